@@ -1,0 +1,9 @@
+import type { Blank } from '../engine/article.ts';
+
+/** The blanks of the catalogue, so that a name typed for one article fills the next one's commands too. */
+export const blanks = {
+  SERVER: { label: 'Exchange server', example: 'MAIL01' },
+  REMOTEDOMAIN: { label: 'An outside mail domain', example: 'example.com' },
+  REMOTEMAIL: { label: 'Mail server of that domain', example: 'mail.example.com' },
+  DNSSERVER: { label: 'Address of the DNS server to test', example: '192.0.2.53' },
+} as const satisfies Record<string, Blank>;

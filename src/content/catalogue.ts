@@ -1,0 +1,11 @@
+import type { Article, ArticleSummary } from '../engine/article.ts';
+import { isaQueueSummary } from './kb305394-isa-queue/summary.ts';
+import { outboxSummary } from './q154298-outbox/summary.ts';
+
+type CatalogueEntry = { readonly summary: ArticleSummary; readonly load: () => Promise<Article> };
+
+/** Every article, in the order of the start page. An article itself is loaded when it is opened. */
+export const catalogue: readonly CatalogueEntry[] = [
+  { summary: outboxSummary, load: async () => (await import('./q154298-outbox/index.ts')).outbox },
+  { summary: isaQueueSummary, load: async () => (await import('./kb305394-isa-queue/index.ts')).isaQueue },
+];

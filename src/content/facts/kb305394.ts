@@ -1,0 +1,137 @@
+import type { Facts } from './fact.ts';
+
+export const kb305394Facts = {
+  'F305394-01': { says: 'KB305394, earlier Q305394: outgoing SMTP mail stays, no NDRs; file 002_c6e3b3260eaa5ebc.txt', kinds: ['seed'] },
+  'F305394-02': { says: 'Covers Exchange 2000, Exchange 2003 and SBS 2003; last reviewed 11/9/2005; kbprb', kinds: ['seed'] },
+  'F305394-03': {
+    says: 'Nothing of the article is lost; the copy on the ftp mirror says the same',
+    kinds: ['public'],
+    from: 'ftp mirror en-us/305/394.HTM',
+  },
+  'F305394-10': { says: 'Outgoing SMTP mail stays in the outgoing queue', kinds: ['seed'] },
+  'F305394-11': { says: 'SMTP mail from outside arrives as it should', kinds: ['seed'] },
+  'F305394-12': { says: 'Event Viewer on the server shows nothing related to it', kinds: ['seed'] },
+  'F305394-13': { says: 'No NDR comes back', kinds: ['seed'] },
+  'F305394-14': { says: 'Happens with a Default SMTP Virtual Server, DNS in use, and ISA in front but not as smart host', kinds: ['seed'] },
+  'F305394-20': {
+    says: 'ESM shows the queues under the virtual server (2000) or right under the server (2003)',
+    kinds: ['public', 'derived'],
+    from: 'support.microsoft.com 266686, topic list for 2000',
+    derived: 'the path for 2003',
+    doubt:
+      'If administrative groups are displayed, this path begins with Administrative Groups > GROUP > Servers, and so does the one of F305394-22.',
+  },
+  'F305394-21': {
+    says: 'Retry means a failed attempt; queue properties may say why; Force Connection tries at once',
+    kinds: ['public'],
+    from: 'Exchange Analyzer page "Remote Delivery queue StateRetry"',
+  },
+  'F305394-22': {
+    says: 'External DNS list: Default SMTP Virtual Server > Properties > Delivery > Advanced > Configure',
+    kinds: ['public'],
+    from: 'conetrix.com "Exchange 2003 mail delay problem"',
+  },
+  'F305394-23': {
+    says: 'Attribute msExchSmtpExternalDNSServers of the virtual server holds that list',
+    kinds: ['public'],
+    from: 'Exchange Analyzer pages on External DNS',
+  },
+  'F305394-24': {
+    says: 'A filled Smart host field means no DNS for outgoing mail, so the article does not fit',
+    kinds: ['public', 'derived'],
+    from: 'mskb 303734',
+    doubt:
+      'DNS stays in use with "Attempt direct delivery before sending to smart host" ticked or with a smart host that is given by name. An SMTP connector can also hold a smart host of its own. All that the article asks is that no ISA server is the host to which the server forwards.',
+  },
+  'F305394-25': {
+    says: 'nslookup -type=mx on the Exchange server tests DNS, which needs UDP 53 and TCP 53',
+    kinds: ['public', 'derived'],
+    from: 'Exchange Analyzer pages',
+    derived: 'the command',
+    doubt:
+      'In its plain form nslookup asks the default DNS of the server, as the logged-on user. That leaves the list of F305394-22 untested, and the system account too. The command should end with the listed DNS address.',
+  },
+  'F305394-26': {
+    says: 'telnet mail.remote.example 25 from the Exchange server: a 220 line proves the path open',
+    kinds: ['public'],
+    from: 'technet aa996805 "Troubleshooting Mail Flow and SMTP" names Telnet',
+  },
+  'F305394-27': {
+    says: 'Outgoing mail needs port 25, address space * on one of the connectors, outside names resolved',
+    kinds: ['public'],
+    from: 'technet aa996805',
+  },
+  'F305394-28': {
+    says: 'On ISA, see which protocol rules apply to whom and which site and content rules there are',
+    kinds: ['seed', 'public', 'derived'],
+    from: 'cg1network.com ISA 2000',
+    derived: 'using it as a check',
+  },
+  'F305394-40': {
+    says: "Cause A: the virtual server's external DNS settings lack the internal IP address of ISA",
+    kinds: ['seed', 'inferred'],
+  },
+  'F305394-41': {
+    says: "Cause B: the forest's external DNS settings lack the address of ISA; the dialog is unknown",
+    kinds: ['seed', 'derived', 'not-recovered'],
+    derived: 'the evidence',
+  },
+  'F305394-42': {
+    says: "Cause C: an ISA rule for client groups keeps the system account from the ISP's DNS server",
+    kinds: ['seed', 'derived'],
+    derived: 'the test',
+  },
+  'F305394-43': {
+    says: 'A SecureNAT client cannot log on to ISA 2000, so rules for users never match a service',
+    kinds: ['public', 'derived'],
+    from: 'cg1network.com',
+  },
+  'F305394-44': {
+    says: 'ISA 2000 wants a protocol rule (none by default) and a site and content rule (allow any)',
+    kinds: ['public'],
+    from: 'cg1network.com; globalspec summary of "Configuring ISA Server 2000"; informit.com',
+  },
+  'F305394-50': { says: "Step 1: enter ISA's internal IP address in the virtual server's external DNS settings", kinds: ['seed'] },
+  'F305394-51': { says: "Step 2: enter ISA's internal IP address in the forest's external DNS settings", kinds: ['seed'] },
+  'F305394-52': {
+    says: 'Step 3: let the Site and Content rule on ISA allow Any Request',
+    kinds: ['seed', 'public'],
+    from: 'GFI WebMonitor manual for the node',
+    doubt:
+      'Only ISA Server 2000 has protocol rules and Site and Content rules. ISA 2004, part of SBS 2003 Premium SP1, works with access rules. The article does not say which ISA version it means.',
+  },
+  'F305394-53': {
+    says: 'Step 4, if the rule leaves out the system account: a client set with the internal DNS server',
+    kinds: ['seed', 'public'],
+    from: 'cg1network.com',
+  },
+  'F305394-54': { says: 'Step 5: add the set to the protocol rule, printed in the article as "this client rule"', kinds: ['seed'] },
+  'F305394-55': {
+    says: 'Step 3 loosens control for all behind the rule, steps 4-5 for one address; no restart named',
+    kinds: ['inferred'],
+  },
+  'F305394-56': { says: 'Verify: an outside MX resolves, Force Connection drains the queue, outside mail arrives', kinds: ['derived'] },
+  'F305394-57': {
+    says: "Microsoft's order behind ISA 2000: DNS first, then the mail wizard, protocol rules last",
+    kinds: ['public'],
+    from: 'technet cc768081, cc723701',
+  },
+  'F305394-60': {
+    says: 'External DNS resolves outside names; blocked servers repeat the fault, stale ones delay mail',
+    kinds: ['public'],
+    from: 'conetrix.com',
+  },
+  'F305394-61': { says: 'Entering ISA in the list works only if its internal address answers DNS', kinds: ['inferred'] },
+  'F305394-70': {
+    says: 'NDRs 4.4.7, stuck messages and a store cache limit of 65,536 entries are KB941060 (2003)',
+    kinds: ['public'],
+    from: 'mskb 941060',
+  },
+  'F305394-71': {
+    says: 'Messages that wait for a restart of the SMTP service are KB826948 (2000)',
+    kinds: ['public'],
+    from: 'betaarchive 826948',
+  },
+  'F305394-72': { says: '"semaphore timeout" in queues between internal servers is KB919091 (2003)', kinds: ['public'], from: 'KB919091' },
+  'F305394-73': { says: 'Exchange 5.5 with Proxy Server 2.0 is Q319881', kinds: ['public'], from: 'kbarchive Q319881' },
+} satisfies Facts;

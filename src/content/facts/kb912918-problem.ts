@@ -1,0 +1,162 @@
+import type { Facts } from './fact.ts';
+
+export const kb912918ProblemFacts = {
+  'F912918-01': { says: '912918: no sending from a mobile device or shared mailbox; file 004_f47805464c716aa9.txt', kinds: ['seed'] },
+  'F912918-02': { says: 'Revision 18.2, last reviewed on 27 March 2009', kinds: ['seed'] },
+  'F912918-03': {
+    says: 'Covers the Standard and Enterprise editions of Exchange 2000 and Exchange 2003',
+    kinds: ['public'],
+    from: 'KB912918-beta',
+  },
+  'F912918-04': { says: 'Related: 907434, 318180, 817433, 306398, 310866, 300456, 329622', kinds: ['seed'] },
+  'F912918-05': {
+    says: '895949 (Exchange 2003) and 915358 (Exchange 2000) document the change',
+    kinds: ['public'],
+    from: 'KB895949, TechTarget',
+  },
+  'F912918-10': { says: 'Sending fails, and one of the known errors or NDRs may appear', kinds: ['seed'] },
+  'F912918-11': { says: 'One error reads "Access denied"', kinds: ['public'], from: 'KB912918-ms, -ftp, -beta' },
+  'F912918-12': {
+    says: 'One error starts "You do not have sufficient permission to perform this operation"',
+    kinds: ['public'],
+    from: 'KB912918-ms, -ftp, -beta',
+  },
+  'F912918-13': {
+    says: 'A BlackBerry device shows "Unlisted Message Error"',
+    kinds: ['public'],
+    from: 'KB912918-ms, -ftp, -beta; BB-sendas',
+  },
+  'F912918-14': {
+    says: 'One error is MAPI_E_NO_ACCESS -2147024891, which is 0x80070005',
+    kinds: ['public', 'derived'],
+    from: 'KB912918-ms, -ftp, -beta',
+    derived: 'the hex number',
+  },
+  'F912918-15': {
+    says: 'GoodLink logs "Failed to submit mail message for user ..." and pauses the user',
+    kinds: ['public'],
+    from: 'KB912918-ms, -ftp, -beta; Good-17540',
+  },
+  'F912918-16': { says: 'One error reads "Resource Not Found"', kinds: ['public'], from: 'KB912918-ms, -ftp, -beta' },
+  'F912918-17': {
+    says: '"Access denied" and "Resource not found" show in Outlook Web Access for a delegate logon',
+    kinds: ['public'],
+    from: 'KB912918-ms, -ftp, -beta',
+  },
+  'F912918-18': {
+    says: 'First NDR: "You do not have permission to send to this recipient. ..."',
+    kinds: ['public'],
+    from: 'KB912918-ms, -ftp, -beta',
+  },
+  'F912918-19': {
+    says: 'Second NDR: no permission to send on behalf of the user, in two wordings',
+    kinds: ['public'],
+    from: 'KB912918-ms new wording; -ftp/-beta old wording',
+  },
+  'F912918-20': {
+    says: 'BlackBerry marks the message with a red X and one of two Message Status texts',
+    kinds: ['public'],
+    from: 'BB-sendas, BB-KB04707',
+  },
+  'F912918-21': {
+    says: 'The BlackBerry log (4.0-5.0) has [20265] SubmitMessage (0x80070005), then [20000], [40277]',
+    kinds: ['public'],
+    from: 'BB-KB04707',
+  },
+  'F912918-22': {
+    says: 'GoodLink Sync Details show pause = yes with the reason "Exchange Not Accessible"',
+    kinds: ['public'],
+    from: 'Good-18280',
+  },
+  'F912918-25': {
+    says: 'BlackBerry Enterprise Server and GoodLink Wireless Messaging are affected',
+    kinds: ['public'],
+    from: 'KB912918-ms, -ftp, -beta',
+  },
+  'F912918-26': { says: 'Custom MAPI or CDO programs that send mail may be affected', kinds: ['public'], from: 'KB912918-ms, -ftp, -beta' },
+  'F912918-27': { says: 'Any other product whose service account sends mail may be hit; ask its vendor', kinds: ['seed'] },
+  'F912918-28': {
+    says: 'Cisco Unity, Quest Migration Suite and ExMerge are confirmed as not affected',
+    kinds: ['public'],
+    from: 'KB912918-ftp, -beta, and the zh-cn, zh-tw, sv translations of -ms',
+  },
+  'F912918-29': { says: 'The change can strike shared and resource mailboxes as well', kinds: ['public'], from: 'EHLO-2006-04' },
+  'F912918-30': {
+    says: 'The Version tab of Exchsrvr\\bin\\store.exe gives the build to compare',
+    kinds: ['public', 'derived'],
+    from: 'KB895949 for the versions',
+    derived: 'the path',
+  },
+  'F912918-31': {
+    says: 'Three clues: a recent Store.exe hotfix, one account that sends for others, "Access Denied"',
+    kinds: ['public'],
+    from: 'EHLO-2006-01',
+  },
+  'F912918-32': {
+    says: 'Every later store update carries the change, even the daylight-saving update 926666',
+    kinds: ['public'],
+    from: 'BB-sendas; EHLO-2006-04',
+  },
+  'F912918-33': {
+    says: 'Full Mailbox Access is seen under Exchange Advanced > Mailbox Rights in ADUC',
+    kinds: ['seed', 'public'],
+    from: 'kingcomputer.com.au, e-squillace.com',
+  },
+  'F912918-34': {
+    says: "Send As is seen on the owner's Security tab in ADUC, with Advanced Features on",
+    kinds: ['seed', 'public'],
+    from: 'gmalaya.co.il, e-squillace.com',
+  },
+  'F912918-35': { says: 'Security page rights live in Active Directory, Mailbox Rights in the Exchange database', kinds: ['seed'] },
+  'F912918-36': { says: 'Ask whether a protected (adminSDHolder) group has the mailbox owner as a member', kinds: ['seed'] },
+  'F912918-37': {
+    says: 'All users hit: no Send As for the service account; only administrators hit: adminSDHolder',
+    kinds: ['public'],
+    from: 'bbhelpblackberry copy of BB-KB04707',
+  },
+  'F912918-38': { says: 'For delegates it matters whether the mailbox is primary in its profile or an additional one', kinds: ['seed'] },
+  'F912918-39': { says: 'Queues show nothing: sending is refused at once, so no mail piles up', kinds: ['derived'] },
+  'F912918-40': {
+    says: 'First condition: the account in use may not send as the owner of the mailbox',
+    kinds: ['public'],
+    from: 'support.microsoft.com/kb/912918/zh-cn',
+  },
+  'F912918-41': { says: 'Exchange 2000 SP3 is affected from Store.exe 6619.4 on (915358)', kinds: ['public'], from: 'TechTarget' },
+  'F912918-42': {
+    says: 'Exchange 2003 SP1 is affected from Store.exe 7233.51 on (895949)',
+    kinds: ['public'],
+    from: 'KB895949, EHLO-2006-01',
+  },
+  'F912918-43': {
+    says: 'Exchange 2003 SP2 is affected from Store.exe 7650.23 on (895949)',
+    kinds: ['public'],
+    from: 'KB895949, EHLO-2006-01',
+  },
+  'F912918-44': {
+    says: 'Full versions begin 6.5. (2003) or 6.0. (2000); compare part by part within a service pack',
+    kinds: ['public', 'derived'],
+    from: 'Good-17540; betaarchive 275596 for 6.0',
+  },
+  'F912918-45': {
+    says: 'Moving from SP1 with the change to plain SP2 drops it until the SP2 hotfix; SP3 was to have it',
+    kinds: ['public'],
+    from: 'KB895949',
+  },
+  'F912918-46': {
+    says: 'Safe reading: owner, external account and delegates need no Send As; the list itself is lost',
+    kinds: ['inferred', 'not-recovered'],
+  },
+  'F912918-47': { says: 'Anyone else with mailbox access needs explicit Send As, application service accounts included', kinds: ['seed'] },
+  'F912918-50': { says: 'Full Mailbox Access used to bring Send As along', kinds: ['seed'] },
+  'F912918-51': {
+    says: 'Two reasons for the split are lost; one motive: Exchange admins could send as anybody',
+    kinds: ['public', 'inferred', 'not-recovered'],
+    from: 'Good-17540',
+  },
+  'F912918-52': { says: 'Formerly the Send As setting did not count for a sender with Full Mailbox Access', kinds: ['seed'] },
+  'F912918-53': { says: 'As an Active Directory permission, Send As may be out of the hands of Exchange admins', kinds: ['seed'] },
+  'F912918-55': { says: "Send As sits on the owner's Active Directory user object, so grant it on each of these", kinds: ['seed'] },
+  'F912918-56': { says: 'Send As on a server or database object does not reach the users of its mailboxes', kinds: ['seed'] },
+  'F912918-57': { says: 'Receive As on a database, by contrast, is Full Mailbox Access to all it holds', kinds: ['seed'] },
+  'F912918-58': { says: 'The sender is always a user: the owner or another account with Send As', kinds: ['seed'] },
+} satisfies Facts;

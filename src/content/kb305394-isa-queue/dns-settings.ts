@@ -1,0 +1,143 @@
+import type { ArticleNode } from '../../engine/article.ts';
+import { allowAnyRequest, answersDns, externalDnsPath, groupsInPath, queueDrains, testDns, testSmtp } from './shared-steps.ts';
+
+/** Causes A and B: ISA's internal address is missing where outside names are resolved. */
+export const dnsSettings = {
+  'external-dns': {
+    kind: 'question',
+    prompt: "Is ISA's internal IP address in the virtual server's external DNS list?",
+    why: { text: 'Without it the server cannot find the way out through ISA, and mail waits.', sources: ['F305394-40'] },
+    howToFind: {
+      steps: [
+        {
+          text: 'Read the list of external DNS servers.',
+          where: externalDnsPath,
+          sources: ['F305394-22', 'F305394-20'],
+          doubt: groupsInPath,
+        },
+        testDns,
+      ],
+      minutes: 5,
+      role: 'exchange-admin',
+      isSafe: true,
+    },
+    answers: {
+      yes: { label: "Yes, ISA's internal address is there", goto: 'forest-dns' },
+      no: { label: 'No', detail: 'Only other servers, or none', goto: 'external-dns-lacks-isa' },
+      unknown: { label: "I can't tell", detail: "Goes on to the forest's DNS; this cause stays not checked", goto: 'forest-dns' },
+    },
+    sources: ['F305394-40', 'F305394-22'],
+  },
+  'external-dns-lacks-isa': {
+    kind: 'cause',
+    title: "The virtual server's external DNS list lacks ISA's address",
+    why: [
+      { text: 'The Default SMTP Virtual Server does not have the internal IP address of the ISA server.', sources: ['F305394-40'] },
+      { text: 'What is meant are its external DNS settings, as the repair shows.', sources: ['F305394-40'], mark: 'hint' },
+    ],
+    resolution: [
+      {
+        id: 'find-isa-address',
+        text: 'Find out the internal IP address of the ISA server, and whether it answers DNS there.',
+        role: 'firewall-admin',
+        sources: ['F305394-50', 'F305394-61'],
+        mark: 'hint',
+      },
+      {
+        id: 'add-to-external-dns',
+        text: 'Add that address to the external DNS settings of the Default SMTP Virtual Server.',
+        where: externalDnsPath,
+        role: 'exchange-admin',
+        undo: { text: 'Remove the address from the list again.', sources: ['F305394-50'], mark: 'hint' },
+        sources: ['F305394-50', 'F305394-20'],
+        doubt: groupsInPath,
+      },
+      { id: 'test-dns', role: 'exchange-admin', ...testDns },
+      { id: 'test-smtp', role: 'exchange-admin', ...testSmtp },
+      allowAnyRequest,
+    ],
+    cautions: [
+      {
+        text: '“External DNS” are the servers that resolve outside names. Servers of a provider that the firewall blocks bring the same fault again.',
+        sources: ['F305394-60'],
+      },
+      answersDns,
+    ],
+    expected: queueDrains,
+    notFixed: 'forest-dns',
+    sources: ['F305394-40'],
+  },
+  'forest-dns': {
+    kind: 'question',
+    prompt: "Do the forest's external DNS settings hold ISA's internal IP address?",
+    why: {
+      text: 'The address has to be there as well as on the virtual server. Either one missing is enough.',
+      sources: ['F305394-40', 'F305394-41'],
+    },
+    howToFind: {
+      steps: [
+        {
+          text: 'The article names the “external DNS settings for the forest”, but not the dialog. We do not have it.',
+          sources: ['F305394-41'],
+          mark: 'missing',
+        },
+        {
+          text: 'Look at the DNS servers of Active Directory: do their settings or forwarders hold the internal address of ISA?',
+          sources: ['F305394-41'],
+          mark: 'hint',
+        },
+        testDns,
+      ],
+      minutes: 5,
+      role: 'ad-admin',
+      isSafe: true,
+    },
+    answers: {
+      yes: {
+        label: "Yes, ISA's internal address is there",
+        detail: 'Among the servers or forwarders for outside names',
+        goto: 'protocol-rule',
+      },
+      no: { label: 'No', detail: 'Only other servers, or none', goto: 'forest-dns-lacks-isa' },
+      unknown: { label: "I can't tell", detail: 'Goes on to the rules on ISA; this cause stays not checked', goto: 'protocol-rule' },
+    },
+    sources: ['F305394-41'],
+  },
+  'forest-dns-lacks-isa': {
+    kind: 'cause',
+    title: "The forest's external DNS settings lack ISA's address",
+    why: [
+      { text: 'The external DNS settings for the forest do not hold the internal IP address of the ISA server.', sources: ['F305394-41'] },
+    ],
+    resolution: [
+      {
+        id: 'find-isa-address',
+        text: 'Find out the internal IP address of the ISA server, and whether it answers DNS there.',
+        role: 'firewall-admin',
+        sources: ['F305394-51', 'F305394-61'],
+        mark: 'hint',
+      },
+      {
+        id: 'add-to-forest-dns',
+        text: 'Add that address to the external DNS settings for the forest.',
+        role: 'ad-admin',
+        undo: { text: 'Remove the address again where you added it.', sources: ['F305394-51'], mark: 'hint' },
+        sources: ['F305394-51'],
+      },
+      {
+        id: 'where-in-the-forest',
+        text: 'Where: we take it to be the settings or forwarders of the DNS servers of Active Directory. The article does not name the dialog.',
+        role: 'ad-admin',
+        sources: ['F305394-41'],
+        mark: 'hint',
+      },
+      { id: 'test-dns', role: 'exchange-admin', ...testDns },
+      { id: 'test-smtp', role: 'exchange-admin', ...testSmtp },
+      allowAnyRequest,
+    ],
+    cautions: [answersDns],
+    expected: queueDrains,
+    notFixed: 'protocol-rule',
+    sources: ['F305394-41'],
+  },
+} as const satisfies Record<string, ArticleNode>;

@@ -1,0 +1,43 @@
+import { defineArticle } from '../../engine/define-article.ts';
+import { blanks } from '../blanks.ts';
+import { conditions } from './conditions.ts';
+import { dnsSettings } from './dns-settings.ts';
+import { lookAlikes } from './look-alikes.ts';
+import { protocolRule } from './protocol-rule.ts';
+import { isaQueueSummary } from './summary.ts';
+
+export const isaQueue = defineArticle({
+  ...isaQueueSummary,
+  document: {
+    title:
+      'Outgoing SMTP messages remain in the outgoing queue, and you do not receive any NDRs on a server that is running Exchange Server 2003, Exchange 2000 Server, or Small Business Server 2003',
+    file: '002_c6e3b3260eaa5ebc.txt',
+    dates: [{ label: 'Last reviewed', date: '2005-11-09' }],
+    sources: ['F305394-01', 'F305394-02', 'F305394-03'],
+  },
+  support: {
+    text: 'Applies to Exchange 2000, Exchange 2003 (Standard and Enterprise) and Windows Small Business Server 2003 (Standard and Premium), all out of support.',
+    sources: ['F305394-02'],
+  },
+  edition: { number: 1, date: '2026-11-21', change: 'First edition.' },
+  reviewedOn: '2026-11-21',
+  owner: 'exchange-admin',
+  background: [
+    {
+      text: 'Outgoing mail needs port 25 on the virtual server, one SMTP connector with address space * if there are connectors, and outside names resolved: by an internal DNS server that forwards, by external DNS servers on the virtual server, or by a smart host.',
+      sources: ['F305394-27'],
+    },
+    {
+      text: 'ISA 2000 lets a request pass when a protocol rule and a site and content rule both allow it. It looks at protocol rules that deny, protocol rules that allow, site and content rules that deny, those that allow, then packet filters. By default there is no protocol rule, so all is denied, and a site and content rule that allows any request.',
+      sources: ['F305394-44'],
+    },
+    {
+      text: 'For a mail server behind ISA 2000 Microsoft’s order is: DNS name resolution, clients, Secure Mail Publishing Wizard, review, client address sets, protocol rules. The wizard also makes the protocol rules that open ports for outgoing mail.',
+      sources: ['F305394-57'],
+    },
+    { text: 'The external DNS list is kept in the attribute msExchSmtpExternalDNSServers of the virtual server.', sources: ['F305394-23'] },
+  ],
+  blanks,
+  start: 'version',
+  nodes: { ...conditions, ...dnsSettings, ...protocolRule, ...lookAlikes },
+});

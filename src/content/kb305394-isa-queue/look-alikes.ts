@@ -1,0 +1,118 @@
+import type { ArticleNode } from '../../engine/article.ts';
+
+/** What looks like this article and is something else. */
+export const lookAlikes = {
+  'older-version': {
+    kind: 'referral',
+    title: 'Exchange 4.0 to 5.5: look at mail that stays in the Outbox',
+    why: {
+      text: 'This article applies to Exchange 2000, 2003 and Small Business Server 2003. Q154298 covers 4.0 to 5.5.',
+      sources: ['F305394-02', 'F154298-02'],
+    },
+    article: 'q154298-outbox',
+    pointers: [
+      { text: 'Exchange 5.5 behind Proxy Server 2.0: Q319881.', sources: ['F305394-73'] },
+      { text: 'Exchange 5.0 and 5.5 with mail waiting in the Internet Mail Service: Q175982.', sources: ['F175982-01', 'F175982-10'] },
+    ],
+    sources: ['F305394-02', 'F305394-73'],
+  },
+  'other-version': {
+    kind: 'referral',
+    title: 'This version is not covered',
+    why: { text: 'The article applies to Exchange 2000, Exchange 2003 and Small Business Server 2003.', sources: ['F305394-02'] },
+    pointers: [
+      {
+        text: 'Exchange 2007 and 2010: look for event 1020 of MSExchangeTransport, where an account has valid credentials and still may not submit mail.',
+        sources: ['F1020-01', 'F1020-03', 'F1020-11'],
+      },
+    ],
+    sources: ['F305394-02'],
+  },
+  'not-queued': {
+    kind: 'referral',
+    title: 'Mail that is not in the outgoing queue is another fault',
+    why: { text: 'With this fault mail reaches the outgoing SMTP queue and stays there.', sources: ['F305394-10'] },
+    pointers: [
+      {
+        text: 'Sending is refused with an access error, for a phone, an application or a shared mailbox: KB912918 (Send As).',
+        sources: ['F912918-01', 'F912918-11'],
+      },
+    ],
+    sources: ['F305394-10'],
+  },
+  bounced: {
+    kind: 'referral',
+    title: 'With a bounce it is another fault',
+    why: { text: 'Here no non-delivery report comes back.', sources: ['F305394-13'] },
+    pointers: [
+      {
+        text: '2003, NDRs with 4.4.7, some messages stuck, and an Information Store cache limit of 65,536 entries: KB941060.',
+        sources: ['F305394-70'],
+      },
+      { text: '“Delayed” notices: look for a stale external DNS list, such as the servers of a former provider.', sources: ['F305394-60'] },
+      { text: 'No permission to send for someone else: KB912918 (Send As).', sources: ['F912918-01', 'F912918-18', 'F912918-19'] },
+    ],
+    sources: ['F305394-13', 'F305394-70'],
+  },
+  'incoming-too': {
+    kind: 'referral',
+    title: 'Both directions are down: this is another fault',
+    why: { text: 'In this article incoming SMTP mail is delivered correctly.', sources: ['F305394-11'] },
+    pointers: [
+      {
+        text: 'Test the line to a mail server outside (telnet to port 25) and DNS first.',
+        sources: ['F305394-26', 'F305394-27'],
+        mark: 'hint',
+      },
+    ],
+    sources: ['F305394-11'],
+  },
+  'events-logged': {
+    kind: 'referral',
+    title: 'With an event in the log it is another fault: start from the event',
+    why: { text: 'In this article Event Viewer shows nothing about the mail that waits.', sources: ['F305394-12'] },
+    pointers: [
+      { text: '“Semaphore timeout” in queues between internal servers of 2003: KB919091.', sources: ['F305394-72'] },
+      { text: 'Event 1020 of MSExchangeTransport belongs to Exchange 2007 and 2010.', sources: ['F1020-02', 'F1020-03'] },
+    ],
+    sources: ['F305394-12', 'F305394-72'],
+  },
+  'no-isa': {
+    kind: 'referral',
+    title: 'Without ISA in front it is another fault',
+    why: {
+      text: 'All causes of this article lie in the way through an ISA server.',
+      sources: ['F305394-14', 'F305394-40', 'F305394-41', 'F305394-42'],
+    },
+    pointers: [
+      {
+        text: 'Check what outgoing mail needs: port 25 open, a connector with address space * if there are connectors, and outside names resolved.',
+        sources: ['F305394-27'],
+      },
+      { text: 'Some messages wait until the SMTP service is restarted (2000): KB826948.', sources: ['F305394-71'] },
+      { text: '“Semaphore timeout” in queues between internal servers (2003): KB919091.', sources: ['F305394-72'] },
+      { text: 'Exchange 5.5 behind Proxy Server 2.0: Q319881.', sources: ['F305394-73'] },
+    ],
+    sources: ['F305394-14'],
+  },
+  'smart-host-used': {
+    kind: 'referral',
+    title: 'With a smart host it is another fault',
+    why: {
+      text: 'Mail then goes to that host, and DNS on this server does not find the way. Look for the fault at the smart host.',
+      sources: ['F305394-14', 'F305394-24'],
+      mark: 'hint',
+      doubt: 'DNS is still used when direct delivery is attempted first, or when the smart host is given by name. Then answer so.',
+    },
+    pointers: [
+      {
+        text: 'An SMTP connector can hold a smart host of its own: check it as well.',
+        sources: ['F305394-24'],
+        mark: 'hint',
+        doubt: 'This rests on a reviewer’s remark, not on the article.',
+      },
+      { text: 'Test the way from the Exchange server to the smart host on port 25.', sources: ['F305394-26'], mark: 'hint' },
+    ],
+    sources: ['F305394-14', 'F305394-24'],
+  },
+} as const satisfies Record<string, ArticleNode>;

@@ -1,0 +1,48 @@
+import type { ChecklistStep, Instruction, Statement } from '../../engine/article.ts';
+
+export const groupsInPath = 'Where administrative groups are displayed, the path begins with Administrative Groups > GROUP > Servers.';
+
+export const externalDnsPath =
+  'Exchange System Manager > Servers > SERVER > Protocols > SMTP > Default SMTP Virtual Server > Properties > Delivery > Advanced > Configure';
+
+export const testDns = {
+  text: 'On the Exchange server, ask the DNS server in question for the mail servers of an outside domain. It must answer on UDP 53 and TCP 53.',
+  commands: ['nslookup -type=mx REMOTEDOMAIN DNSSERVER'],
+  sources: ['F305394-25'],
+  mark: 'hint',
+  doubt:
+    'Without the address at the end nslookup asks the default DNS server. It always runs as the logged-on user, so it shows nothing about the system account.',
+} as const satisfies Instruction;
+
+export const testSmtp = {
+  text: 'On the Exchange server, connect to a mail server outside. A line that begins with 220 means the way is open.',
+  commands: ['telnet REMOTEMAIL 25'],
+  sources: ['F305394-26'],
+} as const satisfies Instruction;
+
+export const allowAnyRequest = {
+  id: 'site-and-content-rule',
+  text: 'On ISA, set the Site and Content rule to allow Any Request. Note first how it is set now.',
+  where: 'ISA 2000 console > Access Policy > Site and Content Rules',
+  role: 'firewall-admin',
+  impact: {
+    text: 'This loosens the control of outgoing content for everyone behind the rule. The article names no restart.',
+    sources: ['F305394-55'],
+    mark: 'hint',
+  },
+  undo: { text: 'Set the rule back to what you noted.', sources: ['F305394-55'], mark: 'hint' },
+  sources: ['F305394-52'],
+  doubt: 'Site and Content rules exist in ISA Server 2000 only; ISA 2004 has access rules. The article names no ISA version.',
+} as const satisfies ChecklistStep;
+
+export const queueDrains = {
+  text: 'nslookup for an outside domain works on the server; after Force Connection the queue drains; a test mailbox outside gets the mail.',
+  sources: ['F305394-56', 'F305394-21'],
+  mark: 'hint',
+} as const satisfies Statement;
+
+export const answersDns = {
+  text: 'The address helps only if ISA, or a DNS service on it, answers DNS on its internal address.',
+  sources: ['F305394-61'],
+  mark: 'hint',
+} as const satisfies Statement;

@@ -1,0 +1,113 @@
+import type { Article, Statement } from '../engine/article.ts';
+import type { Observations } from '../engine/observation.ts';
+import { type PlacedStatement, statementsAbout, statementsOf } from '../engine/statements.ts';
+import type { Fact, Facts } from './facts/fact.ts';
+
+/** Where a fact is used. */
+export type Use = { readonly articleId: string; readonly nodeId: string } & PlacedStatement;
+
+export type LedgerFault = { readonly factId: string; readonly says: string };
+
+export type Ledger = {
+  readonly uses: ReadonlyMap<string, readonly Use[]>;
+  readonly statements: number;
+  readonly faults: readonly LedgerFault[];
+};
+
+/** The number that all facts of an article's section begin with: `F154298-` for Q154298. */
+export function factPrefix(article: Pick<Article, 'number'>): string {
+  return `F${article.number.replace(/^(Q|KB)/, '')}-`;
+}
+
+/**
+ * Books every statement of the articles under the facts it rests on, and finds what does not add up: a number that does
+ * not exist, a fact of an article's own section that is neither used nor left out with a reason, a deduction that is not
+ * shown as our hint, a doubt that is not shown, and what is not recovered stated as known.
+ */
+export function keepLedger(
+  articles: readonly Article[],
+  observations: Observations,
+  facts: Facts,
+  leftOut: Readonly<Record<string, string>>,
+): Ledger {
+  const placed = [...articles.flatMap(usesIn), ...usesInObservations(observations)];
+  const uses = new Map<string, Use[]>();
+  for (const use of placed) {
+    for (const factId of use.statement.sources) {
+      uses.set(factId, [...(uses.get(factId) ?? []), use]);
+    }
+  }
+  return {
+    uses,
+    statements: placed.length,
+    faults: [
+      ...placed.flatMap((use) => faultsOfStatement(use, facts)),
+      ...Object.entries(facts).flatMap(([factId, fact]) => faultsOfFact(factId, fact, uses.get(factId) ?? [])),
+      ...faultsOfBooks(articles, facts, uses, leftOut),
+    ],
+  };
+}
+
+function usesIn(article: Article): Use[] {
+  const aboutIt = statementsAbout(article).map((placed) => ({ articleId: article.id, nodeId: 'about', ...placed }));
+  const inNodes = Object.entries(article.nodes).flatMap(([nodeId, node]) =>
+    statementsOf(node).map((placed) => ({ articleId: article.id, nodeId, ...placed })),
+  );
+  return [...aboutIt, ...inNodes];
+}
+
+function usesInObservations(observations: Observations): Use[] {
+  return Object.values(observations).flatMap(({ id, answers, ...words }) =>
+    statementsOf({ kind: 'question', answers, ...words }).map((placed) => ({ articleId: 'observations', nodeId: id, ...placed })),
+  );
+}
+
+function faultsOfStatement({ articleId, nodeId, at, statement }: Use, facts: Facts): LedgerFault[] {
+  const cited = statement.sources.flatMap((factId) => (facts[factId] === undefined ? [] : [{ factId, fact: facts[factId] }]));
+  const here = `${articleId} › ${nodeId}, ${at}`;
+  const missing = statement.sources.filter((factId) => facts[factId] === undefined);
+  const isVouched = cited.some(({ fact }) => isVouchedFor(fact));
+  const unvouched = cited.length > 0 && !isVouched && isClaim(at, statement);
+  return [
+    ...missing.map((factId) => ({ factId, says: `${here}: this number does not exist.` })),
+    ...(unvouched
+      ? cited.map(({ factId }) => ({ factId, says: `${here}: no source vouches for it. Mark it as our hint, or as missing.` }))
+      : []),
+    ...cited
+      .filter(({ fact }) => fact.doubt !== undefined && statement.doubt === undefined && at !== 'heading' && statement.mark !== 'missing')
+      .map(({ factId }) => ({ factId, says: `${here}: the fact is doubted, and the statement does not say so.` })),
+  ];
+}
+
+// A heading names its node; what it claims is said and sourced in the statements below it.
+function isClaim(at: string, { mark }: Statement): boolean {
+  return at !== 'heading' && mark === undefined;
+}
+
+function isVouchedFor({ kinds }: Fact): boolean {
+  return kinds.includes('seed') || kinds.includes('public');
+}
+
+function faultsOfFact(factId: string, { kinds }: Fact, uses: readonly Use[]): LedgerFault[] {
+  const isSaid = uses.some(({ statement }) => statement.mark === 'missing');
+  const needsSaying = uses.length > 0 && kinds.includes('not-recovered') && !isSaid;
+  return needsSaying ? [{ factId, says: 'not recovered in part or whole, and no statement says that it is missing.' }] : [];
+}
+
+function faultsOfBooks(
+  articles: readonly Article[],
+  facts: Facts,
+  uses: ReadonlyMap<string, readonly Use[]>,
+  leftOut: Readonly<Record<string, string>>,
+): LedgerFault[] {
+  const prefixes = articles.map(factPrefix);
+  const own = Object.keys(facts).filter((factId) => prefixes.some((prefix) => factId.startsWith(prefix)));
+  const unbooked = own.filter((factId) => !uses.has(factId) && leftOut[factId] === undefined);
+  const doubly = Object.keys(leftOut).filter((factId) => uses.has(factId));
+  const unknown = Object.keys(leftOut).filter((factId) => facts[factId] === undefined);
+  return [
+    ...unbooked.map((factId) => ({ factId, says: 'neither used nor left out with a reason.' })),
+    ...doubly.map((factId) => ({ factId, says: 'used and left out at once.' })),
+    ...unknown.map((factId) => ({ factId, says: 'left out, but this number does not exist.' })),
+  ];
+}

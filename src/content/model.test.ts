@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { createActor, transition } from 'xstate';
+import { getShortestPaths } from 'xstate/graph';
+import { describeProblem, questionsAtMost } from '../engine/article-problem.ts';
+import { compileArticle } from '../engine/compile-article.ts';
+import { countWalks } from '../engine/count-walks.ts';
+import { findProblems } from '../engine/find-problems.ts';
+import { furtherQuestions } from '../engine/further-questions.ts';
+import { loadArticles } from './articles.ts';
+import { catalogue } from './catalogue.ts';
+import { observations } from './observations.ts';
+import { roles } from './roles.ts';
+
+const articles = await loadArticles();
+
+// Keyed by node alone: with the path in the key a loop would never end.
+const byNode = { serializeState: ({ value }: { value: unknown }) => String(value) };
+
+it('lists every article folder, under its name', () => {
+  const folders = Object.keys(import.meta.glob('./*/summary.ts')).map((path) => path.split('/')[1]);
+  expect(catalogue.map(({ summary }) => summary.id).sort()).toEqual(folders.sort());
+});
+
+describe.each(articles)('$id', (article) => {
+  const machine = compileArticle(article);
+  const nodes = Object.entries(article.nodes);
+
+  it('has no fault', () => {
+    expect(findProblems(article).map((problem) => describeProblem(article, problem))).toEqual([]);
+  });
+
+  it('can reach every node', () => {
+    const reached = getShortestPaths(machine, byNode).map(({ state }) => String(state.value));
+    expect(reached.sort()).toEqual([...Object.keys(article.nodes), '$fixed'].sort());
+  });
+
+  it('takes every answer that the article gives, to the node that it names', () => {
+    const ways = new Map(
+      getShortestPaths(machine, byNode).map(({ state, steps }) => [String(state.value), steps.map(({ event }) => event.type)]),
+    );
+    for (const [nodeId, node] of nodes) {
+      const exits = node.kind === 'question' ? Object.entries(node.answers).map(([id, { goto }]) => [id, goto ?? node.otherwise]) : [];
+      const actor = createActor(machine).start();
+      for (const type of (ways.get(nodeId) ?? []).filter((event) => event.startsWith('answer.'))) {
+        actor.send({ type: type as `answer.${string}` });
+      }
+      const led = exits.map(([answerId]) => [
+        answerId,
+        String(transition(machine, actor.getSnapshot(), { type: `answer.${answerId}` })[0].value),
+      ]);
+      expect([nodeId, actor.getSnapshot().value, led]).toEqual([nodeId, nodeId, exits]);
+    }
+  });
+
+  it(`reaches the first cause, escalation or referral within ${questionsAtMost} questions`, () => {
+    expect(1 + furtherQuestions(machine, article.start).most).toBeLessThanOrEqual(questionsAtMost);
+  });
+
+  it('names only roles and observations of the catalogue, and refers only to articles that are there', () => {
+    const named = nodes.flatMap(([, node]) =>
+      node.kind === 'question'
+        ? [node.howToFind.role]
+        : node.kind === 'cause'
+          ? node.resolution.map(({ role }) => role)
+          : node.kind === 'escalation'
+            ? [node.role]
+            : [],
+    );
+    expect([...named, article.owner].filter((role) => !Object.hasOwn(roles, role))).toEqual([]);
+    const asked = nodes.flatMap(([, node]) => (node.kind === 'question' && node.asks !== undefined ? [node.asks] : []));
+    expect(asked.filter((id) => !Object.hasOwn(observations, id))).toEqual([]);
+    const referred = nodes.flatMap(([, node]) => (node.kind === 'referral' && node.article !== undefined ? [node.article] : []));
+    expect(referred.filter((id) => !articles.some((other) => other.id === id))).toEqual([]);
+  });
+
+  it('keeps its own ids apart from the observations', () => {
+    expect(nodes.map(([nodeId]) => nodeId).filter((nodeId) => Object.hasOwn(observations, nodeId))).toEqual([]);
+  });
+
+  it('survives JSON unchanged', () => {
+    expect(JSON.parse(JSON.stringify(article))).toEqual(article);
+  });
+});
+
+it('prints what the articles hold', () => {
+  const table = articles.map((article) => {
+    const kinds = Object.values(article.nodes).map(({ kind }) => kind);
+    const count = (kind: string) => kinds.filter((other) => other === kind).length;
+    const machine = compileArticle(article);
+    const { walks, longest } = countWalks(machine, article.start);
+    const most = 1 + furtherQuestions(machine, article.start).most;
+    return `${article.id}: ${count('cause')} causes, ${count('question')} questions, ${walks} walks, longest ${longest} answers, at most ${most} questions to the first end`;
+  });
+  console.log(table.join('\n'));
+  expect(table).toHaveLength(catalogue.length);
+});

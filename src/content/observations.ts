@@ -1,0 +1,108 @@
+import type { Observation } from '../engine/observation.ts';
+import { howToFindEvents, howToFindMail, howToFindVersion } from './how-to-find.ts';
+
+const cantTell = { label: "I can't tell" } as const;
+
+export const exchangeVersion = {
+  id: 'exchange-version',
+  prompt: 'Which Exchange version runs on the server where the mail is stuck?',
+  why: {
+    text: 'Each article holds for certain versions only. In a mixed organisation the version of the server that holds the mail counts.',
+    sources: ['F154298-02', 'F305394-02'],
+  },
+  howToFind: howToFindVersion,
+  answers: {
+    'v4-0': { label: 'Exchange 4.0' },
+    'v5-0': { label: 'Exchange 5.0' },
+    'v5-5': { label: 'Exchange 5.5' },
+    v2000: { label: 'Exchange 2000' },
+    v2003: { label: 'Exchange 2003' },
+    sbs2003: { label: 'Small Business Server 2003' },
+    v2007: { label: 'Exchange 2007' },
+    v2010: { label: 'Exchange 2010' },
+    other: { label: 'Another version' },
+    unknown: cantTell,
+  },
+  sources: ['F154298-02', 'F305394-02'],
+} as const satisfies Observation;
+
+export const mailLocation = {
+  id: 'mail-location',
+  prompt: 'Where is the message now?',
+  why: { text: 'Each fault stops mail at a place of its own.', sources: ['F154298-10', 'F305394-10'] },
+  howToFind: howToFindMail,
+  answers: {
+    outbox: { label: "Still in the sender's Outbox" },
+    'mta-queue': { label: 'In the MTA queue of the server', detail: 'Waiting to go to the Internet Mail Service or another connector' },
+    'out-queue': { label: 'In an outgoing Internet queue of the server', detail: 'SMTP or Internet Mail Service, and no bounce came back' },
+    refused: { label: 'Nowhere: sending was refused at once' },
+    bounced: { label: 'A bounce (NDR) came back', detail: 'Also when other messages still wait' },
+    unknown: cantTell,
+  },
+  sources: ['F154298-10', 'F154298-12', 'F305394-10', 'F305394-13'],
+} as const satisfies Observation;
+
+export const loggedEvents = {
+  id: 'logged-events',
+  prompt: 'Which mail events does the Application log show?',
+  why: { text: 'Some faults always leave an event, others never do.', sources: ['F154298-21', 'F305394-12'] },
+  howToFind: howToFindEvents,
+  answers: {
+    'mta-9297-3161': { label: '9297, 3161 or both', detail: 'Source MSExchangeMTA' },
+    'transport-1020': { label: '1020', detail: 'Source MSExchangeTransport' },
+    other: { label: 'Another event about mail', detail: 'A warning or an error from the time when the mail got stuck' },
+    none: { label: 'None about mail' },
+    unknown: cantTell,
+  },
+  sources: ['F154298-21', 'F1020-10', 'F305394-12'],
+} as const satisfies Observation;
+
+export const incomingMail = {
+  id: 'incoming-mail',
+  prompt: 'Does mail from the Internet still arrive?',
+  why: { text: 'Here only the way out is blocked. Mail from outside is still delivered.', sources: ['F305394-11'] },
+  howToFind: {
+    steps: [
+      {
+        text: 'Ask someone outside to write to an affected user, or look for new mail from outside in a mailbox.',
+        sources: ['F305394-11'],
+        mark: 'hint',
+      },
+    ],
+    minutes: 3,
+    role: 'helpdesk',
+    isSafe: true,
+  },
+  answers: { yes: { label: 'Yes, it arrives' }, no: { label: 'No, nothing arrives either' }, unknown: cantTell },
+  sources: ['F305394-11'],
+} as const satisfies Observation;
+
+export const isaInFront = {
+  id: 'isa-in-front',
+  prompt: 'Is there an ISA server between the Exchange server and the Internet?',
+  why: {
+    text: 'All causes of this article lie in how mail and DNS pass through ISA.',
+    sources: ['F305394-14', 'F305394-41', 'F305394-42'],
+  },
+  howToFind: {
+    steps: [{ text: 'Ask the firewall admin, or look it up in the network plan.', sources: ['F305394-14'], mark: 'hint' }],
+    minutes: 2,
+    role: 'helpdesk',
+    isSafe: true,
+  },
+  answers: {
+    yes: { label: 'Yes, the server is behind ISA' },
+    no: { label: 'No', detail: 'Another firewall, or none' },
+    unknown: cantTell,
+  },
+  sources: ['F305394-14'],
+} as const satisfies Observation;
+
+/** Every observation of the catalogue, by its id. */
+export const observations = {
+  'exchange-version': exchangeVersion,
+  'mail-location': mailLocation,
+  'logged-events': loggedEvents,
+  'incoming-mail': incomingMail,
+  'isa-in-front': isaInFront,
+} as const satisfies Record<string, Observation>;

@@ -1,0 +1,209 @@
+import type { ArticleNode } from '../../engine/article.ts';
+import { neverRecreate, restartMtaAndImc, sendsAgain, showPermissions } from './shared-steps.ts';
+
+/** Causes C and D, Small Business Server 4.5, and the way out when nothing helped. */
+export const overrideAndPassword = {
+  'password-changed': {
+    kind: 'question',
+    prompt: "Was the service account's password changed recently?",
+    why: { text: 'A wrong password in the startup settings of the MTA service gives the same two events.', sources: ['F154298-29'] },
+    howToFind: {
+      steps: [
+        { text: 'Ask who looks after the service account, and when its password was last changed.', sources: ['F154298-29'], mark: 'hint' },
+      ],
+      minutes: 5,
+      role: 'exchange-admin',
+      isSafe: true,
+    },
+    answers: {
+      yes: { label: 'Yes, or the MTA was given another password', goto: 'wrong-password' },
+      no: { label: 'No', goto: 'site-connector' },
+      unknown: { label: "I can't tell", detail: 'Goes on to the Site Connector; this cause stays not checked', goto: 'site-connector' },
+    },
+    sources: ['F154298-29', 'F154298-43'],
+  },
+  'wrong-password': {
+    kind: 'cause',
+    title: 'The MTA service starts with a wrong password',
+    why: [{ text: 'The startup settings of the MTA service hold a password that is not the one of the account.', sources: ['F154298-43'] }],
+    resolution: [
+      {
+        id: 'enter-password',
+        text: 'Enter the current password of the service account for the Microsoft Exchange Message Transfer Agent.',
+        where: 'Control Panel > Services > Microsoft Exchange Message Transfer Agent > Startup',
+        role: 'exchange-admin',
+        sources: ['F154298-43', 'F154298-28'],
+        mark: 'hint',
+      },
+      {
+        id: 'password-in-two-places',
+        text: 'Check that the password was changed in both places where it is kept: on Configuration and in User Manager for Domains.',
+        where: 'Configuration > Properties > Service Account Password, and User Manager for Domains',
+        role: 'exchange-admin',
+        sources: ['F154298-62'],
+      },
+      restartMtaAndImc,
+      {
+        id: 'restart-site',
+        text: 'If you had to change the password in one of the two places, restart the Exchange services on all servers of the site.',
+        role: 'exchange-admin',
+        impact: {
+          text: 'Everything that the restarted services do stops on every server of the site while they are down.',
+          interrupts: 'Exchange on all servers of the site, if the password had to be changed',
+          needsChangeWindow: true,
+          sources: ['F154298-62'],
+          mark: 'hint',
+        },
+        sources: ['F154298-62'],
+      },
+      {
+        id: 'third-party',
+        text: 'Enter the password for third-party services that use the same account.',
+        role: 'exchange-admin',
+        sources: ['F154298-62'],
+      },
+    ],
+    cautions: [neverRecreate],
+    expected: sendsAgain,
+    notFixed: 'site-connector',
+    sources: ['F154298-43'],
+  },
+  'site-connector': {
+    kind: 'question',
+    prompt: 'Does a Site Connector have an account on its Override tab?',
+    why: { text: 'That account needs the role too. Without it the same two events appear.', sources: ['F154298-30'] },
+    howToFind: {
+      steps: [{ text: 'Open each Site Connector and look at its Override tab.', sources: ['F154298-30'] }],
+      minutes: 3,
+      role: 'exchange-admin',
+      isSafe: true,
+    },
+    answers: {
+      yes: { label: 'Yes', goto: 'override-role' },
+      no: { label: 'No', detail: 'No Site Connector, or the tab is empty', goto: 'sbs-account' },
+      unknown: { label: "I can't tell", detail: 'Goes on; this cause stays not checked', goto: 'sbs-account' },
+    },
+    sources: ['F154298-30'],
+  },
+  'override-role': {
+    kind: 'question',
+    prompt: 'Does the override account hold Service Account Admin on Configuration and Site?',
+    why: { text: 'It needs the role on both containers.', sources: ['F154298-30', 'F154298-42'] },
+    howToFind: {
+      steps: [
+        {
+          text: 'Look for the override account on the Permissions page of Configuration, and on that of the site.',
+          where: 'Administrator program > Configuration > File > Properties > Permissions',
+          sources: ['F154298-27', 'F154298-30'],
+        },
+      ],
+      minutes: 5,
+      role: 'exchange-admin',
+      isSafe: true,
+    },
+    answers: {
+      yes: { label: 'Yes, on both', goto: 'sbs-account' },
+      no: { label: 'No', detail: 'It is missing on one of them or on both', goto: 'override-lacks-role' },
+      unknown: { label: "I can't tell", detail: 'Goes on; this cause stays not checked', goto: 'sbs-account' },
+    },
+    sources: ['F154298-30', 'F154298-42'],
+  },
+  'override-lacks-role': {
+    kind: 'cause',
+    title: 'The override account of the Site Connector lacks the role',
+    why: [
+      {
+        text: 'The account on the Override tab does not hold Service Account Admin on the Configuration and Site containers.',
+        sources: ['F154298-42'],
+      },
+    ],
+    resolution: [
+      showPermissions,
+      {
+        id: 'grant-override-role',
+        text: 'Give the override account the role Service Account Admin on the Configuration container and on the site.',
+        where: 'File > Properties > Permissions, on each of the two',
+        role: 'exchange-admin',
+        impact: {
+          text: 'On the site this role opens every mailbox to whoever holds the account.',
+          sources: ['F154298-60'],
+        },
+        undo: { text: 'Take the role from the override account again on both.', sources: ['F154298-42'], mark: 'hint' },
+        sources: ['F154298-42', 'F154298-30'],
+        mark: 'hint',
+      },
+      { ...restartMtaAndImc, mark: 'hint' },
+    ],
+    cautions: [
+      {
+        text: 'On a site, Service Account Admin includes Mailbox Owner and Send As, and should go to the service account only. Here another account gets it: weigh that first.',
+        sources: ['F154298-60'],
+      },
+    ],
+    expected: sendsAgain,
+    notFixed: 'sbs-account',
+    sources: ['F154298-42'],
+  },
+  'sbs-account': {
+    kind: 'question',
+    prompt: 'Is it Small Business Server 4.5, with the account edited in User Manager for Domains?',
+    why: {
+      text: 'On Small Business Server 4.5, editing the account there instead of in the SBS Console can be enough to bring the two events.',
+      sources: ['F154298-31'],
+    },
+    howToFind: {
+      steps: [{ text: 'Ask who last edited the service account, and with which program.', sources: ['F154298-31'], mark: 'hint' }],
+      minutes: 3,
+      role: 'exchange-admin',
+      isSafe: true,
+    },
+    answers: {
+      yes: { label: 'Yes', goto: 'sbs-hand-over' },
+      no: { label: 'No', detail: 'Not SBS 4.5, or edited in the SBS Console', goto: 'hand-over' },
+      unknown: { label: "I can't tell", goto: 'hand-over' },
+    },
+    sources: ['F154298-31'],
+  },
+  'sbs-hand-over': {
+    kind: 'escalation',
+    title: 'Small Business Server 4.5: the account was edited outside the SBS Console',
+    why: {
+      text: 'That alone can bring events 9297 and 3161. How to repair it is not in our sources (Q152624 describes the problem).',
+      sources: ['F154298-31'],
+    },
+    role: 'exchange-admin',
+    handOver: [
+      { text: 'Who edited the account in User Manager for Domains, when, and what was changed.', sources: ['F154298-31'], mark: 'hint' },
+      { text: 'The full text of one event 9297 and one event 3161.', sources: ['F154298-22', 'F154298-23'], mark: 'hint' },
+      neverRecreate,
+    ],
+    sources: ['F154298-31'],
+  },
+  'hand-over': {
+    kind: 'escalation',
+    title: 'No cause of this article is proven: hand over to an Exchange admin',
+    why: {
+      text: 'What could be checked did not show the cause, or did not help.',
+      sources: ['F154298-40', 'F154298-41', 'F154298-42', 'F154298-43'],
+    },
+    role: 'exchange-admin',
+    handOver: [
+      {
+        text: 'The full text of one event 9297 and one event 3161, with their times.',
+        sources: ['F154298-22', 'F154298-23'],
+        mark: 'hint',
+      },
+      {
+        text: 'The account of each Exchange service, and the accounts with Service Account Admin on organization, site and Configuration.',
+        sources: ['F154298-28', 'F154298-52'],
+        mark: 'hint',
+      },
+      {
+        text: 'Whether mail to the Internet, to MS Mail and inside the site is hit, and how many users.',
+        sources: ['F154298-13', 'F154298-15', 'F154298-20'],
+        mark: 'hint',
+      },
+    ],
+    sources: ['F154298-40', 'F154298-41', 'F154298-42', 'F154298-43'],
+  },
+} as const satisfies Record<string, ArticleNode>;

@@ -1,0 +1,38 @@
+import type { ChecklistStep, Statement } from '../../engine/article.ts';
+
+export const showPermissions = {
+  id: 'show-permissions',
+  text: 'Make the Permissions page visible: tick “Show Permissions page for all objects” and “Display rights for roles on Permissions page”.',
+  where: 'Exchange Administrator > Tools > Options',
+  role: 'exchange-admin',
+  sources: ['F154298-26'],
+} as const satisfies ChecklistStep;
+
+export const restartMtaAndImc = {
+  id: 'restart-mta-imc',
+  text: 'Stop and restart the Microsoft Exchange Message Transfer Agent and the Microsoft Exchange Internet Mail Connector (Internet Mail Service on 5.0 and 5.5). The change has no effect before.',
+  role: 'exchange-admin',
+  impact: {
+    text: 'Mail between servers and Internet mail stop while the two services are down. Clients stay connected. No restart of Windows is named.',
+    interrupts: 'Mail between servers and Internet mail',
+    sources: ['F154298-55'],
+    mark: 'hint',
+    doubt: 'Other connectors that depend on the MTA (X.400, MS Mail) stop as well.',
+  },
+  sources: ['F154298-53'],
+} as const satisfies ChecklistStep;
+
+export const sendsAgain = {
+  text: 'Send a message to an Internet address. It leaves, and no new 9297 or 3161 is logged after the restart.',
+  sources: ['F154298-56'],
+} as const satisfies Statement;
+
+export const grantOnlyToServiceAccount = {
+  text: 'On a site, Service Account Admin includes Mailbox Owner and Send As: who holds it can open every mailbox. Grant it to the service account only.',
+  sources: ['F154298-60'],
+} as const satisfies Statement;
+
+export const neverRecreate = {
+  text: 'Do not delete and recreate the service account. The new one has another SID, and then no Exchange service can start; what helps is restoring the SAM or reinstalling.',
+  sources: ['F154298-61'],
+} as const satisfies Statement;

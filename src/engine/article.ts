@@ -1,0 +1,147 @@
+/** Fact numbers of the dossier, at least one. Through them a statement names its document, section and kind. */
+export type Sources = readonly [string, ...string[]];
+
+/** One thing that the article says, with what it rests on. */
+export type Statement = {
+  readonly text: string;
+  readonly sources: Sources;
+  /** `hint`: our own deduction, shown as such. `missing`: says that the published article has it and we do not. */
+  readonly mark?: 'hint' | 'missing';
+  /** What is doubted about the text; always shown with it. */
+  readonly doubt?: string;
+};
+
+/** Something to do: where to go in the program, and commands to copy. Commands hold blanks by name. */
+export type Instruction = Statement & {
+  readonly where?: string;
+  readonly commands?: readonly string[];
+};
+
+export type Wait = Statement & { readonly minutes: number };
+
+/** How a person can find out the answer of a question. */
+export type HowToFind = {
+  readonly steps: readonly [Instruction, ...Instruction[]];
+  /** Our own estimate. */
+  readonly minutes: number;
+  /** Who can do it: a role of the catalogue. */
+  readonly role: string;
+  readonly rights?: Statement;
+  /** True when it only looks and changes nothing. */
+  readonly isSafe: boolean;
+  /** Set where looking twice is the point. */
+  readonly wait?: Wait;
+};
+
+/** One permitted reply. Without a `goto` of its own it leads to the question's `otherwise`. */
+export type Answer = {
+  readonly label: string;
+  readonly detail?: string;
+  readonly goto?: string;
+};
+
+export type Question = {
+  readonly kind: 'question';
+  /** The observation it asks; by default the question itself. Answers are keyed by it. */
+  readonly asks?: string;
+  readonly prompt: string;
+  readonly why: Statement;
+  readonly howToFind: HowToFind;
+  /** At least two, and `unknown` last. */
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly otherwise?: string;
+  readonly sources: Sources;
+};
+
+/** What a checklist step does to people who are at work. */
+export type Impact = Statement & {
+  /** What stops while the step is done, in a few words for the summary of the cause. */
+  readonly interrupts?: string;
+  readonly needsChangeWindow?: boolean;
+};
+
+export type ChecklistStep = Instruction & {
+  readonly id: string;
+  readonly role: string;
+  readonly impact?: Impact;
+  readonly wait?: Wait;
+  readonly undo?: Statement;
+};
+
+export type Cause = {
+  readonly kind: 'cause';
+  readonly title: string;
+  readonly why: readonly [Statement, ...Statement[]];
+  readonly resolution: readonly [ChecklistStep, ...ChecklistStep[]];
+  readonly cautions: readonly Statement[];
+  /** The expected observation: what proves that the resolution worked. */
+  readonly expected: Statement;
+  /** Causes that the source says cannot hold beside this one. */
+  readonly rulesOut?: Readonly<Record<string, Sources>>;
+  /** The next check when the resolution did not help. */
+  readonly notFixed: string;
+  readonly sources: Sources;
+};
+
+/** Nothing is proven: who takes over, and what to hand them. */
+export type Escalation = {
+  readonly kind: 'escalation';
+  readonly title: string;
+  readonly why: Statement;
+  readonly role: string;
+  readonly handOver: readonly [Statement, ...Statement[]];
+  readonly sources: Sources;
+};
+
+/** Another article's matter, or none of the catalogue's. */
+export type Referral = {
+  readonly kind: 'referral';
+  readonly title: string;
+  readonly why: Statement;
+  /** The article that it leads to, with the answers so far. */
+  readonly article?: string;
+  /** Where to look. */
+  readonly pointers: readonly Statement[];
+  readonly sources: Sources;
+};
+
+export type ArticleNode = Question | Cause | Escalation | Referral;
+
+export type Blank = { readonly label: string; readonly example: string };
+
+/** The published document that an article is made from. */
+export type SourceDocument = {
+  readonly title: string;
+  readonly file: string;
+  readonly dates: readonly { readonly label: string; readonly date: string }[];
+  readonly sources: Sources;
+};
+
+/** What stands in the list of articles. */
+export type ArticleSummary = {
+  readonly id: string;
+  /** The number under which the document was published. */
+  readonly number: string;
+  readonly title: string;
+  readonly versions: Statement;
+  readonly seen: readonly [Statement, ...Statement[]];
+  readonly causes: number;
+};
+
+/** One knowledge-base article as a decision tree: plain data that survives JSON unchanged. */
+export type Article = ArticleSummary & {
+  readonly document: SourceDocument;
+  readonly support: Statement;
+  readonly edition: { readonly number: number; readonly date: string; readonly change: string };
+  readonly reviewedOn: string;
+  /** The role that keeps it right. */
+  readonly owner: string;
+  readonly background: readonly Statement[];
+  readonly blanks: Readonly<Record<string, Blank>>;
+  readonly start: string;
+  readonly nodes: Readonly<Record<string, ArticleNode>>;
+  /** Old name to new: `question` or `question=answer`, the new answer without its question. */
+  readonly aliases?: Readonly<Record<string, string>>;
+  /** What is gone, with the words it had: `question` or `question=answer`. */
+  readonly retired?: Readonly<Record<string, string>>;
+};

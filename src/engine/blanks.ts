@@ -1,0 +1,42 @@
+import type { ArticleNode, Blank, Instruction } from './article.ts';
+
+type Blanks = Readonly<Record<string, Blank>>;
+
+/** A piece of a command or a menu path: plain text, or a blank with the text that stands in for it. */
+export type FilledPart = { readonly text: string; readonly blank?: string };
+
+/**
+ * Cuts a command or a menu path at the declared blanks and fills in what was typed. A blank stands alone: `SERVER` is none inside
+ * `SERVERS`, and of two that overlap the longer counts. What was typed becomes one line, so that a pasted line break
+ * cannot run half a command.
+ */
+export function fillBlanks(text: string, blanks: Blanks, typed: ReadonlyMap<string, string>): FilledPart[] {
+  const names = Object.keys(blanks).sort((a, b) => b.length - a.length);
+  if (names.length === 0) {
+    return [{ text }];
+  }
+  const anyBlank = new RegExp(`(?<![\\w-])(${names.map(escapeForRegExp).join('|')})(?![\\w-])`);
+  return text
+    .split(anyBlank)
+    .filter((part) => part !== '')
+    .map((part) => (Object.hasOwn(blanks, part) ? { text: oneLine(typed.get(part)) || part, blank: part } : { text: part }));
+}
+
+/** The blanks that the commands and menu paths of a node hold, in the order in which the article declares them. */
+export function blanksOf(node: ArticleNode, blanks: Blanks): string[] {
+  const texts = instructionsOf(node).flatMap(({ where, commands }) => [...(where === undefined ? [] : [where]), ...(commands ?? [])]);
+  const used = new Set(texts.flatMap((text) => fillBlanks(text, blanks, new Map()).map(({ blank }) => blank)));
+  return Object.keys(blanks).filter((name) => used.has(name));
+}
+
+function instructionsOf(node: ArticleNode): readonly Instruction[] {
+  return node.kind === 'question' ? node.howToFind.steps : node.kind === 'cause' ? node.resolution : [];
+}
+
+function oneLine(typed = ''): string {
+  return typed.replace(/\s+/g, ' ').trim();
+}
+
+function escapeForRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

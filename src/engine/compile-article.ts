@@ -1,0 +1,44 @@
+import { setup } from 'xstate';
+import type { Article, ArticleNode } from './article.ts';
+
+/** The reserved final state that *fixed* leads to. */
+export const fixedState = '$fixed';
+
+const walk = setup({
+  types: {
+    events: {} as { type: `answer.${string}` },
+    meta: {} as ArticleNode,
+    tags: {} as ArticleNode['kind'] | 'fixed',
+  },
+});
+
+export type ArticleMachine = ReturnType<typeof compileArticle>;
+
+/**
+ * Promises an XState machine with a state for each node and `$fixed`, an event type for each answer, no guards, the node
+ * in `meta` and its kind in `tags`. Its config is plain JSON. It holds no rule of its own: what the article says is what
+ * the machine does.
+ */
+export function compileArticle(article: Article) {
+  const states = Object.fromEntries(Object.entries(article.nodes).map(([nodeId, node]) => [nodeId, stateFor(node)]));
+  const fixed = walk.createStateConfig({ type: 'final', tags: ['fixed'] });
+  return walk.createMachine({ id: article.id, initial: article.start, states: { ...states, [fixedState]: fixed } });
+}
+
+function stateFor(node: ArticleNode) {
+  if (node.kind === 'escalation' || node.kind === 'referral') {
+    return walk.createStateConfig({ type: 'final', tags: [node.kind], meta: node });
+  }
+  const on = Object.fromEntries(exitsOf(node).map(([answerId, goto]) => [`answer.${answerId}`, goto]));
+  return walk.createStateConfig({ tags: [node.kind], meta: node, on });
+}
+
+function exitsOf(node: Extract<ArticleNode, { kind: 'question' | 'cause' }>): [string, string | undefined][] {
+  if (node.kind === 'cause') {
+    return [
+      ['fixed', fixedState],
+      ['not-fixed', node.notFixed],
+    ];
+  }
+  return Object.entries(node.answers).map(([answerId, { goto }]) => [answerId, goto ?? node.otherwise]);
+}

@@ -1,0 +1,33 @@
+import type { ArticleMachine } from './compile-article.ts';
+import { askedAt, nodeAt } from './machine-steps.ts';
+import { exitsLeft } from './reachable.ts';
+import type { Answers } from './replay.ts';
+
+export type FurtherQuestions = { readonly fewest: number; readonly most: number };
+
+const none: FurtherQuestions = { fewest: 0, most: 0 };
+
+/**
+ * How many questions come after the one at this node, at the fewest and at the most, before the first cause, escalation
+ * or referral. Questions whose answer is known already are not counted, and neither are tries.
+ */
+export function furtherQuestions(machine: ArticleMachine, nodeId: string, known: Answers = new Map()): FurtherQuestions {
+  const counted = new Map<string, FurtherQuestions>();
+  const fromHere = (id: string): FurtherQuestions => {
+    if (nodeAt(machine, id)?.kind !== 'question') {
+      return none;
+    }
+    const before = counted.get(id);
+    if (before !== undefined) {
+      return before;
+    }
+    const after = exitsLeft(machine, id, known).map(({ to }) => fromHere(to));
+    const own = known.has(askedAt(machine, id)) ? 0 : 1;
+    const here = { fewest: own + Math.min(...after.map(({ fewest }) => fewest)), most: own + Math.max(...after.map(({ most }) => most)) };
+    counted.set(id, here);
+    return here;
+  };
+  const { fewest, most } = fromHere(nodeId);
+  const own = nodeAt(machine, nodeId)?.kind === 'question' && !known.has(askedAt(machine, nodeId)) ? 1 : 0;
+  return { fewest: fewest - own, most: most - own };
+}

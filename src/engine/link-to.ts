@@ -1,0 +1,41 @@
+import { type ArticleMachine, fixedState } from './compile-article.ts';
+import type { Link } from './link.ts';
+import { type Answers, type Place, replay } from './replay.ts';
+
+/** The node whose page shows a place: `$fixed` is shown as the page of the cause that was fixed. */
+export function shownAt(place: Place): string {
+  const last = place.trail.at(-1);
+  return place.nodeId === fixedState && last !== undefined ? last.nodeId : place.nodeId;
+}
+
+/** The one link of the place that answers lead to: its node in the path, the answers on the trail first, in the order asked. */
+export function linkTo(machine: ArticleMachine, answers: Answers, from?: string): Link {
+  return linkOf(machine, replay(machine, answers, from), answers, from);
+}
+
+/** The link of a place that has been replayed already, with the answers and the `from` that led there. */
+export function linkOf(machine: ArticleMachine, place: Place, answers: Answers, from?: string): Link {
+  const onTrail = place.trail.map(({ asked, answerId }) => [asked, answerId] as const);
+  const offTrail = place.offTrail.map((asked) => [asked, answers.get(asked) ?? ''] as const);
+  return {
+    articleId: machine.id,
+    nodeId: shownAt(place),
+    ...(from === undefined ? {} : { from }),
+    answers: new Map([...onTrail, ...offTrail]),
+  };
+}
+
+/** The link after an answer: the rest stays as it is. */
+export function linkAfter(
+  machine: ArticleMachine,
+  { answers, from }: Pick<Link, 'answers' | 'from'>,
+  asked: string,
+  answerId: string,
+): Link {
+  return linkTo(machine, new Map([...answers, [asked, answerId]]), from);
+}
+
+/** The link to change an answer: the same without that one parameter. */
+export function linkWithout(machine: ArticleMachine, { answers, from }: Pick<Link, 'answers' | 'from'>, asked: string): Link {
+  return linkTo(machine, new Map([...answers].filter(([id]) => id !== asked)), from);
+}

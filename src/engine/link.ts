@@ -1,0 +1,69 @@
+import { looksLikeId, reservedWords } from './ids.ts';
+import type { Answers } from './replay.ts';
+
+/** What the address of an article says: ids only. Without a node it means the first open question. */
+export type Link = {
+  readonly articleId: string;
+  readonly nodeId?: string;
+  /** The node at which the walk was opened, where nothing before it was asked. */
+  readonly from?: string;
+  readonly answers: Answers;
+};
+
+/** What stands in an address and cannot be read as it is. */
+export type LinkFault =
+  | { readonly kind: 'repeated'; readonly asked: string }
+  | { readonly kind: 'unreadable'; readonly count: number }
+  | { readonly kind: 'unreadable-node' };
+
+export type ReadLink = { readonly link: Link; readonly faults: readonly LinkFault[] };
+
+/**
+ * Reads path and query of an address, with or without the last slash. Undefined when it is not an article's: no
+ * segment, more than two, or a first one that is no id. Of a repeated parameter the first counts. Never throws.
+ */
+export function parseLink(pathname: string, search: string): ReadLink | undefined {
+  const [articleId, node, ...more] = pathname.split('/').filter((segment) => segment !== '');
+  if (articleId === undefined || more.length > 0 || !isFreeId(articleId)) {
+    return undefined;
+  }
+  const answers = new Map<string, string>();
+  const repeated = new Set<string>();
+  let from: string | undefined;
+  let unreadable = 0;
+  for (const [asked, answerId] of new URLSearchParams(search)) {
+    if (!(asked === 'from' || isFreeId(asked)) || !looksLikeId(answerId)) {
+      unreadable += 1;
+    } else if (asked === 'from' ? from !== undefined : answers.has(asked)) {
+      repeated.add(asked);
+    } else if (asked === 'from') {
+      from = answerId;
+    } else {
+      answers.set(asked, answerId);
+    }
+  }
+  const faults: LinkFault[] = [...repeated].map((asked) => ({ kind: 'repeated', asked }));
+  if (unreadable > 0) {
+    faults.push({ kind: 'unreadable', count: unreadable });
+  }
+  const isNodeReadable = node === undefined || isFreeId(node);
+  if (!isNodeReadable) {
+    faults.push({ kind: 'unreadable-node' });
+  }
+  const nodeId = isNodeReadable ? node : undefined;
+  return {
+    link: { articleId, ...(nodeId === undefined ? {} : { nodeId }), ...(from === undefined ? {} : { from }), answers },
+    faults,
+  };
+}
+
+/** Writes the address, path and query, that `parseLink` reads back as the same link. Ends the path in a slash. */
+export function formatLink({ articleId, nodeId, from, answers }: Link): string {
+  const path = nodeId === undefined ? `/${articleId}/` : `/${articleId}/${nodeId}/`;
+  const parameters = [...(from === undefined ? [] : [['from', from] as const]), ...answers];
+  return parameters.length === 0 ? path : `${path}?${parameters.map(([asked, answerId]) => `${asked}=${answerId}`).join('&')}`;
+}
+
+function isFreeId(text: string): boolean {
+  return looksLikeId(text) && !reservedWords.has(text);
+}

@@ -1,0 +1,29 @@
+import type { ArticleMachine } from './compile-article.ts';
+import { askedAt, type Exit, exitsFrom, nodeAt } from './machine-steps.ts';
+import type { Answers } from './replay.ts';
+
+const nothingKnown: Answers = new Map();
+
+/** The ways out of a node that are left when some answers are known: the known one where it exists, else all. */
+export function exitsLeft(machine: ArticleMachine, nodeId: string, known: Answers): readonly Exit[] {
+  const exits = exitsFrom(machine, nodeId);
+  const answerId = known.get(askedAt(machine, nodeId));
+  const given = exits.filter((exit) => exit.answerId === answerId);
+  return given.length > 0 ? given : exits;
+}
+
+/** Every node that can be reached from a node, itself included. Ends even where an article in the making has a loop. */
+export function reachableFrom(machine: ArticleMachine, nodeId: string, known: Answers = nothingKnown): Set<string> {
+  const reached = new Set([nodeId]);
+  for (const id of reached) {
+    for (const { to } of exitsLeft(machine, id, known)) {
+      reached.add(to);
+    }
+  }
+  return reached;
+}
+
+/** The causes among the nodes that can be reached from a node, itself included. */
+export function causesReachableFrom(machine: ArticleMachine, nodeId: string, known: Answers = nothingKnown): Set<string> {
+  return new Set([...reachableFrom(machine, nodeId, known)].filter((id) => nodeAt(machine, id)?.kind === 'cause'));
+}

@@ -1,0 +1,74 @@
+import type { Article } from './article.ts';
+import type { Notice } from './notice.ts';
+import type { Observations } from './observation.ts';
+import { ownValue } from './own-value.ts';
+import type { Answers } from './replay.ts';
+
+type Sorted = {
+  /** The answers that exist today, under today's names. */
+  readonly answers: Answers;
+  /** True when at least one of them is asked by this article. */
+  readonly hasOwn: boolean;
+  readonly notices: readonly Notice[];
+};
+
+type Permitted = { readonly prompt: string; readonly answerIds: readonly string[] };
+
+/** Sorts what a link says into answers that hold today and notices about those that do not. */
+export function sortAnswers(article: Article, observations: Observations, said: Answers): Sorted {
+  const own = permittedIn(article);
+  const answers = new Map<string, string>();
+  const notices: Notice[] = [];
+  const unknownIds: string[] = [];
+  for (const [saidAsked, saidAnswerId] of said) {
+    const asked = renamed(article, saidAsked);
+    const answerId = renamed(article, `${asked}=${saidAnswerId}`).replace(`${asked}=`, '');
+    const permitted = own.get(asked) ?? permittedBy(observations, asked);
+    if (permitted === undefined) {
+      const words = ownValue(article.retired, asked);
+      if (words === undefined) {
+        unknownIds.push(asked);
+      } else {
+        notices.push({ kind: 'retired-question', words });
+      }
+    } else if (!permitted.answerIds.includes(answerId)) {
+      const words = ownValue(article.retired, `${asked}=${answerId}`);
+      const { prompt } = permitted;
+      notices.push(words === undefined ? { kind: 'unknown-answer', answerId, prompt } : { kind: 'retired-answer', words, prompt });
+    } else if (answers.has(asked)) {
+      notices.push({ kind: 'repeated', asked });
+    } else {
+      answers.set(asked, answerId);
+    }
+  }
+  if (unknownIds.length > 0) {
+    notices.push({ kind: 'unknown-questions', ids: unknownIds });
+  }
+  return { answers, hasOwn: [...answers.keys()].some((asked) => own.has(asked)), notices };
+}
+
+function permittedIn(article: Article): Map<string, Permitted> {
+  const permitted = new Map<string, Permitted>();
+  for (const [nodeId, node] of Object.entries(article.nodes)) {
+    if (node.kind === 'question') {
+      permitted.set(node.asks ?? nodeId, { prompt: node.prompt, answerIds: Object.keys(node.answers) });
+    } else if (node.kind === 'cause') {
+      permitted.set(nodeId, { prompt: node.title, answerIds: ['fixed', 'not-fixed'] });
+    }
+  }
+  return permitted;
+}
+
+function permittedBy(observations: Observations, asked: string): Permitted | undefined {
+  const observation = ownValue(observations, asked);
+  return observation === undefined ? undefined : { prompt: observation.prompt, answerIds: Object.keys(observation.answers) };
+}
+
+function renamed(article: Article, name: string): string {
+  const newName = ownValue(article.aliases, name);
+  if (newName === undefined) {
+    return name;
+  }
+  const [asked] = name.split('=');
+  return name.includes('=') ? `${asked}=${newName}` : newName;
+}

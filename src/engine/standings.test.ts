@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { compileArticle } from './compile-article.ts';
+import { replay } from './replay.ts';
+import { sampleArticle } from './sample-article.ts';
+import { standingsAt } from './standings.ts';
+
+const machine = compileArticle(sampleArticle);
+
+function standings(answers: Record<string, string>, from?: string) {
+  const map = new Map(Object.entries(answers));
+  return Object.fromEntries(standingsAt(machine, replay(machine, map, from), map));
+}
+
+const soleUnknown = { nodeId: 'sole', asked: 'sole', answerId: 'unknown' };
+const soleNo = { nodeId: 'sole', asked: 'sole', answerId: 'no' };
+
+it('holds every cause possible before anything is answered', () => {
+  expect(standings({})).toEqual({ hole: { kind: 'possible' }, 'open-laces': { kind: 'possible' } });
+});
+
+it('rules a cause out by the answer that leads away from it', () => {
+  expect(standings({ weather: 'rain', sole: 'no' })).toEqual({
+    hole: { kind: 'ruled-out', by: soleNo },
+    'open-laces': { kind: 'possible' },
+  });
+});
+
+it('never rules a cause out by unknown: it is not checked', () => {
+  expect(standings({ weather: 'rain', sole: 'unknown' })).toEqual({
+    hole: { kind: 'not-checked', by: soleUnknown },
+    'open-laces': { kind: 'possible' },
+  });
+});
+
+it('holds a cause possible while one stands at it, and tried once it is not fixed', () => {
+  expect(standings({ weather: 'rain', sole: 'yes' }).hole).toEqual({ kind: 'possible' });
+  expect(standings({ weather: 'rain', sole: 'yes', hole: 'not-fixed' })).toEqual({
+    hole: { kind: 'tried' },
+    'open-laces': { kind: 'possible' },
+  });
+});
+
+it('keeps the mark tried when an earlier answer changes', () => {
+  expect(standings({ weather: 'rain', sole: 'no', hole: 'not-fixed' }).hole).toEqual({ kind: 'tried' });
+});
+
+it('rules out nothing by fixed', () => {
+  expect(standings({ weather: 'rain', sole: 'yes', hole: 'fixed' })).toEqual({
+    hole: { kind: 'possible' },
+    'open-laces': { kind: 'possible' },
+  });
+});
+
+it('counts what lies before the place where the walk was opened as not checked', () => {
+  expect(standings({}, 'laces')).toEqual({ hole: { kind: 'not-checked' }, 'open-laces': { kind: 'possible' } });
+});

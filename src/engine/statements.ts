@@ -1,0 +1,72 @@
+import type { Article, ArticleNode, Cause, Instruction, Question, Sources, Statement } from './article.ts';
+
+/** A statement with the place in its node where it stands, in words for authors and for the list of sources. */
+export type PlacedStatement = { readonly at: string; readonly statement: Statement };
+
+/** Every sourced statement of a node, in the order of its page. */
+export function statementsOf(node: ArticleNode): PlacedStatement[] {
+  const title = place('heading', { text: node.kind === 'question' ? node.prompt : node.title, sources: node.sources });
+  switch (node.kind) {
+    case 'question':
+      return [title, place('why it is asked', node.why), ...statementsOfHowTo(node)];
+    case 'cause':
+      return [title, ...statementsOfCause(node)];
+    case 'escalation':
+      return [title, place('why', node.why), ...placeAll('hand over', node.handOver)];
+    case 'referral':
+      return [title, place('why', node.why), ...placeAll('where to look', node.pointers)];
+  }
+}
+
+/** The statements that an article makes about itself, outside its nodes. */
+export function statementsAbout(article: Article): PlacedStatement[] {
+  const { document } = article;
+  return [
+    place('source document', { text: document.title, sources: document.sources }),
+    place('applies to', article.versions),
+    place('support', article.support),
+    ...placeAll('what is seen', article.seen),
+    ...placeAll('background', article.background),
+  ];
+}
+
+/** The fact numbers of some statements, each once, in the order of first use. */
+export function sourcesOf(statements: readonly PlacedStatement[]): string[] {
+  return [...new Set(statements.flatMap(({ statement }) => [...statement.sources]))];
+}
+
+function statementsOfHowTo({ howToFind }: Question): PlacedStatement[] {
+  return [
+    ...placeAll('how to find out', howToFind.steps),
+    ...(howToFind.rights === undefined ? [] : [place('rights', howToFind.rights)]),
+    ...(howToFind.wait === undefined ? [] : [place('wait', howToFind.wait)]),
+  ];
+}
+
+function statementsOfCause(cause: Cause): PlacedStatement[] {
+  const rulesOut = Object.entries(cause.rulesOut ?? {}).map(([causeId, sources]) => place('rules out', { text: causeId, sources }));
+  return [
+    ...placeAll('why', cause.why),
+    ...cause.resolution.flatMap((step, index) => statementsOfStep(step, `step ${index + 1}`)),
+    ...placeAll('caution', cause.cautions),
+    place('expected observation', cause.expected),
+    ...rulesOut,
+  ];
+}
+
+function statementsOfStep(step: Cause['resolution'][number], at: string): PlacedStatement[] {
+  const parts: [string, Statement | undefined][] = [
+    ['impact', step.impact],
+    ['wait', step.wait],
+    ['undo', step.undo],
+  ];
+  return [place(at, step), ...parts.flatMap(([part, statement]) => (statement === undefined ? [] : [place(`${at}, ${part}`, statement)]))];
+}
+
+function place(at: string, statement: { text: string; sources: Sources } & Partial<Statement & Instruction>): PlacedStatement {
+  return { at, statement };
+}
+
+function placeAll(at: string, statements: readonly Statement[]): PlacedStatement[] {
+  return statements.map((statement) => place(at, statement));
+}
