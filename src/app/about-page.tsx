@@ -1,0 +1,123 @@
+import { Suspense, use } from 'react';
+import type { Article } from '../engine/article.ts';
+import { type PlacedStatement, sourcesOf, statementsAbout, statementsOf } from '../engine/statements.ts';
+import { Badge } from '../ui/badge.tsx';
+import { SourcedText } from '../ui/sourced-text.tsx';
+import { type Entry, loadFacts } from './article-store.ts';
+import { Frame } from './frame.tsx';
+import { roleName } from './role-name.ts';
+import { usePageHeading } from './use-page-heading.ts';
+
+type AboutPageProps = { entry: Entry };
+
+export function AboutPage({ entry }: AboutPageProps) {
+  const { summary } = entry;
+  const heading = usePageHeading(`about ${summary.id}`);
+  return (
+    <Frame>
+      <title>{`About this article – ${summary.title} – Unstuck`}</title>
+      <main className="mx-auto max-w-[50rem]">
+        <p className="mb-2 text-sm text-muted print:hidden">
+          <a href={`/${summary.id}/`} className="text-link">
+            Go to the first question
+          </a>
+        </p>
+        <h1 ref={heading} tabIndex={-1}>
+          About this article: {summary.title}
+        </h1>
+        <Suspense fallback={<p className="mt-4 text-muted">Opening the article…</p>}>
+          <AboutArticle entry={entry} />
+        </Suspense>
+      </main>
+    </Frame>
+  );
+}
+
+function AboutArticle({ entry }: AboutPageProps) {
+  const { article } = use(entry.open());
+  const { document, versions, support, edition } = article;
+  const everything = [...statementsAbout(article), ...Object.values(article.nodes).flatMap(statementsOf)];
+  return (
+    <>
+      <dl className="panel mt-4 divide-y divide-line px-5 [&_dd]:mb-3 [&_dt]:pt-3 [&_dt]:text-sm [&_dt]:text-muted">
+        <div>
+          <dt>Source document</dt>
+          <dd>
+            {article.number}, “{document.title}”
+          </dd>
+        </div>
+        {document.dates.map(({ label, date }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{date}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>Versions</dt>
+          <dd>{versions.text}</dd>
+        </div>
+        <div>
+          <dt>Support</dt>
+          <dd>
+            <SourcedText {...support} />
+          </dd>
+        </div>
+        <div>
+          <dt>Edition</dt>
+          <dd>
+            {edition.number} of {edition.date}: {edition.change}
+          </dd>
+        </div>
+        <div>
+          <dt>Owner</dt>
+          <dd>{roleName(article.owner)}</dd>
+        </div>
+        <div>
+          <dt>Reviewed on</dt>
+          <dd>{article.reviewedOn}</dd>
+        </div>
+      </dl>
+      <Background article={article} />
+      <h2 className="mb-2 mt-6 text-lg font-semibold">All its sources</h2>
+      <p className="mb-3 max-w-[66ch] text-muted">
+        Every statement rests on numbered facts. The wording is ours; event texts, menu labels, commands and names are literal. Minutes are
+        our estimates.
+      </p>
+      <AllSources statements={everything} />
+    </>
+  );
+}
+
+function Background({ article }: { article: Article }) {
+  if (article.background.length === 0) {
+    return null;
+  }
+  return (
+    <>
+      <h2 className="mb-2 mt-6 text-lg font-semibold">Background</h2>
+      <ul className="ml-5 list-disc space-y-2 marker:text-muted">
+        {article.background.map((statement) => (
+          <li key={statement.text}>
+            <SourcedText {...statement} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function AllSources({ statements }: { statements: readonly PlacedStatement[] }) {
+  const facts = use(loadFacts());
+  return (
+    <ul aria-label="All its sources" className="panel divide-y divide-line px-5 text-sm">
+      {sourcesOf(statements)
+        .toSorted()
+        .map((factId) => (
+          <li key={factId} className="py-2.5">
+            <span className="font-mono text-xs">{factId}</span> {facts.get(factId)?.says} <Badge>{facts.get(factId)?.kind}</Badge>
+            {facts.get(factId)?.doubt !== undefined && <span className="block text-muted">In doubt: {facts.get(factId)?.doubt}</span>}
+          </li>
+        ))}
+    </ul>
+  );
+}

@@ -1,0 +1,45 @@
+import { Suspense, use } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import { parseLink } from '../engine/link.ts';
+
+import { ArticlePage } from './article-page.tsx';
+import { ownArticle } from './article-store.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Opening } from './opening.tsx';
+import { loadAboutPage, loadNotFoundPage, loadStartPage } from './parts.ts';
+import { useLinkClicks } from './use-link-clicks.ts';
+
+const aboutPath = /^\/([^/]+)\/about\/?$/;
+
+export function App() {
+  useLinkClicks();
+  const [pathname] = useLocation();
+  const search = useSearch();
+  const address = search === '' ? pathname : `${pathname}?${search}`;
+  return (
+    <ErrorBoundary address={address}>
+      <Suspense fallback={<Opening />}>
+        <Page pathname={pathname} search={search} address={address} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+function Page({ pathname, search, address }: { pathname: string; search: string; address: string }) {
+  if (pathname === '/') {
+    const { StartPage } = use(loadStartPage());
+    return <StartPage />;
+  }
+  const about = ownArticle(aboutPath.exec(pathname)?.[1] ?? '');
+  if (about !== undefined) {
+    const { AboutPage } = use(loadAboutPage());
+    return <AboutPage entry={about} />;
+  }
+  const read = parseLink(pathname, search);
+  const entry = read === undefined ? undefined : ownArticle(read.link.articleId);
+  if (read === undefined || entry === undefined) {
+    const { NotFoundPage } = use(loadNotFoundPage());
+    return <NotFoundPage />;
+  }
+  return <ArticlePage entry={entry} read={read} address={address} />;
+}

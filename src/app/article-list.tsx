@@ -1,0 +1,29 @@
+import { catalogue } from '../content/catalogue.ts';
+import { Badge } from '../ui/badge.tsx';
+
+export function ArticleList() {
+  return (
+    <ul aria-label="Articles" className="grid gap-3.5">
+      {catalogue.map(({ summary }) => (
+        <li key={summary.id} className="panel px-5 py-4">
+          <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+            <h2 className="text-lg font-semibold">
+              <a href={`/${summary.id}/`} className="text-link">
+                {summary.title}
+              </a>
+            </h2>
+            <Badge>{summary.number}</Badge>
+          </div>
+          <p className="mb-2 text-sm text-muted">
+            {summary.versions.text} · {summary.causes} causes
+          </p>
+          <ul className="ml-5 list-disc space-y-0.5 marker:text-muted">
+            {summary.seen.map(({ text }) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,13 @@
+import { Switch } from '../ui/switch.tsx';
+import { useStored, writeStored } from './stored-text.ts';
+
+const key = 'digits';
+
+export function useDigits(): boolean {
+  return useStored(key) !== 'off';
+}
+
+export function DigitsSwitch() {
+  const hasDigits = useDigits();
+  return <Switch label="Keys 1 to 9 choose an answer" isOn={hasDigits} onChange={(isOn) => writeStored(key, isOn ? undefined : 'off')} />;
+}

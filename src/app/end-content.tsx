@@ -1,0 +1,43 @@
+import { catalogue } from '../content/catalogue.ts';
+import { observations } from '../content/observations.ts';
+import type { Escalation, Referral } from '../engine/article.ts';
+import { carryOver } from '../engine/carry-over.ts';
+import { formatLink } from '../engine/link.ts';
+import { EscalationCard } from '../features/walk/escalation-card.tsx';
+import { ReferralCard } from '../features/walk/referral-card.tsx';
+import type { PlaceContentProps } from './place-content.tsx';
+import { PlaceFoot } from './place-foot.tsx';
+import type { PlaceView } from './place-view.ts';
+import { roleName } from './role-name.ts';
+
+/** The page of a walk that ends without a cause. */
+export function EndContent({ end, view, url, headingRef }: PlaceContentProps & { end: Escalation | Referral }) {
+  const { causes, leftOpen, changeHref } = view;
+  const foot = <PlaceFoot view={view} url={url} />;
+  return end.kind === 'escalation' ? (
+    <EscalationCard
+      escalation={end}
+      role={roleName(end.role)}
+      causes={causes}
+      leftOpen={leftOpen}
+      changeHref={changeHref}
+      headingRef={headingRef}
+    >
+      {foot}
+    </EscalationCard>
+  ) : (
+    <ReferralCard referral={end} headingRef={headingRef} {...otherArticle(end, view)}>
+      {foot}
+    </ReferralCard>
+  );
+}
+
+function otherArticle({ article }: Referral, { link, setAside }: PlaceView) {
+  const summary = catalogue.find((entry) => entry.summary.id === article)?.summary;
+  if (summary === undefined) {
+    return {};
+  }
+  const aside = new Set(setAside.map(({ asked }) => asked));
+  const answers = carryOver(new Map([...link.answers].filter(([asked]) => !aside.has(asked))), observations);
+  return { other: { title: summary.title, number: summary.number, href: formatLink({ articleId: summary.id, answers }) } };
+}

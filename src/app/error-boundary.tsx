@@ -1,0 +1,44 @@
+import { Component, type ReactNode } from 'react';
+import { buttonStyle } from '../ui/button-style.ts';
+
+type ErrorBoundaryProps = { address: string; children: ReactNode };
+
+/** The last resort: whatever breaks, a person reads what to do and finds the way home. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { hasFailed: boolean }> {
+  override state = { hasFailed: false };
+
+  static getDerivedStateFromError() {
+    return { hasFailed: true };
+  }
+
+  override componentDidUpdate(before: ErrorBoundaryProps) {
+    if (this.state.hasFailed && before.address !== this.props.address) {
+      this.setState({ hasFailed: false });
+    }
+  }
+
+  override render() {
+    return this.state.hasFailed ? <FailedPage /> : this.props.children;
+  }
+}
+
+function FailedPage() {
+  return (
+    <main className="mx-auto max-w-[42rem] px-6 py-12">
+      <title>This page could not be opened – Unstuck</title>
+      <h1>This page could not be opened</h1>
+      <p className="mb-5 mt-2 text-muted">
+        Part of it did not load, or something in it broke. Your answers are in the address, so nothing is lost: try again, and if it stays
+        so, start over.
+      </p>
+      <p className="flex flex-wrap gap-2">
+        <button type="button" className={buttonStyle.primary} onClick={() => location.reload()}>
+          Try again
+        </button>
+        <a href="/" target="_self" className={buttonStyle.plain}>
+          Go to the start page
+        </a>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { PageFrame } from '../ui/page-frame.tsx';
+import { DigitsSwitch } from './digits-switch.tsx';
+import { ThemeSwitch } from './theme-switch.tsx';
+
+type FrameProps = { actions?: ReactNode; children: ReactNode };
+
+/** Head and foot of every page. */
+export function Frame({ actions, children }: FrameProps) {
+  const footer = (
+    <>
+      <span>Nothing you type leaves this browser.</span>
+      <DigitsSwitch />
+    </>
+  );
+  return (
+    <PageFrame
+      actions={
+        <>
+          {actions}
+          <ThemeSwitch />
+        </>
+      }
+      footer={footer}
+    >
+      {children}
+    </PageFrame>
+  );
+}

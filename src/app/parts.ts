@@ -1,0 +1,8 @@
+import { loadOnce } from './load-once.ts';
+
+// What the first view of an article's question does not need is loaded when it is first shown.
+export const loadAboutPage = loadOnce(() => import('./about-page.tsx'));
+export const loadNotFoundPage = loadOnce(() => import('./not-found-page.tsx'));
+export const loadStartPage = loadOnce(() => import('./start-page.tsx'));
+export const loadCauseContent = loadOnce(() => import('./cause-content.tsx'));
+export const loadEndContent = loadOnce(() => import('./end-content.tsx'));

@@ -1,0 +1,20 @@
+import { type Ref, use } from 'react';
+import { loadCauseContent, loadEndContent } from './parts.ts';
+import type { PlaceView } from './place-view.ts';
+import { QuestionContent } from './question-content.tsx';
+
+export type PlaceContentProps = { view: PlaceView; url: () => string; headingRef: Ref<HTMLHeadingElement> };
+
+/** The question, cause, escalation or referral of a place. */
+export function PlaceContent({ view, ...rest }: PlaceContentProps) {
+  const { node } = view;
+  if (node.kind === 'question') {
+    return <QuestionContent question={node} view={view} {...rest} />;
+  }
+  if (node.kind === 'cause') {
+    const { CauseContent } = use(loadCauseContent());
+    return <CauseContent cause={node} view={view} {...rest} />;
+  }
+  const { EndContent } = use(loadEndContent());
+  return <EndContent end={node} view={view} {...rest} />;
+}

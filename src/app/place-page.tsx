@@ -1,0 +1,82 @@
+import { useMemo } from 'react';
+import { formatLink, type ReadLink } from '../engine/link.ts';
+import { titleOf } from '../engine/title.ts';
+import { CausesList } from '../features/walk/causes-list.tsx';
+import { Notices } from '../features/walk/notices.tsx';
+import { Trail } from '../features/walk/trail.tsx';
+import { CopyButton } from '../ui/copy-button.tsx';
+import { SidePanel } from '../ui/side-panel.tsx';
+import type { OpenArticle } from './article-store.ts';
+import { Frame } from './frame.tsx';
+import { PlaceContent } from './place-content.tsx';
+import { viewPlace } from './place-view.ts';
+import { PrintHead } from './print-head.tsx';
+import { useCorrectedAddress } from './use-corrected-address.ts';
+import { usePageHeading } from './use-page-heading.ts';
+import { useSaidChange } from './use-said-change.ts';
+
+type PlacePageProps = { opened: OpenArticle; read: ReadLink; address: string };
+
+export function PlacePage({ opened, read, address }: PlacePageProps) {
+  // The link as text is the key: a new object for the same address must not compute the place anew.
+  const key = formatLink(read.link) + JSON.stringify(read.faults);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  const view = useMemo(() => viewPlace(opened, read), [opened, key]);
+  const notices = useCorrectedAddress(view, read, address);
+  const heading = usePageHeading(view.address);
+  const said = useSaidChange(view);
+  const { article, causes, entries, setAside, alsoKnown, changeHref, firstHref } = view;
+  const possible = causes.filter(({ kind }) => kind === 'possible').length;
+  const url = () => location.origin + view.address;
+
+  return (
+    <Frame actions={<CopyButton label="Copy link" getText={url} copied="Link copied" />}>
+      <title>{`${titleOf(view.node)} – ${article.title} – Unstuck`}</title>
+      <PrintHead article={article} url={url()} />
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+      <div className="grid grid-cols-1 items-start gap-x-9 gap-y-3 lg:grid-cols-[16.5rem_minmax(0,1fr)_18.5rem] print:block">
+        <main className="min-w-0 lg:order-2">
+          <p className="mb-2 flex flex-wrap gap-x-2 text-sm text-muted print:hidden">
+            <a href={view.backHref} className="text-link">
+              Back
+            </a>
+            <span aria-hidden="true">·</span>
+            <span>
+              {article.number}, {article.title}
+            </span>
+          </p>
+          <Notices texts={notices} />
+          <PlaceContent key={view.nodeId} view={view} url={url} headingRef={heading} />
+        </main>
+        <aside className="min-w-0 lg:order-1 print:mt-6">
+          <SidePanel title="Your answers" {...(entries.length > 0 ? { count: countAnswers(entries.length, setAside.length) } : {})}>
+            <Trail
+              entries={entries}
+              setAside={setAside}
+              alsoKnown={alsoKnown}
+              changeHref={changeHref}
+              {...(firstHref === undefined ? {} : { firstHref })}
+            />
+          </SidePanel>
+        </aside>
+        <aside className="min-w-0 lg:order-3 print:mt-6">
+          <SidePanel title="Causes still possible" count={`${possible} of ${causes.length}`} isFramed>
+            <CausesList causes={causes} changeHref={changeHref} {...(view.node.kind === 'cause' ? { currentId: view.nodeId } : {})} />
+          </SidePanel>
+          <p className="mt-3.5 px-0.5 text-sm text-muted print:hidden">
+            {article.support.text} {article.document.dates.map(({ label, date }) => `${label} ${date}.`).join(' ')}{' '}
+            <a href={`/${article.id}/about/`} className="text-link">
+              About this article
+            </a>
+          </p>
+        </aside>
+      </div>
+    </Frame>
+  );
+}
+
+function countAnswers(answered: number, setAside: number): string {
+  return setAside === 0 ? String(answered) : `${answered}, ${setAside} set aside`;
+}

@@ -1,0 +1,68 @@
+import { observations } from '../content/observations.ts';
+import { followLink } from '../engine/arrival.ts';
+import type { Article, ArticleNode } from '../engine/article.ts';
+import { fixedState } from '../engine/compile-article.ts';
+import { type FurtherQuestions, furtherQuestions } from '../engine/further-questions.ts';
+import { formatLink, type Link, type ReadLink } from '../engine/link.ts';
+import { linkAfter, linkTo, linkWithout, shownAt } from '../engine/link-to.ts';
+import { askedAt, nodeAt } from '../engine/machine-steps.ts';
+import { describeNotice } from '../engine/notice.ts';
+import { standingsAt } from '../engine/standings.ts';
+import { type CauseStanding, describeStandings } from '../features/walk/cause-standings.ts';
+import { type AnswerWords, wordsOfAsked, wordsOfTrail } from '../features/walk/words.ts';
+import type { OpenArticle } from './article-store.ts';
+
+/** Everything that the page of a place shows, computed from the article and the link alone. */
+export type PlaceView = {
+  readonly article: Article;
+  readonly nodeId: string;
+  readonly node: ArticleNode;
+  readonly isFixed: boolean;
+  readonly link: Link;
+  readonly address: string;
+  readonly notices: readonly string[];
+  readonly entries: readonly AnswerWords[];
+  readonly setAside: readonly AnswerWords[];
+  readonly alsoKnown: readonly AnswerWords[];
+  /** The questions on the trail that were answered with unknown. */
+  readonly leftOpen: readonly AnswerWords[];
+  readonly causes: readonly CauseStanding[];
+  readonly further: FurtherQuestions;
+  readonly answerHref: (answerId: string) => string;
+  readonly changeHref: (asked: string) => string;
+  readonly backHref: string;
+  readonly firstHref: string | undefined;
+};
+
+export function viewPlace({ article, machine }: OpenArticle, read: ReadLink): PlaceView {
+  const { place, link, setAside, alsoKnown, notices } = followLink(article, machine, observations, read);
+  const nodeId = shownAt(place);
+  const node = nodeAt(machine, nodeId);
+  if (node === undefined) {
+    throw new Error(`${article.id} led to ${nodeId}, which is none of its nodes.`);
+  }
+  const known = new Map(place.trail.map(({ asked, answerId }) => [asked, answerId]));
+  const entries = wordsOfTrail(article, place.trail);
+  const unknown = new Set(place.trail.filter(({ answerId }) => answerId === 'unknown').map(({ asked }) => asked));
+  const changeHref = (asked: string) => formatLink(linkWithout(machine, link, asked));
+  const last = entries.at(-1);
+  return {
+    article,
+    nodeId,
+    node,
+    isFixed: place.nodeId === fixedState,
+    link,
+    address: formatLink(link),
+    notices: notices.map((notice) => describeNotice(article, notice)),
+    entries,
+    setAside: wordsOfAsked(article, observations, link.answers, setAside),
+    alsoKnown: wordsOfAsked(article, observations, link.answers, alsoKnown),
+    leftOpen: entries.filter(({ asked }) => unknown.has(asked)),
+    causes: describeStandings(article, standingsAt(machine, place, link.answers)),
+    further: furtherQuestions(machine, place.nodeId, known),
+    answerHref: (answerId) => formatLink(linkAfter(machine, link, askedAt(machine, nodeId), answerId)),
+    changeHref,
+    backHref: last === undefined ? '/' : changeHref(last.asked),
+    firstHref: link.from === undefined ? undefined : formatLink(linkTo(machine, link.answers)),
+  };
+}

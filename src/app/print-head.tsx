@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react';
+import type { Article } from '../engine/article.ts';
+
+type PrintHeadProps = { article: Article; url: string };
+
+/** Stands on paper only: what this is, where it came from and when it was printed. */
+export function PrintHead({ article, url }: PrintHeadProps) {
+  const [printedAt, setPrintedAt] = useState(() => new Date());
+  useEffect(() => {
+    const note = () => setPrintedAt(new Date());
+    window.addEventListener('beforeprint', note);
+    return () => window.removeEventListener('beforeprint', note);
+  }, []);
+  return (
+    <div className="mb-4 hidden border-b border-line pb-3 text-sm print:block">
+      <p className="font-semibold">
+        Unstuck · {article.number}, {article.title} · edition {article.edition.number} of {article.edition.date}
+      </p>
+      <p>{article.support.text}</p>
+      <p>Printed {printedAt.toLocaleString()}</p>
+      <p className="break-all">{url}</p>
+    </div>
+  );
+}

@@ -1,0 +1,6 @@
+import { roles } from '../content/roles.ts';
+import { ownValue } from '../engine/own-value.ts';
+
+export function roleName(role: string): string {
+  return ownValue(roles, role) ?? role;
+}

@@ -1,0 +1,29 @@
+import { useCallback, useMemo, useState } from 'react';
+import { readStored, writeStored } from './stored-text.ts';
+
+type StoredTicks = { done: readonly string[]; keep: (done: readonly string[]) => void; warning?: string };
+
+const refused = 'This browser does not keep your ticks (its storage is blocked or full). They are lost when you close the page.';
+
+/** The ticked steps of a cause as this device keeps them. What is stored and makes no sense counts as nothing ticked. */
+export function useStoredTicks(articleId: string, causeId: string): StoredTicks {
+  const key = `ticks:${articleId}/${causeId}`;
+  const [isRefused, setIsRefused] = useState(false);
+  const done = useMemo(() => readTicks(readStored(key)), [key]);
+  const keep = useCallback(
+    (steps: readonly string[]) => {
+      setIsRefused(!writeStored(key, steps.length === 0 ? undefined : JSON.stringify(steps)));
+    },
+    [key],
+  );
+  return isRefused ? { done, keep, warning: refused } : { done, keep };
+}
+
+function readTicks(stored: string | undefined): string[] {
+  try {
+    const steps: unknown = JSON.parse(stored ?? '[]');
+    return Array.isArray(steps) ? steps.filter((step) => typeof step === 'string') : [];
+  } catch {
+    return [];
+  }
+}

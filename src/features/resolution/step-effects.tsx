@@ -1,0 +1,26 @@
+import type { ChecklistStep, Statement } from '../../engine/article.ts';
+import { SourcedText } from '../../ui/sourced-text.tsx';
+
+type StepEffectsProps = { step: ChecklistStep };
+
+/** What a step does to others, how long it takes to work, and how it is undone. */
+export function StepEffects({ step: { impact, wait, undo } }: StepEffectsProps) {
+  return (
+    <dl className="mt-2 space-y-1.5 text-sm">
+      {impact !== undefined && <Effect term="Impact" statement={impact} isWarning />}
+      {wait !== undefined && <Effect term={`Wait ${wait.minutes} min`} statement={wait} isWarning={false} />}
+      {undo !== undefined && <Effect term="Undo" statement={undo} isWarning={false} />}
+    </dl>
+  );
+}
+
+function Effect({ term, statement, isWarning }: { term: string; statement: Statement; isWarning: boolean }) {
+  return (
+    <div className={isWarning ? 'rounded-lg bg-warn-soft px-3 py-1.5' : ''}>
+      <dt className={`inline font-semibold ${isWarning ? 'text-warn' : 'text-muted'}`}>{term}: </dt>
+      <dd className="inline">
+        <SourcedText {...statement} />
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Article, Question } from '../../engine/article.ts';
+import type { CauseStanding } from './cause-standings.ts';
+import type { AnswerWords } from './words.ts';
+
+type AskTextParts = {
+  article: Article;
+  question: Question;
+  /** Who can find it out, in words. */
+  role: string;
+  answered: readonly AnswerWords[];
+  causes: readonly CauseStanding[];
+  /** Puts what was typed for the blanks into a command or menu path. */
+  fill: (text: string) => string;
+  url: string;
+};
+
+/** The text that hands one question to an administrator: all that is needed to answer it, and where the answer goes. */
+export function writeAskText({ article, question, role, answered, causes, fill, url }: AskTextParts): string {
+  const { steps, minutes, wait } = question.howToFind;
+  const possible = causes.filter(({ kind }) => kind === 'possible');
+  return [
+    `Please find out: ${question.prompt}`,
+    `Article: ${article.number}, ${article.title}`,
+    '',
+    question.why.text,
+    '',
+    `How to find out (about ${minutes} min, ${role}):`,
+    ...steps.flatMap(({ text, where, commands, mark, doubt }, index) => [
+      `${index + 1}. ${text}${mark === 'hint' ? ' (our hint)' : ''}`,
+      ...(where === undefined ? [] : [`   Where: ${fill(where)}`]),
+      ...(commands ?? []).map((command) => `   ${fill(command)}`),
+      ...(doubt === undefined ? [] : [`   In doubt: ${doubt}`]),
+    ]),
+    ...(wait === undefined ? [] : [`Wait ${wait.minutes} min: ${wait.text}`]),
+    '',
+    'Possible answers:',
+    ...Object.values(question.answers).map(({ label, detail }) => `- ${label}${detail === undefined ? '' : ` (${detail})`}`),
+    '',
+    ...(answered.length === 0 ? [] : ['Answered so far:', ...answered.map(({ question: asked, answer }) => `- ${asked} ${answer}`), '']),
+    'Causes still possible:',
+    ...possible.map(({ title }) => `- ${title}`),
+    '',
+    `Answer here: ${url}`,
+  ].join('\n');
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import type { HowToFind } from '../../engine/article.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { InstructionBody, type InstructionBodyProps } from '../../ui/instruction-body.tsx';
+import { SourcedText } from '../../ui/sourced-text.tsx';
+
+type HowToFindCardProps = {
+  howToFind: HowToFind;
+  role: string;
+  steps: readonly InstructionBodyProps[];
+  /** Stands above the steps: the blanks to fill in. */
+  children: ReactNode;
+};
+
+export function HowToFindCard({ howToFind, role, steps, children }: HowToFindCardProps) {
+  const { minutes, isSafe, wait, rights } = howToFind;
+  return (
+    <section aria-labelledby="how-to-find" className="panel px-4.5 py-4">
+      <div className="mb-2.5 flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5">
+        <h2 id="how-to-find" className="font-semibold">
+          How to find out
+        </h2>
+        <span className="flex flex-wrap gap-1.5">
+          <Badge>about {minutes} min</Badge>
+          <Badge>{role}</Badge>
+          {isSafe ? <Badge>Changes nothing</Badge> : <Badge tone="warn">Changes something</Badge>}
+        </span>
+      </div>
+      {children}
+      <ol className="ml-5 list-decimal space-y-2.5 marker:text-muted">
+        {steps.map((step) => (
+          <li key={step.text} className="pl-1">
+            <InstructionBody {...step} />
+          </li>
+        ))}
+      </ol>
+      {wait !== undefined && (
+        <p className="mt-3">
+          <Badge tone="warn">Wait {wait.minutes} min</Badge> <SourcedText {...wait} />
+        </p>
+      )}
+      {rights !== undefined && (
+        <p className="mt-3 text-sm text-muted">
+          Rights needed: <SourcedText {...rights} />
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import type { KeyboardEvent, ReactNode, Ref } from 'react';
+import type { Question } from '../../engine/article.ts';
+import { SourcedText } from '../../ui/sourced-text.tsx';
+import { AnswerList } from './answer-list.tsx';
+
+type QuestionCardProps = {
+  question: Question;
+  hrefFor: (answerId: string) => string;
+  hasDigits: boolean;
+  headingRef: Ref<HTMLHeadingElement>;
+  /** What stands below the answers: how to find out, and what to do when stuck. */
+  children: ReactNode;
+};
+
+export function QuestionCard({ question, hrefFor, hasDigits, headingRef, children }: QuestionCardProps) {
+  const answers = Object.entries(question.answers).map(([id, { label, detail }]) => ({
+    id,
+    label,
+    href: hrefFor(id),
+    ...(detail === undefined ? {} : { detail }),
+  }));
+  return (
+    <section aria-labelledby="place" onKeyDown={hasDigits ? chooseByDigit : undefined}>
+      <h1 id="place" ref={headingRef} tabIndex={-1}>
+        {question.prompt}
+      </h1>
+      <p className="mb-4.5 mt-2 max-w-[62ch] text-muted">
+        <SourcedText {...question.why} />
+      </p>
+      <AnswerList answers={answers} hasDigits={hasDigits} />
+      {children}
+    </section>
+  );
+}
+
+function chooseByDigit(event: KeyboardEvent<HTMLElement>) {
+  const isTyping = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
+  if (isTyping || event.altKey || event.ctrlKey || event.metaKey || !/^[1-9]$/.test(event.key)) {
+    return;
+  }
+  event.currentTarget.querySelector<HTMLAnchorElement>(`a[data-answer="${event.key}"]`)?.click();
+}

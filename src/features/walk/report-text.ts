@@ -1,0 +1,14 @@
+import type { Article } from '../../engine/article.ts';
+
+/** The short text that tells the owner of an article where something is wrong. */
+export function writeReportText(article: Article, owner: string, place: { nodeId: string; title: string }, url: string): string {
+  const { number, date } = article.edition;
+  return [
+    `For the owner of ${article.number}, ${article.title} (${owner})`,
+    `Place: ${place.title} (${place.nodeId})`,
+    `Edition: ${number} of ${date}`,
+    `Link: ${url}`,
+    '',
+    'What is wrong: ',
+  ].join('\n');
+}

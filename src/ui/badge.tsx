@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+
+const tones = {
+  plain: 'bg-surface-2 text-muted',
+  accent: 'bg-accent-soft text-accent-ink',
+  ok: 'bg-ok-soft text-ok',
+  warn: 'bg-warn-soft text-warn',
+} as const;
+
+type BadgeProps = { tone?: keyof typeof tones; children: ReactNode };
+
+export function Badge({ tone = 'plain', children }: BadgeProps) {
+  return (
+    <span className={`inline-flex items-center rounded-full px-2.5 py-px text-[0.8125rem] font-semibold ${tones[tone]}`}>{children}</span>
+  );
+}

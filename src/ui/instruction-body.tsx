@@ -1,0 +1,50 @@
+import { CopyButton } from './copy-button.tsx';
+import { Doubt } from './doubt.tsx';
+import { FilledText } from './filled-text.tsx';
+import { SourcedText } from './sourced-text.tsx';
+
+type Part = { text: string; blank?: string };
+
+export type InstructionBodyProps = {
+  text: string;
+  mark?: 'hint' | 'missing';
+  doubt?: string;
+  where?: readonly Part[];
+  commands: readonly (readonly Part[])[];
+  controlId?: string;
+};
+
+export function InstructionBody({ where, commands, doubt, ...words }: InstructionBodyProps) {
+  return (
+    <>
+      <SourcedText {...words} />
+      {where !== undefined && (
+        <span className="mt-1 block text-sm text-muted">
+          Where: <FilledText parts={where} />
+        </span>
+      )}
+      {commands.map((parts) => (
+        <Command key={parts.map((part) => part.text).join('')} parts={parts} />
+      ))}
+      {doubt !== undefined && <Doubt text={doubt} />}
+    </>
+  );
+}
+
+function Command({ parts }: { parts: readonly Part[] }) {
+  const command = parts.map(({ text }) => text).join('');
+  return (
+    <span className="mt-2 flex flex-wrap items-center justify-between gap-x-3 gap-y-1 rounded-lg bg-code px-3.5 py-2.5 text-code-text print:border print:border-line">
+      <code className="font-mono text-[0.8125rem] [&_var]:text-code-blank">
+        <FilledText parts={parts} />
+      </code>
+      <CopyButton
+        label="Copy"
+        accessibleName={`Copy the command ${command}`}
+        getText={() => command}
+        copied="Copied"
+        className="rounded px-1.5 text-sm text-code-text underline decoration-dotted underline-offset-3"
+      />
+    </span>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { Badge } from './badge.tsx';
+import { useMediaQuery } from './use-media-query.ts';
+
+type SidePanelProps = { title: string; count?: string; isFramed?: boolean; children: ReactNode };
+
+/** Stands open beside the page where there is room and on paper; folds behind its title on a narrow screen. */
+export function SidePanel({ title, count, isFramed = false, children }: SidePanelProps) {
+  const isOpen = useMediaQuery('(min-width: 64rem), print');
+  const badge = count === undefined ? null : <Badge tone="accent">{count}</Badge>;
+  if (isOpen) {
+    return (
+      <section aria-label={title} className={isFramed ? 'panel p-4.5' : ''}>
+        <h2 className="panel-title mb-2.5 flex items-center justify-between gap-3">
+          {title} {badge}
+        </h2>
+        {children}
+      </section>
+    );
+  }
+  return (
+    <details className="panel">
+      <summary className="flex items-center justify-between gap-3 px-4.5 py-3.5 font-semibold">
+        {title} {badge}
+      </summary>
+      <div className="px-4.5 pb-4">{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,9 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [react(), tailwindcss()],
+  preview: { port: 4173 },
+  test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] },
+});
