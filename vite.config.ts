@@ -4,6 +4,6 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   plugins: [react(), tailwindcss()],
-  preview: { port: 4173 },
+  build: { manifest: true },
   test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] },
 });

@@ -1,6 +1,8 @@
 // Prints where each fact of the dossier is used, or why it is left out; fails when the books do not add up.
 import { withSource } from './load-source.mjs';
 
+const isQuiet = process.argv.includes('--quiet');
+
 await withSource(async (load) => {
   const { loadArticles } = await load('/src/content/articles.ts');
   const { observations } = await load('/src/content/observations.ts');
@@ -11,16 +13,18 @@ await withSource(async (load) => {
   const articles = await loadArticles();
   const { uses, statements, faults } = keepLedger(articles, observations, facts, leftOut);
 
-  for (const article of articles) {
+  for (const article of isQuiet ? [] : articles) {
     const own = Object.keys(facts).filter((factId) => factId.startsWith(factPrefix(article)));
     console.log(`\n${article.number} (${article.id}): ${own.length} facts`);
     for (const factId of own) {
-      const places = (uses.get(factId) ?? []).map(({ articleId, nodeId, at }) => `${articleId} › ${nodeId}, ${at}`);
+      const places = (uses.get(factId) ?? []).map(
+        (/** @type {Record<string, string>} */ { articleId, nodeId, at }) => `${articleId} › ${nodeId}, ${at}`,
+      );
       console.log(`  ${factId}  ${places.length > 0 ? [...new Set(places)].join(' | ') : `left out: ${leftOut[factId] ?? '?'}`}`);
     }
   }
 
-  const count = (kind) => [...uses.keys()].filter((factId) => facts[factId]?.kinds.includes(kind)).length;
+  const count = (/** @type {string} */ kind) => [...uses.keys()].filter((factId) => facts[factId]?.kinds.includes(kind)).length;
   const kinds = ['seed', 'public', 'inferred', 'derived', 'not-recovered'].map((kind) => `${kind} ${count(kind)}`);
   console.log(`\n${statements} statements rest on ${uses.size} facts (${kinds.join(', ')}; a fact may be of several kinds).`);
   console.log(`${Object.keys(leftOut).length} facts are left out with a reason. The registry holds ${Object.keys(facts).length}.`);

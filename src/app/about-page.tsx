@@ -1,7 +1,7 @@
 import { Suspense, use } from 'react';
 import type { Article } from '../engine/article.ts';
 import { type PlacedStatement, sourcesOf, statementsAbout, statementsOf } from '../engine/statements.ts';
-import { Badge } from '../ui/badge.tsx';
+import { FactLine } from '../features/sources/fact-line.tsx';
 import { SourcedText } from '../ui/sourced-text.tsx';
 import { type Entry, loadFacts } from './article-store.ts';
 import { Frame } from './frame.tsx';
@@ -114,8 +114,7 @@ function AllSources({ statements }: { statements: readonly PlacedStatement[] }) 
         .toSorted()
         .map((factId) => (
           <li key={factId} className="py-2.5">
-            <span className="font-mono text-xs">{factId}</span> {facts.get(factId)?.says} <Badge>{facts.get(factId)?.kind}</Badge>
-            {facts.get(factId)?.doubt !== undefined && <span className="block text-muted">In doubt: {facts.get(factId)?.doubt}</span>}
+            <FactLine factId={factId} fact={facts.get(factId)} />
           </li>
         ))}
     </ul>

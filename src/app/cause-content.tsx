@@ -2,7 +2,7 @@ import type { Cause } from '../engine/article.ts';
 import { titleOf } from '../engine/title.ts';
 import { CauseCard } from '../features/resolution/cause-card.tsx';
 import { BlanksForm } from '../ui/blanks-form.tsx';
-import type { PlaceContentProps } from './place-content.tsx';
+import type { PlaceContentProps } from './place-content-props.ts';
 import { PlaceFoot } from './place-foot.tsx';
 import { roleName } from './role-name.ts';
 import { useStoredTicks } from './stored-ticks.ts';

@@ -5,7 +5,7 @@ import { carryOver } from '../engine/carry-over.ts';
 import { formatLink } from '../engine/link.ts';
 import { EscalationCard } from '../features/walk/escalation-card.tsx';
 import { ReferralCard } from '../features/walk/referral-card.tsx';
-import type { PlaceContentProps } from './place-content.tsx';
+import type { PlaceContentProps } from './place-content-props.ts';
 import { PlaceFoot } from './place-foot.tsx';
 import type { PlaceView } from './place-view.ts';
 import { roleName } from './role-name.ts';

@@ -1,9 +1,7 @@
-import { type Ref, use } from 'react';
+import { use } from 'react';
 import { loadCauseContent, loadEndContent } from './parts.ts';
-import type { PlaceView } from './place-view.ts';
+import type { PlaceContentProps } from './place-content-props.ts';
 import { QuestionContent } from './question-content.tsx';
-
-export type PlaceContentProps = { view: PlaceView; url: () => string; headingRef: Ref<HTMLHeadingElement> };
 
 /** The question, cause, escalation or referral of a place. */
 export function PlaceContent({ view, ...rest }: PlaceContentProps) {

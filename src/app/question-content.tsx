@@ -8,7 +8,7 @@ import { linkButtonStyle } from '../ui/button-style.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { useDigits } from './digits-switch.tsx';
 import { loadCauseContent, loadEndContent } from './parts.ts';
-import type { PlaceContentProps } from './place-content.tsx';
+import type { PlaceContentProps } from './place-content-props.ts';
 import { PlaceFoot } from './place-foot.tsx';
 import type { PlaceView } from './place-view.ts';
 import { roleName } from './role-name.ts';

@@ -2,7 +2,7 @@ import type { Article, HowToFind, Statement } from './article.ts';
 import { defineArticle } from './define-article.ts';
 import { ask, type Observation } from './observation.ts';
 
-export const said = (text: string): Statement => ({ text, sources: ['F-1'] });
+const said = (text: string): Statement => ({ text, sources: ['F-1'] });
 
 const look: HowToFind = { steps: [said('Look.')], minutes: 1, role: 'helpdesk', isSafe: true };
 

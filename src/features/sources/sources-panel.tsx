@@ -1,35 +1,38 @@
-import { Suspense, use, useState } from 'react';
+import { useState } from 'react';
 import type { PlacedStatement } from '../../engine/statements.ts';
-import { Badge } from '../../ui/badge.tsx';
 import { SourcedText } from '../../ui/sourced-text.tsx';
+import { FactLine, type FactWords } from './fact-line.tsx';
 
-/** A fact as a reader sees it: what it says, and how far it can be relied on. */
-export type FactWords = { readonly says: string; readonly kind: string; readonly doubt?: string };
+type Facts = ReadonlyMap<string, FactWords>;
 
 type SourcesPanelProps = {
   statements: readonly PlacedStatement[];
-  /** Called once the panel is opened, because nobody else needs the facts. Gives the same promise every time. */
-  loadFacts: () => Promise<ReadonlyMap<string, FactWords>>;
+  /** Called when the panel is opened, because nobody else needs the facts. */
+  loadFacts: () => Promise<Facts>;
 };
 
 export function SourcesPanel({ statements, loadFacts }: SourcesPanelProps) {
-  const [isOpen, setIsOpen] = useState(false);
+  const [facts, setFacts] = useState<Facts | 'opening' | 'failed'>('opening');
+  const open = (isOpen: boolean) => {
+    if (isOpen) {
+      loadFacts().then(setFacts, () => setFacts('failed'));
+    }
+  };
   return (
-    <details className="panel mt-4 print:hidden" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+    <details className="panel mt-4 print:hidden" onToggle={(event) => open(event.currentTarget.open)}>
       <summary className="px-4.5 py-3 text-sm font-semibold">Where does this come from?</summary>
-      {isOpen && (
-        <Suspense fallback={<p className="px-4.5 pb-4 text-sm text-muted">Opening the sources…</p>}>
-          <StatementList statements={statements} facts={loadFacts()} />
-        </Suspense>
-      )}
+      <div className="px-4.5 pb-4 text-sm">
+        {facts === 'opening' && <p className="text-muted">Opening the sources…</p>}
+        {facts === 'failed' && <p role="alert">The sources did not load. Close this and open it again to try once more.</p>}
+        {typeof facts !== 'string' && <StatementList statements={statements} facts={facts} />}
+      </div>
     </details>
   );
 }
 
-function StatementList({ statements, facts }: { statements: readonly PlacedStatement[]; facts: Promise<ReadonlyMap<string, FactWords>> }) {
-  const known = use(facts);
+function StatementList({ statements, facts }: { statements: readonly PlacedStatement[]; facts: Facts }) {
   return (
-    <ul aria-label="Sources" className="space-y-4 px-4.5 pb-4 text-sm">
+    <ul aria-label="Sources" className="space-y-4">
       {statements.map(({ at, statement }) => (
         <li key={`${at} ${statement.text}`}>
           <p>
@@ -39,8 +42,7 @@ function StatementList({ statements, facts }: { statements: readonly PlacedState
           <ul className="mt-1.5 space-y-1.5 border-l-2 border-line pl-3">
             {statement.sources.map((factId) => (
               <li key={factId}>
-                <span className="font-mono text-xs">{factId}</span> {known.get(factId)?.says} <Badge>{known.get(factId)?.kind}</Badge>
-                {known.get(factId)?.doubt !== undefined && <span className="block text-muted">In doubt: {known.get(factId)?.doubt}</span>}
+                <FactLine factId={factId} fact={facts.get(factId)} />
               </li>
             ))}
           </ul>

@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test';
+
+const executablePath = process.env.E2E_BROWSER;
+const isRootOnLinux = process.platform === 'linux' && process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results/browser',
+  reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? 'test-results/browser.json' }]],
+  workers: 2,
+  fullyParallel: true,
+  timeout: 30_000,
+  use: {
+    baseURL: 'http://localhost:4174',
+    locale: 'en-GB',
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      ...(isRootOnLinux ? { chromiumSandbox: false } : {}),
+      args: [
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-quic',
+        '--disable-sync',
+        '--no-first-run',
+        '--disable-gpu',
+      ],
+    },
+  },
+  webServer: {
+    command: 'node_modules/.bin/vite preview --port 4174 --strictPort',
+    url: 'http://localhost:4174',
+    reuseExistingServer: false,
+  },
+});

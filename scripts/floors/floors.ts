@@ -1,0 +1,85 @@
+/** What each floor may import: floors of ours, and packages. `features/walk` is a floor of its own beside other features. */
+const floors: Readonly<Record<string, { floors: readonly string[]; packages: RegExp }>> = {
+  engine: { floors: ['engine'], packages: /^xstate(\/.*)?$/ },
+  content: { floors: ['content', 'engine'], packages: /^$/ },
+  features: { floors: ['engine', 'ui'], packages: /^(react|xstate|@xstate\/react)$/ },
+  ui: { floors: ['ui'], packages: /^react$/ },
+  app: { floors: ['app', 'features', 'content', 'engine', 'ui'], packages: /./ },
+  'main.tsx': { floors: ['app'], packages: /^(react|react-dom\/client)$/ },
+};
+
+const bannedFolders = /\/(utils?|helpers?|common)\//;
+const linesAtMost = 300;
+
+/** The source files of the product by path below `src`: no tests, no drafts of the compiler's tests. */
+export type SourceFiles = Readonly<Record<string, string>>;
+
+/** Each breach of the floors, as a sentence that names the file. None for a good tree. */
+export function findBreaches(files: SourceFiles): string[] {
+  return [...Object.entries(files).flatMap(([path, text]) => findBreachesIn(path, text)), ...findCircles(files)];
+}
+
+function findBreachesIn(path: string, text: string): string[] {
+  const own = floorOf(path);
+  const rule = floors[own];
+  if (rule === undefined) {
+    return [`${path}: lies on no floor`];
+  }
+  const breaches = importsIn(text).flatMap((imported) => {
+    if (!imported.startsWith('.')) {
+      return rule.packages.test(imported) ? [] : [`${path}: may not import the package ${imported}`];
+    }
+    const target = resolve(path, imported);
+    const isOther = own === 'features' && floorOf(target) === 'features';
+    if (isOther) {
+      return featureOf(target) === featureOf(path) ? [] : [`${path}: imports another feature, ${target}`];
+    }
+    return rule.floors.includes(floorOf(target)) ? [] : [`${path}: may not import ${target}`];
+  });
+  return [
+    ...breaches,
+    ...(bannedFolders.test(`/${path}`) ? [`${path}: lies in a folder that says nothing`] : []),
+    ...(/^export (\*|\{[^}]*\}) from /m.test(text) ? [`${path}: re-exports`] : []),
+    ...(text.split('\n').length - 1 > linesAtMost ? [`${path}: has more than ${linesAtMost} lines`] : []),
+  ];
+}
+
+function findCircles(files: SourceFiles): string[] {
+  const importsOf = new Map(
+    Object.entries(files).map(([path, text]) => [
+      path,
+      importsIn(text)
+        .filter((imported) => imported.startsWith('.'))
+        .map((imported) => resolve(path, imported)),
+    ]),
+  );
+  return [...importsOf.keys()].filter((path) => canReach(importsOf, path, path)).map((path) => `${path}: lies on a circle of imports`);
+}
+
+function canReach(importsOf: ReadonlyMap<string, readonly string[]>, from: string, to: string): boolean {
+  const seen = new Set(importsOf.get(from));
+  for (const path of seen) {
+    for (const next of importsOf.get(path) ?? []) {
+      seen.add(next);
+    }
+  }
+  return seen.has(to);
+}
+
+/** What a file imports when it is loaded or when it is run, types too. */
+function importsIn(text: string): string[] {
+  const found = text.matchAll(/^(?:import|export)\b[^'"`;]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm);
+  return [...found].map(([, from, effect, later]) => from ?? effect ?? later ?? '');
+}
+
+function floorOf(path: string): string {
+  return path.split('/')[0] ?? '';
+}
+
+function featureOf(path: string): string {
+  return path.split('/')[1] ?? '';
+}
+
+function resolve(path: string, imported: string): string {
+  return new URL(imported, `file:///${path}`).pathname.slice(1);
+}

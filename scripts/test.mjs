@@ -1,0 +1,56 @@
+// Everything: the quick checks, unit and model tests, build, sizes and browser tests. Ends with a line that can be counted.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { findBrowser } from './find-browser.mjs';
+import { quickChecks, runStage, unitArgs, unitResults } from './stages.mjs';
+
+const browserResults = 'test-results/browser.json';
+rmSync('test-results', { recursive: true, force: true });
+mkdirSync('test-results');
+
+const started = performance.now();
+let passed = 0;
+let failed = 0;
+
+const count = (/** @type {boolean} */ isOk) => {
+  passed += isOk ? 1 : 0;
+  failed += isOk ? 0 : 1;
+};
+
+for (const [name, command, args] of quickChecks) {
+  count(await runStage(name, command, [...args]));
+}
+
+const unitOk = await runStage('unit and model tests', 'node_modules/.bin/vitest', unitArgs);
+const unit = readResults(unitResults);
+passed += unit?.numPassedTests ?? 0;
+failed += unit?.numFailedTests ?? 0;
+countSilentFailure(unitOk, unit?.numFailedTests);
+
+const built = await runStage('build', 'node_modules/.bin/vite', ['build']);
+count(built);
+if (built) {
+  count(await runStage('sizes', process.execPath, ['scripts/sizes.mjs']));
+  const browser = await findBrowser();
+  const browserOk = await runStage('browser tests', 'node_modules/.bin/playwright', ['test'], {
+    ...(browser === undefined ? {} : { E2E_BROWSER: browser }),
+    PLAYWRIGHT_JSON_OUTPUT_NAME: browserResults,
+  });
+  const stats = readResults(browserResults)?.stats;
+  passed += (stats?.expected ?? 0) + (stats?.flaky ?? 0);
+  failed += stats?.unexpected ?? 0;
+  countSilentFailure(browserOk, stats?.unexpected);
+}
+
+console.log(`test: ${((performance.now() - started) / 1000).toFixed(1)} s`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+/** @param {string} path */
+function readResults(path) {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
+}
+
+// A runner that stops without naming a failed test has failed all the same.
+function countSilentFailure(/** @type {boolean} */ isOk, /** @type {number | undefined} */ named) {
+  failed += !isOk && (named ?? 0) === 0 ? 1 : 0;
+}

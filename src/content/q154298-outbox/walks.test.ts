@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { compileArticle } from '../../engine/compile-article.ts';
+import { replay } from '../../engine/replay.ts';
+import { outbox } from './index.ts';
+
+const machine = compileArticle(outbox);
+const stuck = { 'exchange-version': 'v5-5', 'mail-location': 'outbox', 'logged-events': 'mta-9297-3161' };
+
+function end(answers: Record<string, string>): string {
+  return replay(machine, new Map(Object.entries(answers))).nodeId;
+}
+
+describe('Q154298', () => {
+  it.each([
+    ['A: the role is missing', { 'role-held': 'no' }, 'role-missing'],
+    ['B: the services differ', { 'role-held': 'yes', 'same-account': 'differ' }, 'wrong-account'],
+    ['B: all use the same wrong account', { 'role-held': 'yes', 'same-account': 'all-wrong' }, 'wrong-account'],
+    ['D: the password was changed', { 'role-held': 'yes', 'same-account': 'yes', 'password-changed': 'yes' }, 'wrong-password'],
+    [
+      'C: the override account lacks the role',
+      { 'role-held': 'yes', 'same-account': 'yes', 'password-changed': 'no', 'site-connector': 'yes', 'override-role': 'no' },
+      'override-lacks-role',
+    ],
+    [
+      'Small Business Server 4.5',
+      { 'role-held': 'yes', 'same-account': 'yes', 'password-changed': 'no', 'site-connector': 'no', 'sbs-account': 'yes' },
+      'sbs-hand-over',
+    ],
+  ])('finds cause %s', (_, answers, nodeId) => {
+    expect(end({ ...stuck, ...answers })).toBe(nodeId);
+  });
+
+  it('points elsewhere when no event is logged', () => {
+    expect(end({ ...stuck, 'logged-events': 'none' })).toBe('no-security-events');
+  });
+
+  it('also fits mail that waits in the MTA queue', () => {
+    expect(end({ ...stuck, 'mail-location': 'mta-queue' })).toBe('role-held');
+  });
+
+  it('ends at a hand-over when everything is unknown, with the version and the place unknown too', () => {
+    const unknown = [
+      'exchange-version',
+      'mail-location',
+      'logged-events',
+      'role-held',
+      'same-account',
+      'password-changed',
+      'site-connector',
+      'sbs-account',
+    ];
+    expect(end(Object.fromEntries(unknown.map((asked) => [asked, 'unknown'])))).toBe('hand-over');
+  });
+});
