@@ -1,9 +1,26 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
+import type { Connect, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+// Vite answers a path such as `/%zz/` with an error of its own; the application explains it better.
+const brokenEscapes: Connect.NextHandleFunction = (request, _response, next) => {
+  try {
+    decodeURI(request.url ?? '/');
+  } catch {
+    request.url = '/';
+  }
+  next();
+};
+
+const explainBrokenEscapes: Plugin = {
+  name: 'explain-broken-escapes',
+  configureServer: ({ middlewares }) => void middlewares.use(brokenEscapes),
+  configurePreviewServer: ({ middlewares }) => void middlewares.use(brokenEscapes),
+};
+
 export default defineConfig({
-  plugins: [react(), tailwindcss()],
+  plugins: [explainBrokenEscapes, react(), tailwindcss()],
   build: { manifest: true },
   test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] },
 });

@@ -8,13 +8,13 @@ await withSource(async (load) => {
   const { observations } = await load('/src/content/observations.ts');
   const { facts } = await load('/src/content/facts/all.ts');
   const { leftOut } = await load('/src/content/left-out.ts');
-  const { factPrefix, keepLedger } = await load('/src/content/ledger.ts');
+  const { keepLedger } = await load('/src/content/ledger.ts');
 
   const articles = await loadArticles();
-  const { uses, statements, faults } = keepLedger(articles, observations, facts, leftOut);
+  const { sections, uses, statements, faults } = keepLedger(articles, observations, facts, leftOut);
 
   for (const article of isQuiet ? [] : articles) {
-    const own = Object.keys(facts).filter((factId) => factId.startsWith(factPrefix(article)));
+    const own = sections.get(article.id) ?? [];
     console.log(`\n${article.number} (${article.id}): ${own.length} facts`);
     for (const factId of own) {
       const places = (uses.get(factId) ?? []).map(

@@ -50,7 +50,7 @@ export function PlacePage({ opened, read, address }: PlacePageProps) {
           <Notices texts={notices} />
           <PlaceContent key={view.nodeId} view={view} url={url} headingRef={heading} />
         </main>
-        <aside className="min-w-0 lg:order-1 print:mt-6">
+        <aside aria-label="Your answers" className="min-w-0 lg:order-1 print:mt-6">
           <SidePanel title="Your answers" {...(entries.length > 0 ? { count: countAnswers(entries.length, setAside.length) } : {})}>
             <Trail
               entries={entries}
@@ -61,7 +61,7 @@ export function PlacePage({ opened, read, address }: PlacePageProps) {
             />
           </SidePanel>
         </aside>
-        <aside className="min-w-0 lg:order-3 print:mt-6">
+        <aside aria-label="Causes still possible" className="min-w-0 lg:order-3 print:mt-6">
           <SidePanel title="Causes still possible" count={`${possible} of ${causes.length}`} isFramed>
             <CausesList causes={causes} changeHref={changeHref} {...(view.node.kind === 'cause' ? { currentId: view.nodeId } : {})} />
           </SidePanel>

@@ -9,15 +9,12 @@ export type Use = { readonly articleId: string; readonly nodeId: string } & Plac
 export type LedgerFault = { readonly factId: string; readonly says: string };
 
 export type Ledger = {
+  /** The facts of each article's own section. */
+  readonly sections: ReadonlyMap<string, readonly string[]>;
   readonly uses: ReadonlyMap<string, readonly Use[]>;
   readonly statements: number;
   readonly faults: readonly LedgerFault[];
 };
-
-/** The number that all facts of an article's section begin with: `F154298-` for Q154298. */
-export function factPrefix(article: Pick<Article, 'number'>): string {
-  return `F${article.number.replace(/^(Q|KB)/, '')}-`;
-}
 
 /**
  * Books every statement of the articles under the facts it rests on, and finds what does not add up: a number that does
@@ -37,13 +34,17 @@ export function keepLedger(
       uses.set(factId, [...(uses.get(factId) ?? []), use]);
     }
   }
+  const sections = new Map(
+    articles.map((article) => [article.id, Object.keys(facts).filter((factId) => factId.startsWith(factPrefix(article)))]),
+  );
   return {
+    sections,
     uses,
     statements: placed.length,
     faults: [
       ...placed.flatMap((use) => faultsOfStatement(use, facts)),
       ...Object.entries(facts).flatMap(([factId, fact]) => faultsOfFact(factId, fact, uses.get(factId) ?? [])),
-      ...faultsOfBooks(articles, facts, uses, leftOut),
+      ...faultsOfBooks([...sections.values()].flat(), facts, uses, leftOut),
     ],
   };
 }
@@ -95,13 +96,11 @@ function faultsOfFact(factId: string, { kinds }: Fact, uses: readonly Use[]): Le
 }
 
 function faultsOfBooks(
-  articles: readonly Article[],
+  own: readonly string[],
   facts: Facts,
   uses: ReadonlyMap<string, readonly Use[]>,
   leftOut: Readonly<Record<string, string>>,
 ): LedgerFault[] {
-  const prefixes = articles.map(factPrefix);
-  const own = Object.keys(facts).filter((factId) => prefixes.some((prefix) => factId.startsWith(prefix)));
   const unbooked = own.filter((factId) => !uses.has(factId) && leftOut[factId] === undefined);
   const doubly = Object.keys(leftOut).filter((factId) => uses.has(factId));
   const unknown = Object.keys(leftOut).filter((factId) => facts[factId] === undefined);
@@ -110,4 +109,9 @@ function faultsOfBooks(
     ...doubly.map((factId) => ({ factId, says: 'used and left out at once.' })),
     ...unknown.map((factId) => ({ factId, says: 'left out, but this number does not exist.' })),
   ];
+}
+
+// `F154298-` for Q154298: all facts of an article's section begin alike.
+function factPrefix(article: Pick<Article, 'number'>): string {
+  return `F${article.number.replace(/^(Q|KB)/, '')}-`;
 }

@@ -10,12 +10,12 @@ export function SidePanel({ title, count, isFramed = false, children }: SidePane
   const badge = count === undefined ? null : <Badge tone="accent">{count}</Badge>;
   if (isOpen) {
     return (
-      <section aria-label={title} className={isFramed ? 'panel p-4.5' : ''}>
+      <div className={isFramed ? 'panel p-4.5' : ''}>
         <h2 className="panel-title mb-2.5 flex items-center justify-between gap-3">
           {title} {badge}
         </h2>
         {children}
-      </section>
+      </div>
     );
   }
   return (

@@ -1,5 +1,14 @@
 import type { ArticleNode } from '../../engine/article.ts';
-import { allowAnyRequest, answersDns, externalDnsPath, groupsInPath, queueDrains, testDns, testSmtp } from './shared-steps.ts';
+import {
+  allowAnyRequest,
+  answersDns,
+  externalDnsPath,
+  groupsInPath,
+  loosensControl,
+  queueDrains,
+  testDns,
+  testSmtp,
+} from './shared-steps.ts';
 
 /** Causes A and B: ISA's internal address is missing where outside names are resolved. */
 export const dnsSettings = {
@@ -62,6 +71,7 @@ export const dnsSettings = {
         sources: ['F305394-60'],
       },
       answersDns,
+      loosensControl,
     ],
     expected: queueDrains,
     notFixed: 'forest-dns',
@@ -135,7 +145,7 @@ export const dnsSettings = {
       { id: 'test-smtp', role: 'exchange-admin', ...testSmtp },
       allowAnyRequest,
     ],
-    cautions: [answersDns],
+    cautions: [answersDns, loosensControl],
     expected: queueDrains,
     notFixed: 'protocol-rule',
     sources: ['F305394-41'],

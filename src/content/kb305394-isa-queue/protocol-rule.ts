@@ -29,7 +29,11 @@ export const protocolRule = {
     answers: {
       groups: { label: 'Yes, for users or groups without the system account', goto: 'rule-leaves-out-system' },
       everyone: { label: 'No, for any request', goto: 'hand-over' },
-      'address-sets': { label: 'No, for client address sets', detail: 'And the internal DNS server is in one of them', goto: 'hand-over' },
+      'address-sets': {
+        label: 'No, for client address sets',
+        detail: 'Note whether one of them holds the internal DNS server',
+        goto: 'hand-over',
+      },
       unknown: {
         label: "I can't tell",
         detail: 'Also when ISA has access rules instead of protocol rules; this cause stays not checked',

@@ -35,6 +35,12 @@ export const allowAnyRequest = {
   doubt: 'Site and Content rules exist in ISA Server 2000 only; ISA 2004 has access rules. The article names no ISA version.',
 } as const satisfies ChecklistStep;
 
+export const loosensControl = {
+  text: 'The last step loosens the control of outgoing content for everyone behind the rule. Agree on it with the firewall admin first.',
+  sources: ['F305394-55'],
+  mark: 'hint',
+} as const satisfies Statement;
+
 export const queueDrains = {
   text: 'nslookup for an outside domain works on the server; after Force Connection the queue drains; a test mailbox outside gets the mail.',
   sources: ['F305394-56', 'F305394-21'],

@@ -1,0 +1,136 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+const behindIsa = 'exchange-version=v2003&mail-location=out-queue&incoming-mail=yes&logged-events=none&isa-in-front=yes&smart-host=no';
+const screens = [
+  ['start', '/'],
+  ['question', `/kb305394-isa-queue/forest-dns/?${behindIsa}&external-dns=unknown`],
+  ['cause', `/kb305394-isa-queue/external-dns-lacks-isa/?${behindIsa}&external-dns=no`],
+  ['fixed', `/kb305394-isa-queue/external-dns-lacks-isa/?${behindIsa}&external-dns=no&external-dns-lacks-isa=fixed`],
+  ['escalation', `/kb305394-isa-queue/hand-over/?${behindIsa}&external-dns=unknown&forest-dns=yes&protocol-rule=unknown`],
+  ['referral', '/q154298-outbox/no-security-events/?exchange-version=v5-5&mail-location=outbox&logged-events=none&role-held=no'],
+  ['opened here', '/q154298-outbox/role-missing/'],
+  ['notice', '/q154298-outbox/role-missing/?exchange-version=v5-5&bogus=yes'],
+  ['about', '/q154298-outbox/about/'],
+  ['unknown address', '/nothing/'],
+] as const;
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const [name, address] of screens) {
+    test(`axe finds nothing on ${name}, ${scheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.goto(address);
+      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveCount(1);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    });
+  }
+}
+
+for (const width of [320, 390, 768, 1366, 1920]) {
+  test(`nothing scrolls sideways at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const [, address] of screens) {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect([address, await widest(page)]).toEqual([address, width]);
+    }
+  });
+}
+
+test('a narrow screen shows the question first and folds the rest', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(screens[1][1]);
+  await expect(page.getByRole('list', { name: 'Causes still possible' })).toBeHidden();
+  await page.getByText('Causes still possible').click();
+  await expect(page.getByRole('list', { name: 'Causes still possible' })).toBeVisible();
+});
+
+test('the heading has the focus on arrival and after each answer, and digits choose', async ({ page }) => {
+  await page.goto('/q154298-outbox/');
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toBeFocused();
+  await page.keyboard.press('3');
+  await expect(heading).toHaveText('Where is the message now?');
+  await expect(heading).toBeFocused();
+  await page.keyboard.press('1');
+  await expect(page).toHaveURL('/q154298-outbox/events/?exchange-version=v5-5&mail-location=outbox');
+});
+
+test('digits are off when the switch is off, and never act while one types', async ({ page }) => {
+  await page.goto('/kb305394-isa-queue/external-dns/');
+  await page.getByLabel('Exchange server').fill('');
+  await page.keyboard.type('MAIL01');
+  await expect(page.getByLabel('Exchange server')).toHaveValue('MAIL01');
+  await page.getByRole('switch', { name: 'Keys 1 to 9 choose an answer' }).click();
+  await page.getByRole('heading', { level: 1 }).focus();
+  await page.keyboard.press('1');
+  await expect(page).toHaveURL('/kb305394-isa-queue/external-dns/?from=external-dns');
+});
+
+test('an article is walked to its end by Tab and Enter alone', async ({ page }) => {
+  await page.goto('/q154298-outbox/');
+  const heading = page.getByRole('heading', { level: 1 });
+  for (const wanted of ['Exchange 4.0', "Still in the sender's Outbox", '9297, 3161 or both', 'No', 'Not fixed']) {
+    const before = await heading.textContent();
+    await tabTo(page, wanted);
+    await page.keyboard.press('Enter');
+    await expect(heading).not.toHaveText(before ?? '');
+    await expect(heading).toBeFocused();
+  }
+  await expect(heading).toHaveText('Do all Exchange services log on with the right account?');
+});
+
+test('the theme follows the system until it is chosen', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/');
+  const dark = page.getByRole('switch', { name: 'Dark theme' });
+  await expect(dark).toBeChecked();
+  await dark.click();
+  await page.reload();
+  await expect(dark).not.toBeChecked();
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(247, 248, 250)');
+});
+
+test('paper shows the title block, every answer and the steps with boxes', async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 900 });
+  await page.goto(`${screens[2][1].replace('external-dns=no', 'external-dns=no&isa-in-front=unknown').replace('isa-in-front=yes&', '')}`);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(/^Unstuck · KB305394/)).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Your answers' })).toContainText("I can't tell");
+  await expect(page.getByRole('list', { name: 'Causes still possible' })).toBeVisible();
+  await expect(page.getByRole('checkbox').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
+  await expect(page.getByRole('switch')).toHaveCount(0);
+});
+
+test('nothing but this host is asked for anything', async ({ page, baseURL }) => {
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(baseURL ?? '')) {
+      foreign.push(request.url());
+    }
+  });
+  for (const [, address] of screens) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+  expect(foreign).toEqual([]);
+});
+
+async function widest(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth);
+}
+
+async function tabTo(page: Page, start: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    const text = await page.evaluate(() =>
+      document.activeElement?.matches('[aria-label="Answers"] a') ? document.activeElement.textContent : '',
+    );
+    if (text?.replace(/^\d/, '').startsWith(start)) {
+      return;
+    }
+  }
+  throw new Error(`Tab never reached ${start}`);
+}
