@@ -10,6 +10,7 @@ export const howToFindVersion = {
       text: '2000 and 2003: read the file version of store.exe. It begins with 6.0 for Exchange 2000 and 6.5 for Exchange 2003.',
       where: 'Exchsrvr\\bin\\store.exe > Properties > Version',
       sources: ['F912918-30', 'F912918-44'],
+      mark: 'hint',
     },
     { text: 'Version 8.0 is Exchange 2007, 14.0 is Exchange 2010.', sources: ['F1020-02', 'F1020-03'] },
   ],
