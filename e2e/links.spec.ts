@@ -27,7 +27,7 @@ test('Back, Forward and reload go by answers, one history entry each', async ({ 
   await page.goBack();
   await expect(heading).toHaveText('Where is the message now?');
   await page.goBack();
-  await expect(heading).toHaveText('Which Exchange version runs on the server where the mail is stuck?');
+  await expect(heading).toHaveText('Which Exchange version runs on the server with the problem?');
   await page.goForward();
   await page.reload();
   await expect(heading).toHaveText('Where is the message now?');

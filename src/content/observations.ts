@@ -5,10 +5,11 @@ const cantTell = { label: "I can't tell" } as const;
 
 export const exchangeVersion = {
   id: 'exchange-version',
-  prompt: 'Which Exchange version runs on the server where the mail is stuck?',
+  prompt: 'Which Exchange version runs on the server with the problem?',
   why: {
-    text: 'Each article holds for certain versions only. In a mixed organisation the version of the server that holds the mail counts.',
+    text: 'Each article holds for certain versions only. In a mixed organisation it is the version of that one server that counts.',
     sources: ['F154298-02', 'F305394-02'],
+    mark: 'hint',
   },
   howToFind: howToFindVersion,
   answers: {

@@ -23,12 +23,12 @@ export function DidItWork({ expected, fixedHref, notFixedHref, nextTitle, toUndo
       </p>
       <ul aria-label="Answers" className="flex flex-wrap gap-2 print:hidden">
         <li>
-          <a href={fixedHref} data-answer="1" className={buttonStyle.primary}>
+          <a href={fixedHref} className={buttonStyle.primary}>
             Fixed
           </a>
         </li>
         <li>
-          <a href={notFixedHref} data-answer="2" className={buttonStyle.plain}>
+          <a href={notFixedHref} className={buttonStyle.plain}>
             Not fixed
           </a>
         </li>
