@@ -111,7 +111,7 @@ function faultsOfBooks(
   ];
 }
 
-// `F154298-` for Q154298: all facts of an article's section begin alike.
+// `F154298-` for Q154298, `F1020-` for Event 1020: all facts of an article's section begin alike.
 function factPrefix(article: Pick<Article, 'number'>): string {
-  return `F${article.number.replace(/^(Q|KB)/, '')}-`;
+  return `F${article.number.replace(/^(Q|KB|Event )/, '')}-`;
 }

@@ -1,5 +1,7 @@
 import type { Observation } from '../engine/observation.ts';
 import { howToFindEvents, howToFindMail, howToFindVersion } from './how-to-find.ts';
+import { imsBuild, imsRestart, oldConnections } from './ims-observations.ts';
+import { smtpReply } from './smtp-reply.ts';
 
 const cantTell = { label: "I can't tell" } as const;
 
@@ -106,4 +108,8 @@ export const observations = {
   'logged-events': loggedEvents,
   'incoming-mail': incomingMail,
   'isa-in-front': isaInFront,
+  'ims-restart': imsRestart,
+  'ims-build': imsBuild,
+  'old-connections': oldConnections,
+  'smtp-reply': smtpReply,
 } as const satisfies Record<string, Observation>;

@@ -1,0 +1,127 @@
+import type { ArticleNode, Statement } from '../../engine/article.ts';
+
+const elsewhere = [
+  {
+    text: 'A host takes the connection, the service does not try the next mail server of the domain, and a bounce comes in the end: Q182821.',
+    sources: ['F175982-70'],
+  },
+  {
+    text: '“499 No routing hosts are reachable” in the SMTP log, the other side drops the connection: Q228725.',
+    sources: ['F175982-71'],
+  },
+  { text: 'The backlog is gone by morning, without errors (5.5): bandwidth, Q261414.', sources: ['F175982-72'] },
+  {
+    text: 'DNS is set up wrongly, and it works with “Forward all messages to host” (5.5 SP3 on Windows 2000): Q262270.',
+    sources: ['F175982-73'],
+  },
+  { text: 'Two Internet Mail Services with SP1 of 5.0, and a stale routing table: Q268494.', sources: ['F175982-74'] },
+  {
+    text: 'Our own server is 5 to 20 seconds late with its greeting to others: Q286375 and Q258745. That is incoming mail, not this.',
+    sources: ['F175982-74'],
+  },
+] as const satisfies readonly Statement[];
+
+/** What looks like this article and is something else. */
+export const lookAlikes = {
+  'version-4-0': {
+    kind: 'referral',
+    title: 'Exchange 4.0: look at mail that stays in the Outbox',
+    why: { text: 'This article applies to 5.0 and 5.5 only. Q154298 covers 4.0.', sources: ['F175982-02', 'F154298-02'] },
+    article: 'q154298-outbox',
+    pointers: [],
+    sources: ['F175982-02', 'F154298-02'],
+  },
+  outbox: {
+    kind: 'referral',
+    title: 'The mail has not come to the Internet Mail Service yet',
+    why: {
+      text: 'Mail in the Outbox or the MTA queue, with event 9297 or 3161 of MSExchangeMTA, is the subject of Q154298.',
+      sources: ['F154298-10', 'F154298-12', 'F154298-21'],
+    },
+    article: 'q154298-outbox',
+    pointers: [],
+    sources: ['F154298-10', 'F154298-12', 'F154298-21'],
+  },
+  'event-1020': {
+    kind: 'referral',
+    title: 'Exchange 2007 and 2010: look at event 1020',
+    why: {
+      text: 'This article applies to 5.0 and 5.5. On 2007 and 2010, event 1020 of MSExchangeTransport has an article of its own.',
+      sources: ['F175982-02', 'F1020-02', 'F1020-03'],
+    },
+    article: 'transport-1020',
+    pointers: [],
+    sources: ['F175982-02', 'F1020-02'],
+  },
+  'other-version': {
+    kind: 'referral',
+    title: 'This version is not covered',
+    why: { text: 'The article applies to Exchange 5.0 and 5.5 only.', sources: ['F175982-02'] },
+    pointers: [
+      {
+        text: 'Other articles cover 4.0, 2000, 2003 and Small Business Server 2003, and event 1020 of 2007 and 2010.',
+        sources: ['F154298-02', 'F305394-02', 'F1020-02', 'F1020-03'],
+      },
+    ],
+    sources: ['F175982-02'],
+  },
+  bounced: {
+    kind: 'referral',
+    title: 'With a bounce it is another fault',
+    why: { text: 'The article names no bounce: mail just stays in the queue.', sources: ['F175982-10', 'F175982-13'], mark: 'hint' },
+    pointers: [elsewhere[0], elsewhere[1]],
+    sources: ['F175982-10', 'F175982-70'],
+  },
+  'not-queued': {
+    kind: 'referral',
+    title: 'Sending that is refused at once is another fault',
+    why: { text: 'With this fault mail comes to the queue of the Internet Mail Service and stays there.', sources: ['F175982-10'] },
+    pointers: [{ text: 'Exchange 5.5 knows Send As as a role on site and mailbox objects: Q168753.', sources: ['F912918-162'] }],
+    sources: ['F175982-10'],
+  },
+  'repaired-build': {
+    kind: 'referral',
+    title: 'This build does not leak connections: look for another cause',
+    why: {
+      text: 'From 5.0.1460.8 (SP2) and 5.5.2232.9 (SP1) on, the fault is repaired.',
+      sources: ['F175982-52', 'F175982-53', 'F175982-55'],
+    },
+    pointers: elsewhere,
+    sources: ['F175982-55'],
+  },
+  'port-blocked': {
+    kind: 'referral',
+    title: 'Many SYN_SENT: the way out on port 25 is blocked',
+    why: {
+      text: 'The server asks for connections and gets none. That is not this article: port 25 is blocked on the way out.',
+      sources: ['F-EV-01'],
+      mark: 'hint',
+    },
+    pointers: [
+      { text: 'Have the firewall admin look at port 25 from this server outward.', sources: ['F-EV-01'], mark: 'hint' },
+      {
+        text: 'Test the way from the server: telnet to port 25 of a mail server outside. A line with 220 means it is open.',
+        sources: ['F305394-26'],
+      },
+    ],
+    sources: ['F-EV-01'],
+  },
+  'no-old-rows': {
+    kind: 'referral',
+    title: 'Without old outgoing connections this fault does not show',
+    why: {
+      text: 'What gives it away is a row to :25 that is still ESTABLISHED after five minutes. None was there.',
+      sources: ['F175982-12', 'F175982-21'],
+      mark: 'hint',
+    },
+    pointers: [
+      {
+        text: 'If a restart helped before: take both lists again when the queue is stuck the next time, before anyone restarts the service.',
+        sources: ['F175982-11', 'F175982-21'],
+        mark: 'hint',
+      },
+      ...elsewhere,
+    ],
+    sources: ['F175982-12', 'F175982-21'],
+  },
+} as const satisfies Record<string, ArticleNode>;

@@ -1,0 +1,85 @@
+import type { ArticleNode } from '../../engine/article.ts';
+import { commonCautions, letItReplicate, listAllRights, listsOnlyItself, repeatElsewhere, submitsAgain } from './shared-steps.ts';
+
+/** A Deny entry, the last check for every kind of account; and the way out when nothing helped. */
+export const denied = {
+  denied: {
+    kind: 'cause',
+    title: 'A Deny entry takes the right to submit away',
+    why: [
+      {
+        text: 'The connector has a Deny entry for ms-Exch-SMTP-Submit that names the account or a group of it. The right must show Deny = False.',
+        sources: ['F1020-49', 'F1020-56'],
+        mark: 'hint',
+      },
+    ],
+    resolution: [
+      {
+        id: 'note-entry',
+        role: 'exchange-admin',
+        ...listAllRights,
+        text: 'Note the Deny entry: whom it names, which right, and whether it is inherited.',
+      },
+      {
+        id: 'ask-why',
+        text: 'Find out who set it and why. It may be meant.',
+        role: 'exchange-admin',
+        sources: ['F1020-49'],
+        mark: 'hint',
+      },
+      {
+        id: 'remove-deny',
+        text: 'If nobody needs it, remove this one Deny entry for ms-Exch-SMTP-Submit. Our sources give no command for that.',
+        role: 'exchange-admin',
+        impact: {
+          text: 'If the entry names a group, all its members may submit on this connector again.',
+          sources: ['F1020-41', 'F1020-49'],
+          mark: 'hint',
+        },
+        undo: { text: 'Set the entry again as you noted it.', sources: ['F1020-49'], mark: 'hint' },
+        sources: ['F1020-49', 'F1020-56'],
+        mark: 'hint',
+      },
+      repeatElsewhere,
+      letItReplicate,
+    ],
+    cautions: [
+      { text: 'A Deny entry may keep someone out on purpose. Do not remove it without its owner.', sources: ['F1020-49'], mark: 'hint' },
+      ...commonCautions,
+    ],
+    expected: submitsAgain,
+    notFixed: 'hand-over',
+    sources: ['F1020-49'],
+  },
+  'hand-over': {
+    kind: 'escalation',
+    title: 'No cause of this article is proven: hand over to an Exchange admin',
+    why: { text: 'What could be checked did not show the cause, or did not help.', sources: ['F1020-40', 'F1020-51'] },
+    role: 'exchange-admin',
+    handOver: [
+      {
+        text: 'The full text of one event 1020 with its time, the account and the server.',
+        sources: ['F1020-20', 'F1020-11'],
+        mark: 'hint',
+      },
+      {
+        text: 'The address of the client, and the address and port that it connects to.',
+        sources: ['F1020-23'],
+        mark: 'hint',
+      },
+      { text: 'The list of Receive connectors with bindings, remote ranges and permission groups.', sources: ['F1020-24'] },
+      {
+        text: 'The rights on the connector that answered, listed without -User, and the groups that the account is in.',
+        sources: ['F1020-25', 'F1020-49'],
+        mark: 'hint',
+        doubt: listsOnlyItself,
+      },
+      { text: 'The SMTP dialogue: EHLO, AUTH, MAIL FROM and each reply.', sources: ['F1020-12', 'F1020-56'], mark: 'hint' },
+      {
+        text: 'More tools: the Toolbox of the Exchange Management Console (best practices, performance, mail flow, disaster recovery).',
+        sources: ['F1020-57'],
+      },
+    ],
+    sources: ['F1020-40', 'F1020-51'],
+  },
+} as const satisfies Record<string, ArticleNode>;

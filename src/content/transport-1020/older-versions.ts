@@ -1,0 +1,47 @@
+import type { ArticleNode } from '../../engine/article.ts';
+import { ask } from '../../engine/observation.ts';
+import { mailLocation } from '../observations.ts';
+
+/** Exchange 4.0 to 5.5, and versions that no article covers. */
+export const olderVersions = {
+  'where-5x': ask(mailLocation, {
+    'out-queue': 'ims-queue',
+    outbox: 'outbox',
+    'mta-queue': 'outbox',
+    otherwise: 'other-version',
+    unknown: 'other-version',
+  }),
+  'ims-queue': {
+    kind: 'referral',
+    title: 'Exchange 5.0 and 5.5: look at connections that leak',
+    why: {
+      text: 'Mail that waits in the Internet Mail Service, above all when a restart helps, is the subject of Q175982.',
+      sources: ['F175982-02', 'F175982-10', 'F175982-11'],
+    },
+    article: 'q175982-leaked-connections',
+    pointers: [],
+    sources: ['F175982-02', 'F175982-10'],
+  },
+  outbox: {
+    kind: 'referral',
+    title: 'Exchange 4.0 to 5.5: look at mail that stays in the Outbox',
+    why: {
+      text: 'Event 1020 belongs to 2007 and 2010. On 4.0 to 5.5, mail in the Outbox or the MTA queue, with 9297 and 3161, is the subject of Q154298.',
+      sources: ['F1020-02', 'F154298-02', 'F154298-10', 'F154298-12', 'F154298-21'],
+    },
+    article: 'q154298-outbox',
+    pointers: [],
+    sources: ['F1020-02', 'F154298-02'],
+  },
+  'other-version': {
+    kind: 'referral',
+    title: 'This is not covered',
+    why: { text: 'The article applies to Exchange 2007, and to event 1020 of Exchange 2010.', sources: ['F1020-02', 'F1020-03'] },
+    pointers: [
+      { text: '4.0 to 5.5, mail stays in the Outbox: Q154298.', sources: ['F154298-02', 'F154298-10'] },
+      { text: '5.0 and 5.5, mail stays in the Internet Mail Service: Q175982.', sources: ['F175982-02', 'F175982-10'] },
+      { text: '2000 and 2003: KB305394 (outgoing queue) or KB912918 (Send As).', sources: ['F305394-02', 'F912918-01'] },
+    ],
+    sources: ['F1020-02', 'F1020-03'],
+  },
+} as const satisfies Record<string, ArticleNode>;

@@ -1,0 +1,101 @@
+import type { ChecklistStep, Instruction, Statement } from '../../engine/article.ts';
+
+export const permissionGroupsPath =
+  'Exchange Management Console > Server Configuration > Hub Transport > Receive Connectors > CONNECTOR > Properties > Permission Groups';
+
+export const edgeInPath = 'On an Edge Transport server the node is Edge Transport, not Server Configuration > Hub Transport.';
+
+export const listsOnlyItself =
+  'With -User only entries for that very account are shown. An empty answer does not prove that the right is missing.';
+
+export const mayReadAsDomain =
+  'Add-ADPermission -Identity "SERVER\\CONNECTOR" is the form in our source, but it may take the text for DOMAIN\\account. The form here is a reviewer’s safer one.';
+
+export const listConnectors = {
+  text: 'List the Receive connectors of the server with their addresses, ports, remote ranges and permission groups.',
+  commands: ['Get-ReceiveConnector -Server SERVER | fl Name,Bindings,RemoteIPRanges,PermissionGroups,AuthMechanism'],
+  sources: ['F1020-24'],
+} as const satisfies Instruction;
+
+export const viewRights = {
+  text: 'Exchange View-Only Administrators; on an Edge Transport server local Administrators.',
+  sources: ['F1020-24'],
+} as const satisfies Statement;
+
+export const listAllRights = {
+  text: 'List all rights on the connector, without -User, and find the lines of the account and of every group that it is in.',
+  commands: ['Get-ReceiveConnector "SERVER\\CONNECTOR" | Get-ADPermission | fl User,ExtendedRights,IsInherited,Deny'],
+  sources: ['F1020-25', 'F1020-41'],
+  mark: 'hint',
+  doubt: listsOnlyItself,
+} as const satisfies Instruction;
+
+export const noteGroups = {
+  id: 'note-groups',
+  role: 'exchange-admin',
+  ...listConnectors,
+  text: 'Note which permission groups the connector has now. You need the list for the change and for the way back.',
+  mark: 'hint',
+} as const satisfies ChecklistStep;
+
+export const repeatElsewhere = {
+  id: 'repeat-elsewhere',
+  text: 'Check every other Hub or Edge server and connector that the account may reach, and do the same there.',
+  role: 'exchange-admin',
+  undo: { text: 'Take it back in each place where you changed it.', sources: ['F1020-54'], mark: 'hint' },
+  sources: ['F1020-54'],
+  mark: 'hint',
+} as const satisfies ChecklistStep;
+
+export const letItReplicate = {
+  id: 'let-it-replicate',
+  text: 'Let the change reach the server through Active Directory before you test.',
+  role: 'exchange-admin',
+  sources: ['F1020-55'],
+  mark: 'hint',
+} as const satisfies ChecklistStep;
+
+export const restartUnknown = {
+  text: 'Whether a service must be restarted for this change is missing in our sources: none of them names a restart, and we have no word of Microsoft on it.',
+  sources: ['F1020-55'],
+  mark: 'missing',
+} as const satisfies Statement;
+
+export const neverAnonymousRelay = {
+  text: 'Do not get round it by giving anonymous logon ms-Exch-SMTP-Accept-Any-Recipient: that is the right to relay.',
+  sources: ['F1020-60'],
+} as const satisfies Statement;
+
+export const writtenFor2007 = {
+  text: 'On Exchange 2010 the event and the advice are the same. The menu paths and commands here are those given for 2007.',
+  sources: ['F1020-02', 'F1020-03'],
+  mark: 'hint',
+} as const satisfies Statement;
+
+export const singleRightsAreForgotten = {
+  text: 'A right given on its own turns the connector to Custom and is soon forgotten. Where a permission group fits, use the group.',
+  sources: ['F1020-48', 'F1020-62'],
+  mark: 'hint',
+} as const satisfies Statement;
+
+export const commonCautions = [neverAnonymousRelay, writtenFor2007, restartUnknown] as const;
+
+export const grantSubmit = {
+  id: 'grant-submit',
+  text: 'Give the account ms-Exch-SMTP-Submit on this connector.',
+  commands: ['Get-ReceiveConnector "SERVER\\CONNECTOR" | Add-ADPermission -User "DOMAIN\\account" -ExtendedRights ms-Exch-SMTP-Submit'],
+  role: 'exchange-admin',
+  impact: {
+    text: 'The connector then shows its permission groups as Custom.',
+    sources: ['F1020-48', 'F1020-62'],
+  },
+  undo: { text: 'Take this one right from the account again. Our sources give no command for that.', sources: ['F1020-62'], mark: 'hint' },
+  sources: ['F1020-53'],
+  doubt: mayReadAsDomain,
+} as const satisfies ChecklistStep;
+
+export const submitsAgain = {
+  text: 'The client logs on by SMTP (EHLO, AUTH, MAIL FROM) and is not refused; no new event 1020 for this account; Get-ADPermission shows the right with Deny = False.',
+  sources: ['F1020-56'],
+  mark: 'hint',
+} as const satisfies Statement;
