@@ -1,5 +1,5 @@
 import { catalogue } from '../content/catalogue.ts';
-import { observations } from '../content/observations.ts';
+import { observations } from '../content/observations/all.ts';
 import type { Escalation, Referral } from '../engine/article.ts';
 import { carryOver } from '../engine/carry-over.ts';
 import { formatLink } from '../engine/link.ts';

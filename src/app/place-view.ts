@@ -1,11 +1,12 @@
-import { observations } from '../content/observations.ts';
+import { observations } from '../content/observations/all.ts';
 import { followLink } from '../engine/arrival.ts';
 import type { Article, ArticleNode } from '../engine/article.ts';
+import { askedAt } from '../engine/asked.ts';
 import { fixedState } from '../engine/compile-article.ts';
 import { type FurtherQuestions, furtherQuestions } from '../engine/further-questions.ts';
 import { formatLink, type Link, type ReadLink } from '../engine/link.ts';
 import { linkAfter, linkTo, linkWithout, shownAt } from '../engine/link-to.ts';
-import { askedAt, nodeAt } from '../engine/machine-steps.ts';
+import { nodeAt } from '../engine/machine-steps.ts';
 import { describeNotice } from '../engine/notice.ts';
 import { standingsAt } from '../engine/standings.ts';
 import { type CauseStanding, describeStandings } from '../features/walk/cause-standings.ts';
@@ -60,7 +61,7 @@ export function viewPlace({ article, machine }: OpenArticle, read: ReadLink): Pl
     leftOpen: entries.filter(({ asked }) => unknown.has(asked)),
     causes: describeStandings(article, standingsAt(machine, place, link.answers)),
     further: furtherQuestions(machine, place.nodeId, known),
-    answerHref: (answerId) => formatLink(linkAfter(machine, link, askedAt(machine, nodeId), answerId)),
+    answerHref: (answerId) => formatLink(linkAfter(machine, link, askedAt(machine, nodeId, known), answerId)),
     changeHref,
     backHref: last === undefined ? '/' : changeHref(last.asked),
     firstHref: link.from === undefined ? undefined : formatLink(linkTo(machine, link.answers)),

@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { askableIn } from './asked.ts';
 import type { ArticleMachine } from './compile-article.ts';
 import type { Link, ReadLink } from './link.ts';
 import { linkOf, shownAt } from './link-to.ts';
@@ -46,7 +47,7 @@ export function followLink(article: Article, machine: ArticleMachine, observatio
   if (linked !== undefined && linked !== shown) {
     heard.push({ kind: 'moved', linked, shown });
   }
-  const asksItself = new Set(askedIn(article));
+  const asksItself = askableIn(article);
   return {
     place,
     link: linkOf(machine, place, answers, from),
@@ -54,8 +55,4 @@ export function followLink(article: Article, machine: ArticleMachine, observatio
     alsoKnown: place.offTrail.filter((asked) => !asksItself.has(asked)),
     notices: heard,
   };
-}
-
-function askedIn(article: Article): string[] {
-  return Object.entries(article.nodes).map(([nodeId, node]) => (node.kind === 'question' ? (node.asks ?? nodeId) : nodeId));
 }

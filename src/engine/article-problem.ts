@@ -4,6 +4,8 @@ import type { Article } from './article.ts';
 export type ArticleProblem = { readonly nodeId: string } & (
   | { readonly kind: 'bad-id'; readonly id: string }
   | { readonly kind: 'dangling-goto'; readonly goto: string }
+  | { readonly kind: 'dangling-about'; readonly about: string }
+  | { readonly kind: 'same-name'; readonly name: string }
   | { readonly kind: 'leads-nowhere'; readonly answerId: string }
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'loop'; readonly back: string }
@@ -33,6 +35,10 @@ function adviceOn(problem: ArticleProblem): string {
       return `“${problem.id}” cannot be an id. Start with a letter, use a-z, 0-9 and -, and none of the words of the address.`;
     case 'dangling-goto':
       return `a goto names “${problem.goto}”, which is no node of this article. Correct it.`;
+    case 'dangling-about':
+      return `about names “${problem.about}”, which is no question of this article. Correct it.`;
+    case 'same-name':
+      return `its answer would stand in a link under “${problem.name}”, which another node uses. Rename one.`;
     case 'leads-nowhere':
       return `the answer “${problem.answerId}” leads nowhere. Give it a goto, or the question an otherwise.`;
     case 'unreachable':

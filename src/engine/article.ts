@@ -44,6 +44,8 @@ export type Question = {
   readonly kind: 'question';
   /** The observation it asks; by default the question itself. Answers are keyed by it. */
   readonly asks?: string;
+  /** The questions that can have chosen what this one is about, an account or a connector: its answer counts for that choice only. */
+  readonly about?: readonly string[];
   readonly prompt: string;
   readonly why: Statement;
   readonly howToFind: HowToFind;
@@ -70,6 +72,8 @@ export type ChecklistStep = Instruction & {
 
 export type Cause = {
   readonly kind: 'cause';
+  /** As with a question: tried for one choice is not tried for another. */
+  readonly about?: readonly string[];
   readonly title: string;
   readonly why: readonly [Statement, ...Statement[]];
   readonly resolution: readonly [ChecklistStep, ...ChecklistStep[]];

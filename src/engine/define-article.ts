@@ -10,6 +10,12 @@ type Dangling<All, Id extends string, Goto> = Goto extends string
     : `${Id}: goto names no node: ${Goto}`
   : never;
 
+type DanglingAbout<All, Id extends string, About> = About extends string
+  ? About extends keyof All
+    ? never
+    : `${Id}: about names no node: ${About}`
+  : never;
+
 type AnswerFault<All, Id extends string, N, AnswerId extends string, A> = A extends { readonly goto: infer Goto }
   ? Dangling<All, Id, Goto> | (AnswerId extends 'unknown' ? IntoCause<All, Id, Goto> : never)
   : N extends { readonly otherwise: string }
@@ -38,7 +44,8 @@ type NodeFault<All, Id extends string, N extends { readonly kind: string }> =
       : `${Id}: no kind of node: ${N['kind']}`)
   | (N extends { readonly kind: 'question' } ? QuestionFault<All, Id, N> : never)
   | (N extends { readonly otherwise: infer Goto } ? Dangling<All, Id, Goto> : never)
-  | (N extends { readonly notFixed: infer Goto } ? Dangling<All, Id, Goto> : never);
+  | (N extends { readonly notFixed: infer Goto } ? Dangling<All, Id, Goto> : never)
+  | (N extends { readonly about: readonly (infer About)[] } ? DanglingAbout<All, Id, About> : never);
 
 type Faults<A extends Draft> =
   | { [Id in keyof A['nodes'] & string]: NodeFault<A['nodes'], Id, A['nodes'][Id]> }[keyof A['nodes'] & string]

@@ -1,5 +1,6 @@
-import type { Article } from './article.ts';
+import type { Article, ArticleNode } from './article.ts';
 import type { ArticleProblem } from './article-problem.ts';
+import { aboutOf, namesOf } from './asked.ts';
 import { compileArticle } from './compile-article.ts';
 import { findFlowProblems } from './flow-problems.ts';
 import { looksLikeId, reservedWords } from './ids.ts';
@@ -10,7 +11,7 @@ import { statementsAbout, statementsOf } from './statements.ts';
  * ways all lead somewhere, because only then there is a machine.
  */
 export function findProblems(article: Article): ArticleProblem[] {
-  const problems = [...findIdProblems(article), ...findTextProblems(article)];
+  const problems = [...findIdProblems(article), ...findNameProblems(article), ...findTextProblems(article)];
   const broken = findBrokenWays(article);
   return broken.length > 0 ? [...problems, ...broken] : [...problems, ...findFlowProblems(article, compileArticle(article))];
 }
@@ -22,6 +23,20 @@ function findIdProblems(article: Article): ArticleProblem[] {
     const bad = [nodeId, ...asked].filter((id) => !looksLikeId(id) || reservedWords.has(id));
     return [...bad, ...answerIds.filter((id) => !looksLikeId(id))].map((id): ArticleProblem => ({ kind: 'bad-id', nodeId, id }));
   });
+}
+
+function findNameProblems(article: Article): ArticleProblem[] {
+  const nodes = Object.entries(article.nodes);
+  const named = nodes.flatMap(([nodeId, node]) => namesOf(article, nodeId, node).map((name) => ({ nodeId, node, name })));
+  const dangling = nodes.flatMap(([nodeId, node]) => {
+    const astray = aboutOf(node).filter((about) => article.nodes[about]?.kind !== 'question');
+    return astray.map((about): ArticleProblem => ({ kind: 'dangling-about', nodeId, about }));
+  });
+  const asksIt = (node: ArticleNode, name: string) => node.kind === 'question' && node.asks === name;
+  const doubled = named.filter(({ nodeId, name }) =>
+    named.some((other) => other.name === name && other.nodeId !== nodeId && !asksIt(other.node, name)),
+  );
+  return [...dangling, ...doubled.map(({ nodeId, name }): ArticleProblem => ({ kind: 'same-name', nodeId, name }))];
 }
 
 function findTextProblems(article: Article): ArticleProblem[] {

@@ -1,5 +1,6 @@
+import { askedAt } from './asked.ts';
 import type { ArticleMachine } from './compile-article.ts';
-import { askedAt, nodeAt } from './machine-steps.ts';
+import { nodeAt } from './machine-steps.ts';
 import { exitsLeft } from './reachable.ts';
 import type { Answers } from './replay.ts';
 
@@ -22,12 +23,12 @@ export function furtherQuestions(machine: ArticleMachine, nodeId: string, known:
       return before;
     }
     const after = exitsLeft(machine, id, known).map(({ to }) => fromHere(to));
-    const own = known.has(askedAt(machine, id)) ? 0 : 1;
+    const own = known.has(askedAt(machine, id, known)) ? 0 : 1;
     const here = { fewest: own + Math.min(...after.map(({ fewest }) => fewest)), most: own + Math.max(...after.map(({ most }) => most)) };
     counted.set(id, here);
     return here;
   };
   const { fewest, most } = fromHere(nodeId);
-  const own = nodeAt(machine, nodeId)?.kind === 'question' && !known.has(askedAt(machine, nodeId)) ? 1 : 0;
+  const own = nodeAt(machine, nodeId)?.kind === 'question' && !known.has(askedAt(machine, nodeId, known)) ? 1 : 0;
   return { fewest: fewest - own, most: most - own };
 }

@@ -22,12 +22,6 @@ export function nodeAt(machine: ArticleMachine, nodeId: string): ArticleNode | u
   return Object.hasOwn(machine.states, nodeId) ? machine.states[nodeId]?.meta : undefined;
 }
 
-/** What an answer given at this node is kept under: the observation it asks, or the node itself. */
-export function askedAt(machine: ArticleMachine, nodeId: string): string {
-  const node = nodeAt(machine, nodeId);
-  return node?.kind === 'question' ? (node.asks ?? nodeId) : nodeId;
-}
-
 const exitsByMachine = new WeakMap<ArticleMachine, Map<string, readonly Exit[]>>();
 
 /** The ways out of a node, in the article's order; none from a final one. */

@@ -1,5 +1,6 @@
+import { askedAt } from './asked.ts';
 import type { ArticleMachine } from './compile-article.ts';
-import { askedAt, type Exit, exitsFrom, nodeAt } from './machine-steps.ts';
+import { type Exit, exitsFrom, nodeAt } from './machine-steps.ts';
 import type { Answers } from './replay.ts';
 
 const nothingKnown: Answers = new Map();
@@ -7,7 +8,7 @@ const nothingKnown: Answers = new Map();
 /** The ways out of a node that are left when some answers are known: the known one where it exists, else all. */
 export function exitsLeft(machine: ArticleMachine, nodeId: string, known: Answers): readonly Exit[] {
   const exits = exitsFrom(machine, nodeId);
-  const answerId = known.get(askedAt(machine, nodeId));
+  const answerId = known.get(askedAt(machine, nodeId, known));
   const given = exits.filter((exit) => exit.answerId === answerId);
   return given.length > 0 ? given : exits;
 }

@@ -1,6 +1,7 @@
 import { transition } from 'xstate';
+import { askedAt } from './asked.ts';
 import { type ArticleMachine, fixedState } from './compile-article.ts';
-import { askedAt, firstSnapshot, snapshotAt } from './machine-steps.ts';
+import { firstSnapshot, snapshotAt } from './machine-steps.ts';
 
 /** What was asked, an observation or a node, to the id of the answer. In the order asked. */
 export type Answers = ReadonlyMap<string, string>;
@@ -23,17 +24,18 @@ export type Place = {
  */
 export function replay(machine: ArticleMachine, answers: Answers, from?: string): Place {
   const trail: TrailEntry[] = [];
+  const known = new Map<string, string>();
   let snapshot = (from === undefined ? undefined : snapshotAt(machine, from)) ?? firstSnapshot(machine);
   for (;;) {
     const nodeId = String(snapshot.value);
-    const asked = askedAt(machine, nodeId);
+    const asked = askedAt(machine, nodeId, known);
     const answerId = answers.get(asked);
     const event = { type: `answer.${answerId}` } as const;
     if (answerId === undefined || nodeId === fixedState || !snapshot.can(event)) {
-      const onTrail = new Set(trail.map((entry) => entry.asked));
-      return { nodeId, trail, offTrail: [...answers.keys()].filter((id) => !onTrail.has(id)) };
+      return { nodeId, trail, offTrail: [...answers.keys()].filter((id) => !known.has(id)) };
     }
     trail.push({ nodeId, asked, answerId });
+    known.set(asked, answerId);
     [snapshot] = transition(machine, snapshot, event);
   }
 }

@@ -1,8 +1,10 @@
 import type { Article } from './article.ts';
+import { type Askable, askableIn } from './asked.ts';
 import type { Notice } from './notice.ts';
 import type { Observations } from './observation.ts';
 import { ownValue } from './own-value.ts';
 import type { Answers } from './replay.ts';
+import { titleOf } from './title.ts';
 
 type Sorted = {
   /** The answers that exist today, under today's names. */
@@ -16,14 +18,14 @@ type Permitted = { readonly prompt: string; readonly answerIds: readonly string[
 
 /** Sorts what a link says into answers that hold today and notices about those that do not. */
 export function sortAnswers(article: Article, observations: Observations, said: Answers): Sorted {
-  const own = permittedIn(article);
+  const own = askableIn(article);
   const answers = new Map<string, string>();
   const notices: Notice[] = [];
   const unknownIds: string[] = [];
   for (const [saidAsked, saidAnswerId] of said) {
     const asked = renamed(article, saidAsked);
     const answerId = renamed(article, `${asked}=${saidAnswerId}`).replace(`${asked}=`, '');
-    const permitted = own.get(asked) ?? permittedBy(observations, asked);
+    const permitted = permittedIn(article, own.get(asked)) ?? permittedBy(observations, asked);
     if (permitted === undefined) {
       const words = ownValue(article.retired, asked);
       if (words === undefined) {
@@ -47,16 +49,9 @@ export function sortAnswers(article: Article, observations: Observations, said: 
   return { answers, hasOwn: [...answers.keys()].some((asked) => own.has(asked)), notices };
 }
 
-function permittedIn(article: Article): Map<string, Permitted> {
-  const permitted = new Map<string, Permitted>();
-  for (const [nodeId, node] of Object.entries(article.nodes)) {
-    if (node.kind === 'question') {
-      permitted.set(node.asks ?? nodeId, { prompt: node.prompt, answerIds: Object.keys(node.answers) });
-    } else if (node.kind === 'cause') {
-      permitted.set(nodeId, { prompt: node.title, answerIds: ['fixed', 'not-fixed'] });
-    }
-  }
-  return permitted;
+function permittedIn(article: Article, askable: Askable | undefined): Permitted | undefined {
+  const node = askable === undefined ? undefined : article.nodes[askable.nodeId];
+  return askable === undefined || node === undefined ? undefined : { prompt: titleOf(node), answerIds: askable.answerIds };
 }
 
 function permittedBy(observations: Observations, asked: string): Permitted | undefined {

@@ -1,3 +1,4 @@
+import { askedAt } from './asked.ts';
 import { type ArticleMachine, fixedState } from './compile-article.ts';
 import { nodeAt } from './machine-steps.ts';
 import { causesReachableFrom } from './reachable.ts';
@@ -25,8 +26,9 @@ export function standingsAt(machine: ArticleMachine, place: Place, answers: Answ
   const left = nodeIds.map((nodeId, index) => causesReachableFrom(machine, nodeId, answersOf(answered.slice(0, index))));
   const causes = Object.keys(machine.states).filter((nodeId) => nodeAt(machine, nodeId)?.kind === 'cause');
 
+  const known = answersOf(place.trail);
   const standingOf = (causeId: string): Standing => {
-    if (answers.get(causeId) === 'not-fixed') {
+    if (answers.get(askedAt(machine, causeId, known)) === 'not-fixed') {
       return { kind: 'tried' };
     }
     const lastLeft = left.findLastIndex((causesLeft) => causesLeft.has(causeId));

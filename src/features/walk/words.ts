@@ -1,4 +1,5 @@
 import type { Article } from '../../engine/article.ts';
+import { askableIn } from '../../engine/asked.ts';
 import { fixedState } from '../../engine/compile-article.ts';
 import type { Observations } from '../../engine/observation.ts';
 import { ownValue } from '../../engine/own-value.ts';
@@ -27,14 +28,14 @@ export function wordsOfEntry(article: Article, { nodeId, asked, answerId }: Trai
 
 /** The words of answers off the trail: of this article, or of the catalogue's observations. */
 export function wordsOfAsked(article: Article, observations: Observations, answers: Answers, asked: readonly string[]): AnswerWords[] {
-  return asked.map((id) => {
-    const answerId = answers.get(id) ?? '';
-    const [nodeId] =
-      Object.entries(article.nodes).find(([own, node]) => (node.kind === 'question' ? (node.asks ?? own) : own) === id) ?? [];
+  const askable = askableIn(article);
+  return asked.map((name) => {
+    const answerId = answers.get(name) ?? '';
+    const nodeId = askable.get(name)?.nodeId;
     if (nodeId !== undefined) {
-      return wordsOfEntry(article, { nodeId, asked: id, answerId });
+      return wordsOfEntry(article, { nodeId, asked: name, answerId });
     }
-    const observation = ownValue(observations, id);
-    return { asked: id, question: observation?.prompt ?? id, answer: ownValue(observation?.answers, answerId)?.label ?? answerId };
+    const observation = ownValue(observations, name);
+    return { asked: name, question: observation?.prompt ?? name, answer: ownValue(observation?.answers, answerId)?.label ?? answerId };
   });
 }

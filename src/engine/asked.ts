@@ -1,0 +1,53 @@
+import type { Article, ArticleNode } from './article.ts';
+import type { ArticleMachine } from './compile-article.ts';
+import { nodeAt } from './machine-steps.ts';
+
+/** What an article permits under one name in a link. */
+export type Askable = { readonly nodeId: string; readonly answerIds: readonly string[] };
+
+/**
+ * What an answer given at this node is kept under: the observation it asks, or the node itself. A node that is `about` an
+ * account or connector chosen earlier is kept apart for each choice: `granted-when-blackberry`.
+ */
+export function askedAt(machine: ArticleMachine, nodeId: string, known: ReadonlyMap<string, string>): string {
+  const node = nodeAt(machine, nodeId);
+  const own = ownName(nodeId, node);
+  const choices = aboutOf(node).map((about) => known.get(ownName(about, nodeAt(machine, about))));
+  const choice = choices.find((answerId) => answerId !== undefined && answerId !== 'unknown');
+  return choice === undefined ? own : `${own}-${choice}`;
+}
+
+/** Every name that a link may use for this article, with what may be answered there. */
+export function askableIn(article: Article): Map<string, Askable> {
+  return new Map(
+    Object.entries(article.nodes).flatMap(([nodeId, node]) =>
+      namesOf(article, nodeId, node).map((name) => [name, { nodeId, answerIds: answerIdsOf(node) }]),
+    ),
+  );
+}
+
+/** The names under which a node's answer can stand; none for an escalation or a referral. */
+export function namesOf(article: Article, nodeId: string, node: ArticleNode): string[] {
+  if (node.kind !== 'question' && node.kind !== 'cause') {
+    return [];
+  }
+  const own = ownName(nodeId, node);
+  const choices = aboutOf(node).flatMap((about) => {
+    const chooser = article.nodes[about];
+    return chooser?.kind === 'question' ? Object.keys(chooser.answers).filter((answerId) => answerId !== 'unknown') : [];
+  });
+  return [own, ...new Set(choices.map((choice) => `${own}-${choice}`))];
+}
+
+function ownName(nodeId: string, node: ArticleNode | undefined): string {
+  return node?.kind === 'question' ? (node.asks ?? nodeId) : nodeId;
+}
+
+/** The questions that can have chosen what a node is about; none for most nodes. */
+export function aboutOf(node: ArticleNode | undefined): readonly string[] {
+  return (node?.kind === 'question' || node?.kind === 'cause' ? node.about : undefined) ?? [];
+}
+
+function answerIdsOf(node: ArticleNode): string[] {
+  return node.kind === 'question' ? Object.keys(node.answers) : ['fixed', 'not-fixed'];
+}
