@@ -9,4 +9,8 @@ export const blanks = {
   CONNECTOR: { label: 'Receive connector', example: 'Default MAIL01' },
   'DOMAIN\\account': { label: 'Account that the event names', example: 'CONTOSO\\svc-scan' },
   GROUPS: { label: 'All permission groups that the connector shall have', example: 'ExchangeUsers,ExchangeServers,ExchangeLegacyServers' },
+  DCNAME: { label: 'Domain controller', example: 'CORP-DC-1' },
+  EXPORTFILE: { label: 'Export file of AddSendAs.vbs', example: 'Send_As_Export_9_41_07.txt' },
+  SERVICEACCOUNT: { label: 'Service account, with its domain', example: 'CORP\\BESAdmin' },
+  ADMINACCOUNT: { label: 'Administrative account, with its domain', example: 'CORP\\admin' },
 } as const satisfies Record<string, Blank>;

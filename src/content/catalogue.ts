@@ -1,5 +1,6 @@
 import type { Article, ArticleSummary } from '../engine/article.ts';
 import { isaQueueSummary } from './kb305394-isa-queue/summary.ts';
+import { sendAsSummary } from './kb912918-send-as/summary.ts';
 import { outboxSummary } from './q154298-outbox/summary.ts';
 import { leakedConnectionsSummary } from './q175982-leaked-connections/summary.ts';
 import { transport1020Summary } from './transport-1020/summary.ts';
@@ -15,4 +16,5 @@ export const catalogue: readonly CatalogueEntry[] = [
     summary: leakedConnectionsSummary,
     load: async () => (await import('./q175982-leaked-connections/index.ts')).leakedConnections,
   },
+  { summary: sendAsSummary, load: async () => (await import('./kb912918-send-as/index.ts')).sendAs },
 ];

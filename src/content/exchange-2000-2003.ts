@@ -1,6 +1,6 @@
 import type { ArticleNode } from '../engine/article.ts';
 import { ask } from '../engine/observation.ts';
-import { mailLocation } from './observations.ts';
+import { mailLocation } from './observations/first-questions.ts';
 
 /** Where Exchange 2000 and 2003 go from an article of another version: what the server does with the mail splits them. */
 export const exchange2000And2003 = {
@@ -29,8 +29,8 @@ export const exchange2000And2003 = {
       text: 'Sending that is refused, or a bounce about a missing permission, from a phone or a shared mailbox is the subject of KB912918.',
       sources: ['F912918-01', 'F912918-18', 'F912918-19'],
     },
+    article: 'kb912918-send-as',
     pointers: [
-      { text: 'KB912918: “Access denied”, or no permission to send on behalf of someone.', sources: ['F912918-11', 'F912918-19'] },
       {
         text: 'A bounce with 4.4.7 on 2003, with some messages stuck: KB941060.',
         sources: ['F305394-70'],

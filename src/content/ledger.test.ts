@@ -5,7 +5,7 @@ import { facts } from './facts/all.ts';
 import type { Facts } from './facts/fact.ts';
 import { keepLedger } from './ledger.ts';
 import { leftOut } from './left-out.ts';
-import { observations } from './observations.ts';
+import { observations } from './observations/all.ts';
 import { outbox } from './q154298-outbox/index.ts';
 
 const planted: Facts = {

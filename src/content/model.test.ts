@@ -8,7 +8,7 @@ import { findProblems } from '../engine/find-problems.ts';
 import { furtherQuestions } from '../engine/further-questions.ts';
 import { loadArticles } from './articles.ts';
 import { catalogue } from './catalogue.ts';
-import { observations } from './observations.ts';
+import { observations } from './observations/all.ts';
 import { roles } from './roles.ts';
 
 const articles = await loadArticles();

@@ -1,6 +1,6 @@
 import type { ArticleNode } from '../../engine/article.ts';
 import { ask } from '../../engine/observation.ts';
-import { exchangeVersion, incomingMail, isaInFront, loggedEvents, mailLocation } from '../observations.ts';
+import { exchangeVersion, incomingMail, isaInFront, loggedEvents, mailLocation } from '../observations/first-questions.ts';
 
 /** What must hold before one of the three causes can be it. */
 export const conditions = {
@@ -9,12 +9,21 @@ export const conditions = {
     v2003: 'where',
     sbs2003: 'where',
     'v4-0': 'older-version',
-    'v5-0': 'older-version',
-    'v5-5': 'older-version',
+    'v5-0': 'where-5x',
+    'v5-5': 'where-5x',
+    v2007: 'event-1020',
+    v2010: 'event-1020',
     otherwise: 'other-version',
     unknown: 'where',
   }),
-  where: ask(mailLocation, { 'out-queue': 'incoming', bounced: 'bounced', otherwise: 'not-queued', unknown: 'incoming' }),
+  where: ask(mailLocation, {
+    'out-queue': 'incoming',
+    bounced: 'bounced',
+    refused: 'refused',
+    otherwise: 'not-queued',
+    unknown: 'incoming',
+  }),
+  'where-5x': ask(mailLocation, { 'out-queue': 'ims-queue', otherwise: 'older-version', unknown: 'older-version' }),
   incoming: ask(incomingMail, { yes: 'events', no: 'incoming-too', unknown: 'events' }),
   events: ask(loggedEvents, { none: 'isa', otherwise: 'events-logged', unknown: 'isa' }),
   isa: ask(isaInFront, { yes: 'smart-host', no: 'no-isa', unknown: 'smart-host' }),

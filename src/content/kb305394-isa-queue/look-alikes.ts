@@ -1,4 +1,6 @@
 import type { ArticleNode } from '../../engine/article.ts';
+import { imsQueue } from '../exchange-5.ts';
+import { event1020 } from '../exchange-2007-2010.ts';
 
 /** What looks like this article and is something else. */
 export const lookAlikes = {
@@ -10,20 +12,22 @@ export const lookAlikes = {
       sources: ['F305394-02', 'F154298-02'],
     },
     article: 'q154298-outbox',
-    pointers: [
-      { text: 'Exchange 5.5 behind Proxy Server 2.0: Q319881.', sources: ['F305394-73'] },
-      { text: 'Exchange 5.0 and 5.5 with mail waiting in the Internet Mail Service: Q175982.', sources: ['F175982-01', 'F175982-10'] },
-    ],
+    pointers: [{ text: 'Exchange 5.5 behind Proxy Server 2.0: Q319881.', sources: ['F305394-73'] }],
     sources: ['F305394-02', 'F305394-73'],
   },
+  'ims-queue': {
+    ...imsQueue,
+    pointers: [{ text: 'Exchange 5.5 behind Proxy Server 2.0: Q319881.', sources: ['F305394-73'] }],
+  },
+  'event-1020': event1020,
   'other-version': {
     kind: 'referral',
     title: 'This version is not covered',
     why: { text: 'The article applies to Exchange 2000, Exchange 2003 and Small Business Server 2003.', sources: ['F305394-02'] },
     pointers: [
       {
-        text: 'Exchange 2007 and 2010: look for event 1020 of MSExchangeTransport, where an account has valid credentials and still may not submit mail.',
-        sources: ['F1020-01', 'F1020-03', 'F1020-11'],
+        text: 'Other articles of the catalogue cover 4.0 to 5.5, and event 1020 of 2007 and 2010.',
+        sources: ['F154298-02', 'F1020-02', 'F1020-03'],
       },
     ],
     sources: ['F305394-02'],
@@ -32,25 +36,34 @@ export const lookAlikes = {
     kind: 'referral',
     title: 'Mail that is not in the outgoing queue is another fault',
     why: { text: 'With this fault mail reaches the outgoing SMTP queue and stays there.', sources: ['F305394-10'] },
-    pointers: [
-      {
-        text: 'Sending is refused with an access error, for a phone, an application or a shared mailbox: KB912918 (Send As).',
-        sources: ['F912918-01', 'F912918-11'],
-      },
-    ],
+    pointers: [],
     sources: ['F305394-10'],
+  },
+  refused: {
+    kind: 'referral',
+    title: 'Sending that is refused is another fault: look at Send As',
+    why: {
+      text: 'A refusal with an access error, for a phone, an application or a shared mailbox, is the subject of KB912918.',
+      sources: ['F912918-01', 'F912918-10', 'F912918-11'],
+    },
+    article: 'kb912918-send-as',
+    pointers: [],
+    sources: ['F305394-10', 'F912918-01'],
   },
   bounced: {
     kind: 'referral',
     title: 'With a bounce it is another fault',
-    why: { text: 'Here no non-delivery report comes back.', sources: ['F305394-13'] },
+    why: {
+      text: 'Here no non-delivery report comes back. One about a missing permission to send is the subject of KB912918.',
+      sources: ['F305394-13', 'F912918-18', 'F912918-19'],
+    },
+    article: 'kb912918-send-as',
     pointers: [
       {
         text: '2003, NDRs with 4.4.7, some messages stuck, and an Information Store cache limit of 65,536 entries: KB941060.',
         sources: ['F305394-70'],
       },
       { text: '“Delayed” notices: look for a stale external DNS list, such as the servers of a former provider.', sources: ['F305394-60'] },
-      { text: 'No permission to send for someone else: KB912918 (Send As).', sources: ['F912918-01', 'F912918-18', 'F912918-19'] },
     ],
     sources: ['F305394-13', 'F305394-70'],
   },

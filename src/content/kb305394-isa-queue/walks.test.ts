@@ -60,8 +60,11 @@ describe('KB305394', () => {
     ['no ISA in front', { 'isa-in-front': 'no' }, 'no-isa'],
     ['ISA as smart host', { 'smart-host': 'isa' }, 'smart-host-used'],
     ['incoming mail that fails too', { 'incoming-mail': 'no' }, 'incoming-too'],
-    ['Exchange 5.5', { 'exchange-version': 'v5-5' }, 'older-version'],
-    ['Exchange 2007', { 'exchange-version': 'v2007' }, 'other-version'],
+    ['Exchange 4.0', { 'exchange-version': 'v4-0' }, 'older-version'],
+    ['Exchange 5.5 and a queue', { 'exchange-version': 'v5-5' }, 'ims-queue'],
+    ['Exchange 5.5 and the Outbox', { 'exchange-version': 'v5-5', 'mail-location': 'outbox' }, 'older-version'],
+    ['Exchange 2007', { 'exchange-version': 'v2007' }, 'event-1020'],
+    ['sending that is refused', { 'mail-location': 'refused' }, 'refused'],
   ])('is another fault with %s', (_, answer, at) => {
     expect(walk({ ...behindIsa, ...answer }).at).toBe(at);
   });

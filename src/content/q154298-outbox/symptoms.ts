@@ -1,46 +1,50 @@
 import { ask } from '../../engine/observation.ts';
-import { exchangeVersion, loggedEvents, mailLocation } from '../observations.ts';
+import { imsQueue } from '../exchange-5.ts';
+import { exchange2000And2003 } from '../exchange-2000-2003.ts';
+import { event1020 } from '../exchange-2007-2010.ts';
+import { exchangeVersion, loggedEvents, mailLocation } from '../observations/first-questions.ts';
 
 /** From the version to the two security events, and what it is when they are not there. */
 export const symptoms = {
+  ...exchange2000And2003,
   version: ask(exchangeVersion, {
-    'v4-0': 'where',
+    'v4-0': 'where-4-0',
     'v5-0': 'where',
     'v5-5': 'where',
-    v2000: 'newer-version',
-    v2003: 'newer-version',
-    sbs2003: 'newer-version',
+    v2000: 'where-2003',
+    v2003: 'where-2003',
+    sbs2003: 'where-2003',
+    v2007: 'event-1020',
+    v2010: 'event-1020',
     otherwise: 'other-version',
     unknown: 'where',
   }),
-  where: ask(mailLocation, { outbox: 'events', 'mta-queue': 'events', otherwise: 'not-outbox', unknown: 'events' }),
+  'where-4-0': ask(mailLocation, { outbox: 'events', 'mta-queue': 'events', otherwise: 'not-outbox', unknown: 'events' }),
+  where: ask(mailLocation, {
+    outbox: 'events',
+    'mta-queue': 'events',
+    'out-queue': 'ims-queue',
+    otherwise: 'not-outbox',
+    unknown: 'events',
+  }),
   events: ask(loggedEvents, { 'mta-9297-3161': 'role-held', otherwise: 'no-security-events', unknown: 'role-held' }),
-  'newer-version': {
-    kind: 'referral',
-    title: 'Exchange 2000 and 2003: look at outgoing mail behind ISA',
-    why: {
-      text: 'This article is about the Exchange service account of 4.0 to 5.5. On 2000 and 2003, mail that stays on the way out is the subject of KB305394.',
-      sources: ['F154298-02', 'F305394-02'],
-    },
-    article: 'kb305394-isa-queue',
-    pointers: [],
-    sources: ['F154298-02', 'F305394-02'],
-  },
+  'ims-queue': imsQueue,
+  'event-1020': event1020,
   'other-version': {
     kind: 'referral',
     title: 'This version is not covered',
     why: { text: 'The article applies to Exchange 4.0, 5.0 and 5.5 only.', sources: ['F154298-02'] },
     pointers: [
       {
-        text: 'Exchange 2007 and 2010: look for event 1020 of MSExchangeTransport, where an account has valid credentials and still may not submit mail.',
-        sources: ['F1020-01', 'F1020-03', 'F1020-11'],
+        text: 'Other articles of the catalogue cover 5.0 and 5.5, 2000 and 2003, and event 1020 of 2007 and 2010.',
+        sources: ['F175982-02', 'F305394-02', 'F1020-02', 'F1020-03'],
       },
     ],
     sources: ['F154298-02'],
   },
   'not-outbox': {
     kind: 'referral',
-    title: 'The mail got past the point where this fault stops it',
+    title: 'A refusal or a bounce is another fault',
     why: {
       text: 'With this fault mail stays in the Outbox, or in the MTA queue on its way to the Internet Mail Service. A refusal or a bounce is not named.',
       sources: ['F154298-10', 'F154298-12', 'F154298-14'],
@@ -48,9 +52,10 @@ export const symptoms = {
     },
     pointers: [
       {
-        text: 'Exchange 5.0 and 5.5 with mail waiting in the Internet Mail Service: Q175982, above all if a restart of that service helps for a while.',
-        sources: ['F175982-01', 'F175982-10', 'F175982-11'],
+        text: 'A host takes the connection, the service does not try the next mail server of the domain, and a bounce comes in the end (5.0, 5.5): Q182821.',
+        sources: ['F175982-70'],
       },
+      { text: 'Exchange 5.5 knows Send As as a role on site and mailbox objects: Q168753.', sources: ['F912918-162'] },
     ],
     sources: ['F154298-10', 'F154298-12'],
   },

@@ -34,6 +34,16 @@ describe('Q154298', () => {
     expect(end({ ...stuck, 'logged-events': 'none' })).toBe('no-security-events');
   });
 
+  it.each([
+    ['4.0 and an outgoing queue', { 'exchange-version': 'v4-0', 'mail-location': 'out-queue' }, 'not-outbox'],
+    ['5.5 and an outgoing queue', { 'mail-location': 'out-queue' }, 'ims-queue'],
+    ['2003 and an outgoing queue', { 'exchange-version': 'v2003', 'mail-location': 'out-queue' }, 'isa-queue'],
+    ['2003 and a refusal', { 'exchange-version': 'v2003', 'mail-location': 'refused' }, 'send-as'],
+    ['2010', { 'exchange-version': 'v2010' }, 'event-1020'],
+  ])('leads elsewhere with %s', (_, answers, nodeId) => {
+    expect(end({ ...stuck, ...answers })).toBe(nodeId);
+  });
+
   it('also fits mail that waits in the MTA queue', () => {
     expect(end({ ...stuck, 'mail-location': 'mta-queue' })).toBe('role-held');
   });

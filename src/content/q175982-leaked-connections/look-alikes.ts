@@ -1,4 +1,5 @@
 import type { ArticleNode, Statement } from '../../engine/article.ts';
+import { event1020 } from '../exchange-2007-2010.ts';
 
 const elsewhere = [
   {
@@ -42,17 +43,7 @@ export const lookAlikes = {
     pointers: [],
     sources: ['F154298-10', 'F154298-12', 'F154298-21'],
   },
-  'event-1020': {
-    kind: 'referral',
-    title: 'Exchange 2007 and 2010: look at event 1020',
-    why: {
-      text: 'This article applies to 5.0 and 5.5. On 2007 and 2010, event 1020 of MSExchangeTransport has an article of its own.',
-      sources: ['F175982-02', 'F1020-02', 'F1020-03'],
-    },
-    article: 'transport-1020',
-    pointers: [],
-    sources: ['F175982-02', 'F1020-02'],
-  },
+  'event-1020': event1020,
   'other-version': {
     kind: 'referral',
     title: 'This version is not covered',

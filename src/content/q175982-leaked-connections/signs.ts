@@ -1,6 +1,6 @@
 import { ask } from '../../engine/observation.ts';
-import { imsBuild, imsRestart, oldConnections } from '../ims-observations.ts';
-import { exchangeVersion, loggedEvents, mailLocation } from '../observations.ts';
+import { exchangeVersion, loggedEvents, mailLocation } from '../observations/first-questions.ts';
+import { imsBuild, imsRestart, oldConnections } from '../observations/internet-mail-service.ts';
 
 const inImsQueue = {
   ...mailLocation.howToFind,

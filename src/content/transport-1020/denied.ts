@@ -5,6 +5,7 @@ import { commonCautions, letItReplicate, listAllRights, listsOnlyItself, repeatE
 export const denied = {
   denied: {
     kind: 'cause',
+    about: ['who', 'who-on-edge'],
     title: 'A Deny entry takes the right to submit away',
     why: [
       {

@@ -1,6 +1,6 @@
 import { ask } from '../../engine/observation.ts';
-import { exchangeVersion, loggedEvents } from '../observations.ts';
-import { smtpReply } from '../smtp-reply.ts';
+import { exchangeVersion, loggedEvents } from '../observations/first-questions.ts';
+import { smtpReply } from '../observations/smtp-reply.ts';
 
 const readEvent1020 = {
   ...loggedEvents.howToFind,

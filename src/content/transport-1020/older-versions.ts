@@ -1,6 +1,7 @@
 import type { ArticleNode } from '../../engine/article.ts';
 import { ask } from '../../engine/observation.ts';
-import { mailLocation } from '../observations.ts';
+import { imsQueue } from '../exchange-5.ts';
+import { mailLocation } from '../observations/first-questions.ts';
 
 /** Exchange 4.0 to 5.5, and versions that no article covers. */
 export const olderVersions = {
@@ -11,17 +12,7 @@ export const olderVersions = {
     otherwise: 'other-version',
     unknown: 'other-version',
   }),
-  'ims-queue': {
-    kind: 'referral',
-    title: 'Exchange 5.0 and 5.5: look at connections that leak',
-    why: {
-      text: 'Mail that waits in the Internet Mail Service, above all when a restart helps, is the subject of Q175982.',
-      sources: ['F175982-02', 'F175982-10', 'F175982-11'],
-    },
-    article: 'q175982-leaked-connections',
-    pointers: [],
-    sources: ['F175982-02', 'F175982-10'],
-  },
+  'ims-queue': imsQueue,
   outbox: {
     kind: 'referral',
     title: 'Exchange 4.0 to 5.5: look at mail that stays in the Outbox',

@@ -55,7 +55,7 @@ export const letItReplicate = {
   mark: 'hint',
 } as const satisfies ChecklistStep;
 
-export const restartUnknown = {
+const restartUnknown = {
   text: 'Whether a service must be restarted for this change is missing in our sources: none of them names a restart, and we have no word of Microsoft on it.',
   sources: ['F1020-55'],
   mark: 'missing',
@@ -66,7 +66,7 @@ export const neverAnonymousRelay = {
   sources: ['F1020-60'],
 } as const satisfies Statement;
 
-export const writtenFor2007 = {
+const writtenFor2007 = {
   text: 'On Exchange 2010 the event and the advice are the same. The menu paths and commands here are those given for 2007.',
   sources: ['F1020-02', 'F1020-03'],
   mark: 'hint',

@@ -129,7 +129,7 @@ it('lets every cause that is left be tried in one walk', () => {
     'person-right': 'missing',
     'person-right-missing': 'not-fixed',
     'person-deny': 'yes',
-    denied: 'not-fixed',
+    'denied-person': 'not-fixed',
   };
   expect(walk(tried)).toEqual({
     end: 'hand-over',

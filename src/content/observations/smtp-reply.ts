@@ -1,4 +1,4 @@
-import type { Observation } from '../engine/observation.ts';
+import type { Observation } from '../../engine/observation.ts';
 
 /** What an SMTP client is told. Two of the replies can go with event 1020, the others are faults of their own. */
 export const smtpReply = {

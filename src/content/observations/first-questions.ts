@@ -1,7 +1,5 @@
-import type { Observation } from '../engine/observation.ts';
+import type { Observation } from '../../engine/observation.ts';
 import { howToFindEvents, howToFindMail, howToFindVersion } from './how-to-find.ts';
-import { imsBuild, imsRestart, oldConnections } from './ims-observations.ts';
-import { smtpReply } from './smtp-reply.ts';
 
 const cantTell = { label: "I can't tell" } as const;
 
@@ -100,16 +98,3 @@ export const isaInFront = {
   },
   sources: ['F305394-14'],
 } as const satisfies Observation;
-
-/** Every observation of the catalogue, by its id. */
-export const observations = {
-  'exchange-version': exchangeVersion,
-  'mail-location': mailLocation,
-  'logged-events': loggedEvents,
-  'incoming-mail': incomingMail,
-  'isa-in-front': isaInFront,
-  'ims-restart': imsRestart,
-  'ims-build': imsBuild,
-  'old-connections': oldConnections,
-  'smtp-reply': smtpReply,
-} as const satisfies Record<string, Observation>;

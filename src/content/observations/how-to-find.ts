@@ -1,4 +1,4 @@
-import type { HowToFind } from '../engine/article.ts';
+import type { HowToFind } from '../../engine/article.ts';
 
 export const howToFindVersion = {
   steps: [

@@ -1,4 +1,4 @@
-import type { Observation } from '../engine/observation.ts';
+import type { Observation } from '../../engine/observation.ts';
 
 const cantTell = { label: "I can't tell" } as const;
 

@@ -1,0 +1,181 @@
+import type { ArticleNode } from '../../engine/article.ts';
+import { sendsAsOwner, waitForCache } from './grant-steps.ts';
+import { howToFindSendAs } from './security-page.ts';
+
+/** Send As was granted and sending still fails: what stands there now, and since when. */
+export const afterRepair = {
+  'page-now': {
+    kind: 'question',
+    about: ['who-sends'],
+    prompt: "After the repair, what does the owner's Security page show?",
+    why: {
+      text: 'The right can be there and not count yet, be denied by another entry, or be taken away again.',
+      sources: ['F912918-65', 'F912918-80', 'F912918-69'],
+    },
+    howToFind: {
+      ...howToFindSendAs,
+      steps: [
+        { text: 'Choose an owner on whom Send As was granted and sending still fails.', sources: ['F912918-69'], mark: 'hint' },
+        ...howToFindSendAs.steps,
+      ],
+    },
+    answers: {
+      allow: { label: 'Send As is allowed, without a Deny', goto: 'granted-when' },
+      deny: { label: 'A Deny for Send As', detail: 'With or without an Allow', goto: 'deny-from' },
+      gone: { label: 'No Send As: it is gone again', goto: 'gone-protected' },
+      unknown: { label: "I can't tell", detail: 'Goes on to when it was granted', goto: 'granted-when' },
+    },
+    sources: ['F912918-34', 'F912918-69'],
+  },
+  'granted-when': {
+    kind: 'question',
+    about: ['who-sends'],
+    prompt: 'When was Send As granted, and was anything restarted since?',
+    why: { text: 'The store keeps mailbox information for two hours by default.', sources: ['F912918-65'] },
+    howToFind: {
+      steps: [
+        {
+          text: 'Ask who granted it, and when. If nobody ever did, change your answer before this one: the right is missing.',
+          sources: ['F912918-65', 'F912918-47'],
+          mark: 'hint',
+        },
+        {
+          text: 'Ask whether the Microsoft Exchange Information Store was restarted after that; with BlackBerry, also whether its services were restarted after the store.',
+          sources: ['F912918-66', 'F912918-93'],
+          mark: 'hint',
+        },
+        {
+          text: 'If someone changed the value “Mailbox Cache Age Limit”, its minutes count instead of two hours.',
+          where: 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\MSExchangeIS\\ParametersSystem',
+          sources: ['F912918-67'],
+        },
+      ],
+      minutes: 3,
+      role: 'exchange-admin',
+      isSafe: true,
+    },
+    answers: {
+      fresh: { label: 'Less than two hours ago, no restart since', goto: 'cache-not-over' },
+      blackberry: {
+        label: 'Longer ago, but BlackBerry was not restarted since',
+        detail: 'Its services have to be restarted after the store',
+        goto: 'cache-not-over',
+      },
+      long: { label: 'Longer ago, or the store was restarted since', goto: 'hand-over' },
+      unknown: { label: "I can't tell", goto: 'hand-over' },
+    },
+    sources: ['F912918-65', 'F912918-66', 'F912918-93'],
+  },
+  'cache-not-over': {
+    kind: 'cause',
+    about: ['who-sends'],
+    title: 'The right is there, but the old permissions are still cached',
+    why: [
+      { text: 'The store keeps mailbox information, by default for 120 minutes.', sources: ['F912918-65'] },
+      {
+        text: 'A BlackBerry account gets a new Send As only when its services start again after the store.',
+        sources: ['F912918-93'],
+      },
+    ],
+    resolution: [
+      waitForCache,
+      {
+        id: 'restart-blackberry-before',
+        text: 'BlackBerry only: restart the BlackBerry services, then go on with the store.',
+        role: 'mobile-admin',
+        impact: {
+          text: 'Phones get and send no mail while the BlackBerry services are down.',
+          interrupts: 'Mail on all BlackBerry devices, if it is BlackBerry',
+          needsChangeWindow: true,
+          sources: ['F912918-93'],
+          mark: 'hint',
+        },
+        sources: ['F912918-93'],
+      },
+      {
+        id: 'restart-store',
+        text: 'With BlackBerry, or if two hours are too long: restart the Microsoft Exchange Information Store service.',
+        role: 'exchange-admin',
+        impact: {
+          text: 'Every mailbox on the server is offline while the service restarts, not only those of this case.',
+          interrupts: 'All mailboxes of the server, if the store is restarted',
+          needsChangeWindow: true,
+          sources: ['F912918-66'],
+          mark: 'hint',
+        },
+        sources: ['F912918-66', 'F912918-93'],
+      },
+      {
+        id: 'restart-blackberry-after',
+        text: 'BlackBerry only: after the store, restart the BlackBerry services once more.',
+        role: 'mobile-admin',
+        impact: {
+          text: 'Phones get and send no mail while the BlackBerry services are down.',
+          interrupts: 'Mail on all BlackBerry devices, if it is BlackBerry',
+          needsChangeWindow: true,
+          sources: ['F912918-93'],
+          mark: 'hint',
+        },
+        sources: ['F912918-93'],
+      },
+      {
+        id: 'restart-goodlink',
+        text: 'GoodLink only, instead of a restart of the store: after about 70 minutes restart the GoodLink Server service.',
+        role: 'mobile-admin',
+        impact: {
+          text: 'Phones get and send no mail while the service is down.',
+          interrupts: 'Mail on all GoodLink devices, if it is GoodLink',
+          needsChangeWindow: true,
+          sources: ['F912918-94'],
+          mark: 'hint',
+        },
+        sources: ['F912918-94'],
+      },
+      {
+        id: 'shorten-the-cache',
+        text: 'Only if you need a shorter time for good: set “Mailbox Cache Age Limit” (REG_DWORD, decimal, in minutes; 120 by default), and restart the Microsoft Exchange Information Store. Note the old value first.',
+        where: 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\MSExchangeIS\\ParametersSystem',
+        role: 'exchange-admin',
+        impact: {
+          text: 'All mailboxes of the server are offline during the restart. A very low value can slow the server from then on.',
+          interrupts: 'All mailboxes of the server, if the registry is changed',
+          needsChangeWindow: true,
+          sources: ['F912918-66', 'F912918-68'],
+        },
+        undo: {
+          text: 'Put the value back to what you noted, 120 if there was none, and restart the service again.',
+          sources: ['F912918-67'],
+        },
+        sources: ['F912918-67'],
+      },
+    ],
+    cautions: [
+      {
+        text: 'A restart of the store hits everyone on the server. It only makes a granted right count sooner; it does not grant one.',
+        sources: ['F912918-66'],
+        mark: 'hint',
+      },
+      {
+        text: 'A change in the registry can do harm. A very low value can slow the server; change nothing else there.',
+        sources: ['F912918-68'],
+        mark: 'hint',
+      },
+    ],
+    expected: sendsAsOwner,
+    notFixed: 'still-allowed',
+    sources: ['F912918-65', 'F912918-93'],
+  },
+  'still-allowed': {
+    kind: 'question',
+    about: ['who-sends'],
+    prompt: 'After the wait or the restart, is Send As still allowed?',
+    why: { text: 'It can be taken away again while one waits for the cache.', sources: ['F912918-80', 'F912918-81'] },
+    howToFind: howToFindSendAs,
+    answers: {
+      yes: { label: 'Yes, it is still there', goto: 'hand-over' },
+      gone: { label: 'No, it is gone again', goto: 'gone-protected' },
+      unknown: { label: "I can't tell", goto: 'hand-over' },
+    },
+    sources: ['F912918-34', 'F912918-80'],
+  },
+} as const satisfies Record<string, ArticleNode>;

@@ -1,0 +1,122 @@
+import type { ChecklistStep, Statement } from '../../engine/article.ts';
+
+/** The dialog for one account on one mailbox owner, in order. */
+export const grantInDialog = [
+  {
+    id: 'open-aduc',
+    text: 'Start Active Directory Users and Computers.',
+    commands: ['dsa.msc'],
+    role: 'ad-admin',
+    sources: ['F912918-60'],
+  },
+  {
+    id: 'advanced-features',
+    text: 'Turn on Advanced Features. Without it there is no Security tab.',
+    where: 'View > Advanced Features',
+    role: 'ad-admin',
+    sources: ['F912918-61'],
+  },
+  {
+    id: 'open-owner',
+    text: 'Open the properties of the user account that owns the mailbox.',
+    where: 'the mailbox owner > Properties',
+    role: 'ad-admin',
+    sources: ['F912918-62'],
+  },
+  {
+    id: 'add-account',
+    text: 'Add the account that is to send, if it is not listed. Confirm with OK.',
+    where: 'Security > Add',
+    role: 'ad-admin',
+    undo: { text: 'Remove the account from the list, if it was not there before.', sources: ['F912918-63'], mark: 'hint' },
+    sources: ['F912918-63'],
+  },
+  {
+    id: 'allow-send-as',
+    text: 'Select that account, tick Allow for Send As, and confirm with OK.',
+    where: 'Security',
+    role: 'ad-admin',
+    undo: { text: 'Take the tick for Send As away again.', sources: ['F912918-64'], mark: 'hint' },
+    sources: ['F912918-64'],
+  },
+] as const satisfies readonly ChecklistStep[];
+
+export const waitForCache = {
+  id: 'wait-for-cache',
+  text: 'Wait until the store has forgotten the old permissions.',
+  role: 'exchange-admin',
+  wait: {
+    text: 'The store keeps mailbox information for two hours by default. Good speaks of 70 to 90 minutes in practice.',
+    minutes: 120,
+    sources: ['F912918-65'],
+  },
+  sources: ['F912918-65'],
+  mark: 'hint',
+} as const satisfies ChecklistStep;
+
+const allMailboxes: Statement = {
+  text: 'Every mailbox on the server is offline while the service restarts, not only those of this case.',
+  sources: ['F912918-66'],
+  mark: 'hint',
+};
+
+export const restartStore = {
+  id: 'restart-store',
+  text: 'Only if two hours are too long: restart the Microsoft Exchange Information Store service instead of waiting. The right then counts at once.',
+  role: 'exchange-admin',
+  impact: { ...allMailboxes, interrupts: 'All mailboxes of the server, if the store is restarted', needsChangeWindow: true },
+  sources: ['F912918-66'],
+} as const satisfies ChecklistStep;
+
+/** Task 3 of the article: the order is what makes it work. */
+export const restartBlackberryAndStore = [
+  {
+    id: 'restart-blackberry-before',
+    text: 'Restart the BlackBerry services.',
+    role: 'mobile-admin',
+    impact: {
+      text: 'Phones get and send no mail while the BlackBerry services are down.',
+      interrupts: 'Mail on all BlackBerry devices',
+      needsChangeWindow: true,
+      sources: ['F912918-93'],
+      mark: 'hint',
+    },
+    sources: ['F912918-93'],
+  },
+  {
+    id: 'restart-store',
+    text: 'Then restart the Microsoft Exchange Information Store service.',
+    role: 'exchange-admin',
+    impact: { ...allMailboxes, interrupts: 'All mailboxes of the server', needsChangeWindow: true },
+    sources: ['F912918-93', 'F912918-66'],
+  },
+  {
+    id: 'restart-blackberry-after',
+    text: 'Then restart the BlackBerry services once more, so that the BlackBerry account gets the new Send As.',
+    role: 'mobile-admin',
+    impact: {
+      text: 'Phones get and send no mail while the BlackBerry services are down.',
+      interrupts: 'Mail on all BlackBerry devices',
+      needsChangeWindow: true,
+      sources: ['F912918-93'],
+      mark: 'hint',
+    },
+    sources: ['F912918-93'],
+  },
+] as const satisfies readonly ChecklistStep[];
+
+export const sendsAsOwner = {
+  text: 'The Security page shows Allow for Send As without a Deny. After the wait or the restart a test message goes out, and the recipient sees the owner as its sender.',
+  sources: ['F912918-69'],
+  mark: 'hint',
+} as const satisfies Statement;
+
+export const onTheUserOnly = {
+  text: 'Grant it on the user who owns the mailbox. On a server or a database it gives a right to that object only, not to the users whose mailboxes are in it.',
+  sources: ['F912918-55', 'F912918-56'],
+} as const satisfies Statement;
+
+export const keepTheUpdate = {
+  text: 'Taking the update off is no remedy: every later update of the store brings the change back.',
+  sources: ['F912918-150', 'F912918-32'],
+} as const satisfies Statement;

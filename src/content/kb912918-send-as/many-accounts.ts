@@ -1,0 +1,201 @@
+import type { ArticleNode } from '../../engine/article.ts';
+import { keepTheUpdate, restartStore, sendsAsOwner, waitForCache } from './grant-steps.ts';
+import {
+  excelSteps,
+  exportSteps,
+  filterDoubt,
+  importList,
+  keepUnicode,
+  notInTheList,
+  quotesInExcel,
+  readTheList,
+  restOfTheLine,
+  scriptIsAnExample,
+} from './script-steps.ts';
+import { howToFindBothRights, otherEntries } from './security-page.ts';
+
+/** Many accounts on many mailboxes: the whole list of the script. */
+export const manyAccounts = {
+  'many-rights': {
+    kind: 'question',
+    prompt: 'What rights have the senders on a few of these mailboxes?',
+    why: {
+      text: 'Full Mailbox Access without Send As is what the script looks for.',
+      sources: ['F912918-120'],
+    },
+    howToFind: howToFindBothRights,
+    answers: {
+      missing: { label: 'Full Mailbox Access, but no Send As', goto: 'many-lack-send-as' },
+      neither: { label: 'Neither access nor Send As', goto: 'no-access' },
+      ...otherEntries,
+    },
+    sources: ['F912918-33', 'F912918-34', 'F912918-120'],
+  },
+  'many-lack-send-as': {
+    kind: 'cause',
+    title: 'Many accounts have Full Mailbox Access but lack Send As',
+    why: [
+      {
+        text: 'Since the change, each of them needs Send As on the owner of every mailbox that it sends from.',
+        sources: ['F912918-47', 'F912918-55'],
+      },
+    ],
+    resolution: [
+      {
+        id: 'delegates-first',
+        text: 'Decide with the mailbox owners which delegates are to stay on behalf of them. The article says to know these rules before the script changes anything.',
+        role: 'exchange-admin',
+        sources: ['F912918-129', 'F912918-116'],
+      },
+      ...exportSteps,
+      readTheList,
+      restOfTheLine,
+      {
+        id: 'split-the-list',
+        text: 'To look at owners with delegates and the others apart, split the list. For each file either line does it.',
+        commands: [
+          'Find.exe "Has Delegates" EXPORTFILE > HasDelegates.txt',
+          'Findstr.exe /C:"Has Delegates" EXPORTFILE > HasDelegates.txt',
+          'Find.exe "No Delegates" EXPORTFILE > NoDelegates.txt',
+          'Findstr.exe /C:"No Delegates" EXPORTFILE > NoDelegates.txt',
+        ],
+        role: 'ad-admin',
+        sources: ['F912918-136', 'F912918-137'],
+        doubt: filterDoubt,
+      },
+      {
+        id: 'check-the-filter',
+        text: 'Check each new file: the accounts that you meant, and no others. Remove the header lines that Find writes. With Findstr use no wildcards in the file name.',
+        role: 'ad-admin',
+        sources: ['F912918-137'],
+        doubt: filterDoubt,
+      },
+      {
+        id: 'decide-on-delegates',
+        text: 'On each line with Has Delegates, find out if this account serves that owner as a delegate. If so, take the line out, unless it is always to send as the owner.',
+        role: 'exchange-admin',
+        sources: ['F912918-133', 'F912918-116'],
+      },
+      importList,
+      waitForCache,
+      restartStore,
+    ],
+    cautions: [
+      {
+        text: 'Only delegates with Full Mailbox Access are in the list. A delegate who gets Send As by mistake can have it taken away easily.',
+        sources: ['F912918-133', 'F912918-117'],
+      },
+      keepUnicode,
+      quotesInExcel,
+      excelSteps,
+      notInTheList,
+      {
+        text: 'To keep accounts out of the list, the script has FMA_EXCLUSIVE_LIST near its top, with a few accounts in it.',
+        sources: ['F912918-140'],
+      },
+      {
+        text: 'How an entry of FMA_EXCLUSIVE_LIST is written is in the published article; we do not have it.',
+        sources: ['F912918-140'],
+        mark: 'missing',
+      },
+      {
+        text: 'FMA_EXCLUSIVE_EXSVC keeps out one account in every domain: "\\Exchange Services" & OUTPUT_DELIMITER, which the Active Directory Connector makes. Put in another name, without domain, after a migration with other tools.',
+        sources: ['F912918-141'],
+      },
+      {
+        text: 'The article’s tips and caveats on the script are missing here: we do not have that list.',
+        sources: ['F912918-142'],
+        mark: 'missing',
+      },
+      scriptIsAnExample,
+      keepTheUpdate,
+    ],
+    expected: sendsAsOwner,
+    notFixed: 'still-in-list',
+    sources: ['F912918-47', 'F912918-120'],
+  },
+  'still-in-list': {
+    kind: 'question',
+    prompt: 'Which accounts does a new export still list?',
+    why: {
+      text: 'The quicker mode of the script must not be used where a delegate has Full Mailbox Access.',
+      sources: ['F912918-127'],
+    },
+    howToFind: {
+      steps: [
+        {
+          text: 'Write the list again, and look for “Has Delegates”.',
+          commands: ['CSCRIPT AddSendAs.vbs DCNAME -Export'],
+          sources: ['F912918-122', 'F912918-133'],
+        },
+        {
+          text: 'Find out for each such line if the account serves that owner as a delegate.',
+          sources: ['F912918-133'],
+        },
+      ],
+      minutes: 15,
+      role: 'ad-admin',
+      isSafe: true,
+    },
+    answers: {
+      none: { label: 'None any more', goto: 'page-now' },
+      delegates: { label: 'Some, with delegates among them', goto: 'page-now' },
+      'no-delegates': { label: 'Many, and not one of them is a delegate', goto: 'all-lack-send-as' },
+      unknown: { label: "I can't tell", detail: 'Goes on to one mailbox; this cause stays not checked', goto: 'page-now' },
+    },
+    sources: ['F912918-120', 'F912918-127', 'F912918-133'],
+  },
+  'all-lack-send-as': {
+    kind: 'cause',
+    title: 'Everyone with Full Mailbox Access still lacks Send As',
+    why: [
+      {
+        text: 'The import did not reach them all. With SetAll the script grants Send As on each mailbox of the domain to everyone who has Full Mailbox Access.',
+        sources: ['F912918-121'],
+      },
+    ],
+    resolution: [
+      {
+        id: 'no-delegates-at-all',
+        text: 'Make sure that no delegate in the organization has Full Mailbox Access. If one has, stop here and answer “not fixed”.',
+        role: 'exchange-admin',
+        sources: ['F912918-127'],
+      },
+      {
+        id: 'back-up',
+        text: 'Make a backup. There is no list of what this mode changes but the one you export now.',
+        commands: ['CSCRIPT AddSendAs.vbs DCNAME -Export'],
+        role: 'ad-admin',
+        sources: ['F912918-152', 'F912918-122'],
+        mark: 'hint',
+      },
+      {
+        id: 'set-all',
+        text: 'Grant Send As to everyone with Full Mailbox Access, on each mailbox of the domain.',
+        commands: ['CSCRIPT AddSendAs.vbs DCNAME -SetAll'],
+        role: 'ad-admin',
+        impact: {
+          text: 'Changes the mailbox owners of a whole domain at once, without a list to look at. Delegates among the accounts no longer send on behalf.',
+          sources: ['F912918-121', 'F912918-127'],
+        },
+        undo: {
+          text: 'Remove Send As from each account that should not have it.',
+          sources: ['F912918-127', 'F912918-152'],
+        },
+        sources: ['F912918-121', 'F912918-122'],
+      },
+      waitForCache,
+      restartStore,
+    ],
+    cautions: [
+      {
+        text: 'Do not use SetAll if delegates have Full Mailbox Access too: they would get Send As, and all their mail would go out as the owner.',
+        sources: ['F912918-127'],
+      },
+      notInTheList,
+    ],
+    expected: sendsAsOwner,
+    notFixed: 'page-now',
+    sources: ['F912918-121', 'F912918-127'],
+  },
+} as const satisfies Record<string, ArticleNode>;

@@ -1,0 +1,109 @@
+import type { ChecklistStep, Statement } from '../../engine/article.ts';
+
+/** Up to a list of who lacks Send As: nothing is changed yet. */
+export const exportSteps = [
+  {
+    id: 'have-the-script',
+    text: 'The script AddSendAs.vbs is printed at the end of the published article. We do not have its text.',
+    role: 'ad-admin',
+    sources: ['F912918-120'],
+    mark: 'missing',
+  },
+  {
+    id: 'back-up',
+    text: 'Make a backup before you change many accounts.',
+    role: 'ad-admin',
+    sources: ['F912918-152'],
+    mark: 'hint',
+  },
+  {
+    id: 'right-account',
+    text: 'Work on an Exchange server or on a workstation with Exchange System Manager, with an administrative account of the forest that the mailbox owners are in. An account with rights across forests, or a workstation of another forest, may not work.',
+    role: 'ad-admin',
+    sources: ['F912918-125'],
+  },
+  {
+    id: 'command-prompt',
+    text: 'Open a command prompt window in a folder where you may create files. Do not start the script from Run. Its log and export files are written to the folder that you are in.',
+    where: 'Start > Run > CMD',
+    role: 'ad-admin',
+    sources: ['F912918-123'],
+  },
+  {
+    id: 'more-accounts',
+    text: 'Only if no single account may administer all domains and servers: open one command prompt for each account. Never run two copies against one domain at once.',
+    commands: ['RunAs.exe /user:ADMINACCOUNT CMD.EXE'],
+    role: 'ad-admin',
+    sources: ['F912918-126'],
+  },
+  {
+    id: 'export',
+    text: 'Write the list of accounts that have Full Mailbox Access without Send As, one domain at a time. The first line alone shows the help. Errors go to a file Send_As_Errors_H_MM_SS.txt with the same time in its name.',
+    commands: ['CSCRIPT AddSendAs.vbs', 'CSCRIPT AddSendAs.vbs DCNAME -Export'],
+    role: 'ad-admin',
+    sources: ['F912918-120', 'F912918-121', 'F912918-122', 'F912918-124'],
+  },
+] as const satisfies readonly ChecklistStep[];
+
+export const readTheList = {
+  id: 'read-the-list',
+  text: 'How to read a line, from the sample: “NoSendAs” has Full Mailbox Access but no Send As on the mailbox of “Mailbox Owner”. In order it holds the owner, the account, its display name, Has Delegates or No Delegates, and Enabled for one of the accounts.',
+  role: 'ad-admin',
+  sources: ['F912918-131', 'F912918-132'],
+  mark: 'hint',
+} as const satisfies ChecklistStep;
+
+export const restOfTheLine = {
+  id: 'rest-of-the-line',
+  text: 'The article lists all fields of a line. We do not have that list, nor the fields after the fifth. Leave them as they are.',
+  role: 'ad-admin',
+  sources: ['F912918-131'],
+  mark: 'missing',
+} as const satisfies ChecklistStep;
+
+export const importList = {
+  id: 'import',
+  text: 'Grant Send As to every account that is left in the list.',
+  commands: ['CSCRIPT AddSendAs.vbs DCNAME -Import "EXPORTFILE"'],
+  role: 'ad-admin',
+  impact: {
+    text: 'Changes the user object of every owner in the list. Delegates in it will send as the owner and no longer on behalf of the owner.',
+    sources: ['F912918-121', 'F912918-117', 'F912918-127'],
+  },
+  undo: {
+    text: 'Remove Send As again from each account in the list; there is no other way back but the backup. So keep the list.',
+    sources: ['F912918-152'],
+    mark: 'hint',
+  },
+  sources: ['F912918-121', 'F912918-122'],
+} as const satisfies ChecklistStep;
+
+export const keepUnicode = {
+  text: 'Edit the list with Notepad of Windows 2000, XP or 2003, or with Excel. Other editors may save it as ANSI or ASCII text and spoil it.',
+  sources: ['F912918-130', 'F912918-134'],
+} as const satisfies Statement;
+
+export const quotesInExcel = {
+  text: 'Each value is in triple quotation marks, with tabs between them. Excel shows single ones and writes triple ones again when it saves Unicode text. Open it as delimited text with tabs; save it as “Unicode Text (*.txt)”.',
+  sources: ['F912918-130', 'F912918-135'],
+  mark: 'hint',
+} as const satisfies Statement;
+
+export const excelSteps = {
+  text: 'The steps for opening and saving the list in Excel are in the published article; we do not have them.',
+  sources: ['F912918-135'],
+  mark: 'missing',
+} as const satisfies Statement;
+
+export const notInTheList = {
+  text: 'The script does not list accounts that have Send As by inheritance, and what it grants on protected owners does not last.',
+  sources: ['F912918-128'],
+} as const satisfies Statement;
+
+export const filterDoubt =
+  'Findstr of Windows 2000, XP and 2003 does not read UTF-16 text and may find nothing; what Find writes to a file may no longer be Unicode. See that the new file is not empty and still Unicode.';
+
+export const scriptIsAnExample = {
+  text: 'The script is an example, and nobody warrants it. Microsoft support explains but never alters it; readers are taken to know its language.',
+  sources: ['F912918-143'],
+} as const satisfies Statement;

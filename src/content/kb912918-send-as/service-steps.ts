@@ -1,0 +1,63 @@
+import type { ChecklistStep, Statement } from '../../engine/article.ts';
+import { keepTheUpdate, onTheUserOnly } from './grant-steps.ts';
+import {
+  excelSteps,
+  exportSteps,
+  filterDoubt,
+  importList,
+  keepUnicode,
+  notInTheList,
+  quotesInExcel,
+  readTheList,
+  restOfTheLine,
+  scriptIsAnExample,
+} from './script-steps.ts';
+
+/** One service account on many users: the list of the script, cut down to that account. */
+export const serviceSteps = [
+  ...exportSteps,
+  {
+    id: 'only-this-account',
+    text: 'Cut the list down to the service account. Either line does it; upper or lower case does not matter.',
+    commands: [
+      'Find.exe /I "SERVICEACCOUNT" EXPORTFILE > ServiceAccount.txt',
+      'Findstr.exe /I /C:"SERVICEACCOUNT" EXPORTFILE > ServiceAccount.txt',
+    ],
+    role: 'ad-admin',
+    sources: ['F912918-136', 'F912918-137'],
+    doubt: filterDoubt,
+  },
+  {
+    id: 'check-the-filter',
+    text: 'Read the new file: only this account, and every user that it serves. Remove the header lines that Find writes. With Findstr use no wildcards in the file name.',
+    role: 'ad-admin',
+    sources: ['F912918-137'],
+    doubt: filterDoubt,
+  },
+  readTheList,
+  restOfTheLine,
+  {
+    ...importList,
+    text: 'Grant Send As to the service account on all owners that are left in the list.',
+    commands: ['CSCRIPT AddSendAs.vbs DCNAME -Import "ServiceAccount.txt"'],
+    impact: {
+      text: 'Changes the user object of every mailbox owner in the list.',
+      sources: ['F912918-121', 'F912918-55'],
+    },
+  },
+] as const satisfies readonly ChecklistStep[];
+
+export const serviceCautions = [
+  {
+    text: 'Without the script, or for a handful of users, grant Send As by hand on each user. For many there is inheritance, which is not preferred: answer “not fixed” to get there.',
+    sources: ['F912918-55', 'F912918-70'],
+    mark: 'hint',
+  },
+  onTheUserOnly,
+  keepUnicode,
+  quotesInExcel,
+  excelSteps,
+  notInTheList,
+  scriptIsAnExample,
+  keepTheUpdate,
+] as const satisfies readonly Statement[];

@@ -1,0 +1,73 @@
+import type { ArticleNode, HowToFind } from '../../engine/article.ts';
+
+const howToFindBuild = {
+  steps: [
+    {
+      text: 'On the mailbox server, read the file version of store.exe.',
+      where: 'Exchsrvr\\bin\\store.exe > Properties > Version',
+      sources: ['F912918-30'],
+      mark: 'hint',
+    },
+    {
+      text: 'Compare it number by number, and only with the limit of the same service pack. A full version begins with 6.0. (Exchange 2000) or 6.5. (Exchange 2003).',
+      sources: ['F912918-44'],
+      mark: 'hint',
+    },
+    {
+      text: 'Updates that are not about permissions carry the change too, such as the daylight-saving update 926666 for Exchange 2003 SP2.',
+      sources: ['F912918-32'],
+    },
+  ],
+  minutes: 3,
+  role: 'exchange-admin',
+  isSafe: true,
+} as const satisfies HowToFind;
+
+const whoSendsNext = {
+  label: "I can't tell",
+  detail: 'Goes on; keep in mind that the build is open',
+  goto: 'who-sends',
+} as const;
+
+/** Whether Store.exe has the change at all: a limit for each service pack. */
+export const storeVersion = {
+  'store-2000-sp3': {
+    kind: 'question',
+    prompt: 'Is Store.exe on the Exchange 2000 SP3 server at 6619.4 or later?',
+    why: { text: 'From this build on, Full Mailbox Access no longer includes Send As.', sources: ['F912918-41', 'F912918-50'] },
+    howToFind: howToFindBuild,
+    answers: {
+      changed: { label: 'Yes, 6619.4 or later', detail: 'In full 6.0.6619.4; it came with 915358', goto: 'who-sends' },
+      before: { label: 'No, it is lower', goto: 'before-change' },
+      unknown: whoSendsNext,
+    },
+    sources: ['F912918-05', 'F912918-41', 'F912918-44'],
+  },
+  'store-2003-sp1': {
+    kind: 'question',
+    prompt: 'Is Store.exe on the Exchange 2003 SP1 server at 7233.51 or later?',
+    why: { text: 'From this build on, Full Mailbox Access no longer includes Send As.', sources: ['F912918-42', 'F912918-50'] },
+    howToFind: howToFindBuild,
+    answers: {
+      changed: { label: 'Yes, 7233.51 or later', detail: 'In full 6.5.7233.51; it came with 895949', goto: 'who-sends' },
+      before: { label: 'No, it is lower', goto: 'before-change' },
+      unknown: whoSendsNext,
+    },
+    sources: ['F912918-05', 'F912918-42', 'F912918-44'],
+  },
+  'store-2003-sp2': {
+    kind: 'question',
+    prompt: 'Is Store.exe on the Exchange 2003 SP2 server at 7650.23 or later?',
+    why: {
+      text: 'From this build on, Full Mailbox Access no longer includes Send As. SP2 itself came without the change.',
+      sources: ['F912918-43', 'F912918-45', 'F912918-50'],
+    },
+    howToFind: howToFindBuild,
+    answers: {
+      changed: { label: 'Yes, 7650.23 or later', detail: 'In full 6.5.7650.23; it came with 895949', goto: 'who-sends' },
+      before: { label: 'No, it is lower', goto: 'before-change' },
+      unknown: whoSendsNext,
+    },
+    sources: ['F912918-05', 'F912918-43', 'F912918-44'],
+  },
+} as const satisfies Record<string, ArticleNode>;
