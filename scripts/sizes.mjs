@@ -1,4 +1,4 @@
-// Measures what the first view of an article link loads: script and article data, gzip; fails above the budget.
+// Measures what the first view of an article link loads: script and article data, gzip. With --strict it fails above the budget.
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
@@ -36,4 +36,4 @@ for (const article of articles) {
     `${isWithin ? 'ok  ' : 'OVER'} ${article.split('/')[2]}: ${inKilobytes(bytes)} of ${inKilobytes(budget)}, the article itself ${inKilobytes(own)}`,
   );
 }
-process.exitCode = isOk ? 0 : 1;
+process.exitCode = isOk || !process.argv.includes('--strict') ? 0 : 1;

@@ -1,40 +1,37 @@
-import { Suspense, use } from 'react';
+import { use } from 'react';
 import type { Article } from '../engine/article.ts';
 import { type PlacedStatement, sourcesOf, statementsAbout, statementsOf } from '../engine/statements.ts';
 import { FactLine } from '../features/sources/fact-line.tsx';
 import { SourcedText } from '../ui/sourced-text.tsx';
-import { type Entry, loadFacts } from './article-store.ts';
+import { loadFacts, type OpenEntry } from './article-store.ts';
 import { Frame } from './frame.tsx';
 import { roleName } from './role-name.ts';
 import { usePageHeading } from './use-page-heading.ts';
 
-type AboutPageProps = { entry: Entry };
+type AboutPageProps = { open: OpenEntry };
 
-export function AboutPage({ entry }: AboutPageProps) {
-  const { summary } = entry;
-  const heading = usePageHeading(`about ${summary.id}`);
+export function AboutPage({ open }: AboutPageProps) {
+  const { article } = use(open());
+  const heading = usePageHeading(`about ${article.id}`);
   return (
     <Frame>
-      <title>{`About this article – ${summary.title} – Unstuck`}</title>
+      <title>{`About this article – ${article.title} – Unstuck`}</title>
       <main className="mx-auto max-w-[50rem]">
         <p className="mb-2 text-sm text-muted print:hidden">
-          <a href={`/${summary.id}/`} className="text-link">
+          <a href={`/${article.id}/`} className="text-link">
             Go to the first question
           </a>
         </p>
         <h1 ref={heading} tabIndex={-1}>
-          About this article: {summary.title}
+          About this article: {article.title}
         </h1>
-        <Suspense fallback={<p className="mt-4 text-muted">Opening the article…</p>}>
-          <AboutArticle entry={entry} />
-        </Suspense>
+        <AboutArticle article={article} />
       </main>
     </Frame>
   );
 }
 
-function AboutArticle({ entry }: AboutPageProps) {
-  const { article } = use(entry.open());
+function AboutArticle({ article }: { article: Article }) {
   const { document, versions, support, edition } = article;
   const everything = [...statementsAbout(article), ...Object.values(article.nodes).flatMap(statementsOf)];
   return (

@@ -30,16 +30,16 @@ function Page({ pathname, search, address }: { pathname: string; search: string;
     const { StartPage } = use(loadStartPage());
     return <StartPage />;
   }
-  const about = ownArticle(aboutPath.exec(pathname)?.[1] ?? '');
-  if (about !== undefined) {
+  const openAbout = ownArticle(aboutPath.exec(pathname)?.[1] ?? '');
+  if (openAbout !== undefined) {
     const { AboutPage } = use(loadAboutPage());
-    return <AboutPage entry={about} />;
+    return <AboutPage open={openAbout} />;
   }
   const read = parseLink(pathname, search);
-  const entry = read === undefined ? undefined : ownArticle(read.link.articleId);
-  if (read === undefined || entry === undefined) {
+  const open = read === undefined ? undefined : ownArticle(read.link.articleId);
+  if (read === undefined || open === undefined) {
     const { NotFoundPage } = use(loadNotFoundPage());
     return <NotFoundPage />;
   }
-  return <ArticlePage entry={entry} read={read} address={address} />;
+  return <ArticlePage open={open} read={read} address={address} />;
 }

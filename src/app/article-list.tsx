@@ -1,10 +1,10 @@
-import { catalogue } from '../content/catalogue.ts';
+import { summaries } from '../content/summaries.ts';
 import { Badge } from '../ui/badge.tsx';
 
 export function ArticleList() {
   return (
     <ul aria-label="Articles" className="grid gap-3.5">
-      {catalogue.map(({ summary }) => (
+      {summaries.map((summary) => (
         <li key={summary.id} className="panel px-5 py-4">
           <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
             <h2 className="text-lg font-semibold">

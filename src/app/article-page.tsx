@@ -1,10 +1,18 @@
 import { use } from 'react';
+import { askableIn } from '../engine/asked.ts';
 import type { ReadLink } from '../engine/link.ts';
-import type { Entry } from './article-store.ts';
+import { loadObservations, type OpenEntry } from './article-store.ts';
 import { PlacePage } from './place-page.tsx';
 
-type ArticlePageProps = { entry: Entry; read: ReadLink; address: string };
+type ArticlePageProps = { open: OpenEntry; read: ReadLink; address: string };
 
-export function ArticlePage({ entry, read, address }: ArticlePageProps) {
-  return <PlacePage opened={use(entry.open())} read={read} address={address} />;
+export function ArticlePage({ open, read, address }: ArticlePageProps) {
+  const opened = use(open());
+  const askable = askableIn(opened.article);
+  const asksAll = [...read.link.answers.keys()].every((name) => askable.has(name));
+  const observations = asksAll ? noObservations : use(loadObservations());
+  return <PlacePage opened={opened} observations={observations} read={read} address={address} />;
 }
+
+// What the article asks, it words itself.
+const noObservations = {};

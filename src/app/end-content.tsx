@@ -1,5 +1,5 @@
-import { catalogue } from '../content/catalogue.ts';
 import { observations } from '../content/observations/all.ts';
+import { summaries } from '../content/summaries.ts';
 import type { Escalation, Referral } from '../engine/article.ts';
 import { carryOver } from '../engine/carry-over.ts';
 import { formatLink } from '../engine/link.ts';
@@ -33,7 +33,7 @@ export function EndContent({ end, view, url, headingRef }: PlaceContentProps & {
 }
 
 function otherArticle({ article }: Referral, { link, setAside }: PlaceView) {
-  const summary = catalogue.find((entry) => entry.summary.id === article)?.summary;
+  const summary = summaries.find(({ id }) => id === article);
   if (summary === undefined) {
     return {};
   }

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import { statementsOf } from '../engine/statements.ts';
 import { titleOf } from '../engine/title.ts';
 import { SourcesPanel } from '../features/sources/sources-panel.tsx';
 import { writeReportText } from '../features/walk/report-text.ts';
 import { linkButtonStyle } from '../ui/button-style.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
-import { loadFacts } from './article-store.ts';
+import { loadSources } from './article-store.ts';
 import type { PlaceView } from './place-view.ts';
 import { roleName } from './role-name.ts';
 
@@ -29,7 +28,7 @@ export function PlaceFoot({ view: { article, node, nodeId }, url, progress, chil
           className={linkButtonStyle}
         />
       </div>
-      <SourcesPanel statements={statementsOf(node)} loadFacts={loadFacts} />
+      <SourcesPanel load={() => loadSources(node)} />
     </>
   );
 }

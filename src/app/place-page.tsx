@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { formatLink, type ReadLink } from '../engine/link.ts';
+import type { Observations } from '../engine/observation.ts';
 import { titleOf } from '../engine/title.ts';
 import { CausesList } from '../features/walk/causes-list.tsx';
 import { Notices } from '../features/walk/notices.tsx';
@@ -15,13 +16,13 @@ import { useCorrectedAddress } from './use-corrected-address.ts';
 import { usePageHeading } from './use-page-heading.ts';
 import { useSaidChange } from './use-said-change.ts';
 
-type PlacePageProps = { opened: OpenArticle; read: ReadLink; address: string };
+type PlacePageProps = { opened: OpenArticle; observations: Observations; read: ReadLink; address: string };
 
-export function PlacePage({ opened, read, address }: PlacePageProps) {
+export function PlacePage({ opened, observations, read, address }: PlacePageProps) {
   // The link as text is the key: a new object for the same address must not compute the place anew.
   const key = formatLink(read.link) + JSON.stringify(read.faults);
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  const view = useMemo(() => viewPlace(opened, read), [opened, key]);
+  const view = useMemo(() => viewPlace(opened, observations, read), [opened, observations, key]);
   const notices = useCorrectedAddress(view, read, address);
   const heading = usePageHeading(view.address);
   const said = useSaidChange(view);

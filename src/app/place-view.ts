@@ -1,4 +1,3 @@
-import { observations } from '../content/observations/all.ts';
 import { followLink } from '../engine/arrival.ts';
 import type { Article, ArticleNode } from '../engine/article.ts';
 import { askedAt } from '../engine/asked.ts';
@@ -8,6 +7,7 @@ import { formatLink, type Link, type ReadLink } from '../engine/link.ts';
 import { linkAfter, linkTo, linkWithout, shownAt } from '../engine/link-to.ts';
 import { nodeAt } from '../engine/machine-steps.ts';
 import { describeNotice } from '../engine/notice.ts';
+import type { Observations } from '../engine/observation.ts';
 import { standingsAt } from '../engine/standings.ts';
 import { type CauseStanding, describeStandings } from '../features/walk/cause-standings.ts';
 import { type AnswerWords, wordsOfAsked, wordsOfTrail } from '../features/walk/words.ts';
@@ -35,7 +35,7 @@ export type PlaceView = {
   readonly firstHref: string | undefined;
 };
 
-export function viewPlace({ article, machine }: OpenArticle, read: ReadLink): PlaceView {
+export function viewPlace({ article, machine }: OpenArticle, observations: Observations, read: ReadLink): PlaceView {
   const { place, link, setAside, alsoKnown, notices } = followLink(article, machine, observations, read);
   const nodeId = shownAt(place);
   const node = nodeAt(machine, nodeId);

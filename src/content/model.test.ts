@@ -10,6 +10,7 @@ import { loadArticles } from './articles.ts';
 import { catalogue } from './catalogue.ts';
 import { observations } from './observations/all.ts';
 import { roles } from './roles.ts';
+import { summaries } from './summaries.ts';
 
 const articles = await loadArticles();
 
@@ -18,7 +19,9 @@ const byNode = { serializeState: ({ value }: { value: unknown }) => String(value
 
 it('lists every article folder, under its name', () => {
   const folders = Object.keys(import.meta.glob('./*/summary.ts')).map((path) => path.split('/')[1]);
-  expect(catalogue.map(({ summary }) => summary.id).sort()).toEqual(folders.sort());
+  expect(Object.keys(catalogue).sort()).toEqual(folders.sort());
+  expect(articles.map(({ id }) => id)).toEqual(Object.keys(catalogue));
+  expect(summaries.map(({ id }) => id)).toEqual(Object.keys(catalogue));
 });
 
 describe.each(articles)('$id', (article) => {
@@ -92,5 +95,5 @@ it('prints what the articles hold', () => {
     return `${article.id}: ${count('cause')} causes, ${count('question')} questions, ${walks} walks, longest ${longest} answers, at most ${most} questions to the first end`;
   });
   console.log(table.join('\n'));
-  expect(table).toHaveLength(catalogue.length);
+  expect(table).toHaveLength(articles.length);
 });

@@ -3,34 +3,33 @@ import type { PlacedStatement } from '../../engine/statements.ts';
 import { SourcedText } from '../../ui/sourced-text.tsx';
 import { FactLine, type FactWords } from './fact-line.tsx';
 
-type Facts = ReadonlyMap<string, FactWords>;
+export type Sources = { readonly statements: readonly PlacedStatement[]; readonly facts: ReadonlyMap<string, FactWords> };
 
 type SourcesPanelProps = {
-  statements: readonly PlacedStatement[];
-  /** Called when the panel is opened, because nobody else needs the facts. */
-  loadFacts: () => Promise<Facts>;
+  /** Called when the panel is opened, because nobody else needs the sources. */
+  load: () => Promise<Sources>;
 };
 
-export function SourcesPanel({ statements, loadFacts }: SourcesPanelProps) {
-  const [facts, setFacts] = useState<Facts | 'opening' | 'failed'>('opening');
+export function SourcesPanel({ load }: SourcesPanelProps) {
+  const [sources, setSources] = useState<Sources | 'opening' | 'failed'>('opening');
   const open = (isOpen: boolean) => {
     if (isOpen) {
-      loadFacts().then(setFacts, () => setFacts('failed'));
+      load().then(setSources, () => setSources('failed'));
     }
   };
   return (
     <details className="panel mt-4 print:hidden" onToggle={(event) => open(event.currentTarget.open)}>
       <summary className="px-4.5 py-3 text-sm font-semibold">Where does this come from?</summary>
       <div className="px-4.5 pb-4 text-sm">
-        {facts === 'opening' && <p className="text-muted">Opening the sources…</p>}
-        {facts === 'failed' && <p role="alert">The sources did not load. Close this and open it again to try once more.</p>}
-        {typeof facts !== 'string' && <StatementList statements={statements} facts={facts} />}
+        {sources === 'opening' && <p className="text-muted">Opening the sources…</p>}
+        {sources === 'failed' && <p role="alert">The sources did not load. Close this and open it again to try once more.</p>}
+        {typeof sources !== 'string' && <StatementList {...sources} />}
       </div>
     </details>
   );
 }
 
-function StatementList({ statements, facts }: { statements: readonly PlacedStatement[]; facts: Facts }) {
+function StatementList({ statements, facts }: Sources) {
   return (
     <ul aria-label="Sources" className="space-y-4">
       {statements.map(({ at, statement }) => (
