@@ -95,8 +95,8 @@ test('fixed is shown as the cause page and can be taken back', async ({ page }) 
 });
 
 test('a referral takes the shared answers into the other article', async ({ page }) => {
-  await page.goto('/q154298-outbox/newer-version/?exchange-version=v2003');
+  await page.goto('/q154298-outbox/isa-queue/?exchange-version=v2003&mail-location=out-queue');
   await page.getByRole('link', { name: /^Go on with KB305394/ }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where is the message now?');
-  await expect(page.getByRole('list', { name: 'Your answers' })).toContainText('Exchange 2003');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Does mail from the Internet still arrive?');
+  await expect(page.getByRole('list', { name: 'Your answers' }).getByRole('listitem')).toHaveCount(2);
 });
