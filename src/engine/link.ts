@@ -18,15 +18,11 @@ export type LinkFault =
 
 export type ReadLink = { readonly link: Link; readonly faults: readonly LinkFault[] };
 
-/**
- * Reads path and query of an address, with or without the last slash. Undefined when it is not an article's: no
- * segment, more than two, or a first one that is no id. Of a repeated parameter the first counts. Never throws.
- */
-export function parseLink(pathname: string, search: string): ReadLink | undefined {
-  const [articleId, node, ...more] = pathname.split('/').filter((segment) => segment !== '');
-  if (articleId === undefined || more.length > 0 || !isFreeId(articleId)) {
-    return undefined;
-  }
+/** The query of an address: answers in the order given, of a repeated one the first. */
+export type ReadQuery = { readonly answers: Answers; readonly from?: string; readonly faults: readonly LinkFault[] };
+
+/** Reads the query of an address. Never throws. */
+export function parseQuery(search: string): ReadQuery {
   const answers = new Map<string, string>();
   const repeated = new Set<string>();
   let from: string | undefined;
@@ -46,22 +42,34 @@ export function parseLink(pathname: string, search: string): ReadLink | undefine
   if (unreadable > 0) {
     faults.push({ kind: 'unreadable', count: unreadable });
   }
-  const isNodeReadable = node === undefined || isFreeId(node);
-  if (!isNodeReadable) {
-    faults.push({ kind: 'unreadable-node' });
+  return { answers, ...(from === undefined ? {} : { from }), faults };
+}
+
+/** Writes the query that `parseQuery` reads back; empty without answers. */
+export function formatQuery(answers: Answers, from?: string): string {
+  const parameters = [...(from === undefined ? [] : [['from', from] as const]), ...answers];
+  return parameters.length === 0 ? '' : `?${parameters.map(([asked, answerId]) => `${asked}=${answerId}`).join('&')}`;
+}
+
+/**
+ * Reads path and query of an address, with or without the last slash. Undefined when it is not an article's: no
+ * segment, more than two, or a first one that is no id. Of a repeated parameter the first counts. Never throws.
+ */
+export function parseLink(pathname: string, search: string): ReadLink | undefined {
+  const [articleId, node, ...more] = pathname.split('/').filter((segment) => segment !== '');
+  if (articleId === undefined || more.length > 0 || !isFreeId(articleId)) {
+    return undefined;
   }
-  const nodeId = isNodeReadable ? node : undefined;
-  return {
-    link: { articleId, ...(nodeId === undefined ? {} : { nodeId }), ...(from === undefined ? {} : { from }), answers },
-    faults,
-  };
+  const { faults, ...query } = parseQuery(search);
+  if (node !== undefined && !isFreeId(node)) {
+    return { link: { articleId, ...query }, faults: [...faults, { kind: 'unreadable-node' }] };
+  }
+  return { link: { articleId, ...(node === undefined ? {} : { nodeId: node }), ...query }, faults };
 }
 
 /** Writes the address, path and query, that `parseLink` reads back as the same link. Ends the path in a slash. */
 export function formatLink({ articleId, nodeId, from, answers }: Link): string {
-  const path = nodeId === undefined ? `/${articleId}/` : `/${articleId}/${nodeId}/`;
-  const parameters = [...(from === undefined ? [] : [['from', from] as const]), ...answers];
-  return parameters.length === 0 ? path : `${path}?${parameters.map(([asked, answerId]) => `${asked}=${answerId}`).join('&')}`;
+  return (nodeId === undefined ? `/${articleId}/` : `/${articleId}/${nodeId}/`) + formatQuery(answers, from);
 }
 
 function isFreeId(text: string): boolean {

@@ -1,0 +1,27 @@
+import type { Sign } from '../../engine/triage.ts';
+
+export const isaQueueSigns = [
+  { observation: 'exchange-version', says: 'fits', answers: ['v2000', 'v2003', 'sbs2003'], sources: ['F305394-02'] },
+  {
+    observation: 'exchange-version',
+    says: 'excludes',
+    answers: ['v4-0', 'v5-0', 'v5-5', 'v2007', 'v2010', 'other'],
+    sources: ['F305394-02'],
+  },
+  { observation: 'mail-location', says: 'fits', answers: ['out-queue'], sources: ['F305394-10'] },
+  { observation: 'mail-location', says: 'excludes', answers: ['bounced'], sources: ['F305394-13'] },
+  { observation: 'mail-location', says: 'against', answers: ['outbox', 'mta-queue', 'refused'], sources: ['F305394-10'] },
+  { observation: 'incoming-mail', says: 'fits', answers: ['yes'], sources: ['F305394-11'] },
+  { observation: 'incoming-mail', says: 'excludes', answers: ['no'], sources: ['F305394-11'] },
+  { observation: 'logged-events', says: 'fits', answers: ['none'], sources: ['F305394-12'] },
+  { observation: 'logged-events', says: 'excludes', answers: ['mta-9297-3161', 'transport-1020', 'other'], sources: ['F305394-12'] },
+  { observation: 'isa-in-front', says: 'fits', answers: ['yes'], sources: ['F305394-14'] },
+  { observation: 'isa-in-front', says: 'excludes', answers: ['no'], sources: ['F305394-14'] },
+  { observation: 'refusal-text', says: 'excludes', answers: ['ndr-recipient', 'ndr-on-behalf'], sources: ['F305394-13'] },
+  {
+    observation: 'refusal-text',
+    says: 'against',
+    answers: ['access-denied', 'blackberry', 'goodlink', 'smtp-reply'],
+    sources: ['F305394-10'],
+  },
+] as const satisfies readonly Sign[];

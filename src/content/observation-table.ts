@@ -1,0 +1,45 @@
+/**
+ * What the dossier's table of observations (its section 6a) contradicts, article by article: the answers that cannot be
+ * seen where the article is right. Kept apart from the signs, because the signs are proven with it.
+ */
+const contradictions: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'q154298-outbox': {
+    'exchange-version': ['v2000', 'v2003', 'sbs2003', 'v2007', 'v2010', 'other'],
+    'mail-location': ['out-queue', 'refused', 'bounced'],
+    'logged-events': ['transport-1020', 'other', 'none'],
+  },
+  'transport-1020': {
+    'exchange-version': ['v4-0', 'v5-0', 'v5-5', 'v2000', 'v2003', 'sbs2003', 'other'],
+    'mail-location': ['mta-queue', 'out-queue'],
+    'logged-events': ['mta-9297-3161', 'other', 'none'],
+    'smtp-reply': ['send-as-sender', 'relay', 'not-authenticated', 'server-authentication', 'resources', 'cloud'],
+  },
+  'kb305394-isa-queue': {
+    'exchange-version': ['v4-0', 'v5-0', 'v5-5', 'v2007', 'v2010', 'other'],
+    'mail-location': ['outbox', 'mta-queue', 'refused', 'bounced'],
+    'incoming-mail': ['no'],
+    'logged-events': ['mta-9297-3161', 'transport-1020', 'other'],
+    'isa-in-front': ['no'],
+    'refusal-text': ['ndr-recipient', 'ndr-on-behalf', 'access-denied', 'blackberry', 'goodlink', 'newer-outlook', 'smtp-reply', 'other'],
+  },
+  'q175982-leaked-connections': {
+    'exchange-version': ['v4-0', 'v2000', 'v2003', 'sbs2003', 'v2007', 'v2010', 'other'],
+    'mail-location': ['outbox', 'mta-queue', 'refused', 'bounced'],
+    'logged-events': ['mta-9297-3161', 'transport-1020'],
+    'ims-restart': ['no'],
+    'old-connections': ['changing', 'incoming', 'syn-sent', 'none'],
+    'ims-build': ['v5-0-repaired', 'v5-5-repaired'],
+  },
+  'kb912918-send-as': {
+    'exchange-version': ['v4-0', 'v5-0', 'v5-5', 'v2007', 'v2010', 'other'],
+    'mail-location': ['outbox', 'mta-queue', 'out-queue'],
+    'service-pack': ['earlier'],
+    'refusal-text': ['newer-outlook', 'smtp-reply', 'other'],
+    'smtp-reply': ['logon-failed', 'submit', 'relay', 'not-authenticated', 'server-authentication', 'resources', 'cloud'],
+  },
+};
+
+/** True when the table says that this cannot be seen where the article is right. */
+export function contradicted(articleId: string, observation: string, answerId: string): boolean {
+  return contradictions[articleId]?.[observation]?.includes(answerId) ?? false;
+}

@@ -1,0 +1,23 @@
+import type { Sign } from '../../engine/triage.ts';
+
+export const transport1020Signs = [
+  { observation: 'exchange-version', says: 'fits', answers: ['v2007', 'v2010'], sources: ['F1020-02', 'F1020-03'] },
+  {
+    observation: 'exchange-version',
+    says: 'excludes',
+    answers: ['v4-0', 'v5-0', 'v5-5', 'v2000', 'v2003', 'sbs2003', 'other'],
+    sources: ['F1020-02', 'F1020-03'],
+  },
+  { observation: 'logged-events', says: 'fits', answers: ['transport-1020'], sources: ['F1020-10', 'F1020-11'] },
+  // The article is about this one event: a log that was read and does not hold it rules the article out.
+  { observation: 'logged-events', says: 'excludes', answers: ['mta-9297-3161', 'other', 'none'], sources: ['F1020-01', 'F1020-10'] },
+  { observation: 'mail-location', says: 'fits', answers: ['refused'], sources: ['F1020-12', 'F1020-14'] },
+  { observation: 'mail-location', says: 'against', answers: ['mta-queue', 'out-queue'], sources: ['F1020-14'] },
+  { observation: 'smtp-reply', says: 'fits', answers: ['submit'], sources: ['F1020-12', 'F1020-13'] },
+  {
+    observation: 'smtp-reply',
+    says: 'against',
+    answers: ['send-as-sender', 'relay', 'not-authenticated', 'server-authentication', 'resources', 'cloud'],
+    sources: ['F1020-71', 'F1020-72', 'F1020-73', 'F1020-74', 'F-EV-22'],
+  },
+] as const satisfies readonly Sign[];

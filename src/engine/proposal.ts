@@ -1,0 +1,19 @@
+/** An answer that evidence suggests. A person accepts or refuses it; until then it counts for nothing. */
+export type Proposal = {
+  /** What it answers: an observation of the catalogue. */
+  readonly asked: string;
+  readonly answerId: string;
+  /** The recogniser that found it. */
+  readonly recogniser: string;
+  readonly strength: 'strong' | 'medium';
+  /** The lines of the evidence that it rests on, as they stand there. */
+  readonly lines: readonly string[];
+  /** What the person should know before accepting it. */
+  readonly note?: string;
+};
+
+/** Finds answers in evidence. Pure, and silent where it is not sure: a wrong proposal is worse than none. */
+export type Recogniser = {
+  readonly id: string;
+  readonly recognise: (evidence: string) => readonly Proposal[];
+};

@@ -1,0 +1,57 @@
+import type { Sources } from './article.ts';
+import type { Answers } from './replay.ts';
+
+/**
+ * What an answer of an observation says about an article: it fits, it excludes the article (its version, or a condition
+ * that the article states), or it speaks against it. An answer that no sign names says nothing.
+ */
+export type Sign = {
+  readonly observation: string;
+  readonly answers: readonly [string, ...string[]];
+  readonly says: 'fits' | 'excludes' | 'against';
+  readonly sources: Sources;
+};
+
+/** An article as triage sees it. */
+export type Signs = { readonly articleId: string; readonly signs: readonly Sign[] };
+
+export type AnswerGiven = { readonly observation: string; readonly answerId: string };
+
+/** How an article stands after some answers; the answers are named that say so. */
+export type ArticleStanding = {
+  readonly articleId: string;
+  readonly isOut: boolean;
+  readonly fits: readonly AnswerGiven[];
+  readonly excludedBy: readonly AnswerGiven[];
+  readonly against: readonly AnswerGiven[];
+};
+
+/** An article is out at one exclusion, or at this many answers against it. */
+const againstAtMost = 2;
+
+/** The standing of each article, in the order given. Unknown says nothing about any. */
+export function standArticles(articles: readonly Signs[], answers: Answers): ArticleStanding[] {
+  return articles.map((article) => standArticle(article, answers));
+}
+
+/** How much an article can still bear: 0 is out, and the more the further from it. */
+export function lifeOf({ isOut, against }: ArticleStanding): number {
+  return isOut ? 0 : againstAtMost - against.length;
+}
+
+/** The articles that are still in. */
+export function remainingOf(standings: readonly ArticleStanding[]): ArticleStanding[] {
+  return standings.filter(({ isOut }) => !isOut);
+}
+
+function standArticle({ articleId, signs }: Signs, answers: Answers): ArticleStanding {
+  const saying = (says: Sign['says']): AnswerGiven[] =>
+    [...answers]
+      .map(([observation, answerId]) => ({ observation, answerId }))
+      .filter(({ observation, answerId }) =>
+        signs.some((sign) => sign.says === says && sign.observation === observation && sign.answers.includes(answerId)),
+      );
+  const excludedBy = saying('excludes');
+  const against = saying('against');
+  return { articleId, isOut: excludedBy.length > 0 || against.length >= againstAtMost, fits: saying('fits'), excludedBy, against };
+}
