@@ -15,8 +15,8 @@ export const exchange2000And2003 = {
     kind: 'referral',
     title: 'Exchange 2000 and 2003: look at outgoing mail behind ISA',
     why: {
-      text: 'On 2000, 2003 and Small Business Server 2003, mail that stays in the outgoing queue is the subject of KB305394.',
-      sources: ['F305394-02', 'F305394-10'],
+      text: 'On 2000, 2003 and Small Business Server 2003, KB305394 is about mail that stays in the outgoing queue behind an ISA server.',
+      sources: ['F305394-02', 'F305394-10', 'F305394-14'],
     },
     article: 'kb305394-isa-queue',
     pointers: [],

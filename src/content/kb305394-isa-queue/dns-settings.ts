@@ -15,7 +15,11 @@ export const dnsSettings = {
   'external-dns': {
     kind: 'question',
     prompt: "Is ISA's internal IP address in the virtual server's external DNS list?",
-    why: { text: 'Without it the server cannot find the way out through ISA, and mail waits.', sources: ['F305394-40'] },
+    why: {
+      text: 'Without it the server may not be able to resolve outside names through ISA, and mail waits.',
+      sources: ['F305394-40'],
+      mark: 'hint',
+    },
     howToFind: {
       steps: [
         {
@@ -41,7 +45,7 @@ export const dnsSettings = {
     kind: 'cause',
     title: "The virtual server's external DNS list lacks ISA's address",
     why: [
-      { text: 'The Default SMTP Virtual Server does not have the internal IP address of the ISA server.', sources: ['F305394-40'] },
+      { text: "ISA's internal IP address is missing from the Default SMTP Virtual Server.", sources: ['F305394-40'] },
       { text: 'What is meant are its external DNS settings, as the repair shows.', sources: ['F305394-40'], mark: 'hint' },
     ],
     resolution: [
@@ -57,6 +61,11 @@ export const dnsSettings = {
         text: 'Add that address to the external DNS settings of the Default SMTP Virtual Server.',
         where: externalDnsPath,
         role: 'exchange-admin',
+        impact: {
+          text: 'All outgoing mail of this virtual server then depends on this address for outside names too.',
+          sources: ['F305394-60', 'F305394-61'],
+          mark: 'hint',
+        },
         undo: { text: 'Remove the address from the list again.', sources: ['F305394-50'], mark: 'hint' },
         sources: ['F305394-50', 'F305394-20'],
         doubt: groupsInPath,
@@ -116,9 +125,7 @@ export const dnsSettings = {
   'forest-dns-lacks-isa': {
     kind: 'cause',
     title: "The forest's external DNS settings lack ISA's address",
-    why: [
-      { text: 'The external DNS settings for the forest do not hold the internal IP address of the ISA server.', sources: ['F305394-41'] },
-    ],
+    why: [{ text: "ISA's internal IP address is missing from the external DNS settings for the forest.", sources: ['F305394-41'] }],
     resolution: [
       {
         id: 'find-isa-address',
@@ -128,20 +135,30 @@ export const dnsSettings = {
         mark: 'hint',
       },
       {
-        id: 'add-to-forest-dns',
-        text: 'Add that address to the external DNS settings for the forest.',
-        role: 'ad-admin',
-        undo: { text: 'Remove the address again where you added it.', sources: ['F305394-51'], mark: 'hint' },
-        sources: ['F305394-51'],
-      },
-      {
         id: 'where-in-the-forest',
-        text: 'Where: we take it to be the settings or forwarders of the DNS servers of Active Directory. The article does not name the dialog.',
+        text: 'Settle first where to add it. The article does not name the dialog; we take it to be the settings or forwarders of the DNS servers of Active Directory.',
         role: 'ad-admin',
         sources: ['F305394-41'],
         mark: 'hint',
       },
-      { id: 'test-dns', role: 'exchange-admin', ...testDns },
+      {
+        id: 'add-to-forest-dns',
+        text: 'There, add the address of ISA to the external DNS settings for the forest. Note first what is set.',
+        role: 'ad-admin',
+        impact: {
+          text: 'Every computer that asks these DNS servers may then find outside names through ISA, not only Exchange.',
+          sources: ['F305394-41', 'F305394-61'],
+          mark: 'hint',
+        },
+        undo: { text: 'Remove the address again where you added it.', sources: ['F305394-51'], mark: 'hint' },
+        sources: ['F305394-51'],
+      },
+      {
+        id: 'test-dns',
+        role: 'exchange-admin',
+        ...testDns,
+        text: 'On the Exchange server, ask the DNS server that you changed for the mail servers of an outside domain. It must answer on UDP 53 and TCP 53.',
+      },
       { id: 'test-smtp', role: 'exchange-admin', ...testSmtp },
       allowAnyRequest,
     ],

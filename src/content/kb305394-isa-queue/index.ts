@@ -32,7 +32,7 @@ export const isaQueue = defineArticle({
       sources: ['F305394-44'],
     },
     {
-      text: 'For a mail server behind ISA 2000 Microsoft’s order is: DNS name resolution, clients, Secure Mail Publishing Wizard, review, client address sets, protocol rules. The wizard also makes the protocol rules that open ports for outgoing mail.',
+      text: 'For a mail server behind ISA 2000 Microsoft’s order is: DNS name resolution, clients, Secure Mail Publishing Wizard, review, client address sets, protocol rules. The protocol rules that let mail out come from that wizard as well.',
       sources: ['F305394-57'],
     },
     { text: 'The external DNS list is kept in the attribute msExchSmtpExternalDNSServers of the virtual server.', sources: ['F305394-23'] },

@@ -34,31 +34,33 @@ export const protocolRule = {
         detail: 'Note whether one of them holds the internal DNS server',
         goto: 'hand-over',
       },
+      'no-rule': { label: 'No rule lets DNS out', detail: 'ISA 2000 has none by default and then denies all', goto: 'hand-over' },
       unknown: {
         label: "I can't tell",
         detail: 'Also when ISA has access rules instead of protocol rules; this cause stays not checked',
         goto: 'hand-over',
       },
     },
-    sources: ['F305394-28', 'F305394-42'],
+    sources: ['F305394-28', 'F305394-42', 'F305394-44'],
   },
   'rule-leaves-out-system': {
     kind: 'cause',
     title: 'A protocol rule on ISA leaves out the system account',
     why: [
       {
-        text: 'A protocol rule applies to client groups, and the system account may not forward DNS requests to the DNS server of the provider.',
+        text: 'Two things together: a protocol rule is made for client groups, and the system account is not allowed to pass DNS requests on to the DNS server at the provider.',
         sources: ['F305394-42'],
       },
       {
         text: 'A SecureNAT client cannot log on to ISA 2000, so a rule for users or groups never matches it. Services run as the system account.',
         sources: ['F305394-43'],
+        mark: 'hint',
       },
     ],
     resolution: [
       {
         id: 'create-client-set',
-        text: 'Create a client address set that holds the IP address of the internal DNS server.',
+        text: 'Make a client address set with the IP address of the internal DNS server in it.',
         where: 'ISA 2000 console > Policy Elements > Client Address Sets',
         role: 'firewall-admin',
         undo: { text: 'Delete the client address set, after it is out of the rule.', sources: ['F305394-53'], mark: 'hint' },
@@ -74,7 +76,8 @@ export const protocolRule = {
           mark: 'hint',
         },
         undo: { text: 'Take the set out of the protocol rule again.', sources: ['F305394-54'], mark: 'hint' },
-        sources: ['F305394-54'],
+        sources: ['F305394-54', 'F305394-52'],
+        doubt: 'Protocol rules exist in ISA Server 2000 only; ISA 2004 has access rules. The article names no ISA version.',
       },
     ],
     cautions: [
@@ -101,7 +104,7 @@ export const protocolRule = {
         doubt: 'nslookup runs as the logged-on user and shows nothing about the system account.',
       },
       {
-        text: 'Whether the virtual server sends on port 25, and whether one SMTP connector has the address space *.',
+        text: 'Whether the virtual server sends on port 25, and, if there are SMTP connectors, whether one has the address space *.',
         sources: ['F305394-27'],
       },
       {

@@ -6,9 +6,9 @@ export const externalDnsPath =
   'Exchange System Manager > Servers > SERVER > Protocols > SMTP > Default SMTP Virtual Server > Properties > Delivery > Advanced > Configure';
 
 export const testDns = {
-  text: 'On the Exchange server, ask the DNS server in question for the mail servers of an outside domain. It must answer on UDP 53 and TCP 53.',
+  text: 'On the Exchange server, ask the DNS server that outgoing mail uses (one on the list, else the default one) for the mail servers of an outside domain. It must answer on UDP 53 and TCP 53.',
   commands: ['nslookup -type=mx REMOTEDOMAIN DNSSERVER'],
-  sources: ['F305394-25'],
+  sources: ['F305394-25', 'F-EV-43'],
   mark: 'hint',
   doubt:
     'Without the address at the end nslookup asks the default DNS server. It always runs as the logged-on user, so it shows nothing about the system account.',

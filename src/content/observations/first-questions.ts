@@ -21,7 +21,7 @@ export const exchangeVersion = {
     sbs2003: { label: 'Small Business Server 2003' },
     v2007: { label: 'Exchange 2007' },
     v2010: { label: 'Exchange 2010' },
-    other: { label: 'Another version' },
+    other: { label: 'Another version', detail: 'For Small Business Server 4.5, choose the Exchange version that it runs' },
     unknown: cantTell,
   },
   sources: ['F154298-02', 'F305394-02'],
@@ -30,7 +30,7 @@ export const exchangeVersion = {
 export const mailLocation = {
   id: 'mail-location',
   prompt: 'Where is the message now?',
-  why: { text: 'Each fault stops mail at a place of its own.', sources: ['F154298-10', 'F305394-10'] },
+  why: { text: 'Where the mail is tells most of these faults apart.', sources: ['F154298-10', 'F305394-10'] },
   howToFind: howToFindMail,
   answers: {
     outbox: { label: "Still in the sender's Outbox" },
@@ -46,7 +46,7 @@ export const mailLocation = {
 export const loggedEvents = {
   id: 'logged-events',
   prompt: 'Which mail events does the Application log show?',
-  why: { text: 'Some faults always leave an event, others never do.', sources: ['F154298-21', 'F305394-12'] },
+  why: { text: 'Some faults leave an event in the log, others leave none.', sources: ['F154298-21', 'F305394-12'] },
   howToFind: howToFindEvents,
   answers: {
     'mta-9297-3161': { label: '9297, 3161 or both', detail: 'Source MSExchangeMTA' },

@@ -5,7 +5,7 @@ const cantTell = { label: "I can't tell" } as const;
 export const imsRestart = {
   id: 'ims-restart',
   prompt: 'Did mail leave again after the Internet Mail Service was last restarted?',
-  why: { text: 'With leaked connections a restart of the service brings mail to life.', sources: ['F175982-11', 'F175982-23'] },
+  why: { text: 'With leaked connections, mail leaves again after a restart of the service.', sources: ['F175982-11', 'F175982-23'] },
   howToFind: {
     steps: [
       {

@@ -26,7 +26,7 @@ export const outbox = defineArticle({
       sources: ['F154298-44'],
     },
     {
-      text: 'Mail in the MTA queue lies as .DAT files in Exchsrvr\\Mtadata. Its next stop is the hidden folder MTS-OUT in the information store.',
+      text: 'Mail in the MTA queue lies as .DAT files in Exchsrvr\\Mtadata. From there it goes to a hidden folder of the information store, MTS-OUT.',
       sources: ['F154298-25'],
     },
     { text: 'The article does not say how many users are hit, and names no bounce.', sources: ['F154298-15', 'F154298-14'] },

@@ -38,9 +38,15 @@ export const overrideAndPassword = {
       },
       {
         id: 'password-in-two-places',
-        text: 'Check that the password was changed in both places where it is kept: on Configuration and in User Manager for Domains.',
+        text: 'Ask whether the password was changed in both places where it is kept: on Configuration and in User Manager for Domains. If one was left out, set the same password there.',
         where: 'Configuration > Properties > Service Account Password, and User Manager for Domains',
         role: 'exchange-admin',
+        impact: {
+          text: 'A change here calls for a restart of Exchange on all servers of the site (below). Agree on the time before you change it.',
+          needsChangeWindow: true,
+          sources: ['F154298-62'],
+          mark: 'hint',
+        },
         undo: {
           text: 'If you changed it: set the former password in both places again, if it is known.',
           sources: ['F154298-62'],
@@ -48,7 +54,7 @@ export const overrideAndPassword = {
         },
         sources: ['F154298-62'],
       },
-      restartMtaAndImc,
+      { ...restartMtaAndImc, mark: 'hint' },
       {
         id: 'restart-site',
         text: 'If you had to change the password in one of the two places, restart the Exchange services on all servers of the site.',

@@ -67,14 +67,19 @@ export const roleAndAccount = {
       {
         id: 'grant-role-elsewhere',
         text: 'Check the same role on the organization object and on the site object, and grant it where it is missing. It carries other rights on each.',
+        where: 'File > Properties > Permissions, on each of the two',
         role: 'exchange-admin',
+        impact: {
+          text: 'On the site this role opens every mailbox to whoever holds it. Make sure that it goes to the service account.',
+          sources: ['F154298-60'],
+        },
         undo: { text: 'Take the role from the account again where you granted it.', sources: ['F154298-52'], mark: 'hint' },
-        sources: ['F154298-52'],
+        sources: ['F154298-52', 'F154298-51'],
       },
       restartMtaAndImc,
       {
         id: 'check-accounts',
-        text: 'Check that each Microsoft Exchange service starts with that account.',
+        text: 'Check that each Microsoft Exchange service starts with the service account. If one does not, do not change it here: “Not fixed” leads to that check.',
         where: 'Control Panel > Services > the service > Startup',
         role: 'exchange-admin',
         sources: ['F154298-54'],
@@ -124,7 +129,7 @@ export const roleAndAccount = {
     resolution: [
       {
         id: 'find-account',
-        text: 'Find the right account: the one that holds Service Account Admin on Configuration.',
+        text: 'Find the right account: ask which one is the service account. It should hold Service Account Admin on Configuration; another account may hold it too.',
         where: 'Administrator program > Configuration > File > Properties > Permissions',
         role: 'exchange-admin',
         sources: ['F154298-27'],
@@ -132,7 +137,7 @@ export const roleAndAccount = {
       },
       {
         id: 'correct-account',
-        text: 'Enter the right account, with its password, for each service that has a wrong one. Note the old one first.',
+        text: 'Enter the right account, with its password, for each service that has a wrong one. Note first which account is there now.',
         where: 'Control Panel > Services > the service > Startup',
         role: 'exchange-admin',
         undo: { text: 'Enter the account that you noted, and restart the service.', sources: ['F154298-54'], mark: 'hint' },
@@ -142,12 +147,13 @@ export const roleAndAccount = {
       {
         id: 'restart-corrected',
         text: 'Restart each service that you corrected.',
+        where: 'Control Panel > Services',
         role: 'exchange-admin',
         impact: {
-          text: 'What the corrected service does is interrupted while it restarts. Other services may depend on it.',
+          text: 'What the corrected service does is interrupted while it restarts. With the Information Store, all mailboxes on the server are offline. Other services may depend on it.',
           interrupts: 'Each corrected Exchange service',
           needsChangeWindow: true,
-          sources: ['F154298-54'],
+          sources: ['F154298-54', 'F912918-66'],
           mark: 'hint',
         },
         sources: ['F154298-54'],
@@ -157,7 +163,7 @@ export const roleAndAccount = {
     cautions: [
       neverRecreate,
       {
-        text: 'This puts the old account back. A move to another service account is supported only by a long procedure: Q152808 for a single-server, single-site 4.0 or 5.0 installation, a white paper (Q266041) for 5.5.',
+        text: 'These steps put the right account back. To move to a new service account, only a long procedure is supported: Q152808 for a single-server, single-site 4.0 or 5.0 installation, a white paper (Q266041) for 5.5.',
         sources: ['F154298-63'],
       },
     ],

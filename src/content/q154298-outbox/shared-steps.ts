@@ -10,7 +10,8 @@ export const showPermissions = {
 
 export const restartMtaAndImc = {
   id: 'restart-mta-imc',
-  text: 'Stop and restart the Microsoft Exchange Message Transfer Agent and the Microsoft Exchange Internet Mail Connector (Internet Mail Service on 5.0 and 5.5). The change has no effect before.',
+  text: 'Stop these two services and start them again: Microsoft Exchange Message Transfer Agent, and Microsoft Exchange Internet Mail Connector (on 5.0 and 5.5: Internet Mail Service). Only then does the change take effect.',
+  where: 'Control Panel > Services',
   role: 'exchange-admin',
   impact: {
     text: 'Mail between servers and Internet mail stop while the two services are down. Clients stay connected. No restart of Windows is named.',
@@ -19,7 +20,7 @@ export const restartMtaAndImc = {
     mark: 'hint',
     doubt: 'Other connectors that depend on the MTA (X.400, MS Mail) stop as well.',
   },
-  sources: ['F154298-53'],
+  sources: ['F154298-53', 'F154298-54'],
 } as const satisfies ChecklistStep;
 
 export const sendsAgain = {
@@ -28,7 +29,7 @@ export const sendsAgain = {
 } as const satisfies Statement;
 
 export const grantOnlyToServiceAccount = {
-  text: 'On a site, Service Account Admin includes Mailbox Owner and Send As: who holds it can open every mailbox. Grant it to the service account only.',
+  text: 'On a site, Service Account Admin includes Mailbox Owner and Send As: its holder can open every mailbox. No account but the service account should have it.',
   sources: ['F154298-60'],
 } as const satisfies Statement;
 

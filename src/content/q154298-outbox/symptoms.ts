@@ -44,7 +44,7 @@ export const symptoms = {
   },
   'not-outbox': {
     kind: 'referral',
-    title: 'A refusal or a bounce is another fault',
+    title: 'Mail that is in neither the Outbox nor the MTA queue is another fault',
     why: {
       text: 'With this fault mail stays in the Outbox, or in the MTA queue on its way to the Internet Mail Service. A refusal or a bounce is not named.',
       sources: ['F154298-10', 'F154298-12', 'F154298-14'],

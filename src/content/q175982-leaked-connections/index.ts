@@ -27,7 +27,7 @@ export const leakedConnections = defineArticle({
       sources: ['F175982-40'],
     },
     {
-      text: 'A host, or a firewall in front of it, that takes the connection and sends no greeting sets the fault off.',
+      text: 'A host, or a firewall in front of it, that takes the connection and sends no greeting starts the fault.',
       sources: ['F175982-41'],
       mark: 'hint',
     },

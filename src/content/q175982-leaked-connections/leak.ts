@@ -24,7 +24,7 @@ export const leak = {
       backUp,
       {
         id: 'service-pack-5-0',
-        text: 'For a lasting repair, install the latest service pack for Exchange 5.0. SP2 is the first that holds it.',
+        text: 'For a lasting repair, install the latest service pack for Exchange 5.0. SP2 is the first with the repair.',
         role: 'exchange-admin',
         impact: servicePackImpact,
         undo: noWayBack,
@@ -56,7 +56,7 @@ export const leak = {
       backUp,
       {
         id: 'service-pack-5-5',
-        text: 'For a lasting repair, install SP4, the last service pack for Exchange 5.5. It holds the earlier ones; you need not install them first.',
+        text: 'For a lasting repair, install SP4, the last service pack for Exchange 5.5. It contains the earlier ones, so you need not install those first.',
         role: 'exchange-admin',
         impact: servicePackImpact,
         undo: noWayBack,
@@ -94,7 +94,7 @@ export const leak = {
     },
     answers: {
       repaired: { label: 'A repaired one', detail: '5.0.1460.8 or later, 5.5.2232.9 or later', goto: 'repaired-build' },
-      same: { label: 'An older one', detail: 'No service pack yet, or it did not take', goto: 'hand-over' },
+      same: { label: 'An older one', detail: 'No service pack yet, or it failed to install', goto: 'hand-over' },
       unknown: { label: "I can't tell", goto: 'hand-over' },
     },
     sources: ['F175982-24', 'F175982-55'],

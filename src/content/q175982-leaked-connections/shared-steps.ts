@@ -54,7 +54,7 @@ export const leakWhy = [
 ] as const satisfies readonly Statement[];
 
 export const leaveQueueFiles = {
-  text: 'Do not delete Queue.dat or the files in Imcdata\\Out. That belongs to other articles (Q197792, Q268494) and can lose mail or send it twice.',
+  text: 'Leave Queue.dat and the files in Imcdata\\Out alone. Deleting them is for other faults (Q197792, Q268494), and mail can be lost or sent twice.',
   sources: ['F175982-61'],
 } as const satisfies Statement;
 
@@ -65,7 +65,7 @@ export const comesBack = {
 } as const satisfies Statement;
 
 export const queueDrainsUnaided = {
-  text: 'The greeting names a repaired build, rows to :25 do not outlive the five minutes of waiting, and the queue drains without a restart.',
+  text: 'The greeting names a repaired build; no row to :25 stays ESTABLISHED long after the five minutes of waiting; the queue drains without a restart.',
   sources: ['F175982-56', 'F175982-40'],
   mark: 'hint',
 } as const satisfies Statement;

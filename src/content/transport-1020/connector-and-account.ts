@@ -58,7 +58,7 @@ export const connectorAndAccount = {
       },
       {
         id: 'decide',
-        text: 'Settle which of the two shall serve this client. If it is the one that answers now, leave the ranges and go on with “not fixed”.',
+        text: 'Decide which of the two shall serve this client. If it is the one that answers now, leave the ranges and choose “Not fixed”.',
         role: 'exchange-admin',
         sources: ['F1020-49', 'F1020-50'],
         mark: 'hint',

@@ -62,7 +62,7 @@ const restartUnknown = {
 } as const satisfies Statement;
 
 export const neverAnonymousRelay = {
-  text: 'Do not get round it by giving anonymous logon ms-Exch-SMTP-Accept-Any-Recipient: that is the right to relay.',
+  text: 'Never give anonymous logon ms-Exch-SMTP-Accept-Any-Recipient to solve this: it is the right to relay.',
   sources: ['F1020-60'],
 } as const satisfies Statement;
 
