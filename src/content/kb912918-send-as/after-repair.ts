@@ -1,5 +1,5 @@
 import type { ArticleNode } from '../../engine/article.ts';
-import { sendsAsOwner, waitForCache } from './grant-steps.ts';
+import { restartHitsEveryone, sendsAsOwner, waitOrRestart } from './grant-steps.ts';
 import { howToFindSendAs } from './security-page.ts';
 
 /** Send As was granted and sending still fails: what stands there now, and since when. */
@@ -21,7 +21,7 @@ export const afterRepair = {
     },
     answers: {
       allow: { label: 'Send As is allowed, without a Deny', goto: 'granted-when' },
-      deny: { label: 'A Deny for Send As', detail: 'With or without an Allow', goto: 'deny-from' },
+      deny: { label: 'A Deny for Send As', detail: 'Of the account or of a group it is in, with or without an Allow', goto: 'deny-from' },
       gone: { label: 'No Send As: it is gone again', goto: 'gone-protected' },
       unknown: { label: "I can't tell", detail: 'Goes on to when it was granted', goto: 'granted-when' },
     },
@@ -57,11 +57,15 @@ export const afterRepair = {
     answers: {
       fresh: { label: 'Less than two hours ago, no restart since', goto: 'cache-not-over' },
       blackberry: {
-        label: 'Longer ago, but BlackBerry was not restarted since',
-        detail: 'Its services have to be restarted after the store',
+        label: 'BlackBerry: its services were not restarted since',
+        detail: 'However long ago; they have to be restarted after the store',
         goto: 'cache-not-over',
       },
-      long: { label: 'Longer ago, or the store was restarted since', goto: 'hand-over' },
+      long: {
+        label: 'Longer ago, or restarted since',
+        detail: 'The store; with BlackBerry, its services after the store',
+        goto: 'hand-over',
+      },
       unknown: { label: "I can't tell", goto: 'hand-over' },
     },
     sources: ['F912918-65', 'F912918-66', 'F912918-93'],
@@ -78,59 +82,7 @@ export const afterRepair = {
       },
     ],
     resolution: [
-      waitForCache,
-      {
-        id: 'restart-blackberry-before',
-        text: 'BlackBerry only: restart the BlackBerry services, then go on with the store.',
-        role: 'mobile-admin',
-        impact: {
-          text: 'Phones get and send no mail while the BlackBerry services are down.',
-          interrupts: 'Mail on all BlackBerry devices, if it is BlackBerry',
-          needsChangeWindow: true,
-          sources: ['F912918-93'],
-          mark: 'hint',
-        },
-        sources: ['F912918-93'],
-      },
-      {
-        id: 'restart-store',
-        text: 'With BlackBerry, or if two hours are too long: restart the Microsoft Exchange Information Store service.',
-        role: 'exchange-admin',
-        impact: {
-          text: 'Every mailbox on the server is offline while the service restarts, not only those of this case.',
-          interrupts: 'All mailboxes of the server, if the store is restarted',
-          needsChangeWindow: true,
-          sources: ['F912918-66'],
-          mark: 'hint',
-        },
-        sources: ['F912918-66', 'F912918-93'],
-      },
-      {
-        id: 'restart-blackberry-after',
-        text: 'BlackBerry only: after the store, restart the BlackBerry services once more.',
-        role: 'mobile-admin',
-        impact: {
-          text: 'Phones get and send no mail while the BlackBerry services are down.',
-          interrupts: 'Mail on all BlackBerry devices, if it is BlackBerry',
-          needsChangeWindow: true,
-          sources: ['F912918-93'],
-          mark: 'hint',
-        },
-        sources: ['F912918-93'],
-      },
-      {
-        id: 'restart-goodlink',
-        text: 'GoodLink only, instead of a restart of the store: after about 70 minutes restart the GoodLink Server service.',
-        role: 'mobile-admin',
-        impact: {
-          text: 'Phones get and send no mail while the service is down.',
-          interrupts: 'Mail on all GoodLink devices, if it is GoodLink',
-          needsChangeWindow: true,
-          sources: ['F912918-94'],
-          mark: 'hint',
-        },
-        sources: ['F912918-94'],
-      },
+      ...waitOrRestart,
       {
         id: 'shorten-the-cache',
         text: 'Only if you need a shorter time for good: set “Mailbox Cache Age Limit” (REG_DWORD, decimal, in minutes; 120 by default), and restart the Microsoft Exchange Information Store. Note the old value first.',
@@ -145,16 +97,13 @@ export const afterRepair = {
         undo: {
           text: 'Put the value back to what you noted, 120 if there was none, and restart the service again.',
           sources: ['F912918-67'],
+          mark: 'hint',
         },
         sources: ['F912918-67'],
       },
     ],
     cautions: [
-      {
-        text: 'A restart of the store hits everyone on the server. It only makes a granted right count sooner; it does not grant one.',
-        sources: ['F912918-66'],
-        mark: 'hint',
-      },
+      restartHitsEveryone,
       {
         text: 'A change in the registry can do harm. A very low value can slow the server; change nothing else there.',
         sources: ['F912918-68'],

@@ -1,5 +1,5 @@
 import type { ArticleNode } from '../../engine/article.ts';
-import { restartBlackberryAndStore, sendsAsOwner } from './grant-steps.ts';
+import { restartBlackberryAndStore, restartHitsEveryone, sendsAsOwner } from './grant-steps.ts';
 import { whichGroups } from './protected-groups.ts';
 import { howToFindSendAs, otherEntries } from './security-page.ts';
 import { serviceCautions, serviceSteps } from './service-steps.ts';
@@ -10,8 +10,8 @@ export const blackberry = {
     kind: 'question',
     prompt: 'Is the BlackBerry server account set up as it should be?',
     why: {
-      text: 'The server needs an account of its own, with the right permissions and group, before Send As can work.',
-      sources: ['F912918-90', 'F912918-92'],
+      text: 'The article puts two checks before the restarts: an account of its own for the server, and its permissions and group.',
+      sources: ['F912918-90', 'F912918-91', 'F912918-92'],
     },
     howToFind: {
       steps: [
@@ -20,11 +20,11 @@ export const blackberry = {
           sources: ['F912918-90'],
         },
         {
-          text: 'In a domain this account is in Domain Users and in no other group. On a domain controller it is in Built-in Administrators.',
+          text: 'In a domain this account is in Domain Users and in no other group. On a domain controller it is in Built-in Administrators, and by BlackBerry also in Domain Users.',
           sources: ['F912918-92'],
         },
         {
-          text: 'It has local Administrator rights and local security policy rights on the BlackBerry server, an Exchange permission on the administrative group, and on the Exchange server Send As, Receive As and Administer information store.',
+          text: 'By BlackBerry’s list it has local Administrator rights and local security policy rights on the BlackBerry server, an Exchange permission on the administrative group, and on the Exchange server Send As, Receive As and Administer information store.',
           sources: ['F912918-91'],
         },
       ],
@@ -66,7 +66,7 @@ export const blackberry = {
       },
       {
         id: 'article-list',
-        text: 'The article lists the permissions of this account. We do not have that list; the next steps follow the one of BlackBerry.',
+        text: 'The article lists the permissions of this account. We do not have that list; the next steps follow the one of BlackBerry, which does not name the policy rights or the Exchange permission in what we have. See the guide.',
         role: 'mobile-admin',
         sources: ['F912918-91'],
         mark: 'missing',
@@ -102,9 +102,18 @@ export const blackberry = {
         undo: { text: 'Put the account back into the groups that you noted.', sources: ['F912918-92'], mark: 'hint' },
         sources: ['F912918-92'],
       },
+      {
+        id: 'send-as-first',
+        text: 'Before you restart anything: does the account have Send As on a user who cannot send? If not, answer “not fixed” and grant it first. The restarts then come once, at the end of that checklist.',
+        where: 'Active Directory Users and Computers > the mailbox owner > Properties > Security',
+        role: 'ad-admin',
+        sources: ['F912918-34', 'F912918-93'],
+        mark: 'hint',
+      },
       ...restartBlackberryAndStore,
     ],
     cautions: [
+      restartHitsEveryone,
       {
         text: 'Keep the account out of every other group of administrators: such groups can be denied Send As, and a Deny wins.',
         sources: ['F912918-86', 'F912918-92'],
@@ -115,7 +124,7 @@ export const blackberry = {
         sources: ['F912918-91', 'F912918-70'],
       },
       {
-        text: 'Send As on the Exchange server does not give Send As for the mailboxes on it. It is still needed on each user.',
+        text: 'Send As on the Exchange server does not reach the users whose mailboxes it holds. It is still needed on each of them.',
         sources: ['F912918-56', 'F912918-55'],
       },
     ],
@@ -125,7 +134,7 @@ export const blackberry = {
   },
   'bes-rights': {
     kind: 'question',
-    prompt: 'What has the BlackBerry account on a user who cannot send?',
+    prompt: 'Does the BlackBerry account have Send As on a user who cannot send?',
     why: {
       text: 'It sends in the name of each user, so it needs Send As on every one of them.',
       sources: ['F912918-47', 'F912918-55'],
@@ -140,12 +149,12 @@ export const blackberry = {
     why: [
       { text: 'The account that sends may not send as the owner of the mailbox.', sources: ['F912918-40'] },
       {
-        text: 'When all users of the service fail, the service account lacks Send As everywhere.',
+        text: 'If every user of the service fails, its account has Send As on none of them.',
         sources: ['F912918-37'],
       },
     ],
     resolution: [...serviceSteps, ...restartBlackberryAndStore],
-    cautions: serviceCautions,
+    cautions: [restartHitsEveryone, ...serviceCautions],
     expected: sendsAsOwner,
     notFixed: 'users-left',
     sources: ['F912918-25', 'F912918-37', 'F912918-40'],

@@ -1,5 +1,5 @@
 import type { ArticleNode } from '../../engine/article.ts';
-import { restartStore, sendsAsOwner, waitForCache } from './grant-steps.ts';
+import { restartHitsEveryone, sendsAsOwner, waitOrRestart } from './grant-steps.ts';
 import { lookAtSendAs } from './security-page.ts';
 
 /** What the script or the work by hand has left over for one service account. */
@@ -15,7 +15,11 @@ export const byInheritance = {
     howToFind: {
       steps: [
         { text: 'Look at some users who still cannot send.', where: lookAtSendAs.where, sources: ['F912918-34'] },
-        { text: 'Or export the list again and look for the service account in it.', sources: ['F912918-120', 'F912918-121'] },
+        {
+          text: 'Or export the list again and look for the service account in it.',
+          commands: ['CSCRIPT AddSendAs.vbs DCNAME -Export'],
+          sources: ['F912918-120', 'F912918-122'],
+        },
       ],
       minutes: 10,
       role: 'ad-admin',
@@ -23,7 +27,7 @@ export const byInheritance = {
     },
     answers: {
       many: { label: 'Yes, or the script could not be used', goto: 'many-users-lack-send-as' },
-      few: { label: 'No, it is there now, or only a few lack it', goto: 'page-now' },
+      few: { label: 'No, it is there now, or only a few lack it', detail: 'Give those few Send As by hand first', goto: 'page-now' },
       unknown: { label: "I can't tell", detail: 'Goes on to one user; this cause stays not checked', goto: 'page-now' },
     },
     sources: ['F912918-70', 'F912918-120'],
@@ -93,7 +97,7 @@ export const byInheritance = {
       },
       {
         id: 'other-domains',
-        text: 'Do the same in each domain that holds users of the service.',
+        text: 'Do the same in every other domain that has users of the service.',
         role: 'ad-admin',
         undo: { text: 'Take the entry away again there.', sources: ['F912918-71'], mark: 'hint' },
         sources: ['F912918-75'],
@@ -109,21 +113,7 @@ export const byInheritance = {
         },
         sources: ['F912918-74'],
       },
-      waitForCache,
-      restartStore,
-      {
-        id: 'restart-blackberry-after',
-        text: 'BlackBerry only: when the store was restarted, restart the BlackBerry services after it.',
-        role: 'mobile-admin',
-        impact: {
-          text: 'Phones get and send no mail while the BlackBerry services are down.',
-          interrupts: 'Mail on all BlackBerry devices, if its services are restarted',
-          needsChangeWindow: true,
-          sources: ['F912918-93'],
-          mark: 'hint',
-        },
-        sources: ['F912918-93'],
-      },
+      ...waitOrRestart,
     ],
     cautions: [
       {
@@ -139,6 +129,7 @@ export const byInheritance = {
         sources: ['F912918-80'],
         mark: 'hint',
       },
+      restartHitsEveryone,
     ],
     expected: sendsAsOwner,
     notFixed: 'page-now',

@@ -53,7 +53,7 @@ export const conditions = {
     kind: 'question',
     prompt: 'Who or what cannot send?',
     why: {
-      text: 'Everyone with access to a mailbox, apart from a few kinds of account, needs Send As of its own now. Who fails shows where to look for it.',
+      text: 'To send as the owner, everyone else with access to a mailbox now needs Send As, apart from a few kinds of account. Who fails shows where to look for it.',
       sources: ['F912918-47', 'F912918-37'],
     },
     howToFind: {

@@ -22,7 +22,7 @@ export const delegate = {
     howToFind: {
       steps: [
         {
-          text: 'Ask the mailbox owner. An assistant usually answers mail on behalf of the executive.',
+          text: 'Ask the mailbox owner. For an assistant who answers an executive’s mail, it is on behalf.',
           sources: ['F912918-118'],
         },
         {
@@ -48,7 +48,7 @@ export const delegate = {
     prompt: 'Is the delegate listed under Send on behalf of the owner?',
     why: {
       text: 'This permission makes a delegate. Access to folders is separate and does not include it.',
-      sources: ['F912918-113'],
+      sources: ['F912918-110', 'F912918-113'],
     },
     howToFind: {
       steps: [
@@ -123,7 +123,7 @@ export const delegate = {
   },
   'delegate-rights': {
     kind: 'question',
-    prompt: 'What rights has the delegate on the owner?',
+    prompt: 'Which rights does the delegate have on the owner’s mailbox?',
     why: {
       text: 'To send always as the owner a delegate needs Send As. With it nothing goes out on behalf any more.',
       sources: ['F912918-116', 'F912918-117'],

@@ -1,5 +1,5 @@
 import type { ArticleNode } from '../../engine/article.ts';
-import { restartStore, sendsAsOwner, waitForCache } from './grant-steps.ts';
+import { restartHitsEveryone, sendsAsOwner, waitOrRestart } from './grant-steps.ts';
 import { whichGroups } from './protected-groups.ts';
 import { lookAtSendAs } from './security-page.ts';
 
@@ -22,14 +22,19 @@ export const denied = {
           sources: ['F912918-85', 'F912918-86'],
           doubt: whichGroups,
         },
+        {
+          text: 'The Deny of a group that the account is not in does not hit it. If there is no other, change your answer before this one.',
+          sources: ['F912918-69'],
+          mark: 'hint',
+        },
       ],
       minutes: 10,
       role: 'ad-admin',
       isSafe: true,
     },
     answers: {
-      group: { label: 'Of an administrators’ group that it is in', goto: 'denied-by-group' },
-      account: { label: 'Of the sending account, or another group', goto: 'denied-on-purpose' },
+      group: { label: 'Of an administrators’ group that the account is in', goto: 'denied-by-group' },
+      account: { label: 'Of the account itself, or of another group that it is in', goto: 'denied-on-purpose' },
       unknown: { label: "I can't tell", goto: 'hand-over' },
     },
     sources: ['F912918-34', 'F912918-85', 'F912918-86'],
@@ -55,7 +60,7 @@ export const denied = {
       },
       {
         id: 'blackberry-groups',
-        text: 'BlackBerry in a domain: the account stays in Domain Users only.',
+        text: 'BlackBerry in a domain: the account stays in Domain Users only. On a domain controller the article wants it in Built-in Administrators: leave it in that group.',
         role: 'mobile-admin',
         sources: ['F912918-92'],
       },
@@ -82,10 +87,10 @@ export const denied = {
         undo: { text: 'Take the tick away again.', sources: ['F912918-64'], mark: 'hint' },
         sources: ['F912918-64', 'F912918-69'],
       },
-      waitForCache,
-      restartStore,
+      ...waitOrRestart,
     ],
     cautions: [
+      restartHitsEveryone,
       {
         text: 'Do not take the Deny off the group: it keeps administrators out of other people’s mail.',
         sources: ['F912918-51', 'F912918-86'],
@@ -99,7 +104,7 @@ export const denied = {
   },
   'denied-on-purpose': {
     kind: 'escalation',
-    title: 'Someone has denied this account Send As: ask the AD admin',
+    title: 'A Deny stops this account from Send As: ask the AD admin',
     why: {
       text: 'Active Directory admins can block sending as somebody else. Such a Deny may be meant.',
       sources: ['F912918-51', 'F912918-53'],

@@ -68,19 +68,19 @@ export const restartStore = {
   sources: ['F912918-66'],
 } as const satisfies ChecklistStep;
 
+const noBlackberryMail: Statement = {
+  text: 'Phones get and send no mail while the BlackBerry services are down.',
+  sources: ['F912918-93'],
+  mark: 'hint',
+};
+
 /** Task 3 of the article: the order is what makes it work. */
 export const restartBlackberryAndStore = [
   {
     id: 'restart-blackberry-before',
     text: 'Restart the BlackBerry services.',
     role: 'mobile-admin',
-    impact: {
-      text: 'Phones get and send no mail while the BlackBerry services are down.',
-      interrupts: 'Mail on all BlackBerry devices',
-      needsChangeWindow: true,
-      sources: ['F912918-93'],
-      mark: 'hint',
-    },
+    impact: { ...noBlackberryMail, interrupts: 'Mail on all BlackBerry devices', needsChangeWindow: true },
     sources: ['F912918-93'],
   },
   {
@@ -94,16 +94,56 @@ export const restartBlackberryAndStore = [
     id: 'restart-blackberry-after',
     text: 'Then restart the BlackBerry services once more, so that the BlackBerry account gets the new Send As.',
     role: 'mobile-admin',
-    impact: {
-      text: 'Phones get and send no mail while the BlackBerry services are down.',
-      interrupts: 'Mail on all BlackBerry devices',
-      needsChangeWindow: true,
-      sources: ['F912918-93'],
-      mark: 'hint',
-    },
+    impact: { ...noBlackberryMail, interrupts: 'Mail on all BlackBerry devices', needsChangeWindow: true },
     sources: ['F912918-93'],
   },
 ] as const satisfies readonly ChecklistStep[];
+
+/** Where the sender can be a person or any service: each service has a way of its own to get the new right. */
+export const waitOrRestart = [
+  waitForCache,
+  {
+    id: 'restart-blackberry-before',
+    text: 'BlackBerry only, instead of waiting: restart the BlackBerry services, then go on with the store.',
+    role: 'mobile-admin',
+    impact: { ...noBlackberryMail, interrupts: 'Mail on all BlackBerry devices, if it is BlackBerry', needsChangeWindow: true },
+    sources: ['F912918-93'],
+  },
+  {
+    id: 'restart-store',
+    text: 'With BlackBerry, or if two hours are too long: restart the Microsoft Exchange Information Store service.',
+    role: 'exchange-admin',
+    impact: { ...allMailboxes, interrupts: 'All mailboxes of the server, if the store is restarted', needsChangeWindow: true },
+    sources: ['F912918-66', 'F912918-93'],
+  },
+  {
+    id: 'restart-blackberry-after',
+    text: 'BlackBerry only: after the store, restart the BlackBerry services once more.',
+    role: 'mobile-admin',
+    impact: { ...noBlackberryMail, interrupts: 'Mail on all BlackBerry devices, if it is BlackBerry', needsChangeWindow: true },
+    sources: ['F912918-93'],
+  },
+  {
+    id: 'restart-goodlink',
+    text: 'GoodLink only, instead of a restart of the store: after about 70 minutes restart the GoodLink Server service.',
+    role: 'mobile-admin',
+    impact: {
+      text: 'Phones get and send no mail while the service is down.',
+      interrupts: 'Mail on all GoodLink devices, if it is GoodLink',
+      needsChangeWindow: true,
+      sources: ['F912918-94'],
+      mark: 'hint',
+    },
+    sources: ['F912918-94'],
+  },
+] as const satisfies readonly ChecklistStep[];
+
+/** Stands before every checklist that can end in a restart of the store. */
+export const restartHitsEveryone = {
+  text: 'Restart the store only in a change window, and only on the server that holds the mailboxes: everyone on it is cut off. A restart makes a granted right count sooner; it grants none.',
+  sources: ['F912918-66'],
+  mark: 'hint',
+} as const satisfies Statement;
 
 export const sendsAsOwner = {
   text: 'The Security page shows Allow for Send As without a Deny. After the wait or the restart a test message goes out, and the recipient sees the owner as its sender.',

@@ -6,7 +6,7 @@ export const linkedAccount = {
     kind: 'question',
     prompt: 'Is the logon account set as Associated External Account of the mailbox?',
     why: {
-      text: 'Through this setting an account of another forest has Exchange access as if it were the owner.',
+      text: 'Through this setting Exchange takes an account of another forest for the owner.',
       sources: ['F912918-101', 'F912918-103'],
     },
     howToFind: {
@@ -14,6 +14,11 @@ export const linkedAccount = {
         {
           text: 'On the mailbox owner account in the Exchange forest, see which account is set as Associated External Account.',
           sources: ['F912918-101', 'F912918-102'],
+        },
+        {
+          text: 'The window in which it is shown and set is not in what we have of the article.',
+          sources: ['F912918-102'],
+          mark: 'missing',
         },
         {
           text: 'Or read its attribute msExchMasterAccountSID: it holds the SID of that account.',
@@ -74,7 +79,7 @@ export const linkedAccount = {
       },
       {
         id: 'disable-owner',
-        text: 'Then disable the mailbox owner account for logons, so that all permissions work as expected.',
+        text: 'Then disable the mailbox owner account for logons. Only then can all permissions be relied on.',
         role: 'ad-admin',
         impact: { text: 'Nobody can log on with the owner account any more.', sources: ['F912918-103'], mark: 'hint' },
         undo: { text: 'Enable the account again.', sources: ['F912918-103'], mark: 'hint' },
@@ -83,7 +88,7 @@ export const linkedAccount = {
     ],
     cautions: [
       {
-        text: 'Do not disable the owner without an associated account: that brings other failures and event 9548 (2003 SP2, hotfix 916783).',
+        text: 'Never disable the owner while no account is associated: other faults follow, and event 9548 (2003 SP2, hotfix 916783).',
         sources: ['F912918-104'],
       },
       {
@@ -108,7 +113,7 @@ export const linkedAccount = {
     kind: 'question',
     prompt: 'Is the mailbox owner account disabled for logons?',
     why: {
-      text: 'After an account was associated, permissions work as expected only when the owner account is disabled.',
+      text: 'Once an account is associated, the owner account should be disabled: only then can all permissions be relied on.',
       sources: ['F912918-103'],
     },
     howToFind: {
@@ -129,7 +134,7 @@ export const linkedAccount = {
     title: 'The mailbox owner account is not disabled',
     why: [
       {
-        text: 'The owner account is associated with an account of another forest and can still log on. It should be disabled, so that all permissions work as expected.',
+        text: 'The owner account is associated with an account of another forest and can still log on. It should be disabled; only then can all permissions be relied on.',
         sources: ['F912918-103'],
       },
     ],
@@ -151,7 +156,7 @@ export const linkedAccount = {
     ],
     cautions: [
       {
-        text: 'A disabled owner without an associated account brings other failures and event 9548 (2003 SP2, hotfix 916783).',
+        text: 'Never disable the owner while no account is associated: other faults follow, and event 9548 (2003 SP2, hotfix 916783).',
         sources: ['F912918-104'],
       },
       {

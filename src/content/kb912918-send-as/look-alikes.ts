@@ -30,7 +30,7 @@ export const lookAlikes = {
         sources: ['F912918-161', 'F-EV-33'],
       },
       {
-        text: 'There a mailbox that is hidden from the address lists cannot be sent as either, and the error looks alike.',
+        text: 'There nobody can send as, or on behalf of, a mailbox that is hidden from the address lists. The error looks alike.',
         sources: ['F912918-151'],
       },
       {

@@ -1,5 +1,5 @@
 import type { ArticleNode } from '../../engine/article.ts';
-import { keepTheUpdate, restartStore, sendsAsOwner, waitForCache } from './grant-steps.ts';
+import { keepTheUpdate, restartHitsEveryone, restartStore, sendsAsOwner, waitForCache } from './grant-steps.ts';
 import {
   excelSteps,
   exportSteps,
@@ -18,7 +18,7 @@ import { howToFindBothRights, otherEntries } from './security-page.ts';
 export const manyAccounts = {
   'many-rights': {
     kind: 'question',
-    prompt: 'What rights have the senders on a few of these mailboxes?',
+    prompt: 'Which rights do the senders have on a few of these mailboxes?',
     why: {
       text: 'Full Mailbox Access without Send As is what the script looks for.',
       sources: ['F912918-120'],
@@ -52,7 +52,7 @@ export const manyAccounts = {
       restOfTheLine,
       {
         id: 'split-the-list',
-        text: 'To look at owners with delegates and the others apart, split the list. For each file either line does it.',
+        text: 'To look at owners with delegates and the others apart, split the list. The article has two lines for each file.',
         commands: [
           'Find.exe "Has Delegates" EXPORTFILE > HasDelegates.txt',
           'Findstr.exe /C:"Has Delegates" EXPORTFILE > HasDelegates.txt',
@@ -72,7 +72,7 @@ export const manyAccounts = {
       },
       {
         id: 'decide-on-delegates',
-        text: 'On each line with Has Delegates, find out if this account serves that owner as a delegate. If so, take the line out, unless it is always to send as the owner.',
+        text: 'On each line with Has Delegates, find out if this account serves that owner as a delegate. If so, take that line out of the file that you will import, unless the account is always to send as the owner.',
         role: 'exchange-admin',
         sources: ['F912918-133', 'F912918-116'],
       },
@@ -81,6 +81,7 @@ export const manyAccounts = {
       restartStore,
     ],
     cautions: [
+      restartHitsEveryone,
       {
         text: 'Only delegates with Full Mailbox Access are in the list. A delegate who gets Send As by mistake can have it taken away easily.',
         sources: ['F912918-133', 'F912918-117'],
@@ -99,7 +100,7 @@ export const manyAccounts = {
         mark: 'missing',
       },
       {
-        text: 'FMA_EXCLUSIVE_EXSVC keeps out one account in every domain: "\\Exchange Services" & OUTPUT_DELIMITER, which the Active Directory Connector makes. Put in another name, without domain, after a migration with other tools.',
+        text: 'FMA_EXCLUSIVE_EXSVC keeps out one account in every domain: "\\Exchange Services" & OUTPUT_DELIMITER, which comes from the Active Directory Connector. After a migration with other tools, put in their account instead: a backslash and the name, without domain.',
         sources: ['F912918-141'],
       },
       {
@@ -118,7 +119,7 @@ export const manyAccounts = {
     kind: 'question',
     prompt: 'Which accounts does a new export still list?',
     why: {
-      text: 'The quicker mode of the script must not be used where a delegate has Full Mailbox Access.',
+      text: 'What is left decides whether SetAll may be used: not where a delegate has Full Mailbox Access.',
       sources: ['F912918-127'],
     },
     howToFind: {
@@ -139,7 +140,11 @@ export const manyAccounts = {
     },
     answers: {
       none: { label: 'None any more', goto: 'page-now' },
-      delegates: { label: 'Some, with delegates among them', goto: 'page-now' },
+      delegates: {
+        label: 'A few, or some with delegates among them',
+        detail: 'Give those who need it Send As by hand first',
+        goto: 'page-now',
+      },
       'no-delegates': { label: 'Many, and not one of them is a delegate', goto: 'all-lack-send-as' },
       unknown: { label: "I can't tell", detail: 'Goes on to one mailbox; this cause stays not checked', goto: 'page-now' },
     },
@@ -147,10 +152,10 @@ export const manyAccounts = {
   },
   'all-lack-send-as': {
     kind: 'cause',
-    title: 'Everyone with Full Mailbox Access still lacks Send As',
+    title: 'Many accounts still lack Send As, and none is a delegate',
     why: [
       {
-        text: 'The import did not reach them all. With SetAll the script grants Send As on each mailbox of the domain to everyone who has Full Mailbox Access.',
+        text: 'A new export still lists many. With SetAll the script grants Send As on each mailbox of the domain to everyone who has Full Mailbox Access.',
         sources: ['F912918-121'],
       },
     ],
@@ -163,7 +168,7 @@ export const manyAccounts = {
       },
       {
         id: 'back-up',
-        text: 'Make a backup. There is no list of what this mode changes but the one you export now.',
+        text: 'Make a backup of Active Directory. There is no list of what this mode changes but the one you export now.',
         commands: ['CSCRIPT AddSendAs.vbs DCNAME -Export'],
         role: 'ad-admin',
         sources: ['F912918-152', 'F912918-122'],
@@ -192,6 +197,7 @@ export const manyAccounts = {
         text: 'Do not use SetAll if delegates have Full Mailbox Access too: they would get Send As, and all their mail would go out as the owner.',
         sources: ['F912918-127'],
       },
+      restartHitsEveryone,
       notInTheList,
     ],
     expected: sendsAsOwner,

@@ -40,14 +40,14 @@ export const otherSenders = {
     kind: 'referral',
     title: 'Without any access to the mailbox this change is not the reason',
     why: {
-      text: 'The change parted Send As from Full Mailbox Access. Who had no access could not send as the owner before either.',
+      text: 'The change parted Send As from Full Mailbox Access. Someone with neither of them could not send as the owner before either.',
       sources: ['F912918-50', 'F912918-52'],
       mark: 'hint',
     },
     pointers: [
       { text: 'Ask who decides on the mailbox whether this account may use it at all.', sources: ['F912918-53'], mark: 'hint' },
       {
-        text: 'With partial or full access it also needs Send As on the owner, in order to send as the owner.',
+        text: 'Once it has access, it also needs Send As on the owner to send in the owner’s name.',
         sources: ['F912918-47'],
       },
       { text: 'How to set mailbox rights on Exchange 2000 and 2003: KB310866.', sources: ['F912918-160'] },

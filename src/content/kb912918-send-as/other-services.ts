@@ -1,5 +1,5 @@
 import type { ArticleNode } from '../../engine/article.ts';
-import { restartStore, sendsAsOwner, waitForCache } from './grant-steps.ts';
+import { restartHitsEveryone, restartStore, sendsAsOwner, waitForCache } from './grant-steps.ts';
 import { howToFindBothRights, howToFindSendAs, otherEntries } from './security-page.ts';
 import { serviceCautions, serviceSteps } from './service-steps.ts';
 
@@ -7,7 +7,7 @@ import { serviceCautions, serviceSteps } from './service-steps.ts';
 export const otherServices = {
   'good-rights': {
     kind: 'question',
-    prompt: 'What has the GoodLink account on a user who cannot send?',
+    prompt: 'Does the GoodLink account have Send As on a user who cannot send?',
     why: {
       text: 'GoodLink sends with its account GoodAdmin, which needs Send As on every user it serves.',
       sources: ['F912918-94', 'F912918-47'],
@@ -45,7 +45,7 @@ export const otherServices = {
       waitForCache,
       {
         id: 'restart-goodlink',
-        text: 'Or, after about 70 minutes, restart the GoodLink Server service.',
+        text: 'If two hours are too long: restart the GoodLink Server service after about 70 minutes, instead of waiting on.',
         role: 'mobile-admin',
         impact: {
           text: 'Phones get and send no mail while the service is down.',
@@ -96,7 +96,7 @@ export const otherServices = {
   },
   'program-rights': {
     kind: 'question',
-    prompt: "What has the program's account on a mailbox that it cannot send from?",
+    prompt: "Which rights does the program's account have on a mailbox that it cannot send from?",
     why: {
       text: 'Full Mailbox Access without Send As is the mark of a service account that the change hits.',
       sources: ['F912918-120', 'F912918-47'],
@@ -120,7 +120,11 @@ export const otherServices = {
       },
     ],
     resolution: [...serviceSteps, waitForCache, restartStore],
-    cautions: [{ text: 'Ask the vendor of a third-party product for help as well.', sources: ['F912918-27'] }, ...serviceCautions],
+    cautions: [
+      { text: 'Ask the vendor of a third-party product for help as well.', sources: ['F912918-27'] },
+      restartHitsEveryone,
+      ...serviceCautions,
+    ],
     expected: sendsAsOwner,
     notFixed: 'users-left',
     sources: ['F912918-26', 'F912918-40', 'F912918-47'],

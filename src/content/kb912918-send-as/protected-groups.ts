@@ -1,6 +1,6 @@
 import type { HowToFind } from '../../engine/article.ts';
 
-export const bothIntervals = 'The article says that it happens within several minutes, BlackBerry says every 60 minutes.';
+export const bothIntervals = 'The article says that it happens within several minutes, BlackBerry says every 60 minutes by default.';
 
 /** What is doubted about the Deny that administrators’ groups have by default. */
 export const whichGroups =

@@ -11,9 +11,18 @@ export const exportSteps = [
   },
   {
     id: 'back-up',
-    text: 'Make a backup before you change many accounts.',
+    text: 'Make a backup of Active Directory before you change many accounts: Send As is kept there.',
     role: 'ad-admin',
-    sources: ['F912918-152'],
+    sources: ['F912918-152', 'F912918-55'],
+    mark: 'hint',
+  },
+  {
+    id: 'by-hand',
+    text: 'If you do not have the script either, give Send As by hand on each mailbox owner: turn on View > Advanced Features, add the account that is to send, and tick Allow for Send As. Then go on after the steps with the script.',
+    where: 'Active Directory Users and Computers > the mailbox owner > Properties > Security > Add',
+    role: 'ad-admin',
+    undo: { text: 'Take the tick for Send As away again on each of them.', sources: ['F912918-64'], mark: 'hint' },
+    sources: ['F912918-55', 'F912918-61', 'F912918-63', 'F912918-64'],
     mark: 'hint',
   },
   {
@@ -63,7 +72,7 @@ export const restOfTheLine = {
 
 export const importList = {
   id: 'import',
-  text: 'Grant Send As to every account that is left in the list.',
+  text: 'Grant Send As to every account that is left in the list. If you split the list, import the checked files one after the other instead.',
   commands: ['CSCRIPT AddSendAs.vbs DCNAME -Import "EXPORTFILE"'],
   role: 'ad-admin',
   impact: {
@@ -71,7 +80,7 @@ export const importList = {
     sources: ['F912918-121', 'F912918-117', 'F912918-127'],
   },
   undo: {
-    text: 'Remove Send As again from each account in the list; there is no other way back but the backup. So keep the list.',
+    text: 'On each owner in the list, remove Send As of the account named beside it. There is no other way back but the backup, so keep the list.',
     sources: ['F912918-152'],
     mark: 'hint',
   },

@@ -12,10 +12,18 @@ const lookAtMailboxRights = {
   sources: ['F912918-33'],
 } as const satisfies Instruction;
 
+/** The entry of the account alone does not show that one of its groups is denied. */
+const lookAtGroups = {
+  text: 'Do the same for the groups that the account is in: a Deny of theirs wins over its own Allow.',
+  sources: ['F912918-69'],
+  mark: 'hint',
+} as const satisfies Instruction;
+
 /** Looking up Send As alone, for a service account, whose access to the mailboxes comes from elsewhere. */
 export const howToFindSendAs = {
   steps: [
     lookAtSendAs,
+    lookAtGroups,
     {
       text: 'Look at the user, not at the server or the database: Send As on those does not reach the users whose mailboxes are in them.',
       sources: ['F912918-56'],
@@ -31,6 +39,7 @@ export const howToFindBothRights = {
   steps: [
     lookAtMailboxRights,
     lookAtSendAs,
+    lookAtGroups,
     {
       text: 'The two are kept apart: the Security page shows Active Directory permissions, Mailbox Rights shows those of the Exchange database.',
       sources: ['F912918-35'],
@@ -44,7 +53,7 @@ export const howToFindBothRights = {
 /** What can stand on the Security page beside “nothing”; the same for every account. */
 export const otherEntries = {
   gone: { label: 'It was granted, and is gone again', goto: 'gone-protected' },
-  deny: { label: 'A Deny for Send As', detail: 'With or without an Allow', goto: 'deny-from' },
+  deny: { label: 'A Deny for Send As', detail: 'Of the account or of a group it is in, with or without an Allow', goto: 'deny-from' },
   allow: { label: 'Send As is allowed, without a Deny', goto: 'granted-when' },
   unknown: { label: "I can't tell", detail: 'Goes on to when it was granted; a missing right stays not checked', goto: 'granted-when' },
 } as const;

@@ -18,7 +18,7 @@ export const serviceSteps = [
   ...exportSteps,
   {
     id: 'only-this-account',
-    text: 'Cut the list down to the service account. Either line does it; upper or lower case does not matter.',
+    text: 'Cut the list down to the service account, with the one line or the other. Upper or lower case does not matter.',
     commands: [
       'Find.exe /I "SERVICEACCOUNT" EXPORTFILE > ServiceAccount.txt',
       'Findstr.exe /I /C:"SERVICEACCOUNT" EXPORTFILE > ServiceAccount.txt',
@@ -49,8 +49,8 @@ export const serviceSteps = [
 
 export const serviceCautions = [
   {
-    text: 'Without the script, or for a handful of users, grant Send As by hand on each user. For many there is inheritance, which is not preferred: answer “not fixed” to get there.',
-    sources: ['F912918-55', 'F912918-70'],
+    text: 'Many users and no script: inheritance can do it, but is not preferred. Answer “not fixed” to get there.',
+    sources: ['F912918-70'],
     mark: 'hint',
   },
   onTheUserOnly,

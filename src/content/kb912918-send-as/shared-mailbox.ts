@@ -1,12 +1,20 @@
 import type { ArticleNode } from '../../engine/article.ts';
-import { grantInDialog, keepTheUpdate, onTheUserOnly, restartStore, sendsAsOwner, waitForCache } from './grant-steps.ts';
+import {
+  grantInDialog,
+  keepTheUpdate,
+  onTheUserOnly,
+  restartHitsEveryone,
+  restartStore,
+  sendsAsOwner,
+  waitForCache,
+} from './grant-steps.ts';
 import { howToFindBothRights, otherEntries } from './security-page.ts';
 
 /** One shared or resource mailbox, and the repair for one account that every way can need. */
 export const sharedMailbox = {
   'shared-scope': {
     kind: 'question',
-    prompt: 'How many shared mailboxes can nobody send from?',
+    prompt: 'How many shared mailboxes are affected?',
     why: {
       text: 'One account is done by hand, many with the script of the article.',
       sources: ['F912918-120', 'F912918-55'],
@@ -32,7 +40,7 @@ export const sharedMailbox = {
   },
   'shared-rights': {
     kind: 'question',
-    prompt: 'What rights has the sender on the shared mailbox?',
+    prompt: 'Which rights does the sender have on the shared mailbox?',
     why: {
       text: 'Access to the mailbox is no longer enough: to send as its owner one needs Send As as well.',
       sources: ['F912918-47', 'F912918-50'],
@@ -72,6 +80,7 @@ export const sharedMailbox = {
         text: 'Once a delegate has Send As, all mail goes out as the owner and none on behalf. Grant it to a delegate only if that is wanted.',
         sources: ['F912918-116', 'F912918-117'],
       },
+      restartHitsEveryone,
       onTheUserOnly,
       keepTheUpdate,
     ],

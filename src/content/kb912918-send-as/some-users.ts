@@ -1,5 +1,5 @@
 import type { ArticleNode } from '../../engine/article.ts';
-import { grantInDialog, onTheUserOnly, restartStore, sendsAsOwner, waitForCache } from './grant-steps.ts';
+import { grantInDialog, onTheUserOnly, restartHitsEveryone, sendsAsOwner, waitOrRestart } from './grant-steps.ts';
 import { bothIntervals, protectedGroups } from './protected-groups.ts';
 import { howToFindSendAs, otherEntries } from './security-page.ts';
 
@@ -7,7 +7,7 @@ import { howToFindSendAs, otherEntries } from './security-page.ts';
 export const someUsers = {
   'admins-rights': {
     kind: 'question',
-    prompt: 'What has the sending account on an administrator who cannot send?',
+    prompt: 'Does the sending account have Send As on an administrator who cannot send?',
     why: {
       text: 'Ordinary users can send, so the account has the right on them. On protected administrators it does not stay.',
       sources: ['F912918-87', 'F912918-80'],
@@ -81,7 +81,7 @@ export const someUsers = {
   },
   'one-user-rights': {
     kind: 'question',
-    prompt: 'What has the service account on this one user?',
+    prompt: 'Does the service account have Send As on this one user?',
     why: { text: 'It needs Send As on each user it sends for, so one can have been left out.', sources: ['F912918-55', 'F912918-47'] },
     howToFind: howToFindSendAs,
     answers: { missing: { label: 'No Send As', goto: 'one-user-lacks-send-as' }, ...otherEntries },
@@ -97,8 +97,9 @@ export const someUsers = {
         sources: ['F912918-70'],
       },
     ],
-    resolution: [...grantInDialog, waitForCache, restartStore],
+    resolution: [...grantInDialog, ...waitOrRestart],
     cautions: [
+      restartHitsEveryone,
       onTheUserOnly,
       {
         text: 'A user in a protected administrators’ group loses the right again. Then answer “not fixed”.',

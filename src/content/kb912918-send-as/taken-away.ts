@@ -1,5 +1,5 @@
 import type { ArticleNode } from '../../engine/article.ts';
-import { grantInDialog, restartStore, sendsAsOwner, waitForCache } from './grant-steps.ts';
+import { grantInDialog, restartHitsEveryone, sendsAsOwner, waitOrRestart } from './grant-steps.ts';
 import { bothIntervals, protectedGroups } from './protected-groups.ts';
 import { howToFindSendAs } from './security-page.ts';
 
@@ -87,10 +87,10 @@ export const takenAway = {
         undo: { text: 'Take the entry off the adminSDHolder object again.', sources: ['F912918-83'], mark: 'hint' },
         sources: ['F912918-83'],
       },
-      waitForCache,
-      restartStore,
+      ...waitOrRestart,
     ],
     cautions: [
+      restartHitsEveryone,
       {
         text: 'By hand, by script or by inheritance makes no difference: the right goes again.',
         sources: ['F912918-80'],
@@ -163,10 +163,10 @@ export const takenAway = {
         mark: 'hint',
       },
       ...grantInDialog,
-      waitForCache,
-      restartStore,
+      ...waitOrRestart,
     ],
     cautions: [
+      restartHitsEveryone,
       {
         text: 'Granting it over and over does not help as long as it is taken away again.',
         sources: ['F912918-80'],

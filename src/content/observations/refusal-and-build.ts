@@ -17,11 +17,11 @@ export const refusalText = {
         sources: ['F912918-17'],
       },
       {
-        text: 'BlackBerry: look for a red X beside the message and open its Message Status. The log (4.0 to 5.0) has [20265] with “SubmitMessage (0x80070005) failed”, then [20000] “Send() failed: SUCCESS”, then [40277].',
+        text: 'BlackBerry: look for a red X beside the message and open its Message Status. The log of the server (4.0 to 5.0; ask the mobile-platform admin) has [20265] with “SubmitMessage (0x80070005) failed”, then [20000] “Send() failed: SUCCESS”, then [40277].',
         sources: ['F912918-20', 'F912918-21'],
       },
       {
-        text: 'GoodLink: see whether the user is paused (pause = yes), and the reason.',
+        text: 'GoodLink: ask the mobile-platform admin whether the user is paused (pause = yes), and the reason.',
         where: 'Good Management Console > user > Properties > Sync Details',
         sources: ['F912918-22'],
       },
@@ -90,9 +90,9 @@ export const servicePack = {
     steps: [
       { text: 'Ask an Exchange admin, or look in the notes on the server.', sources: ['F912918-41', 'F912918-42'], mark: 'hint' },
       {
-        text: 'The file version of store.exe helps: 7233.x belongs to Exchange 2003 SP1, 7650.x to SP2.',
+        text: 'The file version of store.exe helps: 7233.x belongs to Exchange 2003 SP1, 7650.x to SP2. SP2 itself came with a lower one.',
         where: 'Exchsrvr\\bin\\store.exe > Properties > Version',
-        sources: ['F912918-30', 'F912918-44'],
+        sources: ['F912918-30', 'F912918-44', 'F912918-45'],
         mark: 'hint',
       },
     ],
