@@ -22,5 +22,5 @@ const explainBrokenEscapes: Plugin = {
 export default defineConfig({
   plugins: [explainBrokenEscapes, react(), tailwindcss()],
   build: { manifest: true },
-  test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] },
+  test: { testTimeout: 60_000, include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] },
 });

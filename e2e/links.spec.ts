@@ -78,7 +78,8 @@ test('both spellings of the path are read, and the slash is put right', async ({
 
 const hostile = [
   ['an unknown address', '/nothing/here/at/all'],
-  ['a reserved word', '/triage/?exchange-version=v5-5'],
+  ['a reserved word', '/cases/?exchange-version=v5-5'],
+  ['triage with answers that nobody gave', '/triage/?exchange-version=<b>&constructor=yes&mail-location=nowhere'],
   ['an unknown article', '/q999999-nothing/'],
   ['a broken escape', '/%E0%A4%A/'],
   ['the names that objects inherit', '/q154298-outbox/__proto__/?constructor=toString&__proto__=x&hasOwnProperty=yes'],

@@ -1,14 +1,15 @@
 import { Suspense, use } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { parseLink } from '../engine/link.ts';
+import { parseLink, parseQuery } from '../engine/link.ts';
 
 import { ArticlePage } from './article-page.tsx';
 import { ownArticle } from './article-store.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Opening } from './opening.tsx';
-import { loadAboutPage, loadNotFoundPage, loadStartPage } from './parts.ts';
+import { loadAboutPage, loadNotFoundPage, loadStartPage, loadTriagePage } from './parts.ts';
 import { useLinkClicks } from './use-link-clicks.ts';
 
+const triagePath = /^\/triage\/?$/;
 const aboutPath = /^\/([^/]+)\/about\/?$/;
 
 export function App() {
@@ -29,6 +30,10 @@ function Page({ pathname, search, address }: { pathname: string; search: string;
   if (pathname === '/') {
     const { StartPage } = use(loadStartPage());
     return <StartPage />;
+  }
+  if (triagePath.test(pathname)) {
+    const { TriagePage } = use(loadTriagePage());
+    return <TriagePage read={parseQuery(search)} search={search} />;
   }
   const openAbout = ownArticle(aboutPath.exec(pathname)?.[1] ?? '');
   if (openAbout !== undefined) {

@@ -1,3 +1,4 @@
+import { buttonStyle } from '../ui/button-style.ts';
 import { ArticleList } from './article-list.tsx';
 import { Frame } from './frame.tsx';
 import { usePageHeading } from './use-page-heading.ts';
@@ -14,6 +15,11 @@ export function StartPage() {
         <p className="mb-5 mt-2 max-w-[62ch] text-muted">
           Pick the article that fits. It asks one question at a time and ends in a cause with a checklist. Every place has a link for the
           ticket.
+        </p>
+        <p className="mb-5">
+          <a href="/triage/" className={buttonStyle.primary}>
+            Not sure which? Answer a few questions
+          </a>
         </p>
         <ArticleList />
       </main>

@@ -5,7 +5,7 @@ import { nodeAt } from '../engine/machine-steps.ts';
 import { rankQuestions } from '../engine/next-question.ts';
 import { causesReachableFrom, exitsLeft } from '../engine/reachable.ts';
 import type { Answers } from '../engine/replay.ts';
-import { remainingOf, standArticles } from '../engine/triage.ts';
+import { clearArticle, remainingOf, standArticles } from '../engine/triage.ts';
 import { loadArticles } from './articles.ts';
 import { facts } from './facts/all.ts';
 import { contradicted } from './observation-table.ts';
@@ -109,7 +109,12 @@ describe.each(signs)('triage keeps $articleId', ({ articleId }) => {
         return;
       }
       const [next] = rankQuestions(signs, observations, known, costOfQuestion);
-      if (next === undefined) {
+      const clear = clearArticle(standArticles(signs, known));
+      if (clear !== undefined && clear.articleId !== articleId) {
+        lost.push(`led to ${clear.articleId} by ${JSON.stringify([...known])}`);
+        return;
+      }
+      if (next === undefined || clear !== undefined) {
         (untold === undefined ? all : withoutOne).push(known.size);
         return;
       }

@@ -8,8 +8,9 @@ export type CostOf = (observation: Observation) => number;
 
 /**
  * The questions worth asking when some answers are known, the best first: the one that takes most from the articles that
- * are left, counted over its answers alike, for what it costs. No probability is involved. None when no more than one
- * article is left, or when no answer would change anything.
+ * are left, counted over its answers alike, for what it costs; less when it concerns few of them, because then most
+ * people have nothing to look at. No probability is involved. None when no more than one article is left, or when no
+ * answer would change anything.
  */
 export function rankQuestions(articles: readonly Signs[], observations: Observations, answers: Answers, costOf: CostOf): string[] {
   const left = new Set(remainingOf(standArticles(articles, answers)).map(({ articleId }) => articleId));
@@ -20,7 +21,7 @@ export function rankQuestions(articles: readonly Signs[], observations: Observat
   const askable = [...new Set(inPlay.flatMap(({ signs }) => signs.map(({ observation }) => observation)))].filter((id) => !answers.has(id));
   const ranked = askable.flatMap((id) => {
     const observation = ownValue(observations, id);
-    const worth = observation === undefined ? 0 : worthOf(inPlay, observation, answers) / costOf(observation);
+    const worth = observation === undefined ? 0 : (worthOf(inPlay, observation, answers) * concernOf(inPlay, id)) / costOf(observation);
     return worth > 0 ? [{ id, worth }] : [];
   });
   // Equal worth keeps the order of the articles' signs, so that the same answers always give the same question.
@@ -34,4 +35,10 @@ function worthOf(inPlay: readonly Signs[], observation: Observation, answers: An
   const before = lives(answers);
   const taken = told.map((answerId) => before - lives(new Map([...answers, [observation.id, answerId]])));
   return taken.reduce((sum, lost) => sum + lost, 0) / told.length;
+}
+
+/** The share of the articles in play that know the question: those that some answer of it fits. */
+function concernOf(inPlay: readonly Signs[], observation: string): number {
+  const concerned = inPlay.filter(({ signs }) => signs.some((sign) => sign.observation === observation && sign.says === 'fits'));
+  return concerned.length / inPlay.length;
 }

@@ -29,6 +29,9 @@ export type ArticleStanding = {
 /** An article is out at one exclusion, or at this many answers against it. */
 const againstAtMost = 2;
 
+/** So many answers must fit before one article is called clear beside others that are not out yet. */
+const fitsAtLeast = 2;
+
 /** The standing of each article, in the order given. Unknown says nothing about any. */
 export function standArticles(articles: readonly Signs[], answers: Answers): ArticleStanding[] {
   return articles.map((article) => standArticle(article, answers));
@@ -42,6 +45,19 @@ export function lifeOf({ isOut, against }: ArticleStanding): number {
 /** The articles that are still in. */
 export function remainingOf(standings: readonly ArticleStanding[]): ArticleStanding[] {
   return standings.filter(({ isOut }) => !isOut);
+}
+
+/**
+ * The article that the answers point to without doubt: the only one left; or the only one left that nothing speaks
+ * against, when at least two answers fit it and something speaks against each of the others. Undefined while it is open.
+ */
+export function clearArticle(standings: readonly ArticleStanding[]): ArticleStanding | undefined {
+  const left = remainingOf(standings);
+  if (left.length === 1) {
+    return left[0];
+  }
+  const [first, ...others] = left.filter(({ against }) => against.length === 0);
+  return first !== undefined && others.length === 0 && first.fits.length >= fitsAtLeast ? first : undefined;
 }
 
 function standArticle({ articleId, signs }: Signs, answers: Answers): ArticleStanding {

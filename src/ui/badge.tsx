@@ -11,6 +11,10 @@ type BadgeProps = { tone?: keyof typeof tones; children: ReactNode };
 
 export function Badge({ tone = 'plain', children }: BadgeProps) {
   return (
-    <span className={`inline-flex items-center rounded-full px-2.5 py-px text-[0.8125rem] font-semibold ${tones[tone]}`}>{children}</span>
+    <span
+      className={`inline-flex items-center rounded-2xl px-2.5 py-px text-[0.8125rem] font-semibold [overflow-wrap:normal] ${tones[tone]}`}
+    >
+      {children}
+    </span>
   );
 }

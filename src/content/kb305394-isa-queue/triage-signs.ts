@@ -24,4 +24,11 @@ export const isaQueueSigns = [
     answers: ['access-denied', 'blackberry', 'goodlink', 'smtp-reply'],
     sources: ['F305394-10'],
   },
+  // A build or a service pack tells the version too.
+  {
+    observation: 'ims-build',
+    says: 'excludes',
+    answers: ['v5-0-before-sp2', 'v5-0-repaired', 'v5-5-before-sp1', 'v5-5-repaired'],
+    sources: ['F305394-02'],
+  },
 ] as const satisfies readonly Sign[];

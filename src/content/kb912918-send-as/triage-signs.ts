@@ -40,4 +40,11 @@ export const sendAsSigns = [
     answers: ['logon-failed', 'submit', 'relay', 'not-authenticated', 'server-authentication', 'resources', 'cloud'],
     sources: ['F-EV-22'],
   },
+  // A build or a service pack tells the version too.
+  {
+    observation: 'ims-build',
+    says: 'excludes',
+    answers: ['v5-0-before-sp2', 'v5-0-repaired', 'v5-5-before-sp1', 'v5-5-repaired'],
+    sources: ['F912918-03'],
+  },
 ] as const satisfies readonly Sign[];

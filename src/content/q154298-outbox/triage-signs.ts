@@ -12,4 +12,6 @@ export const outboxSigns = [
   { observation: 'mail-location', says: 'against', answers: ['out-queue', 'refused', 'bounced'], sources: ['F154298-10', 'F154298-14'] },
   { observation: 'logged-events', says: 'fits', answers: ['mta-9297-3161'], sources: ['F154298-21'] },
   { observation: 'logged-events', says: 'against', answers: ['none', 'other', 'transport-1020'], sources: ['F154298-21'] },
+  // A build or a service pack tells the version too.
+  { observation: 'service-pack', says: 'excludes', answers: ['v2000-sp3', 'v2003-sp1', 'v2003-sp2'], sources: ['F154298-02'] },
 ] as const satisfies readonly Sign[];

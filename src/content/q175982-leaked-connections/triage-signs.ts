@@ -32,4 +32,6 @@ export const leakedConnectionsSigns = [
     answers: ['v5-0-repaired', 'v5-5-repaired'],
     sources: ['F175982-52', 'F175982-53', 'F175982-55'],
   },
+  // A build or a service pack tells the version too.
+  { observation: 'service-pack', says: 'excludes', answers: ['v2000-sp3', 'v2003-sp1', 'v2003-sp2'], sources: ['F175982-02'] },
 ] as const satisfies readonly Sign[];

@@ -20,4 +20,12 @@ export const transport1020Signs = [
     answers: ['send-as-sender', 'relay', 'not-authenticated', 'server-authentication', 'resources', 'cloud'],
     sources: ['F1020-71', 'F1020-72', 'F1020-73', 'F1020-74', 'F-EV-22'],
   },
+  // A build or a service pack tells the version too.
+  { observation: 'service-pack', says: 'excludes', answers: ['v2000-sp3', 'v2003-sp1', 'v2003-sp2'], sources: ['F1020-02'] },
+  {
+    observation: 'ims-build',
+    says: 'excludes',
+    answers: ['v5-0-before-sp2', 'v5-0-repaired', 'v5-5-before-sp1', 'v5-5-repaired'],
+    sources: ['F1020-02', 'F175982-52'],
+  },
 ] as const satisfies readonly Sign[];

@@ -1,0 +1,60 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+test('triage by keyboard alone leads into the article with everything already known', async ({ page }) => {
+  await page.goto('/triage/');
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText('Which Exchange version runs on the server with the problem?');
+  await page.keyboard.press('3');
+  await expect(heading).toHaveText('Where is the message now?');
+  await page.keyboard.press('3');
+  await expect(page).toHaveURL('/triage/?exchange-version=v5-5&mail-location=out-queue');
+  await expect(heading).toHaveText('Internet mail stays in the queue until a restart');
+  await page.getByRole('link', { name: /^Go on with Q175982/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(heading).toHaveText('Which mail events does the Application log show?');
+  await expect(page.getByRole('list', { name: 'Your answers' }).getByRole('listitem')).toHaveCount(2);
+});
+
+test('a triage link opens cold, and each answer can be changed', async ({ page }) => {
+  await page.goto('/triage/?exchange-version=v2003&mail-location=out-queue');
+  await expect(page.getByRole('list', { name: 'Articles that fit' }).getByRole('listitem').first()).toContainText(
+    'Outgoing mail stays in the queue behind ISA',
+  );
+  await page.getByRole('link', { name: 'Change Where is the message now?' }).click();
+  await expect(page).toHaveURL('/triage/?exchange-version=v2003');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where is the message now?');
+});
+
+test('another question can be answered first', async ({ page }) => {
+  await page.goto('/triage/?exchange-version=v2003');
+  await page.getByText('Is there an ISA server between the Exchange server and the Internet?').click();
+  await page.getByRole('list', { name: 'Is there an ISA server' }).getByRole('link', { name: 'No' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cannot send from a device or a shared mailbox');
+});
+
+test('none fits: says what spoke against each article and where to look', async ({ page }) => {
+  await page.goto('/triage/?exchange-version=v2003&isa-in-front=no&mail-location=out-queue&refusal-text=other');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('None of the articles fits');
+  const against = page.getByRole('list', { name: 'What spoke against each article' });
+  await expect(against.getByRole('listitem')).toHaveCount(5);
+  await expect(against).toContainText('Against: Is there an ISA server between the Exchange server and the Internet? No');
+  await page.getByText('If it looks like: Outgoing mail stays in the queue behind ISA').click();
+  await expect(page.getByRole('list', { name: 'Where to look: Outgoing mail stays' })).toContainText('KB826948');
+});
+
+for (const [name, address] of [
+  ['question', '/triage/'],
+  ['clear', '/triage/?exchange-version=v2007'],
+  ['none', '/triage/?exchange-version=other'],
+] as const) {
+  test(`axe finds nothing on triage: ${name}`, async ({ page }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(address);
+      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveCount(1);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    }
+  });
+}

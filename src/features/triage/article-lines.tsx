@@ -1,0 +1,44 @@
+import { Badge } from '../../ui/badge.tsx';
+
+/** An article as triage shows it: what fits, what speaks against it, and the way in. */
+export type ArticleLine = {
+  readonly articleId: string;
+  readonly title: string;
+  readonly number: string;
+  readonly href: string;
+  readonly isOut: boolean;
+  readonly fits: readonly string[];
+  readonly against: readonly string[];
+};
+
+type ArticleLinesProps = { label: string; lines: readonly ArticleLine[] };
+
+export function ArticleLines({ label, lines }: ArticleLinesProps) {
+  return (
+    <ul aria-label={label} className="divide-y divide-line">
+      {lines.map(({ articleId, title, number, href, isOut, fits, against }) => (
+        <li key={articleId} className="py-3 text-sm first:pt-0 last:pb-0">
+          <span className="flex items-baseline justify-between gap-2">
+            <a href={href} className={`text-link ${isOut ? '' : 'font-semibold'}`}>
+              {title}
+            </a>
+            <span className="shrink-0 whitespace-nowrap">
+              <Badge>{number}</Badge>
+            </span>
+          </span>
+          {isOut && <span className="block text-muted">Out</span>}
+          {fits.map((words) => (
+            <span key={words} className="mt-1 block text-ok">
+              Fits: {words}
+            </span>
+          ))}
+          {against.map((words) => (
+            <span key={words} className="mt-1 block text-muted">
+              Against: {words}
+            </span>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,96 @@
+import type { ReactNode, Ref } from 'react';
+import type { Statement } from '../../engine/article.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { buttonStyle } from '../../ui/button-style.ts';
+import { SourcedText } from '../../ui/sourced-text.tsx';
+import { type ArticleLine, ArticleLines } from './article-lines.tsx';
+
+/** Where an article that does not fit says to look. */
+export type Pointers = { readonly title: string; readonly pointers: readonly Statement[] };
+
+type OutcomeCardProps = {
+  outcome:
+    | { kind: 'clear'; article: ArticleLine }
+    | { kind: 'several'; articles: readonly ArticleLine[] }
+    | { kind: 'none'; articles: readonly ArticleLine[] };
+  /** Where to look when no article fits. */
+  pointers: readonly Pointers[];
+  headingRef: Ref<HTMLHeadingElement>;
+  children: ReactNode;
+};
+
+/** Where triage has come to: one article, a few, or none. */
+export function OutcomeCard({ outcome, pointers, headingRef, children }: OutcomeCardProps) {
+  return (
+    <section aria-labelledby="place">
+      <p className="mb-1.5">
+        <Badge tone={outcome.kind === 'clear' ? 'ok' : 'warn'}>{badges[outcome.kind]}</Badge>
+      </p>
+      <h1 id="place" ref={headingRef} tabIndex={-1}>
+        {headingOf(outcome)}
+      </h1>
+      {outcome.kind === 'clear' && (
+        <>
+          <p className="mb-4 mt-2 max-w-[62ch] text-muted">
+            Your answers go along. Nothing is asked twice, but what nobody could tell is asked again.
+          </p>
+          <p className="mb-5">
+            <a href={outcome.article.href} className={buttonStyle.primary}>
+              Go on with {outcome.article.number}: {outcome.article.title}
+            </a>
+          </p>
+        </>
+      )}
+      {outcome.kind === 'several' && (
+        <>
+          <p className="mb-4 mt-2 max-w-[62ch] text-muted">No further question tells them apart. Start with the one that fits best.</p>
+          <div className="panel px-4.5 py-4">
+            <ArticleLines label="Articles left" lines={outcome.articles} />
+          </div>
+        </>
+      )}
+      {outcome.kind === 'none' && (
+        <>
+          <p className="mb-4 mt-2 max-w-[62ch] text-muted">
+            Each article below has an answer that rules it out, or two that speak against it. If one of them is wrong, change it under “Your
+            answers”.
+          </p>
+          <div className="panel px-4.5 py-4">
+            <ArticleLines label="What spoke against each article" lines={outcome.articles} />
+          </div>
+          {pointers.length > 0 && (
+            <div className="panel mt-4 px-4.5 py-4">
+              <h2 className="mb-2 font-semibold">Where to look</h2>
+              {pointers.map((near) => (
+                <details key={near.title} className="border-t border-line py-2.5 first-of-type:border-0">
+                  <summary className="text-sm font-semibold">If it looks like: {near.title}</summary>
+                  <ul aria-label={`Where to look: ${near.title}`} className="ml-5 mt-2 list-disc space-y-2 marker:text-muted">
+                    {near.pointers.map((pointer) => (
+                      <li key={pointer.text}>
+                        <SourcedText {...pointer} />
+                      </li>
+                    ))}
+                  </ul>
+                </details>
+              ))}
+            </div>
+          )}
+        </>
+      )}
+      {children}
+    </section>
+  );
+}
+
+const badges = { clear: 'One article fits', several: 'Still open', none: 'None fits' } as const;
+
+function headingOf(outcome: OutcomeCardProps['outcome']): string {
+  switch (outcome.kind) {
+    case 'clear':
+      return outcome.article.title;
+    case 'several':
+      return `${outcome.articles.length} articles are left`;
+    case 'none':
+      return 'None of the articles fits';
+  }
+}
