@@ -9,15 +9,16 @@ export type CostOf = (observation: Observation) => number;
 /**
  * The questions worth asking when some answers are known, the best first: the one that takes most from the articles that
  * are left, counted over its answers alike, for what it costs; less when it concerns few of them, because then most
- * people have nothing to look at. No probability is involved. None when no more than one article is left, or when no
- * answer would change anything.
+ * people have nothing to look at. No probability is involved. None when one article is left that nothing speaks
+ * against, when none is left, or when no answer would change anything.
  */
 export function rankQuestions(articles: readonly Signs[], observations: Observations, answers: Answers, costOf: CostOf): string[] {
-  const left = new Set(remainingOf(standArticles(articles, answers)).map(({ articleId }) => articleId));
-  const inPlay = articles.filter(({ articleId }) => left.has(articleId));
-  if (inPlay.length < 2) {
+  const remaining = remainingOf(standArticles(articles, answers));
+  if (remaining.length < 2 && remaining.every(({ against }) => against.length === 0)) {
     return [];
   }
+  const left = new Set(remaining.map(({ articleId }) => articleId));
+  const inPlay = articles.filter(({ articleId }) => left.has(articleId));
   const askable = [...new Set(inPlay.flatMap(({ signs }) => signs.map(({ observation }) => observation)))].filter((id) => !answers.has(id));
   const ranked = askable.flatMap((id) => {
     const observation = ownValue(observations, id);

@@ -48,16 +48,16 @@ export function remainingOf(standings: readonly ArticleStanding[]): ArticleStand
 }
 
 /**
- * The article that the answers point to without doubt: the only one left; or the only one left that nothing speaks
- * against, when at least two answers fit it and something speaks against each of the others. Undefined while it is open.
+ * The article that the answers point to without doubt: the only one left, if nothing speaks against it; or the only one
+ * left that nothing speaks against, when at least two answers fit it. Undefined while it is open.
  */
 export function clearArticle(standings: readonly ArticleStanding[]): ArticleStanding | undefined {
   const left = remainingOf(standings);
-  if (left.length === 1) {
-    return left[0];
-  }
   const [first, ...others] = left.filter(({ against }) => against.length === 0);
-  return first !== undefined && others.length === 0 && first.fits.length >= fitsAtLeast ? first : undefined;
+  if (first === undefined || others.length > 0) {
+    return undefined;
+  }
+  return left.length === 1 || first.fits.length >= fitsAtLeast ? first : undefined;
 }
 
 function standArticle({ articleId, signs }: Signs, answers: Answers): ArticleStanding {

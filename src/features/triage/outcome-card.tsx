@@ -43,7 +43,9 @@ export function OutcomeCard({ outcome, pointers, headingRef, children }: Outcome
       )}
       {outcome.kind === 'several' && (
         <>
-          <p className="mb-4 mt-2 max-w-[62ch] text-muted">No further question tells them apart. Start with the one that fits best.</p>
+          <p className="mb-4 mt-2 max-w-[62ch] text-muted">
+            No further question decides. Start with the one that fits best, and look at what speaks against it.
+          </p>
           <div className="panel px-4.5 py-4">
             <ArticleLines label="Articles left" lines={outcome.articles} />
           </div>
@@ -89,7 +91,9 @@ function headingOf(outcome: OutcomeCardProps['outcome']): string {
     case 'clear':
       return outcome.article.title;
     case 'several':
-      return `${outcome.articles.length} articles are left`;
+      return outcome.articles.length === 1
+        ? 'One article is left, and something speaks against it'
+        : `${outcome.articles.length} articles are left`;
     case 'none':
       return 'None of the articles fits';
   }
