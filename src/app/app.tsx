@@ -1,28 +1,37 @@
-import { Suspense, use } from 'react';
+import { Suspense, use, useCallback, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { parseLink, parseQuery } from '../engine/link.ts';
 
 import { ArticlePage } from './article-page.tsx';
 import { ownArticle } from './article-store.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { OpenSearch } from './open-search.ts';
 import { Opening } from './opening.tsx';
 import { loadAboutPage, loadNotFoundPage, loadStartPage, loadTriagePage } from './parts.ts';
+import { SearchDialog } from './search-dialog.tsx';
 import { useLinkClicks } from './use-link-clicks.ts';
+import { useSearchKeys } from './use-search-keys.ts';
 
 const triagePath = /^\/triage\/?$/;
 const aboutPath = /^\/([^/]+)\/about\/?$/;
 
 export function App() {
   useLinkClicks();
+  const [isSearching, setSearching] = useState(false);
+  const openSearch = useCallback(() => setSearching(true), []);
+  useSearchKeys(openSearch);
   const [pathname] = useLocation();
   const search = useSearch();
   const address = search === '' ? pathname : `${pathname}?${search}`;
   return (
-    <ErrorBoundary address={address}>
-      <Suspense fallback={<Opening />}>
-        <Page pathname={pathname} search={search} address={address} />
-      </Suspense>
-    </ErrorBoundary>
+    <OpenSearch value={openSearch}>
+      <ErrorBoundary address={address}>
+        <Suspense fallback={<Opening />}>
+          <Page pathname={pathname} search={search} address={address} />
+        </Suspense>
+      </ErrorBoundary>
+      {isSearching && <SearchDialog onClose={() => setSearching(false)} />}
+    </OpenSearch>
   );
 }
 

@@ -1,7 +1,12 @@
 import { Component, type ReactNode } from 'react';
 import { buttonStyle } from '../ui/button-style.ts';
 
-type ErrorBoundaryProps = { address: string; children: ReactNode };
+type ErrorBoundaryProps = {
+  address: string;
+  /** Said instead of a whole page where only a part of one broke. */
+  failed?: string;
+  children: ReactNode;
+};
 
 /** The last resort: whatever breaks, a person reads what to do and finds the way home. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { hasFailed: boolean }> {
@@ -18,8 +23,12 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { hasFailed: bo
   }
 
   override render() {
-    return this.state.hasFailed ? <FailedPage /> : this.props.children;
+    return this.state.hasFailed ? <Failed says={this.props.failed} /> : this.props.children;
   }
+}
+
+function Failed({ says }: { says: string | undefined }) {
+  return says === undefined ? <FailedPage /> : <p role="alert">{says}</p>;
 }
 
 function FailedPage() {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { PageFrame } from '../ui/page-frame.tsx';
 import { DigitsSwitch } from './digits-switch.tsx';
+import { SearchButton } from './search-button.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 type FrameProps = { actions?: ReactNode; children: ReactNode };
@@ -17,6 +18,7 @@ export function Frame({ actions, children }: FrameProps) {
     <PageFrame
       actions={
         <>
+          <SearchButton />
           {actions}
           <ThemeSwitch />
         </>

@@ -1,6 +1,7 @@
 import { buttonStyle } from '../ui/button-style.ts';
 import { ArticleList } from './article-list.tsx';
 import { Frame } from './frame.tsx';
+import { SearchPanel } from './search-panel.tsx';
 import { usePageHeading } from './use-page-heading.ts';
 
 export function StartPage() {
@@ -13,11 +14,12 @@ export function StartPage() {
           What do you see?
         </h1>
         <p className="mb-5 mt-2 max-w-[62ch] text-muted">
-          Pick the article that fits. It asks one question at a time and ends in a cause with a checklist. Every place has a link for the
-          ticket.
+          Search for it, or pick the article that fits. An article asks one question at a time and ends in a cause with a checklist. Every
+          place has a link for the ticket.
         </p>
-        <p className="mb-5">
-          <a href="/triage/" className={buttonStyle.primary}>
+        <SearchPanel />
+        <p className="mb-6 mt-4">
+          <a href="/triage/" className={buttonStyle.plain}>
             Not sure which? Answer a few questions
           </a>
         </p>

@@ -1,0 +1,194 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+const pages = [
+  ['the start page', '/'],
+  ['a question', '/q154298-outbox/'],
+  ['a cause', '/q154298-outbox/role-missing/'],
+  ['an escalation', '/kb305394-isa-queue/hand-over/'],
+  ['a referral', '/q154298-outbox/no-security-events/'],
+  ['the about page', '/q154298-outbox/about/'],
+  ['an unknown address', '/nothing/'],
+] as const;
+
+const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Search' });
+const boxOf = (page: Page) => dialogOf(page).getByRole('searchbox');
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+for (const [name, address] of pages) {
+  test(`search opens from ${name} and leads to an article`, async ({ page }) => {
+    await page.goto(address);
+    await expect(heading(page)).toBeVisible();
+    await page.getByRole('button', { name: 'Search' }).click();
+    await expect(boxOf(page)).toBeFocused();
+    await page.keyboard.type('netstat');
+    await dialogOf(page).getByRole('link', { name: 'Internet mail stays in the queue until a restart' }).click();
+    await expect(page).toHaveURL('/q175982-leaked-connections/');
+    await expect(dialogOf(page)).toHaveCount(0);
+    await expect(heading(page)).toBeFocused();
+  });
+}
+
+test('a place is found and opened by keyboard alone', async ({ page }) => {
+  await page.goto('/q154298-outbox/');
+  await expect(heading(page)).toBeFocused();
+  await page.keyboard.press('Control+k');
+  await expect(boxOf(page)).toBeFocused();
+  await page.keyboard.type('Service Account Admin role');
+  const results = dialogOf(page).getByRole('list', { name: 'Results' });
+  await expect(results).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(results.getByRole('link').first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(boxOf(page)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const place = await results.locator('a:focus').getAttribute('href');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${place}?from=${place?.split('/')[2]}`);
+  await expect(heading(page)).toBeFocused();
+});
+
+test('Enter opens the first result, and Back leads back', async ({ page }) => {
+  await page.goto('/kb305394-isa-queue/');
+  await expect(heading(page)).toBeFocused();
+  await page.keyboard.press('/');
+  await expect(boxOf(page)).toBeFocused();
+  await page.keyboard.type('KB912918');
+  await expect(dialogOf(page).getByRole('list', { name: 'Results' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/kb912918-send-as/');
+  await page.goBack();
+  await expect(page).toHaveURL('/kb305394-isa-queue/');
+});
+
+test('Escape closes search and gives the focus back', async ({ page }) => {
+  await page.goto('/q154298-outbox/');
+  await expect(heading(page)).toBeFocused();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('1020');
+  await page.keyboard.press('Escape');
+  // In a search field the first Escape empties it in some browsers.
+  if ((await dialogOf(page).count()) > 0) {
+    await page.keyboard.press('Escape');
+  }
+  await expect(dialogOf(page)).toHaveCount(0);
+  await expect(heading(page)).toBeFocused();
+  await expect(page).toHaveURL('/q154298-outbox/');
+  const button = page.getByRole('button', { name: 'Search' });
+  await button.click();
+  await dialogOf(page).getByRole('button', { name: 'Close' }).click();
+  await expect(button).toBeFocused();
+});
+
+test('what is typed before search is there answers no question', async ({ page }) => {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/search-panel/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/q154298-outbox/');
+  await expect(heading(page)).toBeFocused();
+  await page.keyboard.press('Control+k');
+  await expect(dialogOf(page)).toContainText('Opening search');
+  await page.keyboard.type('1020');
+  letGo();
+  await expect(boxOf(page)).toBeFocused();
+  await expect(page).toHaveURL('/q154298-outbox/');
+});
+
+test('the slash obeys the switch and is a character while one types; Ctrl K always works', async ({ page }) => {
+  await page.goto('/kb305394-isa-queue/external-dns/');
+  await page.getByLabel('Exchange server').fill('');
+  await page.keyboard.type('a/b');
+  await expect(page.getByLabel('Exchange server')).toHaveValue('a/b');
+  await page.keyboard.press('Control+k');
+  await expect(boxOf(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.getByRole('switch', { name: 'Keys 1 to 9 and / work' }).click();
+  await heading(page).focus();
+  await page.keyboard.press('/');
+  await expect(dialogOf(page)).toHaveCount(0);
+  await page.keyboard.press('Control+k');
+  await expect(dialogOf(page)).toBeVisible();
+});
+
+test('the start page searches as one types', async ({ page }) => {
+  await page.goto('/');
+  const box = page.getByRole('searchbox');
+  await box.fill('blackbery red x');
+  const results = page.getByRole('list', { name: 'Results' });
+  await expect(results.getByRole('link').first()).toContainText('Cannot send from a device or a shared mailbox');
+  await expect(page.getByRole('status').filter({ hasText: /^1 article, / })).toBeVisible();
+  await box.fill('9297');
+  await expect(results.getByRole('link').first()).toContainText('Mail stays in the Outbox');
+  await expect(results.getByText('In an answer of this question').first()).toBeVisible();
+  expect(page.url()).not.toContain('9297');
+});
+
+test('nothing found says so and offers triage and the list of articles', async ({ page }) => {
+  await page.goto('/q154298-outbox/');
+  await expect(heading(page)).toBeFocused();
+  await page.keyboard.press('Control+k');
+  await boxOf(page).fill('zxqvw');
+  await expect(dialogOf(page).getByText('Nothing found for “zxqvw”.')).toBeVisible();
+  await expect(dialogOf(page).getByRole('link', { name: 'answer a few questions' })).toHaveAttribute('href', '/triage/');
+  await page.keyboard.press('Enter');
+  await expect(dialogOf(page)).toBeVisible();
+  await dialogOf(page).getByRole('link', { name: 'pick one from the list of articles' }).click();
+  await expect(page).toHaveURL('/');
+});
+
+test('an index that does not load is said, and typing on tries again', async ({ page }) => {
+  let isDown = true;
+  await page.route(/_virtual_search-index/, (route) => (isDown ? route.abort() : route.continue()));
+  await page.goto('/');
+  await page.getByRole('searchbox').fill('outb');
+  await expect(page.getByRole('alert')).toContainText('The index could not be loaded');
+  isDown = false;
+  await expect(async () => {
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('b');
+    await expect(page.getByRole('list', { name: 'Results' })).toBeVisible({ timeout: 200 });
+  }).toPass();
+});
+
+test('the first view of a question loads nothing of search', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/q154298-outbox/', { waitUntil: 'networkidle' });
+  expect(asked.filter((url) => /search|find-places/.test(url))).toEqual([]);
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const words of ['service account', 'zxqvw']) {
+    test(`axe finds nothing on the open dialog, ${words}, ${scheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.goto('/q154298-outbox/');
+      await expect(heading(page)).toBeFocused();
+      await page.keyboard.press('Control+k');
+      await boxOf(page).fill(words);
+      await expect(dialogOf(page).getByRole('status')).toHaveText(words === 'zxqvw' ? 'Nothing found' : /articles/);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    });
+  }
+}
+
+test('the dialog fits a narrow screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto('/q154298-outbox/');
+  await expect(heading(page)).toBeFocused();
+  await page.keyboard.press('Control+k');
+  await boxOf(page).fill('service account');
+  await expect(dialogOf(page).getByRole('list', { name: 'Results' })).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  expect(await dialogOf(page).evaluate((dialog) => dialog.scrollWidth <= dialog.clientWidth)).toBe(true);
+});

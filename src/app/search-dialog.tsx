@@ -1,0 +1,49 @@
+import { type MouseEvent, Suspense, use } from 'react';
+import { buttonStyle } from '../ui/button-style.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { loadSearchPanel } from './parts.ts';
+
+type SearchDialogProps = { onClose: () => void };
+
+/** Open as long as it is shown. It takes the keys at once, so that nothing typed while search loads answers a question. */
+export function SearchDialog({ onClose }: SearchDialogProps) {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click too
+    <dialog
+      ref={open}
+      aria-label="Search"
+      closedby="any"
+      className="panel mx-auto mb-auto mt-[8vh] max-h-[86dvh] w-[min(44rem,94vw)] p-4 text-text backdrop:bg-black/50 sm:p-5 print:hidden"
+      onClose={onClose}
+      onClick={closeAtLink}
+    >
+      <ErrorBoundary address="search" failed="Search could not be loaded. Close this and try again.">
+        <Suspense fallback={<p role="status">Opening search…</p>}>
+          <Panel />
+        </Suspense>
+      </ErrorBoundary>
+      <form method="dialog">
+        <button type="submit" className={`${buttonStyle.plain} mt-4`}>
+          Close
+        </button>
+      </form>
+    </dialog>
+  );
+}
+
+function Panel() {
+  const { SearchPanel } = use(loadSearchPanel());
+  return <SearchPanel takesFocus articlesHref="/" />;
+}
+
+function open(dialog: HTMLDialogElement | null) {
+  dialog?.showModal();
+}
+
+// Closed before the link is followed: a page behind an open dialog cannot take the focus.
+function closeAtLink(event: MouseEvent<HTMLDialogElement>) {
+  const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+  if (isPlain && event.target instanceof Element && event.target.closest('a') !== null) {
+    event.currentTarget.close();
+  }
+}
