@@ -1,7 +1,7 @@
 import type { Observation, Observations } from './observation.ts';
 import { ownValue } from './own-value.ts';
 import type { Answers } from './replay.ts';
-import { lifeOf, remainingOf, type Signs, standArticles } from './triage.ts';
+import { type ArticleStanding, lifeOf, remainingOf, type Signs, standArticles } from './triage.ts';
 
 /** What it costs to find an answer out, in minutes of work; more where rights are needed or something is disturbed. */
 export type CostOf = (observation: Observation) => number;
@@ -13,33 +13,45 @@ export type CostOf = (observation: Observation) => number;
  * against, when none is left, or when no answer would change anything.
  */
 export function rankQuestions(articles: readonly Signs[], observations: Observations, answers: Answers, costOf: CostOf): string[] {
-  const remaining = remainingOf(standArticles(articles, answers));
+  const standings = standArticles(articles, answers);
+  const remaining = remainingOf(standings);
   if (remaining.length < 2 && remaining.every(({ against }) => against.length === 0)) {
     return [];
   }
-  const left = new Set(remaining.map(({ articleId }) => articleId));
-  const inPlay = articles.filter(({ articleId }) => left.has(articleId));
-  const askable = [...new Set(inPlay.flatMap(({ signs }) => signs.map(({ observation }) => observation)))].filter((id) => !answers.has(id));
-  const ranked = askable.flatMap((id) => {
+  const stakes = stakesOf(articles, standings, answers);
+  const ranked = [...stakes].flatMap(([id, { taken, concerned }]) => {
     const observation = ownValue(observations, id);
-    const worth = observation === undefined ? 0 : (worthOf(inPlay, observation, answers) * concernOf(inPlay, id)) / costOf(observation);
-    return worth > 0 ? [{ id, worth }] : [];
+    if (observation === undefined) {
+      return [];
+    }
+    const told = Object.keys(observation.answers).length - 1;
+    const worth = (taken / told) * (concerned / remaining.length);
+    return worth > 0 ? [{ id, worth: worth / costOf(observation) }] : [];
   });
   // Equal worth keeps the order of the articles' signs, so that the same answers always give the same question.
   return ranked.sort((a, b) => b.worth - a.worth).map(({ id }) => id);
 }
 
-/** How much an answer takes from the articles in play, on average over the told answers. */
-function worthOf(inPlay: readonly Signs[], observation: Observation, answers: Answers): number {
-  const told = Object.keys(observation.answers).filter((answerId) => answerId !== 'unknown');
-  const lives = (known: Answers) => standArticles(inPlay, known).reduce((sum, standing) => sum + lifeOf(standing), 0);
-  const before = lives(answers);
-  const taken = told.map((answerId) => before - lives(new Map([...answers, [observation.id, answerId]])));
-  return taken.reduce((sum, lost) => sum + lost, 0) / told.length;
-}
+/** What is at stake with a question: what its answers take from the articles in play, and how many of them it concerns. */
+type Stake = { taken: number; concerned: number };
 
-/** The share of the articles in play that know the question: those that some answer of it fits. */
-function concernOf(inPlay: readonly Signs[], observation: string): number {
-  const concerned = inPlay.filter(({ signs }) => signs.some((sign) => sign.observation === observation && sign.says === 'fits'));
-  return concerned.length / inPlay.length;
+// One pass over the signs, because a catalogue may hold thousands of articles and the question is wanted at once.
+function stakesOf(articles: readonly Signs[], standings: readonly ArticleStanding[], answers: Answers): Map<string, Stake> {
+  const stakes = new Map<string, Stake>();
+  articles.forEach(({ signs }, index) => {
+    const standing = standings[index];
+    const life = standing === undefined ? 0 : lifeOf(standing);
+    for (const { observation, says, answers: named } of life === 0 ? [] : signs) {
+      if (!answers.has(observation)) {
+        let stake = stakes.get(observation);
+        if (stake === undefined) {
+          stake = { taken: 0, concerned: 0 };
+          stakes.set(observation, stake);
+        }
+        stake.taken += named.length * (says === 'excludes' ? life : says === 'against' ? 1 : 0);
+        stake.concerned += says === 'fits' ? 1 : 0;
+      }
+    }
+  });
+  return stakes;
 }

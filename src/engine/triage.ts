@@ -61,13 +61,13 @@ export function clearArticle(standings: readonly ArticleStanding[]): ArticleStan
 }
 
 function standArticle({ articleId, signs }: Signs, answers: Answers): ArticleStanding {
-  const saying = (says: Sign['says']): AnswerGiven[] =>
-    [...answers]
-      .map(([observation, answerId]) => ({ observation, answerId }))
-      .filter(({ observation, answerId }) =>
-        signs.some((sign) => sign.says === says && sign.observation === observation && sign.answers.includes(answerId)),
-      );
-  const excludedBy = saying('excludes');
-  const against = saying('against');
-  return { articleId, isOut: excludedBy.length > 0 || against.length >= againstAtMost, fits: saying('fits'), excludedBy, against };
+  const said: Record<Sign['says'], AnswerGiven[]> = { fits: [], excludes: [], against: [] };
+  for (const { observation, says, answers: named } of signs) {
+    const answerId = answers.get(observation);
+    if (answerId !== undefined && named.includes(answerId)) {
+      said[says].push({ observation, answerId });
+    }
+  }
+  const { fits, excludes, against } = said;
+  return { articleId, isOut: excludes.length > 0 || against.length >= againstAtMost, fits, excludedBy: excludes, against };
 }

@@ -1,0 +1,79 @@
+// The next question and the remaining articles in Node, over synthetic signs: p50 and p95. Prints, and judges nothing.
+import { withSource } from './load-source.mjs';
+import { randomFrom } from './synthetic-catalogue.mjs';
+
+const seed = 20261121;
+const barInMs = 8;
+const rounds = 400;
+const counts = process.argv.slice(2).map(Number);
+
+await withSource(async (load) => {
+  const { observations } = await load('/src/content/observations/all.ts');
+  const { signs } = await load('/src/content/signs.ts');
+  const { costOfQuestion } = await load('/src/content/question-cost.ts');
+  const { rankQuestions } = await load('/src/engine/next-question.ts');
+  const { clearArticle, standArticles } = await load('/src/engine/triage.ts');
+
+  const bench = (/** @type {string} */ name, /** @type {import('../src/engine/triage.ts').Signs[]} */ articles) => {
+    const random = randomFrom(seed);
+    const times = Array.from({ length: rounds }, () => {
+      const answers = someAnswers(observations, random);
+      const started = performance.now();
+      clearArticle(standArticles(articles, answers));
+      rankQuestions(articles, observations, answers, costOfQuestion);
+      return performance.now() - started;
+    })
+      .slice(rounds / 10)
+      .sort((a, b) => a - b);
+    const at = (/** @type {number} */ share) => times[Math.floor((times.length - 1) * share)]?.toFixed(2);
+    console.log(
+      `${name}: ${articles.length} articles, ${times.length} rounds: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms (bar ${barInMs} ms), worst ${at(1)} ms`,
+    );
+  };
+
+  bench('real', signs);
+  for (const count of counts.length > 0 ? counts : [3000]) {
+    bench('synthetic', makeSigns(count, observations));
+  }
+});
+
+/** @typedef {import('../src/engine/observation.ts').Observations} Observations */
+
+/** @param {Observations} observations @param {() => number} random */
+function someAnswers(observations, random) {
+  const chosen = Object.values(observations).filter(() => random() < 0.3);
+  return new Map(chosen.map(({ id, answers }) => [id, pick(Object.keys(answers), random)]));
+}
+
+/**
+ * Signs as articles have them: each of some observations sorts its answers into what fits and what does not.
+ * @param {number} count @param {Observations} observations
+ * @returns {import('../src/engine/triage.ts').Signs[]}
+ */
+function makeSigns(count, observations) {
+  const random = randomFrom(seed);
+  return Array.from({ length: count }, (_, index) => ({
+    articleId: `synthetic-${index}`,
+    signs: Object.values(observations)
+      .filter(() => random() < 0.5)
+      .flatMap(({ id, answers }) => {
+        const told = Object.keys(answers).filter((answerId) => answerId !== 'unknown');
+        const fitting = told.filter(() => random() < 0.4);
+        const others = told.filter((answerId) => !fitting.includes(answerId));
+        const says = /** @type {'excludes' | 'against'} */ (random() < 0.5 ? 'excludes' : 'against');
+        return [
+          { observation: id, says: /** @type {const} */ ('fits'), answers: fitting },
+          { observation: id, says, answers: others },
+        ].flatMap(({ answers: named, ...sign }) =>
+          named[0] === undefined
+            ? []
+            : [{ ...sign, answers: /** @type {[string, ...string[]]} */ (named), sources: /** @type {[string]} */ (['F0-01']) }],
+        );
+      }),
+  }));
+}
+
+/** @template T @param {readonly T[]} from @param {() => number} random @returns {T} */
+function pick(from, random) {
+  return /** @type {T} */ (from[Math.floor(random() * from.length)]);
+}
