@@ -122,7 +122,7 @@ test('the slash obeys the switch and is a character while one types; Ctrl K alwa
 
 test('the start page searches as one types', async ({ page }) => {
   await page.goto('/');
-  const box = page.getByRole('searchbox');
+  const box = page.getByRole('textbox', { name: 'Describe it' });
   await box.fill('blackbery red x');
   const results = page.getByRole('list', { name: 'Results' });
   await expect(results.getByRole('link').first()).toContainText('Cannot send from a device or a shared mailbox');
@@ -150,7 +150,7 @@ test('an index that does not load is said, and typing on tries again', async ({ 
   let isDown = true;
   await page.route(/_virtual_search-index/, (route) => (isDown ? route.abort() : route.continue()));
   await page.goto('/');
-  await page.getByRole('searchbox').fill('outb');
+  await page.getByRole('textbox', { name: 'Describe it' }).fill('outb');
   await expect(page.getByRole('alert')).toContainText('The index could not be loaded');
   isDown = false;
   await expect(async () => {

@@ -9,6 +9,7 @@ import { CopyButton } from '../ui/copy-button.tsx';
 import { SidePanel } from '../ui/side-panel.tsx';
 import type { OpenArticle } from './article-store.ts';
 import { Frame } from './frame.tsx';
+import { markOrigins, useOrigins } from './origins.ts';
 import { PlaceContent } from './place-content.tsx';
 import { viewPlace } from './place-view.ts';
 import { PrintHead } from './print-head.tsx';
@@ -26,8 +27,10 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
   const notices = useCorrectedAddress(view, read, address);
   const heading = usePageHeading(view.address);
   const said = useSaidChange(view);
+  const origins = useOrigins();
   const { article, causes, entries, setAside, alsoKnown, changeHref, firstHref } = view;
   const possible = causes.filter(({ kind }) => kind === 'possible').length;
+  const marked = (words: typeof entries) => markOrigins(words, view.link.answers, origins);
   const url = () => location.origin + view.address;
 
   return (
@@ -54,9 +57,9 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
         <aside aria-label="Your answers" className="min-w-0 lg:order-1 print:mt-6">
           <SidePanel title="Your answers" {...(entries.length > 0 ? { count: countAnswers(entries.length, setAside.length) } : {})}>
             <Trail
-              entries={entries}
-              setAside={setAside}
-              alsoKnown={alsoKnown}
+              entries={marked(entries)}
+              setAside={marked(setAside)}
+              alsoKnown={marked(alsoKnown)}
               changeHref={changeHref}
               {...(firstHref === undefined ? {} : { firstHref })}
             />

@@ -1,7 +1,8 @@
+import { Suspense, use } from 'react';
 import { buttonStyle } from '../ui/button-style.ts';
 import { ArticleList } from './article-list.tsx';
 import { Frame } from './frame.tsx';
-import { SearchPanel } from './search-panel.tsx';
+import { loadEvidenceSection } from './start-parts.ts';
 import { usePageHeading } from './use-page-heading.ts';
 
 export function StartPage() {
@@ -14,12 +15,14 @@ export function StartPage() {
           What do you see?
         </h1>
         <p className="mb-5 mt-2 max-w-[62ch] text-muted">
-          Search for it, or pick the article that fits. An article asks one question at a time and ends in a cause with a checklist. Every
-          place has a link for the ticket.
+          Describe it, paste an event, a bounce or netstat output, answer a few questions, or pick an article. It ends in a cause with a
+          checklist, and every place has a link for the ticket.
         </p>
-        <SearchPanel />
-        <p className="mb-6 mt-4">
-          <a href="/triage/" className={buttonStyle.plain}>
+        <Suspense fallback={<div className="panel mb-6 min-h-64" />}>
+          <Evidence />
+        </Suspense>
+        <p className="mb-6">
+          <a href="/triage/" className={buttonStyle.primary}>
             Not sure which? Answer a few questions
           </a>
         </p>
@@ -27,4 +30,9 @@ export function StartPage() {
       </main>
     </Frame>
   );
+}
+
+function Evidence() {
+  const { EvidenceSection } = use(loadEvidenceSection());
+  return <EvidenceSection />;
 }

@@ -1,3 +1,4 @@
+import { Badge } from '../../ui/badge.tsx';
 import type { AnswerWords } from './words.ts';
 
 type TrailProps = {
@@ -23,14 +24,17 @@ export function Trail({ entries, setAside, alsoKnown, changeHref, firstHref }: T
       {entries.length === 0 && firstHref === undefined && <p className="text-sm text-muted">Nothing answered yet.</p>}
       {entries.length > 0 && (
         <ol aria-label="Your answers" className="border-l-2 border-line print:ml-1.5">
-          {entries.map(({ asked, question, answer }) => (
+          {entries.map(({ asked, question, answer, isFromEvidence }) => (
             <li
               key={asked}
               className="relative pb-3.5 pl-4 text-sm before:absolute before:-left-[5px] before:top-1.5 before:size-2 before:rounded-full before:border-2 before:border-line-strong before:bg-surface before:content-['']"
             >
               <span className="block text-muted">{question}</span>
               <span className="flex items-baseline justify-between gap-3">
-                <span className="font-semibold">{answer}</span>
+                <span className="font-semibold">
+                  {answer}
+                  {isFromEvidence === true && <FromEvidence />}
+                </span>
                 <a
                   href={changeHref(asked)}
                   aria-label={`Change ${question}`}
@@ -53,6 +57,15 @@ export function Trail({ entries, setAside, alsoKnown, changeHref, firstHref }: T
   );
 }
 
+function FromEvidence() {
+  return (
+    <>
+      {' '}
+      <Badge>from evidence</Badge>
+    </>
+  );
+}
+
 function OffTrail({ title, entries, children }: { title: string; entries: readonly AnswerWords[]; children: string }) {
   if (entries.length === 0) {
     return null;
@@ -62,9 +75,10 @@ function OffTrail({ title, entries, children }: { title: string; entries: readon
       <h3 className="font-semibold">{title}</h3>
       <p className="mb-2 text-muted">{children}</p>
       <ul aria-label={title} className="space-y-1.5">
-        {entries.map(({ asked, question, answer }) => (
+        {entries.map(({ asked, question, answer, isFromEvidence }) => (
           <li key={asked}>
             <span className="text-muted">{question}</span> {answer}
+            {isFromEvidence === true && <FromEvidence />}
           </li>
         ))}
       </ul>

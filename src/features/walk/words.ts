@@ -7,7 +7,13 @@ import type { Answers, TrailEntry } from '../../engine/replay.ts';
 import { titleOf } from '../../engine/title.ts';
 
 /** A question and its answer as they are read on the page. */
-export type AnswerWords = { readonly asked: string; readonly question: string; readonly answer: string };
+export type AnswerWords = {
+  readonly asked: string;
+  readonly question: string;
+  readonly answer: string;
+  /** True where the person accepted it from evidence. */
+  readonly isFromEvidence?: boolean;
+};
 
 const triedWords: Readonly<Record<string, string>> = { fixed: 'Fixed', 'not-fixed': 'Not fixed' };
 

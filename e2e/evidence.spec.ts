@@ -1,0 +1,162 @@
+import { Buffer } from 'node:buffer';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+const event9297 =
+  'Event ID: 9297\nSource: MSExchangeMTA\nType: Warning\nDescription: The user /o=ORG/ou=SITE/cn=Configuration/cn=Servers/cn=SRV1/cn=Microsoft Private MDB has caused a security violation. Locality table (LTAB) index: 5. Windows NT error code: 0. [BASE IL MAIN BASE 1 237] (14)';
+const storeAndBanner =
+  'Event ID: 3161\nSource: MSExchangeMTA\n\n220 mail.contoso.com ESMTP Server (Microsoft Exchange Internet Mail Service 5.5.2650.21) ready';
+
+const box = (page: Page) => page.getByRole('textbox', { name: 'Describe it, or paste an event, a bounce or netstat output' });
+const proposed = (page: Page) => page.getByRole('list', { name: 'Proposed answers' }).getByRole('listitem');
+
+test('a pasted event becomes an answer that is marked in the trail', async ({ page }) => {
+  await page.goto('/');
+  await box(page).fill(event9297);
+  await expect(proposed(page)).toHaveCount(1);
+  await expect(proposed(page)).toContainText('Which mail events does the Application log show?');
+  await expect(proposed(page).locator('code')).toContainText('cn=Microsoft Private MDB has caused a security violation');
+  await page.getByRole('button', { name: /^Accept: Which mail events/ }).click();
+  await page.getByRole('button', { name: 'Continue with the accepted answer' }).click();
+  await expect(page).toHaveURL('/triage/?logged-events=mta-9297-3161');
+
+  await page.goto('/q154298-outbox/?exchange-version=v5-5&mail-location=outbox&logged-events=mta-9297-3161');
+  const trail = page.getByRole('list', { name: 'Your answers' });
+  await expect(trail.getByRole('listitem').filter({ hasText: 'from evidence' })).toHaveCount(1);
+  await expect(trail.getByRole('listitem').filter({ hasText: 'Which mail events' })).toContainText('from evidence');
+});
+
+test('pasting asks the network for nothing and leaves no text in the address or on the device', async ({ page }) => {
+  await page.goto('/');
+  await expect(box(page)).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await box(page).fill(event9297);
+  await expect(proposed(page)).toHaveCount(1);
+  expect(requests).toEqual([]);
+  expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/');
+  await page.getByRole('button', { name: 'Accept all and continue' }).click();
+  await expect(page).toHaveURL('/triage/?logged-events=mta-9297-3161');
+  const kept = await page.evaluate(() => JSON.stringify([location.href, { ...localStorage }, { ...sessionStorage }, history.state]));
+  expect(kept).not.toContain('SRV1');
+  expect(kept).not.toContain('security violation');
+});
+
+test('a refused proposal leaves no trace', async ({ page }) => {
+  await page.goto('/');
+  await box(page).fill(storeAndBanner);
+  await expect(proposed(page)).toHaveCount(3);
+  await page.getByRole('button', { name: /^Refuse: Which Exchange version/ }).click();
+  await page.getByRole('button', { name: 'Accept all that are not refused and continue' }).click();
+  await expect(page).toHaveURL('/triage/?ims-build=v5-5-repaired&logged-events=mta-9297-3161');
+  expect(await page.evaluate(() => localStorage.getItem('unstuck:origins'))).not.toContain('exchange-version');
+});
+
+test('a file in UTF-16 is read, one that is too large or no text is named', async ({ page }) => {
+  await page.goto('/');
+  const choose = page.getByLabel(/^Or choose text files/);
+  await choose.setInputFiles({
+    name: 'events.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(event9297, 'utf16le')]),
+  });
+  await expect(proposed(page)).toHaveCount(1);
+  await page.getByRole('button', { name: 'Remove events.txt' }).click();
+  await expect(proposed(page)).toHaveCount(0);
+  await choose.setInputFiles([
+    { name: 'huge.log', mimeType: 'text/plain', buffer: Buffer.alloc(5 * 1024 * 1024 + 1, 'a') },
+    { name: 'picture.png', mimeType: 'image/png', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0x0d]) },
+  ]);
+  await expect(page.getByRole('alert')).toContainText('huge.log is too large: 5.0 MB');
+  await expect(page.getByRole('alert')).toContainText('picture.png is not a text file');
+});
+
+test('a dropped file is read', async ({ page }) => {
+  await page.goto('/');
+  const dropped = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'dropped.log', { type: 'text/plain' }));
+    return transfer;
+  }, event9297);
+  await box(page).dispatchEvent('drop', { dataTransfer: dropped });
+  await expect(proposed(page)).toHaveCount(1);
+});
+
+test('what is contradictory is said and not proposed; an article is not read', async ({ page }) => {
+  await page.goto('/');
+  await box(page).fill('535 5.7.3 Authentication unsuccessful\n550 5.7.1 Client does not have permissions to send as this sender');
+  await expect(page.getByRole('list', { name: 'Contradictory' })).toContainText('permissions to send as this sender');
+  await expect(proposed(page)).toHaveCount(0);
+  await box(page).fill(`Topic Last Modified: 2007-11-16\n${event9297}`);
+  await expect(page.getByRole('status').filter({ hasText: 'This looks like a pasted article' })).toBeVisible();
+});
+
+test('the keyboard alone takes one from the box to the answers', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(box(page)).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(box(page)).toBeFocused();
+  await page.keyboard.insertText(event9297);
+  await expect(proposed(page)).toHaveCount(1);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: /^Accept: / })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Continue with the accepted answer' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/triage/?logged-events=mta-9297-3161');
+});
+
+test('where workers are refused the page reads the text itself', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'Worker', {
+      value: class {
+        constructor() {
+          throw new DOMException('refused', 'SecurityError');
+        }
+      },
+    });
+  });
+  await page.goto('/');
+  await box(page).fill(event9297);
+  await expect(proposed(page)).toHaveCount(1);
+});
+
+test('typing never waits for five megabytes that are read', async ({ page }) => {
+  await page.goto('/');
+  const noise = 'Event ID: 1000\nSource: MSExchangeIMC\n\n'.repeat(125_000);
+  await page.getByLabel(/^Or choose text files/).setInputFiles({ name: 'noise.log', mimeType: 'text/plain', buffer: Buffer.from(noise) });
+  await expect(page.getByRole('list', { name: 'Files read' })).toBeVisible();
+  await page.evaluate(() => {
+    const long: number[] = [];
+    new PerformanceObserver((list) => long.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      entryTypes: ['longtask'],
+    });
+    Object.assign(window, { long });
+  });
+  await box(page).pressSequentially('event 9297 MSExchangeMTA', { delay: 30 });
+  await expect(proposed(page)).toHaveCount(1);
+  const longest = await page.evaluate(() => Math.max(0, ...(window as unknown as { long: number[] }).long));
+  console.log(`longest task on the page while 5 MB are read: ${longest} ms`);
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on proposals and contradictions, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto('/');
+    await box(page).fill(`${storeAndBanner}\n535 5.7.3 Authentication unsuccessful\n550 5.7.1 Unable to relay`);
+    await expect(proposed(page)).toHaveCount(3);
+    await page
+      .getByRole('button', { name: /^Accept: / })
+      .first()
+      .click();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+}

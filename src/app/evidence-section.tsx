@@ -1,0 +1,74 @@
+import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { navigate } from 'wouter/use-browser-location';
+import { observations } from '../content/observations/all.ts';
+import type { Reading } from '../content/recognisers/all.ts';
+import type { Observations } from '../engine/observation.ts';
+import { ownValue } from '../engine/own-value.ts';
+import type { Proposal } from '../engine/proposal.ts';
+import { EvidenceBox } from '../features/evidence/evidence-box.tsx';
+import type { ProposalWords, ReadingWords } from '../features/evidence/reading.ts';
+import { type EvidenceReader, openEvidenceReader } from './evidence-reader.ts';
+import { noteOrigins } from './origins.ts';
+import { SearchAnswer } from './search-answer.tsx';
+
+/** The box for evidence. What is accepted goes to triage as answers; the text itself goes nowhere. */
+export function EvidenceSection() {
+  const reader = useRef<EvidenceReader>(undefined);
+  const [words, setWords] = useState('');
+  // Typing goes first; what is found may come a moment later.
+  const searched = useDeferredValue(words);
+  useEffect(() => {
+    // Opened before anything is pasted, so that pasting makes no request.
+    const opened = openEvidenceReader();
+    reader.current = opened;
+    return () => opened.close();
+  }, []);
+  const analyse = useCallback(async (text: string) => {
+    reader.current ??= openEvidenceReader();
+    return wordsOf(await reader.current.read(text));
+  }, []);
+  return (
+    <section aria-label="Evidence" className="mb-6">
+      <EvidenceBox analyse={analyse} onAccept={accept} onWords={setWords}>
+        <SearchAnswer words={searched} />
+      </EvidenceBox>
+    </section>
+  );
+}
+
+function accept(answers: ReadonlyMap<string, string>) {
+  noteOrigins(answers);
+  navigate(`/triage/?${[...answers].map(([asked, answerId]) => `${asked}=${answerId}`).join('&')}`);
+  window.scrollTo(0, 0);
+}
+
+function wordsOf({ proposals, conflicts, remarks, isArticle }: Reading): ReadingWords {
+  return {
+    proposals: proposals.map(describe),
+    conflicts: conflicts.map(({ asked, proposals: answers }) => ({ question: promptOf(asked), answers: answers.map(describe) })),
+    remarks,
+    isArticle,
+  };
+}
+
+function describe({ asked, answerId, strength, lines, note }: Proposal): ProposalWords {
+  const answer = ownValue(catalogued(asked)?.answers, answerId);
+  return {
+    asked,
+    answerId,
+    question: promptOf(asked),
+    answer: answer?.label ?? answerId,
+    ...(answer !== undefined && 'detail' in answer ? { detail: answer.detail } : {}),
+    isStrong: strength === 'strong',
+    lines,
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+function promptOf(asked: string): string {
+  return catalogued(asked)?.prompt ?? asked;
+}
+
+function catalogued(asked: string) {
+  return ownValue<Observations[string]>(observations, asked);
+}

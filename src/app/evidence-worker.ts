@@ -1,0 +1,6 @@
+import { readWithAll } from '../content/recognisers/all.ts';
+
+// Away from the page, so that typing goes on while megabytes are read.
+self.addEventListener('message', ({ data }: MessageEvent<{ id: number; text: string }>) => {
+  self.postMessage({ id: data.id, reading: readWithAll(data.text) });
+});

@@ -1,0 +1,26 @@
+import { connectionNearMisses } from './connections.ts';
+import { documentationNearMisses } from './documentation.ts';
+import { eventNearMisses } from './events.ts';
+import type { NearMiss } from './near-miss.ts';
+import { refusalNearMisses } from './refusals.ts';
+import { replyNearMisses } from './replies.ts';
+import { versionNearMisses } from './versions.ts';
+
+const single: readonly NearMiss[] = [
+  ...eventNearMisses,
+  ...documentationNearMisses,
+  ...connectionNearMisses,
+  ...replyNearMisses,
+  ...refusalNearMisses,
+  ...versionNearMisses,
+];
+
+// What is silent alone must stay silent beside a near miss of another kind: numbers of one and names of the other may meet.
+const silent = single.filter(({ allowed }) => allowed === undefined);
+const mixed = silent.map((one, index): NearMiss => {
+  const other = silent[(index * 7 + 23) % silent.length] ?? one;
+  return { name: `${one.name} + ${other.name}`, text: `${one.text}\n${other.text}` };
+});
+
+/** Every near miss, alone and mixed with another. */
+export const nearMisses: readonly NearMiss[] = [...single, ...mixed];

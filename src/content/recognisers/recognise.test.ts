@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { observations } from '../observations/all.ts';
+import { readWithAll, recogniseAll } from './all.ts';
+import { nearMisses } from './near-misses/all.ts';
+import { samples } from './samples/all.ts';
+
+const proposedFor = (text: string) => recogniseAll(text).map(({ asked, answerId }) => `${asked}=${answerId}`);
+const isKnown = (pair: string) => {
+  const [asked = '', answerId = ''] = pair.split('=');
+  return Object.hasOwn((observations as Record<string, { answers: object }>)[asked]?.answers ?? {}, answerId);
+};
+
+describe('near misses', () => {
+  it.each(nearMisses)('proposes nothing wrong: $name', ({ text, allowed = [] }) => {
+    expect(proposedFor(text).filter((pair) => !allowed.includes(pair))).toEqual([]);
+  });
+});
+
+describe('samples', () => {
+  it.each(samples)('proposes what it says: $name', ({ text, answers }) => {
+    expect(proposedFor(text).sort()).toEqual([...answers].sort());
+  });
+
+  it.each(samples)('shows lines of the evidence: $name', ({ text }) => {
+    for (const { lines } of recogniseAll(text)) {
+      expect(lines.length).toBeGreaterThan(0);
+      expect(lines.filter((line) => !text.includes(line))).toEqual([]);
+    }
+  });
+});
+
+it('names only answers that the catalogue has', () => {
+  expect(
+    [...samples.flatMap(({ answers }) => answers), ...nearMisses.flatMap(({ allowed = [] }) => allowed)].filter((pair) => !isKnown(pair)),
+  ).toEqual([]);
+});
+
+it('has at least sixty near misses of one kind, each with a name of its own', () => {
+  const names = nearMisses.map(({ name }) => name);
+  expect(names.filter((name) => !name.includes(' + ')).length).toBeGreaterThanOrEqual(60);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+it('says what contradicts itself and proposes none of it', () => {
+  const { proposals, conflicts } = readWithAll(
+    '535 5.7.3 Authentication unsuccessful\n550 5.7.1 Client does not have permissions to send as this sender',
+  );
+  expect(proposals).toEqual([]);
+  expect(conflicts.map(({ asked, proposals: both }) => [asked, both.map(({ answerId }) => answerId)])).toEqual([
+    ['smtp-reply', ['logon-failed', 'send-as-sender']],
+  ]);
+});
+
+it('prints precision and recall over all fixtures', () => {
+  const rows = [...samples, ...nearMisses.map(({ text, allowed = [] }) => ({ text, answers: [], allowed }))];
+  const counts = rows.map((row) => {
+    const proposed = proposedFor(row.text);
+    const right: readonly string[] = 'allowed' in row ? row.allowed : row.answers;
+    return {
+      right: proposed.filter((pair) => right.includes(pair)).length,
+      wrong: proposed.filter((pair) => !right.includes(pair)).length,
+    };
+  });
+  const wrong = counts.reduce((sum, count) => sum + count.wrong, 0);
+  const right = counts.reduce((sum, count) => sum + count.right, 0);
+  const expected = samples.reduce((sum, { answers }) => sum + answers.length, 0);
+  const found = samples.reduce((sum, { text, answers }) => sum + proposedFor(text).filter((pair) => answers.includes(pair)).length, 0);
+  console.log(
+    `evidence: ${nearMisses.length} near misses and ${samples.length} samples; precision ${(right / (right + wrong)).toFixed(3)}, recall ${(found / expected).toFixed(3)} (${found} of ${expected}), wrong ${wrong}`,
+  );
+  expect(wrong).toBe(0);
+});

@@ -1,0 +1,40 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Analyse, ReadingWords } from './reading.ts';
+
+const restBeforeReading = 250;
+
+/** Reads the evidence once typing rests. An earlier reading that comes late is not shown. */
+export function useAnalysis(analyse: Analyse) {
+  const [reading, setReading] = useState<ReadingWords>();
+  const [hasFailed, setHasFailed] = useState(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latest = useRef(0);
+
+  const request = (getText: () => string | undefined) => {
+    clearTimeout(timer.current);
+    latest.current += 1;
+    const mine = latest.current;
+    timer.current = setTimeout(async () => {
+      const text = getText();
+      if (text === undefined || text.trim() === '') {
+        setReading(undefined);
+        setHasFailed(false);
+        return;
+      }
+      const read = await analyse(text).catch(() => undefined);
+      if (mine === latest.current) {
+        setReading(read);
+        setHasFailed(read === undefined);
+      }
+    }, restBeforeReading);
+  };
+
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      latest.current += 1;
+    },
+    [],
+  );
+  return { reading, hasFailed, request };
+}

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { decodeText } from './decode-text.ts';
+import { mostBytes } from './reading.ts';
+
+export type ReadFile = { readonly name: string; readonly text: string };
+
+/** The files that were chosen or dropped, as text, and what is said about those that cannot be read. */
+export function useFiles() {
+  const [files, setFiles] = useState<readonly ReadFile[]>([]);
+  const [faults, setFaults] = useState<readonly string[]>([]);
+  const add = async (chosen: readonly File[]) => {
+    const read = await Promise.all(chosen.map(readFile));
+    setFaults(read.filter((one) => typeof one === 'string'));
+    const texts = read.filter((one) => typeof one !== 'string');
+    setFiles((before) => [...before.filter(({ name }) => !texts.some((text) => text.name === name)), ...texts]);
+  };
+  const remove = (name: string) => {
+    setFaults([]);
+    setFiles((before) => before.filter((file) => file.name !== name));
+  };
+  return { files, faults, add, remove };
+}
+
+async function readFile(file: File): Promise<ReadFile | string> {
+  if (file.size > mostBytes) {
+    return `${file.name} is too large: ${(file.size / 1024 / 1024).toFixed(1)} MB. Up to 5 MB are read; cut out the time when mail got stuck.`;
+  }
+  try {
+    const text = decodeText(new Uint8Array(await file.arrayBuffer()));
+    return text === undefined ? `${file.name} is not a text file, so nothing was read. Save the log as text.` : { name: file.name, text };
+  } catch {
+    return `${file.name} could not be opened. If it is in use, copy it first.`;
+  }
+}
