@@ -1,6 +1,6 @@
 import type { Proposal, Recogniser } from '../../engine/proposal.ts';
 import { readEvidence, spaced } from './evidence-text.ts';
-import { isDenied } from './prose.ts';
+import { isDoubted } from './prose.ts';
 
 const toRecipient = new RegExp(spaced('you do not have permission to send to this recipient'), 'g');
 const onBehalf = new RegExp(spaced('you do not have the permission to send the message on behalf of the specified user'), 'g');
@@ -23,7 +23,7 @@ export const bounces: Recogniser = {
       [...lower.matchAll(pattern)]
         .slice(0, 50)
         .map((match) => ({ from: match.index, to: match.index + match[0].length }))
-        .filter(({ from }) => !isDenied(lower, from));
+        .filter(({ from, to }) => !isDoubted(lower, from, to));
     const propose = (answerId: string, strength: 'strong' | 'medium', { from, to }: { from: number; to: number }) => ({
       asked: 'refusal-text',
       answerId,

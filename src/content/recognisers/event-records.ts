@@ -1,4 +1,4 @@
-import { isDenied, isDoubted } from './prose.ts';
+import { isDoubted } from './prose.ts';
 
 /** An event as it stands in the evidence: its number and who logged it. */
 export type EventRecord = { readonly eventId: string; readonly from: number; readonly to: number };
@@ -7,7 +7,7 @@ export type EventRecord = { readonly eventId: string; readonly from: number; rea
 export type EventSource = 'mta' | 'transport';
 
 const fields =
-  /<eventid[^>]{0,60}>\s{0,9}(?<xml>\d{1,6})<|\bevent\s{0,9}id\b\s{0,20}[:=]?\s{0,20}(?<id>\d{1,6})\b|\bsource\s{0,20}[:=]\s{0,20}(?<own>ms\s?exchange\s?(?:mta|transport)(?![\w.])|[^\s,;|<]{1,60})|\bprovider\s{1,9}name\s?=\s?["'](?<provider>[^"']{1,60})|\bdescription\s{0,20}:/g;
+  /<eventid[^>]{0,60}>\s{0,9}(?<xml>\d{1,6})<|\bevent\s{0,9}id\b\s{0,20}:?\s{0,20}(?<id>\d{1,6})\b|\bsource\s{0,20}:\s{0,20}(?<own>ms\s?exchange\s?(?:mta|transport)(?![\w.])|[^\s,;|<]{1,60})|\bprovider\s{1,9}name\s?=\s?["'](?<provider>[^"']{1,60})|\bdescription\s{0,20}:/g;
 const apartAtMost = 800;
 
 /** Every event of the source whose number and source are labelled in one record, whichever comes first. */
@@ -36,7 +36,7 @@ export function findLabelledEvents(lower: string, source: EventSource): EventRec
     };
     open = record;
     if (record.eventId !== undefined && record.source !== undefined) {
-      if (record.source.replace(/\s/g, '') === `msexchange${source}` && !isDenied(lower, record.from)) {
+      if (record.source.replace(/\s/g, '') === `msexchange${source}` && !isDoubted(lower, record.from, to)) {
         records.push({ eventId: record.eventId, from: record.from, to });
       }
       open = undefined;

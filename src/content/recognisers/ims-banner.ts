@@ -6,6 +6,8 @@ import { isDenied } from './prose.ts';
 const greeting =
   /\b220[\s-]{1,40}[\w.-]{1,200}\s{1,40}esmtp\s{1,40}server\s{1,40}\(microsoft\s{1,40}exchange\s{1,40}internet\s{1,40}mail\s{1,40}(?:service|connector)\s{1,40}([45])\.([05])\.(\d{3,4})\.(\d{1,4})\)/g;
 
+const ownServer = 'Accept this only if it is the greeting of your own server, not of one that mail goes to.';
+
 /** Version and build of the Internet Mail Service from the greeting on port 25. */
 export const imsBanner: Recogniser = {
   id: 'ims-banner',
@@ -17,7 +19,12 @@ export const imsBanner: Recogniser = {
       if (isDenied(lower, match.index) || !['v4-0', 'v5-0', 'v5-5'].includes(version)) {
         return [];
       }
-      const shared = { recogniser: imsBanner.id, strength: 'strong' as const, lines: linesAt(match.index, match.index + whole.length) };
+      const shared = {
+        recogniser: imsBanner.id,
+        strength: 'strong' as const,
+        note: ownServer,
+        lines: linesAt(match.index, match.index + whole.length),
+      };
       const build = buildOf(version, Number(third), Number(fourth));
       return [
         { asked: 'exchange-version', answerId: version, ...shared },

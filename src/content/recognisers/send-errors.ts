@@ -8,7 +8,7 @@ type SendError = {
   readonly answerId: string;
   readonly strength: 'strong' | 'medium';
   readonly pattern: RegExp;
-  /** What must not stand in the same line. */
+  /** What must not stand in the same line or shortly before. */
   readonly unless?: RegExp;
 };
 
@@ -72,7 +72,10 @@ export const sendErrors: Recogniser = {
       const found = [...lower.matchAll(pattern)]
         .slice(0, 50)
         .map((match) => ({ from: match.index, to: match.index + match[0].length }))
-        .find(({ from, to }) => !isDoubted(lower, from, to) && unless?.test(lineAround(lower, from, to)) !== true);
+        .find(
+          ({ from, to }) =>
+            !isDoubted(lower, from, to) && unless?.test(lower.slice(Math.max(0, from - 160), from) + lineAround(lower, from, to)) !== true,
+        );
       return found === undefined
         ? []
         : [{ asked: 'refusal-text', answerId, recogniser: sendErrors.id, strength, lines: linesAt(found.from, found.to) }];

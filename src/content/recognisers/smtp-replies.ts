@@ -1,6 +1,6 @@
 import type { Proposal, Recogniser } from '../../engine/proposal.ts';
 import { lineAround, readEvidence, spaced } from './evidence-text.ts';
-import { isDenied } from './prose.ts';
+import { isDoubted } from './prose.ts';
 
 const client = spaced('client does not have');
 const sender = spaced('to send as this sender');
@@ -35,9 +35,10 @@ const replies: readonly { answerId: string; pattern: RegExp; note?: string }[] =
 ];
 
 const otherServers =
-  /\bpostfix\/|\bsendmail\b|\bsm-mta\b|\bexim\b|\bqmail\b|\bt=remote_smtp|\bstat=|\bdsn=|remote (?:mail )?(?:server|host)|\bsaid:/;
-const fromRemote = /smtp;\s{0,9}\d{3}[\s-]{0,9}$/;
+  /transcript of session|\(reason:|<<<|while talking to|\boffice365\.com|outlook\.office|\bpostfix\/|\bsendmail\b|\bsm-mta\b|\bexim\b|\bqmail\b|\bt=remote_smtp|\bstat=|\bdsn=|remote (?:mail )?(?:server|host)|\bsaid:/;
+const fromRemote = /smtp;\s{0,9}(?:\d{3}[\s-]{0,9})?$/;
 const looksAtMost = 200;
+const beforeAtMost = 400;
 
 /** What the server told an SMTP client. Replies that another mail system passes on may be of any server, so they are left out. */
 export const smtpReplies: Recogniser = {
@@ -66,6 +67,8 @@ export const smtpReplies: Recogniser = {
 };
 
 function isOwnReply(lower: string, from: number, to: number): boolean {
-  const isPassedOn = otherServers.test(lineAround(lower, from, to)) || fromRemote.test(lower.slice(Math.max(0, from - 40), from));
-  return !isPassedOn && !isDenied(lower, from);
+  const before = lower.slice(Math.max(0, from - beforeAtMost), from);
+  const isPassedOn = otherServers.test(before) || otherServers.test(lineAround(lower, from, to)) || fromRemote.test(before);
+  // A bar behind the words: the row of a table that explains them.
+  return !isPassedOn && !isDoubted(lower, from, to) && !/^\s{0,9}\|/.test(lower.slice(to, to + 10));
 }

@@ -74,4 +74,28 @@ export const documentationNearMisses: readonly NearMiss[] = [
     name: 'a man page of SMTP codes',
     text: '5.7.1 Delivery not authorized, message refused\n5.7.3 Security conversion required but not possible\n4.3.1 Mail system full\nSee RFC 3463 for 5.7.139 and others.',
   },
+  { name: 'an event of last year, typed', text: 'Last year we had event 1020 MSExchangeTransport, but today the log is empty.' },
+  {
+    name: 'the settings of a filter',
+    text: 'Filter Current Log: Event source: MSExchangeTransport, Event ID: 1020. Number of events: 0',
+  },
+  {
+    name: 'a query that found nothing',
+    text: "Get-WinEvent -FilterHashtable @{LogName='Application'; ProviderName='MSExchangeTransport'; ID=1020}\nNo events were found that match the specified selection criteria.",
+  },
+  { name: 'a filter in XPath', text: '*[System[Provider Name="MSExchangeTransport" EventID=1020]]' },
+  { name: 'a search in a log tool', text: 'source=MSExchangeTransport eventid=1020 | stats count' },
+  { name: 'an alert rule', text: 'Alert when Event ID: 9297 Source: MSExchangeMTA is logged' },
+  { name: 'the configuration of a monitor', text: '[rule 5]\nsource=MSExchangeMTA\neventid=9297\naction=mail admin' },
+  { name: 'a title in a forum', text: 'Title: [SOLVED] You do not have permission to send to this recipient - what does it mean?' },
+  {
+    name: 'a reference to the article',
+    text: 'See KB912918: "The message could not be sent by using your mailbox. You do not have the permission to send the message on behalf of the specified user."',
+  },
+  { name: 'a list of questions and answers', text: 'Q: GoodLink shows pause = yes, reason Exchange Not Accessible. A: see number 18280' },
+  {
+    name: 'a table of reply codes',
+    text: 'Code | Meaning\n452 4.3.1 Insufficient system resources | The disk that holds the queue is full',
+  },
+  { name: 'what the manual says', text: 'Text according to the manual: 452 4.3.1 Insufficient system resources' },
 ];

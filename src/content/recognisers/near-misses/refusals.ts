@@ -80,4 +80,8 @@ export const refusalNearMisses: readonly NearMiss[] = [
     name: 'an unlisted error of another program',
     text: 'ERROR: unlisted message type 20265 in queue reader',
   },
+  {
+    name: 'MAPI: creating a message is refused',
+    text: 'IMAPIFolder::CreateMessage failed\nMAPI_E_NO_ACCESS -2147024891',
+  },
 ];

@@ -83,4 +83,18 @@ export const replyNearMisses: readonly NearMiss[] = [
     name: 'a successful dialogue',
     text: '220 mail.contoso.com Microsoft ESMTP MAIL Service ready\nEHLO printer01\n250-AUTH NTLM LOGIN\nAUTH LOGIN\n235 2.7.0 Authentication successful\nMAIL FROM:<scan@contoso.com>\n250 2.1.0 Sender OK',
   },
+  {
+    name: 'a bounce of another mail system, wrapped',
+    text: '<joe@contoso.com>: host mx.example.com[198.51.100.5] said: 550\n    5.7.1 Unable to relay for joe@contoso.com (in reply to RCPT TO command)',
+  },
+  {
+    name: 'a bounce of sendmail',
+    text: '<joe@example.com>\n    (reason: 550 5.7.1 Unable to relay for joe@example.com)\n   ----- Transcript of session follows -----\n... while talking to mx.example.com.:\n>>> RCPT To:<joe@example.com>\n<<< 550 5.7.1 Unable to relay for joe@example.com',
+  },
+  { name: 'a reply of a remote server in a bounce', text: 'Diagnostic-Code: smtp;535 5.7.3 Authentication unsuccessful' },
+  {
+    name: 'a dialogue with the cloud service that names it at the beginning only',
+    text: 'connecting to smtp.office365.com:587\n220 AM0PR01CA0001.outlook.office365.com Microsoft ESMTP MAIL Service ready\n535 5.7.3 Authentication unsuccessful',
+    allowed: ['smtp-reply=cloud'],
+  },
 ];

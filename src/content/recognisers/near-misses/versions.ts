@@ -60,4 +60,10 @@ export const versionNearMisses: readonly NearMiss[] = [
     text: '\uFEFF"""Jane Doe"""\t"""CONTOSO\\svc-bes"""\t"""BES Service"""\t"""Has Delegates"""\t"""Enabled"""',
   },
   { name: 'the version of another line of servers', text: 'Version 6.5 of the handbook, build 7638.2, room 8.0' },
+  { name: 'a version of the past', text: 'store.exe 6.5.7233.51 was on the server last year' },
+  { name: 'store.exe of two servers', text: 'SRV1 store.exe 6.5.7650.23\nSRV2 store.exe 6.5.7233.51', allowed: ['exchange-version=v2003'] },
+  {
+    name: 'servers of two versions',
+    text: 'AdminDisplayVersion : Version 8.1 (Build 240.6)\nAdminDisplayVersion : Version 14.3 (Build 123.4)',
+  },
 ];

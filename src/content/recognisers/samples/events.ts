@@ -77,4 +77,28 @@ export const eventSamples: readonly Sample[] = [
   },
   { name: 'typed in few words', text: 'event 1020 MSExchangeTransport', answers: transport },
   { name: 'event 1020 within thousands of other records', text: `${noise}${record1020}\n\n${noise}`, answers: transport },
+  {
+    name: 'row with every cell in quotes',
+    text: `"Warning","11/16/2007 9:41:22 AM","MSExchangeTransport","1020","SmtpReceive","${words1020}"`,
+    answers: transport,
+  },
+  { name: 'quoted in a mail', text: record1020.replaceAll('\n', '\n> '), answers: transport },
+  {
+    name: 'Get-WinEvent as a table',
+    text: '   ProviderName: MSExchangeTransport\n\nTimeCreated                     Id LevelDisplayName Message\n-----------                     -- ---------------- -------\n16.11.2007 09:41:22           1020 Warning          The account...',
+    answers: transport,
+    isMissed: true,
+  },
+  {
+    name: 'Get-EventLog as a table, with the long number of the event',
+    text: '   Index Time          EntryType   Source                 InstanceID Message\n   52233 Nov 16 09:41  Warning     MSExchangeTransport    2147746812 The account...',
+    answers: transport,
+    isMissed: true,
+  },
+  {
+    name: 'a blank line between all lines',
+    text: 'Event ID: 1020\n\nSource: MSExchangeTransport\n\nType: Warning',
+    answers: transport,
+    isMissed: true,
+  },
 ];

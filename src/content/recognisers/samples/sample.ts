@@ -4,4 +4,6 @@ export type Sample = {
   readonly text: string;
   /** `observation=answer` pairs. */
   readonly answers: readonly string[];
+  /** True for a layout that is not read yet: it counts against recall, and nothing may be proposed for it. */
+  readonly isMissed?: true;
 };
