@@ -9,6 +9,7 @@ import { looksLikeArticle, withoutOwnWords } from './pasted-words.ts';
 import { remarkOn } from './remarks.ts';
 import { sendErrors } from './send-errors.ts';
 import { serverVersion } from './server-version.ts';
+import { remarkOnSettings } from './settings.ts';
 import { smtpReplies } from './smtp-replies.ts';
 import { storeVersion } from './store-version.ts';
 import { transportEvents } from './transport-events.ts';
@@ -44,7 +45,12 @@ export function readWithAll(evidence: string): Reading {
   const found = merge(recognisers.flatMap(({ recognise }) => recognise(own)));
   const conflicts = findConflicts(found);
   const contradicted = new Set(conflicts.map(({ asked }) => asked));
-  return { proposals: found.filter(({ asked }) => !contradicted.has(asked)), conflicts, remarks: remarkOn(own), isArticle: false };
+  return {
+    proposals: found.filter(({ asked }) => !contradicted.has(asked)),
+    conflicts,
+    remarks: [...remarkOn(own), ...remarkOnSettings(own)],
+    isArticle: false,
+  };
 }
 
 /** The answers that the evidence gives, the strong ones first. None where two of them contradict each other. */
