@@ -16,7 +16,7 @@ export type Listing = readonly ConnectionRow[];
 
 // Linux prints two numbers behind the protocol and so never matches.
 const part =
-  /\bactive connections\b|\bproto\s{1,40}local address\b|\bnetstat\b|\btcp[46]?\s{1,60}(?<local>\S{1,80}:[\w-]{1,20})\s{1,60}(?<foreign>\S{1,80}:[\w-]{1,20})\s{1,60}(?<state>established|time_wait|close_wait|syn_sent|syn_received|listening|last_ack|closed|closing|fin_wait_[12])\b/g;
+  /\bactive connections\b|\bproto\s{1,40}local address\b|[>#$]\s{0,3}netstat\b|\bnetstat\s{1,3}-[a-z]|\btcp[46]?\s{1,60}(?<local>\S{1,80}:[\w-]{1,20})\s{1,60}(?<foreign>\S{1,80}:[\w-]{1,20})\s{1,60}(?<state>established|time_wait|close_wait|syn_sent|syn_received|listening|last_ack|closed|closing|fin_wait_[12])\b/g;
 const loopback = /^(127\.|\[?::1\]?$|localhost$)/;
 
 /** The listings in the evidence. Each begins at its heading or at the command. */

@@ -51,6 +51,10 @@ function compare(first: Listing, last: Listing): Found | undefined {
   if (blocked.some((rows) => rows.length > 0)) {
     return undefined;
   }
+  // Without a row of its own port 25 the machine may be any client.
+  if (!first.some(({ isIncoming }) => isIncoming) || !last.some(({ isIncoming }) => isIncoming)) {
+    return undefined;
+  }
   const incoming = [...first, ...last].filter((row) => row.isIncoming && row.state === 'established');
   return incoming.length > 0
     ? { answerId: 'incoming', strength: 'medium', rows: incoming }

@@ -2,7 +2,7 @@ import type { Proposal, Recogniser } from '../../engine/proposal.ts';
 import { lineAround, readEvidence, spaced } from './evidence-text.ts';
 import { isDoubted } from './prose.ts';
 
-const noAccess = '(?:0x80070005|-2147024891)';
+const noAccess = '(?:0x80070005|-2147024891)\\b';
 
 type SendError = {
   readonly answerId: string;

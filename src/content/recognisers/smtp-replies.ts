@@ -35,7 +35,7 @@ const replies: readonly { answerId: string; pattern: RegExp; note?: string }[] =
 ];
 
 const otherServers =
-  /transcript of session|\(reason:|<<<|while talking to|\boffice365\.com|outlook\.office|\bpostfix\/|\bsendmail\b|\bsm-mta\b|\bexim\b|\bqmail\b|\bt=remote_smtp|\bstat=|\bdsn=|remote (?:mail )?(?:server|host)|\bsaid:/;
+  /transcript of session|msexch:ims|\(reason:|<<<|while talking to|\boffice365\.com|outlook\.office|\bpostfix\/|\bsendmail\b|\bsm-mta\b|\bexim\b|\bqmail\b|\bt=remote_smtp|\bstat=|\bdsn=|remote (?:mail )?(?:server|host)|\bsaid:/;
 const fromRemote = /smtp;\s{0,9}(?:\d{3}[\s-]{0,9})?$/;
 const looksAtMost = 200;
 const beforeAtMost = 400;

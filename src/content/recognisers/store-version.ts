@@ -5,7 +5,7 @@ import { isDoubted } from './prose.ts';
 type Build = { readonly major?: '6.0' | '6.5'; readonly third: number; readonly from: number; readonly to: number };
 
 const file = /(?<![\w.-])store\.exe\b/g;
-const otherFile = /(?<!\bstore)\.(?:exe|dll|sys|msp)\b/;
+const otherFile = /(?<!\bstore)\.(?:exe|dll|sys|msp|pdb)\b/;
 const fullBuild = /(?<![\d.])(6\.[05])\.(\d{4})\.\d{1,4}(?![\d.]\d)/g;
 const bareBuild = /\bstore\.exe\W{1,5}(?:(?:file )?version\W{1,3})?(\d{4})\.\d{1,3}(?![\d.]\d)/g;
 const versionLine = /^\W{0,20}(?:file|product)?\s{0,3}version\W/;

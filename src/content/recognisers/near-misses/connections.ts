@@ -75,4 +75,12 @@ export const connectionNearMisses: readonly NearMiss[] = [
     name: 'a firewall log about port 25',
     text: '2007-03-12 09:41:00 ALLOW TCP 192.0.2.10:1061 -> 198.51.100.5:25 ESTABLISHED\n2007-03-12 09:47:00 ALLOW TCP 192.0.2.10:1061 -> 198.51.100.5:25 ESTABLISHED',
   },
+  {
+    name: 'the word netstat between the rows of one listing',
+    text: `${head}  TCP  192.0.2.10:1061  198.51.100.5:25  ESTABLISHED\n(netstat output continues)\n  TCP  192.0.2.10:1071  198.51.100.5:25  ESTABLISHED\n`,
+  },
+  {
+    name: 'a client that sends by SMTP, both times',
+    text: `${head}  TCP  192.0.2.50:1061  192.0.2.10:110  ESTABLISHED\n  TCP  192.0.2.50:1090  192.0.2.10:25  TIME_WAIT\n${head}  TCP  192.0.2.50:1099  192.0.2.10:25  TIME_WAIT\n`,
+  },
 ];

@@ -98,4 +98,9 @@ export const documentationNearMisses: readonly NearMiss[] = [
     text: 'Code | Meaning\n452 4.3.1 Insufficient system resources | The disk that holds the queue is full',
   },
   { name: 'what the manual says', text: 'Text according to the manual: 452 4.3.1 Insufficient system resources' },
+  { name: 'an event of a closed ticket', text: 'Event ID: 9297 Source: MSExchangeMTA has been resolved, ticket closed' },
+  { name: 'an event in a lesson', text: 'In the exercise you will find the event 9297 MSExchangeMTA in the log.' },
+  { name: 'a reply that is gone', text: 'After the change the reply 535 5.7.3 Authentication unsuccessful is gone' },
+  { name: 'a reply of before', text: 'Before: 550 5.7.1 Unable to relay. Now: mail goes through.' },
+  { name: 'a version that somebody thinks of', text: 'I think store.exe is 6.5.7650.23 but maybe not' },
 ];

@@ -97,4 +97,8 @@ export const replyNearMisses: readonly NearMiss[] = [
     text: 'connecting to smtp.office365.com:587\n220 AM0PR01CA0001.outlook.office365.com Microsoft ESMTP MAIL Service ready\n535 5.7.3 Authentication unsuccessful',
     allowed: ['smtp-reply=cloud'],
   },
+  {
+    name: 'a reply of a remote server in a bounce of the Internet Mail Service',
+    text: 'joe@example.com on 3/12/2001\n   The recipient name is not recognized\n   MSEXCH:IMS:ORG:SITE:SRV1 3550 (000B09B6) 550 5.7.1 Unable to relay for joe@example.com',
+  },
 ];
