@@ -21,6 +21,9 @@ const noise = Array.from({ length: 200_000 }, () => letters[Math.floor(random() 
 const texts = {
   'random characters': fill(noise),
   'event records of others': fill('Event ID: 1000\nSource: MSExchangeIMC\nType: Information\nDescription:\nThe service was started.\n\n'),
+  'event records of the transport': fill(
+    'Event ID: 1035\nSource: MSExchangeTransport\nType: Warning\nDescription:\nInbound authentication failed.\n\n',
+  ),
   'rows of netstat': fill('  TCP    192.0.2.10:1061        198.51.100.5:25        ESTABLISHED\n'),
   'SMTP dialogues': fill('250 2.1.5 joe@example.com\n550 5.7.1 Client does not have permissions to read\n535 5.7.3 Authentication\n'),
   'the words of 9297': fill('The user /o=ORG/ou=SITE/cn=SRV1/cn=Microsoft Private MDB has caused a security violation. '),

@@ -13,7 +13,11 @@ const apartAtMost = 800;
 /** Every event of the source whose number and source are labelled in one record, whichever comes first. */
 export function findLabelledEvents(lower: string, source: EventSource): EventRecord[] {
   const records: EventRecord[] = [];
-  let open: { eventId?: string; source?: string; from: number; to: number } | undefined;
+  // Most logs never name the source, and need no look at their records.
+  if (!new RegExp(`ms\\s?exchange\\s?${source}`).test(lower)) {
+    return records;
+  }
+  let open: { eventId: string | undefined; source: string | undefined; from: number; to: number } | undefined;
   for (const match of lower.matchAll(fields)) {
     const { xml, id, own, provider } = match.groups ?? {};
     const eventId = xml ?? id;
@@ -27,13 +31,8 @@ export function findLabelledEvents(lower: string, source: EventSource): EventRec
     }
     const goesOn =
       open !== undefined && (eventId === undefined ? open.source : open.eventId) === undefined && !isApart(lower, open.to, from);
-    const record = {
-      ...(goesOn ? open : {}),
-      ...(eventId === undefined ? {} : { eventId }),
-      ...(logger === undefined ? {} : { source: logger }),
-      from: goesOn && open !== undefined ? open.from : from,
-      to,
-    };
+    const before = goesOn ? open : undefined;
+    const record = { eventId: eventId ?? before?.eventId, source: logger ?? before?.source, from: before?.from ?? from, to };
     open = record;
     if (record.eventId !== undefined && record.source !== undefined) {
       if (record.source.replace(/\s/g, '') === `msexchange${source}` && !isDoubted(lower, record.from, to)) {

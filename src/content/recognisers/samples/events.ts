@@ -101,4 +101,5 @@ export const eventSamples: readonly Sample[] = [
     answers: transport,
     isMissed: true,
   },
+  { name: 'a record on one line', text: record1020.replaceAll('\n', ' '), answers: transport },
 ];
