@@ -33,13 +33,14 @@ export function findPlaces(index: SearchIndex, typed: string): FoundArticle[] {
   if (query.length < charactersAtLeast) {
     return [];
   }
-  for (const how of [exactly, nearly, partly]) {
-    const hits = index.search(query, { ...shared, ...how });
-    if (hits.length > 0) {
-      return group(index, hits as Hit[]);
-    }
-  }
-  return [];
+  const exact = index.search(query, exactly);
+  return group(index, (exact.length > 0 ? exact : wholeOrPart(index.search(query, nearly), new Set(query.split(' ')).size)) as Hit[]);
+}
+
+// What has all the words, each nearly; where nothing has, what has some. One search gives both.
+function wholeOrPart(hits: readonly SearchResult[], words: number): readonly SearchResult[] {
+  const whole = hits.filter(({ queryTerms }) => queryTerms.length === words);
+  return whole.length > 0 ? whole : hits;
 }
 
 // An article says what it is about; a page that leads elsewhere is the last thing one looks for.
@@ -56,9 +57,8 @@ const prefix = (term: string) => term.length >= charactersAtLeast;
 // A number with another digit is another number, and short words are all alike.
 const fuzzy = (term: string) => (/\d/.test(term) || term.length < 4 ? false : term.length < 7 ? 1 : 2);
 
-const exactly = { combineWith: 'AND', prefix } as const;
-const nearly = { combineWith: 'AND', prefix, fuzzy } as const;
-const partly = { combineWith: 'OR', prefix, fuzzy } as const;
+const exactly = { ...shared, combineWith: 'AND', prefix } as const;
+const nearly = { ...shared, combineWith: 'OR', prefix, fuzzy } as const;
 
 function group(index: SearchIndex, hits: readonly Hit[]): FoundArticle[] {
   const found = new Map<string, FoundPlace[]>();
@@ -66,9 +66,11 @@ function group(index: SearchIndex, hits: readonly Hit[]): FoundArticle[] {
   for (const hit of hits) {
     const article = articleOf(hit.id);
     const places = found.get(article) ?? [];
-    const place = { href: `/${hit.id}/`, kind: hit.kind, title: hit.title, where: whereMatched(hit.kind, hit) };
-    const added = places.length < placesAtMost && isWorthShowing(hit, places) ? [place] : [];
+    const added = places.length < placesAtMost && isWorthShowing(hit, places) ? [placeOf(hit)] : [];
     const adds = added.length + (found.has(article) ? 0 : 1);
+    if (links === linksAtMost) {
+      break;
+    }
     if (links + adds <= linksAtMost) {
       links += adds;
       found.set(article, [...places, ...added]);
@@ -78,6 +80,10 @@ function group(index: SearchIndex, hits: readonly Hit[]): FoundArticle[] {
     const { title, number } = index.getStoredFields(article) as Kept;
     return { href: `/${article}/`, title, number, places };
   });
+}
+
+function placeOf(hit: Hit): FoundPlace {
+  return { href: `/${hit.id}/`, kind: hit.kind, title: hit.title, where: whereMatched(hit.kind, hit) };
 }
 
 // What matches by its article alone is the article. The same question asked at two places is shown once.
