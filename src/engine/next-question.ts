@@ -1,7 +1,7 @@
 import type { Observation, Observations } from './observation.ts';
 import { ownValue } from './own-value.ts';
 import type { Answers } from './replay.ts';
-import { type ArticleStanding, lifeOf, remainingOf, type Signs, standArticles } from './triage.ts';
+import { type ArticleStanding, lifeOf, remainingOf, type Signs, signsByObservation, standArticles } from './triage.ts';
 
 /** What it costs to find an answer out, in minutes of work; more where rights are needed or something is disturbed. */
 export type CostOf = (observation: Observation) => number;
@@ -33,25 +33,23 @@ export function rankQuestions(articles: readonly Signs[], observations: Observat
 }
 
 /** What is at stake with a question: what its answers take from the articles in play, and how many of them it concerns. */
-type Stake = { taken: number; concerned: number };
+type Stake = { readonly taken: number; readonly concerned: number };
 
-// One pass over the signs, because a catalogue may hold thousands of articles and the question is wanted at once.
 function stakesOf(articles: readonly Signs[], standings: readonly ArticleStanding[], answers: Answers): Map<string, Stake> {
-  const stakes = new Map<string, Stake>();
-  articles.forEach(({ signs }, index) => {
-    const standing = standings[index];
-    const life = standing === undefined ? 0 : lifeOf(standing);
-    for (const { observation, says, answers: named } of life === 0 ? [] : signs) {
-      if (!answers.has(observation)) {
-        let stake = stakes.get(observation);
-        if (stake === undefined) {
-          stake = { taken: 0, concerned: 0 };
-          stakes.set(observation, stake);
+  const lives = standings.map(lifeOf);
+  const open = [...signsByObservation(articles)].filter(([observation]) => !answers.has(observation));
+  return new Map(
+    open.map(([observation, placed]) => {
+      let taken = 0;
+      let concerned = 0;
+      for (const { at, says, answers: named } of placed) {
+        const life = lives[at] ?? 0;
+        if (life > 0) {
+          taken += says === 'fits' ? 0 : named.length * (says === 'excludes' ? life : 1);
+          concerned += says === 'fits' ? 1 : 0;
         }
-        stake.taken += named.length * (says === 'excludes' ? life : says === 'against' ? 1 : 0);
-        stake.concerned += says === 'fits' ? 1 : 0;
       }
-    }
-  });
-  return stakes;
+      return [observation, { taken, concerned }];
+    }),
+  );
 }

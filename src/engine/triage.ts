@@ -34,7 +34,45 @@ const fitsAtLeast = 2;
 
 /** The standing of each article, in the order given. Unknown says nothing about any. */
 export function standArticles(articles: readonly Signs[], answers: Answers): ArticleStanding[] {
-  return articles.map((article) => standArticle(article, answers));
+  const said = articles.map(() => ({ fits: [] as AnswerGiven[], excludes: [] as AnswerGiven[], against: [] as AnswerGiven[] }));
+  const byObservation = signsByObservation(articles);
+  for (const [observation, answerId] of answers) {
+    for (const { at, says, answers: named } of byObservation.get(observation) ?? []) {
+      if (named.includes(answerId)) {
+        said[at]?.[says].push({ observation, answerId });
+      }
+    }
+  }
+  return said.map(({ fits, excludes, against }, at) => ({
+    articleId: articles[at]?.articleId ?? '',
+    isOut: excludes.length > 0 || against.length >= againstAtMost,
+    fits,
+    excludedBy: excludes,
+    against,
+  }));
+}
+
+/** A sign with the place of its article in the catalogue. */
+type PlacedSign = Pick<Sign, 'says' | 'answers'> & { readonly at: number };
+
+const placedSigns = new WeakMap<readonly Signs[], ReadonlyMap<string, readonly PlacedSign[]>>();
+
+/** The signs of a catalogue by observation. Sorted once, because a catalogue may hold thousands of articles and an answer is wanted at once. */
+export function signsByObservation(articles: readonly Signs[]): ReadonlyMap<string, readonly PlacedSign[]> {
+  const sorted = placedSigns.get(articles);
+  if (sorted !== undefined) {
+    return sorted;
+  }
+  const fresh = new Map<string, PlacedSign[]>();
+  articles.forEach(({ signs }, at) => {
+    for (const { observation, says, answers } of signs) {
+      const same = fresh.get(observation) ?? [];
+      same.push({ at, says, answers });
+      fresh.set(observation, same);
+    }
+  });
+  placedSigns.set(articles, fresh);
+  return fresh;
 }
 
 /** How much an article can still bear: 0 is out, and the more the further from it. */
@@ -58,16 +96,4 @@ export function clearArticle(standings: readonly ArticleStanding[]): ArticleStan
     return undefined;
   }
   return left.length === 1 || first.fits.length >= fitsAtLeast ? first : undefined;
-}
-
-function standArticle({ articleId, signs }: Signs, answers: Answers): ArticleStanding {
-  const said: Record<Sign['says'], AnswerGiven[]> = { fits: [], excludes: [], against: [] };
-  for (const { observation, says, answers: named } of signs) {
-    const answerId = answers.get(observation);
-    if (answerId !== undefined && named.includes(answerId)) {
-      said[says].push({ observation, answerId });
-    }
-  }
-  const { fits, excludes, against } = said;
-  return { articleId, isOut: excludes.length > 0 || against.length >= againstAtMost, fits, excludedBy: excludes, against };
 }
