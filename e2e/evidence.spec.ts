@@ -20,8 +20,14 @@ test('a pasted event becomes an answer that is marked in the trail', async ({ pa
   await page.getByRole('button', { name: 'Continue with the accepted answer' }).click();
   await expect(page).toHaveURL('/triage/?logged-events=mta-9297-3161');
 
-  await page.goto('/q154298-outbox/?exchange-version=v5-5&mail-location=outbox&logged-events=mta-9297-3161');
   const trail = page.getByRole('list', { name: 'Your answers' });
+  await expect(trail.getByRole('listitem')).toHaveText(/^Which mail events.*from evidence/);
+  await page.getByRole('list', { name: 'Answers' }).getByRole('link', { name: 'Exchange 5.5' }).click();
+  await page.getByRole('link', { name: /^Go on with Q154298/ }).click();
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where is the message now?');
+  await page.getByRole('list', { name: 'Answers' }).getByRole('link', { name: "Still in the sender's Outbox" }).click();
+  await expect(page).toHaveURL('/q154298-outbox/role-held/?exchange-version=v5-5&mail-location=outbox&logged-events=mta-9297-3161');
   await expect(trail.getByRole('listitem').filter({ hasText: 'from evidence' })).toHaveCount(1);
   await expect(trail.getByRole('listitem').filter({ hasText: 'Which mail events' })).toContainText('from evidence');
 });

@@ -6,6 +6,7 @@ import { Trail } from '../features/walk/trail.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { SidePanel } from '../ui/side-panel.tsx';
 import { Frame } from './frame.tsx';
+import { markOrigins, useOrigins } from './origins.ts';
 import { TriageContent } from './triage-content.tsx';
 import { triageAddress, viewTriage } from './triage-view.ts';
 import { usePageHeading } from './use-page-heading.ts';
@@ -17,7 +18,8 @@ export function TriagePage({ read, search }: TriagePageProps) {
   const view = useMemo(() => viewTriage(read), [search]);
   const heading = usePageHeading(view.address);
   const without = (asked: string) => triageAddress(new Map([...view.answers].filter(([id]) => id !== asked)));
-  const last = view.entries.at(-1);
+  const entries = markOrigins(view.entries, view.answers, useOrigins());
+  const last = entries.at(-1);
   return (
     <Frame actions={<CopyButton label="Copy link" getText={() => location.origin + view.address} copied="Link copied" />}>
       <p role="status" className="sr-only">
@@ -37,7 +39,7 @@ export function TriagePage({ read, search }: TriagePageProps) {
         </main>
         <aside aria-label="Your answers" className="min-w-0 lg:order-1 print:mt-6">
           <SidePanel title="Your answers" {...(view.entries.length > 0 ? { count: String(view.entries.length) } : {})}>
-            <Trail entries={view.entries} setAside={[]} alsoKnown={[]} changeHref={without} />
+            <Trail entries={entries} setAside={[]} alsoKnown={[]} changeHref={without} />
           </SidePanel>
         </aside>
         <aside aria-label="Articles that fit" className="min-w-0 lg:order-3 print:mt-6">
