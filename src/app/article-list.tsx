@@ -1,29 +1,36 @@
 import { summaries } from '../content/summaries.ts';
 import { Badge } from '../ui/badge.tsx';
 
+// More than one reads through; the rest is found by search or triage.
+const articlesAtMost = 30;
+
 export function ArticleList() {
+  const more = summaries.length - articlesAtMost;
   return (
-    <ul aria-label="Articles" className="grid gap-3.5">
-      {summaries.map((summary) => (
-        <li key={summary.id} className="panel px-5 py-4">
-          <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-            <h2 className="text-lg font-semibold">
-              <a href={`/${summary.id}/`} className="text-link">
-                {summary.title}
-              </a>
-            </h2>
-            <Badge>{summary.number}</Badge>
-          </div>
-          <p className="mb-2 text-sm text-muted">
-            {summary.versions.text} · {summary.causes} causes
-          </p>
-          <ul className="ml-5 list-disc space-y-0.5 marker:text-muted">
-            {summary.seen.map(({ text }) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul aria-label="Articles" className="grid gap-3.5">
+        {summaries.slice(0, articlesAtMost).map((summary) => (
+          <li key={summary.id} className="panel px-5 py-4">
+            <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+              <h2 className="text-lg font-semibold">
+                <a href={`/${summary.id}/`} className="text-link">
+                  {summary.title}
+                </a>
+              </h2>
+              <Badge>{summary.number}</Badge>
+            </div>
+            <p className="mb-2 text-sm text-muted">
+              {summary.versions.text} · {summary.causes} causes
+            </p>
+            <ul className="ml-5 list-disc space-y-0.5 marker:text-muted">
+              {summary.seen.map(({ text }) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p className="mt-3.5 text-muted">And {more} more: describe what you see above, or search.</p>}
+    </>
   );
 }

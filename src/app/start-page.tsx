@@ -1,8 +1,7 @@
 import { Suspense, use } from 'react';
 import { buttonStyle } from '../ui/button-style.ts';
-import { ArticleList } from './article-list.tsx';
 import { Frame } from './frame.tsx';
-import { loadEvidenceSection } from './start-parts.ts';
+import { loadArticleList, loadEvidenceSection } from './start-parts.ts';
 import { usePageHeading } from './use-page-heading.ts';
 
 export function StartPage() {
@@ -26,7 +25,9 @@ export function StartPage() {
             Not sure which? Answer a few questions
           </a>
         </p>
-        <ArticleList />
+        <Suspense fallback={<p className="text-muted">Opening the list of articles…</p>}>
+          <Articles />
+        </Suspense>
       </main>
     </Frame>
   );
@@ -35,4 +36,9 @@ export function StartPage() {
 function Evidence() {
   const { EvidenceSection } = use(loadEvidenceSection());
   return <EvidenceSection />;
+}
+
+function Articles() {
+  const { ArticleList } = use(loadArticleList());
+  return <ArticleList />;
 }
