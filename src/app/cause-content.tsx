@@ -9,9 +9,9 @@ import { useStoredTicks } from './stored-ticks.ts';
 import { useFill } from './use-fill.ts';
 
 export function CauseContent({ cause, view, url, headingRef }: PlaceContentProps & { cause: Cause }) {
-  const { article, nodeId, isFixed, link, answerHref } = view;
+  const { article, asked, isFixed, link, answerHref } = view;
   const { bodyOf, form } = useFill(cause, article.blanks);
-  const kept = useStoredTicks(article.id, nodeId);
+  const kept = useStoredTicks(article.id, asked);
   const next = article.nodes[cause.notFixed];
   return (
     <CauseCard

@@ -2,6 +2,7 @@ import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'reac
 import { navigate } from 'wouter/use-browser-location';
 import { observations } from '../content/observations/all.ts';
 import type { Reading } from '../content/recognisers/all.ts';
+import { formatQuery } from '../engine/link.ts';
 import type { Observations } from '../engine/observation.ts';
 import { ownValue } from '../engine/own-value.ts';
 import type { Proposal } from '../engine/proposal.ts';
@@ -38,7 +39,7 @@ export function EvidenceSection() {
 
 function accept(answers: ReadonlyMap<string, string>) {
   noteOrigins(answers);
-  navigate(`/triage/?${[...answers].map(([asked, answerId]) => `${asked}=${answerId}`).join('&')}`);
+  navigate(`/triage/${formatQuery(answers)}`);
   window.scrollTo(0, 0);
 }
 

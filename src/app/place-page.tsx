@@ -52,7 +52,7 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
             </span>
           </p>
           <Notices texts={notices} />
-          <PlaceContent key={view.nodeId} view={view} url={url} headingRef={heading} />
+          <PlaceContent key={view.asked} view={view} url={url} headingRef={heading} />
         </main>
         <aside aria-label="Your answers" className="min-w-0 lg:order-1 print:mt-6">
           <SidePanel title="Your answers" {...(entries.length > 0 ? { count: countAnswers(entries.length, setAside.length) } : {})}>

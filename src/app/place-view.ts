@@ -18,6 +18,8 @@ export type PlaceView = {
   readonly article: Article;
   readonly nodeId: string;
   readonly node: ArticleNode;
+  /** The name that an answer given here has in the link: another for each account that it can be about. */
+  readonly asked: string;
   readonly isFixed: boolean;
   readonly link: Link;
   readonly address: string;
@@ -43,6 +45,7 @@ export function viewPlace({ article, machine }: OpenArticle, observations: Obser
     throw new Error(`${article.id} led to ${nodeId}, which is none of its nodes.`);
   }
   const known = new Map(place.trail.map(({ asked, answerId }) => [asked, answerId]));
+  const asked = askedAt(machine, nodeId, known);
   const entries = wordsOfTrail(article, place.trail);
   const unknown = new Set(place.trail.filter(({ answerId }) => answerId === 'unknown').map(({ asked }) => asked));
   const changeHref = (asked: string) => formatLink(linkWithout(machine, link, asked));
@@ -51,6 +54,7 @@ export function viewPlace({ article, machine }: OpenArticle, observations: Obser
     article,
     nodeId,
     node,
+    asked,
     isFixed: place.nodeId === fixedState,
     link,
     address: formatLink(link),
@@ -61,7 +65,7 @@ export function viewPlace({ article, machine }: OpenArticle, observations: Obser
     leftOpen: entries.filter(({ asked }) => unknown.has(asked)),
     causes: describeStandings(article, standingsAt(machine, place, link.answers)),
     further: furtherQuestions(machine, place.nodeId, known),
-    answerHref: (answerId) => formatLink(linkAfter(machine, link, askedAt(machine, nodeId, known), answerId)),
+    answerHref: (answerId) => formatLink(linkAfter(machine, link, asked, answerId)),
     changeHref,
     backHref: last === undefined ? '/' : changeHref(last.asked),
     firstHref: link.from === undefined ? undefined : formatLink(linkTo(machine, link.answers)),

@@ -5,9 +5,9 @@ type StoredTicks = { done: readonly string[]; keep: (done: readonly string[]) =>
 
 const refused = 'This browser does not keep your ticks (its storage is blocked or full). They are lost when you close the page.';
 
-/** The ticked steps of a cause as this device keeps them. What is stored and makes no sense counts as nothing ticked. */
-export function useStoredTicks(articleId: string, causeId: string): StoredTicks {
-  const key = `ticks:${articleId}/${causeId}`;
+/** The ticked steps of a cause as this device keeps them, under the name that the cause has in a link. What is stored and makes no sense counts as nothing ticked. */
+export function useStoredTicks(articleId: string, asked: string): StoredTicks {
+  const key = `ticks:${articleId}/${asked}`;
   const [isRefused, setIsRefused] = useState(false);
   const done = useMemo(() => readTicks(readStored(key)), [key]);
   const keep = useCallback(
