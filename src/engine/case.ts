@@ -1,0 +1,55 @@
+/**
+ * A point in time as it is written into a ticket: local time to the minute with its offset from UTC,
+ * `2026-11-21T14:05+01:00`.
+ */
+export type Moment = string;
+
+/** What became of a checklist step. A step without a record is not started. */
+export type StepRecord =
+  | { readonly state: 'done'; readonly at: Moment }
+  | { readonly state: 'skipped'; readonly at: Moment; readonly reason: string }
+  | { readonly state: 'failed'; readonly at: Moment; readonly note: string }
+  /** Carried out; it takes effect at the latest at `until`. */
+  | { readonly state: 'waiting'; readonly at: Moment; readonly until: Moment };
+
+/** A first look at something that has to be looked at twice. */
+export type QuestionWait = { readonly at: Moment; readonly until: Moment };
+
+/** An answer that was accepted from evidence, with the lines that it rests on. */
+export type EvidenceRecord = { readonly asked: string; readonly answerId: string; readonly lines: readonly string[] };
+
+/**
+ * What is kept about one ticket: the walk, and all that must not stand in an address. Plain data that survives JSON
+ * unchanged. Keys are what was asked; a checklist step's key is its cause's, a slash and the step's id.
+ */
+export type Case = {
+  /** The shape of this record; an older one is migrated when it is read. */
+  readonly version: 1;
+  /** Made at random, so that cases of two machines never meet. */
+  readonly id: string;
+  readonly ticket: string;
+  readonly startedAt: Moment;
+  readonly changedAt: Moment;
+  /** The article that it stands in; none while in triage. */
+  readonly articleId?: string;
+  /** The edition of that article at the last change. */
+  readonly edition?: { readonly number: number; readonly date: string };
+  readonly nodeId?: string;
+  readonly from?: string;
+  /** What was asked and the answer, in the order asked. */
+  readonly answers: readonly (readonly [asked: string, answerId: string])[];
+  /** Where an answer came from, when it was not asked here. */
+  readonly origins: Readonly<Record<string, 'evidence' | 'carried'>>;
+  readonly steps: Readonly<Record<string, StepRecord>>;
+  readonly waits: Readonly<Record<string, QuestionWait>>;
+  readonly notes: Readonly<Record<string, string>>;
+  readonly blanks: Readonly<Record<string, string>>;
+  readonly evidence: readonly EvidenceRecord[];
+  /** The whole evidence; kept only when the person asks for it. */
+  readonly evidenceText?: string;
+};
+
+/** The key of a checklist step in a case: the name under which its cause is answered, and the step. */
+export function stepKey(asked: string, stepId: string): string {
+  return `${asked}/${stepId}`;
+}
