@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 const executablePath = process.env.E2E_BROWSER;
+const port = process.env.E2E_PORT ?? '4174';
 const isRootOnLinux = process.platform === 'linux' && process.getuid?.() === 0;
 
 export default defineConfig({
@@ -11,7 +12,7 @@ export default defineConfig({
   fullyParallel: true,
   timeout: 30_000,
   use: {
-    baseURL: 'http://localhost:4174',
+    baseURL: `http://localhost:${port}`,
     locale: 'en-GB',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
@@ -27,8 +28,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node_modules/.bin/vite preview --port 4174 --strictPort',
-    url: 'http://localhost:4174',
+    command: `node_modules/.bin/vite preview --port ${port} --strictPort`,
+    url: `http://localhost:${port}`,
     reuseExistingServer: false,
   },
 });
