@@ -7,11 +7,12 @@ import { ownArticle } from './article-store.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { OpenSearch } from './open-search.ts';
 import { Opening } from './opening.tsx';
-import { loadAboutPage, loadNotFoundPage, loadStartPage, loadTriagePage } from './parts.ts';
+import { loadAboutPage, loadCasesPage, loadNotFoundPage, loadStartPage, loadTriagePage } from './parts.ts';
 import { SearchDialog } from './search-dialog.tsx';
 import { useLinkClicks } from './use-link-clicks.ts';
 import { useSearchKeys } from './use-search-keys.ts';
 
+const casesPath = /^\/cases\/?$/;
 const triagePath = /^\/triage\/?$/;
 const aboutPath = /^\/([^/]+)\/about\/?$/;
 
@@ -43,6 +44,10 @@ function Page({ pathname, search, address }: { pathname: string; search: string;
   if (triagePath.test(pathname)) {
     const { TriagePage } = use(loadTriagePage());
     return <TriagePage read={parseQuery(search)} search={search} />;
+  }
+  if (casesPath.test(pathname)) {
+    const { CasesPage } = use(loadCasesPage());
+    return <CasesPage />;
   }
   const openAbout = ownArticle(aboutPath.exec(pathname)?.[1] ?? '');
   if (openAbout !== undefined) {

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { Suspense, use, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { navigate } from 'wouter/use-browser-location';
 import { observations } from '../content/observations/all.ts';
 import type { Reading } from '../content/recognisers/all.ts';
@@ -6,11 +6,13 @@ import { formatQuery } from '../engine/link.ts';
 import type { Observations } from '../engine/observation.ts';
 import { ownValue } from '../engine/own-value.ts';
 import type { Proposal } from '../engine/proposal.ts';
+import type { ReadTicketText } from '../features/cases/ticket-text/read-ticket-text.ts';
 import { EvidenceBox } from '../features/evidence/evidence-box.tsx';
-import type { ProposalWords, ReadingWords } from '../features/evidence/reading.ts';
+import type { Accepted, ProposalWords, ReadingWords } from '../features/evidence/reading.ts';
 import { type EvidenceReader, openEvidenceReader } from './evidence-reader.ts';
-import { noteOrigins } from './origins.ts';
 import { SearchAnswer } from './search-answer.tsx';
+import { loadPastedTicketText, loadTicketTextReader } from './start-parts.ts';
+import { loadCaseDesk } from './use-case.ts';
 
 /** The box for evidence. What is accepted goes to triage as answers; the text itself goes nowhere. */
 export function EvidenceSection() {
@@ -24,7 +26,13 @@ export function EvidenceSection() {
     reader.current = opened;
     return () => opened.close();
   }, []);
+  const [ticketText, setTicketText] = useState<ReadTicketText>();
   const analyse = useCallback(async (text: string) => {
+    const found = looksLikeTicketText(text) ? (await loadTicketTextReader()).readTicketText(text) : undefined;
+    setTicketText(found);
+    if (found !== undefined) {
+      return ticketTextWords;
+    }
     reader.current ??= openEvidenceReader();
     return wordsOf(await reader.current.read(text));
   }, []);
@@ -32,14 +40,37 @@ export function EvidenceSection() {
     <section aria-label="Evidence" className="mb-6">
       <EvidenceBox analyse={analyse} onAccept={accept} onWords={setWords}>
         <SearchAnswer words={searched} />
+        {ticketText !== undefined && (
+          <Suspense fallback={null}>
+            <Pasted read={ticketText} />
+          </Suspense>
+        )}
       </EvidenceBox>
     </section>
   );
 }
 
-function accept(answers: ReadonlyMap<string, string>) {
-  noteOrigins(answers);
-  navigate(`/triage/${formatQuery(answers)}`);
+const ticketTextWords: ReadingWords = { proposals: [], conflicts: [], remarks: [], kind: 'ticket text' };
+
+// Its first line or, where that was cut off, its last.
+function looksLikeTicketText(text: string): boolean {
+  return /\bUNSTUCK\b/.test(text) || /\[\s*check\s*:/.test(text);
+}
+
+function Pasted(props: { read: ReadTicketText }) {
+  const { PastedTicketText } = use(loadPastedTicketText());
+  return <PastedTicketText {...props} />;
+}
+
+async function accept({ proposals, text }: Accepted) {
+  const records = proposals.map(({ asked, answerId, lines }) => ({ asked, answerId, lines }));
+  try {
+    const { startCaseInTriage } = await loadCaseDesk();
+    await startCaseInTriage({ kind: 'evidence', records, ...(text === undefined ? {} : { text }) });
+  } catch {
+    // The answers go on in the address, without a case.
+  }
+  navigate(`/triage/${formatQuery(new Map(proposals.map(({ asked, answerId }) => [asked, answerId])))}`);
   window.scrollTo(0, 0);
 }
 
@@ -48,7 +79,7 @@ function wordsOf({ proposals, conflicts, remarks, isArticle }: Reading): Reading
     proposals: proposals.map(describe),
     conflicts: conflicts.map(({ asked, proposals: answers }) => ({ question: promptOf(asked), answers: answers.map(describe) })),
     remarks,
-    isArticle,
+    kind: isArticle ? 'article' : 'evidence',
   };
 }
 

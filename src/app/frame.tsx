@@ -11,20 +11,14 @@ export function Frame({ actions, children }: FrameProps) {
   const footer = (
     <>
       <span>Nothing you type leaves this browser.</span>
-      <DigitsSwitch />
+      <span className="flex flex-wrap gap-2">
+        <DigitsSwitch />
+        <ThemeSwitch />
+      </span>
     </>
   );
   return (
-    <PageFrame
-      actions={
-        <>
-          <SearchButton />
-          {actions}
-          <ThemeSwitch />
-        </>
-      }
-      footer={footer}
-    >
+    <PageFrame search={<SearchButton />} actions={actions} footer={footer}>
       {children}
     </PageFrame>
   );

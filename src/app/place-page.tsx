@@ -5,14 +5,16 @@ import { titleOf } from '../engine/title.ts';
 import { CausesList } from '../features/walk/causes-list.tsx';
 import { Notices } from '../features/walk/notices.tsx';
 import { Trail } from '../features/walk/trail.tsx';
-import { CopyButton } from '../ui/copy-button.tsx';
 import { SidePanel } from '../ui/side-panel.tsx';
 import type { OpenArticle } from './article-store.ts';
+import { CaseActions } from './case-actions.tsx';
 import { Frame } from './frame.tsx';
-import { markOrigins, useOrigins } from './origins.ts';
+import { LazyCasePanel } from './lazy-case-panel.tsx';
+import { markOrigins } from './origins.ts';
 import { PlaceContent } from './place-content.tsx';
-import { viewPlace } from './place-view.ts';
+import { placeOf, viewPlace } from './place-view.ts';
 import { PrintHead } from './print-head.tsx';
+import { useCase } from './use-case.ts';
 import { useCorrectedAddress } from './use-corrected-address.ts';
 import { usePageHeading } from './use-page-heading.ts';
 import { useSaidChange } from './use-said-change.ts';
@@ -27,16 +29,17 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
   const notices = useCorrectedAddress(view, read, address);
   const heading = usePageHeading(view.address);
   const said = useSaidChange(view);
-  const origins = useOrigins();
+  const place = placeOf(view);
+  const work = useCase(view.article.id, place, view.address);
   const { article, causes, entries, setAside, alsoKnown, changeHref, firstHref } = view;
   const possible = causes.filter(({ kind }) => kind === 'possible').length;
-  const marked = (words: typeof entries) => markOrigins(words, view.link.answers, origins);
+  const marked = (words: typeof entries) => markOrigins(words, work.kept);
   const url = () => location.origin + view.address;
 
   return (
-    <Frame actions={<CopyButton label="Copy link" getText={url} copied="Link copied" />}>
+    <Frame actions={<CaseActions work={work} view={view} place={place} url={url} />}>
       <title>{`${titleOf(view.node)} – ${article.title} – Unstuck`}</title>
-      <PrintHead article={article} url={url()} />
+      <PrintHead article={article} url={url()} ticket={work.kept?.ticket ?? ''} />
       <p role="status" className="sr-only">
         {said}
       </p>
@@ -52,7 +55,7 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
             </span>
           </p>
           <Notices texts={notices} />
-          <PlaceContent key={view.asked} view={view} url={url} headingRef={heading} />
+          <PlaceContent key={view.asked} view={view} work={work} url={url} headingRef={heading} />
         </main>
         <aside aria-label="Your answers" className="min-w-0 lg:order-1 print:mt-6">
           <SidePanel title="Your answers" {...(entries.length > 0 ? { count: countAnswers(entries.length, setAside.length) } : {})}>
@@ -75,6 +78,7 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
               About this article
             </a>
           </p>
+          <LazyCasePanel work={work} noteKey={view.asked} article={article} />
         </aside>
       </div>
     </Frame>

@@ -1,6 +1,7 @@
 import { followLink } from '../engine/arrival.ts';
 import type { Article, ArticleNode } from '../engine/article.ts';
 import { askedAt } from '../engine/asked.ts';
+import type { CasePlace } from '../engine/case-change.ts';
 import { fixedState } from '../engine/compile-article.ts';
 import { type FurtherQuestions, furtherQuestions } from '../engine/further-questions.ts';
 import { formatLink, type Link, type ReadLink } from '../engine/link.ts';
@@ -36,6 +37,17 @@ export type PlaceView = {
   readonly backHref: string;
   readonly firstHref: string | undefined;
 };
+
+/** What a case keeps of a place. */
+export function placeOf({ article: { id, edition }, link: { nodeId, from, answers } }: PlaceView): CasePlace {
+  return {
+    articleId: id,
+    edition: { number: edition.number, date: edition.date },
+    ...(nodeId === undefined ? {} : { nodeId }),
+    ...(from === undefined ? {} : { from }),
+    answers: [...answers],
+  };
+}
 
 export function viewPlace({ article, machine }: OpenArticle, observations: Observations, read: ReadLink): PlaceView {
   const { place, link, setAside, alsoKnown, notices } = followLink(article, machine, observations, read);

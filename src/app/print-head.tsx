@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { Article } from '../engine/article.ts';
 
-type PrintHeadProps = { article: Article; url: string };
+type PrintHeadProps = { article: Article; url: string; ticket: string };
 
 /** Stands on paper only: what this is, where it came from and when it was printed. */
-export function PrintHead({ article, url }: PrintHeadProps) {
+export function PrintHead({ article, url, ticket }: PrintHeadProps) {
   const [printedAt, setPrintedAt] = useState(() => new Date());
   useEffect(() => {
     const note = () => setPrintedAt(new Date());
@@ -17,6 +17,7 @@ export function PrintHead({ article, url }: PrintHeadProps) {
         Unstuck · {article.number}, {article.title} · edition {article.edition.number} of {article.edition.date}
       </p>
       <p>{article.support.text}</p>
+      {ticket !== '' && <p className="font-semibold">Ticket {ticket}</p>}
       <p>Printed {printedAt.toLocaleString()}</p>
       <p className="break-all">{url}</p>
     </div>

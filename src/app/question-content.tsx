@@ -14,10 +14,10 @@ import type { PlaceView } from './place-view.ts';
 import { roleName } from './role-name.ts';
 import { useFill } from './use-fill.ts';
 
-export function QuestionContent({ question, view, url, headingRef }: PlaceContentProps & { question: Question }) {
+export function QuestionContent({ question, view, work, url, headingRef }: PlaceContentProps & { question: Question }) {
   const { article, answerHref, causes, entries } = view;
   const hasDigits = useDigits();
-  const { fillText, bodyOf, form } = useFill(question, article.blanks);
+  const { fillText, bodyOf, form } = useFill(question, article.blanks, work);
   const role = roleName(question.howToFind.role);
   const ask = () => writeAskText({ article, question, role, answered: entries, causes, fill: fillText, url: url() });
   useEffect(preloadWhatComesNext, []);

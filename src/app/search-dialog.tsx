@@ -1,5 +1,6 @@
 import { type MouseEvent, Suspense, use } from 'react';
 import { buttonStyle } from '../ui/button-style.ts';
+import { showModally } from '../ui/show-modally.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { loadSearchPanel } from './parts.ts';
 
@@ -10,7 +11,7 @@ export function SearchDialog({ onClose }: SearchDialogProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click too
     <dialog
-      ref={open}
+      ref={showModally}
       aria-label="Search"
       closedby="any"
       className="panel mx-auto mb-auto mt-[8vh] max-h-[86dvh] w-[min(44rem,94vw)] p-4 text-text backdrop:bg-black/50 sm:p-5 print:hidden"
@@ -34,10 +35,6 @@ export function SearchDialog({ onClose }: SearchDialogProps) {
 function Panel() {
   const { SearchPanel } = use(loadSearchPanel());
   return <SearchPanel takesFocus articlesHref="/" />;
-}
-
-function open(dialog: HTMLDialogElement | null) {
-  dialog?.showModal();
 }
 
 // Closed before the link is followed: a page behind an open dialog cannot take the focus.

@@ -1,11 +1,16 @@
-import { Suspense, use } from 'react';
+import { Suspense, use, useEffect, useState } from 'react';
 import { buttonStyle } from '../ui/button-style.ts';
 import { Frame } from './frame.tsx';
-import { loadArticleList, loadEvidenceSection } from './start-parts.ts';
+import { loadArticleList, loadEvidenceSection, loadRecentCases } from './start-parts.ts';
+import { readTabCases } from './tab-cases.ts';
+import { loadCaseDesk } from './use-case.ts';
 import { usePageHeading } from './use-page-heading.ts';
 
 export function StartPage() {
   const heading = usePageHeading('start');
+  useEffect(putCasesDown, []);
+  // Shown together with the list below it, so that nothing moves.
+  const [recent] = useState(loadRecent);
   return (
     <Frame>
       <title>What do you see? – Unstuck</title>
@@ -26,6 +31,7 @@ export function StartPage() {
           </a>
         </p>
         <Suspense fallback={<p className="text-muted">Opening the list of articles…</p>}>
+          <Recent parts={recent} />
           <Articles />
         </Suspense>
       </main>
@@ -36,6 +42,26 @@ export function StartPage() {
 function Evidence() {
   const { EvidenceSection } = use(loadEvidenceSection());
   return <EvidenceSection />;
+}
+
+async function loadRecent() {
+  const [{ readCases, RecentCases }] = await Promise.all([loadRecentCases(), loadArticleList()]);
+  return { cases: await readCases(), RecentCases };
+}
+
+function Recent({ parts }: { parts: ReturnType<typeof loadRecent> }) {
+  const { RecentCases, cases } = use(parts);
+  return <RecentCases cases={cases} />;
+}
+
+// Whoever starts anew has the next caller on the phone.
+function putCasesDown() {
+  if (readTabCases().size > 0) {
+    loadCaseDesk().then(
+      (desk) => desk.putCasesDown(),
+      () => undefined,
+    );
+  }
 }
 
 function Articles() {

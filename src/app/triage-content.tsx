@@ -10,12 +10,13 @@ import { useDigits } from './digits-switch.tsx';
 import { loadPointers } from './near-pointers.ts';
 import { roleName } from './role-name.ts';
 import { type TriageView, triageAddress } from './triage-view.ts';
+import type { CaseWork } from './use-case.ts';
 import { useFill } from './use-fill.ts';
 
-type TriageContentProps = { view: TriageView; headingRef: Ref<HTMLHeadingElement> };
+type TriageContentProps = { view: TriageView; work: CaseWork; headingRef: Ref<HTMLHeadingElement> };
 
 /** The next question of triage, or where it has come to. */
-export function TriageContent({ view, headingRef }: TriageContentProps) {
+export function TriageContent({ view, work, headingRef }: TriageContentProps) {
   const [next, ...others] = view.questions;
   const hrefFor = (observation: Observation) => (answerId: string) => triageAddress(new Map([...view.answers, [observation.id, answerId]]));
   const further = (questions: readonly Observation[]) => (
@@ -28,7 +29,7 @@ export function TriageContent({ view, headingRef }: TriageContentProps) {
     />
   );
   if (view.left === 0) {
-    return <NoneFits view={view} headingRef={headingRef} />;
+    return <NoneFits view={view} work={work} headingRef={headingRef} />;
   }
   if (view.clear !== undefined) {
     return (
@@ -54,7 +55,7 @@ export function TriageContent({ view, headingRef }: TriageContentProps) {
       </>
     );
   }
-  return <TriageQuestion observation={next} hrefFor={hrefFor(next)} headingRef={headingRef} others={further(others)} />;
+  return <TriageQuestion observation={next} work={work} hrefFor={hrefFor(next)} headingRef={headingRef} others={further(others)} />;
 }
 
 function NoneFits({ view, headingRef }: TriageContentProps) {
@@ -71,15 +72,16 @@ function NoneFits({ view, headingRef }: TriageContentProps) {
 
 type TriageQuestionProps = {
   observation: Observation;
+  work: CaseWork;
   hrefFor: (answerId: string) => string;
   headingRef: Ref<HTMLHeadingElement>;
   others: React.ReactNode;
 };
 
-function TriageQuestion({ observation, hrefFor, headingRef, others }: TriageQuestionProps) {
+function TriageQuestion({ observation, work, hrefFor, headingRef, others }: TriageQuestionProps) {
   const hasDigits = useDigits();
   const question = { kind: 'question', ...observation } as const;
-  const { bodyOf, form } = useFill(question, blanks);
+  const { bodyOf, form } = useFill(question, blanks, work);
   return (
     <>
       <title>{`${observation.prompt} – Which article fits? – Unstuck`}</title>

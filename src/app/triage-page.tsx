@@ -3,12 +3,14 @@ import type { ReadQuery } from '../engine/link.ts';
 import { ArticleLines } from '../features/triage/article-lines.tsx';
 import { Notices } from '../features/walk/notices.tsx';
 import { Trail } from '../features/walk/trail.tsx';
-import { CopyButton } from '../ui/copy-button.tsx';
 import { SidePanel } from '../ui/side-panel.tsx';
+import { CaseActions } from './case-actions.tsx';
+import { CasePanel } from './case-panel.tsx';
 import { Frame } from './frame.tsx';
-import { markOrigins, useOrigins } from './origins.ts';
+import { markOrigins } from './origins.ts';
 import { TriageContent } from './triage-content.tsx';
 import { triageAddress, viewTriage } from './triage-view.ts';
+import { useCase } from './use-case.ts';
 import { usePageHeading } from './use-page-heading.ts';
 
 type TriagePageProps = { read: ReadQuery; search: string };
@@ -18,10 +20,13 @@ export function TriagePage({ read, search }: TriagePageProps) {
   const view = useMemo(() => viewTriage(read), [search]);
   const heading = usePageHeading(view.address);
   const without = (asked: string) => triageAddress(new Map([...view.answers].filter(([id]) => id !== asked)));
-  const entries = markOrigins(view.entries, view.answers, useOrigins());
+  const place = { answers: [...view.answers] };
+  const work = useCase('', place, view.address);
+  const entries = markOrigins(view.entries, work.kept);
+  const url = () => location.origin + view.address;
   const last = entries.at(-1);
   return (
-    <Frame actions={<CopyButton label="Copy link" getText={() => location.origin + view.address} copied="Link copied" />}>
+    <Frame actions={<CaseActions work={work} place={place} url={url} />}>
       <p role="status" className="sr-only">
         {`${view.left} of ${view.lines.length} articles fit.`}
       </p>
@@ -35,7 +40,7 @@ export function TriagePage({ read, search }: TriagePageProps) {
             <span>Which article fits?</span>
           </p>
           <Notices texts={view.notices} />
-          <TriageContent view={view} headingRef={heading} />
+          <TriageContent view={view} work={work} headingRef={heading} />
         </main>
         <aside aria-label="Your answers" className="min-w-0 lg:order-1 print:mt-6">
           <SidePanel title="Your answers" {...(view.entries.length > 0 ? { count: String(view.entries.length) } : {})}>
@@ -46,6 +51,9 @@ export function TriagePage({ read, search }: TriagePageProps) {
           <SidePanel title="Articles that fit" count={`${view.left} of ${view.lines.length}`} isFramed>
             <ArticleLines label="Articles that fit" lines={view.lines} />
           </SidePanel>
+          <div className="mt-3.5">
+            <CasePanel work={work} noteKey="triage" />
+          </div>
         </aside>
       </div>
     </Frame>

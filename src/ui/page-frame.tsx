@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
 
-type PageFrameProps = { actions: ReactNode; footer: ReactNode; children: ReactNode };
+type PageFrameProps = { search: ReactNode; actions: ReactNode; footer: ReactNode; children: ReactNode };
 
-export function PageFrame({ actions, footer, children }: PageFrameProps) {
+export function PageFrame({ search, actions, footer, children }: PageFrameProps) {
   return (
     <div className="flex min-h-screen flex-col">
       <header className="border-b border-line bg-surface print:hidden">
-        <div className="mx-auto flex min-h-13 max-w-[82.5rem] flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 py-2 sm:px-6">
-          <a href="/" className="flex items-center gap-2.5 font-[680] tracking-tight no-underline">
+        <div className="mx-auto flex min-h-13 max-w-[82.5rem] flex-wrap items-center gap-2 px-4 py-2 sm:px-6">
+          <a href="/" className="mr-auto flex items-center gap-2.5 font-[680] tracking-tight no-underline">
             <Logo /> Unstuck
           </a>
+          {search}
           <div className="flex flex-wrap items-center gap-2">{actions}</div>
         </div>
       </header>

@@ -1,13 +1,13 @@
 import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { FileList } from './file-list.tsx';
-import { type Analyse, mostBytes, type ReadingWords } from './reading.ts';
+import { type Accepted, type Analyse, mostBytes, type ReadingWords } from './reading.ts';
 import { ReadingPanel } from './reading-panel.tsx';
 import { useAnalysis } from './use-analysis.ts';
 import { useFiles } from './use-files.ts';
 
 type EvidenceBoxProps = {
   analyse: Analyse;
-  onAccept: (answers: ReadonlyMap<string, string>) => void;
+  onAccept: (accepted: Accepted) => void;
   /** Told what is typed while it is short enough to be a search, and nothing when it is longer. */
   onWords: (words: string) => void;
   /** What search found for the words. */
@@ -26,9 +26,10 @@ export function EvidenceBox({ analyse, onAccept, onWords, children }: EvidenceBo
   const [isTooLong, setIsTooLong] = useState(false);
   const [isSearch, setIsSearch] = useState(false);
 
+  const textNow = () => [area.current?.value ?? '', ...files.map((file) => file.text)].filter((part) => part !== '').join('\n\n');
   const read = () =>
     request(() => {
-      const text = [area.current?.value ?? '', ...files.map((file) => file.text)].filter((part) => part !== '').join('\n\n');
+      const text = textNow();
       const isWithin = text.length <= mostBytes;
       setIsTooLong(!isWithin);
       return isWithin ? text : undefined;
@@ -72,7 +73,7 @@ export function EvidenceBox({ analyse, onAccept, onWords, children }: EvidenceBo
         className="block w-full resize-y rounded-lg border border-line-strong bg-surface p-3 font-mono text-sm"
       />
       <p id="evidence-kept" className="mt-1.5 text-sm text-muted">
-        Read on this device only. The text is not kept, not sent and not part of any link.
+        Read on this device only. Nothing of it is sent or part of a link; only the lines behind an accepted answer are kept.
       </p>
       <FileList files={files} onAdd={add} onRemove={remove} />
       <div role="alert">
@@ -82,13 +83,16 @@ export function EvidenceBox({ analyse, onAccept, onWords, children }: EvidenceBo
           </p>
         ))}
       </div>
-      <ReadingPanel {...(reading === undefined || (isSearch && isSilent(reading)) ? {} : { reading })} onAccept={onAccept} />
+      <ReadingPanel
+        {...(reading === undefined || (isSearch && isSilent(reading)) ? {} : { reading })}
+        onAccept={(proposals, keepsText) => onAccept({ proposals, ...(keepsText ? { text: textNow() } : {}) })}
+      />
       {children}
     </div>
   );
 }
 
 // Words for the search are no failed evidence, so nothing is said about them.
-function isSilent({ proposals, conflicts, remarks, isArticle }: ReadingWords): boolean {
-  return proposals.length + conflicts.length + remarks.length === 0 && !isArticle;
+function isSilent({ proposals, conflicts, remarks, kind }: ReadingWords): boolean {
+  return proposals.length + conflicts.length + remarks.length === 0 && kind === 'evidence';
 }

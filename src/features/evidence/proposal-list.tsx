@@ -3,7 +3,7 @@ import { buttonStyle } from '../../ui/button-style.ts';
 import { ProposalCard } from './proposal-card.tsx';
 import type { ProposalWords } from './reading.ts';
 
-type ProposalListProps = { proposals: readonly ProposalWords[]; onAccept: (answers: ReadonlyMap<string, string>) => void };
+type ProposalListProps = { proposals: readonly ProposalWords[]; onAccept: (chosen: readonly ProposalWords[]) => void };
 
 export function ProposalList({ proposals, onAccept }: ProposalListProps) {
   const [decisions, setDecisions] = useState<ReadonlyMap<string, boolean>>(new Map());
@@ -15,7 +15,6 @@ export function ProposalList({ proposals, onAccept }: ProposalListProps) {
     });
   const accepted = proposals.filter((proposal) => decisions.get(keyOf(proposal)) === true);
   const left = proposals.filter((proposal) => decisions.get(keyOf(proposal)) !== false);
-  const use = (chosen: readonly ProposalWords[]) => onAccept(new Map(chosen.map(({ asked, answerId }) => [asked, answerId])));
 
   return (
     <>
@@ -35,12 +34,12 @@ export function ProposalList({ proposals, onAccept }: ProposalListProps) {
       </ul>
       <div className="mt-3.5 flex flex-wrap gap-2">
         {accepted.length > 0 && (
-          <button type="button" className={buttonStyle.primary} onClick={() => use(accepted)}>
+          <button type="button" className={buttonStyle.primary} onClick={() => onAccept(accepted)}>
             {accepted.length === 1 ? 'Continue with the accepted answer' : `Continue with the ${accepted.length} accepted answers`}
           </button>
         )}
         {left.length > accepted.length && (
-          <button type="button" className={accepted.length > 0 ? buttonStyle.plain : buttonStyle.primary} onClick={() => use(left)}>
+          <button type="button" className={accepted.length > 0 ? buttonStyle.plain : buttonStyle.primary} onClick={() => onAccept(left)}>
             {left.length === proposals.length ? 'Accept all and continue' : 'Accept all that are not refused and continue'}
           </button>
         )}

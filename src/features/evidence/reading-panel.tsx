@@ -1,11 +1,13 @@
+import { useState } from 'react';
 import { ConflictList } from './conflict-list.tsx';
 import { ProposalList } from './proposal-list.tsx';
-import type { ReadingWords } from './reading.ts';
+import type { ProposalWords, ReadingWords } from './reading.ts';
 
-type ReadingPanelProps = { reading?: ReadingWords; onAccept: (answers: ReadonlyMap<string, string>) => void };
+type ReadingPanelProps = { reading?: ReadingWords; onAccept: (chosen: readonly ProposalWords[], keepsText: boolean) => void };
 
 /** What was read: proposals to accept or refuse, contradictions, and what would help to read more. */
 export function ReadingPanel({ reading, onAccept }: ReadingPanelProps) {
+  const [keepsText, setKeepsText] = useState(false);
   return (
     <>
       <p role="status" className={reading === undefined ? '' : 'mt-3.5 font-medium'}>
@@ -17,13 +19,24 @@ export function ReadingPanel({ reading, onAccept }: ReadingPanelProps) {
         </p>
       ))}
       {reading !== undefined && reading.conflicts.length > 0 && <ConflictList conflicts={reading.conflicts} />}
-      {reading !== undefined && reading.proposals.length > 0 && <ProposalList proposals={reading.proposals} onAccept={onAccept} />}
+      {reading !== undefined && reading.proposals.length > 0 && (
+        <>
+          <ProposalList proposals={reading.proposals} onAccept={(chosen) => onAccept(chosen, keepsText)} />
+          <label className="mt-3 flex items-baseline gap-2 text-sm text-muted">
+            <input type="checkbox" checked={keepsText} onChange={(event) => setKeepsText(event.currentTarget.checked)} />
+            Keep the whole text with the case too. Without this only the lines shown above are kept, on this device.
+          </label>
+        </>
+      )}
     </>
   );
 }
 
-function describe({ proposals, conflicts, isArticle }: ReadingWords): string {
-  if (isArticle) {
+function describe({ proposals, conflicts, kind }: ReadingWords): string {
+  if (kind === 'ticket text') {
+    return 'This is a ticket text.';
+  }
+  if (kind === 'article') {
     return 'This looks like a pasted article, not like a log. Nothing was read from it.';
   }
   const contradictory = conflicts.length === 0 ? '' : ' Some of it is contradictory.';

@@ -1,0 +1,226 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+
+const stuck = 'exchange-version=v5-5&mail-location=outbox&logged-events=mta-9297-3161';
+const role = `/q154298-outbox/role-missing/?${stuck}&role-held=no`;
+
+const step = (page: Page, number: number) =>
+  page
+    .getByRole('list', { name: 'Resolution checklist' })
+    .getByRole('listitem')
+    .nth(number - 1);
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const note = (page: Page) => page.getByRole('textbox', { name: 'Note on this place' });
+const saved = (page: Page) => page.getByRole('status').filter({ hasText: 'Saved on this device.' });
+
+async function giveTicket(page: Page, ticket: string) {
+  await page.getByRole('button', { name: 'Add ticket' }).click();
+  await page.getByRole('textbox', { name: 'Ticket number' }).fill(ticket);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: `Ticket ${ticket}` })).toBeVisible();
+}
+
+/** Closes the page without warning and opens the case again from the list. */
+async function killAndOpen(context: BrowserContext, page: Page, ticket: string): Promise<Page> {
+  await page.close({ runBeforeUnload: false });
+  const next = await context.newPage();
+  await next.goto('/cases/');
+  await next.getByRole('link', { name: ticket }).click();
+  return next;
+}
+
+test('a case is worked to fixed, and nothing is lost when the page is killed on the way', async ({ page, context }) => {
+  await page.goto('/q154298-outbox/');
+  await giveTicket(page, 'INC-20417');
+  await page.getByRole('link', { name: /^Exchange 5\.5/ }).click();
+  await note(page).fill('Caller: Outbox full since 9:00');
+  await expect(saved(page)).toBeVisible();
+  let now = await killAndOpen(context, page, 'INC-20417');
+  await expect(heading(now)).toHaveText('Where is the message now?');
+  await expect(note(now)).toHaveValue('Caller: Outbox full since 9:00');
+  await now.getByRole('link', { name: /^Still in the sender's Outbox/ }).click();
+  await now.getByRole('link', { name: /9297 and 3161/ }).click();
+  await now.getByRole('link', { name: /^No Not listed/ }).click();
+  await expect(heading(now)).toHaveText('The service account lacks the Service Account Admin role');
+  await step(now, 1).getByRole('checkbox').check();
+  await step(now, 2).getByRole('button', { name: 'Skip, with a reason' }).click();
+  await step(now, 2).getByRole('textbox', { name: 'Why is it skipped?' }).fill('Already selected');
+  await step(now, 2).getByRole('button', { name: 'Skip this step' }).click();
+  await expect(saved(now)).toBeVisible();
+  now = await killAndOpen(context, now, 'INC-20417');
+  await expect(step(now, 1).getByRole('checkbox')).toBeChecked();
+  await expect(step(now, 2)).toContainText('Reason: Already selected');
+  await now.reload();
+  await expect(step(now, 1).getByRole('checkbox')).toBeChecked();
+  await now.getByRole('link', { name: /^Fixed/ }).click();
+  await expect(now.getByText('You marked this as fixed.')).toBeVisible();
+  await expect(saved(now)).toBeVisible();
+  now = await killAndOpen(context, now, 'INC-20417');
+  await expect(now.getByText('You marked this as fixed.')).toBeVisible();
+});
+
+test('two causes that did not help lead to a hand-over that lists them, with what was done kept', async ({ page }) => {
+  await page.goto(role);
+  await giveTicket(page, 'INC-2');
+  await step(page, 1).getByRole('checkbox').check();
+  await page.getByRole('link', { name: /^Not fixed/ }).click();
+  await page.getByRole('link', { name: /^They differ/ }).click();
+  await expect(heading(page)).toHaveText('An Exchange service logs on with the wrong account');
+  await page.getByRole('link', { name: /^Not fixed/ }).click();
+  for (let left = 0; left < 5 && (await page.getByText('Nothing proven yet').count()) === 0; left += 1) {
+    const before = page.url();
+    await page.getByRole('link', { name: /^I can't tell/ }).click();
+    await expect(page).not.toHaveURL(before);
+    await expect(heading(page)).toBeFocused();
+  }
+  await expect(page.getByRole('list', { name: 'Tried, and did not help' }).getByRole('listitem')).toHaveText([
+    'The service account lacks the Service Account Admin role',
+    'An Exchange service logs on with the wrong account',
+  ]);
+  await page.getByRole('button', { name: 'Copy for ticket' }).click();
+  const text = await page.getByRole('textbox', { name: 'Ticket text' }).inputValue();
+  expect(text).toContain('INC-2');
+  expect(text).toContain('The service account lacks the Service Account Admin role');
+});
+
+test.describe('between two machines', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('a copied ticket text brings the case back in a clean browser, with names hidden', async ({ page, browser, baseURL }) => {
+    await page.goto(role);
+    await giveTicket(page, 'INC-3');
+    await step(page, 1).getByRole('checkbox').check();
+    await note(page).fill('Looked on mail01.corp.example with CORP\\admin');
+    await expect(saved(page)).toBeVisible();
+    await page.getByRole('button', { name: 'Copy for ticket' }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByText('Addresses and names hidden: 2')).toBeVisible();
+    await dialog.getByRole('button', { name: 'Show them' }).click();
+    await expect(dialog.getByRole('textbox', { name: 'Ticket text' })).toHaveValue(/mail01\.corp\.example/);
+    await dialog.getByRole('button', { name: 'Hide them' }).click();
+    await dialog.getByRole('button', { name: 'Copy', exact: true }).click();
+    await expect(dialog.getByRole('status')).toHaveText('Copied. Paste it into the ticket.');
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).not.toContain('mail01');
+
+    const other = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
+    await other.goto('/');
+    const quoted = text.replace(/^/gm, '> ').replaceAll('\n', '\r\n');
+    await other.getByRole('textbox', { name: /^Describe it/ }).fill(`Hello second line,\n\n${quoted}\n-- \nJim, helpdesk`);
+    await other.getByRole('button', { name: 'Open this case' }).click();
+    await expect(heading(other)).toHaveText('The service account lacks the Service Account Admin role');
+    await expect(step(other, 1).getByRole('checkbox')).toBeChecked();
+    await expect(other.getByRole('button', { name: 'Ticket INC-3' })).toBeVisible();
+    await expect(note(other)).toHaveValue(/^Looked on <host 1> with <account 1>$/);
+    await other.reload();
+    await expect(step(other, 1).getByRole('checkbox')).toBeChecked();
+    await other.context().close();
+  });
+
+  test('a damaged ticket text says so, and what can be read can be opened', async ({ page }) => {
+    await page.goto(role);
+    await giveTicket(page, 'INC-4');
+    await page.getByRole('button', { name: 'Copy for ticket' }).click();
+    const text = await page.getByRole('textbox', { name: 'Ticket text' }).inputValue();
+    await page.goto('/');
+    await page.getByRole('textbox', { name: /^Describe it/ }).fill(text.slice(0, text.length - 40));
+    await expect(page.getByRole('alert').filter({ hasText: 'changed or cut' })).toBeVisible();
+    await page.getByRole('button', { name: /Open (what can be read|the text as a new case)/ }).click();
+    await expect(heading(page)).toHaveText('The service account lacks the Service Account Admin role');
+  });
+});
+
+test('two tabs on one case see each other and lose nothing', async ({ page, context }) => {
+  await page.goto(role);
+  await giveTicket(page, 'INC-5');
+  await expect(saved(page)).toBeVisible();
+  const second = await context.newPage();
+  await second.goto('/cases/');
+  await second.getByRole('link', { name: 'INC-5' }).click();
+  await step(page, 1).getByRole('checkbox').check();
+  await expect(step(second, 1).getByRole('checkbox')).toBeChecked();
+  await step(second, 2).getByRole('checkbox').check();
+  await note(page).fill('From the first tab');
+  await expect(step(page, 2).getByRole('checkbox')).toBeChecked();
+  await expect(note(second)).toHaveValue('From the first tab');
+  await second.reload();
+  await expect(step(second, 1).getByRole('checkbox')).toBeChecked();
+  await expect(step(second, 2).getByRole('checkbox')).toBeChecked();
+});
+
+test('a browser that keeps nothing says so, goes on, and lets the text be copied', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      value: {
+        open: () => {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      },
+    });
+  });
+  await page.goto(role);
+  await step(page, 1).getByRole('checkbox').check();
+  await expect(page.getByRole('alert').filter({ hasText: 'Not saved: this browser refuses to keep it' })).toBeVisible();
+  await expect(step(page, 1).getByRole('checkbox')).toBeChecked();
+  await page.getByRole('button', { name: 'Copy for ticket' }).click();
+  await expect(page.getByRole('textbox', { name: 'Ticket text' })).toHaveValue(/\[x\]/);
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: /^Not fixed/ }).click();
+  await expect(heading(page)).not.toHaveText('The service account lacks the Service Account Admin role');
+  await page.goto('/cases/');
+  await expect(page.getByRole('alert').filter({ hasText: 'does not let the page keep or read cases' })).toBeVisible();
+});
+
+test('cases are searched, deleted with undo, exported and imported, and a broken file imports nothing', async ({ page }, {
+  outputPath,
+}) => {
+  for (const ticket of ['INC-6', 'INC-7']) {
+    await page.goto('/');
+    await page.goto(role);
+    await giveTicket(page, ticket);
+    await expect(saved(page)).toBeVisible();
+  }
+  await page.goto('/cases/');
+  const cases = page.getByRole('list', { name: 'Cases' }).getByRole('listitem');
+  await expect(cases).toHaveCount(2);
+  await page.getByRole('searchbox').fill('inc-6');
+  await expect(cases).toHaveCount(1);
+  await page.getByRole('searchbox').fill('');
+  await page.getByRole('button', { name: /^Delete INC-6/ }).click();
+  await expect(cases).toHaveCount(1);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(cases).toHaveCount(2);
+
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export all' }).click();
+  const file = outputPath('cases.json');
+  await (await downloading).saveAs(file);
+  await page.getByRole('button', { name: /^Delete INC-6/ }).click();
+  await page.getByRole('button', { name: /^Delete INC-7/ }).click();
+  await expect(cases).toHaveCount(0);
+
+  const broken = JSON.parse(readFileSync(file, 'utf8'));
+  broken.cases[1].changedAt = 'yesterday';
+  const choose = page.getByLabel('Import a file of cases');
+  await choose.setInputFiles({ name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(broken)) });
+  await expect(page.getByRole('alert').filter({ hasText: 'Entry 2, changedAt' })).toContainText('Nothing was imported.');
+  await expect(cases).toHaveCount(0);
+  await choose.setInputFiles(file);
+  await expect(cases).toHaveCount(2);
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on the list of cases and the ticket text, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.goto(role);
+    await giveTicket(page, 'INC-8');
+    await page.getByRole('button', { name: 'Copy for ticket' }).click();
+    await expect(page.getByRole('textbox', { name: 'Ticket text' })).toBeVisible();
+    const onText = await new AxeBuilder({ page }).analyze();
+    await page.goto('/cases/');
+    await expect(page.getByRole('link', { name: 'INC-8' })).toBeVisible();
+    const onList = await new AxeBuilder({ page }).analyze();
+    expect([...onText.violations, ...onList.violations].map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+}

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react';
+import { navigate } from 'wouter/use-browser-location';
+import { buttonStyle } from '../ui/button-style.ts';
+import { findCase } from './case-storage.ts';
+import { addressOfCase } from './case-words.ts';
+import { loadCaseDesk } from './use-case.ts';
+
+/** Makes a case this tab's and goes to where it stands. */
+export function CaseOpener({ id }: { id: string }) {
+  const [fault, setFault] = useState<string>();
+  useEffect(() => {
+    openCase(id).then(setFault, () => setFault('This browser does not let the page read its cases (its storage is blocked or full).'));
+  }, [id]);
+  return (
+    <>
+      <p role="alert" className={fault === undefined ? '' : 'mb-4 rounded-lg bg-warn-soft px-3.5 py-2.5'}>
+        {fault ?? ''}
+      </p>
+      {fault === undefined ? (
+        <p className="text-muted">Opening the case…</p>
+      ) : (
+        <a href="/cases/" className={buttonStyle.plain}>
+          Show all cases
+        </a>
+      )}
+    </>
+  );
+}
+
+async function openCase(id: string): Promise<string | undefined> {
+  const kept = await findCase(id);
+  if (kept === undefined) {
+    return 'This device has no such case, or cannot read it. It may have been deleted, or be on another device: paste its ticket text on the start page.';
+  }
+  const { holdCase } = await loadCaseDesk();
+  holdCase(kept);
+  navigate(addressOfCase(kept), { replace: true });
+  return undefined;
+}

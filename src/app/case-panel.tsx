@@ -1,0 +1,54 @@
+import type { Article } from '../engine/article.ts';
+import { askableIn } from '../engine/asked.ts';
+import { titleOf } from '../engine/title.ts';
+import { CaseStatusLine } from '../features/cases/case-status.tsx';
+import { NoteField } from '../features/cases/note-field.tsx';
+import { type NoteWords, OtherNotes } from '../features/cases/other-notes.tsx';
+import { SidePanel } from '../ui/side-panel.tsx';
+import type { CaseWork } from './use-case.ts';
+
+type CasePanelProps = {
+  work: CaseWork;
+  /** What a note here is kept under: what is asked here, or the place itself. */
+  noteKey: string;
+  article?: Article;
+};
+
+/** The notes of the case, and whether it is saved. */
+export function CasePanel({ work: { kept, status, change, tryAgain }, noteKey, article }: CasePanelProps) {
+  const notes = Object.entries(kept?.notes ?? {});
+  const others = notes.filter(([key]) => key !== noteKey).map(([key, text]) => wordsOf(article, key, text));
+  return (
+    <SidePanel title="Notes" isFramed {...(notes.length > 0 ? { count: String(notes.length) } : {})}>
+      <div className="space-y-3">
+        <NoteField
+          key={noteKey}
+          label="Note on this place"
+          text={kept?.notes[noteKey] ?? ''}
+          onChange={(text) => change({ kind: 'note', key: noteKey, text })}
+        />
+        <OtherNotes notes={others} />
+        {kept?.edition !== undefined && article !== undefined && kept.edition.number !== article.edition.number && (
+          <p className="rounded-lg bg-warn-soft px-3.5 py-2.5 text-sm">
+            Last worked on with edition {kept.edition.number} of {kept.edition.date}. The article is now edition {article.edition.number} of{' '}
+            {article.edition.date}: {article.edition.change}
+          </p>
+        )}
+        <CaseStatusLine status={status} onTryAgain={tryAgain} />
+        <p className="text-sm print:hidden">
+          <a href="/cases/" className="text-link">
+            All cases on this device
+          </a>
+        </p>
+      </div>
+    </SidePanel>
+  );
+}
+
+function wordsOf(article: Article | undefined, key: string, text: string): NoteWords {
+  const [asked = '', stepId] = key.split('/');
+  const nodeId = article === undefined ? undefined : (askableIn(article).get(asked)?.nodeId ?? asked);
+  const node = nodeId === undefined ? undefined : article?.nodes[nodeId];
+  const step = node?.kind === 'cause' ? node.resolution.find(({ id }) => id === stepId) : undefined;
+  return { key, text, about: step?.text ?? (node === undefined ? asked : titleOf(node)) };
+}

@@ -1,0 +1,86 @@
+import { del, entries, get, setMany, update } from 'idb-keyval';
+import type { Case } from '../engine/case.ts';
+import { redo, type Write } from '../features/cases/case-machine.ts';
+import { type CaseFault, readCase } from '../features/cases/case-schema.ts';
+import { caseStore } from './case-database.ts';
+
+const channel = new BroadcastChannel('unstuck-cases');
+
+/** Tells of each case that another tab has stored or deleted. */
+export function listenToOtherTabs(heard: (id: string) => void): () => void {
+  const listen = ({ data }: MessageEvent<unknown>) => typeof data === 'string' && heard(data);
+  channel.addEventListener('message', listen);
+  return () => channel.removeEventListener('message', listen);
+}
+
+/** Does the changes to the case as it is stored, so that none of another tab's is lost, and gives what is stored now. */
+export async function writeCase({ base, changes }: Write): Promise<Case> {
+  let written = base;
+  await update<unknown>(
+    base.id,
+    (stored) => {
+      written = stored === undefined ? base : redo(readable(stored), changes);
+      return written;
+    },
+    caseStore,
+  );
+  channel.postMessage(base.id);
+  return written;
+}
+
+// A newer Unstuck may have stored it: to write over it would lose what this one cannot read.
+function readable(stored: unknown): Case {
+  const read = readCase(stored);
+  if ('faults' in read) {
+    throw new Error(`The stored case cannot be read: ${read.faults.map(({ field, message }) => `${field} ${message}`).join(', ')}`);
+  }
+  return read.kept;
+}
+
+/** The case of that id; undefined where there is none that can be read. */
+export async function findCase(id: string): Promise<Case | undefined> {
+  const read = readCase(await get<unknown>(id, caseStore));
+  return 'kept' in read ? read.kept : undefined;
+}
+
+export type StoredCases = {
+  /** The last changed first. */
+  readonly cases: readonly Case[];
+  /** What is stored and cannot be read; it is left as it is. */
+  readonly unreadable: readonly { readonly id: string; readonly faults: readonly CaseFault[] }[];
+};
+
+export async function listCases(): Promise<StoredCases> {
+  const read = (await entries<string, unknown>(caseStore)).map(([id, stored]) => ({ id, read: readCase(stored) }));
+  return {
+    cases: read
+      .flatMap((entry) => ('kept' in entry.read ? [entry.read.kept] : []))
+      .sort((a, b) => Date.parse(b.changedAt) - Date.parse(a.changedAt)),
+    unreadable: read.flatMap(({ id, read }) => ('faults' in read ? [{ id, faults: read.faults }] : [])),
+  };
+}
+
+export async function deleteCase(id: string): Promise<void> {
+  await del(id, caseStore);
+  channel.postMessage(id);
+}
+
+/** Stores all of them or, where one is refused, none. */
+export async function storeCases(cases: readonly Case[]): Promise<void> {
+  await setMany(
+    cases.map((kept) => [kept.id, kept]),
+    caseStore,
+  );
+  for (const { id } of cases) {
+    channel.postMessage(id);
+  }
+}
+
+/** Asks the browser not to clear the cases away when it runs out of room. It may refuse; nothing else depends on it. */
+export async function askToPersist(): Promise<void> {
+  // Missing where the page is not served securely.
+  const storage: StorageManager | undefined = navigator.storage;
+  if (storage !== undefined && !(await storage.persisted())) {
+    await storage.persist();
+  }
+}

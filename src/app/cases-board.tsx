@@ -1,0 +1,100 @@
+import { useEffect, useState } from 'react';
+import type { Case } from '../engine/case.ts';
+import { CaseList, nameOf } from '../features/cases/case-list.tsx';
+import { linkButtonStyle } from '../ui/button-style.ts';
+import { deleteCase, listCases, listenToOtherTabs, type StoredCases, storeCases } from './case-storage.ts';
+import { wordsOfCase } from './case-words.ts';
+import { CasesExchange } from './cases-exchange.tsx';
+
+const refused = 'This browser does not let the page keep or read cases (its storage is blocked or full).';
+
+/** The list of the cases: search, open, delete with undo, export and import. */
+export function CasesBoard() {
+  const [stored, setStored] = useState<StoredCases>();
+  const [words, setWords] = useState('');
+  const [deleted, setDeleted] = useState<readonly Case[]>([]);
+  const [fault, setFault] = useState('');
+  const load = () => listCases().then(setStored, () => setFault(refused));
+  const act = (done: Promise<void>) => done.then(load, () => setFault(refused));
+  useEffect(() => {
+    const reload = () => void listCases().then(setStored, () => setFault(refused));
+    reload();
+    return listenToOtherTabs(reload);
+  }, []);
+
+  const remove = (id: string) => {
+    const kept = stored?.cases.find((each) => each.id === id);
+    if (kept !== undefined) {
+      setDeleted((before) => [...before, kept]);
+      void act(deleteCase(id));
+    }
+  };
+  const last = deleted.at(-1);
+  const undo = () => {
+    if (last !== undefined) {
+      setDeleted(deleted.slice(0, -1));
+      void act(storeCases([last]));
+    }
+  };
+  const all = (stored?.cases ?? []).map(wordsOfCase);
+  const sought = words.toLowerCase().split(/\s+/);
+  const found = all.filter(({ text }) => sought.every((word) => text.includes(word)));
+
+  return (
+    <>
+      <p role="alert" className={fault === '' ? '' : 'mb-4 rounded-lg bg-warn-soft px-3.5 py-2.5'}>
+        {fault}
+      </p>
+      <CasesExchange cases={stored?.cases ?? []} onImport={load} />
+      <label className="mb-4 block text-sm text-muted">
+        Search ticket numbers, articles and notes
+        <input
+          type="search"
+          value={words}
+          autoComplete="off"
+          onChange={(event) => setWords(event.currentTarget.value)}
+          className="mt-1 block w-full rounded-lg border border-line-strong bg-surface px-3 py-2 text-base text-text"
+        />
+      </label>
+      <p role="status" className="mb-3 flex min-h-6 flex-wrap items-baseline gap-x-3 text-sm text-muted">
+        {stored !== undefined && describe(all.length, found.length)}
+        {last !== undefined && (
+          <>
+            <span>Deleted: {nameOf(last.ticket)}.</span>
+            <button type="button" className={linkButtonStyle} onClick={undo}>
+              Undo
+            </button>
+          </>
+        )}
+      </p>
+      <CaseList cases={found} onDelete={remove} />
+      {(stored?.unreadable.length ?? 0) > 0 && <Unreadable entries={stored?.unreadable ?? []} />}
+    </>
+  );
+}
+
+function describe(all: number, found: number): string {
+  if (all === 0) {
+    return 'No case is kept on this device yet.';
+  }
+  const cases = all === 1 ? '1 case.' : `${all} cases.`;
+  return found === all ? cases : `${found} of ${cases}`;
+}
+
+function Unreadable({ entries }: { entries: StoredCases['unreadable'] }) {
+  return (
+    <details className="panel mt-5 px-5 py-3.5">
+      <summary className="font-semibold">Cases that this Unstuck cannot read: {entries.length}</summary>
+      <p className="mt-2 text-sm text-muted">
+        They are left as they are. A newer Unstuck may have written them: reload the page to get it.
+      </p>
+      <ul className="ml-5 mt-2 list-disc text-sm">
+        {entries.map(({ id, faults }) => (
+          <li key={id}>
+            {id}: {faults.map(({ field, message }) => `${field} ${message}`).join(', ')}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,26 @@
+import { useSearch } from 'wouter';
+import { CaseOpener } from './case-opener.tsx';
+import { CasesBoard } from './cases-board.tsx';
+import { Frame } from './frame.tsx';
+import { usePageHeading } from './use-page-heading.ts';
+
+/** All cases of this device, or the way into one of them. */
+export function CasesPage() {
+  const id = new URLSearchParams(useSearch()).get('id') ?? undefined;
+  const heading = usePageHeading(id ?? 'cases');
+  return (
+    <Frame>
+      <title>Cases on this device – Unstuck</title>
+      <main className="mx-auto max-w-[58rem]">
+        <h1 ref={heading} tabIndex={-1}>
+          Cases on this device
+        </h1>
+        <p className="mb-5 mt-2 max-w-[62ch] text-muted">
+          A case starts with the first tick, note or ticket number. It is kept in this browser only: export the cases to take them along, or
+          copy a case for its ticket.
+        </p>
+        {id === undefined ? <CasesBoard /> : <CaseOpener key={id} id={id} />}
+      </main>
+    </Frame>
+  );
+}

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import { navigate } from 'wouter/use-browser-location';
+import type { Case } from '../engine/case.ts';
+import type { ReadTicketText } from '../features/cases/ticket-text/read-ticket-text.ts';
+import { TicketTextFound } from '../features/cases/ticket-text-found.tsx';
+import { findCase } from './case-storage.ts';
+import { addressOfCase, wordsOfCase } from './case-words.ts';
+import { now } from './clock.ts';
+import { newCaseId } from './new-case-id.ts';
+import { loadCaseDesk } from './use-case.ts';
+
+/** Offers the case that was read from a pasted ticket text. */
+export function PastedTicketText({ read }: { read: ReadTicketText }) {
+  const { case: found, isIntact, unreadable, count } = read;
+  const [here, setHere] = useState<Case>();
+  useEffect(() => {
+    // Storage that is refused holds no case of this name.
+    findCase(found.id).then(setHere, () => undefined);
+  }, [found.id]);
+  const { article, changed } = wordsOfCase(found);
+  return (
+    <TicketTextFound
+      title={[found.ticket === '' ? 'Ticket text' : `Ticket text of ${found.ticket}`, article].join(': ')}
+      isIntact={isIntact}
+      unreadable={unreadable}
+      count={count}
+      {...(here === undefined ? {} : { here: `${wordsOfCase(here).changed}; the text says: ${changed.toLowerCase()}` })}
+      onOpen={() => void openCase(here === undefined ? found : { ...found, id: '' })}
+      onOpenHere={() => here !== undefined && void openCase(here)}
+    />
+  );
+}
+
+async function openCase(found: Case): Promise<void> {
+  const at = now();
+  const kept = { ...found, id: found.id || newCaseId(), startedAt: found.startedAt || at, changedAt: found.changedAt || at };
+  const { takeOverCase } = await loadCaseDesk();
+  takeOverCase(kept);
+  navigate(addressOfCase(kept));
+  window.scrollTo(0, 0);
+}

@@ -1,0 +1,46 @@
+import type { CaseWords } from '../features/cases/case-list.tsx';
+import { nameOf } from '../features/cases/case-list.tsx';
+import { listCases } from './case-storage.ts';
+import { wordsOfCase } from './case-words.ts';
+
+const shownAtMost = 3;
+
+/** The last changed first. Storage that is refused has none to show, and says so where one is kept. */
+export async function readCases(): Promise<readonly CaseWords[]> {
+  try {
+    return (await listCases()).cases.map(wordsOfCase);
+  } catch {
+    return [];
+  }
+}
+
+/** The cases worked on last, so that a caller who rings again is found at once. */
+export function RecentCases({ cases }: { cases: readonly CaseWords[] }) {
+  if (cases.length === 0) {
+    return null;
+  }
+  return (
+    <section aria-labelledby="recent-cases" className="panel mb-6 px-5 py-4">
+      <h2 id="recent-cases" className="mb-2 font-semibold">
+        Go on with a case
+      </h2>
+      <ul className="space-y-1.5">
+        {cases.slice(0, shownAtMost).map(({ id, ticket, article, changed, href }) => (
+          <li key={id}>
+            <a href={href} className="text-link">
+              {nameOf(ticket)}
+            </a>{' '}
+            <span className="text-muted">
+              {article} · {changed}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-2">
+        <a href="/cases/" className="text-link">
+          {cases.length === 1 ? 'Cases on this device' : `All ${cases.length} cases on this device`}
+        </a>
+      </p>
+    </section>
+  );
+}

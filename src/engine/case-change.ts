@@ -1,0 +1,85 @@
+import type { Case, EvidenceRecord, Moment, QuestionWait, StepRecord } from './case.ts';
+
+/** Where a case stands: what its article's address says. */
+export type CasePlace = Pick<Case, 'articleId' | 'edition' | 'nodeId' | 'from' | 'answers'>;
+
+/** One thing that changes in a case. Small, so that two tabs that work on one case never overwrite each other. */
+export type CaseChange =
+  | { readonly kind: 'ticket'; readonly ticket: string }
+  /** An empty text takes the note away. */
+  | { readonly kind: 'note'; readonly key: string; readonly text: string }
+  | { readonly kind: 'blank'; readonly name: string; readonly text: string }
+  /** Without a record the step is not started again. */
+  | { readonly kind: 'step'; readonly key: string; readonly record: StepRecord | undefined }
+  | { readonly kind: 'wait'; readonly asked: string; readonly wait: QuestionWait | undefined }
+  | { readonly kind: 'evidence'; readonly records: readonly EvidenceRecord[]; readonly text?: string }
+  | { readonly kind: 'place'; readonly place: CasePlace };
+
+/** What a new case takes over from one about the same ticket. */
+export type CarriedCase = Pick<Case, 'ticket' | 'blanks' | 'evidence' | 'evidenceText' | 'origins'>;
+
+/** A case in which nothing has happened yet. */
+export function startCase(id: string, at: Moment, carried?: CarriedCase): Case {
+  return {
+    version: 1,
+    id,
+    ticket: '',
+    startedAt: at,
+    changedAt: at,
+    answers: [],
+    origins: {},
+    steps: {},
+    waits: {},
+    notes: {},
+    blanks: {},
+    evidence: [],
+    ...carried,
+  };
+}
+
+/** The case after one change, marked as changed at that moment. The case given stays as it is. */
+export function changeCase(kept: Case, change: CaseChange, at: Moment): Case {
+  return { ...changed(kept, change), changedAt: at };
+}
+
+function changed(kept: Case, change: CaseChange): Case {
+  switch (change.kind) {
+    case 'ticket':
+      return { ...kept, ticket: change.ticket };
+    case 'note':
+      return { ...kept, notes: put(kept.notes, change.key, change.text === '' ? undefined : change.text) };
+    case 'blank':
+      return { ...kept, blanks: put(kept.blanks, change.name, change.text === '' ? undefined : change.text) };
+    case 'step':
+      return { ...kept, steps: put(kept.steps, change.key, change.record) };
+    case 'wait':
+      return { ...kept, waits: put(kept.waits, change.asked, change.wait) };
+    case 'evidence':
+      return addEvidence(kept, change.records, change.text);
+    case 'place':
+      return moveTo(kept, change.place);
+  }
+}
+
+function addEvidence(kept: Case, records: readonly EvidenceRecord[], text: string | undefined): Case {
+  const asked = new Set(records.map((record) => record.asked));
+  return {
+    ...kept,
+    evidence: [...kept.evidence.filter((record) => !asked.has(record.asked)), ...records],
+    origins: { ...kept.origins, ...Object.fromEntries(records.map((record) => [record.asked, 'evidence' as const])) },
+    ...(text === undefined ? {} : { evidenceText: text }),
+  };
+}
+
+function moveTo({ articleId: _article, edition: _edition, nodeId: _node, from: _from, ...kept }: Case, place: CasePlace): Case {
+  const before = new Map(kept.answers);
+  const now = new Map(place.answers);
+  // An answer that was changed by hand has lost its origin.
+  const isSame = (asked: string) => now.has(asked) && (before.get(asked) ?? now.get(asked)) === now.get(asked);
+  return { ...kept, ...place, origins: Object.fromEntries(Object.entries(kept.origins).filter(([asked]) => isSame(asked))) };
+}
+
+function put<T>(record: Readonly<Record<string, T>>, key: string, value: T | undefined): Readonly<Record<string, T>> {
+  const others = Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
+  return value === undefined ? others : { ...others, [key]: value };
+}

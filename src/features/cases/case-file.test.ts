@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { startCase } from '../../engine/case-change.ts';
+import { readCaseFile, writeCaseFile } from './case-file.ts';
+
+const at = '2026-11-21T14:05+01:00';
+const plain = startCase('a1', at);
+const full = {
+  ...startCase('b2', at),
+  articleId: 'sample',
+  edition: { number: 2, date: '2026-11-01' },
+  nodeId: 'role',
+  from: 'start',
+  answers: [['version', 'v2003']] as const,
+  origins: { version: 'evidence' } as const,
+  steps: {
+    'role/one': { state: 'skipped', at, reason: 'firewall team' } as const,
+    'role/two': { state: 'waiting', at, until: at } as const,
+  },
+  waits: { queue: { at, until: at } },
+  notes: { role: 'called <b>twice</b>' },
+  blanks: { SERVER: 'MAIL01' },
+  evidence: [{ asked: 'version', answerId: 'v2003', lines: ['6.5'] }],
+  evidenceText: '6.5\n',
+};
+
+it('reads back what it wrote', () => {
+  expect(readCaseFile(writeCaseFile([plain, full]))).toEqual({ cases: [plain, full] });
+});
+
+it.each(['', '{', '[]', '{"format":"other","cases":[]}', 'null'])('says that %j is no file of cases', (text) => {
+  expect(readCaseFile(text)).toEqual({ faults: ['This is no file of exported cases. Choose the file that “Export all” wrote.'] });
+});
+
+it('names every broken entry and field, and gives no case at all', () => {
+  const broken = { ...full, steps: { 'role/one': { state: 'done', at: 'yesterday' } } };
+  const newer = { ...plain, version: 2 };
+  const { notes: _, ...without } = plain;
+  const read = readCaseFile(JSON.stringify({ format: 'unstuck-cases', cases: [plain, broken, newer, without, 'text'] }));
+  expect(read).toEqual({
+    faults: [
+      'Entry 2, steps.role/one.at: is no time such as 2026-11-21T14:05+01:00',
+      'Entry 3, version: is no version that this Unstuck can read',
+      'Entry 4, notes: Invalid key: Expected "notes" but received undefined',
+      'Entry 5, the whole entry: Invalid type: Expected Object but received "text"',
+    ],
+  });
+});

@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import type { Case } from '../../engine/case.ts';
+import { readCase } from './case-schema.ts';
+
+const envelope = v.object({ format: v.literal('unstuck-cases'), cases: v.array(v.unknown()) });
+
+/** The file of an export: what `readCaseFile` reads back as the same cases. */
+export function writeCaseFile(cases: readonly Case[]): string {
+  return `${JSON.stringify({ format: 'unstuck-cases', cases }, null, 2)}\n`;
+}
+
+export type ReadCaseFile = { readonly cases: readonly Case[] } | { readonly faults: readonly string[] };
+
+/** Reads an exported file whole, or says of each broken entry which field is wrong. Never throws. */
+export function readCaseFile(text: string): ReadCaseFile {
+  const file = v.safeParse(envelope, parseJson(text));
+  if (!file.success) {
+    return { faults: ['This is no file of exported cases. Choose the file that “Export all” wrote.'] };
+  }
+  const entries = file.output.cases.map(readCase);
+  const faults = entries.flatMap((entry, index) =>
+    'faults' in entry ? entry.faults.map(({ field, message }) => `Entry ${index + 1}, ${field}: ${message}`) : [],
+  );
+  return faults.length > 0 ? { faults } : { cases: entries.flatMap((entry) => ('kept' in entry ? [entry.kept] : [])) };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

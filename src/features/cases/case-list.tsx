@@ -1,0 +1,45 @@
+import { linkButtonStyle } from '../../ui/button-style.ts';
+
+/** A case as it is read in the list. */
+export type CaseWords = {
+  readonly id: string;
+  readonly ticket: string;
+  readonly article: string;
+  readonly changed: string;
+  readonly progress: string;
+  readonly href: string;
+  /** All that a search looks through. */
+  readonly text: string;
+};
+
+export function CaseList({ cases, onDelete }: { cases: readonly CaseWords[]; onDelete: (id: string) => void }) {
+  return (
+    <ul aria-label="Cases" className="grid gap-3">
+      {cases.map(({ id, ticket, article, changed, progress, href }) => (
+        <li key={id} className="panel flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1.5 px-5 py-3.5">
+          <div className="min-w-0 flex-1 basis-72">
+            <a href={href} className="text-link font-semibold">
+              {nameOf(ticket)}
+            </a>
+            <p>{article}</p>
+            <p className="text-sm text-muted">
+              {changed} · {progress}
+            </p>
+          </div>
+          <button
+            type="button"
+            className={linkButtonStyle}
+            aria-label={`Delete ${nameOf(ticket)}, ${article}`}
+            onClick={() => onDelete(id)}
+          >
+            Delete
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function nameOf(ticket: string): string {
+  return ticket === '' ? 'Without a ticket number' : ticket;
+}

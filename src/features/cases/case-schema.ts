@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import type { Case } from '../../engine/case.ts';
+
+const moment = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/, 'is no time such as 2026-11-21T14:05+01:00'),
+);
+
+const step = v.variant('state', [
+  v.object({ state: v.literal('done'), at: moment }),
+  v.object({ state: v.literal('skipped'), at: moment, reason: v.string() }),
+  v.object({ state: v.literal('failed'), at: moment, note: v.string() }),
+  v.object({ state: v.literal('waiting'), at: moment, until: moment }),
+]);
+
+const caseSchema = v.object({
+  version: v.literal(1, 'is no version that this Unstuck can read'),
+  id: v.pipe(v.string(), v.nonEmpty('is empty')),
+  ticket: v.string(),
+  startedAt: moment,
+  changedAt: moment,
+  articleId: v.exactOptional(v.string()),
+  edition: v.exactOptional(v.object({ number: v.number(), date: v.string() })),
+  nodeId: v.exactOptional(v.string()),
+  from: v.exactOptional(v.string()),
+  answers: v.array(v.tuple([v.string(), v.string()])),
+  origins: v.record(v.string(), v.picklist(['evidence', 'carried'])),
+  steps: v.record(v.string(), step),
+  waits: v.record(v.string(), v.object({ at: moment, until: moment })),
+  notes: v.record(v.string(), v.string()),
+  blanks: v.record(v.string(), v.string()),
+  evidence: v.array(v.object({ asked: v.string(), answerId: v.string(), lines: v.array(v.string()) })),
+  evidenceText: v.exactOptional(v.string()),
+});
+
+/** What is wrong with something that should be a case: the field, and what was found there. */
+export type CaseFault = { readonly field: string; readonly message: string };
+
+export type ReadCase = { readonly kept: Case } | { readonly faults: readonly CaseFault[] };
+
+/** Reads what should be a case, out of storage or a file. Never throws. */
+export function readCase(data: unknown): ReadCase {
+  const result = v.safeParse(caseSchema, data);
+  return result.success
+    ? { kept: result.output }
+    : { faults: result.issues.map((issue) => ({ field: v.getDotPath(issue) ?? 'the whole entry', message: issue.message })) };
+}

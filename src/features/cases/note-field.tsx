@@ -1,0 +1,51 @@
+import { useId, useState } from 'react';
+import { linkButtonStyle } from '../../ui/button-style.ts';
+
+type NoteFieldProps = {
+  /** What the note is about: "Note on this question". */
+  label: string;
+  text: string;
+  onChange: (text: string) => void;
+  /** The words of the button that opens an empty note; without them the field stands open. */
+  addLabel?: string;
+};
+
+/** A note that is kept at each key. What another tab wrote is shown until one types here. */
+export function NoteField({ label, text, onChange, addLabel }: NoteFieldProps) {
+  const id = useId();
+  const [typed, setTyped] = useState<string>();
+  const [isOpen, setOpen] = useState(addLabel === undefined);
+  const shown = typed ?? text;
+  if (!isOpen && shown === '') {
+    return (
+      <button type="button" className={`${linkButtonStyle} print:hidden`} onClick={() => setOpen(true)}>
+        {addLabel}
+      </button>
+    );
+  }
+  return (
+    <div className={`w-full text-sm ${shown === '' ? 'print:hidden' : ''}`}>
+      <label htmlFor={id} className="mb-1 block text-muted">
+        {label}
+      </label>
+      <textarea
+        id={id}
+        ref={isOpen && addLabel !== undefined ? focus : undefined}
+        rows={Math.min(12, shown.split('\n').length + 1)}
+        maxLength={4000}
+        value={shown}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+          onChange(event.currentTarget.value);
+        }}
+        onBlur={() => setTyped(undefined)}
+        className="block w-full resize-y rounded-md border border-line-strong bg-surface px-2.5 py-1.5 text-text print:hidden"
+      />
+      <p className="hidden whitespace-pre-wrap print:block">{shown}</p>
+    </div>
+  );
+}
+
+function focus(area: HTMLTextAreaElement | null) {
+  area?.focus();
+}
