@@ -2,16 +2,19 @@ import type { Cause } from '../engine/article.ts';
 import { titleOf } from '../engine/title.ts';
 import { CauseCard } from '../features/resolution/cause-card.tsx';
 import { BlanksForm } from '../ui/blanks-form.tsx';
+import { clock } from './clock.ts';
+import { useOwnRoles } from './own-roles.ts';
 import type { PlaceContentProps } from './place-content-props.ts';
 import { PlaceFoot } from './place-foot.tsx';
 import { roleName } from './role-name.ts';
-import { useStoredTicks } from './stored-ticks.ts';
+import { useStoredSteps } from './stored-ticks.ts';
 import { useFill } from './use-fill.ts';
 
 export function CauseContent({ cause, view, url, headingRef }: PlaceContentProps & { cause: Cause }) {
   const { article, asked, isFixed, link, answerHref } = view;
   const { bodyOf, form } = useFill(cause, article.blanks);
-  const kept = useStoredTicks(article.id, asked);
+  const kept = useStoredSteps(article.id, asked);
+  const roles = useOwnRoles();
   const next = article.nodes[cause.notFixed];
   return (
     <CauseCard
@@ -19,6 +22,8 @@ export function CauseContent({ cause, view, url, headingRef }: PlaceContentProps
       reached={isFixed ? 'fixed' : link.from === undefined ? 'found' : 'possible'}
       bodyOf={bodyOf}
       roleName={roleName}
+      roles={roles}
+      clock={clock}
       kept={kept}
       links={{ fixed: answerHref('fixed'), notFixed: answerHref('not-fixed'), nextTitle: next === undefined ? '' : titleOf(next) }}
       headingRef={headingRef}
