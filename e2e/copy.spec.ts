@@ -78,7 +78,7 @@ test('without storage the walk goes on and says what is not kept', async ({ page
   const step = page.getByRole('checkbox', { name: /^Select the Configuration container/ });
   await step.check();
   await expect(step).toBeChecked();
-  await expect(page.getByRole('alert')).toContainText('This browser does not keep your ticks');
+  await expect(page.getByRole('alert')).toContainText('This browser does not keep what became of the steps');
   await page.getByRole('switch', { name: 'Dark theme' }).click();
   await expect(page.getByRole('switch', { name: 'Dark theme' })).toBeChecked();
 });

@@ -1,24 +1,12 @@
 import { Suspense, use, useState } from 'react';
-import type { CasePlace } from '../engine/case-change.ts';
 import { buttonStyle } from '../ui/button-style.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
+import type { CaseDialogsProps, OpenDialog } from './case-dialogs-props.ts';
+import { loadCaseDialogs } from './case-parts.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { loadCaseDialogs } from './parts.ts';
-import type { PlaceView } from './place-view.ts';
-import type { CaseWork } from './use-case.ts';
-
-type CaseActionsProps = {
-  work: CaseWork;
-  /** The place of an article; none in triage. */
-  view?: PlaceView;
-  place: CasePlace;
-  url: () => string;
-};
 
 /** What the head of a page offers about its ticket. */
-type OpenDialog = 'number' | 'text';
-
-export function CaseActions({ work, view, place, url }: CaseActionsProps) {
+export function CaseActions({ work, view, place, url }: Omit<CaseDialogsProps, 'open' | 'onClose'>) {
   const [open, setOpen] = useState<OpenDialog>();
   const ticket = work.kept?.ticket ?? '';
   return (
@@ -47,8 +35,6 @@ export function CaseActions({ work, view, place, url }: CaseActionsProps) {
     </>
   );
 }
-
-export type CaseDialogsProps = CaseActionsProps & { open: OpenDialog; onClose: () => void };
 
 function Dialogs(props: CaseDialogsProps) {
   const { CaseDialogs } = use(loadCaseDialogs());

@@ -3,7 +3,7 @@ import type { Case } from '../engine/case.ts';
 import { type CaseChange, type CasePlace, startCase } from '../engine/case-change.ts';
 import { caseMachine, type Write } from '../features/cases/case-machine.ts';
 import { askToPersist, findCase, listenToOtherTabs, writeCase } from './case-storage.ts';
-import { now } from './clock.ts';
+import { clock } from './clock.ts';
 import { newCaseId } from './new-case-id.ts';
 import { putTabCasesDown, readPutDown, readTabCases, writeTabCases } from './tab-cases.ts';
 
@@ -75,9 +75,9 @@ export function openCaseAt(articleId: string, place: CasePlace): Promise<void> {
 /** Changes the case of an article, or starts one with this change. */
 export function changeCaseAt(articleId: string, place: CasePlace, change: CaseChange): Promise<void> {
   return inTurn(async () => {
-    const actor = (await caseAt(articleId, place)) ?? hold(articleId, startCase(newCaseId(), now()), true);
+    const actor = (await caseAt(articleId, place)) ?? hold(articleId, startCase(newCaseId(), clock.now()), true);
     keepPlace(actor, place);
-    actor.send({ type: 'changed', change, at: now() });
+    actor.send({ type: 'changed', change, at: clock.now() });
     remember(articleId, actor);
   });
 }
@@ -140,7 +140,7 @@ async function caseAt(articleId: string, place: CasePlace): Promise<CaseActor | 
   }
   return lastArticleId === ''
     ? takeIntoArticle(articleId, last)
-    : hold(articleId, startCase(newCaseId(), now(), carriedFrom(last, place)), true);
+    : hold(articleId, startCase(newCaseId(), clock.now(), carriedFrom(last, place)), true);
 }
 
 // Back from the start page: the same answers are the same case, others are the next caller's.
@@ -196,6 +196,6 @@ const textOf = ({ articleId, nodeId, from, answers }: CasePlace) => JSON.stringi
 function keepPlace(actor: CaseActor, place: CasePlace): void {
   // The edition stays the one it was worked with until the person goes on, so that a newer one can be told.
   if (textOf(actor.getSnapshot().context.shown) !== textOf(place)) {
-    actor.send({ type: 'changed', change: { kind: 'place', place }, at: now() });
+    actor.send({ type: 'changed', change: { kind: 'place', place }, at: clock.now() });
   }
 }

@@ -1,7 +1,7 @@
 import { use, useState } from 'react';
 import { TicketNumberDialog } from '../features/cases/ticket-number-dialog.tsx';
 import { TicketTextDialog } from '../features/cases/ticket-text-dialog.tsx';
-import type { CaseDialogsProps } from './case-actions.tsx';
+import type { CaseDialogsProps } from './case-dialogs-props.ts';
 import { prepareTicketText } from './prepare-ticket-text.ts';
 
 /** What the ticket buttons of a page open. */

@@ -15,7 +15,7 @@ type CasePanelProps = {
 };
 
 /** The notes of the case, and whether it is saved. */
-export function CasePanel({ work: { kept, status, change, tryAgain }, noteKey, article }: CasePanelProps) {
+export function CasePanel({ work: { kept, status, change }, noteKey, article }: CasePanelProps) {
   const notes = Object.entries(kept?.notes ?? {});
   const others = notes.filter(([key]) => key !== noteKey).map(([key, text]) => wordsOf(article, key, text));
   return (
@@ -34,7 +34,7 @@ export function CasePanel({ work: { kept, status, change, tryAgain }, noteKey, a
             {article.edition.date}: {article.edition.change}
           </p>
         )}
-        <CaseStatusLine status={status} onTryAgain={tryAgain} />
+        <CaseStatusLine status={status} />
         <p className="text-sm print:hidden">
           <a href="/cases/" className="text-link">
             All cases on this device

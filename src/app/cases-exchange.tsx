@@ -3,7 +3,7 @@ import type { Case } from '../engine/case.ts';
 import { readCaseFile, writeCaseFile } from '../features/cases/case-file.ts';
 import { buttonStyle } from '../ui/button-style.ts';
 import { findCase, storeCases } from './case-storage.ts';
-import { now } from './clock.ts';
+import { clock } from './clock.ts';
 
 type Said = { readonly isFault: boolean; readonly lines: readonly string[] };
 
@@ -70,7 +70,7 @@ async function importFile(file: File): Promise<Said> {
 function download(cases: readonly Case[]) {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([writeCaseFile(cases)], { type: 'application/json' }));
-  link.download = `unstuck-cases-${now().slice(0, 10)}.json`;
+  link.download = `unstuck-cases-${clock.now().slice(0, 10)}.json`;
   link.click();
   URL.revokeObjectURL(link.href);
 }

@@ -9,9 +9,9 @@ import type { Proposal } from '../engine/proposal.ts';
 import type { ReadTicketText } from '../features/cases/ticket-text/read-ticket-text.ts';
 import { EvidenceBox } from '../features/evidence/evidence-box.tsx';
 import type { Accepted, ProposalWords, ReadingWords } from '../features/evidence/reading.ts';
+import { loadPastedTicketText, loadTicketTextReader } from './case-parts.ts';
 import { type EvidenceReader, openEvidenceReader } from './evidence-reader.ts';
 import { SearchAnswer } from './search-answer.tsx';
-import { loadPastedTicketText, loadTicketTextReader } from './start-parts.ts';
 import { loadCaseDesk } from './use-case.ts';
 
 /** The box for evidence. What is accepted goes to triage as answers; the text itself goes nowhere. */

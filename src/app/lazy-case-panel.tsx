@@ -1,7 +1,9 @@
 import { type ComponentProps, Suspense, use } from 'react';
+import type { CaseStatus } from '../features/cases/case-status.tsx';
 import type { CasePanel } from './case-panel.tsx';
+import { loadCaseAlarm, loadCasePanel } from './case-parts.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { loadCasePanel } from './parts.ts';
+import type { CaseWork } from './use-case.ts';
 
 /** The case panel, loaded after the question: it stands last in its column, so that nothing moves. */
 export function LazyCasePanel(props: ComponentProps<typeof CasePanel>) {
@@ -14,6 +16,22 @@ export function LazyCasePanel(props: ComponentProps<typeof CasePanel>) {
       </ErrorBoundary>
     </div>
   );
+}
+
+/** Says that the case is not safe; loaded once there is a case. */
+export function LazyCaseAlarm({ work: { kept, status, tryAgain } }: { work: CaseWork }) {
+  return kept === undefined && status !== 'gone' && status !== 'refused' ? null : (
+    <ErrorBoundary address="case" failed="">
+      <Suspense fallback={null}>
+        <Alarm status={status} onTryAgain={tryAgain} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+function Alarm(props: { status: CaseStatus; onTryAgain: () => void }) {
+  const { CaseAlarm } = use(loadCaseAlarm());
+  return <CaseAlarm {...props} />;
 }
 
 function Panel(props: ComponentProps<typeof CasePanel>) {

@@ -5,8 +5,6 @@ export const loadAboutPage = loadOnce(() => import('./about-page.tsx'));
 export const loadNotFoundPage = loadOnce(() => import('./not-found-page.tsx'));
 export const loadStartPage = loadOnce(() => import('./start-page.tsx'));
 export const loadTriagePage = loadOnce(() => import('./triage-page.tsx'));
-export const loadCaseDialogs = loadOnce(() => import('./case-dialogs.tsx'));
-export const loadCasePanel = loadOnce(() => import('./case-panel.tsx'));
 export const loadCasesPage = loadOnce(() => import('./cases-page.tsx'));
 export const loadSearchPanel = loadOnce(() => import('./search-panel.tsx'));
 export const loadCauseContent = loadOnce(() => import('./cause-content.tsx'));

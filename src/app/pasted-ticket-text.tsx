@@ -5,7 +5,7 @@ import type { ReadTicketText } from '../features/cases/ticket-text/read-ticket-t
 import { TicketTextFound } from '../features/cases/ticket-text-found.tsx';
 import { findCase } from './case-storage.ts';
 import { addressOfCase, wordsOfCase } from './case-words.ts';
-import { now } from './clock.ts';
+import { clock } from './clock.ts';
 import { newCaseId } from './new-case-id.ts';
 import { loadCaseDesk } from './use-case.ts';
 
@@ -32,7 +32,7 @@ export function PastedTicketText({ read }: { read: ReadTicketText }) {
 }
 
 async function openCase(found: Case): Promise<void> {
-  const at = now();
+  const at = clock.now();
   const kept = { ...found, id: found.id || newCaseId(), startedAt: found.startedAt || at, changedAt: found.changedAt || at };
   const { takeOverCase } = await loadCaseDesk();
   takeOverCase(kept);

@@ -9,7 +9,7 @@ import { SidePanel } from '../ui/side-panel.tsx';
 import type { OpenArticle } from './article-store.ts';
 import { CaseActions } from './case-actions.tsx';
 import { Frame } from './frame.tsx';
-import { LazyCasePanel } from './lazy-case-panel.tsx';
+import { LazyCaseAlarm, LazyCasePanel } from './lazy-case-panel.tsx';
 import { markOrigins } from './origins.ts';
 import { PlaceContent } from './place-content.tsx';
 import { placeOf, viewPlace } from './place-view.ts';
@@ -54,6 +54,7 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
               {article.number}, {article.title}
             </span>
           </p>
+          <LazyCaseAlarm work={work} />
           <Notices texts={notices} />
           <PlaceContent key={view.asked} view={view} work={work} url={url} headingRef={heading} />
         </main>

@@ -2,7 +2,7 @@ import { observations } from '../content/observations/all.ts';
 import type { Case } from '../engine/case.ts';
 import { type CasePlace, changeCase, startCase } from '../engine/case-change.ts';
 import { writeTicketText } from '../features/cases/ticket-text/write-ticket-text.ts';
-import { now } from './clock.ts';
+import { clock } from './clock.ts';
 import { newCaseId } from './new-case-id.ts';
 import type { PlaceView } from './place-view.ts';
 import { roleName } from './role-name.ts';
@@ -11,7 +11,7 @@ type From = { kept: Case | undefined; view?: PlaceView; place: CasePlace; url: (
 
 /** What the dialog of the ticket text is shown with. A place without a case is written as one that begins now. */
 export async function prepareTicketText({ kept, view, place, url }: From) {
-  const at = now();
+  const at = clock.now();
   const written = kept ?? changeCase(startCase(newCaseId(), at), { kind: 'place', place }, at);
   const parts = { case: written, observations, roleName, url: url(), now: at, ...(view === undefined ? {} : { open: view }) };
   return { write: (hide: boolean) => writeTicketText(parts, { hide }) };

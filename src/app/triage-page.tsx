@@ -5,8 +5,8 @@ import { Notices } from '../features/walk/notices.tsx';
 import { Trail } from '../features/walk/trail.tsx';
 import { SidePanel } from '../ui/side-panel.tsx';
 import { CaseActions } from './case-actions.tsx';
-import { CasePanel } from './case-panel.tsx';
 import { Frame } from './frame.tsx';
+import { LazyCaseAlarm, LazyCasePanel } from './lazy-case-panel.tsx';
 import { markOrigins } from './origins.ts';
 import { TriageContent } from './triage-content.tsx';
 import { triageAddress, viewTriage } from './triage-view.ts';
@@ -39,6 +39,7 @@ export function TriagePage({ read, search }: TriagePageProps) {
             <span aria-hidden="true">·</span>
             <span>Which article fits?</span>
           </p>
+          <LazyCaseAlarm work={work} />
           <Notices texts={view.notices} />
           <TriageContent view={view} work={work} headingRef={heading} />
         </main>
@@ -51,9 +52,7 @@ export function TriagePage({ read, search }: TriagePageProps) {
           <SidePanel title="Articles that fit" count={`${view.left} of ${view.lines.length}`} isFramed>
             <ArticleLines label="Articles that fit" lines={view.lines} />
           </SidePanel>
-          <div className="mt-3.5">
-            <CasePanel work={work} noteKey="triage" />
-          </div>
+          <LazyCasePanel work={work} noteKey="triage" />
         </aside>
       </div>
     </Frame>

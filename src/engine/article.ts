@@ -17,7 +17,11 @@ export type Instruction = Statement & {
   readonly commands?: readonly string[];
 };
 
-export type Wait = Statement & { readonly minutes: number };
+export type Wait = Statement & {
+  readonly minutes: number;
+  /** What makes it count before the time is over, as the end of “or at once after”. */
+  readonly sooner?: Statement;
+};
 
 /** How a person can find out the answer of a question. */
 export type HowToFind = {

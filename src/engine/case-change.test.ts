@@ -5,7 +5,7 @@ import { type CaseChange, changeCase, startCase } from './case-change.ts';
 const at = '2026-11-21T14:05+01:00';
 const later = '2026-11-21T14:06+01:00';
 const fresh = startCase('a1', at);
-const after = (...changes: CaseChange[]) => changes.reduce((kept, change) => changeCase(kept, change, later), fresh);
+const changedBy = (...changes: CaseChange[]) => changes.reduce((kept, change) => changeCase(kept, change, later), fresh);
 
 describe('a case', () => {
   it('starts empty', () => {
@@ -32,13 +32,13 @@ describe('a case', () => {
 
   it('keeps a step, and starts it anew', () => {
     const record = { state: 'done', at } as const;
-    const done = after({ kind: 'step', key: 'role-missing/grant', record });
+    const done = changedBy({ kind: 'step', key: 'role-missing/grant', record });
     expect(done).toEqual({ ...fresh, changedAt: later, steps: { 'role-missing/grant': record } });
     expect(changeCase(done, { kind: 'step', key: 'role-missing/grant', record: undefined }, later).steps).toEqual({});
   });
 
   it('keeps notes, blanks and waits under any name, and forgets empty ones', () => {
-    const named = after(
+    const named = changedBy(
       { kind: 'note', key: '__proto__', text: 'called twice' },
       { kind: 'blank', name: 'constructor', text: 'MAIL01' },
       { kind: 'wait', asked: 'queue', wait: { at, until: later } },
@@ -53,14 +53,14 @@ describe('a case', () => {
   it('replaces evidence for the same question, and keeps the whole text only when given', () => {
     const first = { asked: 'version', answerId: 'v2003', lines: ['6.5'] };
     const second = { asked: 'version', answerId: 'v2007', lines: ['8.0'] };
-    const kept = after({ kind: 'evidence', records: [first] }, { kind: 'evidence', records: [second] });
+    const kept = changedBy({ kind: 'evidence', records: [first] }, { kind: 'evidence', records: [second] });
     expect(kept).toEqual({ ...fresh, changedAt: later, evidence: [second], origins: { version: 'evidence' } });
-    expect(after({ kind: 'evidence', records: [first], text: 'all of it' }).evidenceText).toBe('all of it');
+    expect(changedBy({ kind: 'evidence', records: [first], text: 'all of it' }).evidenceText).toBe('all of it');
   });
 
   it('stands where the last place was, and no longer where it was before', () => {
     const article = { articleId: 'sample', edition: { number: 1, date: '2026-11-01' }, nodeId: 'a', from: 'a' };
-    const moved = after({ kind: 'place', place: { ...article, answers: [] } });
+    const moved = changedBy({ kind: 'place', place: { ...article, answers: [] } });
     expect(moved).toEqual({ ...fresh, changedAt: later, ...article });
     expect(changeCase(moved, { kind: 'place', place: { answers: [['where', 'outbox']] } }, at)).toEqual({
       ...fresh,
@@ -70,7 +70,7 @@ describe('a case', () => {
 
   it('forgets where an answer came from once it is changed or gone', () => {
     const proposed = { asked: 'version', answerId: 'v2003', lines: ['6.5'] };
-    const kept = after({ kind: 'evidence', records: [proposed] }, { kind: 'place', place: { answers: [['version', 'v2003']] } });
+    const kept = changedBy({ kind: 'evidence', records: [proposed] }, { kind: 'place', place: { answers: [['version', 'v2003']] } });
     expect(kept.origins).toEqual({ version: 'evidence' });
     expect(changeCase(kept, { kind: 'place', place: { answers: [['version', 'v2007']] } }, later).origins).toEqual({});
     expect(changeCase(kept, { kind: 'place', place: { answers: [] } }, later).origins).toEqual({});

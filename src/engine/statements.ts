@@ -58,6 +58,7 @@ function statementsOfStep(step: Cause['resolution'][number], at: string): Placed
   const parts: [string, Statement | undefined][] = [
     ['impact', step.impact],
     ['wait', step.wait],
+    ['instead of the wait', step.wait?.sooner],
     ['undo', step.undo],
   ];
   return [place(at, step), ...parts.flatMap(([part, statement]) => (statement === undefined ? [] : [place(`${at}, ${part}`, statement)]))];

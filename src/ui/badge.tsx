@@ -5,6 +5,7 @@ const tones = {
   accent: 'bg-accent-soft text-accent-ink',
   ok: 'bg-ok-soft text-ok',
   warn: 'bg-warn-soft text-warn',
+  danger: 'bg-danger-soft text-danger',
 } as const;
 
 type BadgeProps = { tone?: keyof typeof tones; children: ReactNode };

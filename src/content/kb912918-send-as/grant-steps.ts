@@ -41,17 +41,25 @@ export const grantInDialog = [
   },
 ] as const satisfies readonly ChecklistStep[];
 
-export const waitForCache = {
+const storeCache = {
+  text: 'The store keeps mailbox information for two hours by default. Good speaks of 70 to 90 minutes in practice.',
+  minutes: 120,
+  sources: ['F912918-65'],
+} as const;
+
+/** Where the source names no restart of the store as the shorter way. */
+export const waitForCacheOnly = {
   id: 'wait-for-cache',
   text: 'Wait until the store has forgotten the old permissions.',
   role: 'exchange-admin',
-  wait: {
-    text: 'The store keeps mailbox information for two hours by default. Good speaks of 70 to 90 minutes in practice.',
-    minutes: 120,
-    sources: ['F912918-65'],
-  },
+  wait: storeCache,
   sources: ['F912918-65'],
   mark: 'hint',
+} as const satisfies ChecklistStep;
+
+export const waitForCache = {
+  ...waitForCacheOnly,
+  wait: { ...storeCache, sooner: { text: 'a restart of the Microsoft Exchange Information Store service', sources: ['F912918-66'] } },
 } as const satisfies ChecklistStep;
 
 const allMailboxes: Statement = {
@@ -101,7 +109,16 @@ export const restartBlackberryAndStore = [
 
 /** Where the sender can be a person or any service: each service has a way of its own to get the new right. */
 export const waitOrRestart = [
-  waitForCache,
+  {
+    ...waitForCacheOnly,
+    wait: {
+      ...storeCache,
+      sooner: {
+        text: 'a restart of the Microsoft Exchange Information Store service; with BlackBerry in the order of the steps below',
+        sources: ['F912918-66', 'F912918-93'],
+      },
+    },
+  },
   {
     id: 'restart-blackberry-before',
     text: 'BlackBerry only, instead of waiting: restart the BlackBerry services, then go on with the store.',

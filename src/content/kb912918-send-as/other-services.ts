@@ -1,5 +1,5 @@
 import type { ArticleNode } from '../../engine/article.ts';
-import { restartHitsEveryone, restartStore, sendsAsOwner, waitForCache } from './grant-steps.ts';
+import { restartHitsEveryone, restartStore, sendsAsOwner, waitForCache, waitForCacheOnly } from './grant-steps.ts';
 import { howToFindBothRights, howToFindSendAs, otherEntries } from './security-page.ts';
 import { serviceCautions, serviceSteps } from './service-steps.ts';
 
@@ -42,7 +42,7 @@ export const otherServices = {
         undo: { text: 'Remove Send As of GoodAdmin there again.', sources: ['F912918-94'], mark: 'hint' },
         sources: ['F912918-94', 'F912918-75'],
       },
-      waitForCache,
+      waitForCacheOnly,
       {
         id: 'restart-goodlink',
         text: 'If two hours are too long: restart the GoodLink Server service after about 70 minutes, instead of waiting on.',

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { Case } from '../../engine/case.ts';
+import { isMoment } from '../../engine/moment.ts';
 
 const moment = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/, 'is no time such as 2026-11-21T14:05+01:00'),
+  v.check((text: string) => isMoment(text), 'is no time such as 2026-11-21T14:05+01:00'),
 );
 
 const step = v.variant('state', [

@@ -1,15 +1,21 @@
 import { useActorRef, useSelector } from '@xstate/react';
 import { type ReactNode, type Ref, useEffect } from 'react';
 import type { Cause } from '../../engine/article.ts';
+import type { Moment, StepRecord } from '../../engine/case.ts';
+import type { Clock } from '../../engine/clock.ts';
+import { formatMoment } from '../../engine/moment.ts';
 import { Badge } from '../../ui/badge.tsx';
-import { InstructionBody, type InstructionBodyProps } from '../../ui/instruction-body.tsx';
+import type { InstructionBodyProps } from '../../ui/instruction-body.tsx';
 import { SourcedText } from '../../ui/sourced-text.tsx';
 import { Checklist } from './checklist.tsx';
-import { checklistMachine, selectDone } from './checklist-machine.ts';
+import { checklistMachine, type StepRecords, selectRecords, selectSteps } from './checklist-machine.ts';
 import { DidItWork } from './did-it-work.tsx';
-import { needsOf, stepsToUndo } from './needs.ts';
+import { LeftOpen } from './left-open.tsx';
+import { needsOf } from './needs.ts';
 import { NeedsSummary } from './needs-summary.tsx';
-import { StepEffects } from './step-effects.tsx';
+import { type OwnRoles, RoleLine } from './role-line.tsx';
+import { StepItem } from './step-item.tsx';
+import { StepRole } from './step-role.tsx';
 
 type CauseCardProps = {
   cause: Cause;
@@ -17,7 +23,12 @@ type CauseCardProps = {
   reached: 'found' | 'possible' | 'fixed';
   bodyOf: (step: Cause['resolution'][number]) => InstructionBodyProps;
   roleName: (role: string) => string;
-  kept: { done: readonly string[]; keep: (done: readonly string[]) => void; warning?: string };
+  roles: OwnRoles;
+  clock: Clock;
+  /** What is kept about the steps, by their ids, and where a change of one step goes. */
+  kept: { records: StepRecords; keep: (stepId: string, record: StepRecord | undefined) => void; warning?: string };
+  /** What is noted about a step, if notes are kept. */
+  renderNote?: (stepId: string) => ReactNode;
   links: { fixed: string; notFixed: string; nextTitle: string };
   headingRef: Ref<HTMLHeadingElement>;
   /** Stands above the steps: the blanks to fill in. */
@@ -27,21 +38,16 @@ type CauseCardProps = {
 
 const headings = { found: 'Cause found', possible: 'Possible cause', fixed: 'Fixed' } as const;
 
-export function CauseCard({ cause, reached, bodyOf, roleName, kept, links, headingRef, blanks, children }: CauseCardProps) {
-  const checklist = useActorRef(checklistMachine, { input: { done: kept.done } });
-  const done = useSelector(checklist, selectDone);
-  const { keep } = kept;
-  useEffect(() => {
-    const subscription = checklist.subscribe((snapshot) => keep(selectDone(snapshot)));
-    return () => subscription.unsubscribe();
-  }, [checklist, keep]);
-  const steps = cause.resolution.map((step) => ({
-    id: step.id,
-    isDone: done.includes(step.id),
-    role: roleName(step.role),
-    body: <InstructionBody {...bodyOf(step)} controlId={`step-${step.id}`} />,
-    effects: <StepEffects step={step} />,
-  }));
+export function CauseCard(props: CauseCardProps) {
+  const { cause, reached, bodyOf, roleName, roles, clock, kept, renderNote, links, headingRef, blanks, children } = props;
+  const { resolution } = cause;
+  const checklist = useActorRef(checklistMachine.provide({ actions: { keep: (_, { stepId, record }) => kept.keep(stepId, record) } }), {
+    input: { resolution, records: kept.records, clock },
+  });
+  const records = useSelector(checklist, selectRecords);
+  const actors = useSelector(checklist, selectSteps);
+  useEffect(() => checklist.send({ type: 'records.changed', records: kept.records }), [checklist, kept.records]);
+  const timeOf = (moment: Moment) => formatMoment(moment, clock.now());
   return (
     <section aria-labelledby="place">
       <p className="mb-1.5">
@@ -51,9 +57,12 @@ export function CauseCard({ cause, reached, bodyOf, roleName, kept, links, headi
         {cause.title}
       </h1>
       {reached === 'fixed' && (
-        <p className="mt-2 rounded-card bg-ok-soft px-4 py-2.5 text-ok">
-          You marked this as fixed. Change it under “Your answers” if the fault comes back.
-        </p>
+        <>
+          <p className="mt-2 rounded-card bg-ok-soft px-4 py-2.5 text-ok">
+            You marked this as fixed. Change it under “Your answers” if the fault comes back.
+          </p>
+          <LeftOpen resolution={resolution} records={records} timeOf={timeOf} />
+        </>
       )}
       {reached === 'possible' && (
         <p className="mt-2 text-muted">Nothing before it was asked, so nothing here says that this is the cause.</p>
@@ -65,7 +74,8 @@ export function CauseCard({ cause, reached, bodyOf, roleName, kept, links, headi
           </p>
         ))}
       </div>
-      <NeedsSummary needs={needsOf(cause.resolution)} roleName={roleName} />
+      <NeedsSummary needs={needsOf(resolution)} roleName={roleName} />
+      <RoleLine roles={roles} stepRoles={resolution.map(({ role }) => role)} />
       {cause.cautions.length > 0 && (
         <section aria-labelledby="cautions" className="mb-4 rounded-card bg-warn-soft px-4 py-3">
           <h2 id="cautions" className="mb-1.5 font-semibold text-warn">
@@ -80,22 +90,24 @@ export function CauseCard({ cause, reached, bodyOf, roleName, kept, links, headi
           </ul>
         </section>
       )}
-      <Checklist
-        steps={steps}
-        onTick={(stepId, isDone) => checklist.send({ type: isDone ? 'step.ticked' : 'step.unticked', stepId })}
-        onClear={() => checklist.send({ type: 'ticks.cleared' })}
-        {...(kept.warning === undefined ? {} : { warning: kept.warning })}
-      >
-        {blanks}
+      <Checklist stepIds={resolution.map(({ id }) => id)} records={records} warning={kept.warning} blanks={blanks}>
+        {resolution.map((step, index) => {
+          const actor = actors[step.id];
+          return actor === undefined ? null : (
+            <StepItem
+              key={step.id}
+              number={index + 1}
+              step={step}
+              actor={actor}
+              body={bodyOf(step)}
+              role={<StepRole name={roleName(step.role)} isMine={roles.mine.includes(step.role)} isChosen={roles.mine.length > 0} />}
+              timeOf={timeOf}
+              note={renderNote?.(step.id)}
+            />
+          );
+        })}
       </Checklist>
-      <DidItWork
-        expected={cause.expected}
-        fixedHref={links.fixed}
-        notFixedHref={links.notFixed}
-        nextTitle={links.nextTitle}
-        toUndo={stepsToUndo(cause.resolution, done)}
-        hasTicks={done.length > 0}
-      />
+      <DidItWork expected={cause.expected} resolution={resolution} records={records} links={links} />
       {children}
     </section>
   );

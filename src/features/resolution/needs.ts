@@ -17,9 +17,7 @@ export function needsOf(resolution: readonly ChecklistStep[]): Needs {
   };
 }
 
-/** The steps that can be undone, the last one first: of the ticked steps, or of all when none is ticked. */
-export function stepsToUndo(resolution: readonly ChecklistStep[], done: readonly string[]): ChecklistStep[] {
-  const changing = resolution.filter(({ undo }) => undo !== undefined);
-  const ticked = changing.filter(({ id }) => done.includes(id));
-  return (done.length > 0 ? ticked : changing).toReversed();
+/** A step asks before it can be ticked when the article says that something stops meanwhile, or that a time must be agreed on. */
+export function asksFirst({ impact }: ChecklistStep): boolean {
+  return impact?.interrupts !== undefined || impact?.needsChangeWindow === true;
 }

@@ -1,0 +1,192 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+const role = '/q154298-outbox/role-missing/?exchange-version=v5-5&mail-location=outbox&logged-events=mta-9297-3161&role-held=no';
+const sendAs = '/kb912918-send-as/account-lacks-send-as/';
+
+const steps = (page: Page) => page.getByRole('list', { name: 'Resolution checklist' });
+const step = (page: Page, number: number) =>
+  steps(page)
+    .getByRole('listitem')
+    .nth(number - 1);
+const box = (page: Page, number: number) => step(page, number).getByRole('checkbox');
+const counts = (page: Page) => page.getByRole('status').filter({ hasText: 'steps done' });
+
+test.use({ timezoneId: 'Europe/Berlin' });
+
+test.beforeEach(async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-21T14:02:30+01:00') });
+});
+
+test('a step is skipped with a reason and fails with a note, never without one, and both can be taken back', async ({ page }) => {
+  await page.goto(role);
+  await step(page, 1).getByRole('button', { name: 'Skip, with a reason' }).click();
+  await step(page, 1).getByRole('button', { name: 'Skip this step' }).click();
+  await expect(step(page, 1).getByRole('alert')).toHaveText('Give a reason. Whoever reads the ticket later needs it.');
+  await step(page, 1).getByRole('textbox', { name: 'Why is it skipped?' }).fill('The page is visible already');
+  await step(page, 1).getByRole('button', { name: 'Skip this step' }).click();
+  await expect(step(page, 1)).toContainText('Skipped 14:02');
+
+  await step(page, 3).getByRole('button', { name: 'Did not work' }).click();
+  await step(page, 3).getByRole('textbox', { name: 'What happened instead?' }).fill('Access denied');
+  await step(page, 3).getByRole('button', { name: 'Mark as not working' }).click();
+  await box(page, 2).check();
+  await expect(counts(page)).toHaveText('1 of 6 steps done, 1 did not work, 1 skipped');
+
+  await page.reload();
+  await expect(step(page, 1)).toContainText('Reason: The page is visible already');
+  await expect(step(page, 3)).toContainText('What happened: Access denied');
+  await expect(box(page, 2)).toBeChecked();
+  await step(page, 1).getByRole('button', { name: 'Take back' }).click();
+  await step(page, 3).getByRole('button', { name: 'Take back' }).click();
+  await box(page, 2).uncheck();
+  await expect(counts(page)).toHaveText('0 of 6 steps done');
+  await step(page, 1).getByRole('button', { name: 'Skip, with a reason' }).click();
+  await expect(step(page, 1).getByRole('textbox')).toHaveValue('The page is visible already');
+});
+
+test('a restart names what it interrupts and asks before it is ticked', async ({ page }) => {
+  await page.goto(role);
+  await box(page, 5).click();
+  const question = step(page, 5).getByRole('group', { name: /^Interrupts: Mail between servers and Internet mail/ });
+  await expect(question).toBeFocused();
+  await expect(box(page, 5)).not.toBeChecked();
+  await question.getByRole('button', { name: 'Not yet' }).click();
+  await expect(question).toHaveCount(0);
+  await expect(box(page, 5)).not.toBeChecked();
+  await box(page, 5).click();
+  await question.getByRole('button', { name: 'Yes, it is done' }).click();
+  await expect(box(page, 5)).toBeChecked();
+  await expect(step(page, 5)).toContainText('Done 14:02');
+});
+
+test('a wait says when it is due, ends by itself, and also while the page is closed', async ({ page }) => {
+  await page.goto(sendAs);
+  await box(page, 7).click();
+  await expect(box(page, 7)).toBeChecked({ indeterminate: true });
+  await expect(step(page, 7)).toContainText(
+    'Counts from 16:02, or at once after a restart of the Microsoft Exchange Information Store service',
+  );
+  await expect(counts(page)).toHaveText('0 of 8 steps done, 1 waiting');
+  await page.clock.runFor('01:58:00');
+  await expect(counts(page)).toHaveText('0 of 8 steps done, 1 waiting');
+  await page.clock.runFor('02:00');
+  await expect(counts(page)).toHaveText('1 of 8 steps done');
+  await expect(step(page, 7)).toContainText('Done 14:02');
+
+  await step(page, 7).getByRole('button', { name: 'Take back' }).click();
+  await box(page, 7).click();
+  await page.goto('/');
+  await page.clock.setSystemTime(new Date('2026-11-22T08:00:00+01:00'));
+  await page.goto(sendAs);
+  await expect(box(page, 7)).toBeChecked();
+  await expect(step(page, 7)).toContainText('Done 21 Nov 16:02');
+});
+
+test('a person can say that it has taken effect already, and fixed names what is still open', async ({ page }) => {
+  await page.goto(sendAs);
+  await box(page, 7).click();
+  await page.getByRole('list', { name: 'Answers' }).getByRole('link', { name: 'Fixed', exact: true }).click();
+  const open = page.getByRole('region', { name: 'Marked as fixed while steps are open' });
+  await expect(open.getByRole('listitem')).toHaveCount(8);
+  await expect(open).toContainText('7, waiting until 16:02:');
+  await step(page, 7).getByRole('button', { name: 'It has taken effect' }).click();
+  await expect(step(page, 7)).toContainText('Done 14:02');
+  await expect(open.getByRole('listitem')).toHaveCount(7);
+});
+
+test('worse lists the undo of each done step, the last one first, and then the next check', async ({ page }) => {
+  await page.goto(role);
+  for (const number of [2, 3, 4]) {
+    await box(page, number).check();
+  }
+  await page.getByText('Worse: show how to undo').click();
+  await expect(page.getByRole('list', { name: 'Undo' }).getByRole('listitem')).toHaveText([
+    /^Take the role from the account again where you granted it\..*Step 4:/,
+    /^Take the role from the account again on the same Permissions page\..*Step 3:/,
+    /^No source gives a way back for this step\.Step 2:/,
+  ]);
+  await page.getByRole('link', { name: 'Undone. Not fixed' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Do all Exchange services log on with the right account?');
+  await page.goBack();
+  await expect(counts(page)).toHaveText('3 of 6 steps done');
+});
+
+test('own roles are kept, and one line says who does what', async ({ page }) => {
+  await page.goto(sendAs);
+  await expect(page.getByText('Steps 1 for the helpdesk, 2–6 for an AD admin, 7–8 for an Exchange admin.')).toBeVisible();
+  await page.getByRole('group', { name: 'I am:' }).getByRole('checkbox', { name: 'Helpdesk' }).check();
+  await expect(page.getByText('You can do 1, hand 2–6 to an AD admin, hand 7–8 to an Exchange admin.')).toBeVisible();
+  await expect(step(page, 1)).toContainText('Yours: Helpdesk');
+  await expect(step(page, 2)).toContainText('Hand over: AD admin');
+  await page.goto(role);
+  await expect(page.getByText('Hand all 6 steps to an Exchange admin.')).toBeVisible();
+});
+
+test('two tabs do not overwrite each other, nor what is being typed', async ({ page, context }) => {
+  await page.goto(role);
+  await step(page, 1).getByRole('button', { name: 'Skip, with a reason' }).click();
+  await page.keyboard.type('Not al');
+  const other = await context.newPage();
+  await other.goto(role);
+  await box(other, 1).check();
+  await box(other, 2).check();
+  await expect(box(page, 2)).toBeChecked();
+  await expect(step(page, 1).getByRole('textbox')).toHaveValue('Not al');
+  await page.keyboard.type('lowed');
+  await step(page, 1).getByRole('button', { name: 'Skip this step' }).click();
+  await expect(step(other, 1)).toContainText('Reason: Not allowed');
+  await expect(box(other, 2)).toBeChecked();
+});
+
+test('by keyboard alone: tick, confirm, skip, and the focus stays at the step', async ({ page }) => {
+  await page.goto(role);
+  await box(page, 5).focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Space');
+  await expect(box(page, 5)).not.toBeChecked();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(box(page, 5)).toBeChecked();
+  await expect(box(page, 5)).toBeFocused();
+  await box(page, 6).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Did so yesterday');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(step(page, 6)).toContainText('Reason: Did so yesterday');
+  await expect(box(page, 6)).toBeFocused();
+  await step(page, 4).getByRole('button', { name: 'Did not work' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(box(page, 4)).toBeFocused();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing while steps stand in every state, ${colorScheme}; paper has empty boxes and times`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(sendAs);
+    await page.getByRole('group', { name: 'I am:' }).getByRole('checkbox', { name: 'AD admin' }).check();
+    await box(page, 1).check();
+    await step(page, 2).getByRole('button', { name: 'Skip, with a reason' }).click();
+    await page.keyboard.type('Done before');
+    await step(page, 2).getByRole('button', { name: 'Skip this step' }).click();
+    await step(page, 3).getByRole('button', { name: 'Did not work' }).click();
+    await page.keyboard.type('No such menu');
+    await step(page, 3).getByRole('button', { name: 'Mark as not working' }).click();
+    await step(page, 4).getByRole('button', { name: 'Skip, with a reason' }).click();
+    await step(page, 4).getByRole('button', { name: 'Skip this step' }).click();
+    await box(page, 7).click();
+    await box(page, 8).click();
+    await page.getByText('Worse: show how to undo').click();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+
+    await page.emulateMedia({ colorScheme, media: 'print' });
+    await expect(box(page, 1)).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+    await expect(step(page, 1).getByText('Done 14:02')).toBeVisible();
+    await expect(step(page, 7).getByText('Waiting until 16:02')).toBeVisible();
+    await expect(step(page, 2).getByRole('button')).toHaveCount(0);
+  });
+}

@@ -1,0 +1,35 @@
+import type { ChecklistStep } from '../../engine/article.ts';
+import type { Moment } from '../../engine/case.ts';
+import { ownValue } from '../../engine/own-value.ts';
+import type { StepRecords } from './checklist-machine.ts';
+
+type LeftOpenProps = { resolution: readonly ChecklistStep[]; records: StepRecords; timeOf: (moment: Moment) => string };
+
+/** Says at a cause marked fixed which of its steps still wait or were not done. It forbids nothing. */
+export function LeftOpen({ resolution, records, timeOf }: LeftOpenProps) {
+  const left = resolution.flatMap(({ id, text }, index) => {
+    const record = ownValue(records, id);
+    const why = record === undefined ? 'not started' : record.state === 'waiting' ? `waiting until ${timeOf(record.until)}` : undefined;
+    return why === undefined ? [] : [{ id, number: index + 1, text, why }];
+  });
+  if (left.length === 0) {
+    return null;
+  }
+  return (
+    <section aria-labelledby="left-open" className="mt-2 rounded-card bg-warn-soft px-4 py-2.5">
+      <h2 id="left-open" className="font-semibold text-warn">
+        Marked as fixed while steps are open
+      </h2>
+      <ul className="mt-1 space-y-1 text-sm">
+        {left.map(({ id, number, text, why }) => (
+          <li key={id}>
+            <span className="font-semibold">
+              {number}, {why}:
+            </span>{' '}
+            {text}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

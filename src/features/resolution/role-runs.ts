@@ -1,0 +1,40 @@
+/** Steps in a row that one side does: numbered from 1, of one role, or of the person's own roles. */
+type RoleRun = { readonly role: string; readonly isMine: boolean; readonly from: number; readonly to: number };
+
+/**
+ * Divides the steps into runs by who does them, in order. Steps of the person's own roles are one run even where the
+ * roles differ; steps of others are a run for each role. Without a role of one's own no step is one's own.
+ */
+export function runsByRole(roles: readonly string[], mine: readonly string[]): RoleRun[] {
+  const runs: RoleRun[] = [];
+  for (const [index, role] of roles.entries()) {
+    const isMine = mine.includes(role);
+    const last = runs.at(-1);
+    if (last !== undefined && last.isMine === isMine && (isMine || last.role === role)) {
+      runs[runs.length - 1] = { ...last, to: index + 1 };
+    } else {
+      runs.push({ role, isMine, from: index + 1, to: index + 1 });
+    }
+  }
+  return runs;
+}
+
+/** One line that says who does which steps, in their order. `personOf` words who they are handed to: `an Exchange admin`. */
+export function describeRuns(roles: readonly string[], mine: readonly string[], personOf: (role: string) => string): string {
+  const runs = runsByRole(roles, mine);
+  const [only] = runs;
+  if (runs.length === 1 && only !== undefined) {
+    const all = roles.length === 1 ? 'the only step' : `all ${roles.length} steps`;
+    return mine.length === 0
+      ? `For ${personOf(only.role)}: ${all}.`
+      : only.isMine
+        ? `You can do ${all}.`
+        : `Hand ${all} to ${personOf(only.role)}.`;
+  }
+  const parts = runs.map(({ role, isMine, from, to }) => {
+    const steps = from === to ? `${from}` : `${from}–${to}`;
+    return mine.length === 0 ? `${steps} for ${personOf(role)}` : isMine ? `you can do ${steps}` : `hand ${steps} to ${personOf(role)}`;
+  });
+  const sentence = parts.join(', ');
+  return mine.length === 0 ? `Steps ${sentence}.` : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}

@@ -1,0 +1,82 @@
+import { useSelector } from '@xstate/react';
+import { type ReactNode, useRef } from 'react';
+import type { ChecklistStep } from '../../engine/article.ts';
+import type { Moment } from '../../engine/case.ts';
+import { InstructionBody, type InstructionBodyProps } from '../../ui/instruction-body.tsx';
+import type { StepActor } from './checklist-machine.ts';
+import { ConfirmPanel } from './confirm-panel.tsx';
+import { StepActions } from './step-actions.tsx';
+import { StepBox } from './step-box.tsx';
+import { StepEffects } from './step-effects.tsx';
+import { selectAsks, selectDraft, selectIsRefused, selectRecord } from './step-machine.ts';
+import { StepState } from './step-state.tsx';
+import { StepWords } from './step-words.tsx';
+import { TextPanel } from './text-panel.tsx';
+
+type StepItemProps = {
+  number: number;
+  step: ChecklistStep;
+  actor: StepActor;
+  body: InstructionBodyProps;
+  role: ReactNode;
+  timeOf: (moment: Moment) => string;
+  note: ReactNode;
+};
+
+export function StepItem({ number, step, actor, body, role, timeOf, note }: StepItemProps) {
+  const asks = useSelector(actor, selectAsks);
+  const record = useSelector(actor, selectRecord);
+  const draft = useSelector(actor, selectDraft);
+  const isRefused = useSelector(actor, selectIsRefused);
+  const box = useRef<HTMLInputElement>(null);
+  const send = (event: Parameters<typeof actor.send>[0]) => {
+    actor.send(event);
+    // What was pressed may be gone now. The focus stays at the step, unless the step asks something.
+    if (selectAsks(actor.getSnapshot()) === undefined) {
+      box.current?.focus();
+    }
+  };
+  const cancel = () => send({ type: 'step.cancelled' });
+  const tick = () => {
+    const isTicked = record?.state === 'done' || record?.state === 'waiting';
+    send({ type: asks !== undefined ? 'step.cancelled' : isTicked ? 'step.taken-back' : 'step.ticked' });
+  };
+  return (
+    <li className="grid grid-cols-[1.375rem_minmax(0,1fr)] gap-3.5 py-3.5">
+      <StepBox ref={box} stepId={step.id} state={record?.state} onTick={tick} />
+      <div>
+        <div className={record === undefined ? '' : 'text-muted'}>
+          <span className="mr-1.5 font-semibold">{number}.</span>
+          <InstructionBody {...body} controlId={`step-${step.id}`} />
+        </div>
+        <StepEffects step={step} />
+        <div className="mt-2 flex min-h-6 flex-wrap items-center gap-x-2.5 gap-y-1.5">
+          {role}
+          <span id={`step-${step.id}-state`} className="contents">
+            {record !== undefined && <StepState record={record} timeOf={timeOf} />}
+          </span>
+          {/* They keep their place while the step asks something, so that nothing jumps. */}
+          <span className={asks === undefined ? 'contents' : 'invisible contents'}>
+            <StepActions number={number} state={record?.state} onAct={(type) => send({ type })} />
+          </span>
+          {note}
+        </div>
+        {record !== undefined && <StepWords record={record} wait={step.wait} timeOf={timeOf} />}
+        {asks === 'confirm' && step.impact !== undefined && (
+          <ConfirmPanel impact={step.impact} onConfirm={() => send({ type: 'step.confirmed' })} onCancel={cancel} />
+        )}
+        {(asks === 'reason' || asks === 'note') && (
+          <TextPanel
+            key={asks}
+            asks={asks}
+            text={draft}
+            isRefused={isRefused}
+            onType={(text) => actor.send({ type: 'text.typed', text })}
+            onGive={() => send({ type: 'text.given' })}
+            onCancel={cancel}
+          />
+        )}
+      </div>
+    </li>
+  );
+}

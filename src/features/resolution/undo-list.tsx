@@ -1,0 +1,23 @@
+import type { ChecklistStep } from '../../engine/article.ts';
+import { SourcedText } from '../../ui/sourced-text.tsx';
+
+type UndoListProps = {
+  /** The last one first. */
+  steps: readonly ChecklistStep[];
+  numberOf: (stepId: string) => number;
+};
+
+export function UndoList({ steps, numberOf }: UndoListProps) {
+  return (
+    <ol aria-label="Undo" className="space-y-2.5">
+      {steps.map(({ id, text, undo }) => (
+        <li key={id} className="border-l-2 border-line pl-3">
+          {undo === undefined ? <span>No source gives a way back for this step.</span> : <SourcedText {...undo} />}
+          <span className="block text-muted">
+            Step {numberOf(id)}: {text}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
