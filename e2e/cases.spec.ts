@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { extractText, getDocumentProxy } from 'unpdf';
 
 const stuck = 'exchange-version=v5-5&mail-location=outbox&logged-events=mta-9297-3161';
 const role = `/q154298-outbox/role-missing/?${stuck}&role-held=no`;
@@ -222,5 +223,41 @@ for (const scheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('link', { name: 'INC-8' })).toBeVisible();
     const onList = await new AxeBuilder({ page }).analyze();
     expect([...onText.violations, ...onList.violations].map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+}
+
+const printed = [
+  [
+    'a question',
+    `/q154298-outbox/same-account/?${stuck}&role-held=unknown`,
+    ['Do all Exchange services', "I can't tell", 'How to find out'],
+  ],
+  ['a cause', role, ['Resolution checklist', 'Select the Configuration container.', 'Done', 'Note: restarted at noon']],
+  [
+    'an escalation',
+    `/q154298-outbox/hand-over/?${stuck}&role-held=unknown&same-account=unknown&password-changed=unknown&site-connector=unknown&sbs-account=unknown`,
+    ['Hand over', 'Not checked'],
+  ],
+  ['triage', '/triage/?exchange-version=v5-5', ['Exchange 5.5', 'Articles that fit']],
+] as const;
+
+for (const [name, address, parts] of printed) {
+  test(`${name} prints on A4 with address, ticket, date and all answers`, async ({ page, baseURL }) => {
+    await page.goto(address);
+    await giveTicket(page, 'INC-9');
+    if (name === 'a cause') {
+      await step(page, 2).getByRole('checkbox').check();
+      await note(page).fill('Note: restarted at noon');
+    }
+    await expect(saved(page)).toBeVisible();
+    const paper = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+    const { view } = await paper.getPage(1);
+    expect(view.map(Math.round)).toEqual([0, 0, 596, 843]);
+    const { text } = await extractText(paper, { mergePages: true });
+    const words = text.replace(/\s+/g, ' ');
+    for (const part of ['Ticket INC-9', 'Printed ', ...parts]) {
+      expect(words).toContain(part);
+    }
+    expect(text.replace(/\s+/g, '')).toContain(`${baseURL}${address.split('?')[0]}`.replace(/\s+/g, ''));
   });
 }

@@ -1,7 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { Article } from '../engine/article.ts';
 
-type PrintHeadProps = { article: Article; url: string; ticket: string };
+type PrintHeadProps = {
+  /** None in triage. */
+  article?: Article;
+  url: string;
+  ticket: string;
+};
 
 /** Stands on paper only: what this is, where it came from and when it was printed. */
 export function PrintHead({ article, url, ticket }: PrintHeadProps) {
@@ -14,9 +19,11 @@ export function PrintHead({ article, url, ticket }: PrintHeadProps) {
   return (
     <div className="mb-4 hidden border-b border-line pb-3 text-sm print:block">
       <p className="font-semibold">
-        Unstuck · {article.number}, {article.title} · edition {article.edition.number} of {article.edition.date}
+        {article === undefined
+          ? 'Unstuck · Which article fits?'
+          : `Unstuck · ${article.number}, ${article.title} · edition ${article.edition.number} of ${article.edition.date}`}
       </p>
-      <p>{article.support.text}</p>
+      {article !== undefined && <p>{article.support.text}</p>}
       {ticket !== '' && <p className="font-semibold">Ticket {ticket}</p>}
       <p>Printed {printedAt.toLocaleString()}</p>
       <p className="break-all">{url}</p>

@@ -8,6 +8,7 @@ import { CaseActions } from './case-actions.tsx';
 import { Frame } from './frame.tsx';
 import { LazyCaseAlarm, LazyCasePanel } from './lazy-case-panel.tsx';
 import { markOrigins } from './origins.ts';
+import { PrintHead } from './print-head.tsx';
 import { TriageContent } from './triage-content.tsx';
 import { triageAddress, viewTriage } from './triage-view.ts';
 import { useCase } from './use-case.ts';
@@ -27,6 +28,7 @@ export function TriagePage({ read, search }: TriagePageProps) {
   const last = entries.at(-1);
   return (
     <Frame actions={<CaseActions work={work} place={place} url={url} />}>
+      <PrintHead url={url()} ticket={work.kept?.ticket ?? ''} />
       <p role="status" className="sr-only">
         {`${view.left} of ${view.lines.length} articles fit.`}
       </p>
