@@ -127,8 +127,10 @@ test('two tabs do not overwrite each other, nor what is being typed', async ({ p
   await page.goto(role);
   await step(page, 1).getByRole('button', { name: 'Skip, with a reason' }).click();
   await page.keyboard.type('Not al');
+  await box(page, 4).check();
   const other = await context.newPage();
   await other.goto(role);
+  await other.getByRole('link', { name: 'Go on with Case without a ticket number' }).click();
   await box(other, 1).check();
   await box(other, 2).check();
   await expect(box(page, 2)).toBeChecked();

@@ -1,11 +1,11 @@
 import { type ActorRefFrom, createActor, fromPromise, type SnapshotFrom } from 'xstate';
 import type { Case } from '../engine/case.ts';
-import { type CaseChange, type CasePlace, startCase } from '../engine/case-change.ts';
+import { type CaseChange, type CasePlace, isSamePlace, startCase } from '../engine/case-change.ts';
 import { caseMachine, type Write } from '../features/cases/case-machine.ts';
 import { askToPersist, findCase, listenToOtherTabs, writeCase } from './case-storage.ts';
 import { clock } from './clock.ts';
 import { newCaseId } from './new-case-id.ts';
-import { putTabCasesDown, readPutDown, readTabCases, writeTabCases } from './tab-cases.ts';
+import { caseOfEntry, readTabCases, writeTabCases } from './tab-cases.ts';
 
 type CaseActor = ActorRefFrom<typeof caseMachine>;
 export type HeldCase = SnapshotFrom<typeof caseMachine>;
@@ -107,7 +107,7 @@ export function startCaseInTriage(change: CaseChange): Promise<void> {
 export function putCasesDown(): void {
   actors.clear();
   gone.clear();
-  putTabCasesDown();
+  writeTabCases(new Map());
   tell();
 }
 
@@ -132,7 +132,7 @@ async function caseAt(articleId: string, place: CasePlace): Promise<CaseActor | 
   }
   const [lastArticleId, lastId] = [...tabCases].at(-1) ?? [];
   if (lastArticleId === undefined || lastId === undefined) {
-    return takeUpAgain(articleId, place);
+    return takeUpAgain(articleId);
   }
   const last = actors.get(lastArticleId)?.getSnapshot().context.shown ?? (await findStored(lastId));
   if (last === undefined) {
@@ -143,12 +143,11 @@ async function caseAt(articleId: string, place: CasePlace): Promise<CaseActor | 
     : hold(articleId, startCase(newCaseId(), clock.now(), carriedFrom(last, place)), true);
 }
 
-// Back from the start page: the same answers are the same case, others are the next caller's.
-async function takeUpAgain(articleId: string, place: CasePlace): Promise<CaseActor | undefined> {
-  const id = readPutDown().get(articleId);
-  const isBeginning = place.answers.length === 0 && place.from === undefined;
-  const stored = id === undefined || isBeginning ? undefined : await findStored(id);
-  if (stored === undefined || textOf(stored) !== textOf(place)) {
+// Back from the start page to what was worked on before.
+async function takeUpAgain(articleId: string): Promise<CaseActor | undefined> {
+  const id = caseOfEntry();
+  const stored = id === undefined ? undefined : await findStored(id);
+  if (stored === undefined || (stored.articleId ?? '') !== articleId) {
     return undefined;
   }
   const actor = hold(articleId, stored, false);
@@ -191,11 +190,9 @@ function remember(articleId: string, actor: CaseActor): void {
   writeTabCases(new Map([...others, [articleId, actor.getSnapshot().context.shown.id]]));
 }
 
-const textOf = ({ articleId, nodeId, from, answers }: CasePlace) => JSON.stringify([articleId, nodeId, from, answers]);
-
 function keepPlace(actor: CaseActor, place: CasePlace): void {
   // The edition stays the one it was worked with until the person goes on, so that a newer one can be told.
-  if (textOf(actor.getSnapshot().context.shown) !== textOf(place)) {
+  if (!isSamePlace(actor.getSnapshot().context.shown, place)) {
     actor.send({ type: 'changed', change: { kind: 'place', place }, at: clock.now() });
   }
 }

@@ -1,10 +1,12 @@
 import type { Article } from '../engine/article.ts';
 import { askableIn } from '../engine/asked.ts';
+import type { CasePlace } from '../engine/case-change.ts';
 import { titleOf } from '../engine/title.ts';
 import { CaseStatusLine } from '../features/cases/case-status.tsx';
 import { NoteField } from '../features/cases/note-field.tsx';
 import { type NoteWords, OtherNotes } from '../features/cases/other-notes.tsx';
 import { SidePanel } from '../ui/side-panel.tsx';
+import { CasesHere } from './cases-here.tsx';
 import type { CaseWork } from './use-case.ts';
 
 type CasePanelProps = {
@@ -12,10 +14,12 @@ type CasePanelProps = {
   /** What a note here is kept under: what is asked here, or the place itself. */
   noteKey: string;
   article?: Article;
+  place: CasePlace;
+  address: string;
 };
 
 /** The notes of the case, and whether it is saved. */
-export function CasePanel({ work: { kept, status, change }, noteKey, article }: CasePanelProps) {
+export function CasePanel({ work: { kept, status, change }, noteKey, article, place, address }: CasePanelProps) {
   const notes = Object.entries(kept?.notes ?? {});
   const others = notes.filter(([key]) => key !== noteKey).map(([key, text]) => wordsOf(article, key, text));
   return (
@@ -34,6 +38,7 @@ export function CasePanel({ work: { kept, status, change }, noteKey, article }: 
             {article.edition.date}: {article.edition.change}
           </p>
         )}
+        {kept === undefined && <CasesHere place={place} address={address} />}
         <CaseStatusLine status={status} />
         <p className="text-sm print:hidden">
           <a href="/cases/" className="text-link">

@@ -79,7 +79,7 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
               About this article
             </a>
           </p>
-          <LazyCasePanel work={work} noteKey={view.asked} article={article} />
+          <LazyCasePanel work={work} noteKey={view.asked} article={article} place={place} address={view.address} />
         </aside>
       </div>
     </Frame>

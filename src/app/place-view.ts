@@ -2,7 +2,8 @@ import { followLink } from '../engine/arrival.ts';
 import type { Article, ArticleNode } from '../engine/article.ts';
 import { askedAt } from '../engine/asked.ts';
 import type { CasePlace } from '../engine/case-change.ts';
-import { fixedState } from '../engine/compile-article.ts';
+import { type CauseStanding, describeStandings } from '../engine/cause-standings.ts';
+import { type ArticleMachine, fixedState } from '../engine/compile-article.ts';
 import { type FurtherQuestions, furtherQuestions } from '../engine/further-questions.ts';
 import { formatLink, type Link, type ReadLink } from '../engine/link.ts';
 import { linkAfter, linkTo, linkWithout, shownAt } from '../engine/link-to.ts';
@@ -10,13 +11,13 @@ import { nodeAt } from '../engine/machine-steps.ts';
 import { describeNotice } from '../engine/notice.ts';
 import type { Observations } from '../engine/observation.ts';
 import { standingsAt } from '../engine/standings.ts';
-import { type CauseStanding, describeStandings } from '../features/walk/cause-standings.ts';
-import { type AnswerWords, wordsOfAsked, wordsOfTrail } from '../features/walk/words.ts';
+import { type AnswerWords, wordsOfAsked, wordsOfTrail } from '../engine/words.ts';
 import type { OpenArticle } from './article-store.ts';
 
 /** Everything that the page of a place shows, computed from the article and the link alone. */
 export type PlaceView = {
   readonly article: Article;
+  readonly machine: ArticleMachine;
   readonly nodeId: string;
   readonly node: ArticleNode;
   /** The name that an answer given here has in the link: another for each account that it can be about. */
@@ -64,6 +65,7 @@ export function viewPlace({ article, machine }: OpenArticle, observations: Obser
   const last = entries.at(-1);
   return {
     article,
+    machine,
     nodeId,
     node,
     asked,

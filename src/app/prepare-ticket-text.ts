@@ -1,6 +1,8 @@
 import { observations } from '../content/observations/all.ts';
 import type { Case } from '../engine/case.ts';
 import { type CasePlace, changeCase, startCase } from '../engine/case-change.ts';
+import { viewCase } from '../features/cases/ticket-text/view-case.ts';
+import { whoIsNext } from '../features/cases/ticket-text/who-is-next.ts';
 import { writeTicketText } from '../features/cases/ticket-text/write-ticket-text.ts';
 import { clock } from './clock.ts';
 import { newCaseId } from './new-case-id.ts';
@@ -13,6 +15,13 @@ type From = { kept: Case | undefined; view?: PlaceView; place: CasePlace; url: (
 export async function prepareTicketText({ kept, view, place, url }: From) {
   const at = clock.now();
   const written = kept ?? changeCase(startCase(newCaseId(), at), { kind: 'place', place }, at);
-  const parts = { case: written, observations, roleName, url: url(), now: at, ...(view === undefined ? {} : { open: view }) };
-  return { write: (hide: boolean) => writeTicketText(parts, { hide }) };
+  const parts = {
+    case: written,
+    observations,
+    roleName,
+    url: url(),
+    now: at,
+    ...(view === undefined ? {} : { open: { article: view.article, machine: view.machine } }),
+  };
+  return { next: whoIsNext(viewCase(parts)), write: (hide: boolean) => writeTicketText(parts, { hide }) };
 }

@@ -2,7 +2,7 @@ import { Suspense, use, useEffect, useState } from 'react';
 import { buttonStyle } from '../ui/button-style.ts';
 import { Frame } from './frame.tsx';
 import { loadArticleList, loadEvidenceSection, loadRecentCases } from './start-parts.ts';
-import { readTabCases } from './tab-cases.ts';
+import { readTabCases, writeTabCases } from './tab-cases.ts';
 import { loadCaseDesk } from './use-case.ts';
 import { usePageHeading } from './use-page-heading.ts';
 
@@ -57,6 +57,8 @@ function Recent({ parts }: { parts: ReturnType<typeof loadRecent> }) {
 // Whoever starts anew has the next caller on the phone.
 function putCasesDown() {
   if (readTabCases().size > 0) {
+    // At once: the person may be gone before the desk is there.
+    writeTabCases(new Map());
     loadCaseDesk().then(
       (desk) => desk.putCasesDown(),
       () => undefined,

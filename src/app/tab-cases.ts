@@ -1,42 +1,38 @@
+const key = 'unstuck:tab-cases';
 // Where the browser keeps nothing for a tab, the page itself remembers until it is closed.
-const remembered = new Map<string, ReadonlyMap<string, string>>();
+let remembered: TabCases = new Map();
 
 type TabCases = ReadonlyMap<string, string>;
 
 /** The cases that are open in this tab: article (empty for triage) to case, the one worked on last at the end. */
 export function readTabCases(): TabCases {
-  return read('unstuck:tab-cases');
-}
-
-export function writeTabCases(cases: TabCases): void {
-  write('unstuck:tab-cases', cases);
-}
-
-/** The cases that this tab has put down last. */
-export function readPutDown(): TabCases {
-  return read('unstuck:put-down');
-}
-
-export function putTabCasesDown(): void {
-  write('unstuck:put-down', readTabCases());
-  writeTabCases(new Map());
-}
-
-function read(key: string): TabCases {
   try {
     const stored: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
-    return Array.isArray(stored) ? new Map(stored.filter(isPair)) : (remembered.get(key) ?? new Map());
+    return Array.isArray(stored) ? new Map(stored.filter(isPair)) : remembered;
   } catch {
-    return remembered.get(key) ?? new Map();
+    return remembered;
   }
 }
 
-function write(key: string, cases: TabCases): void {
-  remembered.set(key, cases);
+export function writeTabCases(cases: TabCases): void {
+  remembered = cases;
   try {
     sessionStorage.setItem(key, JSON.stringify([...cases]));
   } catch {
     // Remembered above.
+  }
+}
+
+/** The case that was worked on when this entry of the history was left: Back from the start page takes it up again. */
+export function caseOfEntry(): string | undefined {
+  const state: unknown = history.state;
+  const id = typeof state === 'object' && state !== null && 'case' in state ? state.case : undefined;
+  return typeof id === 'string' ? id : undefined;
+}
+
+export function markEntry(caseId: string): void {
+  if (caseOfEntry() !== caseId) {
+    history.replaceState({ ...history.state, case: caseId }, '');
   }
 }
 

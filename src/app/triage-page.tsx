@@ -54,7 +54,7 @@ export function TriagePage({ read, search }: TriagePageProps) {
           <SidePanel title="Articles that fit" count={`${view.left} of ${view.lines.length}`} isFramed>
             <ArticleLines label="Articles that fit" lines={view.lines} />
           </SidePanel>
-          <LazyCasePanel work={work} noteKey="triage" />
+          <LazyCasePanel work={work} noteKey="triage" place={place} address={view.address} />
         </aside>
       </div>
     </Frame>

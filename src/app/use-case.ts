@@ -4,7 +4,7 @@ import type { CaseChange, CasePlace } from '../engine/case-change.ts';
 import type { CaseStatus } from '../features/cases/case-status.tsx';
 import type { HeldCase } from './case-desk.ts';
 import { loadOnce } from './load-once.ts';
-import { readPutDown, readTabCases } from './tab-cases.ts';
+import { caseOfEntry, markEntry, readTabCases } from './tab-cases.ts';
 
 export const loadCaseDesk = loadOnce(() => import('./case-desk.ts'));
 let desk: Awaited<ReturnType<typeof loadCaseDesk>> | undefined;
@@ -41,7 +41,7 @@ export function useCase(articleId: string, place: CasePlace, address: string): C
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above
   useEffect(() => {
-    if (readTabCases().size + readPutDown().size > 0) {
+    if (readTabCases().size > 0 || caseOfEntry() !== undefined) {
       work((opened) => opened.openCaseAt(articleId, place));
     }
   }, [work]);
@@ -49,7 +49,15 @@ export function useCase(articleId: string, place: CasePlace, address: string): C
   const change = useCallback((change: CaseChange) => work((opened) => opened.changeCaseAt(articleId, place, change)), [work]);
   const tryAgain = useCallback(() => work((opened) => opened.tryAgain(articleId)), [work, articleId]);
   const kept = held === 'gone' ? undefined : held?.context.shown;
-  return { kept, status: hasFailed ? 'refused' : statusOf(held), change, tryAgain };
+  const status = hasFailed ? 'refused' : statusOf(held);
+  const heldId = status === 'draft' ? undefined : kept?.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each address is an entry of its own
+  useEffect(() => {
+    if (heldId !== undefined) {
+      markEntry(heldId);
+    }
+  }, [heldId, address]);
+  return { kept, status, change, tryAgain };
 }
 
 function statusOf(held: HeldCase | 'gone' | undefined): CaseStatus {

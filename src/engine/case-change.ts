@@ -18,6 +18,12 @@ export type CaseChange =
 /** What a new case takes over from one about the same ticket. */
 export type CarriedCase = Pick<Case, 'ticket' | 'blanks' | 'evidence' | 'evidenceText' | 'origins'>;
 
+/** True where two places have the same address; editions are not compared. */
+export function isSamePlace(one: CasePlace, other: CasePlace): boolean {
+  const textOf = ({ articleId, nodeId, from, answers }: CasePlace) => JSON.stringify([articleId, nodeId, from, answers]);
+  return textOf(one) === textOf(other);
+}
+
 /** A case in which nothing has happened yet. */
 export function startCase(id: string, at: Moment, carried?: CarriedCase): Case {
   return {

@@ -41,5 +41,5 @@ export function CaseList({ cases, onDelete }: { cases: readonly CaseWords[]; onD
 }
 
 export function nameOf(ticket: string): string {
-  return ticket === '' ? 'Without a ticket number' : ticket;
+  return ticket === '' ? 'Case without a ticket number' : ticket;
 }

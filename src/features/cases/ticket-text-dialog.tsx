@@ -8,13 +8,13 @@ export type WrittenText = { readonly text: string; readonly hidden: number };
 type TicketTextDialogProps = {
   /** Writes the text; `hide` puts marks in place of addresses and names. */
   write: (hide: boolean) => WrittenText;
-  /** Who goes on, in words; none where the case is fixed. */
-  nextRole?: string;
+  /** Who goes on, and with what. */
+  next: string;
   onClose: () => void;
 };
 
 /** The ticket text before it is copied. Open as long as it is shown. */
-export function TicketTextDialog({ write, nextRole, onClose }: TicketTextDialogProps) {
+export function TicketTextDialog({ write, next, onClose }: TicketTextDialogProps) {
   const [isHidden, setHidden] = useState(true);
   const [said, setSaid] = useState('');
   const area = useRef<HTMLTextAreaElement>(null);
@@ -41,9 +41,12 @@ export function TicketTextDialog({ write, nextRole, onClose }: TicketTextDialogP
       onClose={onClose}
     >
       <h2 id="ticket-text-title" className="text-xl font-semibold">
-        {nextRole === undefined ? 'Copy for ticket' : `Hand over to: ${nextRole}`}
+        Copy for ticket
       </h2>
       <p className="mt-1 text-muted">Paste it into the ticket. Pasting it back into Unstuck restores this case, on any machine.</p>
+      <p className="mt-1">
+        <span className="font-semibold">Next:</span> {next}
+      </p>
       <p className="mb-2 mt-3 flex flex-wrap items-center justify-end gap-2 text-sm">
         {toHide === 0 ? (
           <Badge>No addresses or names in it</Badge>

@@ -1,6 +1,6 @@
-import type { Article } from '../../engine/article.ts';
-import type { Standing } from '../../engine/standings.ts';
-import { titleOf } from '../../engine/title.ts';
+import type { Article } from './article.ts';
+import type { Standing } from './standings.ts';
+import { titleOf } from './title.ts';
 import { wordsOfEntry } from './words.ts';
 
 /** A cause as the list of causes shows it. */

@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react';
+import { type CasePlace, isSamePlace } from '../engine/case-change.ts';
+import { type CaseWords, nameOf } from '../features/cases/case-list.tsx';
+import { listCases } from './case-storage.ts';
+import { wordsOfCase } from './case-words.ts';
+
+/** The stored cases that stand at this very place: whoever comes back by the link finds the ticks again. */
+export function CasesHere({ place, address }: { place: CasePlace; address: string }) {
+  const [cases, setCases] = useState<readonly CaseWords[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address says all that a place holds
+  useEffect(() => {
+    // Storage that is refused has nothing to offer.
+    listCases().then(
+      ({ cases: stored }) => setCases(stored.filter((kept) => isSamePlace(kept, place)).map(wordsOfCase)),
+      () => undefined,
+    );
+  }, [address]);
+  if (cases.length === 0) {
+    return null;
+  }
+  return (
+    <div className="text-sm">
+      <p>Kept here at this place:</p>
+      <ul className="mt-1 space-y-1">
+        {cases.map(({ id, ticket, changed, href }) => (
+          <li key={id}>
+            <a href={href} className="text-link">
+              Go on with {nameOf(ticket)}
+            </a>{' '}
+            <span className="text-muted">{changed}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
