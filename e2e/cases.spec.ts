@@ -178,6 +178,7 @@ test('cases are searched, deleted with undo, exported and imported, and a broken
 }) => {
   for (const ticket of ['INC-6', 'INC-7']) {
     await page.goto('/');
+    await expect(heading(page)).toBeFocused();
     await page.goto(role);
     await giveTicket(page, ticket);
     await expect(saved(page)).toBeVisible();

@@ -125,9 +125,9 @@ test('own roles are kept, and one line says who does what', async ({ page }) => 
 
 test('two tabs do not overwrite each other, nor what is being typed', async ({ page, context }) => {
   await page.goto(role);
+  await box(page, 4).check();
   await step(page, 1).getByRole('button', { name: 'Skip, with a reason' }).click();
   await page.keyboard.type('Not al');
-  await box(page, 4).check();
   const other = await context.newPage();
   await other.goto(role);
   await other.getByRole('link', { name: 'Go on with Case without a ticket number' }).click();

@@ -56,7 +56,9 @@ test('a refused proposal leaves no trace', async ({ page }) => {
   await page.getByRole('button', { name: /^Refuse: Which Exchange version/ }).click();
   await page.getByRole('button', { name: 'Accept all that are not refused and continue' }).click();
   await expect(page).toHaveURL('/triage/?ims-build=v5-5-repaired&logged-events=mta-9297-3161');
-  expect(await page.evaluate(() => localStorage.getItem('unstuck:origins'))).not.toContain('exchange-version');
+  const trail = page.getByRole('list', { name: 'Your answers' }).getByRole('listitem');
+  await expect(trail.filter({ hasText: 'from evidence' })).toHaveCount(2);
+  await expect(trail.filter({ hasText: 'Which Exchange version' })).toHaveCount(0);
 });
 
 test('a file in UTF-16 is read, one that is too large or no text is named', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { linkButtonStyle } from '../../ui/button-style.ts';
+import { useTyped } from '../../ui/use-typed.ts';
 
 type NoteFieldProps = {
   /** What the note is about: "Note on this question". */
@@ -13,9 +14,8 @@ type NoteFieldProps = {
 /** A note that is kept at each key. What another tab wrote is shown until one types here. */
 export function NoteField({ label, text, onChange, addLabel }: NoteFieldProps) {
   const id = useId();
-  const [typed, setTyped] = useState<string>();
+  const { shown, type } = useTyped(text, onChange);
   const [isOpen, setOpen] = useState(addLabel === undefined);
-  const shown = typed ?? text;
   if (!isOpen && shown === '') {
     return (
       <button type="button" className={`${linkButtonStyle} print:hidden`} onClick={() => setOpen(true)}>
@@ -34,11 +34,7 @@ export function NoteField({ label, text, onChange, addLabel }: NoteFieldProps) {
         rows={Math.min(12, shown.split('\n').length + 1)}
         maxLength={4000}
         value={shown}
-        onChange={(event) => {
-          setTyped(event.currentTarget.value);
-          onChange(event.currentTarget.value);
-        }}
-        onBlur={() => setTyped(undefined)}
+        onChange={(event) => type(event.currentTarget.value)}
         className="block w-full resize-y rounded-md border border-line-strong bg-surface px-2.5 py-1.5 text-text print:hidden"
       />
       <p className="hidden whitespace-pre-wrap print:block">{shown}</p>
