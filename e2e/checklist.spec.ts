@@ -65,7 +65,7 @@ test('a wait says when it is due, ends by itself, and also while the page is clo
   await box(page, 7).click();
   await expect(box(page, 7)).toBeChecked({ indeterminate: true });
   await expect(step(page, 7)).toContainText(
-    'Counts from 16:02, or at once after a restart of the Microsoft Exchange Information Store service',
+    'Counts from 16:02, or at once after a restart of the Microsoft Exchange Information Store service.',
   );
   await expect(counts(page)).toHaveText('0 of 8 steps done, 1 waiting');
   await page.clock.runFor('01:58:00');
@@ -93,6 +93,17 @@ test('a person can say that it has taken effect already, and fixed names what is
   await step(page, 7).getByRole('button', { name: 'It has taken effect' }).click();
   await expect(step(page, 7)).toContainText('Done 14:02');
   await expect(open.getByRole('listitem')).toHaveCount(7);
+});
+
+test('a question that is looked at twice says when to look again', async ({ page }) => {
+  await page.goto('/q175982-leaked-connections/rows-5-5/');
+  await page.getByRole('button', { name: 'I have looked once' }).click();
+  await expect(page.getByText('Look again from 14:08. The first look was at 14:02.')).toBeVisible();
+  await page.reload();
+  await page.clock.runFor('06:00');
+  await expect(page.getByText('Look again now. The first look was at 14:02.')).toBeVisible();
+  await page.getByRole('button', { name: 'Take back' }).click();
+  await expect(page.getByRole('button', { name: 'I have looked once' })).toBeVisible();
 });
 
 test('worse lists the undo of each done step, the last one first, and then the next check', async ({ page }) => {
@@ -188,7 +199,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, media: 'print' });
     await expect(box(page, 1)).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
     await expect(step(page, 1).getByText('Done 14:02')).toBeVisible();
-    await expect(step(page, 7).getByText('Waiting until 16:02')).toBeVisible();
+    await expect(step(page, 7)).toContainText('Waiting since 14:02');
+    await expect(step(page, 7).getByText('Counts from 16:02')).toBeVisible();
     await expect(step(page, 2).getByRole('button')).toHaveCount(0);
   });
 }

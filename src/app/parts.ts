@@ -7,5 +7,4 @@ export const loadStartPage = loadOnce(() => import('./start-page.tsx'));
 export const loadTriagePage = loadOnce(() => import('./triage-page.tsx'));
 export const loadCasesPage = loadOnce(() => import('./cases-page.tsx'));
 export const loadSearchPanel = loadOnce(() => import('./search-panel.tsx'));
-export const loadCauseContent = loadOnce(() => import('./cause-content.tsx'));
 export const loadEndContent = loadOnce(() => import('./end-content.tsx'));

@@ -1,5 +1,6 @@
 import { use } from 'react';
-import { loadCauseContent, loadEndContent } from './parts.ts';
+import { loadProcesses } from './load-processes.ts';
+import { loadEndContent } from './parts.ts';
 import type { PlaceContentProps } from './place-content-props.ts';
 import { QuestionContent } from './question-content.tsx';
 
@@ -10,7 +11,7 @@ export function PlaceContent({ view, ...rest }: PlaceContentProps) {
     return <QuestionContent question={node} view={view} {...rest} />;
   }
   if (node.kind === 'cause') {
-    const { CauseContent } = use(loadCauseContent());
+    const { CauseContent } = use(loadProcesses());
     return <CauseContent cause={node} view={view} {...rest} />;
   }
   const { EndContent } = use(loadEndContent());

@@ -7,7 +7,9 @@ import { BlanksForm } from '../ui/blanks-form.tsx';
 import { linkButtonStyle } from '../ui/button-style.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { useDigits } from './digits-switch.tsx';
-import { loadCauseContent, loadEndContent } from './parts.ts';
+import { LaterLookTwice } from './later-look-twice.tsx';
+import { loadProcesses } from './load-processes.ts';
+import { loadEndContent } from './parts.ts';
 import type { PlaceContentProps } from './place-content-props.ts';
 import { PlaceFoot } from './place-foot.tsx';
 import type { PlaceView } from './place-view.ts';
@@ -23,7 +25,12 @@ export function QuestionContent({ question, view, work, url, headingRef }: Place
   useEffect(preloadWhatComesNext, []);
   return (
     <QuestionCard question={question} hrefFor={answerHref} hasDigits={hasDigits} headingRef={headingRef}>
-      <HowToFindCard howToFind={question.howToFind} role={role} steps={question.howToFind.steps.map(bodyOf)}>
+      <HowToFindCard
+        howToFind={question.howToFind}
+        role={role}
+        steps={question.howToFind.steps.map(bodyOf)}
+        lookTwice={(minutes) => <LaterLookTwice asked={view.asked} minutes={minutes} />}
+      >
         <BlanksForm {...form} />
       </HowToFindCard>
       <PlaceFoot view={view} url={url} progress={describeProgress(view)}>
@@ -39,7 +46,7 @@ const preloadAfter = 400;
 function preloadWhatComesNext() {
   const timer = setTimeout(() => {
     // A load that fails here is tried again when the page is shown, and said there.
-    Promise.all([loadCauseContent(), loadEndContent()]).catch(() => undefined);
+    Promise.all([loadProcesses(), loadEndContent()]).catch(() => undefined);
   }, preloadAfter);
   return () => clearTimeout(timer);
 }

@@ -7,6 +7,7 @@ import { HowToFindCard } from '../features/walk/how-to-find-card.tsx';
 import { QuestionCard } from '../features/walk/question-card.tsx';
 import { BlanksForm } from '../ui/blanks-form.tsx';
 import { useDigits } from './digits-switch.tsx';
+import { LaterLookTwice } from './later-look-twice.tsx';
 import { loadPointers } from './near-pointers.ts';
 import { roleName } from './role-name.ts';
 import { type TriageView, triageAddress } from './triage-view.ts';
@@ -90,6 +91,7 @@ function TriageQuestion({ observation, work, hrefFor, headingRef, others }: Tria
           howToFind={observation.howToFind}
           role={roleName(observation.howToFind.role)}
           steps={observation.howToFind.steps.map(bodyOf)}
+          lookTwice={(minutes) => <LaterLookTwice asked={observation.id} minutes={minutes} />}
         >
           <BlanksForm {...form} />
         </HowToFindCard>

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { createActor, transition } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import { describeProblem, questionsAtMost } from '../engine/article-problem.ts';
+import type { StepRecord } from '../engine/case.ts';
 import { compileArticle } from '../engine/compile-article.ts';
 import { countWalks } from '../engine/count-walks.ts';
 import { findProblems } from '../engine/find-problems.ts';
 import { furtherQuestions } from '../engine/further-questions.ts';
+import { stepsToUndo } from '../engine/undo.ts';
 import { loadArticles } from './articles.ts';
 import { catalogue } from './catalogue.ts';
 import { observations } from './observations/all.ts';
@@ -78,6 +80,26 @@ describe.each(articles)('$id', (article) => {
 
   it('keeps its own ids apart from the observations', () => {
     expect(nodes.map(([nodeId]) => nodeId).filter((nodeId) => Object.hasOwn(observations, nodeId))).toEqual([]);
+  });
+
+  it('undoes the steps that were carried out, the last one first, when it got worse', () => {
+    const at = '2026-11-21T14:05+01:00';
+    const outcomes: StepRecord[] = [
+      { state: 'done', at },
+      { state: 'skipped', at, reason: 'x' },
+      { state: 'waiting', at, until: at },
+      { state: 'failed', at, note: 'x' },
+    ];
+    for (const [, node] of nodes) {
+      if (node.kind === 'cause') {
+        const ids = node.resolution.map(({ id }) => id);
+        // Every fifth step is left alone, the others take turns.
+        const records = Object.fromEntries(ids.flatMap((id, index) => (index % 5 === 4 ? [] : [[id, outcomes[index % 5] as StepRecord]])));
+        const carriedOut = ids.filter((_, index) => [0, 2, 3].includes(index % 5));
+        expect(stepsToUndo(node.resolution, records).map(({ id }) => id)).toEqual(carriedOut.reverse());
+        expect(stepsToUndo(node.resolution, {})).toEqual([]);
+      }
+    }
   });
 
   it('survives JSON unchanged', () => {

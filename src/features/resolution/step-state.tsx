@@ -13,6 +13,6 @@ export function StepState({ record, timeOf }: StepStateProps) {
     case 'failed':
       return <Badge tone="danger">Did not work, {timeOf(record.at)}</Badge>;
     case 'waiting':
-      return <Badge tone="warn">Waiting until {timeOf(record.until)}</Badge>;
+      return <Badge tone="warn">Waiting since {timeOf(record.at)}</Badge>;
   }
 }

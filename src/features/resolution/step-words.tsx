@@ -17,14 +17,13 @@ export function StepWords({ record, wait, timeOf }: StepWordsProps) {
     case 'waiting':
       return (
         <Line>
-          Begun {timeOf(record.at)}. Counts from {timeOf(record.until)}
-          {wait?.sooner === undefined ? (
-            '.'
-          ) : (
+          Counts from {timeOf(record.until)}
+          {wait?.sooner !== undefined && (
             <>
               , or at once after <SourcedText {...wait.sooner} />
             </>
           )}
+          .
         </Line>
       );
   }

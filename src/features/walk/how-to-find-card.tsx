@@ -8,11 +8,13 @@ type HowToFindCardProps = {
   howToFind: HowToFind;
   role: string;
   steps: readonly InstructionBodyProps[];
+  /** Stands below the wait: when to look again. */
+  lookTwice: (minutes: number) => ReactNode;
   /** Stands above the steps: the blanks to fill in. */
   children: ReactNode;
 };
 
-export function HowToFindCard({ howToFind, role, steps, children }: HowToFindCardProps) {
+export function HowToFindCard({ howToFind, role, steps, lookTwice, children }: HowToFindCardProps) {
   const { minutes, isSafe, wait, rights } = howToFind;
   return (
     <section aria-labelledby="how-to-find" className="panel px-4.5 py-4">
@@ -35,9 +37,12 @@ export function HowToFindCard({ howToFind, role, steps, children }: HowToFindCar
         ))}
       </ol>
       {wait !== undefined && (
-        <p className="mt-3">
-          <Badge tone="warn">Wait {wait.minutes} min</Badge> <SourcedText {...wait} />
-        </p>
+        <div className="mt-3">
+          <p>
+            <Badge tone="warn">Wait {wait.minutes} min</Badge> <SourcedText {...wait} />
+          </p>
+          <div className="mt-2 min-h-9">{lookTwice(wait.minutes)}</div>
+        </div>
       )}
       {rights !== undefined && (
         <p className="mt-3 text-sm text-muted">
