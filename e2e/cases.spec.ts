@@ -173,9 +173,7 @@ test('a browser that keeps nothing says so, goes on, and lets the text be copied
   await expect(page.getByRole('alert').filter({ hasText: 'does not let the page keep or read cases' })).toBeVisible();
 });
 
-test('cases are searched, deleted with undo, exported and imported, and a broken file imports nothing', async ({ page }, {
-  outputPath,
-}) => {
+test('cases are searched, deleted with undo, exported and imported, and a broken file imports nothing', async ({ page }) => {
   for (const ticket of ['INC-6', 'INC-7']) {
     await page.goto('/');
     await expect(heading(page)).toBeFocused();
@@ -196,7 +194,7 @@ test('cases are searched, deleted with undo, exported and imported, and a broken
 
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export all' }).click();
-  const file = outputPath('cases.json');
+  const file = test.info().outputPath('cases.json');
   await (await downloading).saveAs(file);
   await page.getByRole('button', { name: /^Delete INC-6/ }).click();
   await page.getByRole('button', { name: /^Delete INC-7/ }).click();

@@ -1,7 +1,8 @@
 import { Suspense, use } from 'react';
 import { loadProcesses } from './load-processes.ts';
+import type { CaseWork } from './use-case.ts';
 
-type LaterLookTwiceProps = { asked: string; minutes: number };
+type LaterLookTwiceProps = { work: CaseWork; asked: string; minutes: number };
 
 /** Few questions are looked at twice, so what it takes is loaded where one is. */
 export function LaterLookTwice(props: LaterLookTwiceProps) {

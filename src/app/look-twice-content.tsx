@@ -1,10 +1,11 @@
 import { LookTwice } from '../features/walk/look-twice.tsx';
 import { clock } from './clock.ts';
-import { useStoredWait } from './stored-waits.ts';
+import type { CaseWork } from './use-case.ts';
 
-type LookTwiceContentProps = { asked: string; minutes: number };
+type LookTwiceContentProps = { work: CaseWork; asked: string; minutes: number };
 
-export function LookTwiceContent({ asked, minutes }: LookTwiceContentProps) {
-  const kept = useStoredWait(asked);
-  return <LookTwice minutes={minutes} clock={clock} kept={kept} />;
+export function LookTwiceContent({ work: { kept, change }, asked, minutes }: LookTwiceContentProps) {
+  return (
+    <LookTwice minutes={minutes} clock={clock} kept={{ wait: kept?.waits[asked], keep: (wait) => change({ kind: 'wait', asked, wait }) }} />
+  );
 }

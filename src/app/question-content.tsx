@@ -29,7 +29,7 @@ export function QuestionContent({ question, view, work, url, headingRef }: Place
         howToFind={question.howToFind}
         role={role}
         steps={question.howToFind.steps.map(bodyOf)}
-        lookTwice={(minutes) => <LaterLookTwice asked={view.asked} minutes={minutes} />}
+        lookTwice={(minutes) => <LaterLookTwice work={work} asked={view.asked} minutes={minutes} />}
       >
         <BlanksForm {...form} />
       </HowToFindCard>

@@ -91,7 +91,7 @@ function TriageQuestion({ observation, work, hrefFor, headingRef, others }: Tria
           howToFind={observation.howToFind}
           role={roleName(observation.howToFind.role)}
           steps={observation.howToFind.steps.map(bodyOf)}
-          lookTwice={(minutes) => <LaterLookTwice asked={observation.id} minutes={minutes} />}
+          lookTwice={(minutes) => <LaterLookTwice work={work} asked={observation.id} minutes={minutes} />}
         >
           <BlanksForm {...form} />
         </HowToFindCard>
