@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Answers } from '../engine/replay.ts';
-import type { AnswerWords } from '../features/walk/words.ts';
+import type { AnswerWords } from '../engine/words.ts';
 import { readStored, useStored, writeStored } from './stored-text.ts';
 
 const key = 'origins';

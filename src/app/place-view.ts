@@ -1,6 +1,7 @@
 import { followLink } from '../engine/arrival.ts';
 import type { Article, ArticleNode } from '../engine/article.ts';
 import { askedAt } from '../engine/asked.ts';
+import { type CauseStanding, describeStandings } from '../engine/cause-standings.ts';
 import { fixedState } from '../engine/compile-article.ts';
 import { type FurtherQuestions, furtherQuestions } from '../engine/further-questions.ts';
 import { formatLink, type Link, type ReadLink } from '../engine/link.ts';
@@ -9,8 +10,7 @@ import { nodeAt } from '../engine/machine-steps.ts';
 import { describeNotice } from '../engine/notice.ts';
 import type { Observations } from '../engine/observation.ts';
 import { standingsAt } from '../engine/standings.ts';
-import { type CauseStanding, describeStandings } from '../features/walk/cause-standings.ts';
-import { type AnswerWords, wordsOfAsked, wordsOfTrail } from '../features/walk/words.ts';
+import { type AnswerWords, wordsOfAsked, wordsOfTrail } from '../engine/words.ts';
 import type { OpenArticle } from './article-store.ts';
 
 /** Everything that the page of a place shows, computed from the article and the link alone. */

@@ -9,8 +9,8 @@ import type { Observation, Observations } from '../engine/observation.ts';
 import { ownValue } from '../engine/own-value.ts';
 import type { Answers } from '../engine/replay.ts';
 import { type AnswerGiven, type ArticleStanding, clearArticle, remainingOf, standArticles } from '../engine/triage.ts';
+import type { AnswerWords } from '../engine/words.ts';
 import type { ArticleLine } from '../features/triage/article-lines.tsx';
-import type { AnswerWords } from '../features/walk/words.ts';
 
 const catalogue: Observations = observations;
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { type CauseStanding, describeChange } from '../features/walk/cause-standings.ts';
+import { type CauseStanding, describeChange } from '../engine/cause-standings.ts';
 import type { PlaceView } from './place-view.ts';
 
 /** What a live region says about the causes after a change of place; nothing on arrival. */

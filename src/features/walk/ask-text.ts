@@ -1,6 +1,6 @@
 import type { Article, Question } from '../../engine/article.ts';
-import type { CauseStanding } from './cause-standings.ts';
-import type { AnswerWords } from './words.ts';
+import type { CauseStanding } from '../../engine/cause-standings.ts';
+import type { AnswerWords } from '../../engine/words.ts';
 
 type AskTextParts = {
   article: Article;

@@ -1,4 +1,4 @@
-import { type CauseStanding, standingWords } from './cause-standings.ts';
+import { type CauseStanding, standingWords } from '../../engine/cause-standings.ts';
 
 type CauseLineProps = { cause: CauseStanding; isShownHere: boolean; changeHref: (asked: string) => string };
 

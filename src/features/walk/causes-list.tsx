@@ -1,5 +1,5 @@
+import type { CauseStanding } from '../../engine/cause-standings.ts';
 import { CauseLine } from './cause-line.tsx';
-import type { CauseStanding } from './cause-standings.ts';
 
 type CausesListProps = { causes: readonly CauseStanding[]; currentId?: string; changeHref: (asked: string) => string };
 

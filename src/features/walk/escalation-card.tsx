@@ -1,8 +1,8 @@
 import type { ReactNode, Ref } from 'react';
 import type { Escalation } from '../../engine/article.ts';
+import type { CauseStanding } from '../../engine/cause-standings.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { SourcedText } from '../../ui/sourced-text.tsx';
-import type { CauseStanding } from './cause-standings.ts';
 
 type EscalationCardProps = {
   escalation: Escalation;

@@ -1,5 +1,5 @@
+import type { AnswerWords } from '../../engine/words.ts';
 import { Badge } from '../../ui/badge.tsx';
-import type { AnswerWords } from './words.ts';
 
 type TrailProps = {
   entries: readonly AnswerWords[];

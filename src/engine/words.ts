@@ -1,10 +1,10 @@
-import type { Article } from '../../engine/article.ts';
-import { askableIn } from '../../engine/asked.ts';
-import { fixedState } from '../../engine/compile-article.ts';
-import type { Observations } from '../../engine/observation.ts';
-import { ownValue } from '../../engine/own-value.ts';
-import type { Answers, TrailEntry } from '../../engine/replay.ts';
-import { titleOf } from '../../engine/title.ts';
+import type { Article } from './article.ts';
+import { askableIn } from './asked.ts';
+import { fixedState } from './compile-article.ts';
+import type { Observations } from './observation.ts';
+import { ownValue } from './own-value.ts';
+import type { Answers, TrailEntry } from './replay.ts';
+import { titleOf } from './title.ts';
 
 /** A question and its answer as they are read on the page. */
 export type AnswerWords = {
@@ -23,6 +23,7 @@ export function wordsOfTrail(article: Article, trail: readonly TrailEntry[]): An
   return first.map((entry) => wordsOfEntry(article, entry));
 }
 
+/** The words of an answer on the trail. Throws when the article has no such node. */
 export function wordsOfEntry(article: Article, { nodeId, asked, answerId }: TrailEntry): AnswerWords {
   const node = nodeId === fixedState ? undefined : article.nodes[nodeId];
   if (node === undefined) {
@@ -34,14 +35,15 @@ export function wordsOfEntry(article: Article, { nodeId, asked, answerId }: Trai
 
 /** The words of answers off the trail: of this article, or of the catalogue's observations. */
 export function wordsOfAsked(article: Article, observations: Observations, answers: Answers, asked: readonly string[]): AnswerWords[] {
-  const askable = askableIn(article);
-  return asked.map((name) => {
-    const answerId = answers.get(name) ?? '';
-    const nodeId = askable.get(name)?.nodeId;
-    if (nodeId !== undefined) {
-      return wordsOfEntry(article, { nodeId, asked: name, answerId });
-    }
-    const observation = ownValue(observations, name);
-    return { asked: name, question: observation?.prompt ?? name, answer: ownValue(observation?.answers, answerId)?.label ?? answerId };
-  });
+  return asked.map((name) => wordsOfAnswer(article, observations, name, answers.get(name) ?? ''));
+}
+
+/** The words of one answer: of the article, where there is one that asks it, or of the catalogue's observations; else its ids. */
+export function wordsOfAnswer(article: Article | undefined, observations: Observations, asked: string, answerId: string): AnswerWords {
+  const nodeId = article === undefined ? undefined : askableIn(article).get(asked)?.nodeId;
+  if (article !== undefined && nodeId !== undefined) {
+    return wordsOfEntry(article, { nodeId, asked, answerId });
+  }
+  const observation = ownValue(observations, asked);
+  return { asked, question: observation?.prompt ?? asked, answer: ownValue(observation?.answers, answerId)?.label ?? answerId };
 }

@@ -1,6 +1,6 @@
-import type { Article } from '../../engine/article.ts';
-import type { Standing } from '../../engine/standings.ts';
-import { titleOf } from '../../engine/title.ts';
+import type { Article } from './article.ts';
+import type { Standing } from './standings.ts';
+import { titleOf } from './title.ts';
 import { wordsOfEntry } from './words.ts';
 
 /** A cause as the list of causes shows it. */
@@ -14,6 +14,7 @@ export type CauseStanding = {
   readonly openQuestion?: { readonly asked: string; readonly question: string };
 };
 
+/** How a cause stands, as the lists of causes say it. */
 export const standingWords: Readonly<Record<Standing['kind'], string>> = {
   possible: 'possible',
   tried: 'tried, not fixed',

@@ -1,0 +1,68 @@
+/** How many columns a word may fill: with two quote marks before it, it still fits on a line of 72. */
+const wordColumns = 60;
+/** Stands where an over-long word was cut, on both sides of the gap. */
+const join = '^ ^';
+
+/** Undoes what mail clients do to quotes, dashes and dots, and drops what nobody can see. */
+export function straighten(text: string): string {
+  return text
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
+    .replace(/[^\P{Cc}\s]/gu, ' ')
+    .replace(/[\u2018\u2019\u201A\u201B\u2032]/g, "'")
+    .replace(/[\u201C\u201D\u201E\u201F\u2033]/g, '"')
+    .replace(/\u2014/g, '--')
+    .replace(/[\u2010-\u2013\u2015\u2212]/g, '-')
+    .replace(/\u2026/g, '...');
+}
+
+/**
+ * The one normal form of free text: a single line, white space collapsed, straight quotes, a dash that stands alone is
+ * one hyphen. Two texts that mail cannot keep apart have the same form.
+ */
+export function normaliseText(text: string): string {
+  return straighten(text)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?<![^ ])-{1,3}(?![^ ])/g, '-');
+}
+
+/** Free text between quotes, so that nothing in it reads as a mark of ours and no line can begin with `>`. */
+export function writeFreeText(text: string): string {
+  return `"${normaliseText(text).split(' ').map(writeWord).join(' ')}"`;
+}
+
+/** Reads back what stands between the quotes. */
+export function readFreeText(quoted: string): string {
+  return normaliseText(quoted.replace(/\^\s+\^|\^(\S)/gu, (_, escaped: string | undefined) => escaped ?? ''));
+}
+
+/** Words of an article or of ours, which nobody reads back: they must not look like a mark or begin like a quotation. */
+export function writeWords(text: string): string {
+  const straight = straighten(text).replace(/\s+/g, ' ').trim();
+  const isPaired = straight.split('"').length % 2 === 1 && !straight.includes('^"');
+  return (isPaired ? straight : straight.replaceAll('"', "'")).replace(/\[(?=\s*(?:[a-z%]|$))/g, '(').replace(/(?<![^ ])>/g, '->');
+}
+
+function writeWord(word: string): string {
+  let written = '';
+  let columns = 0;
+  const letters = [...word];
+  for (const [index, letter] of letters.entries()) {
+    const unit = escapeLetter(letter, letters[index + 1], index);
+    const width = [...unit].reduce((sum, each) => sum + ((each.codePointAt(0) ?? 0) > 0x10ff ? 2 : 1), 0);
+    if (columns + width > wordColumns) {
+      written += join;
+      columns = 1;
+    }
+    written += unit;
+    columns += width;
+  }
+  return written;
+}
+
+function escapeLetter(letter: string, next: string | undefined, index: number): string {
+  const isMark = letter === '^' || letter === '"';
+  const opensMark = letter === '[' && (next === undefined || /[a-z%]/.test(next));
+  return isMark || opensMark || (letter === '>' && index === 0) ? `^${letter}` : letter;
+}

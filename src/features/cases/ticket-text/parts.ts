@@ -1,0 +1,18 @@
+import type { Article } from '../../../engine/article.ts';
+import type { Case, Moment } from '../../../engine/case.ts';
+import type { ArticleMachine } from '../../../engine/compile-article.ts';
+import type { Observations } from '../../../engine/observation.ts';
+
+/** What a ticket text is written from. */
+export type TicketTextParts = {
+  readonly case: Case;
+  /** The article that the case stands in, with its machine; none in triage. */
+  readonly open?: { readonly article: Article; readonly machine: ArticleMachine };
+  readonly observations: Observations;
+  /** The name of a role, by its id. */
+  readonly roleName: (role: string) => string;
+  /** The whole address of the place, with its host. */
+  readonly url: string;
+  /** When the text is made. */
+  readonly now: Moment;
+};

@@ -1,0 +1,158 @@
+import type { Case, EvidenceRecord, QuestionWait, StepRecord } from '../../../engine/case.ts';
+import { readFreeText } from './free-text.ts';
+import { readMoment } from './moments.ts';
+import { findLexemes, readName } from './tokens.ts';
+
+/** What stands before the mark that it belongs to. */
+type Before = { readonly state: string | undefined; readonly texts: readonly string[] };
+
+type Origin = 'evidence' | 'carried';
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A case while it is read. */
+type Draft = {
+  whole: Mutable<Pick<Case, 'id' | 'ticket' | 'startedAt' | 'changedAt'>> &
+    Mutable<Pick<Case, 'articleId' | 'edition' | 'nodeId' | 'from' | 'evidenceText'>>;
+  answers: [string, string][];
+  origins: [string, Origin][];
+  steps: [string, StepRecord][];
+  waits: [string, QuestionWait][];
+  notes: [string, string][];
+  blanks: [string, string][];
+  evidence: EvidenceRecord[];
+};
+
+type Reader = (draft: Draft, name: string, before: Before) => boolean;
+
+const states = /^(?:fromevidence|carriedover|(?:done|skipped|failed|waiting)\d.*)$/;
+
+const readers: Readonly<Record<string, Reader>> = {
+  ticket: ({ whole }, name, { texts }) => set(whole, 'ticket', name === '' ? (texts.at(-1) ?? '') : readName(name)),
+  case: ({ whole }, name) => set(whole, 'id', readName(name)),
+  started: ({ whole }, name) => set(whole, 'startedAt', readMoment(name)),
+  changed: ({ whole }, name) => set(whole, 'changedAt', readMoment(name)),
+  article: ({ whole }, name) => set(whole, 'articleId', readName(name)),
+  edition: ({ whole }, name) => set(whole, 'edition', readEdition(name)),
+  at: ({ whole }, name) => set(whole, 'nodeId', readName(name)),
+  from: ({ whole }, name) => set(whole, 'from', readName(name)),
+  origin: ({ origins }, name, { state }) => put(origins, readName(name), readOrigin(state)),
+  step: ({ steps }, name, before) => put(steps, readName(name), readStep(before)),
+  wait: ({ waits }, name, { state }) => put(waits, readName(name), readWait(state)),
+  note: ({ notes }, name, { texts }) => put(notes, readName(name), texts.at(-1)),
+  blank: ({ blanks }, name, { texts }) => put(blanks, readName(name), texts.at(-1)),
+  evidence: ({ evidence }, name, { texts }) => {
+    const pair = readPair(name);
+    return pair !== undefined && evidence.push({ asked: pair[0], answerId: pair[1], lines: texts }) > 0;
+  },
+  'evidence-text': ({ whole }, _, { texts }) => set(whole, 'evidenceText', texts.join('\n')),
+};
+
+/** Reads the marks of one ticket text. What is missing of a case that was written whole counts as unreadable. */
+export function readCase(body: string): { found: Case; unreadable: string[] } {
+  const whole = { id: '', ticket: '', startedAt: '', changedAt: '' };
+  const draft: Draft = { whole, answers: [], origins: [], steps: [], waits: [], notes: [], blanks: [], evidence: [] };
+  const unreadable: string[] = [];
+  let state: string | undefined;
+  let texts: string[] = [];
+  for (const lexeme of findLexemes(body)) {
+    if (lexeme.kind === 'free') {
+      texts.push(readFreeText(lexeme.quoted));
+    } else if (states.test(lexeme.text)) {
+      state = lexeme.text;
+      texts = [];
+    } else {
+      if (!readMark(draft, lexeme.text, { state, texts })) {
+        unreadable.push(`[${lexeme.text}]`);
+      }
+      state = undefined;
+      texts = [];
+    }
+  }
+  const missing = (Object.keys(missingWords) as (keyof typeof missingWords)[]).filter((key) => whole[key] === '');
+  return { found: caseOf(draft), unreadable: [...unreadable, ...missing.map((key) => missingWords[key])] };
+}
+
+const missingWords = { id: 'which case it is', startedAt: 'when it was started', changedAt: 'when it was last changed' } as const;
+
+function readMark(draft: Draft, text: string, before: Before): boolean {
+  if (text === 'noticket') {
+    return true;
+  }
+  const [, keyword = '', name = ''] = /^([a-z-]+):(.*)$/.exec(text) ?? [];
+  if (Object.hasOwn(readers, keyword)) {
+    return readers[keyword]?.(draft, name, before) ?? false;
+  }
+  const pair = readPair(text);
+  if (pair === undefined) {
+    return false;
+  }
+  draft.answers.push(pair);
+  return before.state === undefined || put(draft.origins, pair[0], readOrigin(before.state));
+}
+
+function caseOf({ whole, answers, origins, steps, waits, notes, blanks, evidence }: Draft): Case {
+  return {
+    version: 1,
+    ...whole,
+    answers,
+    origins: Object.fromEntries(origins),
+    steps: Object.fromEntries(steps),
+    waits: Object.fromEntries(waits),
+    notes: Object.fromEntries(notes),
+    blanks: Object.fromEntries(blanks),
+    evidence,
+  };
+}
+
+function readPair(text: string): [string, string] | undefined {
+  const [, asked, answerId] = /^([^=]+)=([^=]+)$/.exec(text) ?? [];
+  const names = [asked, answerId].map((name) => (name === undefined ? undefined : readName(name)));
+  return names[0] === undefined || names[1] === undefined ? undefined : [names[0], names[1]];
+}
+
+function readOrigin(state: string | undefined): Origin | undefined {
+  return state === 'fromevidence' ? 'evidence' : state === 'carriedover' ? 'carried' : undefined;
+}
+
+function readEdition(text: string): Case['edition'] {
+  const [, number, date] = /^(-?[\d.]+(?:e[+-]?\d+)?)of(.*)$/.exec(text) ?? [];
+  const read = date === undefined ? undefined : readName(date);
+  return read === undefined ? undefined : { number: Number(number), date: read };
+}
+
+function readStep({ state, texts }: Before): StepRecord | undefined {
+  const [, kind, moment = ''] = /^([a-z]+)(\d.*)$/.exec(state ?? '') ?? [];
+  if (kind === 'waiting') {
+    const wait = readWait(state);
+    return wait === undefined ? undefined : { state: kind, ...wait };
+  }
+  const at = readMoment(moment);
+  const words = texts.at(-1);
+  if (at === undefined || (kind !== 'done' && words === undefined)) {
+    return undefined;
+  }
+  return kind === 'done'
+    ? { state: kind, at }
+    : kind === 'skipped'
+      ? { state: kind, at, reason: words ?? '' }
+      : { state: 'failed', at, note: words ?? '' };
+}
+
+function readWait(state: string | undefined): QuestionWait | undefined {
+  const [, from = '', to = ''] = /^waiting(\d.*?),until(.*)$/.exec(state ?? '') ?? [];
+  const at = readMoment(from);
+  const until = readMoment(to);
+  return at === undefined || until === undefined ? undefined : { at, until };
+}
+
+function put<V>(entries: [string, V][], key: string | undefined, value: V | undefined): boolean {
+  return key !== undefined && value !== undefined && entries.push([key, value]) > 0;
+}
+
+function set<T, K extends keyof T>(whole: T, key: K, value: T[K] | undefined): boolean {
+  if (value === undefined) {
+    return false;
+  }
+  whole[key] = value;
+  return true;
+}

@@ -1,0 +1,37 @@
+import type { Case } from '../../../engine/case.ts';
+import { checksumOf } from './checksum.ts';
+import { findTexts } from './find-texts.ts';
+import { readCase } from './read-case.ts';
+
+/** What was read back from a pasted text. */
+export type ReadTicketText = {
+  /** What could be read. Of a damaged text, what could not is missing: `id` and the moments are then empty. */
+  readonly case: Case;
+  /** False when the text changed or lost something since it was written. */
+  readonly isIntact: boolean;
+  /** What could not be read, in words for the person. */
+  readonly unreadable: readonly string[];
+  /** How many ticket texts the pasted text holds; the first one was read. */
+  readonly count: number;
+};
+
+/**
+ * Reads a case back from a pasted mail or ticket; undefined when it holds no ticket text. Quote marks, line breaks and
+ * what mail clients do to quotes and dashes do no harm. Of several texts the first, which is the newest, is read. Hidden
+ * values come back as the marks that stand for them. Never throws.
+ */
+export function readTicketText(pasted: string): ReadTicketText | undefined {
+  const texts = findTexts(pasted);
+  const [first] = texts;
+  if (first === undefined) {
+    return undefined;
+  }
+  const { body, hasHead, checksum } = first;
+  const { found, unreadable } = readCase(body);
+  return {
+    case: found,
+    isIntact: hasHead && checksum === checksumOf(body) && unreadable.length === 0,
+    unreadable: [...unreadable, ...(hasHead ? [] : ['the beginning']), ...(checksum === undefined ? ['the end'] : [])],
+    count: texts.length,
+  };
+}

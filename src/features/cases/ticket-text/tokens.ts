@@ -1,0 +1,46 @@
+import { straighten } from './free-text.ts';
+
+/** A piece of a ticket text that is read back: a mark in brackets without its white space, or free text between quotes. */
+export type Lexeme = { readonly kind: 'mark'; readonly text: string } | { readonly kind: 'free'; readonly quoted: string };
+
+const lexeme = /"((?:[^"^[]|\^\s+\^|\^\S|\[(?!\s*[a-z%]))*)"|(?<!\^)\[\s*([a-z%][^\]["]*)\]/gsu;
+
+/** The marks and free texts in the order written. Free text that does not stand right before a mark is somebody's words: left out. */
+export function findLexemes(text: string): Lexeme[] {
+  const straight = straighten(text);
+  const found: Lexeme[] = [];
+  let free: Lexeme[] = [];
+  let end = 0;
+  for (const match of straight.matchAll(lexeme)) {
+    if (straight.slice(end, match.index).trim() !== '') {
+      free = [];
+    }
+    end = match.index + match[0].length;
+    if (match[1] !== undefined) {
+      free.push({ kind: 'free', quoted: match[1] });
+    } else {
+      found.push(...free, { kind: 'mark', text: (match[2] ?? '').replace(/\s/g, '') });
+      free = [];
+    }
+  }
+  return found;
+}
+
+/** Writes an id or another name so that it survives inside a mark, whatever it holds. */
+export function writeName(name: string): string {
+  return name.replace(/\p{Surrogate}/gu, '\uFFFD').replace(/[^\w.~\\/$@-]/gu, encodeLetter);
+}
+
+/** Reads it back; undefined where the mark is damaged. */
+export function readName(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function encodeLetter(letter: string): string {
+  const encoded = encodeURIComponent(letter);
+  return encoded === letter ? `%${letter.charCodeAt(0).toString(16).toUpperCase()}` : encoded;
+}

@@ -1,0 +1,63 @@
+import { followLink } from '../../../engine/arrival.ts';
+import type { Article, ArticleNode } from '../../../engine/article.ts';
+import { askedAt } from '../../../engine/asked.ts';
+import { type CauseStanding, describeStandings } from '../../../engine/cause-standings.ts';
+import { fixedState } from '../../../engine/compile-article.ts';
+import { shownAt } from '../../../engine/link-to.ts';
+import { nodeAt } from '../../../engine/machine-steps.ts';
+import { standingsAt } from '../../../engine/standings.ts';
+import type { TicketTextParts } from './parts.ts';
+
+/** Where the answers of a case lead in its article. */
+export type CasePlace = {
+  readonly article: Article;
+  readonly nodeId: string;
+  readonly node: ArticleNode;
+  /** The name under which this node is answered. */
+  readonly asked: string;
+  readonly isFixed: boolean;
+  /** The node at which the walk was opened. */
+  readonly opened: ArticleNode | undefined;
+  readonly onTrail: ReadonlySet<string>;
+  readonly setAside: readonly string[];
+  readonly alsoKnown: readonly string[];
+  readonly causes: readonly CauseStanding[];
+};
+
+/** The case as it is written, hidden or not, with its place; none in triage. */
+export type CaseView = Omit<TicketTextParts, 'open'> & { readonly place: CasePlace | undefined };
+
+export function viewCase({ open, ...parts }: TicketTextParts): CaseView {
+  return { ...parts, place: open === undefined ? undefined : findPlace(parts, open) };
+}
+
+function findPlace(
+  { case: kept, observations }: Omit<TicketTextParts, 'open'>,
+  { article, machine }: NonNullable<TicketTextParts['open']>,
+): CasePlace | undefined {
+  const link = {
+    articleId: article.id,
+    ...(kept.nodeId === undefined || kept.nodeId === fixedState ? {} : { nodeId: kept.nodeId }),
+    ...(kept.from === undefined ? {} : { from: kept.from }),
+    answers: new Map(kept.answers),
+  };
+  const { place, link: today, setAside, alsoKnown } = followLink(article, machine, observations, { link, faults: [] });
+  const nodeId = shownAt(place);
+  const node = nodeAt(machine, nodeId);
+  if (node === undefined) {
+    return undefined;
+  }
+  const known = new Map(place.trail.map(({ asked, answerId }) => [asked, answerId]));
+  return {
+    article,
+    nodeId,
+    node,
+    asked: askedAt(machine, nodeId, known),
+    isFixed: place.nodeId === fixedState,
+    opened: today.from === undefined ? undefined : nodeAt(machine, today.from),
+    onTrail: new Set(known.keys()),
+    setAside,
+    alsoKnown,
+    causes: describeStandings(article, standingsAt(machine, place, today.answers)),
+  };
+}

@@ -1,0 +1,38 @@
+import { askableIn } from '../../../engine/asked.ts';
+import { ownValue } from '../../../engine/own-value.ts';
+import { titleOf } from '../../../engine/title.ts';
+import { wordsOfAnswer } from '../../../engine/words.ts';
+import { writeWords } from './free-text.ts';
+import { writeName } from './tokens.ts';
+import type { CasePlace, CaseView } from './view-case.ts';
+import { writeCauses } from './write-causes.ts';
+
+const originWords = { evidence: '[from evidence] ', carried: '[carried over] ' } as const;
+
+/** The answers in the order asked, those that do not count without a number, and what they make of the causes. */
+export function writeAnswers({ case: kept, place, observations }: CaseView): string[][] {
+  const opened = place?.opened === undefined ? [] : [` Opened here; nothing before it was asked: ${writeWords(titleOf(place.opened))}`];
+  let number = 0;
+  const lines = kept.answers.map(([asked, answerId]) => {
+    const remark = place === undefined ? '' : remarkOn(place, asked);
+    const lead = remark === '' ? String(++number).padStart(2) : ' -';
+    const { question, answer } = wordsOfAnswer(place?.article, observations, asked, answerId);
+    const origin = ownValue(kept.origins, asked);
+    return `${lead} ${writeWords(question)} ${writeWords(answer)}${remark} ${origin === undefined ? '' : originWords[origin]}[${writeName(asked)}=${writeName(answerId)}]`;
+  });
+  const other = Object.entries(kept.origins).filter(([asked]) => !kept.answers.some(([answered]) => answered === asked));
+  const unanswered = other.map(([asked, origin]) => ` - Not answered any more ${originWords[origin]}[origin: ${writeName(asked)}]`);
+  const none = kept.answers.length === 0 ? [' None yet'] : [];
+  return [['ANSWERS', ...opened, ...none, ...lines, ...unanswered], ...(place === undefined ? [] : writeCauses(place))];
+}
+
+function remarkOn({ article, onTrail, setAside, alsoKnown }: CasePlace, asked: string): string {
+  if (onTrail.has(asked)) {
+    return '';
+  }
+  return alsoKnown.includes(asked)
+    ? ' (also known)'
+    : setAside.includes(asked) || askableIn(article).has(asked)
+      ? ' (set aside)'
+      : ' (not asked any more)';
+}

@@ -1,0 +1,69 @@
+import type { Question } from '../../../engine/article.ts';
+import { fillBlanks } from '../../../engine/blanks.ts';
+import { writeWords } from './free-text.ts';
+import type { CaseView } from './view-case.ts';
+import { writeStatement } from './write-statement.ts';
+
+/** The open question with all that is needed to answer it, or why the walk ends here. A cause is written with its steps. */
+export function writePlace({ place, roleName, case: kept }: CaseView): string[][] {
+  if (place === undefined) {
+    return [];
+  }
+  const { node, article } = place;
+  const typed = new Map(Object.entries(kept.blanks));
+  const fill = (text: string) =>
+    fillBlanks(text, article.blanks, typed)
+      .map(({ text: part }) => part)
+      .join('');
+  switch (node.kind) {
+    case 'question':
+      return [
+        [
+          `OPEN QUESTION  ${writeWords(node.prompt)}`,
+          ` ${writeStatement(node.why)}`,
+          ...writeHowToFind(node, roleName, fill),
+          ...writePossibleAnswers(node),
+        ],
+      ];
+    case 'cause':
+      return [];
+    case 'escalation':
+      return [
+        [
+          `NOTHING PROVEN YET  ${writeWords(node.title)}`,
+          ` ${writeStatement(node.why)}`,
+          ' Hand over:',
+          ...node.handOver.map((statement) => ` - ${writeStatement(statement)}`),
+        ],
+      ];
+    case 'referral':
+      return [
+        [
+          `NOT THIS ARTICLE  ${writeWords(node.title)}`,
+          ` ${writeStatement(node.why)}`,
+          ...node.pointers.map((statement) => ` - ${writeStatement(statement)}`),
+        ],
+      ];
+  }
+}
+
+function writeHowToFind({ howToFind }: Question, roleName: (role: string) => string, fill: (text: string) => string): string[] {
+  const { steps, minutes, role, rights, wait, isSafe } = howToFind;
+  return [
+    ` How to find out (about ${minutes} min, ${writeWords(roleName(role))}, ${isSafe ? 'only looks' : 'changes something'}):`,
+    ...(rights === undefined ? [] : [`  Rights: ${writeStatement(rights)}`]),
+    ...steps.flatMap((step, index) => [
+      `  ${index + 1}. ${writeStatement(step)}`,
+      ...(step.where === undefined ? [] : [`     Where: ${writeWords(fill(step.where))}`]),
+      ...(step.commands ?? []).map((command) => `     ${writeWords(fill(command))}`),
+    ]),
+    ...(wait === undefined ? [] : [`  Wait ${wait.minutes} min: ${writeStatement(wait)}`]),
+  ];
+}
+
+function writePossibleAnswers({ answers }: Question): string[] {
+  return [
+    ' Possible answers:',
+    ...Object.values(answers).map(({ label, detail }) => `  - ${writeWords(`${label}${detail === undefined ? '' : ` (${detail})`}`)}`),
+  ];
+}

@@ -1,0 +1,48 @@
+import { ownValue } from '../../../engine/own-value.ts';
+import { titleOf } from '../../../engine/title.ts';
+import { wordsOfAnswer } from '../../../engine/words.ts';
+import { writeFreeText, writeWords } from './free-text.ts';
+import { writeMoment } from './moments.ts';
+import { writeName } from './tokens.ts';
+import type { CaseView } from './view-case.ts';
+
+/** What is kept beside the answers: first looks, notes, blanks and evidence. */
+export function writeRecords(view: CaseView): string[][] {
+  const { case: kept, place } = view;
+  const waits = Object.entries(kept.waits).map(
+    ([asked, { at, until }]) =>
+      ` [waiting ${writeMoment(at)}, until ${writeMoment(until)}] ${wordsOfPlace(view, asked)} [wait: ${writeName(asked)}]`,
+  );
+  const notes = Object.entries(kept.notes).flatMap(([name, note]) => [
+    ` ${wordsOfPlace(view, name)}`,
+    `   ${writeFreeText(note)} [note: ${writeName(name)}]`,
+  ]);
+  const blanks = Object.entries(kept.blanks).map(([name, value]) => {
+    const label = ownValue(place?.article.blanks, name)?.label ?? name;
+    return ` ${writeWords(label)}: ${writeFreeText(value)} [blank: ${writeName(name)}]`;
+  });
+  const evidence = kept.evidence.flatMap(({ asked, answerId, lines }) => [
+    ` ${wordsOfAnswerIn(view, asked, answerId)}, from these lines:`,
+    ...lines.map((line) => `   ${writeFreeText(line)}`),
+    `   [evidence: ${writeName(asked)}=${writeName(answerId)}]`,
+  ]);
+  const whole = kept.evidenceText?.split('\n').map((line) => ` ${writeFreeText(line)}`);
+  return [
+    ['LOOK AGAIN', ...waits],
+    ['NOTES', ...notes],
+    ['NAMES FILLED IN', ...blanks],
+    ['EVIDENCE', ...evidence],
+    ['WHOLE EVIDENCE', ...(whole === undefined ? [] : [...whole, ' [evidence-text:]'])],
+  ].filter(({ length }) => length > 1);
+}
+
+/** A note can be about a question, a cause or another place. */
+function wordsOfPlace({ place, observations }: CaseView, name: string): string {
+  const node = ownValue(place?.article.nodes, name);
+  return writeWords(node === undefined ? wordsOfAnswer(place?.article, observations, name, '').question : titleOf(node));
+}
+
+function wordsOfAnswerIn({ place, observations }: CaseView, asked: string, answerId: string): string {
+  const { question, answer } = wordsOfAnswer(place?.article, observations, asked, answerId);
+  return writeWords(`${question} ${answer}`);
+}

@@ -1,0 +1,56 @@
+import type { Cause, ChecklistStep } from '../../../engine/article.ts';
+import { askableIn } from '../../../engine/asked.ts';
+import { type StepRecord, stepKey } from '../../../engine/case.ts';
+import { ownValue } from '../../../engine/own-value.ts';
+import { writeFreeText, writeWords } from './free-text.ts';
+import { writeMoment } from './moments.ts';
+import { writeName } from './tokens.ts';
+import type { CasePlace, CaseView } from './view-case.ts';
+import { writeStatement } from './write-statement.ts';
+
+/** The cause with all its steps, then the recorded steps of other causes. */
+export function writeSteps({ case: kept, place }: CaseView): string[][] {
+  const here = place?.node.kind === 'cause' ? writeCause(place, place.node, kept.steps) : [];
+  const own = new Set(place?.node.kind === 'cause' ? place.node.resolution.map(({ id }) => stepKey(place.asked, id)) : []);
+  const others = Object.entries(kept.steps).filter(([key]) => !own.has(key));
+  const lines = others.map(([key, record]) => writeRecord(record, wordsOfStep(place, key), key));
+  return [...here, ...(lines.length === 0 ? [] : [['STEPS OF OTHER CAUSES', ...lines]])];
+}
+
+function writeCause(place: CasePlace, cause: Cause, records: Readonly<Record<string, StepRecord>>): string[][] {
+  const heading = place.isFixed ? 'FIXED' : place.opened === undefined ? 'CAUSE' : 'POSSIBLE CAUSE';
+  return [
+    [
+      `${heading}  ${writeWords(cause.title)}`,
+      ...cause.resolution.map((step) => {
+        const key = stepKey(place.asked, step.id);
+        const record = ownValue(records, key);
+        return record === undefined ? ` [ ] ${writeStatement(step)}` : writeRecord(record, writeStatement(step), key);
+      }),
+    ],
+  ];
+}
+
+function writeRecord(record: StepRecord, words: string, key: string): string {
+  const at = writeMoment(record.at);
+  const mark = `[step: ${writeName(key)}]`;
+  switch (record.state) {
+    case 'done':
+      return ` [done ${at}] ${words} ${mark}`;
+    case 'skipped':
+      return ` [skipped ${at}] ${words} Reason: ${writeFreeText(record.reason)} ${mark}`;
+    case 'failed':
+      return ` [failed ${at}] ${words} Note: ${writeFreeText(record.note)} ${mark}`;
+    case 'waiting':
+      return ` [waiting ${at}, until ${writeMoment(record.until)}] ${words} ${mark}`;
+  }
+}
+
+/** The cause and the step in words; their ids where the article has them no more. */
+function wordsOfStep(place: CasePlace | undefined, key: string): string {
+  const at = key.indexOf('/');
+  const nodeId = place === undefined ? undefined : askableIn(place.article).get(key.slice(0, at))?.nodeId;
+  const node = nodeId === undefined ? undefined : place?.article.nodes[nodeId];
+  const step: ChecklistStep | undefined = node?.kind === 'cause' ? node.resolution.find(({ id }) => id === key.slice(at + 1)) : undefined;
+  return node?.kind !== 'cause' || step === undefined ? writeWords(key) : `${writeWords(node.title)}: ${writeStatement(step)}`;
+}

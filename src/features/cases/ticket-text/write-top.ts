@@ -1,0 +1,39 @@
+import type { Case } from '../../../engine/case.ts';
+import { writeFreeText, writeWords } from './free-text.ts';
+import { writeMoment } from './moments.ts';
+import { writeName } from './tokens.ts';
+import type { CaseView } from './view-case.ts';
+import { writeStatement } from './write-statement.ts';
+
+/** Ticket number and time, the article with its edition and date, and what is seen. */
+export function writeTop({ case: kept, place, now }: CaseView): string[][] {
+  const head = `UNSTUCK  ${writeTicket(kept.ticket)}  ${writeMoment(now)}`;
+  if (place === undefined) {
+    return [[head, ...writeArticle(kept)]];
+  }
+  const { number, title, document, edition, seen } = place.article;
+  const today = kept.edition?.number === edition.number ? [] : [`Today's edition: ${edition.number} of ${edition.date}`];
+  const dates = document.dates.map(({ label, date }) => `${label} ${date}`).join(', ');
+  return [
+    [
+      head,
+      writeWords(`${title} (${number})`),
+      ...writeArticle(kept),
+      ...today,
+      writeWords(`Published article: ${document.title}${dates === '' ? '' : `, ${dates}`}`),
+    ],
+    ['SYMPTOM', ...seen.map((statement) => ` - ${writeStatement(statement)}`)],
+  ];
+}
+
+function writeTicket(ticket: string): string {
+  return ticket === '' ? '[no ticket]' : writeName(ticket) === ticket ? `[ticket: ${ticket}]` : `${writeFreeText(ticket)} [ticket:]`;
+}
+
+function writeArticle({ articleId, edition }: Case): string[] {
+  const marks = [
+    ...(articleId === undefined ? [] : [`[article: ${writeName(articleId)}]`]),
+    ...(edition === undefined ? [] : [`[edition: ${edition.number} of ${writeName(edition.date)}]`]),
+  ];
+  return marks.length === 0 ? ['Triage: no article is chosen yet'] : [marks.join(' ')];
+}
