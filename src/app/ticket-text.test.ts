@@ -240,6 +240,19 @@ function wrapLine(line: string): string {
   return `${line.slice(0, end)}\n${wrapLine(line.slice(end).replace(/^ /, ''))}`;
 }
 
+const damages: Readonly<Record<string, (text: string, at: number) => string>> = {
+  'a letter changed': (text, at) => {
+    const letters = [...text.matchAll(/[\p{L}\p{N}[\]"=:]/gu)];
+    const { index = 0, 0: letter = '' } = letters[at % letters.length] ?? {};
+    return `${text.slice(0, index)}${letter === 'x' ? 'y' : 'x'}${text.slice(index + letter.length)}`;
+  },
+  'a line lost': (text, at) => {
+    const lines = text.split('\n').filter((line) => line !== '');
+    return lines.filter((_, index) => index !== at % lines.length).join('\n');
+  },
+  'the end cut off': (text, at) => text.slice(0, at % text.lastIndexOf(']')),
+};
+
 function mail(text: string, names: readonly string[]): string {
   counts.changes += names.length;
   return names.reduce((changed, name) => changes[name]?.(changed) ?? changed, text);
@@ -273,7 +286,7 @@ describe.each(every)('the ticket text of %s', (_, anyWritten) => {
           count: 1,
         });
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -284,7 +297,48 @@ describe.each(every)('the ticket text of %s', (_, anyWritten) => {
         const { text } = writeTicketText(partsFor(written), { hide: false });
         expect(readTicketText(mail(text, names))).toEqual({ case: normaliseCase(written.case), isIntact: true, unreadable: [], count: 1 });
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
+    );
+  });
+
+  it('is known to be damaged when a letter changed, a line is lost or the end is cut off, and the rest is offered', () => {
+    fc.assert(
+      fc.property(anyWritten, fc.constantFrom(...Object.keys(damages)), fc.nat(), anyChanges, (written, name, at, names) => {
+        counts.damages += 1;
+        const { text } = writeTicketText(partsFor(written), { hide: true });
+        const read = readTicketText(mail(damages[name]?.(text, at) ?? text, names));
+        expect(read?.isIntact ?? false).toBe(false);
+        if (name === 'a line lost') {
+          const left = read?.case.answers.map(([asked]) => asked) ?? [];
+          const all = written.case.answers.map(([asked]) => asked);
+          expect(left.filter((asked) => !all.includes(asked))).toEqual([]);
+          expect(left.length).toBeGreaterThanOrEqual(all.length - 1);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('is read from the newest of several texts in a mail', () => {
+    fc.assert(
+      fc.property(anyWritten, anyWritten, anyChanges, (newer, older, names) => {
+        const [first, second] = [newer, older].map((written) => writeTicketText(partsFor(written), { hide: false }).text);
+        const thread = `${first}\nSee above.\n\n${mail(second ?? '', ['quoted', ...names])}`;
+        expect(readTicketText(thread)).toEqual({ case: normaliseCase(newer.case), isIntact: true, unreadable: [], count: 2 });
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+describe('reading a ticket text', () => {
+  it('finds none in other text, and never throws', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(readTicketText(text.replaceAll(/\[\s*(?:ticket|check)/g, '['))).toBeUndefined();
+        readTicketText(`UNSTUCK  [ticket: A] ${text} [check: 00000000]`);
+      }),
+      { numRuns: 500 },
     );
   });
 });
