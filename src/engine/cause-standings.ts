@@ -14,6 +14,7 @@ export type CauseStanding = {
   readonly openQuestion?: { readonly asked: string; readonly question: string };
 };
 
+/** How a cause stands, as the lists of causes say it. */
 export const standingWords: Readonly<Record<Standing['kind'], string>> = {
   possible: 'possible',
   tried: 'tried, not fixed',

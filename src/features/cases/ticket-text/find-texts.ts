@@ -3,8 +3,8 @@ import { straighten } from './free-text.ts';
 /** One ticket text as it was found, without quote marks at the beginning of its lines. */
 export type FoundText = { readonly body: string; readonly hasHead: boolean; readonly checksum: string | undefined };
 
-const head = /UNSTUCK\s+(?:"(?:[^"^]|\^.)*"\s*)?\[\s*(?:no\s+ticket\s*\]|ticket\s*[:\]])/gsu;
-const foot = /\[\s*c\s*h\s*e\s*c\s*k\s*:\s*((?:[0-9a-f]\s*){8})\]/gu;
+const head = /UNSTUCK\s+(?:"(?:[^"^]|\^\s+\^|\^\S)*"\s*)?(?<!\^)\[\s*(?:no\s+ticket\s*\]|ticket\s*[:\]])/gsu;
+const foot = /(?<!\^)\[\s*c\s*h\s*e\s*c\s*k\s*:\s*((?:[0-9a-f]\s*){8})\]/gu;
 
 /** Every ticket text in a mail or a ticket, in the order found. A part of one counts: it begins or ends where one does. */
 export function findTexts(pasted: string): FoundText[] {

@@ -34,7 +34,7 @@ export function writeFreeText(text: string): string {
 
 /** Reads back what stands between the quotes. */
 export function readFreeText(quoted: string): string {
-  return normaliseText(quoted.replace(/\^\s+\^|\^(.)/gsu, (_, escaped: string | undefined) => escaped ?? ''));
+  return normaliseText(quoted.replace(/\^\s+\^|\^(\S)/gu, (_, escaped: string | undefined) => escaped ?? ''));
 }
 
 /** Words of an article or of ours, which nobody reads back: they must not look like a mark or begin like a quotation. */

@@ -72,9 +72,12 @@ export function createRedactor(texts: readonly string[]): Redactor {
   return { learn, hide };
 }
 
+/** What makes a word longer. Scripts that put no blank between words are left out, so that a name is found there too. */
+const letter = '[\\w\\u00C0-\\u052F]';
+
 function anyOf(words: readonly string[]): RegExp {
-  const escaped = [...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'));
-  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${escaped.join('|')})(?![\\p{L}\\p{N}_])`, 'giu');
+  const escaped = [...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+  return new RegExp(`(?<!${letter})(?:${escaped.join('|')})(?!${letter})`, 'gi');
 }
 
 function outsideMarks(text: string, change: (part: string) => string): string {

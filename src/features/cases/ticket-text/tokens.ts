@@ -3,7 +3,7 @@ import { straighten } from './free-text.ts';
 /** A piece of a ticket text that is read back: a mark in brackets without its white space, or free text between quotes. */
 export type Lexeme = { readonly kind: 'mark'; readonly text: string } | { readonly kind: 'free'; readonly quoted: string };
 
-const lexeme = /"((?:[^"^[]|\^.|\[(?!\s*[a-z%]))*)"|\[\s*([a-z%][^\]["]*)\]/gsu;
+const lexeme = /"((?:[^"^[]|\^\s+\^|\^\S|\[(?!\s*[a-z%]))*)"|(?<!\^)\[\s*([a-z%][^\]["]*)\]/gsu;
 
 /** The marks and free texts in the order written. Free text that does not stand right before a mark is somebody's words: left out. */
 export function findLexemes(text: string): Lexeme[] {

@@ -17,13 +17,19 @@ export function writeAnswers({ case: kept, place, observations }: CaseView): str
     const remark = place === undefined ? '' : remarkOn(place, asked);
     const lead = remark === '' ? String(++number).padStart(2) : ' -';
     const { question, answer } = wordsOfAnswer(place?.article, observations, asked, answerId);
+    const sentence = writeSentence(ownValue(place?.article.retired, asked) ?? question, answer);
     const origin = ownValue(kept.origins, asked);
-    return `${lead} ${writeWords(question)} ${writeWords(answer)}${remark} ${origin === undefined ? '' : originWords[origin]}[${writeName(asked)}=${writeName(answerId)}]`;
+    return `${lead} ${writeWords(sentence)}${remark} ${origin === undefined ? '' : originWords[origin]}[${writeName(asked)}=${writeName(answerId)}]`;
   });
   const other = Object.entries(kept.origins).filter(([asked]) => !kept.answers.some(([answered]) => answered === asked));
   const unanswered = other.map(([asked, origin]) => ` - Not answered any more ${originWords[origin]}[origin: ${writeName(asked)}]`);
   const none = kept.answers.length === 0 ? [' None yet'] : [];
   return [['ANSWERS', ...opened, ...none, ...lines, ...unanswered], ...(place === undefined ? [] : writeCauses(place))];
+}
+
+/** A question with its answer; a cause has no question mark before *not fixed*. */
+export function writeSentence(question: string, answer: string): string {
+  return `${question}${question.endsWith('?') ? '' : ':'} ${answer}`;
 }
 
 function remarkOn({ article, onTrail, setAside, alsoKnown }: CasePlace, asked: string): string {

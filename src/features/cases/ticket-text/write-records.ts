@@ -5,6 +5,7 @@ import { writeFreeText, writeWords } from './free-text.ts';
 import { writeMoment } from './moments.ts';
 import { writeName } from './tokens.ts';
 import type { CaseView } from './view-case.ts';
+import { writeSentence } from './write-answers.ts';
 
 /** What is kept beside the answers: first looks, notes, blanks and evidence. */
 export function writeRecords(view: CaseView): string[][] {
@@ -44,5 +45,5 @@ function wordsOfPlace({ place, observations }: CaseView, name: string): string {
 
 function wordsOfAnswerIn({ place, observations }: CaseView, asked: string, answerId: string): string {
   const { question, answer } = wordsOfAnswer(place?.article, observations, asked, answerId);
-  return writeWords(`${question} ${answer}`);
+  return writeWords(writeSentence(question, answer));
 }

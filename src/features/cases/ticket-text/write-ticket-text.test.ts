@@ -1,0 +1,188 @@
+import { expect, it } from 'vitest';
+import type { Case } from '../../../engine/case.ts';
+import { compileArticle } from '../../../engine/compile-article.ts';
+import { sampleArticle, sampleObservations } from '../../../engine/sample-article.ts';
+import type { TicketTextParts } from './parts.ts';
+import { readTicketText } from './read-ticket-text.ts';
+import { writeTicketText } from './write-ticket-text.ts';
+
+const kept: Case = {
+  version: 1,
+  id: 'c-1',
+  ticket: 'INC-20417',
+  startedAt: '2026-11-21T13:40+01:00',
+  changedAt: '2026-11-21T14:05+01:00',
+  articleId: 'wet-feet',
+  edition: { number: 1, date: '2025-06-01' },
+  nodeId: 'laces',
+  answers: [
+    ['weather', 'rain'],
+    ['season', 'winter'],
+    ['sole', 'yes'],
+    ['hole', 'not-fixed'],
+    ['puddle', 'deep'],
+  ],
+  origins: { weather: 'evidence', season: 'carried' },
+  steps: {
+    'hole/mend': { state: 'failed', at: '2026-11-21T14:02+01:00', note: 'no thread on SHOP01' },
+  },
+  waits: { laces: { at: '2026-11-21T14:03+01:00', until: '2026-11-21T16:03+01:00' } },
+  notes: { laces: 'ask “Jo” at\n192.0.2.1 [note: x]' },
+  blanks: { SHOE: 'SHOP01' },
+  evidence: [{ asked: 'weather', answerId: 'rain', lines: ['rain at SHOP01'] }],
+};
+
+const parts: TicketTextParts = {
+  case: kept,
+  open: { article: sampleArticle, machine: compileArticle(sampleArticle) },
+  observations: sampleObservations,
+  roleName: () => 'Helpdesk',
+  url: 'https://unstuck.example/wet-feet/laces/?weather=rain',
+  now: '2026-11-21T14:12+01:00',
+};
+
+const openQuestionText = `UNSTUCK  [ticket: INC-20417]  2026-11-21 14:12 +01:00
+Wet feet (Q1)
+[article: wet-feet] [edition: 1 of 2025-06-01]
+Today's edition: 2 of 2026-01-01
+Published article: Wet feet, Last modified 1999-01-01
+
+SYMPTOM
+ - Feet are wet.
+
+ANSWERS
+ 1 How is the weather? Rain [from evidence] [weather=rain]
+ - Which season is it? Winter (also known) [carried over] [season=winter]
+ 2 Is there a hole in the sole? Yes [sole=yes]
+ 3 There is a hole in the sole: Not fixed [hole=not-fixed]
+ - Did you step into a puddle? deep (not asked any more) [puddle=deep]
+
+TRIED, NOT FIXED
+ - There is a hole in the sole
+
+STILL POSSIBLE
+ - The laces are open
+
+OPEN QUESTION  Are the laces open?
+ Water comes in from above.
+ How to find out (about 1 min, Helpdesk, only looks):
+  1. Look.
+ Possible answers:
+  - Yes
+  - No
+  - I can't tell
+
+STEPS OF OTHER CAUSES
+ [failed 2026-11-21 14:02 +01:00] There is a hole in the sole: Mend it. Note: "no thread on <host 1>" [step: hole/mend]
+
+LOOK AGAIN
+ [waiting 2026-11-21 14:03 +01:00, until 2026-11-21 16:03 +01:00] Are the laces open? [wait: laces]
+
+NOTES
+ Are the laces open?
+   "ask ^"Jo^" at <address 1> ^[note: x]" [note: laces]
+
+NAMES FILLED IN
+ Shoe: "<host 1>" [blank: SHOE]
+
+EVIDENCE
+ How is the weather? Rain, from these lines:
+   "rain at <host 1>"
+   [evidence: weather=rain]
+
+NEXT   Helpdesk: answer the open question
+LINK   https://unstuck.example/wet-feet/laces/?weather=rain
+CASE   [at: laces] [started: 2026-11-21 13:40 +01:00] [changed: 2026-11-21 14:05 +01:00] [case: c-1]
+END    [check: dd798807]
+`;
+
+const triageText = `UNSTUCK  [ticket: INC-20417]  2026-11-21 14:12 +01:00
+Triage: no article is chosen yet
+
+ANSWERS
+ 1 How is the weather? Rain [from evidence] [weather=rain]
+ 2 Which season is it? Winter [carried over] [season=winter]
+
+NEXT   Go on with triage
+LINK   https://unstuck.example/triage/
+CASE   [started: 2026-11-21 13:40 +01:00] [changed: 2026-11-21 14:05 +01:00] [case: c-1]
+END    [check: 2877be46]
+`;
+
+it('is written for people, and says what was hidden', () => {
+  expect(writeTicketText(parts, { hide: true })).toEqual({ text: openQuestionText, hidden: 2 });
+});
+
+it('keeps the edition that it was written for', () => {
+  expect(readTicketText(writeTicketText(parts, { hide: true }).text)?.case.edition).toEqual({ number: 1, date: '2025-06-01' });
+});
+
+it('names what was lost with the last line', () => {
+  const { text } = writeTicketText(parts, { hide: false });
+  const cut = text.slice(0, text.indexOf('CASE'));
+  expect(readTicketText(cut)).toEqual({
+    case: { ...kept, notes: { laces: 'ask "Jo" at 192.0.2.1 [note: x]' }, nodeId: undefined, id: '', startedAt: '', changedAt: '' },
+    isIntact: false,
+    unreadable: ['which case it is', 'when it was started', 'when it was last changed', 'the end'],
+    count: 1,
+  });
+});
+
+it('is written in triage too', () => {
+  const { version, id, ticket, startedAt, changedAt, answers, origins } = kept;
+  const triage: Case = {
+    version,
+    id,
+    ticket,
+    startedAt,
+    changedAt,
+    origins,
+    answers: answers.slice(0, 2),
+    steps: {},
+    waits: {},
+    notes: {},
+    blanks: {},
+    evidence: [],
+  };
+  const { open, ...rest } = parts;
+  const { text } = writeTicketText({ ...rest, case: triage, url: 'https://unstuck.example/triage/' }, { hide: true });
+  expect(text).toBe(triageText);
+  expect(readTicketText(text)?.case).toEqual(triage);
+});
+
+it.each([
+  [
+    'cause',
+    [
+      ['weather', 'rain'],
+      ['sole', 'yes'],
+    ],
+    'CAUSE  There is a hole in the sole\n [failed',
+    'Helpdesk: a step failed: Mend it.',
+  ],
+  [
+    'fixed',
+    [
+      ['weather', 'rain'],
+      ['sole', 'yes'],
+      ['hole', 'fixed'],
+    ],
+    'FIXED  There is a hole in the sole\n [failed',
+    'Nobody, it is fixed',
+  ],
+  [
+    'escalation',
+    [
+      ['weather', 'rain'],
+      ['sole', 'no'],
+      ['laces', 'no'],
+    ],
+    'NOTHING PROVEN YET  Ask the cobbler',
+    'Helpdesk: take over',
+  ],
+  ['referral', [['weather', 'sun']], 'NOT THIS ARTICLE  It is dry', 'Look where this article points to'],
+] as const)('says what the place is and who is next: %s', (_, answers, heading, next) => {
+  const { text } = writeTicketText({ ...parts, case: { ...kept, answers } }, { hide: true });
+  expect(text).toContain(`\n\n${heading}`);
+  expect(text).toContain(`\nNEXT   ${next}\n`);
+});
