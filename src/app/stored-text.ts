@@ -6,7 +6,7 @@ const listeners = new Set<() => void>();
 const unkept = new Map<string, string>();
 
 /** The text kept on this device under a key; undefined where there is none. */
-export function readStored(key: string): string | undefined {
+function readStored(key: string): string | undefined {
   try {
     return unkept.get(key) ?? localStorage.getItem(prefix + key) ?? undefined;
   } catch {
