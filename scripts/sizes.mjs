@@ -1,39 +1,56 @@
-// Measures what the first view of an article link loads: script and article data, gzip. With --strict it fails above the budget.
-import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+// Measures what is loaded, packed with gzip, against scripts/size-budgets.mjs, and fails above them. With --report it also prints where the bytes of the first view are.
+import { inKilobytes, readBuild, sum } from './built-files.mjs';
+import { withSource } from './load-source.mjs';
+import { everything, firstView, html, lazyParts, otherPart, style } from './size-budgets.mjs';
 
-const budget = 105_000;
-/** @type {Record<string, { file: string; imports?: string[]; css?: string[]; isEntry?: boolean }>} */
-const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
+const { chunks, entry, files, gzip, addedBy, entrySize } = readBuild();
+let isOk = true;
 
-/** The chunk with all that it imports at once. @param {string} key @param {Set<string>} seen @returns {Set<string>} */
-function withImports(key, seen = new Set()) {
-  if (!seen.has(key)) {
-    seen.add(key);
-    for (const imported of manifest[key]?.imports ?? []) {
-      withImports(imported, seen);
-    }
-  }
-  return seen;
-}
-
-const gzip = (/** @type {string} */ file) => gzipSync(readFileSync(`dist/${file}`)).length;
-const sum = (/** @type {Iterable<string>} */ keys) => [...keys].reduce((bytes, key) => bytes + gzip(manifest[key]?.file ?? ''), 0);
-const inKilobytes = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} kB`;
-
-const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry === true) ?? '';
-const articles = Object.keys(manifest).filter((key) => /^src\/content\/[^/]+\/index\.ts$/.test(key));
-const style = (manifest[entry]?.css ?? []).reduce((bytes, file) => bytes + gzip(file), 0);
-let isOk = articles.length > 0;
-
-console.log(`page ${inKilobytes(gzip('index.html'))}, theme script ${inKilobytes(gzip('theme.js'))}, style ${inKilobytes(style)}`);
-for (const article of articles) {
-  const bytes = sum(withImports(article, withImports(entry))) + gzip('theme.js');
-  const own = gzip(manifest[article]?.file ?? '');
-  const isWithin = bytes <= budget;
+/** @param {string} what @param {number} bytes @param {number} atMost @param {string} [note] */
+function judge(what, bytes, atMost, note = '') {
+  const isWithin = bytes <= atMost;
   isOk &&= isWithin;
   console.log(
-    `${isWithin ? 'ok  ' : 'OVER'} ${article.split('/')[2]}: ${inKilobytes(bytes)} of ${inKilobytes(budget)}, the article itself ${inKilobytes(own)}`,
+    `${isWithin ? 'ok  ' : 'OVER'} ${what.padEnd(34)} ${inKilobytes(bytes).padStart(9)} of ${inKilobytes(atMost).padStart(9)}${note}`,
   );
 }
-process.exitCode = isOk || !process.argv.includes('--strict') ? 0 : 1;
+
+await withSource(async (load) => {
+  /** @type {{ writtenArticles: typeof import('./written-articles.ts').writtenArticles }} */
+  const { writtenArticles } = /** @type {any} */ (await load('/scripts/written-articles.ts'));
+  const shell = entrySize + gzip('theme.js');
+  console.log(`First view of a question: page script ${inKilobytes(shell)}, the article, and the worst question’s details`);
+  for (const [id, { pieces }] of Object.entries(writtenArticles)) {
+    const core = addedBy([`virtual:article/${id}-core`]);
+    const ofQuestions = pieces.flatMap((piece, at) =>
+      Object.entries(piece).flatMap(([nodeId, { kind }]) =>
+        kind === 'question' ? [{ nodeId, bytes: addedBy([`virtual:article/${id}-details${at}`]) }] : [],
+      ),
+    );
+    const worst = ofQuestions.toSorted((a, b) => b.bytes - a.bytes)[0] ?? { nodeId: '', bytes: Number.NaN };
+    judge(id, shell + core + worst.bytes, firstView, `: article ${inKilobytes(core)}, ${worst.nodeId} ${inKilobytes(worst.bytes)}`);
+  }
+});
+
+console.log('\nBesides it');
+judge('style', sum((chunks[entry]?.css ?? []).map(gzip)), style);
+judge('page', gzip('index.html'), html);
+
+console.log('\nLoaded when it is needed, beyond the first view');
+const listed = new Set(Object.values(lazyParts).flatMap(({ modules }) => modules));
+for (const [part, { modules, atMost }] of Object.entries(lazyParts)) {
+  judge(part, addedBy(modules), atMost);
+}
+const others = Object.keys(chunks).filter((key) => chunks[key]?.isDynamicEntry && !listed.has(key) && !key.startsWith('virtual:article/'));
+for (const key of others) {
+  judge(key, addedBy([key]), otherPart);
+}
+
+console.log('\nAll files');
+judge(`${files.length} files`, sum(files.map(gzip)), everything);
+
+if (process.argv.includes('--report')) {
+  const { printReport } = await import('./where-bytes-are.mjs');
+  await printReport();
+}
+process.exitCode = isOk ? 0 : 1;

@@ -11,7 +11,7 @@ import { usePageHeading } from './use-page-heading.ts';
 type AboutPageProps = { open: OpenEntry };
 
 export function AboutPage({ open }: AboutPageProps) {
-  const { article } = use(open());
+  const article = use(use(open()).loadWhole());
   const heading = usePageHeading(`about ${article.id}`);
   return (
     <Frame>

@@ -24,7 +24,7 @@ export function CauseContent({ cause, view, url, headingRef }: PlaceContentProps
       headingRef={headingRef}
       blanks={<BlanksForm {...form} />}
     >
-      <PlaceFoot view={view} url={url} />
+      <PlaceFoot node={cause} view={view} url={url} />
     </CauseCard>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { ArticleNode } from '../engine/article.ts';
 import { titleOf } from '../engine/title.ts';
 import { SourcesPanel } from '../features/sources/sources-panel.tsx';
 import { writeReportText } from '../features/walk/report-text.ts';
@@ -8,12 +9,12 @@ import { loadSources } from './article-store.ts';
 import type { PlaceView } from './place-view.ts';
 import { roleName } from './role-name.ts';
 
-type PlaceFootProps = { view: PlaceView; url: () => string; progress?: string; children?: ReactNode };
+type PlaceFootProps = { node: ArticleNode; view: PlaceView; url: () => string; progress?: string; children?: ReactNode };
 
 const wrongWith = { question: 'this question', cause: 'this cause', escalation: 'this page', referral: 'this page' } as const;
 
 /** What stands below every place: how far one is, who to ask, where it comes from, and how to say that it is wrong. */
-export function PlaceFoot({ view: { article, node, nodeId }, url, progress, children }: PlaceFootProps) {
+export function PlaceFoot({ node, view: { article, nodeId }, url, progress, children }: PlaceFootProps) {
   const owner = roleName(article.owner);
   const report = () => writeReportText(article, owner, { nodeId, title: titleOf(node) }, url());
   return (

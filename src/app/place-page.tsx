@@ -14,6 +14,8 @@ import { PlaceContent } from './place-content.tsx';
 import { viewPlace } from './place-view.ts';
 import { PrintHead } from './print-head.tsx';
 import { useCorrectedAddress } from './use-corrected-address.ts';
+import { useDetails } from './use-details.ts';
+import { useLoadAhead } from './use-load-ahead.ts';
 import { usePageHeading } from './use-page-heading.ts';
 import { useSaidChange } from './use-said-change.ts';
 
@@ -25,7 +27,10 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const view = useMemo(() => viewPlace(opened, observations, read), [opened, observations, key]);
   const notices = useCorrectedAddress(view, read, address);
-  const heading = usePageHeading(view.address);
+  const details = useDetails(opened.details, view.nodeId);
+  const hasHeading = view.node.kind === 'question' || details !== undefined;
+  const heading = usePageHeading(hasHeading ? view.address : '');
+  useLoadAhead(opened, view.nodeId);
   const said = useSaidChange(view);
   const origins = useOrigins();
   const { article, causes, entries, setAside, alsoKnown, changeHref, firstHref } = view;
@@ -52,7 +57,14 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
             </span>
           </p>
           <Notices texts={notices} />
-          <PlaceContent key={view.asked} view={view} url={url} headingRef={heading} />
+          <PlaceContent
+            key={view.asked}
+            view={view}
+            details={details}
+            retry={() => opened.details.load(view.nodeId)}
+            url={url}
+            headingRef={heading}
+          />
         </main>
         <aside aria-label="Your answers" className="min-w-0 lg:order-1 print:mt-6">
           <SidePanel title="Your answers" {...(entries.length > 0 ? { count: countAnswers(entries.length, setAside.length) } : {})}>

@@ -1,5 +1,5 @@
 import { followLink } from '../engine/arrival.ts';
-import type { Article, ArticleNode } from '../engine/article.ts';
+import type { ArticleCore, CoreNode } from '../engine/article-core.ts';
 import { askedAt } from '../engine/asked.ts';
 import { fixedState } from '../engine/compile-article.ts';
 import { type FurtherQuestions, furtherQuestions } from '../engine/further-questions.ts';
@@ -15,9 +15,9 @@ import type { OpenArticle } from './article-store.ts';
 
 /** Everything that the page of a place shows, computed from the article and the link alone. */
 export type PlaceView = {
-  readonly article: Article;
+  readonly article: ArticleCore;
   readonly nodeId: string;
-  readonly node: ArticleNode;
+  readonly node: CoreNode;
   /** The name that an answer given here has in the link: another for each account that it can be about. */
   readonly asked: string;
   readonly isFixed: boolean;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { Article } from '../engine/article.ts';
+import type { ArticleCore } from '../engine/article-core.ts';
 
-type PrintHeadProps = { article: Article; url: string };
+type PrintHeadProps = { article: ArticleCore; url: string };
 
 /** Stands on paper only: what this is, where it came from and when it was printed. */
 export function PrintHead({ article, url }: PrintHeadProps) {

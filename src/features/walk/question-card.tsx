@@ -1,10 +1,10 @@
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
-import type { Question } from '../../engine/article.ts';
+import type { CoreNode } from '../../engine/article-core.ts';
 import { SourcedText } from '../../ui/sourced-text.tsx';
 import { AnswerList } from './answer-list.tsx';
 
 type QuestionCardProps = {
-  question: Question;
+  question: CoreNode<'question'>;
   hrefFor: (answerId: string) => string;
   hasDigits: boolean;
   headingRef: Ref<HTMLHeadingElement>;

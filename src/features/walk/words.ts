@@ -1,4 +1,4 @@
-import type { Article } from '../../engine/article.ts';
+import type { ArticleCore } from '../../engine/article-core.ts';
 import { askableIn } from '../../engine/asked.ts';
 import { fixedState } from '../../engine/compile-article.ts';
 import type { Observations } from '../../engine/observation.ts';
@@ -18,12 +18,12 @@ export type AnswerWords = {
 const triedWords: Readonly<Record<string, string>> = { fixed: 'Fixed', 'not-fixed': 'Not fixed' };
 
 /** The words of the answers on the trail. What two nodes ask alike stands there once. */
-export function wordsOfTrail(article: Article, trail: readonly TrailEntry[]): AnswerWords[] {
+export function wordsOfTrail(article: ArticleCore, trail: readonly TrailEntry[]): AnswerWords[] {
   const first = trail.filter(({ asked }, index) => trail.findIndex((entry) => entry.asked === asked) === index);
   return first.map((entry) => wordsOfEntry(article, entry));
 }
 
-export function wordsOfEntry(article: Article, { nodeId, asked, answerId }: TrailEntry): AnswerWords {
+export function wordsOfEntry(article: ArticleCore, { nodeId, asked, answerId }: TrailEntry): AnswerWords {
   const node = nodeId === fixedState ? undefined : article.nodes[nodeId];
   if (node === undefined) {
     throw new Error(`${article.id} has no node ${nodeId}, and yet it lies on the trail.`);
@@ -33,7 +33,7 @@ export function wordsOfEntry(article: Article, { nodeId, asked, answerId }: Trai
 }
 
 /** The words of answers off the trail: of this article, or of the catalogue's observations. */
-export function wordsOfAsked(article: Article, observations: Observations, answers: Answers, asked: readonly string[]): AnswerWords[] {
+export function wordsOfAsked(article: ArticleCore, observations: Observations, answers: Answers, asked: readonly string[]): AnswerWords[] {
   const askable = askableIn(article);
   return asked.map((name) => {
     const answerId = answers.get(name) ?? '';
