@@ -1,9 +1,8 @@
 import { articles } from 'virtual:articles';
-import type { Article, ArticleNode } from '../engine/article.ts';
+import type { Article } from '../engine/article.ts';
 import type { ArticleAbout, ArticleCore } from '../engine/article-core.ts';
 import { type ArticleMachine, compileArticle } from '../engine/compile-article.ts';
 import { ownValue } from '../engine/own-value.ts';
-import type { Sources } from '../features/sources/sources-panel.tsx';
 import { type DetailsPiece, type DetailsStore, keepDetails } from './details-store.ts';
 import { loadOnce } from './load-once.ts';
 
@@ -45,15 +44,6 @@ function openParts({ core, pieces, loadAbout }: ArticleParts): OpenArticle {
     return joinArticle({ core, about, details: all });
   });
   return { article: core, machine: compileArticle(core), details, loadWhole };
-}
-
-/** The facts in words, loaded when a reader first asks where something comes from. */
-export const loadFacts = loadOnce(async () => (await import('../content/facts/fact-words.ts')).factWords);
-
-/** What the statements of a node rest on. */
-export async function loadSources(node: ArticleNode): Promise<Sources> {
-  const [{ statementsOf }, facts] = await Promise.all([import('../engine/statements.ts'), loadFacts()]);
-  return { statements: statementsOf(node), facts };
 }
 
 /** The catalogue's observations, loaded when a link holds an answer that its article does not ask. */

@@ -1,4 +1,5 @@
 import type { Cause } from '../engine/article.ts';
+import type { Blanks } from '../engine/blanks.ts';
 import { titleOf } from '../engine/title.ts';
 import { CauseCard } from '../features/resolution/cause-card.tsx';
 import { BlanksForm } from '../ui/blanks-form.tsx';
@@ -8,9 +9,9 @@ import { roleName } from './role-name.ts';
 import { useStoredTicks } from './stored-ticks.ts';
 import { useFill } from './use-fill.ts';
 
-export function CauseContent({ cause, view, url, headingRef }: PlaceContentProps & { cause: Cause }) {
+export function CauseContent({ cause, blanks, view, url, headingRef }: PlaceContentProps & { cause: Cause; blanks: Blanks }) {
   const { article, asked, isFixed, link, answerHref } = view;
-  const { bodyOf, form } = useFill(cause, article.blanks);
+  const { bodyOf, form } = useFill(blanks);
   const kept = useStoredTicks(article.id, asked);
   const next = article.nodes[cause.notFixed];
   return (

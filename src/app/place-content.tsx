@@ -34,7 +34,7 @@ export function PlaceContent({ details, retry, ...props }: AnyContentProps) {
   }
   if (node.kind === 'cause') {
     const { CauseContent } = use(loadCauseContent());
-    return <CauseContent cause={joinNode(node, details)} {...props} />;
+    return <CauseContent cause={joinNode(node, details)} blanks={details.blanks} {...props} />;
   }
   const { EndContent } = use(loadEndContent());
   return <EndContent end={joinNode(node, details)} {...props} />;

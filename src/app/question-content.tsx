@@ -1,6 +1,6 @@
 import type { Question } from '../engine/article.ts';
 import { type CoreNode, joinNode } from '../engine/article-core.ts';
-import { writeAskText } from '../features/walk/ask-text.ts';
+import type { Blanks } from '../engine/blanks.ts';
 import { HowToFindCard } from '../features/walk/how-to-find-card.tsx';
 import { QuestionCard } from '../features/walk/question-card.tsx';
 import { BlanksForm } from '../ui/blanks-form.tsx';
@@ -9,6 +9,7 @@ import { CopyButton } from '../ui/copy-button.tsx';
 import { DetailsFailed } from './details-failed.tsx';
 import type { DetailsHere } from './details-store.ts';
 import { useDigits } from './digits-switch.tsx';
+import { loadPlaceTexts } from './foot-parts.ts';
 import type { PlaceContentProps } from './place-content-props.ts';
 import { PlaceFoot } from './place-foot.tsx';
 import type { PlaceView } from './place-view.ts';
@@ -20,20 +21,24 @@ type QuestionContentProps = PlaceContentProps & { question: CoreNode<'question'>
 /** A question with its answers at once, and how to find out as soon as it is here. */
 export function QuestionContent({ question, details, retry, view, url, headingRef }: QuestionContentProps) {
   const hasDigits = useDigits();
+  const whole = typeof details === 'object' ? joinNode(question, details) : undefined;
   return (
-    <QuestionCard question={question} hrefFor={view.answerHref} hasDigits={hasDigits} headingRef={headingRef}>
+    <QuestionCard question={question} why={whole?.why} hrefFor={view.answerHref} hasDigits={hasDigits} headingRef={headingRef}>
       {details === undefined && <div className="panel min-h-48" />}
       {details === 'failed' && <DetailsFailed says="How to find out did not load. The answers work without it." retry={retry} />}
-      {typeof details === 'object' && <QuestionDetails question={joinNode(question, details)} view={view} url={url} />}
+      {typeof details === 'object' && whole !== undefined && (
+        <QuestionDetails question={whole} blanks={details.blanks} view={view} url={url} />
+      )}
     </QuestionCard>
   );
 }
 
-function QuestionDetails({ question, view, url }: { question: Question; view: PlaceView; url: () => string }) {
-  const { article, causes, entries } = view;
-  const { fillText, bodyOf, form } = useFill(question, article.blanks);
+type QuestionDetailsProps = { question: Question; blanks: Blanks; view: PlaceView; url: () => string };
+
+function QuestionDetails({ question, blanks, view, url }: QuestionDetailsProps) {
+  const { fillText, bodyOf, form } = useFill(blanks);
   const role = roleName(question.howToFind.role);
-  const ask = () => writeAskText({ article, question, role, answered: entries, causes, fill: fillText, url: url() });
+  const ask = async () => (await loadPlaceTexts()).askTextOf(view, question, fillText, url());
   return (
     <>
       <HowToFindCard howToFind={question.howToFind} role={role} steps={question.howToFind.steps.map(bodyOf)}>

@@ -13,11 +13,19 @@ describe('an article taken apart', () => {
   });
 
   it('keeps the answers and the ways in the core, and how to find out in the details', () => {
-    const { howToFind, sources, ...rest } = sampleArticle.nodes.sole as Extract<(typeof sampleArticle.nodes)[string], { kind: 'question' }>;
+    const { why, howToFind, sources, ...rest } = sampleArticle.nodes.sole as Extract<
+      (typeof sampleArticle.nodes)[string],
+      { kind: 'question' }
+    >;
     expect(core.nodes.sole).toEqual(rest);
-    expect(details.sole).toEqual({ kind: 'question', howToFind, sources });
+    expect(details.sole).toEqual({ kind: 'question', why, howToFind, sources, blanks: {} });
     expect(core.nodes.hole).toEqual({ kind: 'cause', title: 'There is a hole in the sole', notFixed: 'laces' });
     expect(core.nodes.cobbler).toEqual({ kind: 'escalation', title: 'Ask the cobbler' });
+  });
+
+  it('gives each node the blanks of its own commands', () => {
+    expect(details.hole?.blanks).toEqual({ SHOE: { label: 'Shoe', example: 'left' } });
+    expect(details['open-laces']?.blanks).toEqual({});
   });
 
   it('says which details are missing', () => {

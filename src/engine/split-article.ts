@@ -9,6 +9,7 @@ import {
   joinNode,
   type NodeDetails,
 } from './article-core.ts';
+import { blanksOf } from './node-blanks.ts';
 
 /** An article in three: for walking it, for the pages of its nodes, and for the page about it. */
 export type SplitArticle = { readonly core: ArticleCore; readonly details: DetailsById; readonly about: ArticleAbout };
@@ -16,9 +17,10 @@ export type SplitArticle = { readonly core: ArticleCore; readonly details: Detai
 /** Takes an article apart. `joinArticle` gives it back; the nodes keep their order in both halves. */
 export function splitArticle({ nodes, ...article }: Article): SplitArticle {
   const halves = Object.entries(nodes).map(([nodeId, node]) => {
+    const blanks = blanksOf(node, article.blanks);
     const [core, details] = cut<Record<string, unknown>, string>(node, coreFields[node.kind]);
     // The type cannot be followed through fromEntries; `cut` loses no field, and the tests join every node again.
-    return { nodeId, core: core as unknown as CoreNode, details: { kind: node.kind, ...details } as unknown as NodeDetails };
+    return { nodeId, core: core as unknown as CoreNode, details: { kind: node.kind, ...details, blanks } as unknown as NodeDetails };
   });
   const [about, rest] = cut(article, aboutFields);
   return {
