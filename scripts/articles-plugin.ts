@@ -48,9 +48,10 @@ function sourceOfPart(articles: Articles, named: string): string {
     throw new Error(`${named} is part of no article of the catalogue.`);
   }
   if (half === 'core') {
+    let before = 0;
     const pieces = article.pieces.map((piece, at) => {
-      const lastNode = Object.keys(piece).at(-1) ?? '';
-      return `[${JSON.stringify(lastNode)}, ${loadOf(`${articleId}-details${at}`)}]`;
+      before += Object.keys(piece).length;
+      return `[${before}, ${loadOf(`${articleId}-details${at}`)}]`;
     });
     return [
       `export const core = ${JSON.stringify(article.core)};`,

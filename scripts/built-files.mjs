@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
-/** @typedef {{ file: string; imports?: string[]; dynamicImports?: string[]; css?: string[]; isEntry?: boolean; isDynamicEntry?: boolean }} Chunk */
+/** @typedef {{ file: string; imports?: string[]; css?: string[]; isEntry?: boolean; isDynamicEntry?: boolean }} Chunk */
 
 /** What the last build wrote: its chunks by the module that each begins with, and the size of every file. */
 export function readBuild() {
@@ -11,9 +11,13 @@ export function readBuild() {
 
   /** A chunk with all that it imports at once. @param {string} key @param {Set<string>} seen @returns {Set<string>} */
   function withImports(key, seen = new Set()) {
+    const chunk = chunks[key];
+    if (chunk === undefined) {
+      throw new Error(`No chunk was built from ${key}. If it moved, correct scripts/size-budgets.mjs.`);
+    }
     if (!seen.has(key)) {
       seen.add(key);
-      for (const imported of chunks[key]?.imports ?? []) {
+      for (const imported of chunk.imports ?? []) {
         withImports(imported, seen);
       }
     }

@@ -6,14 +6,13 @@ import { type DetailsPiece, keepDetails } from './details-store.ts';
 const { details } = splitArticle(sampleArticle);
 const [first = {}, second = {}] = cutDetails(details, 1200);
 const nodeIds = Object.keys(details);
-const lastOf = (piece: object) => Object.keys(piece).at(-1) ?? '';
 const [early, late] = [nodeIds[0] ?? '', Object.keys(second)[0] ?? ''];
 
 function openStore(loadFirst: DetailsPiece[1] = async () => ({ details: first })) {
   const loadSecond = vi.fn(async () => ({ details: second }));
   const store = keepDetails(nodeIds, [
-    [lastOf(first), loadFirst],
-    [lastOf(second), loadSecond],
+    [Object.keys(first).length, loadFirst],
+    [nodeIds.length, loadSecond],
   ]);
   const changed = vi.fn();
   store.subscribe(changed);
@@ -49,6 +48,15 @@ it('has what was handed in at once and loads nothing for it', () => {
   store.preset(late, own);
   store.load(late);
   expect(store.read(late)).toBe(own);
+  expect(loadSecond).not.toHaveBeenCalled();
+});
+
+it('loads nothing for what is no node', () => {
+  const loadFirst = vi.fn(async () => ({ details: first }));
+  const { store, loadSecond } = openStore(loadFirst);
+  store.load('$fixed');
+  expect(store.read('$fixed')).toBeUndefined();
+  expect(loadFirst).not.toHaveBeenCalled();
   expect(loadSecond).not.toHaveBeenCalled();
 });
 

@@ -1,7 +1,7 @@
 import type { DetailsById, NodeDetails } from '../engine/article-core.ts';
 
-/** The details of some nodes that follow each other, up to and with the one named. */
-export type DetailsPiece = readonly [lastNode: string, load: () => Promise<{ readonly details: DetailsById }>];
+/** The details of some nodes that follow each other: those before this one, counted from the article's first. */
+export type DetailsPiece = readonly [before: number, load: () => Promise<{ readonly details: DetailsById }>];
 
 /** What is here of a node: nothing while it loads. */
 export type DetailsHere = NodeDetails | 'failed' | undefined;
@@ -10,7 +10,7 @@ export type DetailsHere = NodeDetails | 'failed' | undefined;
 export type DetailsStore = {
   readonly read: (nodeId: string) => DetailsHere;
   readonly subscribe: (changed: () => void) => () => void;
-  /** Starts to load what is not here; what failed is tried again. */
+  /** Starts to load what is not here; what failed is tried again. What is no node, such as `$fixed`, has nothing to load. */
   readonly load: (nodeId: string) => void;
   /** Hands in what the page brought with it, so that nothing is loaded for it. */
   readonly preset: (nodeId: string, details: NodeDetails) => void;
@@ -23,7 +23,10 @@ export function keepDetails(nodeIds: readonly string[], pieces: readonly Details
   const states = new Map<DetailsPiece, 'loading' | 'failed'>();
   const listeners = new Set<() => void>();
 
-  const pieceOf = (nodeId: string) => pieces.find(([lastNode]) => nodeIds.indexOf(nodeId) <= nodeIds.indexOf(lastNode));
+  const pieceOf = (nodeId: string) => {
+    const at = nodeIds.indexOf(nodeId);
+    return at < 0 ? undefined : pieces.find(([before]) => at < before);
+  };
   const tell = () => {
     for (const changed of listeners) {
       changed();

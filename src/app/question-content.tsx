@@ -21,14 +21,13 @@ type QuestionContentProps = PlaceContentProps & { question: CoreNode<'question'>
 /** A question with its answers at once, and how to find out as soon as it is here. */
 export function QuestionContent({ question, details, retry, view, url, headingRef }: QuestionContentProps) {
   const hasDigits = useDigits();
-  const whole = typeof details === 'object' ? joinNode(question, details) : undefined;
+  const here = typeof details === 'object' ? details : undefined;
+  const whole = here && joinNode(question, here);
   return (
     <QuestionCard question={question} why={whole?.why} hrefFor={view.answerHref} hasDigits={hasDigits} headingRef={headingRef}>
       {details === undefined && <div className="panel min-h-48" />}
       {details === 'failed' && <DetailsFailed says="How to find out did not load. The answers work without it." retry={retry} />}
-      {typeof details === 'object' && whole !== undefined && (
-        <QuestionDetails question={whole} blanks={details.blanks} view={view} url={url} />
-      )}
+      {here && whole && <QuestionDetails question={whole} blanks={here.blanks} view={view} url={url} />}
     </QuestionCard>
   );
 }

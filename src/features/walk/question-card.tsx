@@ -27,8 +27,8 @@ export function QuestionCard({ question, why, hrefFor, hasDigits, headingRef, ch
       <h1 id="place" ref={headingRef} tabIndex={-1}>
         {question.prompt}
       </h1>
-      {/* Two lines are kept free, so that the answers do not move when it comes. */}
-      <p className="mb-4.5 mt-2 min-h-12 max-w-[62ch] text-muted">{why !== undefined && <SourcedText {...why} />}</p>
+      {/* As many lines as it takes are kept free, so that the answers do not move when it comes. */}
+      <p className="mb-4.5 mt-2 min-h-18 max-w-[62ch] text-muted sm:min-h-12">{why !== undefined && <SourcedText {...why} />}</p>
       <AnswerList answers={answers} hasDigits={hasDigits} />
       {children}
     </section>
