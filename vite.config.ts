@@ -2,6 +2,8 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import type { Connect, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { articlesPlugin } from './scripts/articles-plugin.ts';
+import { firstViewChunk } from './scripts/first-view-chunk.ts';
 import { searchIndexPlugin } from './scripts/search-index-plugin.ts';
 
 // Vite answers a path such as `/%zz/` with an error of its own; the application explains it better.
@@ -21,7 +23,9 @@ const explainBrokenEscapes: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [explainBrokenEscapes, searchIndexPlugin, react(), tailwindcss()],
-  build: { manifest: true },
+  plugins: [explainBrokenEscapes, articlesPlugin(), searchIndexPlugin, react(), tailwindcss()],
+  // React has had it built in since 18; the stand-in is for older ones.
+  resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
+  build: { manifest: true, modulePreload: { polyfill: false }, rolldownOptions: { output: { codeSplitting: firstViewChunk() } } },
   test: { testTimeout: 60_000, include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] },
 });

@@ -29,8 +29,7 @@ countSilentFailure(unitOk, unit?.numFailedTests);
 const built = await runStage('build', 'node_modules/.bin/vite', ['build']);
 count(built);
 if (built) {
-  // Printed only, and not counted: `npm run check:size` judges them.
-  await runStage('sizes', process.execPath, ['scripts/sizes.mjs']);
+  count(await runStage('sizes', process.execPath, ['scripts/sizes.mjs']));
   const browser = await findBrowser();
   const browserOk = await runStage('browser tests', 'node_modules/.bin/playwright', ['test'], {
     ...(browser === undefined ? {} : { E2E_BROWSER: browser }),

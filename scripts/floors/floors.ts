@@ -2,8 +2,8 @@
 const floors: Readonly<Record<string, { floors: readonly string[]; packages: RegExp }>> = {
   engine: { floors: ['engine'], packages: /^xstate(\/.*)?$/ },
   content: { floors: ['content', 'engine'], packages: /^$/ },
-  // minisearch stands with React here: what search finds is a feature of its own, tested without the application.
-  features: { floors: ['engine', 'ui'], packages: /^(react|xstate|@xstate\/react|minisearch)$/ },
+  // Libraries stand with React here where a feature of its own, tested without the application, needs them.
+  features: { floors: ['engine', 'ui'], packages: /^(react|xstate|@xstate\/react|minisearch|valibot)$/ },
   ui: { floors: ['ui'], packages: /^react$/ },
   app: { floors: ['app', 'features', 'content', 'engine', 'ui'], packages: /./ },
   'main.tsx': { floors: ['app'], packages: /^(react|react-dom\/client)$/ },

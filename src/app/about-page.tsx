@@ -3,15 +3,16 @@ import type { Article } from '../engine/article.ts';
 import { type PlacedStatement, sourcesOf, statementsAbout, statementsOf } from '../engine/statements.ts';
 import { FactLine } from '../features/sources/fact-line.tsx';
 import { SourcedText } from '../ui/sourced-text.tsx';
-import { loadFacts, type OpenEntry } from './article-store.ts';
+import type { OpenEntry } from './article-store.ts';
 import { Frame } from './frame.tsx';
+import { loadFacts } from './load-facts.ts';
 import { roleName } from './role-name.ts';
 import { usePageHeading } from './use-page-heading.ts';
 
 type AboutPageProps = { open: OpenEntry };
 
 export function AboutPage({ open }: AboutPageProps) {
-  const { article } = use(open());
+  const article = use(use(open()).loadWhole());
   const heading = usePageHeading(`about ${article.id}`);
   return (
     <Frame>

@@ -1,5 +1,5 @@
 import { Suspense, use, useCallback, useState } from 'react';
-import { useLocation, useSearch } from 'wouter';
+import { usePathname, useSearch } from 'wouter/use-browser-location';
 import { parseLink, parseQuery } from '../engine/link.ts';
 
 import { ArticlePage } from './article-page.tsx';
@@ -21,9 +21,9 @@ export function App() {
   const [isSearching, setSearching] = useState(false);
   const openSearch = useCallback(() => setSearching(true), []);
   useSearchKeys(openSearch);
-  const [pathname] = useLocation();
+  const pathname = readEscapes(usePathname());
   const search = useSearch();
-  const address = search === '' ? pathname : `${pathname}?${search}`;
+  const address = pathname + search;
   return (
     <OpenSearch value={openSearch}>
       <ErrorBoundary address={address}>
@@ -61,4 +61,13 @@ function Page({ pathname, search, address }: { pathname: string; search: string;
     return <NotFoundPage />;
   }
   return <ArticlePage open={open} read={read} address={address} />;
+}
+
+/** The path with its escapes read; as it is where one is broken. */
+function readEscapes(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }

@@ -1,11 +1,25 @@
-import { catalogue } from '../content/catalogue.ts';
-import type { Article, ArticleNode } from '../engine/article.ts';
+import { articles } from 'virtual:articles';
+import type { Article } from '../engine/article.ts';
+import type { ArticleAbout, ArticleCore } from '../engine/article-core.ts';
 import { type ArticleMachine, compileArticle } from '../engine/compile-article.ts';
 import { ownValue } from '../engine/own-value.ts';
-import type { Sources } from '../features/sources/sources-panel.tsx';
+import { type DetailsPiece, type DetailsStore, keepDetails } from './details-store.ts';
 import { loadOnce } from './load-once.ts';
 
-export type OpenArticle = { readonly article: Article; readonly machine: ArticleMachine };
+/** An article as it is loaded: the core at once, the rest when it is shown. */
+export type ArticleParts = {
+  readonly core: ArticleCore;
+  readonly pieces: readonly DetailsPiece[];
+  readonly loadAbout: () => Promise<{ readonly about: ArticleAbout }>;
+};
+
+export type OpenArticle = {
+  readonly article: ArticleCore;
+  readonly machine: ArticleMachine;
+  readonly details: DetailsStore;
+  /** The article as its author wrote it, for the pages that show all of it. */
+  readonly loadWhole: () => Promise<Article>;
+};
 
 /** Loads and compiles an article, once. */
 export type OpenEntry = () => Promise<OpenArticle>;
@@ -14,27 +28,22 @@ const opened = new Map<string, OpenEntry>();
 
 /** The way to open an article of the catalogue; undefined where there is none of that id. */
 export function ownArticle(articleId: string): OpenEntry | undefined {
-  const load = ownValue(catalogue, articleId);
+  const load = ownValue(articles, articleId);
   if (load === undefined) {
     return undefined;
   }
-  const open =
-    opened.get(articleId) ??
-    loadOnce(async () => {
-      const article = await load();
-      return { article, machine: compileArticle(article) };
-    });
+  const open = opened.get(articleId) ?? loadOnce(async () => openParts(await load()));
   opened.set(articleId, open);
   return open;
 }
 
-/** The facts in words, loaded when a reader first asks where something comes from. */
-export const loadFacts = loadOnce(async () => (await import('../content/facts/fact-words.ts')).factWords);
-
-/** What the statements of a node rest on. */
-export async function loadSources(node: ArticleNode): Promise<Sources> {
-  const [{ statementsOf }, facts] = await Promise.all([import('../engine/statements.ts'), loadFacts()]);
-  return { statements: statementsOf(node), facts };
+function openParts({ core, pieces, loadAbout }: ArticleParts): OpenArticle {
+  const details = keepDetails(Object.keys(core.nodes), pieces);
+  const loadWhole = loadOnce(async () => {
+    const [{ joinArticle }, { about }, all] = await Promise.all([import('../engine/split-article.ts'), loadAbout(), details.loadAll()]);
+    return joinArticle({ core, about, details: all });
+  });
+  return { article: core, machine: compileArticle(core), details, loadWhole };
 }
 
 /** The catalogue's observations, loaded when a link holds an answer that its article does not ask. */

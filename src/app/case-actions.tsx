@@ -6,7 +6,7 @@ import { loadCaseDialogs } from './case-parts.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 
 /** What the head of a page offers about its ticket. */
-export function CaseActions({ work, view, place, url }: Omit<CaseDialogsProps, 'open' | 'onClose'>) {
+export function CaseActions({ work, opened, place, url }: Omit<CaseDialogsProps, 'open' | 'onClose'>) {
   const [open, setOpen] = useState<OpenDialog>();
   const ticket = work.kept?.ticket ?? '';
   return (
@@ -26,7 +26,7 @@ export function CaseActions({ work, view, place, url }: Omit<CaseDialogsProps, '
               work={work}
               place={place}
               url={url}
-              {...(view === undefined ? {} : { view })}
+              {...(opened === undefined ? {} : { opened })}
               onClose={() => setOpen(undefined)}
             />
           </Suspense>

@@ -1,5 +1,5 @@
 import type { CasePlace } from '../engine/case-change.ts';
-import type { PlaceView } from './place-view.ts';
+import type { OpenArticle } from './article-store.ts';
 import type { CaseWork } from './use-case.ts';
 
 export type OpenDialog = 'number' | 'text';
@@ -7,8 +7,8 @@ export type OpenDialog = 'number' | 'text';
 export type CaseDialogsProps = {
   open: OpenDialog;
   work: CaseWork;
-  /** The place of an article; none in triage. */
-  view?: PlaceView;
+  /** The article that one stands in; none in triage. */
+  opened?: OpenArticle;
   place: CasePlace;
   url: () => string;
   onClose: () => void;

@@ -1,4 +1,3 @@
-import type { Article } from '../engine/article.ts';
 import { askableIn } from '../engine/asked.ts';
 import type { CasePlace } from '../engine/case-change.ts';
 import { titleOf } from '../engine/title.ts';
@@ -6,6 +5,7 @@ import { CaseStatusLine } from '../features/cases/case-status.tsx';
 import { NoteField } from '../features/cases/note-field.tsx';
 import { type NoteWords, OtherNotes } from '../features/cases/other-notes.tsx';
 import { SidePanel } from '../ui/side-panel.tsx';
+import type { OpenArticle } from './article-store.ts';
 import { CasesHere } from './cases-here.tsx';
 import type { CaseWork } from './use-case.ts';
 
@@ -13,15 +13,17 @@ type CasePanelProps = {
   work: CaseWork;
   /** What a note here is kept under: what is asked here, or the place itself. */
   noteKey: string;
-  article?: Article;
+  /** The article that one stands in; none in triage. */
+  opened?: OpenArticle;
   place: CasePlace;
   address: string;
 };
 
 /** The notes of the case, and whether it is saved. */
-export function CasePanel({ work: { kept, status, change }, noteKey, article, place, address }: CasePanelProps) {
+export function CasePanel({ work: { kept, status, change }, noteKey, opened, place, address }: CasePanelProps) {
   const notes = Object.entries(kept?.notes ?? {});
-  const others = notes.filter(([key]) => key !== noteKey).map(([key, text]) => wordsOf(article, key, text));
+  const article = opened?.article;
+  const others = notes.filter(([key]) => key !== noteKey).map(([key, text]) => wordsOf(opened, key, text));
   return (
     <SidePanel title="Notes" isFramed {...(notes.length > 0 ? { count: String(notes.length) } : {})}>
       <div className="space-y-3">
@@ -50,10 +52,12 @@ export function CasePanel({ work: { kept, status, change }, noteKey, article, pl
   );
 }
 
-function wordsOf(article: Article | undefined, key: string, text: string): NoteWords {
+function wordsOf(opened: OpenArticle | undefined, key: string, text: string): NoteWords {
   const [asked = '', stepId] = key.split('/');
-  const nodeId = article === undefined ? undefined : (askableIn(article).get(asked)?.nodeId ?? asked);
-  const node = nodeId === undefined ? undefined : article?.nodes[nodeId];
-  const step = node?.kind === 'cause' ? node.resolution.find(({ id }) => id === stepId) : undefined;
-  return { key, text, about: step?.text ?? (node === undefined ? asked : titleOf(node)) };
+  const nodeId = opened === undefined ? asked : (askableIn(opened.article).get(asked)?.nodeId ?? asked);
+  const node = opened?.article.nodes[nodeId];
+  const details = opened?.details.read(nodeId);
+  const steps = typeof details === 'object' && 'resolution' in details ? details.resolution : [];
+  // The steps of a cause that was not shown yet are not here: then its title must do.
+  return { key, text, about: steps.find(({ id }) => id === stepId)?.text ?? (node === undefined ? asked : titleOf(node)) };
 }

@@ -1,4 +1,5 @@
 import type { Cause } from '../engine/article.ts';
+import type { Blanks } from '../engine/blanks.ts';
 import { stepKey } from '../engine/case.ts';
 import { titleOf } from '../engine/title.ts';
 import { NoteField } from '../features/cases/note-field.tsx';
@@ -12,9 +13,9 @@ import { roleName } from './role-name.ts';
 import { useStepsOf } from './steps-of-case.ts';
 import { useFill } from './use-fill.ts';
 
-export function CauseContent({ cause, view, work, url, headingRef }: PlaceContentProps & { cause: Cause }) {
+export function CauseContent({ cause, blanks, view, work, url, headingRef }: PlaceContentProps & { cause: Cause; blanks: Blanks }) {
   const { article, asked, isFixed, link, answerHref } = view;
-  const { bodyOf, form } = useFill(cause, article.blanks, work);
+  const { bodyOf, form } = useFill(blanks, work);
   const records = useStepsOf(work.kept, asked);
   const roles = useOwnRoles();
   const next = article.nodes[cause.notFixed];
@@ -39,7 +40,7 @@ export function CauseContent({ cause, view, work, url, headingRef }: PlaceConten
       headingRef={headingRef}
       blanks={<BlanksForm {...form} />}
     >
-      <PlaceFoot view={view} url={url} />
+      <PlaceFoot node={cause} view={view} url={url} />
     </CauseCard>
   );
 }

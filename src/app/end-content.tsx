@@ -13,7 +13,7 @@ import { roleName } from './role-name.ts';
 /** The page of a walk that ends without a cause. */
 export function EndContent({ end, view, url, headingRef }: PlaceContentProps & { end: Escalation | Referral }) {
   const { causes, leftOpen, changeHref } = view;
-  const foot = <PlaceFoot view={view} url={url} />;
+  const foot = <PlaceFoot node={end} view={view} url={url} />;
   return end.kind === 'escalation' ? (
     <EscalationCard
       escalation={end}

@@ -1,6 +1,5 @@
-import { catalogue } from '../content/catalogue.ts';
-import { ownValue } from '../engine/own-value.ts';
 import type { Pointers } from '../features/triage/outcome-card.tsx';
+import { ownArticle } from './article-store.ts';
 import { loadOnce } from './load-once.ts';
 
 const articlesAtMost = 3;
@@ -16,7 +15,7 @@ export function loadPointers(articleIds: readonly string[]): Promise<readonly Po
 }
 
 async function collectPointers(articleIds: readonly string[]): Promise<readonly Pointers[]> {
-  const articles = await Promise.all(articleIds.map((id) => ownValue(catalogue, id)?.()));
+  const articles = await Promise.all(articleIds.map(async (id) => (await ownArticle(id)?.())?.loadWhole()));
   return articles.flatMap((article) => {
     const nodes = article === undefined ? [] : Object.values(article.nodes);
     const pointers = nodes.flatMap((node) => (node.kind === 'referral' ? node.pointers : []));

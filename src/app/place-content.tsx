@@ -1,19 +1,42 @@
 import { use } from 'react';
+import { joinNode } from '../engine/article-core.ts';
+import { titleOf } from '../engine/title.ts';
+import { DetailsFailed } from './details-failed.tsx';
+import type { DetailsHere } from './details-store.ts';
 import { loadProcesses } from './load-processes.ts';
 import { loadEndContent } from './parts.ts';
 import type { PlaceContentProps } from './place-content-props.ts';
 import { QuestionContent } from './question-content.tsx';
 
+type AnyContentProps = PlaceContentProps & { details: DetailsHere; retry: () => void };
+
 /** The question, cause, escalation or referral of a place. */
-export function PlaceContent({ view, ...rest }: PlaceContentProps) {
-  const { node } = view;
+export function PlaceContent({ details, retry, ...props }: AnyContentProps) {
+  const { node } = props.view;
   if (node.kind === 'question') {
-    return <QuestionContent question={node} view={view} {...rest} />;
+    return <QuestionContent question={node} details={details} retry={retry} {...props} />;
+  }
+  if (details === undefined) {
+    return (
+      <p role="status" className="text-muted">
+        Opening…
+      </p>
+    );
+  }
+  if (details === 'failed') {
+    return (
+      <>
+        <h1 ref={props.headingRef} tabIndex={-1} className="mb-4">
+          {titleOf(node)}
+        </h1>
+        <DetailsFailed says="The rest of this page did not load." retry={retry} />
+      </>
+    );
   }
   if (node.kind === 'cause') {
     const { CauseContent } = use(loadProcesses());
-    return <CauseContent cause={node} view={view} {...rest} />;
+    return <CauseContent cause={joinNode(node, details)} blanks={details.blanks} {...props} />;
   }
   const { EndContent } = use(loadEndContent());
-  return <EndContent end={node} view={view} {...rest} />;
+  return <EndContent end={joinNode(node, details)} {...props} />;
 }

@@ -16,6 +16,8 @@ import { placeOf, viewPlace } from './place-view.ts';
 import { PrintHead } from './print-head.tsx';
 import { useCase } from './use-case.ts';
 import { useCorrectedAddress } from './use-corrected-address.ts';
+import { useDetails } from './use-details.ts';
+import { useLoadAhead } from './use-load-ahead.ts';
 import { usePageHeading } from './use-page-heading.ts';
 import { useSaidChange } from './use-said-change.ts';
 
@@ -27,7 +29,10 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const view = useMemo(() => viewPlace(opened, observations, read), [opened, observations, key]);
   const notices = useCorrectedAddress(view, read, address);
-  const heading = usePageHeading(view.address);
+  const details = useDetails(opened.details, view.nodeId);
+  const hasHeading = view.node.kind === 'question' || details !== undefined;
+  const heading = usePageHeading(hasHeading ? view.address : '');
+  useLoadAhead(opened, view.nodeId);
   const said = useSaidChange(view);
   const place = placeOf(view);
   const work = useCase(view.article.id, place, view.address);
@@ -37,7 +42,7 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
   const url = () => location.origin + view.address;
 
   return (
-    <Frame actions={<CaseActions work={work} view={view} place={place} url={url} />}>
+    <Frame actions={<CaseActions work={work} opened={opened} place={place} url={url} />}>
       <title>{`${titleOf(view.node)} – ${article.title} – Unstuck`}</title>
       <PrintHead article={article} url={url()} ticket={work.kept?.ticket ?? ''} />
       <p role="status" className="sr-only">
@@ -56,7 +61,15 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
           </p>
           <LazyCaseAlarm work={work} />
           <Notices texts={notices} />
-          <PlaceContent key={view.asked} view={view} work={work} url={url} headingRef={heading} />
+          <PlaceContent
+            key={view.asked}
+            view={view}
+            work={work}
+            details={details}
+            retry={() => opened.details.load(view.nodeId)}
+            url={url}
+            headingRef={heading}
+          />
         </main>
         <aside aria-label="Your answers" className="min-w-0 lg:order-1 print:mt-6">
           <SidePanel title="Your answers" {...(entries.length > 0 ? { count: countAnswers(entries.length, setAside.length) } : {})}>
@@ -79,7 +92,7 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
               About this article
             </a>
           </p>
-          <LazyCasePanel work={work} noteKey={view.asked} article={article} place={place} address={view.address} />
+          <LazyCasePanel work={work} noteKey={view.asked} opened={opened} place={place} address={view.address} />
         </aside>
       </div>
     </Frame>

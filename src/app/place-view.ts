@@ -1,9 +1,9 @@
 import { followLink } from '../engine/arrival.ts';
-import type { Article, ArticleNode } from '../engine/article.ts';
+import type { ArticleCore, CoreNode } from '../engine/article-core.ts';
 import { askedAt } from '../engine/asked.ts';
 import type { CasePlace } from '../engine/case-change.ts';
 import { type CauseStanding, describeStandings } from '../engine/cause-standings.ts';
-import { type ArticleMachine, fixedState } from '../engine/compile-article.ts';
+import { fixedState } from '../engine/compile-article.ts';
 import { type FurtherQuestions, furtherQuestions } from '../engine/further-questions.ts';
 import { formatLink, type Link, type ReadLink } from '../engine/link.ts';
 import { linkAfter, linkTo, linkWithout, shownAt } from '../engine/link-to.ts';
@@ -16,10 +16,9 @@ import type { OpenArticle } from './article-store.ts';
 
 /** Everything that the page of a place shows, computed from the article and the link alone. */
 export type PlaceView = {
-  readonly article: Article;
-  readonly machine: ArticleMachine;
+  readonly article: ArticleCore;
   readonly nodeId: string;
-  readonly node: ArticleNode;
+  readonly node: CoreNode;
   /** The name that an answer given here has in the link: another for each account that it can be about. */
   readonly asked: string;
   readonly isFixed: boolean;
@@ -65,7 +64,6 @@ export function viewPlace({ article, machine }: OpenArticle, observations: Obser
   const last = entries.at(-1);
   return {
     article,
-    machine,
     nodeId,
     node,
     asked,

@@ -4,15 +4,15 @@ import { type CasePlace, changeCase, startCase } from '../engine/case-change.ts'
 import { viewCase } from '../features/cases/ticket-text/view-case.ts';
 import { whoIsNext } from '../features/cases/ticket-text/who-is-next.ts';
 import { writeTicketText } from '../features/cases/ticket-text/write-ticket-text.ts';
+import type { OpenArticle } from './article-store.ts';
 import { clock } from './clock.ts';
 import { newCaseId } from './new-case-id.ts';
-import type { PlaceView } from './place-view.ts';
 import { roleName } from './role-name.ts';
 
-type From = { kept: Case | undefined; view?: PlaceView; place: CasePlace; url: () => string };
+type From = { kept: Case | undefined; opened?: OpenArticle; place: CasePlace; url: () => string };
 
 /** What the dialog of the ticket text is shown with. A place without a case is written as one that begins now. */
-export async function prepareTicketText({ kept, view, place, url }: From) {
+export async function prepareTicketText({ kept, opened, place, url }: From) {
   const at = clock.now();
   const written = kept ?? changeCase(startCase(newCaseId(), at), { kind: 'place', place }, at);
   const parts = {
@@ -21,7 +21,7 @@ export async function prepareTicketText({ kept, view, place, url }: From) {
     roleName,
     url: url(),
     now: at,
-    ...(view === undefined ? {} : { open: { article: view.article, machine: view.machine } }),
+    ...(opened === undefined ? {} : { open: { article: await opened.loadWhole(), machine: opened.machine } }),
   };
   return { next: whoIsNext(viewCase(parts)), write: (hide: boolean) => writeTicketText(parts, { hide }) };
 }

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { Article } from '../engine/article.ts';
+import type { ArticleCore } from '../engine/article-core.ts';
 
 type PrintHeadProps = {
   /** None in triage. */
-  article?: Article;
+  article?: ArticleCore;
   url: string;
   ticket: string;
 };

@@ -1,30 +1,47 @@
-import { useEffect } from 'react';
 import type { Question } from '../engine/article.ts';
-import { writeAskText } from '../features/walk/ask-text.ts';
+import { type CoreNode, joinNode } from '../engine/article-core.ts';
+import type { Blanks } from '../engine/blanks.ts';
 import { HowToFindCard } from '../features/walk/how-to-find-card.tsx';
 import { QuestionCard } from '../features/walk/question-card.tsx';
 import { BlanksForm } from '../ui/blanks-form.tsx';
 import { linkButtonStyle } from '../ui/button-style.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
+import { DetailsFailed } from './details-failed.tsx';
+import type { DetailsHere } from './details-store.ts';
 import { useDigits } from './digits-switch.tsx';
+import { loadPlaceTexts } from './foot-parts.ts';
 import { LaterLookTwice } from './later-look-twice.tsx';
-import { loadProcesses } from './load-processes.ts';
-import { loadEndContent } from './parts.ts';
 import type { PlaceContentProps } from './place-content-props.ts';
 import { PlaceFoot } from './place-foot.tsx';
 import type { PlaceView } from './place-view.ts';
 import { roleName } from './role-name.ts';
+import type { CaseWork } from './use-case.ts';
 import { useFill } from './use-fill.ts';
 
-export function QuestionContent({ question, view, work, url, headingRef }: PlaceContentProps & { question: Question }) {
-  const { article, answerHref, causes, entries } = view;
+type QuestionContentProps = PlaceContentProps & { question: CoreNode<'question'>; details: DetailsHere; retry: () => void };
+
+/** A question with its answers at once, and how to find out as soon as it is here. */
+export function QuestionContent({ question, details, retry, view, work, url, headingRef }: QuestionContentProps) {
   const hasDigits = useDigits();
-  const { fillText, bodyOf, form } = useFill(question, article.blanks, work);
-  const role = roleName(question.howToFind.role);
-  const ask = () => writeAskText({ article, question, role, answered: entries, causes, fill: fillText, url: url() });
-  useEffect(preloadWhatComesNext, []);
+  const here = typeof details === 'object' ? details : undefined;
+  const whole = here && joinNode(question, here);
   return (
-    <QuestionCard question={question} hrefFor={answerHref} hasDigits={hasDigits} headingRef={headingRef}>
+    <QuestionCard question={question} why={whole?.why} hrefFor={view.answerHref} hasDigits={hasDigits} headingRef={headingRef}>
+      {details === undefined && <div className="panel min-h-48" />}
+      {details === 'failed' && <DetailsFailed says="How to find out did not load. The answers work without it." retry={retry} />}
+      {here && whole && <QuestionDetails question={whole} blanks={here.blanks} view={view} work={work} url={url} />}
+    </QuestionCard>
+  );
+}
+
+type QuestionDetailsProps = { question: Question; blanks: Blanks; view: PlaceView; work: CaseWork; url: () => string };
+
+function QuestionDetails({ question, blanks, view, work, url }: QuestionDetailsProps) {
+  const { fillText, bodyOf, form } = useFill(blanks, work);
+  const role = roleName(question.howToFind.role);
+  const ask = async () => (await loadPlaceTexts()).askTextOf(view, question, fillText, url());
+  return (
+    <>
       <HowToFindCard
         howToFind={question.howToFind}
         role={role}
@@ -33,22 +50,11 @@ export function QuestionContent({ question, view, work, url, headingRef }: Place
       >
         <BlanksForm {...form} />
       </HowToFindCard>
-      <PlaceFoot view={view} url={url} progress={describeProgress(view)}>
+      <PlaceFoot node={question} view={view} url={url} progress={describeProgress(view)}>
         <CopyButton label="Ask an administrator" getText={ask} copied="Text for the administrator copied" className={linkButtonStyle} />
       </PlaceFoot>
-    </QuestionCard>
+    </>
   );
-}
-
-// Long enough for the question to be read, short enough to be there before the first answer leads to a cause.
-const preloadAfter = 400;
-
-function preloadWhatComesNext() {
-  const timer = setTimeout(() => {
-    // A load that fails here is tried again when the page is shown, and said there.
-    Promise.all([loadProcesses(), loadEndContent()]).catch(() => undefined);
-  }, preloadAfter);
-  return () => clearTimeout(timer);
 }
 
 function describeProgress({ entries, further: { fewest, most }, causes }: PlaceView): string {

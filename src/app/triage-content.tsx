@@ -1,5 +1,6 @@
 import { type Ref, use } from 'react';
 import { blanks } from '../content/blanks.ts';
+import { blanksOf } from '../engine/node-blanks.ts';
 import type { Observation } from '../engine/observation.ts';
 import { OtherQuestions } from '../features/triage/other-questions.tsx';
 import { OutcomeCard } from '../features/triage/outcome-card.tsx';
@@ -82,11 +83,11 @@ type TriageQuestionProps = {
 function TriageQuestion({ observation, work, hrefFor, headingRef, others }: TriageQuestionProps) {
   const hasDigits = useDigits();
   const question = { kind: 'question', ...observation } as const;
-  const { bodyOf, form } = useFill(question, blanks, work);
+  const { bodyOf, form } = useFill(blanksOf(question, blanks), work);
   return (
     <>
       <title>{`${observation.prompt} – Which article fits? – Unstuck`}</title>
-      <QuestionCard question={question} hrefFor={hrefFor} hasDigits={hasDigits} headingRef={headingRef}>
+      <QuestionCard question={question} why={question.why} hrefFor={hrefFor} hasDigits={hasDigits} headingRef={headingRef}>
         <HowToFindCard
           howToFind={observation.howToFind}
           role={roleName(observation.howToFind.role)}

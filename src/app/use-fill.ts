@@ -1,13 +1,13 @@
-import type { ArticleNode, Blank, Instruction } from '../engine/article.ts';
-import { blanksOf, fillBlanks } from '../engine/blanks.ts';
-import { ownValue } from '../engine/own-value.ts';
+import type { Instruction } from '../engine/article.ts';
+import { type Blanks, fillBlanks } from '../engine/blanks.ts';
 import type { InstructionBodyProps } from '../ui/instruction-body.tsx';
+
 import type { CaseWork } from './use-case.ts';
 
-/** Fills what was typed for the blanks into the commands and menu paths of a node. */
-export function useFill(node: ArticleNode, declared: Readonly<Record<string, Blank>>, { kept, change }: CaseWork) {
+/** Fills what was typed for the blanks of a node into its commands and menu paths. */
+export function useFill(blanks: Blanks, { kept, change }: CaseWork) {
   const typed = new Map(Object.entries(kept?.blanks ?? {}));
-  const fill = (text: string) => fillBlanks(text, declared, typed);
+  const fill = (text: string) => fillBlanks(text, blanks, typed);
   return {
     fillText: (text: string) =>
       fill(text)
@@ -21,10 +21,7 @@ export function useFill(node: ArticleNode, declared: Readonly<Record<string, Bla
       ...(doubt === undefined ? {} : { doubt }),
     }),
     form: {
-      blanks: blanksOf(node, declared).flatMap((name) => {
-        const blank = ownValue(declared, name);
-        return blank === undefined ? [] : [{ name, ...blank, typed: typed.get(name) ?? '' }];
-      }),
+      blanks: Object.entries(blanks).map(([name, blank]) => ({ name, ...blank, typed: typed.get(name) ?? '' })),
       onType: (name: string, text: string) => change({ kind: 'blank', name, text }),
     },
   };

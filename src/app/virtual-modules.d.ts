@@ -2,3 +2,8 @@ declare module 'virtual:search-index' {
   /** The search index of the catalogue, made at build time by `scripts/search-index-plugin.ts`. */
   export const writtenIndex: string;
 }
+
+declare module 'virtual:articles' {
+  /** The articles of the catalogue by their ids, taken apart at build time by `scripts/articles-plugin.ts`. */
+  export const articles: Readonly<Record<string, () => Promise<import('./article-store.ts').ArticleParts>>>;
+}

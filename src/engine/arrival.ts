@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { ArticleCore } from './article-core.ts';
 import { askableIn } from './asked.ts';
 import type { ArticleMachine } from './compile-article.ts';
 import type { Link, ReadLink } from './link.ts';
@@ -27,7 +27,7 @@ export type Arrival = {
  * the person is told. A node without answers of this article is opened there, and nothing before it is assumed. What no
  * longer exists is explained and left out. Never throws for what an address says.
  */
-export function followLink(article: Article, machine: ArticleMachine, observations: Observations, { link, faults }: ReadLink): Arrival {
+export function followLink(article: ArticleCore, machine: ArticleMachine, observations: Observations, { link, faults }: ReadLink): Arrival {
   const { answers, hasOwn, notices } = sortAnswers(article, observations, link.answers);
   const heard: Notice[] = [...faults, ...notices];
   const existing = (nodeId: string | undefined) => {

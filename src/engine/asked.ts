@@ -1,4 +1,4 @@
-import type { Article, ArticleNode } from './article.ts';
+import type { ArticleCore, CoreNode } from './article-core.ts';
 import type { ArticleMachine } from './compile-article.ts';
 import { nodeAt } from './machine-steps.ts';
 
@@ -18,7 +18,7 @@ export function askedAt(machine: ArticleMachine, nodeId: string, known: Readonly
 }
 
 /** Every name that a link may use for this article, with what may be answered there. */
-export function askableIn(article: Article): Map<string, Askable> {
+export function askableIn(article: ArticleCore): Map<string, Askable> {
   return new Map(
     Object.entries(article.nodes).flatMap(([nodeId, node]) =>
       namesOf(article, nodeId, node).map((name) => [name, { nodeId, answerIds: answerIdsOf(node) }]),
@@ -27,7 +27,7 @@ export function askableIn(article: Article): Map<string, Askable> {
 }
 
 /** The names under which a node's answer can stand; none for an escalation or a referral. */
-export function namesOf(article: Article, nodeId: string, node: ArticleNode): string[] {
+export function namesOf(article: ArticleCore, nodeId: string, node: CoreNode): string[] {
   if (node.kind !== 'question' && node.kind !== 'cause') {
     return [];
   }
@@ -39,15 +39,15 @@ export function namesOf(article: Article, nodeId: string, node: ArticleNode): st
   return [own, ...new Set(choices.map((choice) => `${own}-${choice}`))];
 }
 
-function ownName(nodeId: string, node: ArticleNode | undefined): string {
+function ownName(nodeId: string, node: CoreNode | undefined): string {
   return node?.kind === 'question' ? (node.asks ?? nodeId) : nodeId;
 }
 
 /** The questions that can have chosen what a node is about; none for most nodes. */
-export function aboutOf(node: ArticleNode | undefined): readonly string[] {
+export function aboutOf(node: CoreNode | undefined): readonly string[] {
   return (node?.kind === 'question' || node?.kind === 'cause' ? node.about : undefined) ?? [];
 }
 
-function answerIdsOf(node: ArticleNode): string[] {
+function answerIdsOf(node: CoreNode): string[] {
   return node.kind === 'question' ? Object.keys(node.answers) : ['fixed', 'not-fixed'];
 }

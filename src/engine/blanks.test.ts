@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Blank } from './article.ts';
-import { blanksOf, fillBlanks } from './blanks.ts';
-import { sampleArticle } from './sample-article.ts';
+import { fillBlanks } from './blanks.ts';
 
 const blank: Blank = { label: 'A name', example: 'x' };
 const blanks = { SERVER: blank, 'SERVER\\CONNECTOR': blank };
@@ -28,9 +27,4 @@ it('keeps a command one line, whatever is typed', () => {
       .map(({ text }) => text)
       .join(''),
   ).toBe('ping a format c:');
-});
-
-it('names the blanks of a node', () => {
-  const { hole, sole } = sampleArticle.nodes;
-  expect([hole, sole].map((node) => (node === undefined ? [] : blanksOf(node, sampleArticle.blanks)))).toEqual([['SHOE'], []]);
 });

@@ -1,6 +1,6 @@
-import type { ArticleNode, Blank, Instruction } from './article.ts';
+import type { Blank } from './article.ts';
 
-type Blanks = Readonly<Record<string, Blank>>;
+export type Blanks = Readonly<Record<string, Blank>>;
 
 /** A piece of a command or a menu path: plain text, or a blank with the text that stands in for it. */
 export type FilledPart = { readonly text: string; readonly blank?: string };
@@ -20,17 +20,6 @@ export function fillBlanks(text: string, blanks: Blanks, typed: ReadonlyMap<stri
     .split(anyBlank)
     .filter((part) => part !== '')
     .map((part) => (Object.hasOwn(blanks, part) ? { text: oneLine(typed.get(part)) || part, blank: part } : { text: part }));
-}
-
-/** The blanks that the commands and menu paths of a node hold, in the order in which the article declares them. */
-export function blanksOf(node: ArticleNode, blanks: Blanks): string[] {
-  const texts = instructionsOf(node).flatMap(({ where, commands }) => [...(where === undefined ? [] : [where]), ...(commands ?? [])]);
-  const used = new Set(texts.flatMap((text) => fillBlanks(text, blanks, new Map()).map(({ blank }) => blank)));
-  return Object.keys(blanks).filter((name) => used.has(name));
-}
-
-function instructionsOf(node: ArticleNode): readonly Instruction[] {
-  return node.kind === 'question' ? node.howToFind.steps : node.kind === 'cause' ? node.resolution : [];
 }
 
 function oneLine(typed = ''): string {

@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { ArticleCore } from './article-core.ts';
 import type { Standing } from './standings.ts';
 import { titleOf } from './title.ts';
 import { wordsOfEntry } from './words.ts';
@@ -23,7 +23,7 @@ export const standingWords: Readonly<Record<Standing['kind'], string>> = {
 };
 
 /** The causes in words, in the article's order. */
-export function describeStandings(article: Article, standings: ReadonlyMap<string, Standing>): CauseStanding[] {
+export function describeStandings(article: ArticleCore, standings: ReadonlyMap<string, Standing>): CauseStanding[] {
   return [...standings].map(([causeId, standing]) => {
     const node = article.nodes[causeId];
     const cause = { causeId, title: node === undefined ? causeId : titleOf(node), kind: standing.kind };

@@ -1,5 +1,5 @@
 import { setup } from 'xstate';
-import type { Article, ArticleNode } from './article.ts';
+import type { ArticleCore, CoreNode } from './article-core.ts';
 
 /** The reserved final state that *fixed* leads to. */
 export const fixedState = '$fixed';
@@ -7,8 +7,8 @@ export const fixedState = '$fixed';
 const walk = setup({
   types: {
     events: {} as { type: `answer.${string}` },
-    meta: {} as ArticleNode,
-    tags: {} as ArticleNode['kind'] | 'fixed',
+    meta: {} as CoreNode,
+    tags: {} as CoreNode['kind'] | 'fixed',
   },
 });
 
@@ -19,13 +19,13 @@ export type ArticleMachine = ReturnType<typeof compileArticle>;
  * in `meta` and its kind in `tags`. Its config is plain JSON. It holds no rule of its own: what the article says is what
  * the machine does.
  */
-export function compileArticle(article: Article) {
+export function compileArticle(article: ArticleCore) {
   const states = Object.fromEntries(Object.entries(article.nodes).map(([nodeId, node]) => [nodeId, stateFor(node)]));
   const fixed = walk.createStateConfig({ type: 'final', tags: ['fixed'] });
   return walk.createMachine({ id: article.id, initial: article.start, states: { ...states, [fixedState]: fixed } });
 }
 
-function stateFor(node: ArticleNode) {
+function stateFor(node: CoreNode) {
   if (node.kind === 'escalation' || node.kind === 'referral') {
     return walk.createStateConfig({ type: 'final', tags: [node.kind], meta: node });
   }
@@ -33,7 +33,7 @@ function stateFor(node: ArticleNode) {
   return walk.createStateConfig({ tags: [node.kind], meta: node, on });
 }
 
-function exitsOf(node: Extract<ArticleNode, { kind: 'question' | 'cause' }>): [string, string | undefined][] {
+function exitsOf(node: Extract<CoreNode, { kind: 'question' | 'cause' }>): [string, string | undefined][] {
   if (node.kind === 'cause') {
     return [
       ['fixed', fixedState],

@@ -1,5 +1,5 @@
 import { getNextTransitions, initialTransition, type SnapshotFrom } from 'xstate';
-import type { ArticleNode } from './article.ts';
+import type { CoreNode } from './article-core.ts';
 import type { ArticleMachine } from './compile-article.ts';
 
 export type Snapshot = SnapshotFrom<ArticleMachine>;
@@ -18,7 +18,7 @@ export function snapshotAt(machine: ArticleMachine, nodeId: string): Snapshot | 
 }
 
 /** The node that the machine stands at; undefined at `$fixed`, which is no node of the article. */
-export function nodeAt(machine: ArticleMachine, nodeId: string): ArticleNode | undefined {
+export function nodeAt(machine: ArticleMachine, nodeId: string): CoreNode | undefined {
   return Object.hasOwn(machine.states, nodeId) ? machine.states[nodeId]?.meta : undefined;
 }
 

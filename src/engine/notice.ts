@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { ArticleCore } from './article-core.ts';
 import type { LinkFault } from './link.ts';
 import { titleOf } from './title.ts';
 
@@ -16,7 +16,7 @@ export type Notice =
 const namedAtMost = 3;
 
 /** One or two sentences for the person: what the link said, and what holds. */
-export function describeNotice(article: Article, notice: Notice): string {
+export function describeNotice(article: ArticleCore, notice: Notice): string {
   switch (notice.kind) {
     case 'repeated':
       return `This link answers “${notice.asked}” more than once. The first answer counts.`;
@@ -44,7 +44,7 @@ export function describeNotice(article: Article, notice: Notice): string {
   }
 }
 
-function titleAt(article: Article, nodeId: string): string {
+function titleAt(article: ArticleCore, nodeId: string): string {
   const node = article.nodes[nodeId];
   return node === undefined ? nodeId : titleOf(node);
 }

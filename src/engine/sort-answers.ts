@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { ArticleCore } from './article-core.ts';
 import { type Askable, askableIn } from './asked.ts';
 import type { Notice } from './notice.ts';
 import type { Observations } from './observation.ts';
@@ -17,7 +17,7 @@ type Sorted = {
 type Permitted = { readonly prompt: string; readonly answerIds: readonly string[] };
 
 /** Sorts what a link says into answers that hold today and notices about those that do not. */
-export function sortAnswers(article: Article, observations: Observations, said: Answers): Sorted {
+export function sortAnswers(article: ArticleCore, observations: Observations, said: Answers): Sorted {
   const own = askableIn(article);
   const answers = new Map<string, string>();
   const notices: Notice[] = [];
@@ -49,7 +49,7 @@ export function sortAnswers(article: Article, observations: Observations, said: 
   return { answers, hasOwn: [...answers.keys()].some((asked) => own.has(asked)), notices };
 }
 
-function permittedIn(article: Article, askable: Askable | undefined): Permitted | undefined {
+function permittedIn(article: ArticleCore, askable: Askable | undefined): Permitted | undefined {
   const node = askable === undefined ? undefined : article.nodes[askable.nodeId];
   return askable === undefined || node === undefined ? undefined : { prompt: titleOf(node), answerIds: askable.answerIds };
 }
@@ -59,7 +59,7 @@ function permittedBy(observations: Observations, asked: string): Permitted | und
   return observation === undefined ? undefined : { prompt: observation.prompt, answerIds: Object.keys(observation.answers) };
 }
 
-function renamed(article: Article, name: string): string {
+function renamed(article: ArticleCore, name: string): string {
   const newName = ownValue(article.aliases, name);
   if (newName === undefined) {
     return name;

@@ -1,6 +1,6 @@
-import type { ArticleNode } from './article.ts';
+import type { CoreNode } from './article-core.ts';
 
 /** The heading of a node's page: a question's prompt, else the title. */
-export function titleOf(node: ArticleNode): string {
+export function titleOf(node: CoreNode): string {
   return node.kind === 'question' ? node.prompt : node.title;
 }

@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { ArticleCore } from './article-core.ts';
 import { askableIn } from './asked.ts';
 import { fixedState } from './compile-article.ts';
 import type { Observations } from './observation.ts';
@@ -18,13 +18,13 @@ export type AnswerWords = {
 const triedWords: Readonly<Record<string, string>> = { fixed: 'Fixed', 'not-fixed': 'Not fixed' };
 
 /** The words of the answers on the trail. What two nodes ask alike stands there once. */
-export function wordsOfTrail(article: Article, trail: readonly TrailEntry[]): AnswerWords[] {
+export function wordsOfTrail(article: ArticleCore, trail: readonly TrailEntry[]): AnswerWords[] {
   const first = trail.filter(({ asked }, index) => trail.findIndex((entry) => entry.asked === asked) === index);
   return first.map((entry) => wordsOfEntry(article, entry));
 }
 
 /** The words of an answer on the trail. Throws when the article has no such node. */
-export function wordsOfEntry(article: Article, { nodeId, asked, answerId }: TrailEntry): AnswerWords {
+export function wordsOfEntry(article: ArticleCore, { nodeId, asked, answerId }: TrailEntry): AnswerWords {
   const node = nodeId === fixedState ? undefined : article.nodes[nodeId];
   if (node === undefined) {
     throw new Error(`${article.id} has no node ${nodeId}, and yet it lies on the trail.`);
@@ -34,12 +34,12 @@ export function wordsOfEntry(article: Article, { nodeId, asked, answerId }: Trai
 }
 
 /** The words of answers off the trail: of this article, or of the catalogue's observations. */
-export function wordsOfAsked(article: Article, observations: Observations, answers: Answers, asked: readonly string[]): AnswerWords[] {
+export function wordsOfAsked(article: ArticleCore, observations: Observations, answers: Answers, asked: readonly string[]): AnswerWords[] {
   return asked.map((name) => wordsOfAnswer(article, observations, name, answers.get(name) ?? ''));
 }
 
 /** The words of one answer: of the article, where there is one that asks it, or of the catalogue's observations; else its ids. */
-export function wordsOfAnswer(article: Article | undefined, observations: Observations, asked: string, answerId: string): AnswerWords {
+export function wordsOfAnswer(article: ArticleCore | undefined, observations: Observations, asked: string, answerId: string): AnswerWords {
   const nodeId = article === undefined ? undefined : askableIn(article).get(asked)?.nodeId;
   if (article !== undefined && nodeId !== undefined) {
     return wordsOfEntry(article, { nodeId, asked, answerId });

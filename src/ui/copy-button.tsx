@@ -4,7 +4,7 @@ import { buttonStyle } from './button-style.ts';
 type CopyButtonProps = {
   label: string;
   /** Called at the click, so that the text is the one of this moment. */
-  getText: () => string;
+  getText: () => string | Promise<string>;
   /** What is said when the text is on the clipboard. */
   copied: string;
   className?: string;
@@ -16,13 +16,22 @@ export function CopyButton({ label, getText, copied, className = buttonStyle.pla
   const [refused, setRefused] = useState<string>();
   const dialog = useRef<HTMLDialogElement>(null);
 
+  const say = (words: string) => {
+    setSaid('');
+    // An emptied live region speaks again when the same thing is said twice.
+    requestAnimationFrame(() => setSaid(words));
+  };
   const copy = async () => {
-    const text = getText();
+    let text: string;
+    try {
+      text = await getText();
+    } catch {
+      say('The text did not load. Try again.');
+      return;
+    }
     try {
       await navigator.clipboard.writeText(text);
-      setSaid('');
-      // An emptied live region speaks again when the same thing is copied twice.
-      requestAnimationFrame(() => setSaid(copied));
+      say(copied);
     } catch {
       setRefused(text);
       dialog.current?.showModal();

@@ -12,7 +12,7 @@ type SearchBoxProps = {
 /** A field to type in with what was found below it. Arrows move between the field and the links, Enter opens the first. */
 export function SearchBox({ words, onType, takesFocus, children }: SearchBoxProps) {
   return (
-    <search onKeyDown={moveByArrows}>
+    <search onKeyDown={moveOrClose}>
       <form onSubmit={openFirst}>
         <label>
           <span className="mb-1.5 block text-sm font-semibold">Search symptoms, events, codes and articles</span>
@@ -39,7 +39,12 @@ function focus(input: HTMLInputElement | null) {
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
-function moveByArrows(event: KeyboardEvent<HTMLElement>) {
+function moveOrClose(event: KeyboardEvent<HTMLElement>) {
+  if (event.key === 'Escape') {
+    // Left to the browser, the first press would only empty the field.
+    event.currentTarget.closest('dialog')?.close();
+    return;
+  }
   const step = steps[event.key];
   if (step === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) {
     return;

@@ -1,9 +1,10 @@
-import type { Article, Question } from '../../engine/article.ts';
+import type { Question } from '../../engine/article.ts';
+import type { ArticleCore } from '../../engine/article-core.ts';
 import type { CauseStanding } from '../../engine/cause-standings.ts';
 import type { AnswerWords } from '../../engine/words.ts';
 
 type AskTextParts = {
-  article: Article;
+  article: ArticleCore;
   question: Question;
   /** Who can find it out, in words. */
   role: string;

@@ -1,10 +1,13 @@
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
-import type { Question } from '../../engine/article.ts';
+import type { Statement } from '../../engine/article.ts';
+import type { CoreNode } from '../../engine/article-core.ts';
 import { SourcedText } from '../../ui/sourced-text.tsx';
 import { AnswerList } from './answer-list.tsx';
 
 type QuestionCardProps = {
-  question: Question;
+  question: CoreNode<'question'>;
+  /** Why it is asked; nothing while it loads. */
+  why: Statement | undefined;
   hrefFor: (answerId: string) => string;
   hasDigits: boolean;
   headingRef: Ref<HTMLHeadingElement>;
@@ -12,7 +15,7 @@ type QuestionCardProps = {
   children: ReactNode;
 };
 
-export function QuestionCard({ question, hrefFor, hasDigits, headingRef, children }: QuestionCardProps) {
+export function QuestionCard({ question, why, hrefFor, hasDigits, headingRef, children }: QuestionCardProps) {
   const answers = Object.entries(question.answers).map(([id, { label, detail }]) => ({
     id,
     label,
@@ -24,9 +27,8 @@ export function QuestionCard({ question, hrefFor, hasDigits, headingRef, childre
       <h1 id="place" ref={headingRef} tabIndex={-1}>
         {question.prompt}
       </h1>
-      <p className="mb-4.5 mt-2 max-w-[62ch] text-muted">
-        <SourcedText {...question.why} />
-      </p>
+      {/* As many lines as it takes are kept free, so that the answers do not move when it comes. */}
+      <p className="mb-4.5 mt-2 min-h-18 max-w-[62ch] text-muted sm:min-h-12">{why !== undefined && <SourcedText {...why} />}</p>
       <AnswerList answers={answers} hasDigits={hasDigits} />
       {children}
     </section>

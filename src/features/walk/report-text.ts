@@ -1,7 +1,7 @@
-import type { Article } from '../../engine/article.ts';
+import type { ArticleCore } from '../../engine/article-core.ts';
 
 /** The short text that tells the owner of an article where something is wrong. */
-export function writeReportText(article: Article, owner: string, place: { nodeId: string; title: string }, url: string): string {
+export function writeReportText(article: ArticleCore, owner: string, place: { nodeId: string; title: string }, url: string): string {
   const { number, date } = article.edition;
   return [
     `For the owner of ${article.number}, ${article.title} (${owner})`,

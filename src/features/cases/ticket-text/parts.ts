@@ -6,7 +6,7 @@ import type { Observations } from '../../../engine/observation.ts';
 /** What a ticket text is written from. */
 export type TicketTextParts = {
   readonly case: Case;
-  /** The article that the case stands in, with its machine; none in triage. */
+  /** The whole article that the case stands in, with its machine; none in triage. */
   readonly open?: { readonly article: Article; readonly machine: ArticleMachine };
   readonly observations: Observations;
   /** The name of a role, by its id. */

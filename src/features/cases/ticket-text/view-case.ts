@@ -4,7 +4,6 @@ import { askedAt } from '../../../engine/asked.ts';
 import { type CauseStanding, describeStandings } from '../../../engine/cause-standings.ts';
 import { fixedState } from '../../../engine/compile-article.ts';
 import { shownAt } from '../../../engine/link-to.ts';
-import { nodeAt } from '../../../engine/machine-steps.ts';
 import { standingsAt } from '../../../engine/standings.ts';
 import type { TicketTextParts } from './parts.ts';
 
@@ -43,7 +42,7 @@ function findPlace(
   };
   const { place, link: today, setAside, alsoKnown } = followLink(article, machine, observations, { link, faults: [] });
   const nodeId = shownAt(place);
-  const node = nodeAt(machine, nodeId);
+  const node = article.nodes[nodeId];
   if (node === undefined) {
     return undefined;
   }
@@ -54,7 +53,7 @@ function findPlace(
     node,
     asked: askedAt(machine, nodeId, known),
     isFixed: place.nodeId === fixedState,
-    opened: today.from === undefined ? undefined : nodeAt(machine, today.from),
+    opened: today.from === undefined ? undefined : article.nodes[today.from],
     onTrail: new Set(known.keys()),
     setAside,
     alsoKnown,

@@ -1,0 +1,38 @@
+// What may be loaded, in bytes as they are sent (gzip). Raise a figure knowingly: each stands a little above what was last measured.
+
+/** Script and article data for the worst question of any article, with how to find out its answer. */
+export const firstView = 105_000;
+export const style = 6_500;
+export const html = 1_000;
+
+/**
+ * What is loaded when somebody first needs it, beyond the first view: the modules that it begins with, and files that are
+ * no chunks of their own, by the start of their names.
+ * @type {Record<string, { modules: string[], files?: string[], atMost: number }>}
+ */
+export const lazyParts = {
+  'cause page': { modules: ['src/app/processes.ts'], atMost: 11_000 },
+  'end pages': { modules: ['src/app/end-content.tsx'], atMost: 8_500 },
+  'texts to copy': { modules: ['src/app/place-texts.ts'], atMost: 1_200 },
+  sources: { modules: ['src/app/node-sources.tsx', 'src/content/facts/fact-words.ts'], atMost: 17_000 },
+  'about page': { modules: ['src/app/about-page.tsx', 'src/engine/split-article.ts'], atMost: 3_500 },
+  'start page': { modules: ['src/app/start-page.tsx', 'src/app/article-list.tsx'], atMost: 3_500 },
+  'unknown address': { modules: ['src/app/not-found-page.tsx'], atMost: 3_000 },
+  evidence: { modules: ['src/app/evidence-section.tsx'], files: ['assets/evidence-worker-'], atMost: 26_000 },
+  'evidence without a worker': { modules: ['src/content/recognisers/all.ts'], atMost: 15_000 },
+  triage: { modules: ['src/app/triage-page.tsx'], atMost: 13_000 },
+  search: {
+    modules: [
+      'src/app/search-panel.tsx',
+      'src/features/search/search-index.ts',
+      'src/features/search/find-places.ts',
+      'virtual:search-index',
+    ],
+    atMost: 46_000,
+  },
+};
+
+/** A part that is not listed above. */
+export const otherPart = 40_000;
+/** All files together: what a device keeps to work offline. */
+export const everything = 400_000;

@@ -1,0 +1,21 @@
+import type { Question } from '../engine/article.ts';
+import { titleOf } from '../engine/title.ts';
+import { writeAskText } from '../features/walk/ask-text.ts';
+import { writeReportText } from '../features/walk/report-text.ts';
+import type { PlaceView } from './place-view.ts';
+import { roleName } from './role-name.ts';
+
+/** The text that hands the question of a place to an administrator. */
+export function askTextOf(
+  { article, entries, causes }: PlaceView,
+  question: Question,
+  fill: (text: string) => string,
+  url: string,
+): string {
+  return writeAskText({ article, question, role: roleName(question.howToFind.role), answered: entries, causes, fill, url });
+}
+
+/** The text that tells the owner of the article that something is wrong with a place. */
+export function reportTextOf({ article, nodeId, node }: PlaceView, url: string): string {
+  return writeReportText(article, roleName(article.owner), { nodeId, title: titleOf(node) }, url);
+}

@@ -1,0 +1,13 @@
+import type { ArticleNode, Instruction } from './article.ts';
+import { type Blanks, fillBlanks } from './blanks.ts';
+
+/** The blanks that the commands and menu paths of a node hold, in the order in which they are declared. */
+export function blanksOf(node: ArticleNode, declared: Blanks): Blanks {
+  const texts = instructionsOf(node).flatMap(({ where, commands }) => [...(where === undefined ? [] : [where]), ...(commands ?? [])]);
+  const used = new Set(texts.flatMap((text) => fillBlanks(text, declared, new Map()).map(({ blank }) => blank)));
+  return Object.fromEntries(Object.entries(declared).filter(([name]) => used.has(name)));
+}
+
+function instructionsOf(node: ArticleNode): readonly Instruction[] {
+  return node.kind === 'question' ? node.howToFind.steps : node.kind === 'cause' ? node.resolution : [];
+}

@@ -1,0 +1,71 @@
+import type { Article } from './article.ts';
+import {
+  type ArticleAbout,
+  type ArticleCore,
+  aboutFields,
+  type CoreNode,
+  coreFields,
+  type DetailsById,
+  joinNode,
+  type NodeDetails,
+} from './article-core.ts';
+import { blanksOf } from './node-blanks.ts';
+
+/** An article in three: for walking it, for the pages of its nodes, and for the page about it. */
+export type SplitArticle = { readonly core: ArticleCore; readonly details: DetailsById; readonly about: ArticleAbout };
+
+/** Takes an article apart. `joinArticle` gives it back; the nodes keep their order in both halves. */
+export function splitArticle({ nodes, ...article }: Article): SplitArticle {
+  const halves = Object.entries(nodes).map(([nodeId, node]) => {
+    const blanks = blanksOf(node, article.blanks);
+    const [core, details] = cut<Record<string, unknown>, string>(node, coreFields[node.kind]);
+    // The type cannot be followed through fromEntries; `cut` loses no field, and the tests join every node again.
+    return { nodeId, core: core as unknown as CoreNode, details: { kind: node.kind, ...details, blanks } as unknown as NodeDetails };
+  });
+  const [about, rest] = cut(article, aboutFields);
+  return {
+    core: { ...rest, nodes: Object.fromEntries(halves.map(({ nodeId, core }) => [nodeId, core])) },
+    details: Object.fromEntries(halves.map(({ nodeId, details }) => [nodeId, details])),
+    about,
+  };
+}
+
+/** The article that was taken apart. Throws where details are missing. */
+export function joinArticle({ core, details, about }: SplitArticle): Article {
+  const nodes = Object.entries(core.nodes).map(([nodeId, node]) => {
+    const own = details[nodeId];
+    if (own === undefined) {
+      throw new Error(`${core.id} › ${nodeId}: its details are missing.`);
+    }
+    return [nodeId, joinNode(node, own)] as const;
+  });
+  return { ...core, ...about, nodes: Object.fromEntries(nodes) };
+}
+
+/**
+ * Cuts details into pieces, in the article's order, each of at most so many characters of JSON; a node that is longer has
+ * a piece of its own. So one question loads a few neighbours and not the whole article. At least one piece.
+ */
+export function cutDetails(details: DetailsById, charactersAtMost: number): DetailsById[] {
+  const pieces: [string, NodeDetails][][] = [[]];
+  let characters = 0;
+  for (const entry of Object.entries(details)) {
+    const own = JSON.stringify(entry).length;
+    if (characters > 0 && characters + own > charactersAtMost) {
+      pieces.push([]);
+      characters = 0;
+    }
+    pieces.at(-1)?.push(entry);
+    characters += own;
+  }
+  return pieces.map((entries) => Object.fromEntries(entries));
+}
+
+function cut<T extends object, F extends keyof T>(whole: T, fields: readonly F[]): [Pick<T, F>, Omit<T, F>] {
+  const isTaken = (field: string) => (fields as readonly PropertyKey[]).includes(field);
+  const entries = Object.entries(whole);
+  return [
+    Object.fromEntries(entries.filter(([field]) => isTaken(field))) as Pick<T, F>,
+    Object.fromEntries(entries.filter(([field]) => !isTaken(field))) as Omit<T, F>,
+  ];
+}
