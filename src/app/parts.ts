@@ -6,5 +6,6 @@ export const loadNotFoundPage = loadOnce(() => import('./not-found-page.tsx'));
 export const loadStartPage = loadOnce(() => import('./start-page.tsx'));
 export const loadTriagePage = loadOnce(() => import('./triage-page.tsx'));
 export const loadSearchPanel = loadOnce(() => import('./search-panel.tsx'));
+export const loadDriftSection = loadOnce(() => import('./drift-section.tsx'));
 export const loadCauseContent = loadOnce(() => import('./cause-content.tsx'));
 export const loadEndContent = loadOnce(() => import('./end-content.tsx'));
