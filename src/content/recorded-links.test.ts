@@ -6,7 +6,7 @@ import { followOldLink } from '../engine/old-link.ts';
 import { loadArticles } from './articles.ts';
 import { observations } from './observations/all.ts';
 import { outbox } from './q154298-outbox/index.ts';
-import { findRecordFault, type RecordedLinks, readRecord, writeRecord } from './recorded-links.ts';
+import { findRecordFault, type RecordedLinks, readRecord, recordName, writeRecord } from './recorded-links.ts';
 
 const files = Object.entries(import.meta.glob<string>('./*/links/*', { query: '?raw', import: 'default', eager: true }));
 const records = files.map(([path, text]) => {
@@ -20,7 +20,9 @@ function recordedOf(article: Article): RecordedLinks {
 }
 
 it('belong to an article and an edition', () => {
-  const stray = records.filter(({ articleId }) => !articles.some(({ id }) => id === articleId));
+  const stray = records.filter(
+    ({ path, articleId, edition }) => !articles.some(({ id }) => id === articleId) || path !== `./${articleId}/${recordName(edition)}`,
+  );
   expect(stray.map(({ path }) => path)).toEqual([]);
 });
 

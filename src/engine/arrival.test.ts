@@ -82,8 +82,15 @@ describe('following a link', () => {
     });
   });
 
-  it('opens a node that comes with nothing but what else is known as one without answers', () => {
-    expect(follow('/wet-feet/laces/?season=winter').address).toBe('/wet-feet/laces/?from=laces&season=winter');
+  it('opens no node by itself for a link that was made by walking there, though nothing it says is asked here any more', () => {
+    expect(follow('/wet-feet/laces/?season=winter')).toEqual({
+      at: 'outside',
+      address: '/wet-feet/outside/?season=winter',
+      setAside: [],
+      alsoKnown: ['season'],
+      says: ['It was made at “Are the laces open?”, but the answers that hold do not lead there. The answers count.'],
+    });
+    expect(follow('/wet-feet/laces/?from=laces&season=winter')).toMatchObject({ at: 'laces', says: [] });
   });
 
   it('follows renamed questions, answers and places, and says so', () => {

@@ -24,15 +24,15 @@ export type Arrival = {
 
 /**
  * Follows a link that was read for this article. The answers decide: where they do not lead to the node in the path,
- * the person is told. A node is opened there, with nothing before it assumed, only by a link that says nothing: one whose
- * answers are gone leads to where the rest of them lead. What no longer exists is explained and left out. Never throws for
- * what an address says.
+ * the person is told. Only a link that says nothing opens its node by itself, and nothing before it is assumed: a link
+ * whose answers are gone, or are asked no more, leads where the rest of them lead. What no longer exists is explained and
+ * left out. Never throws for what an address says.
  */
 export function followLink(article: Article, machine: ArticleMachine, observations: Observations, { link, faults }: ReadLink): Arrival {
-  const { answers, hasOwn, said } = sortAnswers(article, observations, link.answers);
+  const { answers, said } = sortAnswers(article, observations, link.answers);
   const linked = findPlace(article, machine, link.nodeId);
   const opened = findPlace(article, machine, link.from);
-  const opensAt = opened.nodeId ?? (hasOwn || link.from !== undefined ? undefined : linked.nodeId);
+  const opensAt = opened.nodeId ?? (link.answers.size > 0 || link.from !== undefined ? undefined : linked.nodeId);
   const from = opensAt === article.start ? undefined : opensAt;
   const place = replay(machine, answers, from);
   const shown = shownAt(place);

@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import { type Askable, aboutOf, namesOf } from './asked.ts';
 import { ownValue } from './own-value.ts';
+import type { Answers } from './replay.ts';
 
 /** What a name in a link stands for today. */
 export type NameToday = {
@@ -35,26 +36,26 @@ export function answerToday(article: Article, names: readonly string[], answerId
 
 /**
  * What a name in a link stands for today. A name that holds a choice, as in `granted-when-blackberry`, follows its node
- * and the answer that was chosen, so that an author lists neither of them once more for each choice.
+ * and the answer that was chosen, so that an author lists neither of them once more for each choice. Where two questions
+ * could have been the ones that chose, it is the one that the link answers so.
  */
-export function nameToday(article: Article, own: ReadonlyMap<string, Askable>, said: string): NameToday {
+export function nameToday(article: Article, own: ReadonlyMap<string, Askable>, link: Answers, said: string): NameToday {
   const names = namesSince(article, said);
   const asked = names.at(-1) ?? said;
   const direct = own.get(asked);
-  if (direct !== undefined) {
-    return { asked, names: [...names, ...ownNameAt(article, direct.nodeId)] };
-  }
-  for (const [node, choice] of partsOf(said)) {
+  for (const [node, choice] of article.aliases === undefined ? [] : partsOf(said)) {
     const bases = namesSince(article, node);
     const base = bases.at(-1) ?? node;
-    const about = aboutOf(article.nodes[own.get(base)?.nodeId ?? '']);
-    const chosen = about.map((chooser) => `${base}-${answerToday(article, everyNameOf(article, chooser), choice)}`);
-    const held = chosen.find((name) => own.has(name));
+    const choosers = aboutOf(article.nodes[own.get(base)?.nodeId ?? '']).map((chooser) => everyNameOf(article, chooser));
+    const chosen = choosers.filter((chooser) => chooser.some((name) => link.get(name) === choice));
+    const held = [...chosen, ...(direct === undefined ? choosers : [])]
+      .map((chooser) => `${base}-${answerToday(article, chooser, choice)}`)
+      .find((name) => own.has(name));
     if (held !== undefined) {
       return { asked: held, names: bases };
     }
   }
-  return { asked, names };
+  return { asked, names: direct === undefined ? names : [...names, ...ownNameAt(article, direct.nodeId)] };
 }
 
 /** The words that a node or a question had before it was removed. */

@@ -21,8 +21,6 @@ export type SaidAnswer = { readonly asked: string; readonly answerId: string; re
 type Sorted = {
   /** The answers that exist today, under today's names. */
   readonly answers: Answers;
-  /** True when the link says anything beside what the catalogue knows and this article never asks. */
-  readonly hasOwn: boolean;
   readonly said: readonly SaidAnswer[];
 };
 
@@ -33,7 +31,7 @@ export function sortAnswers(article: Article, observations: Observations, link: 
   const own = askableIn(article);
   const answers = new Map<string, string>();
   const said = [...link].map(([asked, answerId]): SaidAnswer => {
-    const fate = fateOf(article, own, observations, asked, answerId);
+    const fate = fateOf({ article, own, observations, link }, asked, answerId);
     if (fate.kind !== 'holds') {
       return { asked, answerId, fate };
     }
@@ -43,7 +41,7 @@ export function sortAnswers(article: Article, observations: Observations, link: 
     answers.set(fate.asked, fate.answerId);
     return { asked, answerId, fate };
   });
-  return { answers, hasOwn: said.some(({ fate }) => fate.kind !== 'holds' || own.has(fate.asked)), said };
+  return { answers, said };
 }
 
 /** What a person is told about the answers that a link said; nothing about those that hold under their old names. */
@@ -53,14 +51,10 @@ export function noticesOf(said: readonly SaidAnswer[]): Notice[] {
   return unknown.length === 0 ? others : [...others, { kind: 'unknown-questions', ids: unknown }];
 }
 
-function fateOf(
-  article: Article,
-  own: ReadonlyMap<string, Askable>,
-  observations: Observations,
-  saidAsked: string,
-  saidAnswerId: string,
-): Fate {
-  const { asked, names } = nameToday(article, own, saidAsked);
+type Reading = { article: Article; own: ReadonlyMap<string, Askable>; observations: Observations; link: Answers };
+
+function fateOf({ article, own, observations, link }: Reading, saidAsked: string, saidAnswerId: string): Fate {
+  const { asked, names } = nameToday(article, own, link, saidAsked);
   const permitted = permittedIn(article, own.get(asked)) ?? permittedBy(observations, asked);
   if (permitted === undefined) {
     const words = wordsOfGone(article, saidAsked);
