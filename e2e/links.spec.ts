@@ -61,10 +61,11 @@ test('a link whose answers lead elsewhere goes there, says so, and keeps saying 
   await page.goto('/');
   await page.goto(open.replace('role-held', 'wrong-account'));
   await expect(page).toHaveURL(open);
-  const notice = page.getByRole('region', { name: 'About this link' });
-  await expect(notice).toContainText(`but its answers lead here: “${roleQuestion}”`);
+  const card = page.getByRole('region', { name: 'The answers in this link lead to another place' });
+  await expect(card).toContainText('The 3 answers that hold lead to the question below.');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(roleQuestion);
   await page.reload();
-  await expect(notice).toContainText('The answers count.');
+  await expect(card).toContainText('The answers count.');
   await page.goBack();
   await expect(page).toHaveURL('/');
 });
@@ -102,8 +103,8 @@ for (const [what, address] of hostile) {
 
 test('says that the first of two answers counts', async ({ page }) => {
   await page.goto('/q154298-outbox/?exchange-version=v5-5&exchange-version=v4-0');
-  await expect(page.getByRole('region', { name: 'About this link' })).toHaveText(
-    'This link answers “exchange-version” more than once. The first answer counts.',
+  await expect(page.getByRole('region', { name: 'This link answers a question twice' })).toContainText(
+    'It answers “Which Exchange version runs on the server with the problem?” more than once. The first answer counts.',
   );
   await expect(page.getByRole('list', { name: 'Your answers' })).toContainText('Exchange 5.5');
   await expect(page).toHaveURL('/q154298-outbox/where/?exchange-version=v5-5');

@@ -58,7 +58,7 @@ function Page({ pathname, search, address }: { pathname: string; search: string;
   const open = read === undefined ? undefined : ownArticle(read.link.articleId);
   if (read === undefined || open === undefined) {
     const { NotFoundPage } = use(loadNotFoundPage());
-    return <NotFoundPage />;
+    return <NotFoundPage pathname={pathname} search={search} />;
   }
   return <ArticlePage open={open} read={read} address={address} />;
 }

@@ -1,8 +1,13 @@
+import { formerArticles } from '../content/former-articles.ts';
+import { findFormerPlace } from '../engine/former-article.ts';
 import { ArticleList } from './article-list.tsx';
 import { Frame } from './frame.tsx';
 import { usePageHeading } from './use-page-heading.ts';
 
-export function NotFoundPage() {
+type NotFoundPageProps = { pathname: string; search: string };
+
+export function NotFoundPage({ pathname, search }: NotFoundPageProps) {
+  const former = findFormerPlace(formerArticles, pathname, search);
   const heading = usePageHeading('not-found');
   return (
     <Frame>
@@ -12,7 +17,18 @@ export function NotFoundPage() {
           There is no such page
         </h1>
         <p className="mb-5 mt-2 max-w-[62ch] text-muted">
-          The address names no article of this catalogue. If you copied it by hand, copy it again; or go to the{' '}
+          {former?.kind === 'removed' && `The article “${former.title}” was removed from this catalogue. `}
+          {former?.kind === 'renamed' && (
+            <>
+              The article has another name now.{' '}
+              <a href={former.href} className="text-link">
+                Open the same place there
+              </a>
+              .{' '}
+            </>
+          )}
+          {former === undefined && 'The address names no article of this catalogue. If you copied it by hand, copy it again. '}
+          Or go to the{' '}
           <a href="/" className="text-link">
             start page
           </a>

@@ -7,4 +7,5 @@ export const loadStartPage = loadOnce(() => import('./start-page.tsx'));
 export const loadTriagePage = loadOnce(() => import('./triage-page.tsx'));
 export const loadCasesPage = loadOnce(() => import('./cases-page.tsx'));
 export const loadSearchPanel = loadOnce(() => import('./search-panel.tsx'));
+export const loadDriftSection = loadOnce(() => import('./drift-section.tsx'));
 export const loadEndContent = loadOnce(() => import('./end-content.tsx'));

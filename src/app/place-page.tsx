@@ -1,16 +1,18 @@
-import { useMemo } from 'react';
+import { use, useMemo } from 'react';
 import { formatLink, type ReadLink } from '../engine/link.ts';
 import type { Observations } from '../engine/observation.ts';
 import { titleOf } from '../engine/title.ts';
 import { CausesList } from '../features/walk/causes-list.tsx';
-import { Notices } from '../features/walk/notices.tsx';
 import { Trail } from '../features/walk/trail.tsx';
 import { SidePanel } from '../ui/side-panel.tsx';
 import type { OpenArticle } from './article-store.ts';
 import { CaseActions } from './case-actions.tsx';
+import type { DriftSectionProps } from './drift-section.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
 import { Frame } from './frame.tsx';
 import { LazyCaseAlarm, LazyCasePanel } from './lazy-case-panel.tsx';
 import { markOrigins } from './origins.ts';
+import { loadDriftSection } from './parts.ts';
 import { PlaceContent } from './place-content.tsx';
 import { placeOf, viewPlace } from './place-view.ts';
 import { PrintHead } from './print-head.tsx';
@@ -28,7 +30,7 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
   const key = formatLink(read.link) + JSON.stringify(read.faults);
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const view = useMemo(() => viewPlace(opened, observations, read), [opened, observations, key]);
-  const notices = useCorrectedAddress(view, read, address);
+  const drifted = useCorrectedAddress(view, read, address);
   const details = useDetails(opened.details, view.nodeId);
   const hasHeading = view.node.kind === 'question' || details !== undefined;
   const heading = usePageHeading(hasHeading ? view.address : '');
@@ -60,7 +62,11 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
             </span>
           </p>
           <LazyCaseAlarm work={work} />
-          <Notices texts={notices} />
+          {drifted !== undefined && (
+            <ErrorBoundary address={view.address} failed="This link has changed on the way; why could not be loaded.">
+              <Drift opened={opened} said={drifted} address={view.address} />
+            </ErrorBoundary>
+          )}
           <PlaceContent
             key={view.asked}
             view={view}
@@ -97,6 +103,12 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
       </div>
     </Frame>
   );
+}
+
+// Loaded only for a link that drifted, and waited for, so that the question below does not jump.
+function Drift(props: DriftSectionProps) {
+  const { DriftSection } = use(loadDriftSection());
+  return <DriftSection {...props} />;
 }
 
 function countAnswers(answered: number, setAside: number): string {

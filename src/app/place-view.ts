@@ -8,7 +8,6 @@ import { type FurtherQuestions, furtherQuestions } from '../engine/further-quest
 import { formatLink, type Link, type ReadLink } from '../engine/link.ts';
 import { linkAfter, linkTo, linkWithout, shownAt } from '../engine/link-to.ts';
 import { nodeAt } from '../engine/machine-steps.ts';
-import { describeNotice } from '../engine/notice.ts';
 import type { Observations } from '../engine/observation.ts';
 import { standingsAt } from '../engine/standings.ts';
 import { type AnswerWords, wordsOfAsked, wordsOfTrail } from '../engine/words.ts';
@@ -24,7 +23,8 @@ export type PlaceView = {
   readonly isFixed: boolean;
   readonly link: Link;
   readonly address: string;
-  readonly notices: readonly string[];
+  /** True when the link has to be explained. */
+  readonly hasDrifted: boolean;
   readonly entries: readonly AnswerWords[];
   readonly setAside: readonly AnswerWords[];
   readonly alsoKnown: readonly AnswerWords[];
@@ -70,7 +70,7 @@ export function viewPlace({ article, machine }: OpenArticle, observations: Obser
     isFixed: place.nodeId === fixedState,
     link,
     address: formatLink(link),
-    notices: notices.map((notice) => describeNotice(article, notice)),
+    hasDrifted: notices.length > 0,
     entries,
     setAside: wordsOfAsked(article, observations, link.answers, setAside),
     alsoKnown: wordsOfAsked(article, observations, link.answers, alsoKnown),

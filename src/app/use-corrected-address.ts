@@ -4,22 +4,22 @@ import type { ReadLink } from '../engine/link.ts';
 import type { PlaceView } from './place-view.ts';
 
 /**
- * Puts the place's own link into the address bar where another led here, in the same history entry, and gives what the
- * person is told about that. The words stay with the entry, so that a reload does not hide why one stands elsewhere.
+ * Puts the place's own link into the address bar where another led here, in the same history entry, and gives the link
+ * that has to be explained. It stays with the entry, so that a reload does not hide why one stands elsewhere.
  */
-export function useCorrectedAddress(view: PlaceView, { link, faults }: ReadLink, address: string): readonly string[] {
+export function useCorrectedAddress(view: PlaceView, { link, faults }: ReadLink, address: string): string | undefined {
   const state: unknown = useHistoryState();
-  const namesNoNode = link.nodeId === undefined && faults.length === 0 && view.notices.length === 0;
+  const namesNoNode = link.nodeId === undefined && faults.length === 0 && !view.hasDrifted;
   const isRight = address === view.address || (namesNoNode && address.split('?')[0]?.endsWith('/'));
   useLayoutEffect(() => {
     if (!isRight) {
-      navigate(view.address, { replace: true, state: { notices: view.notices } });
+      navigate(view.address, { replace: true, state: view.hasDrifted ? { drifted: address } : {} });
     }
-  }, [isRight, view]);
-  return view.notices.length > 0 ? view.notices : noticesIn(state);
+  }, [isRight, view, address]);
+  return view.hasDrifted ? address : driftedIn(state);
 }
 
-function noticesIn(state: unknown): readonly string[] {
-  const notices: unknown = typeof state === 'object' && state !== null && 'notices' in state ? state.notices : undefined;
-  return Array.isArray(notices) ? notices.filter((notice) => typeof notice === 'string') : [];
+function driftedIn(state: unknown): string | undefined {
+  const drifted: unknown = typeof state === 'object' && state !== null && 'drifted' in state ? state.drifted : undefined;
+  return typeof drifted === 'string' ? drifted : undefined;
 }

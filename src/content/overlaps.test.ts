@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { clearArticle, remainingOf, standArticles } from '../engine/triage.ts';
 import { signs } from './signs.ts';
 
+// The dossier sorts these five from each other; it says nothing about articles that come later.
+const dossier = ['q154298-outbox', 'transport-1020', 'kb305394-isa-queue', 'q175982-leaked-connections', 'kb912918-send-as'];
+const dossierSigns = signs.filter(({ articleId }) => dossier.includes(articleId));
+
 /** Where triage stands: the clear article, else what is left. */
 function triage(answers: Record<string, string>): { clear: string | undefined; left: string[] } {
-  const standings = standArticles(signs, new Map(Object.entries(answers)));
+  const standings = standArticles(dossierSigns, new Map(Object.entries(answers)));
   return { clear: clearArticle(standings)?.articleId, left: remainingOf(standings).map(({ articleId }) => articleId) };
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { followLink } from './arrival.ts';
 import { compileArticle } from './compile-article.ts';
+import { describeNotice } from './describe-notice.ts';
 import { formatLink, parseLink } from './link.ts';
-import { describeNotice } from './notice.ts';
 import { sampleArticle, sampleObservations } from './sample-article.ts';
 
 const machine = compileArticle(sampleArticle);
@@ -45,9 +45,7 @@ describe('following a link', () => {
       ...nothingElse,
       at: 'laces',
       address: '/wet-feet/laces/?weather=rain&sole=no',
-      says: [
-        'This link names the place “There is a hole in the sole”, but its answers lead here: “Are the laces open?”. The answers count.',
-      ],
+      says: ['It was made at “There is a hole in the sole”, but the answers that hold do not lead there. The answers count.'],
     });
   });
 
@@ -84,14 +82,31 @@ describe('following a link', () => {
     });
   });
 
-  it('opens a node that comes with nothing but what else is known as one without answers', () => {
-    expect(follow('/wet-feet/laces/?season=winter').address).toBe('/wet-feet/laces/?from=laces&season=winter');
+  it('opens no node by itself for a link that was made by walking there, though nothing it says is asked here any more', () => {
+    expect(follow('/wet-feet/laces/?season=winter')).toEqual({
+      at: 'outside',
+      address: '/wet-feet/outside/?season=winter',
+      setAside: [],
+      alsoKnown: ['season'],
+      says: ['It was made at “Are the laces open?”, but the answers that hold do not lead there. The answers count.'],
+    });
+    expect(follow('/wet-feet/laces/?from=laces&season=winter')).toMatchObject({ at: 'laces', says: [] });
   });
 
-  it('follows renamed questions and answers silently', () => {
+  it('follows renamed questions, answers and places, and says so', () => {
     const address = '/wet-feet/hole/?weather=rain&sole=yes';
-    expect(follow('/wet-feet/hole/?weather=rain&the-sole=hole')).toEqual({ at: 'hole', address, ...nothingElse });
-    expect(follow('/wet-feet/the-sole/').address).toBe('/wet-feet/sole/?from=sole');
+    expect(follow('/wet-feet/hole/?weather=rain&the-sole=hole')).toEqual({
+      ...nothingElse,
+      at: 'hole',
+      address,
+      says: ['One name in it has changed since it was made. What was said under it still holds.'],
+    });
+    expect(follow('/wet-feet/the-sole/')).toEqual({
+      ...nothingElse,
+      at: 'sole',
+      address: '/wet-feet/sole/?from=sole',
+      says: ['One name in it has changed since it was made. What was said under it still holds.'],
+    });
   });
 
   it('explains a question that was removed', () => {
@@ -99,40 +114,51 @@ describe('following a link', () => {
       ...nothingElse,
       at: 'sole',
       address: '/wet-feet/sole/?weather=rain',
-      says: ['This link was made before the question “Did you step into a puddle?” was removed; your other answers still hold.'],
+      says: ['“Did you step into a puddle?” was removed since it was made.'],
     });
   });
 
   it('explains an answer that was removed, and one that never was', () => {
     expect(follow('/wet-feet/laces/?weather=rain&sole=no&laces=knotted').says).toEqual([
-      'The answer “They are knotted” to “Are the laces open?” was removed after this link was made. Your other answers still hold.',
+      'The answer “They are knotted” to “Are the laces open?” was removed since it was made.',
     ]);
-    expect(follow('/wet-feet/outside/?weather=hail').says).toEqual([
-      '“hail” is no answer to “How is the weather?”, so that answer was left out. Your other answers still hold.',
-    ]);
+    expect(follow('/wet-feet/outside/?weather=hail').says).toEqual(['“hail” is no answer to “How is the weather?”.']);
   });
 
-  it('explains a place that was removed, and one that never was', () => {
-    expect(follow('/wet-feet/puddle/')).toEqual({
+  it('opens no place whose answers are gone: a cause that nothing speaks for any more', () => {
+    expect(follow('/wet-feet/hole/?puddle=yes')).toEqual({
       ...nothingElse,
       at: 'outside',
       address: '/wet-feet/outside/',
       says: [
-        'This link was made before “Did you step into a puddle?” was removed. Your other answers still hold. You are at the first open question.',
+        '“Did you step into a puddle?” was removed since it was made.',
+        'It was made at “There is a hole in the sole”, but the answers that hold do not lead there. The answers count.',
       ],
     });
+    expect(follow('/wet-feet/hole/?from=puddle').at).toBe('outside');
+  });
+
+  it('explains a place that was removed, once, and one that never was', () => {
+    const removed = {
+      ...nothingElse,
+      at: 'outside',
+      address: '/wet-feet/outside/',
+      says: ['It was made at “Did you step into a puddle?”, which was removed since.'],
+    };
+    expect(follow('/wet-feet/puddle/')).toEqual(removed);
+    expect(follow('/wet-feet/puddle/?from=puddle')).toEqual(removed);
     expect(follow('/wet-feet/__proto__/?constructor=yes&toString=no&from=constructor').says).toEqual([
-      'One part of this link could not be read and was left out. If you copied it by hand, copy it again.',
-      'This link names a place that cannot be read. You are at the first open question.',
-      'This article asks no question “constructor”, so that answer was left out. Your other answers still hold.',
-      'This article has no place “constructor”. The link may be damaged or made for another edition. You are at the first open question.',
+      'One part of it could not be read and was left out. If you copied it by hand, copy it again.',
+      'It names a place that cannot be read.',
+      'This article asks nothing called “constructor”.',
+      'It names the place “constructor”, which this article does not have. It may be damaged or made for another edition.',
     ]);
   });
 
   it('names a few of many unknown questions and counts the rest', () => {
     const query = Array.from({ length: 500 }, (_, index) => `x${index}=yes`).join('&');
     expect(follow(`/wet-feet/sole/?weather=rain&${query}`).says).toEqual([
-      'This article asks no question “x0”, “x1”, “x2” (and 497 more), so those answers were left out. Your other answers still hold.',
+      'This article asks nothing called “x0”, “x1”, “x2” (and 497 more).',
     ]);
   });
 });

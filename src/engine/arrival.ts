@@ -6,9 +6,9 @@ import { linkOf, shownAt } from './link-to.ts';
 import { nodeAt } from './machine-steps.ts';
 import type { Notice } from './notice.ts';
 import type { Observations } from './observation.ts';
-import { ownValue } from './own-value.ts';
+import { namesSince, wordsBefore } from './renames.ts';
 import { type Place, replay } from './replay.ts';
-import { sortAnswers } from './sort-answers.ts';
+import { noticesOf, type SaidAnswer, sortAnswers } from './sort-answers.ts';
 
 /** Where a link brings a person, and everything that they are told about it. */
 export type Arrival = {
@@ -24,35 +24,50 @@ export type Arrival = {
 
 /**
  * Follows a link that was read for this article. The answers decide: where they do not lead to the node in the path,
- * the person is told. A node without answers of this article is opened there, and nothing before it is assumed. What no
- * longer exists is explained and left out. Never throws for what an address says.
+ * the person is told. Only a link that says nothing opens its node by itself, and nothing before it is assumed: a link
+ * whose answers are gone, or are asked no more, leads where the rest of them lead. What no longer exists is explained and
+ * left out. Never throws for what an address says.
  */
 export function followLink(article: ArticleCore, machine: ArticleMachine, observations: Observations, { link, faults }: ReadLink): Arrival {
-  const { answers, hasOwn, notices } = sortAnswers(article, observations, link.answers);
-  const heard: Notice[] = [...faults, ...notices];
-  const existing = (nodeId: string | undefined) => {
-    const now = nodeId === undefined ? undefined : (ownValue(article.aliases, nodeId) ?? nodeId);
-    if (now === undefined || nodeAt(machine, now) !== undefined) {
-      return now;
-    }
-    const words = ownValue(article.retired, now);
-    heard.push(words === undefined ? { kind: 'unknown-place', id: now } : { kind: 'retired-place', words });
-    return undefined;
-  };
-  const linked = existing(link.nodeId);
-  const opened = existing(link.from) ?? (hasOwn ? undefined : linked);
-  const from = opened === article.start ? undefined : opened;
+  const { answers, said } = sortAnswers(article, observations, link.answers);
+  const linked = findPlace(article, machine, link.nodeId);
+  const opened = findPlace(article, machine, link.from);
+  const opensAt = opened.nodeId ?? (link.answers.size > 0 || link.from !== undefined ? undefined : linked.nodeId);
+  const from = opensAt === article.start ? undefined : opensAt;
   const place = replay(machine, answers, from);
   const shown = shownAt(place);
-  if (linked !== undefined && linked !== shown) {
-    heard.push({ kind: 'moved', linked, shown });
-  }
+  const renamed = [...new Set([...said.flatMap(nameIfRenamed), ...linked.renamed, ...opened.renamed])];
   const asksItself = askableIn(article);
   return {
     place,
     link: linkOf(machine, place, answers, from),
     setAside: place.offTrail.filter((asked) => asksItself.has(asked)),
     alsoKnown: place.offTrail.filter((asked) => !asksItself.has(asked)),
-    notices: heard,
+    notices: [
+      ...faults,
+      ...(renamed.length > 0 ? [{ kind: 'renamed', names: renamed } as const] : []),
+      ...noticesOf(said),
+      ...linked.notices,
+      ...(link.from === link.nodeId ? [] : opened.notices),
+      ...(linked.nodeId !== undefined && linked.nodeId !== shown ? [{ kind: 'moved', linked: linked.nodeId, shown } as const] : []),
+    ],
   };
+}
+
+type FoundPlace = { readonly nodeId?: string; readonly renamed: readonly string[]; readonly notices: readonly Notice[] };
+
+function findPlace(article: ArticleCore, machine: ArticleMachine, said: string | undefined): FoundPlace {
+  if (said === undefined) {
+    return { renamed: [], notices: [] };
+  }
+  const now = namesSince(article, said).at(-1) ?? said;
+  if (nodeAt(machine, now) !== undefined) {
+    return { nodeId: now, renamed: now === said ? [] : [said], notices: [] };
+  }
+  const words = wordsBefore(article, said);
+  return { renamed: [], notices: [words === undefined ? { kind: 'unknown-place', id: said } : { kind: 'retired-place', words }] };
+}
+
+function nameIfRenamed({ asked, answerId, fate }: SaidAnswer): string[] {
+  return fate.kind === 'holds' && (fate.asked !== asked || fate.answerId !== answerId) ? [`${asked}=${answerId}`] : [];
 }

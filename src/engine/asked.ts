@@ -17,13 +17,21 @@ export function askedAt(machine: ArticleMachine, nodeId: string, known: Readonly
   return choice === undefined ? own : `${own}-${choice}`;
 }
 
+const askableByArticle = new WeakMap<ArticleCore, ReadonlyMap<string, Askable>>();
+
 /** Every name that a link may use for this article, with what may be answered there. */
-export function askableIn(article: ArticleCore): Map<string, Askable> {
-  return new Map(
+export function askableIn(article: ArticleCore): ReadonlyMap<string, Askable> {
+  const known = askableByArticle.get(article);
+  if (known !== undefined) {
+    return known;
+  }
+  const askable = new Map(
     Object.entries(article.nodes).flatMap(([nodeId, node]) =>
       namesOf(article, nodeId, node).map((name) => [name, { nodeId, answerIds: answerIdsOf(node) }]),
     ),
   );
+  askableByArticle.set(article, askable);
+  return askable;
 }
 
 /** The names under which a node's answer can stand; none for an escalation or a referral. */

@@ -3,50 +3,70 @@ import { type Askable, askableIn } from './asked.ts';
 import type { Notice } from './notice.ts';
 import type { Observations } from './observation.ts';
 import { ownValue } from './own-value.ts';
+import { answerToday, nameToday, wordsOfGone } from './renames.ts';
 import type { Answers } from './replay.ts';
 import { titleOf } from './title.ts';
+
+/** What became of one answer that a link said. */
+export type Fate =
+  | { readonly kind: 'holds'; readonly asked: string; readonly answerId: string }
+  | { readonly kind: 'repeated'; readonly asked: string }
+  | { readonly kind: 'retired-question'; readonly words: string }
+  | { readonly kind: 'retired-answer'; readonly words: string; readonly prompt: string }
+  | { readonly kind: 'unknown-answer'; readonly answerId: string; readonly prompt: string }
+  | { readonly kind: 'unknown-question'; readonly id: string };
+
+export type SaidAnswer = { readonly asked: string; readonly answerId: string; readonly fate: Fate };
 
 type Sorted = {
   /** The answers that exist today, under today's names. */
   readonly answers: Answers;
-  /** True when at least one of them is asked by this article. */
-  readonly hasOwn: boolean;
-  readonly notices: readonly Notice[];
+  readonly said: readonly SaidAnswer[];
 };
 
 type Permitted = { readonly prompt: string; readonly answerIds: readonly string[] };
 
-/** Sorts what a link says into answers that hold today and notices about those that do not. */
-export function sortAnswers(article: ArticleCore, observations: Observations, said: Answers): Sorted {
+/** Sorts what a link says into answers that hold today and what became of those that do not. */
+export function sortAnswers(article: ArticleCore, observations: Observations, link: Answers): Sorted {
   const own = askableIn(article);
   const answers = new Map<string, string>();
-  const notices: Notice[] = [];
-  const unknownIds: string[] = [];
-  for (const [saidAsked, saidAnswerId] of said) {
-    const asked = renamed(article, saidAsked);
-    const answerId = renamed(article, `${asked}=${saidAnswerId}`).replace(`${asked}=`, '');
-    const permitted = permittedIn(article, own.get(asked)) ?? permittedBy(observations, asked);
-    if (permitted === undefined) {
-      const words = ownValue(article.retired, asked);
-      if (words === undefined) {
-        unknownIds.push(asked);
-      } else {
-        notices.push({ kind: 'retired-question', words });
-      }
-    } else if (!permitted.answerIds.includes(answerId)) {
-      const words = ownValue(article.retired, `${asked}=${answerId}`);
-      const { prompt } = permitted;
-      notices.push(words === undefined ? { kind: 'unknown-answer', answerId, prompt } : { kind: 'retired-answer', words, prompt });
-    } else if (answers.has(asked)) {
-      notices.push({ kind: 'repeated', asked });
-    } else {
-      answers.set(asked, answerId);
+  const said = [...link].map(([asked, answerId]): SaidAnswer => {
+    const fate = fateOf({ article, own, observations, link }, asked, answerId);
+    if (fate.kind !== 'holds') {
+      return { asked, answerId, fate };
     }
+    if (answers.has(fate.asked)) {
+      return { asked, answerId, fate: { kind: 'repeated', asked: fate.asked } };
+    }
+    answers.set(fate.asked, fate.answerId);
+    return { asked, answerId, fate };
+  });
+  return { answers, said };
+}
+
+/** What a person is told about the answers that a link said; nothing about those that hold under their old names. */
+export function noticesOf(said: readonly SaidAnswer[]): Notice[] {
+  const unknown = said.flatMap(({ fate }) => (fate.kind === 'unknown-question' ? [fate.id] : []));
+  const others = said.flatMap(({ fate }) => (fate.kind === 'holds' || fate.kind === 'unknown-question' ? [] : [fate]));
+  return unknown.length === 0 ? others : [...others, { kind: 'unknown-questions', ids: unknown }];
+}
+
+type Reading = { article: ArticleCore; own: ReadonlyMap<string, Askable>; observations: Observations; link: Answers };
+
+function fateOf({ article, own, observations, link }: Reading, saidAsked: string, saidAnswerId: string): Fate {
+  const { asked, names } = nameToday(article, own, link, saidAsked);
+  const permitted = permittedIn(article, own.get(asked)) ?? permittedBy(observations, asked);
+  if (permitted === undefined) {
+    const words = wordsOfGone(article, saidAsked);
+    return words === undefined ? { kind: 'unknown-question', id: saidAsked } : { kind: 'retired-question', words };
   }
-  if (unknownIds.length > 0) {
-    notices.push({ kind: 'unknown-questions', ids: unknownIds });
+  const { prompt, answerIds } = permitted;
+  const answerId = answerToday(article, names, saidAnswerId);
+  if (answerIds.includes(answerId)) {
+    return { kind: 'holds', asked, answerId };
   }
-  return { answers, hasOwn: [...answers.keys()].some((asked) => own.has(asked)), notices };
+  const words = names.map((name) => ownValue(article.retired, `${name}=${answerId}`)).find((found) => found !== undefined);
+  return words === undefined ? { kind: 'unknown-answer', answerId, prompt } : { kind: 'retired-answer', words, prompt };
 }
 
 function permittedIn(article: ArticleCore, askable: Askable | undefined): Permitted | undefined {
@@ -57,13 +77,4 @@ function permittedIn(article: ArticleCore, askable: Askable | undefined): Permit
 function permittedBy(observations: Observations, asked: string): Permitted | undefined {
   const observation = ownValue(observations, asked);
   return observation === undefined ? undefined : { prompt: observation.prompt, answerIds: Object.keys(observation.answers) };
-}
-
-function renamed(article: ArticleCore, name: string): string {
-  const newName = ownValue(article.aliases, name);
-  if (newName === undefined) {
-    return name;
-  }
-  const [asked] = name.split('=');
-  return name.includes('=') ? `${asked}=${newName}` : newName;
 }

@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import { observations } from '../content/observations/all.ts';
+import { followLink } from '../engine/arrival.ts';
+import type { ArticleCore } from '../engine/article-core.ts';
+import { formatLink, parseLink } from '../engine/link.ts';
+import { describeDrift } from '../features/walk/drift.ts';
+import { DriftCard } from '../features/walk/drift-card.tsx';
+import type { OpenArticle } from './article-store.ts';
+
+export type DriftSectionProps = {
+  opened: OpenArticle;
+  /** The address as it was opened. */
+  said: string;
+  /** The address of the place that is shown. */
+  address: string;
+};
+
+/** Explains the link that brought a person here; nothing where what is kept with the history entry does not lead here. */
+export function DriftSection({ opened, said, address }: DriftSectionProps) {
+  const drift = useMemo(() => readDrift(opened, said, address), [opened, said, address]);
+  return drift === undefined ? null : <DriftCard drift={drift} edition={editionOf(opened.article)} onAnswer={goToAnswers} />;
+}
+
+function readDrift({ article, machine }: OpenArticle, said: string, address: string) {
+  const [pathname = '', search = ''] = said.split(/\?(.*)/s);
+  const read = parseLink(pathname, search);
+  if (read === undefined || read.link.articleId !== article.id) {
+    return undefined;
+  }
+  const arrival = followLink(article, machine, observations, read);
+  return formatLink(arrival.link) === address ? describeDrift(article, observations, read, arrival) : undefined;
+}
+
+function editionOf({ edition: { number, date, change } }: ArticleCore): string | undefined {
+  return number === 1 ? undefined : `The article is at edition ${number} of ${date}: ${change}`;
+}
+
+function goToAnswers() {
+  document.querySelector<HTMLAnchorElement>('a[data-answer="1"]')?.focus();
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../engine/article.ts';
+import { compileArticle } from '../engine/compile-article.ts';
+import { listLinks } from '../engine/list-links.ts';
+import { followOldLink } from '../engine/old-link.ts';
+import { loadArticles } from './articles.ts';
+import { observations } from './observations/all.ts';
+import { outbox } from './q154298-outbox/index.ts';
+import { findRecordFault, type RecordedLinks, readRecord, recordName, writeRecord } from './recorded-links.ts';
+
+const files = Object.entries(import.meta.glob<string>('./*/links/*', { query: '?raw', import: 'default', eager: true }));
+const records = files.map(([path, text]) => {
+  const [, articleId, edition] = /^\.\/([^/]+)\/links\/edition-(\d+)\.txt$/.exec(path) ?? [];
+  return { path, articleId, edition: Number(edition), links: readRecord(text) };
+});
+const articles = await loadArticles();
+
+function recordedOf(article: Article): RecordedLinks {
+  return new Map(records.filter(({ articleId }) => articleId === article.id).map(({ edition, links }) => [edition, links]));
+}
+
+it('belong to an article and an edition', () => {
+  const stray = records.filter(
+    ({ path, articleId, edition }) => !articles.some(({ id }) => id === articleId) || path !== `./${articleId}/${recordName(edition)}`,
+  );
+  expect(stray.map(({ path }) => path)).toEqual([]);
+});
+
+describe.each(articles)('the links of $id', (article) => {
+  const machine = compileArticle(article);
+  const recorded = recordedOf(article);
+
+  it('are recorded for the current edition', () => {
+    expect(findRecordFault(article, recorded)).toBeUndefined();
+  });
+
+  it('of this edition lead where they were made, and say nothing', () => {
+    const astray = (recorded.get(article.edition.number) ?? []).filter(
+      (address) => followOldLink(article, machine, observations, address).outcome !== 'same',
+    );
+    expect(astray).toEqual([]);
+  });
+
+  it('of every edition lead to the same place, a renamed one or an explained one', () => {
+    const outcomes = [...recorded].flatMap(([edition, links]) =>
+      links.map((address) => ({ edition, address, outcome: followOldLink(article, machine, observations, address).outcome })),
+    );
+    const count = (wanted: string) => outcomes.filter(({ outcome }) => outcome === wanted).length;
+    console.log(
+      `${article.id}: ${recorded.size} editions, ${outcomes.length} links; ${count('same')} same, ${count('renamed')} renamed, ${count('explained')} explained`,
+    );
+    expect(outcomes.filter(({ outcome }) => outcome === 'lost')).toEqual([]);
+  });
+
+  it('hold every node, every answer of every node, and every name that an answer can stand under', () => {
+    const links = listLinks(article, machine);
+    const nodeIds = Object.keys(article.nodes);
+    const named = new Set(links.map((address) => address.split('/')[2]));
+    expect(nodeIds.filter((nodeId) => !named.has(nodeId))).toEqual([]);
+    const opened = nodeIds.filter((nodeId) => nodeId !== article.start && !links.includes(`/${article.id}/${nodeId}/?from=${nodeId}`));
+    expect(opened).toEqual([]);
+    const said = new Set(links.flatMap((address) => (address.split('?')[1] ?? '').split('&')));
+    const answers = Object.entries(article.nodes).flatMap(([nodeId, node]) =>
+      node.kind === 'question'
+        ? Object.keys(node.answers).map((answerId) => `${node.asks ?? nodeId}=${answerId}`)
+        : node.kind === 'cause'
+          ? [`${nodeId}=fixed`, `${nodeId}=not-fixed`]
+          : [],
+    );
+    const plain = (parameter: string) => [...said].some((other) => other === parameter || isOfChoice(other, parameter));
+    expect(answers.filter((parameter) => !plain(parameter))).toEqual([]);
+  });
+});
+
+it('hold the names of each choice', () => {
+  const links = readRecord(files.find(([path]) => path.includes('kb912918'))?.[1] ?? '').join('\n');
+  expect(links).toContain('granted-when-blackberry=');
+  expect(links).toContain('granted-when-shared=');
+});
+
+/** `granted-when-blackberry=yes` says `granted-when=yes` for one choice. */
+function isOfChoice(said: string, parameter: string): boolean {
+  const [asked = '', answerId] = parameter.split('=');
+  const [saidAsked = '', saidAnswerId] = said.split('=');
+  return saidAsked.startsWith(`${asked}-`) && saidAnswerId === answerId;
+}
+
+describe('a record that does not fit', () => {
+  const links = readRecord(writeRecord(outbox));
+  const raised: Article = { ...outbox, edition: { ...outbox.edition, number: 2 } };
+  const renamed: Article = {
+    ...outbox,
+    nodes: { ...outbox.nodes, spare: { ...outbox.nodes.where, asks: 'spare' } as Article['nodes'][string] },
+  };
+
+  it('is none when the links are the same', () => {
+    expect(findRecordFault(outbox, new Map([[1, links]]))).toBeUndefined();
+  });
+
+  it('is named when the edition is not recorded, or is older than one that is', () => {
+    expect(findRecordFault(raised, new Map([[1, links]]))).toBe(
+      'q154298-outbox: the links of edition 2 are not recorded. Run npm run links:record.',
+    );
+    expect(findRecordFault(outbox, new Map([[2, links]]))).toBe(
+      'q154298-outbox: edition 2 is recorded, and index.ts says edition 1. Editions only rise.',
+    );
+  });
+
+  it('asks for a new edition when links changed under the same number', () => {
+    expect(findRecordFault(renamed, new Map([[1, links]]))).toMatch(
+      /^q154298-outbox: edition 1 is recorded with other links \(0 gone, \d+ new; new: .*Raise the edition in index\.ts/,
+    );
+  });
+});
