@@ -7,7 +7,11 @@ import type { PlaceView } from './place-view.ts';
  * Puts the place's own link into the address bar where another led here, in the same history entry, and gives what the
  * person is told about that. The words stay with the entry, so that a reload does not hide why one stands elsewhere.
  */
-export function useCorrectedAddress(view: PlaceView, { link, faults }: ReadLink, address: string): readonly string[] {
+export function useCorrectedAddress(
+  view: Pick<PlaceView, 'address' | 'notices'>,
+  { link, faults }: ReadLink,
+  address: string,
+): readonly string[] {
   const state: unknown = useHistoryState();
   const namesNoNode = link.nodeId === undefined && faults.length === 0 && view.notices.length === 0;
   const isRight = address === view.address || (namesNoNode && address.split('?')[0]?.endsWith('/'));
