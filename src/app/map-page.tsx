@@ -56,9 +56,8 @@ export function MapPage({ open, read, address }: MapPageProps) {
             <h1 ref={heading} tabIndex={-1}>
               Map of “{article.title}”
             </h1>
-            <p className="mt-1 max-w-[80ch] text-sm text-muted">
-              Your way is blue, what your answers have ruled out is dashed. Answers lead right; causes and ends hang below their question.
-              Choose any place to go there.
+            <p className="mt-1 text-sm text-muted">
+              Your way is blue; dashed is what your answers no longer lead to. Choose any place to go there.
             </p>
           </div>
           <fieldset className="flex gap-2 print:hidden">

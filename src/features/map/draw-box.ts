@@ -69,39 +69,45 @@ function lookOf({ kind, mark }: MapNode): Look {
 }
 
 function drawRow({ lines, goesTo, top, height }: BoxRow, x: number, y: number, width: number, look: Look): Shape[] {
-  const { pad, line } = { pad: boxSize.row.pad, line: boxSize.row.line };
+  const given = { fontWeight: 700 };
   return [
     {
       tag: 'path',
       attributes: { d: `M${x + 1} ${y + top}h${width - 2}` },
       style: { stroke: look.rule, strokeWidth: 1, strokeOpacity: 0.6 },
     },
-    ...writeLines(lines, x + boxSize.pad, y + top + pad, boxSize.row, { fill: look.ink }),
+    ...lines.map(({ text, isFirst, isGiven }, index) => {
+      const left = x + boxSize.pad + (isFirst ? 0 : boxSize.row.indent);
+      return writeLine(text, left, y + top + boxSize.row.pad + index * boxSize.row.line, boxSize.row, {
+        fill: look.ink,
+        ...(isGiven ? given : {}),
+      });
+    }),
     {
       tag: 'text',
-      attributes: { x: x + width - 9, y: y + top + height / 2 + line / 4, 'aria-hidden': 'true' },
-      style: { fill: look.quiet, fontSize: `${boxSize.head.size}px`, textAnchor: 'end' },
+      attributes: { x: x + width - 9, y: y + top + height / 2 + boxSize.head.size / 3, 'aria-hidden': 'true' },
+      style: {
+        fill: look.quiet,
+        fontSize: `${boxSize.head.size}px`,
+        textAnchor: 'end',
+        ...(lines.some(({ isGiven }) => isGiven) ? given : {}),
+      },
       children: [goesTo === 'done' ? goesTo : `→ ${goesTo}`],
     },
   ];
 }
 
-function writeLines(
-  lines: readonly string[],
-  x: number,
-  top: number,
-  { size, line }: { size: number; line: number },
-  style: Record<string, string | number>,
-): Shape[] {
-  return lines.map((text, index) => ({
-    tag: 'text',
-    attributes: { x, y: top + index * line + line * 0.76 },
-    style: { fontSize: `${size}px`, ...style },
-    children: [text],
-  }));
+type Type = { readonly size: number; readonly line: number };
+
+function writeLines(lines: readonly string[], x: number, top: number, type: Type, style: Shape['style']): Shape[] {
+  return lines.map((text, index) => writeLine(text, x, top + index * type.line, type, style));
+}
+
+function writeLine(text: string, x: number, top: number, { size, line }: Type, style: Shape['style']): Shape {
+  return { tag: 'text', attributes: { x, y: top + line * 0.76 }, style: { fontSize: `${size}px`, ...style }, children: [text] };
 }
 
 /** What a link of the map is called: the title, and what the box says about it. */
-export function nameBox(node: MapNode): string {
+function nameBox(node: MapNode): string {
   return `${node.number}. ${node.title} (${describeNode(node).join(', ')})`;
 }

@@ -5,7 +5,8 @@ import { wrapText } from './wrap-text.ts';
 export type BoxRow = {
   /** None for *fixed*, which leads out of the article. */
   readonly edge?: number;
-  readonly lines: readonly string[];
+  /** Only the first line of an answer stands at the margin. */
+  readonly lines: readonly { readonly text: string; readonly isFirst: boolean; readonly isGiven: boolean }[];
   readonly goesTo: string;
   readonly top: number;
   readonly height: number;
@@ -26,14 +27,14 @@ export const boxSize = {
   pad: 12,
   head: { size: 12, line: 16 },
   title: { size: 14, line: 18.5 },
-  row: { size: 13, line: 17, pad: 5 },
-  goesTo: 38,
+  row: { size: 13, line: 17, pad: 5, indent: 9 },
+  goesTo: 34,
 } as const;
 
 const kindWords = { question: 'Question', cause: 'Cause', escalation: 'Hand over', referral: 'Not this article' } as const;
 
 /** A box for each node, in the order of their numbers, with its text broken into lines. */
-export function writeBoxes({ nodes, edges }: MapGraph): MapBox[] {
+export function writeBoxes({ nodes, edges, isFixed }: MapGraph): MapBox[] {
   const numbers = new Map(nodes.map(({ nodeId, number }) => [nodeId, number]));
   const textWidth = boxSize.hangingWidth - 2 * boxSize.pad;
   return nodes.map((node) => {
@@ -41,13 +42,17 @@ export function writeBoxes({ nodes, edges }: MapGraph): MapBox[] {
     const title = wrapText(node.title, textWidth / boxSize.title.size / boldness);
     const top = titleTop(head) + title.length * boxSize.title.line + boxSize.pad - 4;
     const ways = edges.flatMap(({ from, to, answers }, edge) =>
-      from === node.nodeId ? [{ edge, labels: answers.map(({ label }) => label), goesTo: String(numbers.get(to) ?? '') }] : [],
+      from === node.nodeId ? [{ edge, answers, goesTo: String(numbers.get(to) ?? '') }] : [],
     );
-    const all = node.kind === 'cause' ? [{ labels: ['Fixed'], goesTo: 'done' }, ...ways] : ways;
+    const fixed = { answers: [{ label: 'Fixed', isGiven: isFixed && node.mark === 'here' }], goesTo: 'done' };
+    const all = node.kind === 'cause' ? [fixed, ...ways] : ways;
     const rows: BoxRow[] = [];
     let y = top;
-    for (const { labels, goesTo, ...way } of all) {
-      const lines = labels.flatMap((label) => wrapText(label, (textWidth - boxSize.goesTo) / boxSize.row.size));
+    for (const { answers, goesTo, ...way } of all) {
+      const widest = (textWidth - boxSize.goesTo - boxSize.row.indent) / boxSize.row.size;
+      const lines = answers.flatMap(({ label, isGiven }) =>
+        wrapText(label, widest).map((text, index) => ({ text, isFirst: index === 0, isGiven })),
+      );
       const height = lines.length * boxSize.row.line + 2 * boxSize.row.pad;
       rows.push({ ...way, lines, goesTo, top: y, height });
       y += height;
@@ -65,7 +70,13 @@ export function titleTop(head: readonly string[]): number {
 export function describeNode({ kind, mark, standing }: MapNode): string[] {
   return [
     kindWords[kind],
-    ...(mark === 'here' ? ['you are here'] : mark === 'walked' ? ['on your way'] : mark === 'out' && standing === undefined ? ['out'] : []),
+    ...(mark === 'here'
+      ? ['you are here']
+      : mark === 'walked'
+        ? ['on your way']
+        : mark === 'out' && standing === undefined
+          ? ['not reached']
+          : []),
     ...(standing === undefined ? [] : [standing]),
   ];
 }

@@ -27,7 +27,7 @@ export type MapNode = {
 export type MapEdge = {
   readonly from: string;
   readonly to: string;
-  readonly answers: readonly { readonly id: string; readonly label: string }[];
+  readonly answers: readonly { readonly id: string; readonly label: string; readonly isGiven: boolean }[];
   readonly mark: EdgeMark;
 };
 
@@ -36,6 +36,8 @@ export type MapGraph = {
   readonly articleId: string;
   readonly title: string;
   readonly here: string;
+  /** Whether the cause that one stands at was marked as fixed. */
+  readonly isFixed: boolean;
   /** In the order of their numbers. */
   readonly nodes: readonly MapNode[];
   readonly edges: readonly MapEdge[];
@@ -63,7 +65,13 @@ export function buildMap(article: Article, machine: ArticleMachine, { answers, f
     const back = asked === undefined ? undefined : linkWithout(machine, kept, asked);
     return formatLink(back?.nodeId === nodeId ? back : link);
   };
-  const edges = ways.map((way) => ({ ...way, mark: markOf(way, walked, reach.exits) }));
+  const edges = ways.map(
+    (way): MapEdge => ({
+      ...way,
+      answers: way.answers.map((answer) => ({ ...answer, isGiven: walked.has(`${way.from} ${answer.id}`) })),
+      mark: markOf(way, walked, reach.exits),
+    }),
+  );
   const outline = outlineOf(article.start, Object.keys(article.nodes), edges);
   const nodes = numbered(outline).map((nodeId, index): MapNode => {
     const node = article.nodes[nodeId];
@@ -81,7 +89,7 @@ export function buildMap(article: Article, machine: ArticleMachine, { answers, f
       href: hrefOf(nodeId),
     };
   });
-  return { articleId: article.id, title: article.title, here, nodes, edges, outline };
+  return { articleId: article.id, title: article.title, here, isFixed: place.nodeId === fixedState, nodes, edges, outline };
 }
 
 /** What the answers can still lead to. *Fixed* rules out nothing, so a fixed cause counts as one stood at. */
@@ -97,7 +105,9 @@ function reachOf(machine: ArticleMachine, place: Place, here: string) {
   return { nodes, exits };
 }
 
-function waysOf(article: Article, machine: ArticleMachine): Omit<MapEdge, 'mark'>[] {
+type Way = { readonly from: string; readonly to: string; readonly answers: readonly { readonly id: string; readonly label: string }[] };
+
+function waysOf(article: Article, machine: ArticleMachine): Way[] {
   return Object.entries(article.nodes).flatMap(([nodeId, node]) => {
     const exits = exitsFrom(machine, nodeId).filter(({ to }) => to !== fixedState);
     return [...new Set(exits.map(({ to }) => to))].map((to) => ({
@@ -113,7 +123,7 @@ function waysOf(article: Article, machine: ArticleMachine): Omit<MapEdge, 'mark'
   });
 }
 
-function markOf({ from, answers }: Omit<MapEdge, 'mark'>, walked: ReadonlySet<string>, left: ReadonlySet<string>): EdgeMark {
+function markOf({ from, answers }: Way, walked: ReadonlySet<string>, left: ReadonlySet<string>): EdgeMark {
   const has = (set: ReadonlySet<string>) => answers.some(({ id }) => set.has(`${from} ${id}`));
   return has(walked) ? 'walked' : has(left) ? 'open' : 'out';
 }

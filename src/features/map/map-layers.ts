@@ -1,19 +1,21 @@
+import { balanceColumns } from './balance-columns.ts';
 import { depthsFrom } from './depths.ts';
-import { boxSize, type MapBox } from './map-boxes.ts';
 import type { MapEdge } from './map-graph.ts';
+import { inPort, type Stack } from './map-stacks.ts';
 
-/** A box with what hangs below it; or, in a column that ways only pass through, their common lane. */
-export type Item = {
-  readonly key: string;
-  readonly layer: number;
-  readonly height: number;
-  /** Where ways come in, from the top. */
+/** What stands in a column: a stack of boxes; or, where ways only pass through, their common lane, which has no boxes. */
+export type Item = Stack & { readonly layer: number };
+
+/** A piece of a way between two neighbouring columns, with where it leaves and where it arrives, from the tops of the items. */
+export type Segment = {
+  readonly from: string;
+  readonly to: string;
+  readonly outPort: number;
   readonly inPort: number;
-  readonly boxes: readonly { readonly box: MapBox; readonly top: number }[];
+  /** The box or lane that it goes to. All ways to one box share their pieces once they have met. */
+  readonly goal: string;
+  readonly edges: readonly number[];
 };
-
-/** A piece of a way between two neighbouring columns. All ways to one box share their pieces once they have met. */
-export type Segment = { readonly from: string; readonly to: string; readonly outPort: number; readonly edges: readonly number[] };
 
 export type Layers = {
   readonly items: readonly Item[];
@@ -22,69 +24,55 @@ export type Layers = {
   readonly hanging: ReadonlySet<number>;
 };
 
-const gapBelow = 14;
 const laneHeight = 6;
 
-/** Sorts the boxes into columns by the longest walk to them. What ends a walk and has one way in hangs below its question. */
-export function sortIntoLayers(boxes: readonly MapBox[], edges: readonly MapEdge[], start: string): Layers {
-  const boxOf = new Map(boxes.map((box) => [box.node.nodeId, box]));
-  const hanging = new Set(edges.flatMap((edge, index) => (hangs(edge, edges, boxOf) ? [index] : [])));
-  const headOf = new Map(edges.filter((_, index) => hanging.has(index)).map(({ from, to }) => [to, from]));
-  const owner = (nodeId: string) => headOf.get(nodeId) ?? nodeId;
-  const ways = edges.filter((_, index) => !hanging.has(index)).map(({ from, to }) => ({ from: owner(from), to }));
-  const depths = depthsFrom(start, ways);
-  const heads = boxes.filter(({ node }) => !headOf.has(node.nodeId));
-  const stacks = heads.map((head) => {
-    const below = edges.flatMap(({ from, to }, index) => (from === head.node.nodeId && hanging.has(index) ? (boxOf.get(to) ?? []) : []));
-    // The last row's box comes first, so that the lines beside the boxes lie in each other and do not cross.
-    return stack(head, below.toReversed(), depths.get(head.node.nodeId) ?? 0);
-  });
+type Port = { readonly key: string; readonly y: number };
+
+/** Sorts the stacks into columns by the longest walk to them, with lanes for the ways that pass columns by. */
+export function sortIntoLayers(stacks: readonly Stack[], edges: readonly MapEdge[], start: string): Layers {
+  const outPorts = new Map<number, Port>();
+  const inPorts = new Map<string, Port>();
+  for (const { key, boxes } of stacks) {
+    for (const { box, top } of boxes) {
+      inPorts.set(box.node.nodeId, { key, y: top + inPort });
+      for (const row of box.rows) {
+        outPorts.set(row.edge ?? -1, { key, y: top + row.top + row.height / 2 });
+      }
+    }
+  }
+  const joined = edges.map((edge, index) => ({ edge, from: outPorts.get(index) ?? nowhere, to: inPorts.get(edge.to) ?? nowhere }));
+  const ways = joined.filter(({ from, to }) => from.key !== to.key).map(({ from, to }) => ({ from: from.key, to: to.key }));
+  const heights = new Map(stacks.map(({ key, height }) => [key, height]));
+  const depths = balanceColumns(depthsFrom(start, ways), ways, heights);
   const lanes = new Map<string, Item>();
   const segments = new Map<string, Segment>();
-  const join = (from: string, to: string, outPort: number, edge: number) => {
-    const key = `${from} ${outPort} ${to}`;
-    segments.set(key, { from, to, outPort, edges: [...(segments.get(key)?.edges ?? []), edge] });
-  };
-  for (const [index, edge] of edges.entries()) {
-    if (hanging.has(index)) {
+  for (const [index, { edge, from, to }] of joined.entries()) {
+    if (from.key === to.key) {
       continue;
     }
-    const from = owner(edge.from);
-    const [first, last] = [depths.get(from) ?? 0, depths.get(edge.to) ?? 0];
+    const [first, last] = [depths.get(from.key) ?? 0, depths.get(to.key) ?? 0];
     const through = Array.from({ length: Math.max(0, last - first - 1) }, (_, step) => laneTo(edge.to, first + step + 1));
     for (const lane of through) {
       lanes.set(lane.key, lane);
     }
-    const keys = [from, ...through.map(({ key }) => key), edge.to];
-    for (const [step, key] of keys.slice(1).entries()) {
-      const port = step === 0 ? portOf(stacks, edge.from, index) : laneHeight / 2;
-      join(keys[step] ?? from, key, port, index);
+    const inLanes = through.map(({ key }) => ({ key, y: laneHeight / 2, goal: key }));
+    const stops = [{ ...from, goal: '' }, ...inLanes, { ...to, goal: edge.to }];
+    for (const [step, stop] of stops.slice(1).entries()) {
+      const before = stops[step] ?? stop;
+      const key = `${before.key} ${before.y} ${stop.goal}`;
+      const shared = segments.get(key)?.edges ?? [];
+      segments.set(key, { from: before.key, to: stop.key, outPort: before.y, inPort: stop.y, goal: stop.goal, edges: [...shared, index] });
     }
   }
-  return { items: [...stacks, ...lanes.values()], segments: [...segments.values()], hanging };
+  return {
+    items: [...stacks.map((stack) => ({ ...stack, layer: depths.get(stack.key) ?? 0 })), ...lanes.values()],
+    segments: [...segments.values()],
+    hanging: new Set(joined.flatMap(({ from, to }, index) => (from.key === to.key ? [index] : []))),
+  };
 }
 
-function hangs({ from, to }: MapEdge, edges: readonly MapEdge[], boxOf: ReadonlyMap<string, MapBox>): boolean {
-  const isOnlyWay = edges.filter((edge) => edge.to === to).length === 1;
-  return isOnlyWay && boxOf.get(from)?.node.kind === 'question' && boxOf.get(to)?.node.kind !== 'question';
-}
-
-function stack(head: MapBox, below: readonly MapBox[], layer: number): Item {
-  let top = 0;
-  const boxes = [head, ...below].map((box) => {
-    const placed = { box, top };
-    top += box.height + gapBelow;
-    return placed;
-  });
-  return { key: head.node.nodeId, layer, height: top - gapBelow, inPort: boxSize.pad + boxSize.head.line, boxes };
-}
+const nowhere: Port = { key: '', y: 0 };
 
 function laneTo(nodeId: string, layer: number): Item {
-  return { key: `${nodeId} ${layer}`, layer, height: laneHeight, inPort: laneHeight / 2, boxes: [] };
-}
-
-function portOf(stacks: readonly Item[], nodeId: string, edge: number): number {
-  const placed = stacks.flatMap(({ boxes }) => boxes).find(({ box }) => box.node.nodeId === nodeId);
-  const row = placed?.box.rows.find((candidate) => candidate.edge === edge);
-  return placed === undefined || row === undefined ? 0 : placed.top + row.top + row.height / 2;
+  return { key: `${nodeId} ${layer}`, layer, height: laneHeight, boxes: [], hanging: 0 };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { Badge } from '../../ui/badge.tsx';
 import { describeNode } from './map-boxes.ts';
 import type { MapGraph, MapNode } from './map-graph.ts';
@@ -38,7 +38,9 @@ function InFull({ graph, outline: { nodeId, exits } }: { graph: MapGraph; outlin
       <Heading node={node} />
       {(exits.length > 0 || node.kind === 'cause') && (
         <ul aria-label={`Ways on from ${node.number}`} className="mt-1.5 space-y-1.5 border-l-2 border-line pl-3 sm:pl-4">
-          {node.kind === 'cause' && <li className="text-sm">Fixed: done</li>}
+          {node.kind === 'cause' && (
+            <li className={`text-sm ${graph.isFixed && node.mark === 'here' ? 'font-bold text-accent' : ''}`}>Fixed: done</li>
+          )}
           {exits.map(({ edge, nested }) => (
             <WayOn key={edge} graph={graph} edge={edge} nested={nested} />
           ))}
@@ -57,11 +59,11 @@ const looks: Readonly<Record<MapNode['mark'], string>> = {
 
 function Heading({ node }: { node: MapNode }) {
   return (
-    <span id={anchorOf(node)} className="flex flex-wrap items-baseline gap-x-2 gap-y-0.5">
-      <span className="text-sm tabular-nums text-muted">{node.number}.</span>
+    <span id={anchorOf(node)} className="block">
+      <span className="text-sm tabular-nums text-muted">{node.number}.</span>{' '}
       <a href={node.href} data-box={node.nodeId} className={`underline underline-offset-3 ${looks[node.mark]}`}>
         {node.title}
-      </a>
+      </a>{' '}
       <Badge tone={node.mark === 'here' || node.mark === 'walked' ? 'accent' : node.mark === 'out' ? 'plain' : tones[node.kind]}>
         {describeNode(node).join(', ')}
       </Badge>
@@ -79,8 +81,13 @@ function WayOn({ graph, edge, nested }: { graph: MapGraph; edge: number; nested:
   }
   return (
     <li>
-      <span className={`block text-sm ${way.mark === 'walked' ? 'font-semibold text-accent' : way.mark === 'out' ? 'text-muted' : ''}`}>
-        {way.answers.map(({ label }) => label).join(' / ')}
+      <span className={`block text-sm ${way.mark === 'out' ? 'text-muted' : ''}`}>
+        {way.answers.map(({ id, label, isGiven }, index) => (
+          <Fragment key={id}>
+            {index > 0 && ' / '}
+            <span className={isGiven ? 'font-bold text-accent' : ''}>{label}</span>
+          </Fragment>
+        ))}
         {nested === undefined && (
           <>
             : goes on at{' '}

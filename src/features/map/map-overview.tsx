@@ -5,8 +5,8 @@ import type { Zoom } from './use-zoom.ts';
 
 type MapOverviewProps = { frame: RefObject<HTMLElement | null>; layout: MapLayout; zoom: number; centre: Zoom['centre'] };
 
-const widthAtMost = 210;
-const heightAtMost = 96;
+const widthAtMost = 260;
+const heightAtMost = 64;
 
 const fills: Readonly<Record<MapNode['mark'], string>> = {
   here: 'fill-accent',
@@ -52,7 +52,7 @@ export function MapOverview({ frame, layout: { width, height, boxes }, zoom, cen
       viewBox={`0 0 ${width} ${height}`}
       onPointerDown={go}
       onPointerMove={go}
-      className="absolute bottom-4 right-4 touch-none cursor-pointer rounded-md bg-surface/90 outline outline-line-strong"
+      className="ml-auto cursor-pointer touch-none rounded-sm bg-surface outline outline-line-strong"
     >
       {boxes.map(({ box: { node, height: tall }, x, y, width: wide }) => (
         <rect key={node.nodeId} x={x} y={y} width={wide} height={tall} className={fills[node.mark]} />

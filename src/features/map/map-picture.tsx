@@ -55,7 +55,7 @@ export function MapPicture({ graph, layout, takesFocus }: MapPictureProps) {
 
   return (
     <>
-      <div className="mb-2.5 flex flex-wrap items-center gap-2">
+      <div className="mb-2.5 flex min-h-16 flex-wrap items-center gap-2">
         <button type="button" className={buttonStyle.plain} onClick={() => zoomBy(1 / step)}>
           Smaller
         </button>
@@ -69,29 +69,27 @@ export function MapPicture({ graph, layout, takesFocus }: MapPictureProps) {
           Where I am
         </button>
         <span className="ml-1 text-sm text-muted">In the picture: drag, arrow keys, + and −, 0 for the whole map.</span>
-      </div>
-      <div className="relative">
-        <section
-          ref={frame}
-          aria-label={`Map of “${graph.title}”`}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-          tabIndex={0}
-          onKeyDown={press}
-          onFocus={showFocused}
-          className="panel h-[max(22rem,calc(100vh-16.5rem))] cursor-grab touch-pan-x touch-pan-y overflow-auto overscroll-contain bg-bg active:cursor-grabbing [&_a:focus-visible>rect]:stroke-text [&_a:focus-visible>rect]:stroke-[4px] [&_a:hover>rect]:stroke-accent [&_a]:outline-none"
-        >
-          <svg
-            width={layout.width * zoom}
-            height={layout.height * zoom}
-            viewBox={`0 0 ${layout.width} ${layout.height}`}
-            className="mx-auto block select-none font-sans"
-          >
-            <title>{`Map of “${graph.title}”`}</title>
-            {...shapes}
-          </svg>
-        </section>
         <MapOverview frame={frame} layout={layout} zoom={zoom} centre={centre} />
       </div>
+      <section
+        ref={frame}
+        aria-label={`Map of “${graph.title}”`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        tabIndex={0}
+        onKeyDown={press}
+        onFocus={showFocused}
+        className="panel h-[max(22rem,calc(100vh-17rem))] cursor-grab touch-pan-x touch-pan-y overflow-auto overscroll-contain scroll-p-4 bg-bg active:cursor-grabbing [&_a:focus-visible>rect]:stroke-text [&_a:focus-visible>rect]:stroke-[4px] [&_a:hover>rect]:stroke-accent [&_a]:outline-none"
+      >
+        <svg
+          width={layout.width * zoom}
+          height={layout.height * zoom}
+          viewBox={`0 0 ${layout.width} ${layout.height}`}
+          className="mx-auto block select-none font-sans"
+        >
+          <title>{`Map of “${graph.title}”`}</title>
+          {...shapes}
+        </svg>
+      </section>
     </>
   );
 }

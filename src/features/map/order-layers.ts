@@ -37,8 +37,9 @@ function sortColumn(columns: Columns, layer: number, gaps: readonly (readonly Se
   const column = columns[layer] ?? [];
   const [own, near] = [topsOf(column), topsOf(columns[isForward ? layer - 1 : layer + 1] ?? [])];
   const pulls = new Map<string, { sum: number; count: number }>();
-  for (const { from, to, outPort } of gaps[isForward ? layer - 1 : layer] ?? []) {
-    const [key, pull] = isForward ? [to, (near.get(from) ?? 0) + outPort] : [from, (near.get(to) ?? 0) - outPort];
+  for (const { from, to, outPort, inPort } of gaps[isForward ? layer - 1 : layer] ?? []) {
+    const shift = outPort - inPort;
+    const [key, pull] = isForward ? [to, (near.get(from) ?? 0) + shift] : [from, (near.get(to) ?? 0) - shift];
     const { sum, count } = pulls.get(key) ?? { sum: 0, count: 0 };
     pulls.set(key, { sum: sum + pull, count: count + 1 });
   }
@@ -77,7 +78,7 @@ function countAll(columns: Columns, gaps: readonly (readonly Segment[])[]): numb
 }
 
 function countCrossings(segments: readonly Segment[], left: Tops, right: Tops): number {
-  const ends = segments.map(({ from, to, outPort }) => [(left.get(from) ?? 0) + outPort, right.get(to) ?? 0] as const);
+  const ends = segments.map(({ from, to, outPort, inPort }) => [(left.get(from) ?? 0) + outPort, (right.get(to) ?? 0) + inPort] as const);
   let crossings = 0;
   for (const [index, [start, end]] of ends.entries()) {
     for (let other = index + 1; other < ends.length; other += 1) {

@@ -37,9 +37,9 @@ function pullsOf(layers: readonly (readonly Item[])[], segments: Layers['segment
   const items = new Map(layers.flat().map((item) => [item.key, item]));
   const into = new Map<string, Pull[]>();
   const outOf = new Map<string, Pull[]>();
-  for (const { from, to, outPort } of segments) {
+  for (const { from, to, outPort, inPort } of segments) {
     const isLane = items.get(from)?.boxes.length === 0 && items.get(to)?.boxes.length === 0;
-    const shift = outPort - (items.get(to)?.inPort ?? 0);
+    const shift = outPort - inPort;
     const weight = isLane ? laneWeight : 1;
     into.set(to, [...(into.get(to) ?? []), { other: from, shift, weight }]);
     outOf.set(from, [...(outOf.get(from) ?? []), { other: to, shift: -shift, weight }]);

@@ -1,7 +1,26 @@
-/** The ways through the gap between two columns that end at the same box or lane: where they start and where they end. */
-export type Net = { readonly to: string; readonly starts: readonly number[]; readonly end: number };
+import type { Item, Segment } from './map-layers.ts';
 
+/** The ways through the gap between two columns that go to the same box or lane: where they start and where they end. */
+export type Net = { readonly goal: string; readonly starts: readonly number[]; readonly end: number };
+
+export const trackWidth = 9;
+const nearlyStraight = 9;
 const nearlySame = 6;
+
+/** The nets that end in a column. */
+export function netsOf(column: readonly Item[], segments: readonly Segment[], tops: ReadonlyMap<string, number>): Net[] {
+  return column.flatMap(({ key, boxes }) => {
+    const arriving = segments.filter(({ to }) => to === key);
+    return [...new Set(arriving.map(({ goal }) => goal))].map((goal) => {
+      const own = arriving.filter((segment) => segment.goal === goal);
+      const starts = own.map(({ from, outPort }) => (tops.get(from) ?? 0) + outPort);
+      const end = (tops.get(key) ?? 0) + (own[0]?.inPort ?? 0);
+      const near = starts.find((start) => Math.abs(start - end) < nearlyStraight);
+      // A way that all but meets its box goes straight in; a small step in the line would only catch the eye.
+      return { goal, starts, end: near !== undefined && boxes.length > 0 ? near : end };
+    });
+  });
+}
 
 /** The nets of a gap that have to turn, each with a track of its own, from left to right with few crossings. */
 export function orderTracks(nets: readonly Net[]): Net[] {
