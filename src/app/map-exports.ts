@@ -1,4 +1,4 @@
-import type { MapLayout } from '../features/map/lay-out-map.ts';
+import { layOutMap } from '../features/map/lay-out-map.ts';
 import type { MapExport } from '../features/map/map-exports.tsx';
 import type { MapGraph } from '../features/map/map-graph.ts';
 import { writeMachine } from '../features/map/write-machine.ts';
@@ -7,7 +7,7 @@ import { writeSvg } from '../features/map/write-svg.ts';
 import type { OpenArticle } from './article-store.ts';
 
 /** What can be taken along of a map. */
-export function mapExports({ article, machine }: OpenArticle, graph: MapGraph, layout: MapLayout, url: () => string): MapExport[] {
+export function mapExports({ article, machine }: OpenArticle, graph: MapGraph, url: () => string): MapExport[] {
   const caption = () => ({
     title: `${article.number}: ${article.title}`,
     text: `Unstuck, edition ${article.edition.number} of ${article.edition.date}. ${url()}`,
@@ -18,7 +18,7 @@ export function mapExports({ article, machine }: OpenArticle, graph: MapGraph, l
       what: 'For a document or a web page. The boxes stay links.',
       file: `${article.id}-map.svg`,
       type: 'image/svg+xml',
-      write: () => writeSvg(graph, layout, caption(), location.origin, readLightColours()),
+      write: () => writeSvg(graph, layOutMap(graph), caption(), location.origin, readLightColours()),
     },
     {
       name: 'Text (Mermaid)',

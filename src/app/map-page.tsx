@@ -1,6 +1,5 @@
 import { use, useMemo } from 'react';
 import { formatLink, type ReadLink } from '../engine/link.ts';
-import { layOutMap } from '../features/map/lay-out-map.ts';
 import { MapExports } from '../features/map/map-exports.tsx';
 import { MapList } from '../features/map/map-list.tsx';
 import { MapPicture } from '../features/map/map-picture.tsx';
@@ -15,6 +14,7 @@ import { viewMap } from './map-view.ts';
 import { PrintHead } from './print-head.tsx';
 import { useStored, writeStored } from './stored-text.ts';
 import { useCorrectedAddress } from './use-corrected-address.ts';
+import { useMapLayout } from './use-map-layout.ts';
 import { usePageHeading } from './use-page-heading.ts';
 
 type MapPageProps = { open: OpenEntry; read: ReadLink; address: string };
@@ -29,7 +29,6 @@ export function MapPage({ open, read, address }: MapPageProps) {
   const linkKey = formatLink(read.link) + JSON.stringify(read.faults);
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const view = useMemo(() => viewMap(opened, observations, read), [opened, observations, linkKey]);
-  const layout = useMemo(() => layOutMap(view.graph), [view]);
   const notices = useCorrectedAddress(view, read, address);
   const heading = usePageHeading(view.isWalk ? undefined : view.address);
   const isWide = useMediaQuery('(min-width: 48rem)');
@@ -37,6 +36,7 @@ export function MapPage({ open, read, address }: MapPageProps) {
   const chosen = useStored(key);
   const isPicture = !isPrinted && (chosen === 'picture' || (chosen !== 'list' && isWide));
   const { graph, place } = view;
+  const layout = useMapLayout(graph, isPicture);
   const { article } = place;
   const url = () => location.origin + view.address;
   return (
@@ -57,7 +57,7 @@ export function MapPage({ open, read, address }: MapPageProps) {
               Map of “{article.title}”
             </h1>
             <p className="mt-1 text-sm text-muted">
-              Your way is blue; dashed is what your answers no longer lead to. Choose any place to go there.
+              Your way is blue; {isPicture ? 'dashed' : 'grey'} is what your answers no longer lead to. Choose any place to go there.
             </p>
           </div>
           <fieldset className="flex gap-2 print:hidden">
@@ -76,12 +76,14 @@ export function MapPage({ open, read, address }: MapPageProps) {
           </fieldset>
         </div>
         <Notices texts={notices} />
-        {isPicture ? (
-          <MapPicture graph={graph} layout={layout} takesFocus={view.isWalk} />
-        ) : (
-          <MapList graph={graph} takesFocus={view.isWalk} />
+        {!isPicture && <MapList graph={graph} takesFocus={view.isWalk} />}
+        {isPicture && layout !== undefined && <MapPicture graph={graph} layout={layout} takesFocus={view.isWalk} />}
+        {isPicture && layout === undefined && (
+          <p role="status" className="panel mt-18.5 h-[max(22rem,calc(100vh-17rem))] p-5 text-muted">
+            Drawing the map…
+          </p>
         )}
-        <MapExports exports={mapExports(opened, graph, layout, url)} />
+        <MapExports exports={mapExports(opened, graph, url)} />
       </main>
     </Frame>
   );

@@ -1,7 +1,7 @@
 import type { Item, Layers, Segment } from './map-layers.ts';
 
 const sweepsAtMost = 24;
-const sweepsInVain = 5;
+const sweepsInVain = 3;
 const gap = 24;
 
 type Columns = readonly (readonly Item[])[];
@@ -77,13 +77,18 @@ function countAll(columns: Columns, gaps: readonly (readonly Segment[])[]): numb
   return gaps.reduce((sum, segments, layer) => sum + countCrossings(segments, tops[layer] ?? nothing, tops[layer + 1] ?? nothing), 0);
 }
 
+// The innermost loop of the layout: plain numbers, because it runs before the browser has had time to optimise it.
 function countCrossings(segments: readonly Segment[], left: Tops, right: Tops): number {
-  const ends = segments.map(({ from, to, outPort, inPort }) => [(left.get(from) ?? 0) + outPort, (right.get(to) ?? 0) + inPort] as const);
+  const starts = segments.map(({ from, outPort }) => (left.get(from) ?? 0) + outPort);
+  const ends = segments.map(({ to, inPort }) => (right.get(to) ?? 0) + inPort);
   let crossings = 0;
-  for (const [index, [start, end]] of ends.entries()) {
-    for (let other = index + 1; other < ends.length; other += 1) {
-      const [otherStart, otherEnd] = ends[other] ?? [start, end];
-      crossings += (start - otherStart) * (end - otherEnd) < 0 ? 1 : 0;
+  for (let one = 0; one < starts.length; one += 1) {
+    const start = starts[one] ?? 0;
+    const end = ends[one] ?? 0;
+    for (let other = one + 1; other < starts.length; other += 1) {
+      if ((start - (starts[other] ?? 0)) * (end - (ends[other] ?? 0)) < 0) {
+        crossings += 1;
+      }
     }
   }
   return crossings;
