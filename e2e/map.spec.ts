@@ -131,17 +131,17 @@ test('explains what a link to a map says and cannot mean', async ({ page }) => {
 });
 
 for (const scheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on picture and list, ${scheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme });
-    await page.goto(map);
-    await expect(page.getByRole('link', { name: /you are here/ })).toBeVisible();
-    for (const form of ['Picture', 'List']) {
+  for (const form of ['Picture', 'List']) {
+    test(`axe finds nothing on the map as ${form.toLowerCase()}, ${scheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.goto(map);
       await page.getByRole('button', { name: form }).click();
       await page.getByText('Take this map along').click();
+      await expect(page.getByRole('link', { name: /ISA/ }).first()).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [form, id, nodes.map(({ html }) => html)])).toEqual([]);
-    }
-  });
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    });
+  }
 }
 
 async function hrefs(page: Page): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { use, useMemo } from 'react';
+import { use, useMemo, useState } from 'react';
 import { formatLink, type ReadLink } from '../engine/link.ts';
 import { MapExports } from '../features/map/map-exports.tsx';
 import { MapList } from '../features/map/map-list.tsx';
@@ -35,6 +35,9 @@ export function MapPage({ open, read, address }: MapPageProps) {
   const isPrinted = useMediaQuery('print');
   const chosen = useStored(key);
   const isPicture = !isPrinted && (chosen === 'picture' || (chosen !== 'list' && isWide));
+  // Who changes the form or prints stays where the focus is.
+  const [isArrival, setArrival] = useState(true);
+  const takesFocus = view.isWalk && isArrival && !isPrinted;
   const { graph, place } = view;
   const layout = useMapLayout(graph, isPicture);
   const { article } = place;
@@ -68,7 +71,10 @@ export function MapPage({ open, read, address }: MapPageProps) {
                 type="button"
                 aria-pressed={isPicture === (form === 'picture')}
                 className={isPicture === (form === 'picture') ? buttonStyle.primary : buttonStyle.plain}
-                onClick={() => writeStored(key, form)}
+                onClick={() => {
+                  setArrival(false);
+                  writeStored(key, form);
+                }}
               >
                 {form === 'picture' ? 'Picture' : 'List'}
               </button>
@@ -76,8 +82,8 @@ export function MapPage({ open, read, address }: MapPageProps) {
           </fieldset>
         </div>
         <Notices texts={notices} />
-        {!isPicture && <MapList graph={graph} takesFocus={view.isWalk} />}
-        {isPicture && layout !== undefined && <MapPicture graph={graph} layout={layout} takesFocus={view.isWalk} />}
+        {!isPicture && <MapList graph={graph} takesFocus={takesFocus} />}
+        {isPicture && layout !== undefined && <MapPicture graph={graph} layout={layout} takesFocus={takesFocus} />}
         {isPicture && layout === undefined && (
           <p role="status" className="panel mt-18.5 h-[max(22rem,calc(100vh-17rem))] p-5 text-muted">
             Drawing the map…

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
-import { layOutMap, type MapLayout } from '../features/map/lay-out-map.ts';
+import { layOutMap } from '../features/map/lay-out-map.ts';
 import type { MapGraph } from '../features/map/map-graph.ts';
+import type { MapLayout } from '../features/map/map-layout.ts';
 
 /** The picture of a map once it is laid out, off the main thread; undefined until then, or while it is not wanted. */
 export function useMapLayout(graph: MapGraph, isWanted: boolean): MapLayout | undefined {

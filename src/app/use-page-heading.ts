@@ -1,6 +1,9 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
-/** The heading takes the focus whenever the place changes, so that a screen reader reads on there and digits work at once; without a place it leaves the focus alone. */
+/**
+ * The heading takes the focus whenever the place changes, so that a screen reader reads on there and digits work at once.
+ * Without a place it leaves the focus alone.
+ */
 export function usePageHeading(place: string | undefined): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

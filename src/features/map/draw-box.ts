@@ -1,6 +1,6 @@
-import type { PlacedBox } from './lay-out-map.ts';
 import { type BoxRow, boxSize, describeNode, titleTop } from './map-boxes.ts';
 import type { MapNode } from './map-graph.ts';
+import type { PlacedBox } from './map-layout.ts';
 import type { Shape } from './shape.ts';
 
 const fills = {

@@ -1,5 +1,5 @@
-import type { Point } from './lay-out-map.ts';
 import type { EdgeMark, MapEdge } from './map-graph.ts';
+import type { Point } from './map-layout.ts';
 import type { Shape } from './shape.ts';
 
 const corner = 6;

@@ -1,7 +1,7 @@
 import { drawBox } from './draw-box.ts';
 import { drawLine } from './draw-line.ts';
-import type { MapLayout } from './lay-out-map.ts';
 import type { EdgeMark, MapGraph } from './map-graph.ts';
+import type { MapLayout } from './map-layout.ts';
 import type { Shape } from './shape.ts';
 
 const strongestFirst: readonly EdgeMark[] = ['walked', 'open', 'out'];

@@ -1,7 +1,7 @@
-import type { PlacedBox, PlacedLine, Point } from './lay-out-map.ts';
 import { boxSize } from './map-boxes.ts';
 import type { MapEdge } from './map-graph.ts';
 import type { Layers } from './map-layers.ts';
+import type { PlacedBox, PlacedLine, Point } from './map-layout.ts';
 import { inPort } from './map-stacks.ts';
 import { type Net, trackWidth } from './route-gaps.ts';
 

@@ -1,24 +1,12 @@
 import { drawWays } from './draw-ways.ts';
-import { boxSize, type MapBox, writeBoxes } from './map-boxes.ts';
+import { boxSize, writeBoxes } from './map-boxes.ts';
 import type { MapGraph } from './map-graph.ts';
 import { type Item, sortIntoLayers } from './map-layers.ts';
+import type { MapLayout, PlacedBox } from './map-layout.ts';
 import { stackBoxes } from './map-stacks.ts';
 import { orderLayers } from './order-layers.ts';
 import { placeLayers } from './place-layers.ts';
 import { netsOf, orderTracks, trackWidth } from './route-gaps.ts';
-
-export type PlacedBox = { readonly box: MapBox; readonly x: number; readonly y: number; readonly width: number };
-export type Point = readonly [x: number, y: number];
-/** A way in pieces. Two ways to the same box share the pieces after they have met, by key. */
-export type PlacedLine = { readonly edge: number; readonly pieces: readonly { readonly key: string; readonly points: readonly Point[] }[] };
-
-/** The picture in numbers: every box and every way of the map once. */
-export type MapLayout = {
-  readonly width: number;
-  readonly height: number;
-  readonly boxes: readonly PlacedBox[];
-  readonly lines: readonly PlacedLine[];
-};
 
 const margin = 20;
 const besideTracks = 20;

@@ -1,6 +1,6 @@
 import { type PointerEvent, type RefObject, useEffect, useState } from 'react';
-import type { MapLayout } from './lay-out-map.ts';
 import type { MapNode } from './map-graph.ts';
+import type { MapLayout } from './map-layout.ts';
 import type { Zoom } from './use-zoom.ts';
 
 type MapOverviewProps = { frame: RefObject<HTMLElement | null>; layout: MapLayout; zoom: number; centre: Zoom['centre'] };

@@ -1,8 +1,8 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { buttonStyle } from '../../ui/button-style.ts';
 import { drawMap } from './draw-map.ts';
-import type { MapLayout } from './lay-out-map.ts';
 import type { MapGraph } from './map-graph.ts';
+import type { MapLayout } from './map-layout.ts';
 import { MapOverview } from './map-overview.tsx';
 import { drawShape } from './shape-element.tsx';
 import { useGestures } from './use-gestures.ts';
@@ -23,20 +23,23 @@ export function MapPicture({ graph, layout, takesFocus }: MapPictureProps) {
   const shapes = useMemo(() => drawMap(graph, layout).map(drawShape), [graph, layout]);
   const { zoom, zoomBy, showWhole, centre } = useZoom(frame, layout);
   useGestures(frame, zoomBy);
-  const goHere = () => {
+  const centreHere = () => {
     const placed = layout.boxes.find(({ box }) => box.node.nodeId === graph.here);
     if (placed !== undefined) {
       centre(middleOf(placed));
     }
+  };
+  const goHere = () => {
+    centreHere();
     frame.current?.querySelector<SVGAElement>(`[data-box="${graph.here}"]`)?.focus({ preventScroll: true });
   };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another map moves the picture by itself
   useEffect(() => {
-    const before = document.activeElement;
-    goHere();
-    if (!takesFocus && before instanceof HTMLElement) {
-      before.focus({ preventScroll: true });
+    if (takesFocus) {
+      goHere();
+    } else {
+      centreHere();
     }
   }, [graph]);
 

@@ -1,6 +1,6 @@
 import { drawMap } from './draw-map.ts';
-import type { MapLayout } from './lay-out-map.ts';
 import type { MapGraph } from './map-graph.ts';
+import type { MapLayout } from './map-layout.ts';
 import { type Shape, writeShape } from './shape.ts';
 
 const headHeight = 64;
