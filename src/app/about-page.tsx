@@ -21,6 +21,10 @@ export function AboutPage({ open }: AboutPageProps) {
         <p className="mb-2 text-sm text-muted print:hidden">
           <a href={`/${article.id}/`} className="text-link">
             Go to the first question
+          </a>{' '}
+          ·{' '}
+          <a href={`/map/${article.id}/`} className="text-link">
+            Open the map of this article
           </a>
         </p>
         <h1 ref={heading} tabIndex={-1}>

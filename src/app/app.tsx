@@ -7,13 +7,14 @@ import { ownArticle } from './article-store.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { OpenSearch } from './open-search.ts';
 import { Opening } from './opening.tsx';
-import { loadAboutPage, loadCasesPage, loadNotFoundPage, loadStartPage, loadTriagePage } from './parts.ts';
+import { loadAboutPage, loadCasesPage, loadMapPage, loadNotFoundPage, loadStartPage, loadTriagePage } from './parts.ts';
 import { SearchDialog } from './search-dialog.tsx';
 import { useLinkClicks } from './use-link-clicks.ts';
 import { useSearchKeys } from './use-search-keys.ts';
 
 const casesPath = /^\/cases\/?$/;
 const triagePath = /^\/triage\/?$/;
+const mapPath = /^\/map(\/[^/]+\/?)$/;
 const aboutPath = /^\/([^/]+)\/about\/?$/;
 
 export function App() {
@@ -54,11 +55,16 @@ function Page({ pathname, search, address }: { pathname: string; search: string;
     const { AboutPage } = use(loadAboutPage());
     return <AboutPage open={openAbout} />;
   }
-  const read = parseLink(pathname, search);
+  const mapped = mapPath.exec(pathname)?.[1];
+  const read = parseLink(mapped ?? pathname, search);
   const open = read === undefined ? undefined : ownArticle(read.link.articleId);
   if (read === undefined || open === undefined) {
     const { NotFoundPage } = use(loadNotFoundPage());
     return <NotFoundPage pathname={pathname} search={search} />;
+  }
+  if (mapped !== undefined) {
+    const { MapPage } = use(loadMapPage());
+    return <MapPage open={open} read={read} address={address} />;
   }
   return <ArticlePage open={open} read={read} address={address} />;
 }

@@ -4,6 +4,7 @@ import { SourcesPanel } from '../features/sources/sources-panel.tsx';
 import { linkButtonStyle } from '../ui/button-style.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { loadNodeSources, loadPlaceTexts } from './foot-parts.ts';
+import { mapAddress } from './map-address.ts';
 import type { PlaceView } from './place-view.ts';
 import { roleName } from './role-name.ts';
 
@@ -20,6 +21,9 @@ export function PlaceFoot({ node, view, url, progress, children }: PlaceFootProp
       <div className="mt-3.5 flex flex-wrap items-baseline gap-x-4 gap-y-1.5 text-sm text-muted print:hidden">
         {progress !== undefined && <span>{progress}</span>}
         {children}
+        <a href={mapAddress(view.article.id, view.link)} className={linkButtonStyle}>
+          Open the map of this article
+        </a>
         <CopyButton
           label={`Something wrong with ${wrongWith[node.kind]}?`}
           getText={report}

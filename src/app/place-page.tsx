@@ -1,4 +1,4 @@
-import { use, useMemo } from 'react';
+import { useMemo } from 'react';
 import { formatLink, type ReadLink } from '../engine/link.ts';
 import type { Observations } from '../engine/observation.ts';
 import { titleOf } from '../engine/title.ts';
@@ -7,12 +7,10 @@ import { Trail } from '../features/walk/trail.tsx';
 import { SidePanel } from '../ui/side-panel.tsx';
 import type { OpenArticle } from './article-store.ts';
 import { CaseActions } from './case-actions.tsx';
-import type { DriftSectionProps } from './drift-section.tsx';
-import { ErrorBoundary } from './error-boundary.tsx';
 import { Frame } from './frame.tsx';
 import { LazyCaseAlarm, LazyCasePanel } from './lazy-case-panel.tsx';
+import { LazyDrift } from './lazy-drift.tsx';
 import { markOrigins } from './origins.ts';
-import { loadDriftSection } from './parts.ts';
 import { PlaceContent } from './place-content.tsx';
 import { placeOf, viewPlace } from './place-view.ts';
 import { PrintHead } from './print-head.tsx';
@@ -62,11 +60,7 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
             </span>
           </p>
           <LazyCaseAlarm work={work} />
-          {drifted !== undefined && (
-            <ErrorBoundary address={view.address} failed="This link has changed on the way; why could not be loaded.">
-              <Drift opened={opened} said={drifted} address={view.address} />
-            </ErrorBoundary>
-          )}
+          <LazyDrift opened={opened} said={drifted} address={view.address} />
           <PlaceContent
             key={view.asked}
             view={view}
@@ -103,12 +97,6 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
       </div>
     </Frame>
   );
-}
-
-// Loaded only for a link that drifted, and waited for, so that the question below does not jump.
-function Drift(props: DriftSectionProps) {
-  const { DriftSection } = use(loadDriftSection());
-  return <DriftSection {...props} />;
 }
 
 function countAnswers(answered: number, setAside: number): string {

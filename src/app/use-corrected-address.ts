@@ -7,7 +7,11 @@ import type { PlaceView } from './place-view.ts';
  * Puts the place's own link into the address bar where another led here, in the same history entry, and gives the link
  * that has to be explained. It stays with the entry, so that a reload does not hide why one stands elsewhere.
  */
-export function useCorrectedAddress(view: PlaceView, { link, faults }: ReadLink, address: string): string | undefined {
+export function useCorrectedAddress(
+  view: Pick<PlaceView, 'address' | 'hasDrifted'>,
+  { link, faults }: ReadLink,
+  address: string,
+): string | undefined {
   const state: unknown = useHistoryState();
   const namesNoNode = link.nodeId === undefined && faults.length === 0 && !view.hasDrifted;
   const isRight = address === view.address || (namesNoNode && address.split('?')[0]?.endsWith('/'));

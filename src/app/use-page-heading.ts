@@ -1,11 +1,15 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
-/** The heading takes the focus whenever the place changes, so that a screen reader reads on there and digits work at once. */
-export function usePageHeading(place: string): RefObject<HTMLHeadingElement | null> {
+/**
+ * The heading takes the focus whenever the place changes, so that a screen reader reads on there and digits work at once.
+ * Without a place it leaves the focus alone.
+ */
+export function usePageHeading(place: string | undefined): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the place is what the focus follows
   useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
+    if (place !== undefined) {
+      heading.current?.focus({ preventScroll: true });
+    }
   }, [place]);
   return heading;
 }

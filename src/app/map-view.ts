@@ -1,0 +1,30 @@
+import { standingWords } from '../engine/cause-standings.ts';
+import type { ReadLink } from '../engine/link.ts';
+import type { Observations } from '../engine/observation.ts';
+import { buildMap, type MapGraph } from '../features/map/map-graph.ts';
+import type { OpenArticle } from './article-store.ts';
+import { mapAddress } from './map-address.ts';
+import { type PlaceView, viewPlace } from './place-view.ts';
+
+/** Everything that the page of a map shows, computed from the article and the link alone. */
+export type MapView = {
+  readonly graph: MapGraph;
+  readonly place: PlaceView;
+  readonly address: string;
+  readonly hasDrifted: boolean;
+  /** True when one comes from a walk, and not only to look at the article. */
+  readonly isWalk: boolean;
+};
+
+export function viewMap(opened: OpenArticle, observations: Observations, read: ReadLink): MapView {
+  const place = viewPlace(opened, observations, read);
+  const { link, causes, hasDrifted } = place;
+  const standings = new Map(causes.map(({ causeId, kind }) => [causeId, standingWords[kind]]));
+  return {
+    graph: buildMap(opened.article, opened.machine, { ...link, standings }),
+    place,
+    address: mapAddress(opened.article.id, link),
+    hasDrifted,
+    isWalk: link.answers.size > 0 || link.from !== undefined,
+  };
+}

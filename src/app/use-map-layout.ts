@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import { layOutMap } from '../features/map/lay-out-map.ts';
+import type { MapGraph } from '../features/map/map-graph.ts';
+import type { MapLayout } from '../features/map/map-layout.ts';
+
+/** The picture of a map once it is laid out, off the main thread; undefined until then, or while it is not wanted. */
+export function useMapLayout(graph: MapGraph, isWanted: boolean): MapLayout | undefined {
+  const [laidOut, setLaidOut] = useState<{ graph: MapGraph; layout: MapLayout }>();
+  useEffect(() => {
+    if (!isWanted) {
+      return;
+    }
+    let isCurrent = true;
+    const show = (layout: MapLayout) => {
+      if (isCurrent) {
+        setLaidOut({ graph, layout });
+      }
+    };
+    const worker = startWorker();
+    const layOutHere = () => show(layOutMap(graph));
+    worker?.addEventListener('message', ({ data }: MessageEvent<MapLayout>) => show(data));
+    worker?.addEventListener('error', layOutHere);
+    worker?.postMessage(graph);
+    if (worker === undefined) {
+      layOutHere();
+    }
+    return () => {
+      isCurrent = false;
+      worker?.terminate();
+    };
+  }, [graph, isWanted]);
+  return laidOut?.graph === graph ? laidOut.layout : undefined;
+}
+
+function startWorker(): Worker | undefined {
+  try {
+    return new Worker(new URL('./map-worker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,134 @@
+import type { ArticleNode } from '../../engine/article.ts';
+import type { ArticleCore } from '../../engine/article-core.ts';
+import { type ArticleMachine, fixedState } from '../../engine/compile-article.ts';
+import { formatLink } from '../../engine/link.ts';
+import { linkWithout, shownAt } from '../../engine/link-to.ts';
+import { exitsFrom } from '../../engine/machine-steps.ts';
+import { exitsLeft, reachableFrom } from '../../engine/reachable.ts';
+import { type Answers, type Place, replay } from '../../engine/replay.ts';
+import { titleOf } from '../../engine/title.ts';
+import { type Outline, outlineOf } from './map-outline.ts';
+
+/** `walked`: on the way so far. `open`: the answers can still lead here. `out`: they no longer can. */
+export type EdgeMark = 'walked' | 'open' | 'out';
+
+export type MapNode = {
+  readonly nodeId: string;
+  /** Its number on this map, the same in the picture and in the list. */
+  readonly number: number;
+  readonly kind: ArticleNode['kind'];
+  readonly title: string;
+  readonly mark: EdgeMark | 'here';
+  /** How a cause stands, in words. */
+  readonly standing?: string;
+  readonly href: string;
+};
+
+/** All answers of one node that go the same way. */
+export type MapEdge = {
+  readonly from: string;
+  readonly to: string;
+  readonly answers: readonly { readonly id: string; readonly label: string; readonly isGiven: boolean }[];
+  readonly mark: EdgeMark;
+};
+
+/** A whole article with the way walked so far: what the picture, the list and the exports show. */
+export type MapGraph = {
+  readonly articleId: string;
+  readonly title: string;
+  readonly here: string;
+  /** Whether the cause that one stands at was marked as fixed. */
+  readonly isFixed: boolean;
+  /** In the order of their numbers. */
+  readonly nodes: readonly MapNode[];
+  readonly edges: readonly MapEdge[];
+  readonly outline: readonly Outline[];
+};
+
+type Walked = { readonly answers: Answers; readonly from?: string; readonly standings: ReadonlyMap<string, string> };
+
+/** *Fixed* leads out of the article and is no edge: a cause shows it as its own end. */
+export function buildMap(article: ArticleCore, machine: ArticleMachine, { answers, from, standings }: Walked): MapGraph {
+  const place = replay(machine, answers, from);
+  const here = shownAt(place);
+  const ways = waysOf(article, machine);
+  const reach = reachOf(machine, place, here);
+  const walked = new Set(place.trail.map(({ nodeId, answerId }) => `${nodeId} ${answerId}`));
+  const onTrail = new Map(place.trail.map(({ nodeId, asked }) => [nodeId, asked]));
+  const hrefOf = (nodeId: string) => {
+    const link = { articleId: article.id, nodeId, ...(nodeId === article.start ? {} : { from: nodeId }), answers: new Map() };
+    const asked = onTrail.get(nodeId);
+    const kept = { answers, ...(from === undefined ? {} : { from }) };
+    if (nodeId === here) {
+      return formatLink({ articleId: article.id, nodeId, ...kept });
+    }
+    // Two questions can share an answer; taken back, it leads to the first of them.
+    const back = asked === undefined ? undefined : linkWithout(machine, kept, asked);
+    return formatLink(back?.nodeId === nodeId ? back : link);
+  };
+  const edges = ways.map(
+    (way): MapEdge => ({
+      ...way,
+      answers: way.answers.map((answer) => ({ ...answer, isGiven: walked.has(`${way.from} ${answer.id}`) })),
+      mark: markOf(way, walked, reach.exits),
+    }),
+  );
+  const outline = outlineOf(article.start, Object.keys(article.nodes), edges);
+  const nodes = numbered(outline).map((nodeId, index): MapNode => {
+    const node = article.nodes[nodeId];
+    if (node === undefined) {
+      throw new Error(`${article.id} has no node ${nodeId}, and yet it is on the map.`);
+    }
+    const standing = standings.get(nodeId);
+    return {
+      nodeId,
+      number: index + 1,
+      kind: node.kind,
+      title: titleOf(node),
+      mark: nodeId === here ? 'here' : onTrail.has(nodeId) ? 'walked' : reach.nodes.has(nodeId) ? 'open' : 'out',
+      ...(standing === undefined ? {} : { standing }),
+      href: hrefOf(nodeId),
+    };
+  });
+  return { articleId: article.id, title: article.title, here, isFixed: place.nodeId === fixedState, nodes, edges, outline };
+}
+
+/** What the answers can still lead to. *Fixed* rules out nothing, so a fixed cause counts as one stood at. */
+function reachOf(machine: ArticleMachine, place: Place, here: string) {
+  const known = new Map(place.trail.map(({ asked, answerId }) => [asked, answerId]));
+  const isFixed = place.nodeId === fixedState;
+  const last = place.trail.at(-1);
+  if (isFixed && last !== undefined) {
+    known.delete(last.asked);
+  }
+  const nodes = reachableFrom(machine, here, known);
+  const exits = new Set([...nodes].flatMap((id) => exitsLeft(machine, id, known).map(({ answerId }) => `${id} ${answerId}`)));
+  return { nodes, exits };
+}
+
+type Way = { readonly from: string; readonly to: string; readonly answers: readonly { readonly id: string; readonly label: string }[] };
+
+function waysOf(article: ArticleCore, machine: ArticleMachine): Way[] {
+  return Object.entries(article.nodes).flatMap(([nodeId, node]) => {
+    const exits = exitsFrom(machine, nodeId).filter(({ to }) => to !== fixedState);
+    return [...new Set(exits.map(({ to }) => to))].map((to) => ({
+      from: nodeId,
+      to,
+      answers: exits
+        .filter((exit) => exit.to === to)
+        .map(({ answerId }) => ({
+          id: answerId,
+          label: node.kind === 'question' ? (node.answers[answerId]?.label ?? answerId) : 'Not fixed',
+        })),
+    }));
+  });
+}
+
+function markOf({ from, answers }: Way, walked: ReadonlySet<string>, left: ReadonlySet<string>): EdgeMark {
+  const has = (set: ReadonlySet<string>) => answers.some(({ id }) => set.has(`${from} ${id}`));
+  return has(walked) ? 'walked' : has(left) ? 'open' : 'out';
+}
+
+function numbered(outline: readonly Outline[]): string[] {
+  return outline.flatMap(({ nodeId, exits }) => [nodeId, ...numbered(exits.flatMap(({ nested }) => nested ?? []))]);
+}
