@@ -1,67 +1,75 @@
 import type { Article, ArticleNode } from './article.ts';
 import type { ArticleProblem } from './article-problem.ts';
-import { aboutOf, namesOf } from './asked.ts';
+import { blanksOf } from './blanks.ts';
 import { compileArticle } from './compile-article.ts';
 import { findFlowProblems } from './flow-problems.ts';
-import { looksLikeId, reservedWords } from './ids.ts';
-import { statementsAbout, statementsOf } from './statements.ts';
+import { findIdProblems } from './id-problems.ts';
+import { findMissingParts, findMissingPartsOfNode, isWhole } from './missing-parts.ts';
+import { findTextProblems, findTextProblemsAbout } from './text-problems.ts';
 
 /**
- * Every fault of an article, in the order of its nodes; none for a good one. Faults of the flow are looked for once the
- * ways all lead somewhere, because only then there is a machine.
+ * Every fault of an article that can be seen without the rest of the catalogue; none for a good one. Faults of the flow are
+ * looked for once the ways all lead somewhere, because only then there is a machine.
  */
 export function findProblems(article: Article): ArticleProblem[] {
-  const problems = [...findIdProblems(article), ...findNameProblems(article), ...findTextProblems(article)];
-  const broken = findBrokenWays(article);
-  return broken.length > 0 ? [...problems, ...broken] : [...problems, ...findFlowProblems(article, compileArticle(article))];
+  const missing = findMissingParts(article);
+  if (article.nodes === undefined) {
+    return missing;
+  }
+  const inNodes = Object.entries(article.nodes).flatMap(([nodeId, node]) => findNodeProblems(nodeId, node));
+  const areNodesWhole = isWhole(inNodes);
+  return [
+    ...missing,
+    ...(isWhole(missing) ? findTextProblemsAbout(article) : []),
+    ...(isWhole(missing) && areNodesWhole ? findUnusedBlanks(article) : []),
+    ...findIdProblems(article),
+    ...inNodes,
+    ...(areNodesWhole ? findWayProblems(article) : []),
+  ];
 }
 
-function findIdProblems(article: Article): ArticleProblem[] {
-  return Object.entries(article.nodes).flatMap(([nodeId, node]) => {
-    const answerIds = node.kind === 'question' ? Object.keys(node.answers) : [];
-    const asked = node.kind === 'question' && node.asks !== undefined ? [node.asks] : [];
-    const bad = [nodeId, ...asked].filter((id) => !looksLikeId(id) || reservedWords.has(id));
-    return [...bad, ...answerIds.filter((id) => !looksLikeId(id))].map((id): ArticleProblem => ({ kind: 'bad-id', nodeId, id }));
-  });
+const found = new WeakMap<ArticleNode, { nodeId: string; problems: ArticleProblem[] }>();
+
+// Kept for each node: while an author types, all nodes but one are the same as before.
+function findNodeProblems(nodeId: string, node: ArticleNode): ArticleProblem[] {
+  const before = found.get(node);
+  if (before?.nodeId === nodeId) {
+    return before.problems;
+  }
+  const missing = findMissingPartsOfNode(nodeId, node);
+  const problems = isWhole(missing) ? [...missing, ...findTextProblems(nodeId, node)] : missing;
+  found.set(node, { nodeId, problems });
+  return problems;
 }
 
-function findNameProblems(article: Article): ArticleProblem[] {
-  const nodes = Object.entries(article.nodes);
-  const named = nodes.flatMap(([nodeId, node]) => namesOf(article, nodeId, node).map((name) => ({ nodeId, node, name })));
-  const dangling = nodes.flatMap(([nodeId, node]) => {
-    const astray = aboutOf(node).filter((about) => article.nodes[about]?.kind !== 'question');
-    return astray.map((about): ArticleProblem => ({ kind: 'dangling-about', nodeId, about }));
-  });
-  const asksIt = (node: ArticleNode, name: string) => node.kind === 'question' && node.asks === name;
-  const doubled = named.filter(({ nodeId, name }) =>
-    named.some((other) => other.name === name && other.nodeId !== nodeId && !asksIt(other.node, name)),
+function findUnusedBlanks(article: Article): ArticleProblem[] {
+  const used = new Set(Object.values(article.nodes).flatMap((node) => blanksOf(node, article.blanks)));
+  return Object.keys(article.blanks)
+    .filter((blank) => !used.has(blank))
+    .map((blank) => ({ kind: 'unused-blank', nodeId: 'about', blank }));
+}
+
+function findWayProblems(article: Article): ArticleProblem[] {
+  const broken = Object.entries(article.nodes).flatMap(([nodeId, node]) => findBrokenWays(article, nodeId, node));
+  const astray = isNode(article, article.start) ? [] : [{ kind: 'dangling-goto', nodeId: 'start', goto: String(article.start) } as const];
+  return broken.length + astray.length > 0 ? [...astray, ...broken] : findFlowProblems(article, compileArticle(article));
+}
+
+function findBrokenWays(article: Article, nodeId: string, node: ArticleNode): ArticleProblem[] {
+  const dangling = (goto: string | undefined): ArticleProblem[] =>
+    goto === undefined || isNode(article, goto) ? [] : [{ kind: 'dangling-goto', nodeId, goto }];
+  if (node.kind === 'cause') {
+    return node.notFixed === undefined ? [{ kind: 'leads-nowhere', nodeId, answerId: 'not-fixed' }] : dangling(node.notFixed);
+  }
+  if (node.kind !== 'question') {
+    return [];
+  }
+  const ways = Object.entries(node.answers ?? {}).flatMap(([answerId, answer]): ArticleProblem[] =>
+    (answer.goto ?? node.otherwise) === undefined ? [{ kind: 'leads-nowhere', nodeId, answerId }] : dangling(answer.goto),
   );
-  return [...dangling, ...doubled.map(({ nodeId, name }): ArticleProblem => ({ kind: 'same-name', nodeId, name }))];
+  return [...ways, ...dangling(node.otherwise)];
 }
 
-function findTextProblems(article: Article): ArticleProblem[] {
-  const inNodes = Object.entries(article.nodes).flatMap(([nodeId, node]) => statementsOf(node).map((placed) => ({ nodeId, ...placed })));
-  const aboutIt = statementsAbout(article).map((placed) => ({ nodeId: 'about', ...placed }));
-  return [...aboutIt, ...inNodes].flatMap(({ nodeId, at, statement }): ArticleProblem[] => [
-    ...(statement.sources.length === 0 ? [{ kind: 'no-source', nodeId, at } as const] : []),
-    ...(statement.text.trim() === '' ? [{ kind: 'empty-text', nodeId, at } as const] : []),
-  ]);
-}
-
-function findBrokenWays(article: Article): ArticleProblem[] {
-  const dangling = (nodeId: string, goto: string | undefined): ArticleProblem[] =>
-    goto === undefined || Object.hasOwn(article.nodes, goto) ? [] : [{ kind: 'dangling-goto', nodeId, goto }];
-  const inNodes = Object.entries(article.nodes).flatMap(([nodeId, node]) => {
-    if (node.kind === 'cause') {
-      return dangling(nodeId, node.notFixed);
-    }
-    if (node.kind !== 'question') {
-      return [];
-    }
-    const ways = Object.entries(node.answers).flatMap(([answerId, answer]): ArticleProblem[] =>
-      (answer.goto ?? node.otherwise) === undefined ? [{ kind: 'leads-nowhere', nodeId, answerId }] : dangling(nodeId, answer.goto),
-    );
-    return [...ways, ...dangling(nodeId, node.otherwise)];
-  });
-  return [...dangling('start', article.start), ...inNodes];
+function isNode(article: Article, nodeId: string): boolean {
+  return Object.hasOwn(article.nodes, nodeId);
 }

@@ -20,7 +20,7 @@ export function findFlowProblems(article: Article, machine: ArticleMachine): Art
       return node.kind === 'question'
         ? findQuestionProblems(machine, nodeId, node)
         : node.kind === 'cause'
-          ? findCauseProblems(nodeId, node)
+          ? findCauseProblems(article, nodeId, node)
           : [];
     }),
     ...(most > questionsAtMost ? [{ kind: 'too-many-questions', nodeId: article.start, most } as const] : []),
@@ -62,7 +62,14 @@ function findLostCauses(machine: ArticleMachine, nodeId: string, { answerId, to 
     .map((lost) => ({ kind: 'cause-lost', nodeId, answerId, cause: to, lost }));
 }
 
-function findCauseProblems(nodeId: string, { resolution }: Cause): ArticleProblem[] {
-  const ids = resolution.map(({ id }) => id);
-  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((stepId) => ({ kind: 'repeated-step', nodeId, stepId }));
+function findCauseProblems(article: Article, nodeId: string, { resolution, rulesOut }: Cause): ArticleProblem[] {
+  const ids = (resolution ?? []).map(({ id }) => id);
+  return [
+    ...[...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map(
+      (stepId): ArticleProblem => ({ kind: 'repeated-step', nodeId, stepId }),
+    ),
+    ...Object.keys(rulesOut ?? {})
+      .filter((cause) => article.nodes[cause]?.kind !== 'cause')
+      .map((cause): ArticleProblem => ({ kind: 'dangling-rules-out', nodeId, cause })),
+  ];
 }
