@@ -5,6 +5,7 @@ import { findMissingParts, findMissingPartsOfNode, isWhole } from './missing-par
 import type { Observation, Observations } from './observation.ts';
 import { ownValue } from './own-value.ts';
 import { commandsOf } from './placed-texts.ts';
+import { rememberForNode } from './remember-for-node.ts';
 import { statementsAbout, statementsOf } from './statements.ts';
 
 /** What an article may name that stands outside it. */
@@ -23,26 +24,26 @@ export function findCatalogueProblems(article: Article, around: Surroundings): A
   return [
     ...(article.owner ? roleProblems('about', 'owner', article.owner, around) : []),
     ...(isWhole(findMissingParts(article)) ? unknownSources('about', statementsAbout(article), around) : []),
-    ...Object.entries(article.nodes).flatMap(([nodeId, node]) =>
-      isWhole(findMissingPartsOfNode(nodeId, node)) ? findInNode(article, nodeId, node, around) : [],
-    ),
+    ...Object.entries(article.nodes).flatMap(([nodeId, node]) => findInNode(node, nodeId, article.blanks, around)),
   ];
 }
 
-function findInNode(article: Article, nodeId: string, node: ArticleNode, around: Surroundings): ArticleProblem[] {
+const findInNode = rememberForNode((node, nodeId: string, blanks: Article['blanks'], around: Surroundings): ArticleProblem[] => {
+  if (!isWhole(findMissingPartsOfNode(nodeId, node))) {
+    return [];
+  }
   const asks = node.kind === 'question' ? node.asks : undefined;
   const refersTo = node.kind === 'referral' ? node.article : undefined;
+  const isMissing = refersTo !== undefined && !around.articleIds.has(refersTo);
   return [
     ...rolesOf(node).flatMap(({ at, role }) => roleProblems(nodeId, at, role, around)),
     ...unknownSources(nodeId, statementsOf(node), around),
     ...(Object.hasOwn(around.observations, nodeId) && asks !== nodeId ? [{ kind: 'observation-id', nodeId } as const] : []),
     ...(node.kind === 'question' && asks !== undefined ? observationProblems(nodeId, node, asks, around) : []),
-    ...(refersTo !== undefined && !around.articleIds.has(refersTo)
-      ? [{ kind: 'missing-article', nodeId, article: refersTo } as const]
-      : []),
-    ...undeclaredBlanks(article, nodeId, node, around),
+    ...(isMissing ? [{ kind: 'missing-article', nodeId, article: refersTo } as const] : []),
+    ...undeclaredBlanks(nodeId, node, blanks ?? {}, around),
   ];
-}
+});
 
 function rolesOf(node: ArticleNode): { at: string; role: string }[] {
   switch (node.kind) {
@@ -89,12 +90,12 @@ function hasSameAnswers(question: Question, observation: Observation): boolean {
   return words(question) === words(observation);
 }
 
-// A word in capitals, or one in angle brackets.
-const looksLikeBlank = /(?<![\w$%-])[A-Z][A-Z0-9_]+(?!\w)|<[^<>\s][^<>]*>/g;
+// A word in capitals, one that begins with many, or one in angle brackets.
+const looksLikeBlank = /(?<![\w$%-])(?:[A-Z][A-Z0-9_]+(?!\w)|[A-Z]{4}\w*)|<[^<>\s][^<>]*>/g;
 
-function undeclaredBlanks(article: Article, nodeId: string, node: ArticleNode, { literalWords }: Surroundings): ArticleProblem[] {
+function undeclaredBlanks(nodeId: string, node: ArticleNode, blanks: Article['blanks'], { literalWords }: Surroundings): ArticleProblem[] {
   return commandsOf(node).flatMap(({ at, text }) => {
-    const literal = fillBlanks(text, article.blanks ?? {}, new Map()).filter(({ blank }) => blank === undefined);
+    const literal = fillBlanks(text, blanks, new Map()).filter(({ blank }) => blank === undefined);
     const words = literal.flatMap((part) => part.text.match(looksLikeBlank) ?? []);
     return words
       .filter((word) => !literalWords.has(word))

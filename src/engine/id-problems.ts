@@ -8,7 +8,7 @@ export function findIdProblems(article: Article): ArticleProblem[] {
   const inNodes = Object.entries(article.nodes).flatMap(([nodeId, node]) => {
     const asked = node.kind === 'question' && node.asks !== undefined ? [node.asks] : [];
     const names = [nodeId, ...asked].filter((id) => !fits(id));
-    const parts = node.kind === 'question' ? Object.keys(node.answers ?? {}) : node.kind === 'cause' ? stepIdsOf(node) : [];
+    const parts = node.kind === 'question' ? Object.keys(node.answers) : node.kind === 'cause' ? stepIdsOf(node) : [];
     return [...names, ...parts.filter((id) => !looksLikeId(id))].map((id): ArticleProblem => ({ kind: 'bad-id', nodeId, id }));
   });
   const own: ArticleProblem[] = fits(article.id) ? [] : [{ kind: 'bad-id', nodeId: 'about', id: article.id }];
@@ -20,7 +20,7 @@ function fits(id: string): boolean {
 }
 
 function stepIdsOf(node: Extract<ArticleNode, { kind: 'cause' }>): string[] {
-  return (node.resolution ?? []).map(({ id }) => id);
+  return node.resolution.map(({ id }) => id);
 }
 
 function findReusedIds(article: Article): ArticleProblem[] {
@@ -46,7 +46,7 @@ function isThere(article: Article, name: string): boolean {
     return Object.hasOwn(article.nodes, asked);
   }
   const nodes = Object.entries(article.nodes).filter(([nodeId, node]) => namesOf(article, nodeId, node).includes(asked));
-  return nodes.some(([, node]) => node.kind === 'question' && Object.hasOwn(node.answers ?? {}, answerId));
+  return nodes.some(([, node]) => node.kind === 'question' && Object.hasOwn(node.answers, answerId));
 }
 
 function findNameProblems(article: Article): ArticleProblem[] {
@@ -57,8 +57,12 @@ function findNameProblems(article: Article): ArticleProblem[] {
   });
   const named = nodes.flatMap(([nodeId, node]) => namesOf(article, nodeId, node).map((name) => ({ nodeId, node, name })));
   const asksIt = (node: ArticleNode, name: string) => node.kind === 'question' && node.asks === name;
+  const byName = new Map<string, typeof named>();
+  for (const entry of named) {
+    byName.set(entry.name, [...(byName.get(entry.name) ?? []), entry]);
+  }
   const doubled = named.filter(({ nodeId, name }) =>
-    named.some((other) => other.name === name && other.nodeId !== nodeId && !asksIt(other.node, name)),
+    byName.get(name)?.some((other) => other.nodeId !== nodeId && !asksIt(other.node, name)),
   );
   return [...dangling, ...doubled.map(({ nodeId, name }): ArticleProblem => ({ kind: 'same-name', nodeId, name }))];
 }
