@@ -2,6 +2,8 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import type { Connect, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { articleFaultsPlugin } from './scripts/article-faults-plugin.ts';
+import { healthPlugin } from './scripts/health-plugin.ts';
 import { searchIndexPlugin } from './scripts/search-index-plugin.ts';
 
 // Vite answers a path such as `/%zz/` with an error of its own; the application explains it better.
@@ -21,7 +23,7 @@ const explainBrokenEscapes: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [explainBrokenEscapes, searchIndexPlugin, react(), tailwindcss()],
+  plugins: [explainBrokenEscapes, searchIndexPlugin, healthPlugin, articleFaultsPlugin, react(), tailwindcss()],
   build: { manifest: true },
   test: { testTimeout: 60_000, include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] },
 });

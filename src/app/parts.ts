@@ -2,6 +2,7 @@ import { loadOnce } from './load-once.ts';
 
 // What the first view of an article's question does not need is loaded when it is first shown.
 export const loadAboutPage = loadOnce(() => import('./about-page.tsx'));
+export const loadHealthPage = loadOnce(() => import('./health-page.tsx'));
 export const loadNotFoundPage = loadOnce(() => import('./not-found-page.tsx'));
 export const loadStartPage = loadOnce(() => import('./start-page.tsx'));
 export const loadTriagePage = loadOnce(() => import('./triage-page.tsx'));

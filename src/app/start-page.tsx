@@ -28,6 +28,12 @@ export function StartPage() {
         <Suspense fallback={<p className="text-muted">Opening the list of articles…</p>}>
           <Articles />
         </Suspense>
+        <p className="mt-6 text-sm text-muted">
+          Every article is checked:{' '}
+          <a href="/health/" className="text-link">
+            health of the articles
+          </a>
+        </p>
       </main>
     </Frame>
   );

@@ -2,3 +2,10 @@ declare module 'virtual:search-index' {
   /** The search index of the catalogue, made at build time by `scripts/search-index-plugin.ts`. */
   export const writtenIndex: string;
 }
+
+declare module 'virtual:catalogue-health' {
+  /** What stands in every article and what is wrong with it, found at build time by `scripts/health-plugin.ts`. */
+  export const articles: readonly import('../engine/article-health.ts').ArticleHealth[];
+  /** When it was found, in ISO form. */
+  export const examinedOn: string;
+}

@@ -1,4 +1,5 @@
 import type { Article } from '../engine/article.ts';
+import { messageOf } from '../engine/article-health.ts';
 import { type Branch, branchesIn } from '../engine/branch-problems.ts';
 import { catalogue } from './catalogue.ts';
 
@@ -17,9 +18,13 @@ export async function readArticles(): Promise<ReadArticle[]> {
 async function readArticle(listedAs: string, load: () => Promise<Article>): Promise<ReadArticle> {
   try {
     const own = Object.entries(files).filter(([path]) => path.startsWith(`./${listedAs}/`));
-    const branches = own.map(async ([path, loadFile]) => branchesIn(path.slice(2), await loadFile()));
-    return { listedAs, article: await load(), branches: (await Promise.all(branches)).flat() };
+    // Waited for together: one that fails while the other is not waited for would end the process.
+    const [article, ...branches] = await Promise.all([
+      load(),
+      ...own.map(async ([path, loadFile]) => branchesIn(path.slice(2), await loadFile())),
+    ]);
+    return { listedAs, article, branches: branches.flat() };
   } catch (error) {
-    return { listedAs, unreadable: error instanceof Error ? error.message : String(error) };
+    return { listedAs, unreadable: messageOf(error) };
   }
 }

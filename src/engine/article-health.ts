@@ -33,7 +33,7 @@ export function findFaults(listedAs: string, article: Article, branches: readonl
     const inBranches = article.nodes === undefined ? [] : findBranchProblems(article, branches);
     return [...misnamed, ...inside, ...outside, ...inBranches].map((problem) => toFault(article.id, problem));
   } catch (error) {
-    return [unreadableFault(listedAs, error instanceof Error ? error.message : String(error))];
+    return [unreadableFault(listedAs, messageOf(error))];
   }
 }
 
@@ -58,6 +58,14 @@ export function examineArticle(listedAs: string, article: Article, branches: rea
 /** An article that cannot even be read. */
 export function examineUnreadable(listedAs: string, message: string): ArticleHealth {
   return { articleId: listedAs, title: listedAs, questions: 0, causes: 0, faults: [unreadableFault(listedAs, message)] };
+}
+
+const colours = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
+
+/** The first two lines of what an error says, without the colours of a terminal: what and where. */
+export function messageOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.replace(colours, '').split('\n').slice(0, 2).join(' ').trim();
 }
 
 function unreadableFault(articleId: string, message: string): Fault {
