@@ -14,7 +14,7 @@ export function FaultList({ faults }: FaultListProps) {
             </a>{' '}
             <code className="font-mono text-muted">{fault.kind}</code>
           </p>
-          <p>{fault.says}</p>
+          <p className="first-letter:uppercase">{fault.says}</p>
         </li>
       ))}
     </ul>

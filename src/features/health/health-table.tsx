@@ -9,10 +9,12 @@ export function HealthTable({ articles, ownerName }: HealthTableProps) {
     // A region that scrolls has to be reached by keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
     <section aria-label="All articles" tabIndex={0} className="panel relative overflow-x-auto">
-      <table className="w-full min-w-[46rem] text-left text-sm [overflow-wrap:normal] [&_td]:px-4 [&_td]:py-2.5 [&_td]:align-top [&_th]:px-4 [&_th]:py-2.5 [&_th]:align-top">
+      <table className="w-full min-w-[54rem] text-left text-sm [overflow-wrap:normal] [&_td]:px-4 [&_td]:py-2.5 [&_td]:align-top [&_th]:px-4 [&_th]:py-2.5 [&_th]:align-top">
         <thead className="border-b border-line text-muted">
           <tr>
-            <th scope="col">Article</th>
+            <th scope="col" className="min-w-44">
+              Article
+            </th>
             <th scope="col">Faults</th>
             <th scope="col">Edition</th>
             <th scope="col">Reviewed on</th>
