@@ -1,7 +1,12 @@
-// The quick checks: types, lint, dead code, facts, unit and model tests. What takes long is left to `npm test`.
+// The quick checks: types, lint, dead code, articles, facts, unit and model tests. What takes long is left to `npm test`.
 import { quickChecks, runStage, unitArgs } from './stages.mjs';
 
-const slow = ['src/content/every-*.test.ts', 'src/content/editions/random-editions.test.ts', 'scripts/new-article.test.ts'];
+const slow = [
+  'src/content/every-*.test.ts',
+  'src/content/mutations.test.ts',
+  'src/content/editions/random-editions.test.ts',
+  'scripts/new-article.test.ts',
+];
 
 const started = performance.now();
 let isOk = true;

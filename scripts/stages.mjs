@@ -30,6 +30,7 @@ export const quickChecks = /** @type {const} */ ([
   ['types', 'node_modules/.bin/tsc', ['--project', '.']],
   ['lint and format', 'node_modules/.bin/biome', ['ci']],
   ['dead code', 'node_modules/.bin/knip', []],
+  ['articles', process.execPath, ['scripts/check-articles.mjs']],
   ['facts', process.execPath, ['scripts/facts.mjs', '--quiet']],
 ]);
 

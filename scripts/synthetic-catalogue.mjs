@@ -128,9 +128,9 @@ function makeCause(random, next) {
     title: `The ${pick(things, random)} ${sentence(5, random)}`,
     why: [say(16, random), { text: `The log shows ${code(random)} and event ${eventId(random)}.`, sources: source }],
     resolution: [
-      { id: 'first', ...say(14, random), role: 'exchange-admin' },
-      { id: 'second', ...say(14, random), role: 'exchange-admin' },
-      { id: 'third', ...say(12, random), role: 'exchange-admin' },
+      { id: 'first', ...say(14, random), role: 'exchange-admin', changesNothing: true },
+      { id: 'second', ...say(14, random), role: 'exchange-admin', changesNothing: true },
+      { id: 'third', ...say(12, random), role: 'exchange-admin', changesNothing: true },
     ],
     cautions: [say(12, random)],
     expected: say(8, random),

@@ -79,6 +79,12 @@ function AboutArticle({ article }: { article: Article }) {
           <dd>{article.reviewedOn}</dd>
         </div>
       </dl>
+      <p className="mt-3 text-sm text-muted print:hidden">
+        Every article is checked:{' '}
+        <a href="/health/" className="text-link">
+          health of the articles
+        </a>
+      </p>
       <Background article={article} />
       <h2 className="mb-2 mt-6 text-lg font-semibold">All its sources</h2>
       <p className="mb-3 max-w-[66ch] text-muted">

@@ -7,7 +7,7 @@ import { ownArticle } from './article-store.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { OpenSearch } from './open-search.ts';
 import { Opening } from './opening.tsx';
-import { loadAboutPage, loadCasesPage, loadMapPage, loadNotFoundPage, loadStartPage, loadTriagePage } from './parts.ts';
+import { loadAboutPage, loadCasesPage, loadHealthPage, loadMapPage, loadNotFoundPage, loadStartPage, loadTriagePage } from './parts.ts';
 import { SearchDialog } from './search-dialog.tsx';
 import { useLinkClicks } from './use-link-clicks.ts';
 import { useSearchKeys } from './use-search-keys.ts';
@@ -15,6 +15,7 @@ import { useSearchKeys } from './use-search-keys.ts';
 const casesPath = /^\/cases\/?$/;
 const triagePath = /^\/triage\/?$/;
 const mapPath = /^\/map(\/[^/]+\/?)$/;
+const healthPath = /^\/health\/?$/;
 const aboutPath = /^\/([^/]+)\/about\/?$/;
 
 export function App() {
@@ -49,6 +50,10 @@ function Page({ pathname, search, address }: { pathname: string; search: string;
   if (casesPath.test(pathname)) {
     const { CasesPage } = use(loadCasesPage());
     return <CasesPage />;
+  }
+  if (healthPath.test(pathname)) {
+    const { HealthPage } = use(loadHealthPage());
+    return <HealthPage />;
   }
   const openAbout = ownArticle(aboutPath.exec(pathname)?.[1] ?? '');
   if (openAbout !== undefined) {

@@ -1,7 +1,9 @@
 import { use } from 'react';
 import type { DriftSectionProps } from './drift-section.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { loadDriftSection } from './parts.ts';
+import { loadOnce } from './load-once.ts';
+
+const loadDriftSection = loadOnce(() => import('./drift-section.tsx'));
 
 /** Explains a link that drifted. Loaded only then, and waited for, so that what stands below does not jump. */
 export function LazyDrift({ said, ...rest }: Omit<DriftSectionProps, 'said'> & { said: string | undefined }) {

@@ -34,6 +34,12 @@ export function StartPage() {
           <Recent parts={recent} />
           <Articles />
         </Suspense>
+        <p className="mt-6 text-sm text-muted">
+          Every article is checked:{' '}
+          <a href="/health/" className="text-link">
+            health of the articles
+          </a>
+        </p>
       </main>
     </Frame>
   );

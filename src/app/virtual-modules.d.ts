@@ -7,3 +7,10 @@ declare module 'virtual:articles' {
   /** The articles of the catalogue by their ids, taken apart at build time by `scripts/articles-plugin.ts`. */
   export const articles: Readonly<Record<string, () => Promise<import('./article-store.ts').ArticleParts>>>;
 }
+
+declare module 'virtual:catalogue-health' {
+  /** What stands in every article and what is wrong with it, found at build time by `scripts/health-plugin.ts`. */
+  export const articles: readonly import('../engine/article-health.ts').ArticleHealth[];
+  /** When it was found, in ISO form. */
+  export const examinedOn: string;
+}

@@ -14,3 +14,12 @@ export const blanks = {
   SERVICEACCOUNT: { label: 'Service account, with its domain', example: 'CORP\\BESAdmin' },
   ADMINACCOUNT: { label: 'Administrative account, with its domain', example: 'CORP\\admin' },
 } as const satisfies Record<string, Blank>;
+
+type BlankName = keyof typeof blanks;
+
+/** The blanks that an article's commands and menu paths hold. */
+export function pickBlanks<Name extends BlankName>(...names: readonly Name[]): Pick<typeof blanks, Name> {
+  const picked = Object.fromEntries(names.map((name) => [name, blanks[name]]));
+  // fromEntries forgets the names, which are exactly those that were asked for.
+  return picked as Pick<typeof blanks, Name>;
+}

@@ -69,8 +69,14 @@ export type Impact = Statement & {
 export type ChecklistStep = Instruction & {
   readonly id: string;
   readonly role: string;
+  /**
+   * True when nothing that others rely on is left changed: it looks, notes, decides, waits, restarts what comes up again,
+   * writes a file of its own or sets what a program shows. Every other step has an `undo`.
+   */
+  readonly changesNothing?: true;
   readonly impact?: Impact;
   readonly wait?: Wait;
+  /** The way back. Where no source gives one, a statement marked `missing` or `hint` says so. */
   readonly undo?: Statement;
 };
 

@@ -1,27 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, ArticleNode } from './article.ts';
+import type { Article } from './article.ts';
 import { type ArticleProblem, describeProblem } from './article-problem.ts';
 import { findProblems } from './find-problems.ts';
 import { sampleArticle } from './sample-article.ts';
+import { sampleNode, sampleWith } from './spoil-sample.ts';
 
-function node<K extends ArticleNode['kind']>(nodeId: string, kind: K): Extract<ArticleNode, { kind: K }> {
-  const found = sampleArticle.nodes[nodeId];
-  if (found?.kind !== kind) {
-    throw new Error(`The sample has no ${kind} ${nodeId}`);
-  }
-  return found as Extract<ArticleNode, { kind: K }>;
-}
-
-const sole = node('sole', 'question');
-const hole = node('hole', 'cause');
-const cobbler = node('cobbler', 'escalation');
-
-function withNodes(nodes: Record<string, ArticleNode>, article: Partial<Article> = {}): Article {
-  return { ...sampleArticle, ...article, nodes: { ...sampleArticle.nodes, ...nodes } };
-}
+const sole = sampleNode('sole', 'question');
+const hole = sampleNode('hole', 'cause');
+const cobbler = sampleNode('cobbler', 'escalation');
+const [mend] = hole.resolution;
 
 function withAnswers(answers: Record<string, { label: string; goto?: string }>): Article {
-  return withNodes({ sole: { ...sole, answers: { ...sole.answers, ...answers } } });
+  return sampleWith({ sole: { ...sole, answers: { ...sole.answers, ...answers } } });
 }
 
 describe('findProblems', () => {
@@ -32,7 +22,7 @@ describe('findProblems', () => {
   it.each<[string, Article, ArticleProblem[]]>([
     [
       'an id that cannot stand in a link',
-      withNodes({ Map: cobbler }),
+      sampleWith({ Map: cobbler }),
       [
         { kind: 'bad-id', nodeId: 'Map', id: 'Map' },
         { kind: 'unreachable', nodeId: 'Map' },
@@ -40,7 +30,7 @@ describe('findProblems', () => {
     ],
     [
       'a reserved word as an id',
-      withNodes({ about: cobbler }),
+      sampleWith({ about: cobbler }),
       [
         { kind: 'bad-id', nodeId: 'about', id: 'about' },
         { kind: 'unreachable', nodeId: 'about' },
@@ -50,13 +40,13 @@ describe('findProblems', () => {
     ['an answer without a way', withAnswers({ no: { label: 'No' } }), [{ kind: 'leads-nowhere', nodeId: 'sole', answerId: 'no' }]],
     [
       'a not fixed to nothing',
-      withNodes({ hole: { ...hole, notFixed: 'lace' } }),
+      sampleWith({ hole: { ...hole, notFixed: 'lace' } }),
       [{ kind: 'dangling-goto', nodeId: 'hole', goto: 'lace' }],
     ],
-    ['a node that no answer leads to', withNodes({ attic: cobbler }), [{ kind: 'unreachable', nodeId: 'attic' }]],
+    ['a node that no answer leads to', sampleWith({ attic: cobbler }), [{ kind: 'unreachable', nodeId: 'attic' }]],
     [
       'a loop',
-      withNodes({ hole: { ...hole, notFixed: 'sole' } }),
+      sampleWith({ hole: { ...hole, notFixed: 'sole' } }),
       [
         { kind: 'loop', nodeId: 'sole', back: 'hole' },
         { kind: 'loop', nodeId: 'hole', back: 'sole' },
@@ -64,7 +54,7 @@ describe('findProblems', () => {
     ],
     [
       'a question without unknown',
-      withNodes({ sole: { ...sole, answers: { yes: { label: 'Yes', goto: 'hole' }, no: { label: 'No', goto: 'laces' } } } }),
+      sampleWith({ sole: { ...sole, answers: { yes: { label: 'Yes', goto: 'hole' }, no: { label: 'No', goto: 'laces' } } } }),
       [{ kind: 'no-unknown', nodeId: 'sole' }],
     ],
     [
@@ -74,7 +64,7 @@ describe('findProblems', () => {
     ],
     [
       'a question with nothing to choose',
-      withNodes({ sole: { ...sole, answers: { yes: { label: 'Yes', goto: 'hole' }, unknown: { label: '?', goto: 'laces' } } } }),
+      sampleWith({ sole: { ...sole, answers: { yes: { label: 'Yes', goto: 'hole' }, unknown: { label: '?', goto: 'laces' } } } }),
       [{ kind: 'too-few-answers', nodeId: 'sole' }],
     ],
     [
@@ -87,27 +77,97 @@ describe('findProblems', () => {
     ],
     [
       'a possible cause that not fixed cannot reach',
-      withNodes({ hole: { ...hole, notFixed: 'cobbler' } }),
+      sampleWith({ hole: { ...hole, notFixed: 'cobbler' } }),
       [{ kind: 'cause-lost', nodeId: 'sole', answerId: 'yes', cause: 'hole', lost: 'open-laces' }],
     ],
     [
       'two steps of one id',
-      withNodes({ hole: { ...hole, resolution: [...hole.resolution, ...hole.resolution] as never } }),
+      sampleWith({ hole: { ...hole, resolution: [...hole.resolution, ...hole.resolution] as never } }),
       [{ kind: 'repeated-step', nodeId: 'hole', stepId: 'mend' }],
     ],
     [
       'a statement without a source',
-      withNodes({ sole: { ...sole, why: { text: 'So.', sources: [] as never } } }),
+      sampleWith({ sole: { ...sole, why: { text: 'So.', sources: [] as never } } }),
       [{ kind: 'no-source', nodeId: 'sole', at: 'why it is asked' }],
     ],
-    ['an empty text', withNodes({ cobbler: { ...cobbler, title: ' ' } }), [{ kind: 'empty-text', nodeId: 'cobbler', at: 'heading' }]],
-    ['a wrong number of causes', withNodes({}, { causes: 3 }), [{ kind: 'miscounted-causes', nodeId: 'about', counted: 2 }]],
+    ['an empty text', sampleWith({ cobbler: { ...cobbler, title: ' ' } }), [{ kind: 'empty-text', nodeId: 'cobbler', at: 'heading' }]],
+    ['an article id of the address', sampleWith({}, { id: 'health' }), [{ kind: 'bad-id', nodeId: 'about', id: 'health' }]],
+    [
+      'a retired id that is used again',
+      sampleWith({}, { retired: { laces: 'Were the laces open?' } }),
+      [{ kind: 'reused-id', nodeId: 'laces', id: 'laces', as: 'retired' }],
+    ],
+    [
+      'a retired answer that is used again',
+      sampleWith({}, { retired: { 'laces=no': 'No' } }),
+      [{ kind: 'reused-id', nodeId: 'laces', id: 'laces=no', as: 'retired' }],
+    ],
+    [
+      'an old name that is used again',
+      sampleWith({}, { aliases: { laces: 'sole' } }),
+      [{ kind: 'reused-id', nodeId: 'laces', id: 'laces', as: 'alias' }],
+    ],
+    [
+      'an alias to nothing',
+      sampleWith({}, { aliases: { 'the-sole': 'soul' } }),
+      [{ kind: 'dangling-alias', nodeId: 'about', alias: 'the-sole', to: 'soul' }],
+    ],
+    [
+      'a not fixed that is missing',
+      sampleWith({ hole: { ...hole, notFixed: undefined } }),
+      [{ kind: 'leads-nowhere', nodeId: 'hole', answerId: 'not-fixed' }],
+    ],
+    [
+      'rulesOut that names no cause',
+      sampleWith({ hole: { ...hole, rulesOut: { sole: ['F-1'] } } }),
+      [{ kind: 'dangling-rules-out', nodeId: 'hole', cause: 'sole' }],
+    ],
+    ['a missing expected observation', sampleWith({ hole: { ...hole, expected: undefined } }), [{ kind: 'no-expected', nodeId: 'hole' }]],
+    ['a missing reason', sampleWith({ sole: { ...sole, why: undefined } }), [{ kind: 'no-part', nodeId: 'sole', at: 'why it is asked' }]],
+    [
+      'a kind of node that there is not',
+      sampleWith({ cobbler: { ...cobbler, kind: 'escalate' } }),
+      [{ kind: 'no-part', nodeId: 'cobbler', at: 'its kind (question, cause, escalation or referral)' }],
+    ],
+    [
+      'a step without a role',
+      sampleWith({ hole: { ...hole, resolution: [{ ...mend, role: undefined }] } }),
+      [{ kind: 'no-role', nodeId: 'hole', at: 'step 1' }],
+    ],
+    [
+      'a step without a way back',
+      sampleWith({ hole: { ...hole, resolution: [{ ...mend, undo: undefined }] } }),
+      [{ kind: 'no-undo', nodeId: 'hole', stepId: 'mend' }],
+    ],
+    [
+      'a way back from nothing',
+      sampleWith({ hole: { ...hole, resolution: [{ ...mend, changesNothing: true }] } }),
+      [{ kind: 'undo-of-nothing', nodeId: 'hole', stepId: 'mend' }],
+    ],
+    ['a review on no day', sampleWith({}, { reviewedOn: '2026-02-30' }), [{ kind: 'no-review-date', nodeId: 'about' }]],
+    ['a missing owner', sampleWith({}, { owner: '' }), [{ kind: 'no-owner', nodeId: 'about' }]],
+    [
+      'a text too long for a screen',
+      sampleWith({ cobbler: { ...cobbler, title: `Ask the cobbler. ${'He knows. '.repeat(8)}` } }),
+      [{ kind: 'too-long', nodeId: 'cobbler', at: 'heading', length: 97, most: 90 }],
+    ],
+    [
+      'a sentence that is hard to read',
+      sampleWith({ sole: { ...sole, why: { text: `Water comes in ${'and in '.repeat(12)}again.`, sources: ['F-1'] } } }),
+      [{ kind: 'long-sentence', nodeId: 'sole', at: 'why it is asked', words: 28, most: 25 }],
+    ],
+    [
+      'a blank that stands nowhere',
+      sampleWith({}, { blanks: { ...sampleArticle.blanks, LACE: { label: 'Lace', example: 'left' } } }),
+      [{ kind: 'unused-blank', nodeId: 'about', blank: 'LACE' }],
+    ],
+    ['a wrong number of causes', sampleWith({}, { causes: 3 }), [{ kind: 'miscounted-causes', nodeId: 'about', counted: 2 }]],
   ])('finds %s', (_, article, problems) => {
     expect(findProblems(article)).toEqual(problems);
   });
 
   it('takes a cause that the source rules out for checked', () => {
-    const ruling = withNodes({ hole: { ...hole, notFixed: 'cobbler', rulesOut: { 'open-laces': ['F-1'] } } });
+    const ruling = sampleWith({ hole: { ...hole, notFixed: 'cobbler', rulesOut: { 'open-laces': ['F-1'] } } });
     expect(findProblems(ruling)).toEqual([]);
   });
 
@@ -121,7 +181,7 @@ describe('findProblems', () => {
         ];
       }),
     );
-    expect(findProblems(withNodes(chain, { start: 'q0' }))).toEqual([{ kind: 'too-many-questions', nodeId: 'q0', most: 13 }]);
+    expect(findProblems(sampleWith(chain, { start: 'q0' }))).toEqual([{ kind: 'too-many-questions', nodeId: 'q0', most: 13 }]);
   });
 
   it('says where a problem is and what to do', () => {

@@ -1,67 +1,43 @@
-import type { Article, ArticleNode } from './article.ts';
+import type { Article } from './article.ts';
 import type { ArticleProblem } from './article-problem.ts';
-import { aboutOf, namesOf } from './asked.ts';
-import { compileArticle } from './compile-article.ts';
-import { findFlowProblems } from './flow-problems.ts';
-import { looksLikeId, reservedWords } from './ids.ts';
-import { statementsAbout, statementsOf } from './statements.ts';
+import { findCauseProblems } from './cause-problems.ts';
+import { findIdProblems } from './id-problems.ts';
+import { findMissingParts, findMissingPartsOfNode, isWhole } from './missing-parts.ts';
+import { blanksOf } from './node-blanks.ts';
+import { rememberForNode } from './remember-for-node.ts';
+import { findTextProblems, findTextProblemsAbout } from './text-problems.ts';
+import { findWayProblems } from './way-problems.ts';
 
 /**
- * Every fault of an article, in the order of its nodes; none for a good one. Faults of the flow are looked for once the
- * ways all lead somewhere, because only then there is a machine.
+ * Every fault of an article that can be seen without the rest of the catalogue; none for a good one. Faults of the flow are
+ * looked for once the ways all lead somewhere, because only then there is a machine.
  */
 export function findProblems(article: Article): ArticleProblem[] {
-  const problems = [...findIdProblems(article), ...findNameProblems(article), ...findTextProblems(article)];
-  const broken = findBrokenWays(article);
-  return broken.length > 0 ? [...problems, ...broken] : [...problems, ...findFlowProblems(article, compileArticle(article))];
+  const missing = findMissingParts(article);
+  if (article.nodes === undefined) {
+    return missing;
+  }
+  const inNodes = Object.entries(article.nodes).flatMap(([nodeId, node]) => findNodeProblems(node, nodeId));
+  const areNodesWhole = isWhole(inNodes);
+  return [
+    ...missing,
+    ...(isWhole(missing) ? findTextProblemsAbout(article) : []),
+    ...(isWhole(missing) && areNodesWhole ? findUnusedBlanks(article) : []),
+    ...inNodes,
+    ...(areNodesWhole ? [...findIdProblems(article), ...findCauseProblems(article), ...findWayProblems(article)] : []),
+  ];
 }
 
-function findIdProblems(article: Article): ArticleProblem[] {
-  return Object.entries(article.nodes).flatMap(([nodeId, node]) => {
-    const answerIds = node.kind === 'question' ? Object.keys(node.answers) : [];
-    const asked = node.kind === 'question' && node.asks !== undefined ? [node.asks] : [];
-    const bad = [nodeId, ...asked].filter((id) => !looksLikeId(id) || reservedWords.has(id));
-    return [...bad, ...answerIds.filter((id) => !looksLikeId(id))].map((id): ArticleProblem => ({ kind: 'bad-id', nodeId, id }));
-  });
-}
+const findNodeProblems = rememberForNode((node, nodeId: string) => {
+  const missing = findMissingPartsOfNode(nodeId, node);
+  return isWhole(missing) ? [...missing, ...findTextProblems(nodeId, node)] : missing;
+});
 
-function findNameProblems(article: Article): ArticleProblem[] {
-  const nodes = Object.entries(article.nodes);
-  const named = nodes.flatMap(([nodeId, node]) => namesOf(article, nodeId, node).map((name) => ({ nodeId, node, name })));
-  const dangling = nodes.flatMap(([nodeId, node]) => {
-    const astray = aboutOf(node).filter((about) => article.nodes[about]?.kind !== 'question');
-    return astray.map((about): ArticleProblem => ({ kind: 'dangling-about', nodeId, about }));
-  });
-  const asksIt = (node: ArticleNode, name: string) => node.kind === 'question' && node.asks === name;
-  const doubled = named.filter(({ nodeId, name }) =>
-    named.some((other) => other.name === name && other.nodeId !== nodeId && !asksIt(other.node, name)),
-  );
-  return [...dangling, ...doubled.map(({ nodeId, name }): ArticleProblem => ({ kind: 'same-name', nodeId, name }))];
-}
+const findBlanks = rememberForNode((node, blanks: Article['blanks']) => Object.keys(blanksOf(node, blanks)));
 
-function findTextProblems(article: Article): ArticleProblem[] {
-  const inNodes = Object.entries(article.nodes).flatMap(([nodeId, node]) => statementsOf(node).map((placed) => ({ nodeId, ...placed })));
-  const aboutIt = statementsAbout(article).map((placed) => ({ nodeId: 'about', ...placed }));
-  return [...aboutIt, ...inNodes].flatMap(({ nodeId, at, statement }): ArticleProblem[] => [
-    ...(statement.sources.length === 0 ? [{ kind: 'no-source', nodeId, at } as const] : []),
-    ...(statement.text.trim() === '' ? [{ kind: 'empty-text', nodeId, at } as const] : []),
-  ]);
-}
-
-function findBrokenWays(article: Article): ArticleProblem[] {
-  const dangling = (nodeId: string, goto: string | undefined): ArticleProblem[] =>
-    goto === undefined || Object.hasOwn(article.nodes, goto) ? [] : [{ kind: 'dangling-goto', nodeId, goto }];
-  const inNodes = Object.entries(article.nodes).flatMap(([nodeId, node]) => {
-    if (node.kind === 'cause') {
-      return dangling(nodeId, node.notFixed);
-    }
-    if (node.kind !== 'question') {
-      return [];
-    }
-    const ways = Object.entries(node.answers).flatMap(([answerId, answer]): ArticleProblem[] =>
-      (answer.goto ?? node.otherwise) === undefined ? [{ kind: 'leads-nowhere', nodeId, answerId }] : dangling(nodeId, answer.goto),
-    );
-    return [...ways, ...dangling(nodeId, node.otherwise)];
-  });
-  return [...dangling('start', article.start), ...inNodes];
+function findUnusedBlanks(article: Article): ArticleProblem[] {
+  const used = new Set(Object.values(article.nodes).flatMap((node) => findBlanks(node, article.blanks)));
+  return Object.keys(article.blanks)
+    .filter((blank) => !used.has(blank))
+    .map((blank) => ({ kind: 'unused-blank', nodeId: 'about', blank }));
 }

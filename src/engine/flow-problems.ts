@@ -1,4 +1,4 @@
-import type { Article, Cause, Question } from './article.ts';
+import type { Article, Question } from './article.ts';
 import { type ArticleProblem, questionsAtMost } from './article-problem.ts';
 import type { ArticleMachine } from './compile-article.ts';
 import { furtherQuestions } from './further-questions.ts';
@@ -10,21 +10,15 @@ export function findFlowProblems(article: Article, machine: ArticleMachine): Art
   const reached = reachableFrom(machine, article.start);
   const loops = findLoops(machine);
   const most = loops.length > 0 ? 0 : 1 + furtherQuestions(machine, article.start).most;
-  const counted = Object.values(article.nodes).filter(({ kind }) => kind === 'cause').length;
   return [
     ...Object.keys(article.nodes)
       .filter((nodeId) => !reached.has(nodeId))
       .map((nodeId): ArticleProblem => ({ kind: 'unreachable', nodeId })),
     ...loops,
-    ...Object.entries(article.nodes).flatMap(([nodeId, node]) => {
-      return node.kind === 'question'
-        ? findQuestionProblems(machine, nodeId, node)
-        : node.kind === 'cause'
-          ? findCauseProblems(nodeId, node)
-          : [];
-    }),
+    ...Object.entries(article.nodes).flatMap(([nodeId, node]) =>
+      node.kind === 'question' ? findQuestionProblems(machine, nodeId, node) : [],
+    ),
     ...(most > questionsAtMost ? [{ kind: 'too-many-questions', nodeId: article.start, most } as const] : []),
-    ...(counted === article.causes ? [] : [{ kind: 'miscounted-causes', nodeId: 'about', counted } as const]),
   ];
 }
 
@@ -60,9 +54,4 @@ function findLostCauses(machine: ArticleMachine, nodeId: string, { answerId, to 
   return [...causesReachableFrom(machine, nodeId)]
     .filter((other) => !left.has(other) && !Object.hasOwn(cause.rulesOut ?? {}, other))
     .map((lost) => ({ kind: 'cause-lost', nodeId, answerId, cause: to, lost }));
-}
-
-function findCauseProblems(nodeId: string, { resolution }: Cause): ArticleProblem[] {
-  const ids = resolution.map(({ id }) => id);
-  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((stepId) => ({ kind: 'repeated-step', nodeId, stepId }));
 }

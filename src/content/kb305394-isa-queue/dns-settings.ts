@@ -51,6 +51,7 @@ export const dnsSettings = {
     resolution: [
       {
         id: 'find-isa-address',
+        changesNothing: true,
         text: 'Find out the internal IP address of the ISA server, and whether it answers DNS there.',
         role: 'firewall-admin',
         sources: ['F305394-50', 'F305394-61'],
@@ -70,8 +71,8 @@ export const dnsSettings = {
         sources: ['F305394-50', 'F305394-20'],
         doubt: groupsInPath,
       },
-      { id: 'test-dns', role: 'exchange-admin', ...testDns },
-      { id: 'test-smtp', role: 'exchange-admin', ...testSmtp },
+      { id: 'test-dns', changesNothing: true, role: 'exchange-admin', ...testDns },
+      { id: 'test-smtp', changesNothing: true, role: 'exchange-admin', ...testSmtp },
       allowAnyRequest,
     ],
     cautions: [
@@ -129,6 +130,7 @@ export const dnsSettings = {
     resolution: [
       {
         id: 'find-isa-address',
+        changesNothing: true,
         text: 'Find out the internal IP address of the ISA server, and whether it answers DNS there.',
         role: 'firewall-admin',
         sources: ['F305394-51', 'F305394-61'],
@@ -136,6 +138,7 @@ export const dnsSettings = {
       },
       {
         id: 'where-in-the-forest',
+        changesNothing: true,
         text: 'Settle first where to add it. The article does not name the dialog; we take it to be the settings or forwarders of the DNS servers of Active Directory.',
         role: 'ad-admin',
         sources: ['F305394-41'],
@@ -155,11 +158,12 @@ export const dnsSettings = {
       },
       {
         id: 'test-dns',
+        changesNothing: true,
         role: 'exchange-admin',
         ...testDns,
         text: 'On the Exchange server, ask the DNS server that you changed for the mail servers of an outside domain. It must answer on UDP 53 and TCP 53.',
       },
-      { id: 'test-smtp', role: 'exchange-admin', ...testSmtp },
+      { id: 'test-smtp', changesNothing: true, role: 'exchange-admin', ...testSmtp },
       allowAnyRequest,
     ],
     cautions: [answersDns, loosensControl],

@@ -1,5 +1,5 @@
 import { defineArticle } from '../../engine/define-article.ts';
-import { blanks } from '../blanks.ts';
+import { pickBlanks } from '../blanks.ts';
 import { conditions } from './conditions.ts';
 import { dnsSettings } from './dns-settings.ts';
 import { lookAlikes } from './look-alikes.ts';
@@ -24,7 +24,7 @@ export const isaQueue = defineArticle({
   owner: 'exchange-admin',
   background: [
     {
-      text: 'Outgoing mail needs port 25 on the virtual server, one SMTP connector with address space * if there are connectors, and outside names resolved: by an internal DNS server that forwards, by external DNS servers on the virtual server, or by a smart host.',
+      text: 'Outgoing mail needs port 25 on the virtual server, one SMTP connector with address space * if there are connectors, and outside names resolved. They are resolved by an internal DNS server that forwards, by external DNS servers on the virtual server, or by a smart host.',
       sources: ['F305394-27'],
     },
     {
@@ -37,7 +37,7 @@ export const isaQueue = defineArticle({
     },
     { text: 'The external DNS list is kept in the attribute msExchSmtpExternalDNSServers of the virtual server.', sources: ['F305394-23'] },
   ],
-  blanks,
+  blanks: pickBlanks('SERVER', 'REMOTEDOMAIN', 'REMOTEMAIL', 'DNSSERVER'),
   start: 'version',
   nodes: { ...conditions, ...dnsSettings, ...protocolRule, ...lookAlikes },
 });

@@ -13,7 +13,7 @@ export const protocolRule = {
     howToFind: {
       steps: [
         {
-          text: 'On ISA, look at each protocol rule that lets DNS out: does it apply to any request, to client address sets, or to users and groups?',
+          text: 'On ISA, look at each protocol rule that lets DNS out. Does it apply to any request, to client address sets, or to users and groups?',
           sources: ['F305394-28'],
         },
         {
@@ -48,7 +48,7 @@ export const protocolRule = {
     title: 'A protocol rule on ISA leaves out the system account',
     why: [
       {
-        text: 'Two things together: a protocol rule is made for client groups, and the system account is not allowed to pass DNS requests on to the DNS server at the provider.',
+        text: 'Two things come together. A protocol rule is made for client groups, and the system account may not pass DNS requests on to the DNS server at the provider.',
         sources: ['F305394-42'],
       },
       {

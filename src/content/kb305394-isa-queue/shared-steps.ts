@@ -6,7 +6,7 @@ export const externalDnsPath =
   'Exchange System Manager > Servers > SERVER > Protocols > SMTP > Default SMTP Virtual Server > Properties > Delivery > Advanced > Configure';
 
 export const testDns = {
-  text: 'On the Exchange server, ask the DNS server that outgoing mail uses (one on the list, else the default one) for the mail servers of an outside domain. It must answer on UDP 53 and TCP 53.',
+  text: 'On the Exchange server, ask the DNS server that outgoing mail uses for the mail servers of an outside domain. That is one on the list, else the default one. It must answer on UDP 53 and TCP 53.',
   commands: ['nslookup -type=mx REMOTEDOMAIN DNSSERVER'],
   sources: ['F305394-25', 'F-EV-43'],
   mark: 'hint',

@@ -85,7 +85,7 @@ export const afterRepair = {
       ...waitOrRestart,
       {
         id: 'shorten-the-cache',
-        text: 'Only if you need a shorter time for good: set “Mailbox Cache Age Limit” (REG_DWORD, decimal, in minutes; 120 by default), and restart the Microsoft Exchange Information Store. Note the old value first.',
+        text: 'Only if you need a shorter time for good: set “Mailbox Cache Age Limit” (REG_DWORD, decimal, in minutes; 120 by default). Then restart the Microsoft Exchange Information Store. Note the old value first.',
         where: 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\MSExchangeIS\\ParametersSystem',
         role: 'exchange-admin',
         impact: {

@@ -3,7 +3,7 @@ import type { Statement } from '../../engine/article.ts';
 /** What people ask for in the middle of a walk. */
 export const background = [
   {
-    text: 'Before the change, mail from an account with Full Mailbox Access looked as if the owner had sent it, and Exchange did not look at Send As. The change is described in 895949 (Exchange 2003) and 915358 (Exchange 2000).',
+    text: 'Before the change, mail from an account with Full Mailbox Access looked as if the owner had sent it. Exchange did not look at Send As. The change is described in 895949 (Exchange 2003) and 915358 (Exchange 2000).',
     sources: ['F912918-05', 'F912918-50', 'F912918-52'],
   },
   {
@@ -18,7 +18,7 @@ export const background = [
     mark: 'missing',
   },
   {
-    text: 'How we read the rest of it: no Send As is needed by the mailbox owner, by the Associated External Account, and by delegates, who send on behalf.',
+    text: 'How we read the rest of it: the mailbox owner and the Associated External Account need no Send As. Nor do delegates, who send on behalf.',
     sources: ['F912918-46'],
     mark: 'hint',
   },
@@ -27,7 +27,7 @@ export const background = [
     sources: ['F912918-100'],
   },
   {
-    text: 'Where rights live: both kinds are set in the user management of Active Directory. What is on the Security page, such as Send As, is kept in Active Directory; what is under Mailbox Rights, such as Full Mailbox Access, is kept in the Exchange database.',
+    text: 'Where rights live: both kinds are set in the user management of Active Directory. What is on the Security page, such as Send As, is kept in Active Directory. What is under Mailbox Rights, such as Full Mailbox Access, is kept in the Exchange database.',
     sources: ['F912918-35', 'F912918-106'],
   },
   {
@@ -39,7 +39,7 @@ export const background = [
     sources: ['F912918-116'],
   },
   {
-    text: 'Resource forest: Exchange is in another forest than the logon accounts. As msExchMailboxGUID can be set only in the forest of Exchange, the mailbox belongs to an account there, linked to the logon account as Associated External Account. That is not really a permission: it writes a SID to msExchMasterAccountSID.',
+    text: 'Resource forest: Exchange is in another forest than the logon accounts. As msExchMailboxGUID can be set only in the forest of Exchange, the mailbox belongs to an account there. It is linked to the logon account as Associated External Account. That is not really a permission: it writes a SID to msExchMasterAccountSID.',
     sources: ['F912918-101', 'F912918-102'],
   },
   {

@@ -24,7 +24,7 @@ export const blackberry = {
           sources: ['F912918-92'],
         },
         {
-          text: 'By BlackBerry’s list it has local Administrator rights and local security policy rights on the BlackBerry server, an Exchange permission on the administrative group, and on the Exchange server Send As, Receive As and Administer information store.',
+          text: 'By BlackBerry’s list it has local Administrator rights and local security policy rights on the BlackBerry server. It has an Exchange permission on the administrative group, and on the Exchange server Send As, Receive As and Administer information store.',
           sources: ['F912918-91'],
         },
       ],
@@ -52,13 +52,14 @@ export const blackberry = {
     resolution: [
       {
         id: 'own-account',
-        text: 'If there is no separate account, create one and run BlackBerry Enterprise Server under it, as the installation guide for 4.0 and 4.1 or for 3.6 says. Note the old account first.',
+        text: 'If there is no separate account, create one and run BlackBerry Enterprise Server under it. The installation guide for 4.0 and 4.1 or for 3.6 says how. Note the old account first.',
         role: 'mobile-admin',
         undo: { text: 'Let the BlackBerry services run under the account that you noted.', sources: ['F912918-90'], mark: 'hint' },
         sources: ['F912918-90'],
       },
       {
         id: 'guides',
+        changesNothing: true,
         text: 'The links to the guides in the article are dead. Ask the vendor for them.',
         role: 'mobile-admin',
         sources: ['F912918-90', 'F912918-27'],
@@ -66,7 +67,8 @@ export const blackberry = {
       },
       {
         id: 'article-list',
-        text: 'The article lists the permissions of this account. We do not have that list; the next steps follow the one of BlackBerry, which does not name the policy rights or the Exchange permission in what we have. See the guide.',
+        changesNothing: true,
+        text: 'The article lists the permissions of this account. We do not have that list. The next steps follow the one of BlackBerry, which does not name the policy rights or the Exchange permission in what we have. See the guide.',
         role: 'mobile-admin',
         sources: ['F912918-91'],
         mark: 'missing',
@@ -104,6 +106,7 @@ export const blackberry = {
       },
       {
         id: 'send-as-first',
+        changesNothing: true,
         text: 'Before you restart anything: does the account have Send As on a user who cannot send? If not, answer “not fixed” and grant it first. The restarts then come once, at the end of that checklist.',
         where: 'Active Directory Users and Computers > the mailbox owner > Properties > Security',
         role: 'ad-admin',

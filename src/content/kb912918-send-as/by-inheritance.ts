@@ -49,12 +49,14 @@ export const byInheritance = {
     resolution: [
       {
         id: 'security-review',
+        changesNothing: true,
         text: 'Consider first what this opens: one account may then send as every user of the domain or container, also users that you did not mean.',
         role: 'ad-admin',
         sources: ['F912918-70'],
       },
       {
         id: 'open-container',
+        changesNothing: true,
         text: 'Turn on View > Advanced Features. Right-click the domain or the container with the users, and open its advanced security.',
         where: 'Active Directory Users and Computers > the domain or container > Properties > Security > Advanced',
         role: 'ad-admin',
@@ -70,12 +72,14 @@ export const byInheritance = {
       },
       {
         id: 'user-objects',
+        changesNothing: true,
         text: 'For “Apply onto”, choose “User objects”.',
         role: 'ad-admin',
         sources: ['F912918-72'],
       },
       {
         id: 'windows-2008',
+        changesNothing: true,
         text: 'On domain controllers with Windows Server 2008 that entry has another name. The note that gives it is cut off in what we have.',
         role: 'ad-admin',
         sources: ['F912918-73'],
@@ -104,6 +108,7 @@ export const byInheritance = {
       },
       {
         id: 'propagator',
+        changesNothing: true,
         text: 'Wait until the permissions have come down to the users.',
         role: 'ad-admin',
         wait: {

@@ -3,7 +3,7 @@ import type { ArticleNode, HowToFind } from '../../engine/article.ts';
 const howToFindProfile = {
   steps: [
     {
-      text: 'In Outlook, see whose mailbox is the primary one of the profile. Opened by File > Open > Other User’s Folder, or listed as an additional mailbox on the Advanced tab of the profile, the owner’s mailbox is not.',
+      text: 'In Outlook, see whose mailbox is the primary one of the profile. The owner’s mailbox is not, when it is opened by File > Open > Other User’s Folder. Nor is it when it is listed as an additional mailbox on the Advanced tab of the profile.',
       sources: ['F912918-38', 'F912918-114'],
     },
   ],
@@ -48,6 +48,7 @@ export const delegateProfile = {
         id: 'own-profile',
         text: 'Let the delegate use the profile with their own mailbox as the primary one.',
         role: 'helpdesk',
+        undo: { text: 'Use the former profile again.', sources: ['F912918-114'], mark: 'hint' },
         sources: ['F912918-114'],
       },
       {
@@ -104,6 +105,7 @@ export const delegateProfile = {
     resolution: [
       {
         id: 'steps-missing',
+        changesNothing: true,
         text: 'The article gives the exact steps for a delegate with both ways of sending. We do not have them.',
         role: 'exchange-admin',
         sources: ['F912918-115'],
@@ -114,6 +116,7 @@ export const delegateProfile = {
         text: 'See that the delegate has Full Mailbox Access. How mailbox rights are set is in KB310866.',
         where: 'Active Directory Users and Computers > the mailbox owner > Exchange Advanced > Mailbox Rights',
         role: 'exchange-admin',
+        undo: { text: 'If you gave it here, take Full Mailbox Access away again.', sources: ['F912918-116'], mark: 'hint' },
         sources: ['F912918-33', 'F912918-116', 'F912918-160'],
       },
       {

@@ -53,6 +53,7 @@ export const denied = {
     resolution: [
       {
         id: 'needs-the-group',
+        changesNothing: true,
         text: 'Find out why the account is in the group. A service account should not be. Note its groups.',
         role: 'ad-admin',
         sources: ['F912918-86'],
@@ -60,6 +61,7 @@ export const denied = {
       },
       {
         id: 'blackberry-groups',
+        changesNothing: true,
         text: 'BlackBerry in a domain: the account stays in Domain Users only. On a domain controller the article wants it in Built-in Administrators: leave it in that group.',
         role: 'mobile-admin',
         sources: ['F912918-92'],

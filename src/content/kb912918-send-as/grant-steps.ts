@@ -4,6 +4,7 @@ import type { ChecklistStep, Statement } from '../../engine/article.ts';
 export const grantInDialog = [
   {
     id: 'open-aduc',
+    changesNothing: true,
     text: 'Start Active Directory Users and Computers.',
     commands: ['dsa.msc'],
     role: 'ad-admin',
@@ -11,6 +12,7 @@ export const grantInDialog = [
   },
   {
     id: 'advanced-features',
+    changesNothing: true,
     text: 'Turn on Advanced Features. Without it there is no Security tab.',
     where: 'View > Advanced Features',
     role: 'ad-admin',
@@ -18,6 +20,7 @@ export const grantInDialog = [
   },
   {
     id: 'open-owner',
+    changesNothing: true,
     text: 'Open the properties of the user account that owns the mailbox.',
     where: 'the mailbox owner > Properties',
     role: 'ad-admin',
@@ -50,6 +53,7 @@ const storeCache = {
 /** Where the source names no restart of the store as the shorter way. */
 export const waitForCacheOnly = {
   id: 'wait-for-cache',
+  changesNothing: true,
   text: 'Wait until the store has forgotten the old permissions.',
   role: 'exchange-admin',
   wait: storeCache,
@@ -70,6 +74,7 @@ const allMailboxes: Statement = {
 
 export const restartStore = {
   id: 'restart-store',
+  changesNothing: true,
   text: 'Only if two hours are too long: restart the Microsoft Exchange Information Store service instead of waiting. The right then counts at once.',
   role: 'exchange-admin',
   impact: { ...allMailboxes, interrupts: 'All mailboxes of the server, if the store is restarted', needsChangeWindow: true },
@@ -86,6 +91,7 @@ const noBlackberryMail: Statement = {
 export const restartBlackberryAndStore = [
   {
     id: 'restart-blackberry-before',
+    changesNothing: true,
     text: 'Restart the BlackBerry services.',
     role: 'mobile-admin',
     impact: { ...noBlackberryMail, interrupts: 'Mail on all BlackBerry devices', needsChangeWindow: true },
@@ -93,6 +99,7 @@ export const restartBlackberryAndStore = [
   },
   {
     id: 'restart-store',
+    changesNothing: true,
     text: 'Then restart the Microsoft Exchange Information Store service.',
     role: 'exchange-admin',
     impact: { ...allMailboxes, interrupts: 'All mailboxes of the server', needsChangeWindow: true },
@@ -100,6 +107,7 @@ export const restartBlackberryAndStore = [
   },
   {
     id: 'restart-blackberry-after',
+    changesNothing: true,
     text: 'Then restart the BlackBerry services once more, so that the BlackBerry account gets the new Send As.',
     role: 'mobile-admin',
     impact: { ...noBlackberryMail, interrupts: 'Mail on all BlackBerry devices', needsChangeWindow: true },
@@ -121,6 +129,7 @@ export const waitOrRestart = [
   },
   {
     id: 'restart-blackberry-before',
+    changesNothing: true,
     text: 'BlackBerry only, instead of waiting: restart the BlackBerry services, then go on with the store.',
     role: 'mobile-admin',
     impact: { ...noBlackberryMail, interrupts: 'Mail on all BlackBerry devices, if it is BlackBerry', needsChangeWindow: true },
@@ -128,6 +137,7 @@ export const waitOrRestart = [
   },
   {
     id: 'restart-store',
+    changesNothing: true,
     text: 'With BlackBerry, or if two hours are too long: restart the Microsoft Exchange Information Store service.',
     role: 'exchange-admin',
     impact: { ...allMailboxes, interrupts: 'All mailboxes of the server, if the store is restarted', needsChangeWindow: true },
@@ -135,6 +145,7 @@ export const waitOrRestart = [
   },
   {
     id: 'restart-blackberry-after',
+    changesNothing: true,
     text: 'BlackBerry only: after the store, restart the BlackBerry services once more.',
     role: 'mobile-admin',
     impact: { ...noBlackberryMail, interrupts: 'Mail on all BlackBerry devices, if it is BlackBerry', needsChangeWindow: true },
@@ -142,6 +153,7 @@ export const waitOrRestart = [
   },
   {
     id: 'restart-goodlink',
+    changesNothing: true,
     text: 'GoodLink only, instead of a restart of the store: after about 70 minutes restart the GoodLink Server service.',
     role: 'mobile-admin',
     impact: {

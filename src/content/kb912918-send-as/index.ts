@@ -1,5 +1,5 @@
 import { defineArticle } from '../../engine/define-article.ts';
-import { blanks } from '../blanks.ts';
+import { pickBlanks } from '../blanks.ts';
 import { afterRepair } from './after-repair.ts';
 import { background } from './background.ts';
 import { blackberry } from './blackberry.ts';
@@ -37,7 +37,7 @@ export const sendAs = defineArticle({
   reviewedOn: '2026-11-21',
   owner: 'ad-admin',
   background,
-  blanks,
+  blanks: pickBlanks('DCNAME', 'EXPORTFILE', 'SERVICEACCOUNT', 'ADMINACCOUNT'),
   start: 'version',
   nodes: {
     ...conditions,

@@ -61,6 +61,7 @@ export const linkedAccount = {
     resolution: [
       {
         id: 'right-person',
+        changesNothing: true,
         text: 'Make sure that this person is to be the owner. Only one account can be associated, and it must be of another forest. Note the one that is set now.',
         role: 'exchange-admin',
         sources: ['F912918-102'],
@@ -141,6 +142,7 @@ export const linkedAccount = {
     resolution: [
       {
         id: 'check-associated',
+        changesNothing: true,
         text: 'First see that an account is set as Associated External Account.',
         role: 'exchange-admin',
         sources: ['F912918-102', 'F912918-104'],

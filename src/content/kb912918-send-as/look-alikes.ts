@@ -108,7 +108,7 @@ export const lookAlikes = {
     kind: 'referral',
     title: 'Store.exe is from before the change: this is not KB912918',
     why: {
-      text: 'On this server Full Mailbox Access still includes Send As. So the change did not take it away: the sender lacks Full Mailbox Access as well, or writes “From” a mailbox without any right to it.',
+      text: 'On this server Full Mailbox Access still includes Send As. So the change did not take it away. The sender lacks Full Mailbox Access as well, or writes “From” a mailbox without any right to it.',
       sources: ['F912918-50', 'F912918-52'],
       mark: 'hint',
     },

@@ -43,6 +43,7 @@ export const manyAccounts = {
     resolution: [
       {
         id: 'delegates-first',
+        changesNothing: true,
         text: 'Decide with the mailbox owners which delegates are to stay on behalf of them. The article says to know these rules before the script changes anything.',
         role: 'exchange-admin',
         sources: ['F912918-129', 'F912918-116'],
@@ -52,6 +53,7 @@ export const manyAccounts = {
       restOfTheLine,
       {
         id: 'split-the-list',
+        changesNothing: true,
         text: 'To look at owners with delegates and the others apart, split the list. The article has two lines for each file.',
         commands: [
           'Find.exe "Has Delegates" EXPORTFILE > HasDelegates.txt',
@@ -65,6 +67,7 @@ export const manyAccounts = {
       },
       {
         id: 'check-the-filter',
+        changesNothing: true,
         text: 'Check each new file: the accounts that you meant, and no others. Remove the header lines that Find writes. With Findstr use no wildcards in the file name.',
         role: 'ad-admin',
         sources: ['F912918-137'],
@@ -72,6 +75,7 @@ export const manyAccounts = {
       },
       {
         id: 'decide-on-delegates',
+        changesNothing: true,
         text: 'On each line with Has Delegates, find out if this account serves that owner as a delegate. If so, take that line out of the file that you will import, unless the account is always to send as the owner.',
         role: 'exchange-admin',
         sources: ['F912918-133', 'F912918-116'],
@@ -162,12 +166,14 @@ export const manyAccounts = {
     resolution: [
       {
         id: 'no-delegates-at-all',
+        changesNothing: true,
         text: 'Make sure that no delegate in the organization has Full Mailbox Access. If one has, stop here and answer “not fixed”.',
         role: 'exchange-admin',
         sources: ['F912918-127'],
       },
       {
         id: 'back-up',
+        changesNothing: true,
         text: 'Make a backup of Active Directory. There is no list of what this mode changes but the one you export now.',
         commands: ['CSCRIPT AddSendAs.vbs DCNAME -Export'],
         role: 'ad-admin',
@@ -194,7 +200,7 @@ export const manyAccounts = {
     ],
     cautions: [
       {
-        text: 'Do not use SetAll if delegates have Full Mailbox Access too: they would get Send As, and all their mail would go out as the owner.',
+        text: 'Do not use SetAll if delegates have Full Mailbox Access too. They would get Send As, and all their mail would go out as the owner.',
         sources: ['F912918-127'],
       },
       restartHitsEveryone,

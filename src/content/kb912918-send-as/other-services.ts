@@ -29,6 +29,7 @@ export const otherServices = {
     resolution: [
       {
         id: 'tool-of-good',
+        changesNothing: true,
         text: 'Ask Good for its own tool first, applysendaspermission (Good 17958).',
         role: 'mobile-admin',
         sources: ['F912918-94'],
@@ -45,6 +46,7 @@ export const otherServices = {
       waitForCacheOnly,
       {
         id: 'restart-goodlink',
+        changesNothing: true,
         text: 'If two hours are too long: restart the GoodLink Server service after about 70 minutes, instead of waiting on.',
         role: 'mobile-admin',
         impact: {

@@ -18,7 +18,7 @@ export const protectedGroups = {
       sources: ['F912918-85'],
     },
     {
-      text: 'Account Operators, Backup Operators, Cert Publishers, Print Operators and more come on top with Windows Server 2003, and with Windows 2000 from SP4 or hotfix 327825 on.',
+      text: 'Account Operators, Backup Operators, Cert Publishers, Print Operators and more come on top with Windows Server 2003. So they do with Windows 2000 from SP4 or hotfix 327825 on.',
       sources: ['F912918-85'],
     },
     {

@@ -4,6 +4,7 @@ import type { ChecklistStep, Statement } from '../../engine/article.ts';
 export const exportSteps = [
   {
     id: 'have-the-script',
+    changesNothing: true,
     text: 'The script AddSendAs.vbs is printed at the end of the published article. We do not have its text.',
     role: 'ad-admin',
     sources: ['F912918-120'],
@@ -11,6 +12,7 @@ export const exportSteps = [
   },
   {
     id: 'back-up',
+    changesNothing: true,
     text: 'Make a backup of Active Directory before you change many accounts: Send As is kept there.',
     role: 'ad-admin',
     sources: ['F912918-152', 'F912918-55'],
@@ -18,7 +20,7 @@ export const exportSteps = [
   },
   {
     id: 'by-hand',
-    text: 'If you do not have the script either, give Send As by hand on each mailbox owner: turn on View > Advanced Features, add the account that is to send, and tick Allow for Send As. Then go on after the steps with the script.',
+    text: 'If you do not have the script either, give Send As by hand on each mailbox owner. Turn on View > Advanced Features, add the account that is to send, and tick Allow for Send As. Then go on after the steps with the script.',
     where: 'Active Directory Users and Computers > the mailbox owner > Properties > Security > Add',
     role: 'ad-admin',
     undo: { text: 'Take the tick for Send As away again on each of them.', sources: ['F912918-64'], mark: 'hint' },
@@ -27,12 +29,14 @@ export const exportSteps = [
   },
   {
     id: 'right-account',
-    text: 'Work on an Exchange server or on a workstation with Exchange System Manager, with an administrative account of the forest that the mailbox owners are in. An account with rights across forests, or a workstation of another forest, may not work.',
+    changesNothing: true,
+    text: 'Work on an Exchange server or on a workstation with Exchange System Manager. Use an administrative account of the forest that the mailbox owners are in. An account with rights across forests, or a workstation of another forest, may not work.',
     role: 'ad-admin',
     sources: ['F912918-125'],
   },
   {
     id: 'command-prompt',
+    changesNothing: true,
     text: 'Open a command prompt window in a folder where you may create files. Do not start the script from Run. Its log and export files are written to the folder that you are in.',
     where: 'Start > Run > CMD',
     role: 'ad-admin',
@@ -40,6 +44,7 @@ export const exportSteps = [
   },
   {
     id: 'more-accounts',
+    changesNothing: true,
     text: 'Only if no single account may administer all domains and servers: open one command prompt for each account. Never run two copies against one domain at once.',
     commands: ['RunAs.exe /user:ADMINACCOUNT CMD.EXE'],
     role: 'ad-admin',
@@ -47,6 +52,7 @@ export const exportSteps = [
   },
   {
     id: 'export',
+    changesNothing: true,
     text: 'Write the list of accounts that have Full Mailbox Access without Send As, one domain at a time. The first line alone shows the help. Errors go to a file Send_As_Errors_H_MM_SS.txt with the same time in its name.',
     commands: ['CSCRIPT AddSendAs.vbs', 'CSCRIPT AddSendAs.vbs DCNAME -Export'],
     role: 'ad-admin',
@@ -56,6 +62,7 @@ export const exportSteps = [
 
 export const readTheList = {
   id: 'read-the-list',
+  changesNothing: true,
   text: 'How to read a line, from the sample: “NoSendAs” has Full Mailbox Access but no Send As on the mailbox of “Mailbox Owner”. In order it holds the owner, the account, its display name, Has Delegates or No Delegates, and Enabled for one of the accounts.',
   role: 'ad-admin',
   sources: ['F912918-131', 'F912918-132'],
@@ -64,6 +71,7 @@ export const readTheList = {
 
 export const restOfTheLine = {
   id: 'rest-of-the-line',
+  changesNothing: true,
   text: 'The article lists all fields of a line. We do not have that list, nor the fields after the fifth. Leave them as they are.',
   role: 'ad-admin',
   sources: ['F912918-131'],
@@ -110,7 +118,7 @@ export const notInTheList = {
 } as const satisfies Statement;
 
 export const filterDoubt =
-  'Findstr of Windows 2000, XP and 2003 does not read UTF-16 text and may find nothing; what Find writes to a file may no longer be Unicode. See that the new file is not empty and still Unicode.';
+  'Findstr of Windows 2000, XP and 2003 does not read UTF-16 text and may find nothing. What Find writes to a file may no longer be Unicode. See that the new file is not empty and still Unicode.';
 
 export const scriptIsAnExample = {
   text: 'The script is an example, and nobody warrants it. Microsoft support explains but never alters it; readers are taken to know its language.',

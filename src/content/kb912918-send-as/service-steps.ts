@@ -18,6 +18,7 @@ export const serviceSteps = [
   ...exportSteps,
   {
     id: 'only-this-account',
+    changesNothing: true,
     text: 'Cut the list down to the service account, with the one line or the other. Upper or lower case does not matter.',
     commands: [
       'Find.exe /I "SERVICEACCOUNT" EXPORTFILE > ServiceAccount.txt',
@@ -29,6 +30,7 @@ export const serviceSteps = [
   },
   {
     id: 'check-the-filter',
+    changesNothing: true,
     text: 'Read the new file: only this account, and every user that it serves. Remove the header lines that Find writes. With Findstr use no wildcards in the file name.',
     role: 'ad-admin',
     sources: ['F912918-137'],

@@ -67,6 +67,7 @@ export const sharedMailbox = {
     resolution: [
       {
         id: 'ask-first',
+        changesNothing: true,
         text: 'Hand this to an AD admin: Send As is an Active Directory permission, which Exchange admins may not be able to set.',
         role: 'helpdesk',
         sources: ['F912918-53'],

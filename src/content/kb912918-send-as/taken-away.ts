@@ -35,6 +35,7 @@ export const takenAway = {
     resolution: [
       {
         id: 'no-mailbox-on-admins',
+        changesNothing: true,
         text: 'Agree with the owner on two accounts: one for administration without a mailbox, an ordinary one for mail. The article strongly advises against mailboxes on protected accounts.',
         role: 'ad-admin',
         sources: ['F912918-82'],
@@ -42,6 +43,7 @@ export const takenAway = {
       },
       {
         id: 'lost-steps',
+        changesNothing: true,
         text: 'The article has steps for tying a mailbox to a protected account. We do not have them.',
         role: 'exchange-admin',
         sources: ['F912918-84'],
@@ -66,6 +68,7 @@ export const takenAway = {
       },
       {
         id: 'see-it-last',
+        changesNothing: true,
         text: 'Look again after the background task has run: Send As must still be there.',
         role: 'ad-admin',
         wait: {
@@ -132,6 +135,7 @@ export const takenAway = {
     resolution: [
       {
         id: 'nested-groups',
+        changesNothing: true,
         text: 'Go through the groups once more, distribution groups included: their members can be protected through other groups. See KB318180.',
         role: 'ad-admin',
         sources: ['F912918-04', 'F912918-160'],
@@ -139,18 +143,21 @@ export const takenAway = {
       },
       {
         id: 'former-admin',
+        changesNothing: true,
         text: 'Was the owner an administrator at some time? The template also affects former administrators. See KB306398.',
         role: 'ad-admin',
         sources: ['F912918-04', 'F912918-160'],
       },
       {
         id: 'inheritance-off',
+        changesNothing: true,
         text: 'Is inheritance switched off on the owner, and are delegated permissions missing? See KB817433.',
         role: 'ad-admin',
         sources: ['F912918-04', 'F912918-160'],
       },
       {
         id: 'removed-after-setting',
+        changesNothing: true,
         text: 'Does it go after it was set in Active Directory Users and Computers? See KB907434.',
         role: 'ad-admin',
         sources: ['F912918-04', 'F912918-160'],
@@ -159,6 +166,11 @@ export const takenAway = {
         id: 'repair-by-article',
         text: 'Do what the article that fits says. The steps are there, not in this one. Then grant Send As again.',
         role: 'ad-admin',
+        undo: {
+          text: 'The way back, if there is one, is in the article that fits. We do not have it.',
+          sources: ['F912918-160'],
+          mark: 'missing',
+        },
         sources: ['F912918-160'],
         mark: 'hint',
       },

@@ -3,7 +3,7 @@ import type { HowToFind } from '../../engine/article.ts';
 export const howToFindVersion = {
   steps: [
     {
-      text: '5.0 and 5.5: connect to port 25 of the server and read the greeting of the Internet Mail Service, or read MSExchangeIMC event 1000, which it logs when it starts. The build begins with 5.0 or 5.5.',
+      text: '5.0 and 5.5: connect to port 25 of the server and read the greeting of the Internet Mail Service. Or read MSExchangeIMC event 1000, which it logs when it starts. The build begins with 5.0 or 5.5.',
       sources: ['F175982-24', 'F-EV-41'],
     },
     {

@@ -1,4 +1,5 @@
 import { defineArticle } from '../../engine/define-article.ts';
+import { pickBlanks } from '../blanks.ts';
 import { overrideAndPassword } from './override-and-password.ts';
 import { roleAndAccount } from './role-and-account.ts';
 import { outboxSummary } from './summary.ts';
@@ -31,7 +32,7 @@ export const outbox = defineArticle({
     },
     { text: 'The article does not say how many users are hit, and names no bounce.', sources: ['F154298-15', 'F154298-14'] },
   ],
-  blanks: {},
+  blanks: pickBlanks('SERVER'),
   start: 'version',
   nodes: { ...symptoms, ...roleAndAccount, ...overrideAndPassword },
 });

@@ -57,6 +57,7 @@ export const overrideAndPassword = {
       { ...restartMtaAndImc, mark: 'hint' },
       {
         id: 'restart-site',
+        changesNothing: true,
         text: 'If you had to change the password in one of the two places, restart the Exchange services on all servers of the site.',
         role: 'exchange-admin',
         impact: {
@@ -72,6 +73,7 @@ export const overrideAndPassword = {
         id: 'third-party',
         text: 'Enter the password for third-party services that use the same account.',
         role: 'exchange-admin',
+        undo: { text: 'Enter the former password again, if it is known.', sources: ['F154298-62'], mark: 'hint' },
         sources: ['F154298-62'],
       },
     ],

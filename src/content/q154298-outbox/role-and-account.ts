@@ -51,6 +51,7 @@ export const roleAndAccount = {
       showPermissions,
       {
         id: 'select-configuration',
+        changesNothing: true,
         text: 'Select the Configuration container.',
         where: 'Microsoft Exchange Administrator program > Configuration',
         role: 'exchange-admin',
@@ -79,6 +80,7 @@ export const roleAndAccount = {
       restartMtaAndImc,
       {
         id: 'check-accounts',
+        changesNothing: true,
         text: 'Check that each Microsoft Exchange service starts with the service account. If one does not, do not change it here: “Not fixed” leads to that check.',
         where: 'Control Panel > Services > the service > Startup',
         role: 'exchange-admin',
@@ -129,6 +131,7 @@ export const roleAndAccount = {
     resolution: [
       {
         id: 'find-account',
+        changesNothing: true,
         text: 'Find the right account: ask which one is the service account. It should hold Service Account Admin on Configuration; another account may hold it too.',
         where: 'Administrator program > Configuration > File > Properties > Permissions',
         role: 'exchange-admin',
@@ -146,6 +149,7 @@ export const roleAndAccount = {
       },
       {
         id: 'restart-corrected',
+        changesNothing: true,
         text: 'Restart each service that you corrected.',
         where: 'Control Panel > Services',
         role: 'exchange-admin',
@@ -163,7 +167,7 @@ export const roleAndAccount = {
     cautions: [
       neverRecreate,
       {
-        text: 'These steps put the right account back. To move to a new service account, only a long procedure is supported: Q152808 for a single-server, single-site 4.0 or 5.0 installation, a white paper (Q266041) for 5.5.',
+        text: 'These steps put the right account back. To move to a new service account, only a long procedure is supported. For a single-server, single-site 4.0 or 5.0 installation it is Q152808, for 5.5 a white paper (Q266041).',
         sources: ['F154298-63'],
       },
     ],

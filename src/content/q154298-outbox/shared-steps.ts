@@ -2,6 +2,7 @@ import type { ChecklistStep, Statement } from '../../engine/article.ts';
 
 export const showPermissions = {
   id: 'show-permissions',
+  changesNothing: true,
   text: 'Make the Permissions page visible: tick “Show Permissions page for all objects” and “Display rights for roles on Permissions page”.',
   where: 'Exchange Administrator > Tools > Options',
   role: 'exchange-admin',
@@ -10,7 +11,8 @@ export const showPermissions = {
 
 export const restartMtaAndImc = {
   id: 'restart-mta-imc',
-  text: 'Stop these two services and start them again: Microsoft Exchange Message Transfer Agent, and Microsoft Exchange Internet Mail Connector (on 5.0 and 5.5: Internet Mail Service). Only then does the change take effect.',
+  changesNothing: true,
+  text: 'Stop and start two services: Microsoft Exchange Message Transfer Agent, and Microsoft Exchange Internet Mail Connector (on 5.0 and 5.5: Internet Mail Service). Only then does the change take effect.',
   where: 'Control Panel > Services',
   role: 'exchange-admin',
   impact: {

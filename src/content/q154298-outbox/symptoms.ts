@@ -52,7 +52,7 @@ export const symptoms = {
     },
     pointers: [
       {
-        text: 'A host takes the connection, the service does not try the next mail server of the domain, and a bounce comes in the end (5.0, 5.5): Q182821.',
+        text: 'A host takes the connection, and the service does not try the next mail server of the domain. A bounce comes in the end (5.0, 5.5): Q182821.',
         sources: ['F175982-70'],
       },
       { text: 'Exchange 5.5 knows Send As as a role on site and mailbox objects: Q168753.', sources: ['F912918-162'] },

@@ -1,5 +1,5 @@
 import { defineArticle } from '../../engine/define-article.ts';
-import { blanks } from '../blanks.ts';
+import { pickBlanks } from '../blanks.ts';
 import { exchange2000And2003 } from '../exchange-2000-2003.ts';
 import { leak } from './leak.ts';
 import { lookAlikes } from './look-alikes.ts';
@@ -34,7 +34,7 @@ export const leakedConnections = defineArticle({
     { text: 'The article names neither an event nor a bounce.', sources: ['F175982-13'], mark: 'hint' },
     { text: 'For the service packs it gives the Knowledge Base query word SERVPACK.', sources: ['F175982-51'] },
   ],
-  blanks,
+  blanks: pickBlanks('SERVER'),
   start: 'version',
   nodes: { ...signs, ...leak, ...lookAlikes, ...exchange2000And2003 },
 });

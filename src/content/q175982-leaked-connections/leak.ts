@@ -32,6 +32,7 @@ export const leak = {
       },
       {
         id: 'read-build',
+        changesNothing: true,
         text: 'Read the greeting of the service again. The build is 5.0.1460.8 or later.',
         commands: ['telnet SERVER 25'],
         role: 'exchange-admin',
@@ -64,6 +65,7 @@ export const leak = {
       },
       {
         id: 'read-build',
+        changesNothing: true,
         text: 'Read the greeting of the service again. The build is 5.5.2232.9 or later.',
         commands: ['telnet SERVER 25'],
         role: 'exchange-admin',

@@ -3,7 +3,7 @@ import { event1020 } from '../exchange-2007-2010.ts';
 
 const elsewhere = [
   {
-    text: 'A host takes the connection, the service does not try the next mail server of the domain, and a bounce comes in the end: Q182821.',
+    text: 'A host takes the connection, and the service does not try the next mail server of the domain. A bounce comes in the end: Q182821.',
     sources: ['F175982-70'],
   },
   {

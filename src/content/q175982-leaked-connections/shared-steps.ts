@@ -2,6 +2,7 @@ import type { ChecklistStep, Statement } from '../../engine/article.ts';
 
 export const restartIms = {
   id: 'restart-ims',
+  changesNothing: true,
   text: 'For relief now, restart the Internet Mail Service.',
   where: 'Control Panel > Services',
   role: 'exchange-admin',
@@ -16,6 +17,7 @@ export const restartIms = {
 
 export const backUp = {
   id: 'back-up',
+  changesNothing: true,
   text: 'Make a backup before the service pack, and agree on a time. The article gives no steps for it.',
   role: 'exchange-admin',
   sources: ['F175982-60'],

@@ -51,6 +51,7 @@ export const connectorAndAccount = {
     resolution: [
       {
         id: 'note-ranges',
+        changesNothing: true,
         role: 'exchange-admin',
         ...listConnectors,
         text: 'Note the remote ranges of both connectors, for the change and for the way back.',
@@ -58,6 +59,7 @@ export const connectorAndAccount = {
       },
       {
         id: 'decide',
+        changesNothing: true,
         text: 'Decide which of the two shall serve this client. If it is the one that answers now, leave the ranges and choose “Not fixed”.',
         role: 'exchange-admin',
         sources: ['F1020-49', 'F1020-50'],

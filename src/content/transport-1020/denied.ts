@@ -17,12 +17,14 @@ export const denied = {
     resolution: [
       {
         id: 'note-entry',
+        changesNothing: true,
         role: 'exchange-admin',
         ...listAllRights,
         text: 'Note the Deny entry: whom it names, which right, and whether it is inherited.',
       },
       {
         id: 'ask-why',
+        changesNothing: true,
         text: 'Find out who set it and why. It may be meant.',
         role: 'exchange-admin',
         sources: ['F1020-49'],

@@ -56,6 +56,7 @@ export const edge = {
       },
       {
         id: 'pick-connector',
+        changesNothing: true,
         text: 'On a 2007 Hub both default connectors have ExchangeUsers: “Client SERVER” on port 587 and “Default SERVER” on port 25.',
         role: 'exchange-admin',
         sources: ['F1020-28'],
@@ -87,6 +88,7 @@ export const edge = {
       },
       {
         id: 'pick-connector',
+        changesNothing: true,
         text: 'On a 2007 Hub the default connector “Default SERVER” on port 25 has ExchangeLegacyServers.',
         role: 'exchange-admin',
         sources: ['F1020-28'],

@@ -1,5 +1,5 @@
 import { defineArticle } from '../../engine/define-article.ts';
-import { blanks } from '../blanks.ts';
+import { pickBlanks } from '../blanks.ts';
 import { exchange2000And2003 } from '../exchange-2000-2003.ts';
 import { connectorAndAccount } from './connector-and-account.ts';
 import { denied } from './denied.ts';
@@ -66,7 +66,7 @@ export const transport1020 = defineArticle({
       sources: ['F1020-04'],
     },
   ],
-  blanks,
+  blanks: pickBlanks('SERVER', 'CONNECTOR', 'DOMAIN\\account', 'GROUPS'),
   start: 'version',
   nodes: {
     ...isIt1020,

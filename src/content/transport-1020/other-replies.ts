@@ -100,7 +100,7 @@ export const otherReplies = {
     },
     pointers: [
       {
-        text: 'If the password is right and AUTH or MAIL FROM is refused: look in the log of every Hub and Edge server that the client may reach.',
+        text: 'The password is right and AUTH or MAIL FROM is refused? Look in the log of every Hub and Edge server that the client may reach.',
         sources: ['F-EV-20', 'F1020-12', 'F1020-54'],
         mark: 'hint',
       },

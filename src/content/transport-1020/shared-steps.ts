@@ -32,6 +32,7 @@ export const listAllRights = {
 
 export const noteGroups = {
   id: 'note-groups',
+  changesNothing: true,
   role: 'exchange-admin',
   ...listConnectors,
   text: 'Note which permission groups the connector has now. You need the list for the change and for the way back.',
@@ -49,6 +50,7 @@ export const repeatElsewhere = {
 
 export const letItReplicate = {
   id: 'let-it-replicate',
+  changesNothing: true,
   text: 'Let the change reach the server through Active Directory before you test.',
   role: 'exchange-admin',
   sources: ['F1020-55'],
@@ -56,7 +58,7 @@ export const letItReplicate = {
 } as const satisfies ChecklistStep;
 
 const restartUnknown = {
-  text: 'Whether a service must be restarted for this change is missing in our sources: none of them names a restart, and we have no word of Microsoft on it.',
+  text: 'Whether a service must be restarted for this change is missing in our sources. None of them names a restart, and we have no word of Microsoft on it.',
   sources: ['F1020-55'],
   mark: 'missing',
 } as const satisfies Statement;
@@ -95,7 +97,7 @@ export const grantSubmit = {
 } as const satisfies ChecklistStep;
 
 export const submitsAgain = {
-  text: 'The client logs on by SMTP (EHLO, AUTH, MAIL FROM) and is not refused; no new event 1020 for this account; Get-ADPermission shows the right with Deny = False.',
+  text: 'The client logs on by SMTP (EHLO, AUTH, MAIL FROM) and is not refused. There is no new event 1020 for this account. Get-ADPermission shows the right with Deny = False.',
   sources: ['F1020-56'],
   mark: 'hint',
 } as const satisfies Statement;

@@ -1,0 +1,42 @@
+// Prints for each article what stands and what is wrong; fails on any fault. `--of <module>` checks another catalogue.
+import { withSource } from './load-source.mjs';
+
+const of = process.argv.indexOf('--of');
+const started = performance.now();
+
+await withSource(async (load) => {
+  const { examineCatalogue } = await load('/src/content/catalogue-health.ts');
+  const { readArticles } = of === -1 ? { readArticles: undefined } : await load(`/${process.argv[of + 1]}`);
+
+  /** @type {import('../src/engine/article-health.ts').ArticleHealth[]} */
+  const articles = await examineCatalogue(readArticles);
+  for (const { articleId, edition, reviewedOn, owner, questions, causes, walks, longest, faults } of articles) {
+    console.log(`${articleId}: ${faults.length === 0 ? 'no faults' : count(faults.length, 'fault')}`);
+    console.log(
+      `  edition ${edition?.number ?? '?'} of ${edition?.date ?? '?'}, reviewed on ${reviewedOn ?? '?'}, owner ${owner ?? '?'}, ` +
+        `${count(questions, 'question')}, ${count(causes, 'cause')}, ${countWalks(walks, longest)}`,
+    );
+    for (const { nodeId, kind, says } of faults) {
+      console.log(`  ${kind}  ${articleId} › ${nodeId}: ${says}`);
+    }
+  }
+  const faulty = articles.reduce((sum, { faults }) => sum + faults.length, 0);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`articles: ${count(articles.length, 'article')}, ${count(faulty, 'fault')}, ${seconds} s`);
+  process.exitCode = faulty > 0 ? 1 : 0;
+});
+
+/** @param {number} number @param {string} thing */
+function count(number, thing) {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}
+
+/** @param {number | undefined} walks @param {number | undefined} longest */
+function countWalks(walks, longest) {
+  if (walks === undefined) {
+    return 'walks cannot be counted';
+  }
+  return Number.isSafeInteger(walks)
+    ? `${count(walks, 'walk')}, the longest ${count(longest ?? 0, 'answer')}`
+    : 'more walks than can be counted';
+}

@@ -1,0 +1,30 @@
+import { spawnSync } from 'node:child_process';
+import { expect, it } from 'vitest';
+
+function check(...args: string[]) {
+  const { status, stdout } = spawnSync(process.execPath, ['scripts/check-articles.mjs', ...args], { encoding: 'utf8' });
+  return { status, lines: stdout.split('\n') };
+}
+
+it('prints what stands in each article and passes when nothing is wrong', () => {
+  const { status, lines } = check();
+  expect(lines.filter((line) => line.includes('fault')).slice(0, -1)).toEqual([
+    'q154298-outbox: no faults',
+    'transport-1020: no faults',
+    'kb305394-isa-queue: no faults',
+    'q175982-leaked-connections: no faults',
+    'kb912918-send-as: no faults',
+  ]);
+  expect(lines[1]).toBe(
+    '  edition 1 of 2026-11-21, reviewed on 2026-11-21, owner exchange-admin, 11 questions, 4 causes, 14349 walks, the longest 13 answers',
+  );
+  expect(status).toBe(0);
+});
+
+it('names every fault by code and place, goes on to the next article and fails', () => {
+  const { status, lines } = check('--of', 'scripts/fixtures/faulty-catalogue.ts');
+  expect(lines).toContain('  dangling-goto  wet-feet › sole: a goto names “lace”, which is no node of this article. Correct it.');
+  expect(lines).toContain('torn-sole: 1 fault');
+  expect(lines).toContain('  unreadable  torn-sole › about: it cannot be read: Unexpected token');
+  expect(status).toBe(1);
+});

@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import { type Plugin, runnerImport } from 'vite';
+
+const named = 'virtual:catalogue-health';
+const resolved = `\0${named}`;
+const writer = fileURLToPath(new URL('written-health.ts', import.meta.url));
+
+/** Examines every article while building, so that the page about their health loads none of them. */
+export const healthPlugin: Plugin = {
+  name: 'catalogue-health',
+  resolveId: (id) => (id === named ? resolved : undefined),
+  async load(id) {
+    if (id !== resolved) {
+      return undefined;
+    }
+    const { module, dependencies } = await runnerImport<typeof import('./written-health.ts')>(writer, { configFile: false });
+    for (const file of [writer, ...dependencies]) {
+      this.addWatchFile(file);
+    }
+    return `export const articles = ${JSON.stringify(module.writtenHealth)}; export const examinedOn = ${JSON.stringify(examinedOn())};`;
+  },
+};
+
+// A build that shall be repeated to the byte sets SOURCE_DATE_EPOCH, as reproducible builds do.
+function examinedOn(): string {
+  const epoch = process.env.SOURCE_DATE_EPOCH;
+  return (epoch === undefined ? new Date() : new Date(Number(epoch) * 1000)).toISOString();
+}

@@ -1,0 +1,45 @@
+import type { Article } from '../../engine/article.ts';
+
+/** The ways out of a node, read from the data: the mutants must not be judged by the code that they are to test. */
+function waysOut(article: Article, nodeId: string): { answerId: string; to: string }[] {
+  const node = article.nodes[nodeId];
+  if (node?.kind === 'cause') {
+    return [{ answerId: 'not-fixed', to: node.notFixed }];
+  }
+  return node?.kind === 'question'
+    ? Object.entries(node.answers).map(([answerId, { goto }]) => ({ answerId, to: goto ?? node.otherwise ?? '' }))
+    : [];
+}
+
+function reach(article: Article, from: string): Set<string> {
+  const reached = new Set([from]);
+  for (const nodeId of reached) {
+    for (const { to } of waysOut(article, nodeId)) {
+      reached.add(to);
+    }
+  }
+  return reached;
+}
+
+function causesAfter(article: Article, nodeId: string): string[] {
+  return [...reach(article, nodeId)].filter((id) => article.nodes[id]?.kind === 'cause');
+}
+
+/** A cause that was possible at a question, and neither can be reached from the cause that an answer enters nor is ruled out by it. */
+export function lostCausesIn(article: Article): { nodeId: string; answerId: string; cause: string; lost: string }[] {
+  return Object.entries(article.nodes).flatMap(([nodeId, node]) => {
+    const told = node.kind === 'question' ? waysOut(article, nodeId).filter(({ answerId }) => answerId !== 'unknown') : [];
+    return told.flatMap(({ answerId, to }) => {
+      const cause = article.nodes[to];
+      const left = cause?.kind === 'cause' ? [...causesAfter(article, to), ...Object.keys(cause.rulesOut ?? {})] : undefined;
+      const lost = left === undefined ? [] : causesAfter(article, nodeId).filter((other) => !left.includes(other));
+      return lost.map((other) => ({ nodeId, answerId, cause: to, lost: other }));
+    });
+  });
+}
+
+/** The nodes that no answer leads to. */
+export function strandedIn(article: Article): string[] {
+  const reached = reach(article, article.start);
+  return Object.keys(article.nodes).filter((nodeId) => !reached.has(nodeId));
+}

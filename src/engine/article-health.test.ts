@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from './article.ts';
+import { examineArticle, examineUnreadable } from './article-health.ts';
+import { sampleArticle, sampleObservations } from './sample-article.ts';
+import { sampleWith } from './spoil-sample.ts';
+
+const around = {
+  articleIds: new Set<string>(),
+  observations: sampleObservations,
+  roles: new Set(['helpdesk']),
+  factIds: new Set(['F-1']),
+  literalWords: new Set<string>(),
+};
+
+describe('examineArticle', () => {
+  it('says what stands in an article', () => {
+    expect(examineArticle('wet-feet', sampleArticle, [], around)).toEqual({
+      articleId: 'wet-feet',
+      title: 'Wet feet',
+      edition: { number: 2, date: '2026-01-01' },
+      reviewedOn: '2026-01-01',
+      owner: 'helpdesk',
+      questions: 4,
+      causes: 2,
+      walks: 63,
+      longest: 6,
+      faults: [],
+    });
+  });
+
+  it('says what is wrong with it, and counts no walks where a way leads nowhere', () => {
+    const { walks, faults } = examineArticle('wet-shoes', sampleWith({}, { start: 'inside' }), [], around);
+    expect([walks, faults]).toEqual([
+      undefined,
+      [
+        {
+          articleId: 'wet-feet',
+          kind: 'misnamed-article',
+          nodeId: 'about',
+          listedAs: 'wet-shoes',
+          says: 'the catalogue lists it as “wet-shoes”. Folder, id and line in the catalogue bear one name.',
+        },
+        {
+          articleId: 'wet-feet',
+          kind: 'dangling-goto',
+          nodeId: 'start',
+          goto: 'inside',
+          says: 'a goto names “inside”, which is no node of this article. Correct it.',
+        },
+      ],
+    ]);
+  });
+
+  it('goes on where an author has written next to nothing', () => {
+    const { faults } = examineArticle('empty', { id: 'empty' } as Article, [], around);
+    expect(new Set(faults.map(({ kind }) => kind))).toEqual(new Set(['no-part', 'no-review-date', 'no-owner']));
+  });
+
+  it('says that an article cannot be read', () => {
+    expect(examineUnreadable('torn', 'Unexpected token').faults).toEqual([
+      { articleId: 'torn', kind: 'unreadable', nodeId: 'about', message: 'Unexpected token', says: 'it cannot be read: Unexpected token' },
+    ]);
+  });
+});

@@ -1,0 +1,82 @@
+import type { Article } from './article.ts';
+import { type ArticleProblem, adviceOn } from './article-problem.ts';
+import { type Branch, findBranchProblems } from './branch-problems.ts';
+import { findCatalogueProblems, type Surroundings } from './catalogue-problems.ts';
+import { compileArticle } from './compile-article.ts';
+import { countWalks } from './count-walks.ts';
+import { findProblems } from './find-problems.ts';
+
+/** A fault with the article it is in and the sentence that says what to do. */
+export type Fault = ArticleProblem & { readonly articleId: string; readonly says: string };
+
+/** What stands in an article and what is wrong with it. Plain data. */
+export type ArticleHealth = {
+  readonly articleId: string;
+  readonly title: string;
+  readonly edition?: { readonly number: number; readonly date: string };
+  readonly reviewedOn?: string;
+  readonly owner?: string;
+  readonly questions: number;
+  readonly causes: number;
+  /** Ways from the first question to an end; none while a fault keeps them from being counted. */
+  readonly walks?: number;
+  readonly longest?: number;
+  readonly faults: readonly Fault[];
+};
+
+/** Every fault of an article that the catalogue lists under a name; none for a good one. Throws for nothing that an author can write. */
+export function findFaults(listedAs: string, article: Article, branches: readonly Branch[], around: Surroundings): Fault[] {
+  try {
+    const misnamed: ArticleProblem[] = article.id === listedAs ? [] : [{ kind: 'misnamed-article', nodeId: 'about', listedAs }];
+    const inside = findProblems(article);
+    const outside = article.nodes === undefined ? [] : findCatalogueProblems(article, around);
+    const inBranches = article.nodes === undefined ? [] : findBranchProblems(article, branches);
+    return [...misnamed, ...inside, ...outside, ...inBranches].map((problem) => toFault(article.id, problem));
+  } catch (error) {
+    return [unreadableFault(listedAs, messageOf(error))];
+  }
+}
+
+/** What stands in an article and what is wrong with it. */
+export function examineArticle(listedAs: string, article: Article, branches: readonly Branch[], around: Surroundings): ArticleHealth {
+  const faults = findFaults(listedAs, article, branches, around);
+  const kinds = Object.values(article.nodes ?? {}).map(({ kind }) => kind);
+  const { id, title, edition, reviewedOn, owner } = article;
+  return {
+    articleId: id,
+    title,
+    ...(edition === undefined ? {} : { edition: { number: edition.number, date: edition.date } }),
+    ...(reviewedOn === undefined ? {} : { reviewedOn }),
+    ...(owner === undefined ? {} : { owner }),
+    questions: kinds.filter((kind) => kind === 'question').length,
+    causes: kinds.filter((kind) => kind === 'cause').length,
+    ...(faults.some(preventsCounting) ? {} : countWalks(compileArticle(article), article.start)),
+    faults,
+  };
+}
+
+/** An article that cannot even be read. */
+export function examineUnreadable(listedAs: string, message: string): ArticleHealth {
+  return { articleId: listedAs, title: listedAs, questions: 0, causes: 0, faults: [unreadableFault(listedAs, message)] };
+}
+
+const colours = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
+
+/** The first two lines of what an error says, without the colours of a terminal: what and where. */
+export function messageOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.replace(colours, '').split('\n').slice(0, 2).join(' ').trim();
+}
+
+function unreadableFault(articleId: string, message: string): Fault {
+  return toFault(articleId, { kind: 'unreadable', nodeId: 'about', message });
+}
+
+function toFault(articleId: string, problem: ArticleProblem): Fault {
+  return { articleId, ...problem, says: adviceOn(problem) };
+}
+
+// Where a way leads nowhere there is no machine, and where one leads back there is no end to count to.
+function preventsCounting({ kind }: Fault): boolean {
+  return ['unreadable', 'no-part', 'dangling-goto', 'leads-nowhere', 'loop'].includes(kind);
+}

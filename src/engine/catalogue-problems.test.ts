@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from './article.ts';
+import type { ArticleProblem } from './article-problem.ts';
+import { branchesIn, findBranchProblems } from './branch-problems.ts';
+import { findCatalogueProblems, type Surroundings } from './catalogue-problems.ts';
+import { sampleArticle, sampleObservations } from './sample-article.ts';
+import { sampleNode, sampleWith } from './spoil-sample.ts';
+
+const around: Surroundings = {
+  articleIds: new Set(['wet-feet']),
+  observations: sampleObservations,
+  roles: new Set(['helpdesk']),
+  factIds: new Set(['F-1']),
+  literalWords: new Set(['GLUE']),
+};
+
+const outside = sampleNode('outside', 'question');
+const hole = sampleNode('hole', 'cause');
+const cobbler = sampleNode('cobbler', 'escalation');
+const dry = sampleNode('dry', 'referral');
+const [mend] = hole.resolution;
+
+function mendingWith(commands: string[]): Article {
+  return sampleWith({ hole: { ...hole, resolution: [{ ...mend, commands }] } });
+}
+
+describe('findCatalogueProblems', () => {
+  it('finds nothing wrong with a good article', () => {
+    expect(findCatalogueProblems(sampleArticle, around)).toEqual([]);
+  });
+
+  it.each<[string, Article, ArticleProblem[]]>([
+    [
+      'a role that is not there',
+      sampleWith({ cobbler: { ...cobbler, role: 'cobler' } }),
+      [{ kind: 'unknown-role', nodeId: 'cobbler', at: 'heading', role: 'cobler' }],
+    ],
+    [
+      'an owner who is not there',
+      sampleWith({}, { owner: 'king' }),
+      [{ kind: 'unknown-role', nodeId: 'about', at: 'owner', role: 'king' }],
+    ],
+    [
+      'a fact that is not there',
+      sampleWith({ dry: { ...dry, sources: ['F-2'] } }),
+      [{ kind: 'unknown-source', nodeId: 'dry', at: 'heading', factId: 'F-2' }],
+    ],
+    ['a node with the name of an observation', sampleWith({ season: cobbler }), [{ kind: 'observation-id', nodeId: 'season' }]],
+    [
+      'an observation that is not there',
+      sampleWith({ outside: { ...outside, asks: 'wether' } }),
+      [{ kind: 'unknown-observation', nodeId: 'outside', observation: 'wether' }],
+    ],
+    [
+      'an observation asked with other words',
+      sampleWith({ outside: { ...outside, prompt: 'Is it raining?' } }),
+      [{ kind: 'observation-redefined', nodeId: 'outside', observation: 'weather', at: 'words' }],
+    ],
+    [
+      'an observation with other answers',
+      sampleWith({ outside: { ...outside, answers: { ...outside.answers, snow: { label: 'Snow' } } } }),
+      [{ kind: 'observation-redefined', nodeId: 'outside', observation: 'weather', at: 'answers' }],
+    ],
+    [
+      'a referral to an article that is not there',
+      sampleWith({ dry: { ...dry, article: 'dry-feet' } }),
+      [{ kind: 'missing-article', nodeId: 'dry', article: 'dry-feet' }],
+    ],
+    [
+      'a misspelt blank',
+      mendingWith(['mend SHOO', 'mend <shoe> GLUE']),
+      [
+        { kind: 'undeclared-blank', nodeId: 'hole', at: 'step 1, command', blank: 'SHOO' },
+        { kind: 'undeclared-blank', nodeId: 'hole', at: 'step 1, command', blank: '<shoe>' },
+      ],
+    ],
+  ])('finds %s', (_, article, problems) => {
+    expect(findCatalogueProblems(article, around)).toEqual(problems);
+  });
+
+  it('lets an article say itself why it asks an observation and how one finds it out', () => {
+    const own = { ...outside, why: { text: 'Here, too.', sources: ['F-1'] } };
+    expect(findCatalogueProblems(sampleWith({ outside: own }), around)).toEqual([]);
+  });
+});
+
+describe('findBranchProblems', () => {
+  const branches = branchesIn('feet/soles.ts', { soles: { hole, cobbler }, name: 'soles', list: [hole] });
+
+  it('finds nothing where every node of the files is in the article', () => {
+    expect(findBranchProblems(sampleArticle, branches)).toEqual([]);
+  });
+
+  it('finds a node that another one of the same id hides', () => {
+    const problems = [{ kind: 'duplicate-id', nodeId: 'hole', file: 'feet/soles.ts' }];
+    expect(findBranchProblems(sampleWith({ hole: { ...hole } }), branches)).toEqual(problems);
+  });
+
+  it('finds a node that the article does not take in', () => {
+    const { cobbler: _, ...nodes } = sampleArticle.nodes;
+    const problems = [{ kind: 'left-out-node', nodeId: 'cobbler', file: 'feet/soles.ts' }];
+    expect(findBranchProblems({ ...sampleArticle, nodes }, branches)).toEqual(problems);
+  });
+});

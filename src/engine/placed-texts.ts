@@ -1,0 +1,53 @@
+import type { Article, ArticleNode, Instruction, Question, Statement } from './article.ts';
+import { type PlacedStatement, statementsAbout, statementsOf } from './statements.ts';
+import { charactersAtMost } from './text-limits.ts';
+
+/** A text that a person reads, with the place where it stands and how long it may be there. */
+export type PlacedText = { readonly at: string; readonly text: string; readonly most: number };
+
+/** Every text of a node that a person reads: its statements with their doubts, and the answers of a question. */
+export function textsOf(node: ArticleNode): PlacedText[] {
+  const answers = node.kind === 'question' ? textsOfAnswers(node) : [];
+  return [...statementsOf(node).filter(isRead).flatMap(textsOfStatement), ...answers];
+}
+
+/** Every text of an article outside its nodes. The title of the published document is not ours to shorten. */
+export function textsAbout(article: Article): PlacedText[] {
+  const ours = statementsAbout(article).filter(({ at }) => at !== 'source document');
+  return [
+    { at: 'title', text: article.title, most: charactersAtMost.heading },
+    { at: 'edition', text: article.edition.change, most: charactersAtMost.statement },
+    ...ours.flatMap(textsOfStatement),
+  ];
+}
+
+/** A command or a menu path, with the place where it stands. */
+export type PlacedCommand = { readonly at: string; readonly text: string };
+
+/** Every command and menu path of a node. */
+export function commandsOf(node: ArticleNode): PlacedCommand[] {
+  const [name, instructions]: [string, readonly Instruction[]] =
+    node.kind === 'question' ? ['how to find out', node.howToFind.steps] : node.kind === 'cause' ? ['step', node.resolution] : ['', []];
+  return instructions.flatMap(({ where, commands }, index) => [
+    ...(where === undefined ? [] : [{ at: `${name} ${index + 1}, where`, text: where }]),
+    ...(commands ?? []).map((text) => ({ at: `${name} ${index + 1}, command`, text })),
+  ]);
+}
+
+// What a cause rules out is named by id; the text of such a statement is no text to read.
+function isRead({ at }: PlacedStatement): boolean {
+  return at !== 'rules out';
+}
+
+function textsOfStatement({ at, statement }: PlacedStatement): PlacedText[] {
+  const most = at === 'heading' ? charactersAtMost.heading : at === 'background' ? charactersAtMost.background : charactersAtMost.statement;
+  const { text, doubt }: Statement = statement;
+  return [{ at, text, most }, ...(doubt === undefined ? [] : [{ at: `${at}, doubt`, text: doubt, most: charactersAtMost.statement }])];
+}
+
+function textsOfAnswers({ answers }: Question): PlacedText[] {
+  return Object.entries(answers).flatMap(([answerId, { label, detail }]) => [
+    { at: `answer ${answerId}`, text: label, most: charactersAtMost.label },
+    ...(detail === undefined ? [] : [{ at: `answer ${answerId}, detail`, text: detail, most: charactersAtMost.detail }]),
+  ]);
+}

@@ -1,0 +1,55 @@
+import type { Article, ArticleNode } from './article.ts';
+import type { ArticleProblem } from './article-problem.ts';
+import { compileArticle } from './compile-article.ts';
+import { findFlowProblems } from './flow-problems.ts';
+
+/** Ways that lead nowhere; where there are none, the faults of the flow, which can be found once there is a machine. */
+export function findWayProblems(article: Article): ArticleProblem[] {
+  const broken = Object.entries(article.nodes).flatMap(([nodeId, node]) => findBrokenWays(article, nodeId, node));
+  const astray = isNode(article, article.start) ? [] : [{ kind: 'dangling-goto', nodeId: 'start', goto: String(article.start) } as const];
+  return broken.length + astray.length > 0 ? [...astray, ...broken] : findFlowProblemsOnce(article);
+}
+
+const lastFlow = new Map<string, { ways: string; problems: ArticleProblem[] }>();
+
+// Kept for each article: compiling takes longer than all the rest, and a changed word changes no way.
+function findFlowProblemsOnce(article: Article): ArticleProblem[] {
+  const ways = JSON.stringify([article.start, Object.entries(article.nodes).map(([nodeId, node]) => [nodeId, node.kind, ...waysOf(node)])]);
+  const before = lastFlow.get(article.id);
+  if (before?.ways === ways) {
+    return before.problems;
+  }
+  const problems = findFlowProblems(article, compileArticle(article));
+  lastFlow.set(article.id, { ways, problems });
+  return problems;
+}
+
+function waysOf(node: ArticleNode): unknown[] {
+  switch (node.kind) {
+    case 'question':
+      return [node.otherwise, node.asks, node.about, Object.entries(node.answers).map(([answerId, { goto }]) => [answerId, goto])];
+    case 'cause':
+      return [node.notFixed, node.about, Object.keys(node.rulesOut ?? {})];
+    default:
+      return [];
+  }
+}
+
+function findBrokenWays(article: Article, nodeId: string, node: ArticleNode): ArticleProblem[] {
+  const dangling = (goto: string | undefined): ArticleProblem[] =>
+    goto === undefined || isNode(article, goto) ? [] : [{ kind: 'dangling-goto', nodeId, goto }];
+  if (node.kind === 'cause') {
+    return node.notFixed === undefined ? [{ kind: 'leads-nowhere', nodeId, answerId: 'not-fixed' }] : dangling(node.notFixed);
+  }
+  if (node.kind !== 'question') {
+    return [];
+  }
+  const ways = Object.entries(node.answers).flatMap(([answerId, answer]): ArticleProblem[] =>
+    (answer.goto ?? node.otherwise) === undefined ? [{ kind: 'leads-nowhere', nodeId, answerId }] : dangling(answer.goto),
+  );
+  return [...ways, ...dangling(node.otherwise)];
+}
+
+function isNode(article: Article, nodeId: string): boolean {
+  return Object.hasOwn(article.nodes, nodeId);
+}
