@@ -3,7 +3,7 @@ const floors: Readonly<Record<string, { floors: readonly string[]; packages: Reg
   engine: { floors: ['engine'], packages: /^xstate(\/.*)?$/ },
   content: { floors: ['content', 'engine'], packages: /^$/ },
   // minisearch stands with React here: what search finds is a feature of its own, tested without the application.
-  features: { floors: ['engine', 'ui'], packages: /^(react|xstate|@xstate\/react|minisearch)$/ },
+  features: { floors: ['engine', 'ui'], packages: /^(react|xstate|@xstate\/react|minisearch|@tanstack\/react-virtual)$/ },
   ui: { floors: ['ui'], packages: /^react$/ },
   app: { floors: ['app', 'features', 'content', 'engine', 'ui'], packages: /./ },
   'main.tsx': { floors: ['app'], packages: /^(react|react-dom\/client)$/ },

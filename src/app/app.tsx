@@ -7,12 +7,13 @@ import { ownArticle } from './article-store.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { OpenSearch } from './open-search.ts';
 import { Opening } from './opening.tsx';
-import { loadAboutPage, loadNotFoundPage, loadStartPage, loadTriagePage } from './parts.ts';
+import { loadAboutPage, loadNotFoundPage, loadSendAsReviewPage, loadStartPage, loadTriagePage } from './parts.ts';
 import { SearchDialog } from './search-dialog.tsx';
 import { useLinkClicks } from './use-link-clicks.ts';
 import { useSearchKeys } from './use-search-keys.ts';
 
 const triagePath = /^\/triage\/?$/;
+const sendAsReviewPath = /^\/tools\/send-as-review\/?$/;
 const aboutPath = /^\/([^/]+)\/about\/?$/;
 
 export function App() {
@@ -43,6 +44,10 @@ function Page({ pathname, search, address }: { pathname: string; search: string;
   if (triagePath.test(pathname)) {
     const { TriagePage } = use(loadTriagePage());
     return <TriagePage read={parseQuery(search)} search={search} />;
+  }
+  if (sendAsReviewPath.test(pathname)) {
+    const { SendAsReviewPage } = use(loadSendAsReviewPage());
+    return <SendAsReviewPage />;
   }
   const openAbout = ownArticle(aboutPath.exec(pathname)?.[1] ?? '');
   if (openAbout !== undefined) {

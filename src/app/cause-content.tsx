@@ -1,4 +1,6 @@
+import { tools } from '../content/tools.ts';
 import type { Cause } from '../engine/article.ts';
+import { ownValue } from '../engine/own-value.ts';
 import { titleOf } from '../engine/title.ts';
 import { CauseCard } from '../features/resolution/cause-card.tsx';
 import { BlanksForm } from '../ui/blanks-form.tsx';
@@ -19,6 +21,7 @@ export function CauseContent({ cause, view, url, headingRef }: PlaceContentProps
       reached={isFixed ? 'fixed' : link.from === undefined ? 'found' : 'possible'}
       bodyOf={bodyOf}
       roleName={roleName}
+      toolLink={(tool) => ownValue(tools, tool)}
       kept={kept}
       links={{ fixed: answerHref('fixed'), notFixed: answerHref('not-fixed'), nextTitle: next === undefined ? '' : titleOf(next) }}
       headingRef={headingRef}

@@ -1,4 +1,5 @@
 import { Suspense, use } from 'react';
+import { tools } from '../content/tools.ts';
 import { buttonStyle } from '../ui/button-style.ts';
 import { Frame } from './frame.tsx';
 import { loadArticleList, loadEvidenceSection } from './start-parts.ts';
@@ -28,6 +29,16 @@ export function StartPage() {
         <Suspense fallback={<p className="text-muted">Opening the list of articles…</p>}>
           <Articles />
         </Suspense>
+        <h2 className="mb-1 mt-6 font-semibold">Tools</h2>
+        <ul>
+          {Object.values(tools).map(({ title, href }) => (
+            <li key={href}>
+              <a href={href} className="text-link">
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
       </main>
     </Frame>
   );

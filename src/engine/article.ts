@@ -65,6 +65,8 @@ export type Impact = Statement & {
 export type ChecklistStep = Instruction & {
   readonly id: string;
   readonly role: string;
+  /** A tool of the catalogue that does the step or helps with it. */
+  readonly tool?: string;
   readonly impact?: Impact;
   readonly wait?: Wait;
   readonly undo?: Statement;

@@ -17,6 +17,7 @@ type CauseCardProps = {
   reached: 'found' | 'possible' | 'fixed';
   bodyOf: (step: Cause['resolution'][number]) => InstructionBodyProps;
   roleName: (role: string) => string;
+  toolLink: (tool: string) => { label: string; href: string } | undefined;
   kept: { done: readonly string[]; keep: (done: readonly string[]) => void; warning?: string };
   links: { fixed: string; notFixed: string; nextTitle: string };
   headingRef: Ref<HTMLHeadingElement>;
@@ -27,7 +28,7 @@ type CauseCardProps = {
 
 const headings = { found: 'Cause found', possible: 'Possible cause', fixed: 'Fixed' } as const;
 
-export function CauseCard({ cause, reached, bodyOf, roleName, kept, links, headingRef, blanks, children }: CauseCardProps) {
+export function CauseCard({ cause, reached, bodyOf, roleName, toolLink, kept, links, headingRef, blanks, children }: CauseCardProps) {
   const checklist = useActorRef(checklistMachine, { input: { done: kept.done } });
   const done = useSelector(checklist, selectDone);
   const { keep } = kept;
@@ -40,7 +41,7 @@ export function CauseCard({ cause, reached, bodyOf, roleName, kept, links, headi
     isDone: done.includes(step.id),
     role: roleName(step.role),
     body: <InstructionBody {...bodyOf(step)} controlId={`step-${step.id}`} />,
-    effects: <StepEffects step={step} />,
+    effects: <StepEffects step={step} tool={step.tool === undefined ? undefined : toolLink(step.tool)} />,
   }));
   return (
     <section aria-labelledby="place">

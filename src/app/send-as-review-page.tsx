@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'react';
+import { reviewCommands, reviewStatements } from '../content/kb912918-send-as/review-statements.ts';
+import { tools } from '../content/tools.ts';
+import { SendAsReview } from '../features/send-as-review/send-as-review.tsx';
+import { SourcesPanel } from '../features/sources/sources-panel.tsx';
+import { loadFacts } from './article-store.ts';
+import { Frame } from './frame.tsx';
+import { type OwnedReviewClient, openReviewClient } from './send-as-review-client.ts';
+import { useStoredBlanks } from './stored-blanks.ts';
+import { openReviewStore } from './stored-review.ts';
+import { usePageHeading } from './use-page-heading.ts';
+
+const knownServices = 'BESAdmin\nGoodAdmin';
+
+export function SendAsReviewPage() {
+  const heading = usePageHeading('send-as-review');
+  const client = useClient();
+  const [store] = useState(openReviewStore);
+  const { typed, onType } = useStoredBlanks();
+  return (
+    <Frame>
+      <title>{`${tools['send-as-review'].title} – Unstuck`}</title>
+      <main>
+        <p className="mb-2 text-sm text-muted">
+          <a href="/kb912918-send-as/" className="text-link">
+            KB912918
+          </a>
+        </p>
+        <h1 ref={heading} tabIndex={-1}>
+          {tools['send-as-review'].title}
+        </h1>
+        <p className="mb-5 mt-2 max-w-[66ch] text-muted">
+          Open the export of AddSendAs.vbs, decide line by line or by account who gets Send As, and take along a file with the granted lines
+          only.
+        </p>
+        {client !== undefined && (
+          <SendAsReview
+            client={client}
+            store={store}
+            words={reviewStatements}
+            commands={reviewCommands}
+            knownServices={knownServices}
+            controller={{ typed: typed.get('DCNAME') ?? '', onType: (name) => onType('DCNAME', name) }}
+          />
+        )}
+        <SourcesPanel load={loadReviewSources} />
+      </main>
+    </Frame>
+  );
+}
+
+function useClient(): OwnedReviewClient | undefined {
+  const [client, setClient] = useState<OwnedReviewClient>();
+  useEffect(() => {
+    // Opened before a file is chosen, so that choosing one makes no request.
+    const opened = openReviewClient();
+    setClient(opened);
+    return () => opened.close();
+  }, []);
+  return client;
+}
+
+async function loadReviewSources() {
+  const statements = [...Object.values(reviewStatements), ...Object.values(reviewCommands)];
+  return { statements: statements.map((statement) => ({ at: 'review', statement })), facts: await loadFacts() };
+}
