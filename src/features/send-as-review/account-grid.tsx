@@ -74,7 +74,7 @@ export function AccountGrid({ ask, words, change, onAct }: AccountGridProps) {
       onRange={onRange}
       cell={(index, columnId, focus) => {
         const account = rowAt(index);
-        return account === undefined ? '…' : <AccountCell account={account} columnId={columnId} focus={focus} onAct={onAct} />;
+        return account && <AccountCell account={account} columnId={columnId} focus={focus} onAct={onAct} />;
       }}
     />
   );

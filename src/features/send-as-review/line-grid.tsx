@@ -56,11 +56,7 @@ export function LineGrid({ ask, count, search, change, query, onSort, onDecide, 
     });
   const cell = (index: number, columnId: string, focus: CellFocus) => {
     const row = rowAt(index);
-    return row === undefined ? (
-      <span className="text-muted">…</span>
-    ) : (
-      <LineCell row={row} columnId={columnId} focus={focus} onDecide={onDecide} />
-    );
+    return row && <LineCell row={row} columnId={columnId} focus={focus} onDecide={onDecide} />;
   };
   return (
     <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_21rem]">

@@ -30,7 +30,8 @@ type VirtualGridProps = {
   place: GridPlace;
   onPlace: (place: GridPlace) => void;
   onRange: (first: number, last: number) => void;
-  cell: (index: number, columnId: string, focus: CellFocus) => ReactNode;
+  /** The content of a cell; undefined as long as its row is not there. */
+  cell: (index: number, columnId: string, focus: CellFocus) => ReactNode | undefined;
 };
 
 /** A table of any length: only the rows in sight are there, one Tab stop leads in, and the arrow keys move within. */
@@ -71,11 +72,12 @@ export function VirtualGrid({
   useEffect(() => onRange(first, last), [onRange, first, last]);
 
   useEffect(() => {
-    if (wantsFocus.current) {
-      wantsFocus.current = false;
-      const at = `[data-cell="${active.index}:${active.column}"]`;
-      scroller.current?.querySelector<HTMLElement>(at)?.focus({ preventScroll: true });
+    const target = scroller.current?.querySelector<HTMLElement>(`[data-cell="${active.index}:${active.column}"]`);
+    if (wantsFocus.current && target != null) {
+      target.focus({ preventScroll: true });
       rows.scrollToIndex(active.index);
+      // A cell that waits for its row hands the focus on to the button that will stand in it.
+      wantsFocus.current = columns[active.column]?.isControl === true && target.matches('[role="gridcell"]');
     }
   });
 
@@ -124,15 +126,17 @@ export function VirtualGrid({
                   tabIndex: index === active.index && column === active.column ? 0 : -1,
                   'data-cell': `${index}:${column}`,
                 };
+                const content = cell(index, id, focus);
+                const hasControl = isControl === true && content !== undefined;
                 return (
                   <div
                     key={id}
                     role="gridcell"
                     aria-colindex={column + 1}
-                    {...(isControl === true ? {} : focus)}
+                    {...(hasControl ? {} : focus)}
                     className={`min-w-0 ${className ?? ''}`}
                   >
-                    {cell(index, id, focus)}
+                    {content ?? <span className="text-muted">…</span>}
                   </div>
                 );
               })}

@@ -16,15 +16,17 @@ export function textOf(units: Uint16Array, from: number, to: number): string {
   return textOf(units, from, from + mostAtOnce) + textOf(units, from + mostAtOnce, to);
 }
 
-/** Looks for words without regard to upper and lower case. */
+/** Looks for words, at least one letter, without regard to upper and lower case. */
 export function makeFinder(words: string): (units: Uint16Array, from: number, to: number) => boolean {
   const lower = unitsOf(words.toLowerCase());
   const upper = unitsOf(words.toUpperCase());
   const length = lower.length;
   // Where the two differ in length (the German sharp s), only the letters as typed are looked for.
   const other = upper.length === length ? upper : lower;
+  const first = lower[0];
+  const firstOther = other[0];
   const isHere = (units: Uint16Array, at: number) => {
-    for (let index = 0; index < length; index += 1) {
+    for (let index = 1; index < length; index += 1) {
       const unit = units[at + index];
       if (unit !== lower[index] && unit !== other[index]) {
         return false;
@@ -33,8 +35,10 @@ export function makeFinder(words: string): (units: Uint16Array, from: number, to
     return true;
   };
   return (units, from, to) => {
-    for (let at = from; at + length <= to; at += 1) {
-      if (isHere(units, at)) {
+    const last = to - length;
+    for (let at = from; at <= last; at += 1) {
+      const unit = units[at];
+      if ((unit === first || unit === firstOther) && isHere(units, at)) {
         return true;
       }
     }
