@@ -113,25 +113,27 @@ async function measureRun() {
     const { task, gap } = await page.evaluate(() => window.watch.end());
     note(`ms, longest task of the page ${during}`, task);
     note(`ms, longest time between two frames ${during}`, gap);
-    note(`ms, most computing in one task of the page ${during}`, mostComputing(await browser.stopTracing()));
+    const { most, ofWorkers } = computingIn(await browser.stopTracing());
+    note(`ms, most computing in one task of the page ${during}`, most);
+    note(`ms, all computing of the worker ${during}`, ofWorkers);
   }
 }
 
 /**
- * The most processor time that one task of a page's main thread took. Unlike its duration it does not grow when other
- * programs want the processor too.
+ * The most processor time that one task of a page's main thread took, and what all tasks of its workers took. Unlike durations
+ * these do not grow when other programs want the processor too.
  * @param {import('node:buffer').Buffer} trace
  */
-function mostComputing(trace) {
+function computingIn(trace) {
   /** @type {{ traceEvents: { name: string, ph: string, pid: number, tid: number, tdur?: number, args?: { name?: string } }[] }} */
   const { traceEvents } = JSON.parse(trace.toString());
-  const threads = new Set(
-    traceEvents
-      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
-      .map(({ pid, tid }) => `${pid} ${tid}`),
-  );
-  const tasks = traceEvents.filter(({ name, ph, pid, tid }) => name === 'RunTask' && ph === 'X' && threads.has(`${pid} ${tid}`));
-  return tasks.reduce((most, { tdur = 0 }) => Math.max(most, tdur / 1000), 0);
+  const tasksOf = (/** @type {RegExp} */ thread) => {
+    const names = traceEvents.filter(({ name, args }) => name === 'thread_name' && thread.test(args?.name ?? ''));
+    const threads = new Set(names.map(({ pid, tid }) => `${pid} ${tid}`));
+    const tasks = traceEvents.filter(({ name, ph, pid, tid }) => name.endsWith('RunTask') && ph === 'X' && threads.has(`${pid} ${tid}`));
+    return tasks.map(({ tdur = 0 }) => tdur / 1000);
+  };
+  return { most: Math.max(0, ...tasksOf(/^CrRendererMain/)), ofWorkers: tasksOf(/^DedicatedWorker/).reduce((sum, one) => sum + one, 0) };
 }
 
 /** What the page and its worker hold, ArrayBuffers included. @param {import('@playwright/test').Page} page */

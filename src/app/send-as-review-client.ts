@@ -32,6 +32,8 @@ export function openReviewClient(): OwnedReviewClient {
 function askWorker(worker: Worker, tell: (progress: Progress) => void) {
   const waiting = new Map<number, Waiting>();
   let calls = 0;
+  let isGone = false;
+  const gone = new Error('The worker stopped.');
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
     if ('progress' in data) {
       tell(data.progress);
@@ -47,14 +49,19 @@ function askWorker(worker: Worker, tell: (progress: Progress) => void) {
   });
   // A worker that is gone, for want of memory say, answers nothing more.
   worker.addEventListener('error', () => {
+    isGone = true;
     for (const { fail } of waiting.values()) {
-      fail(new Error('The worker stopped.'));
+      fail(gone);
     }
     waiting.clear();
   });
   return {
     ask: (name: string, ...args: readonly unknown[]) =>
       new Promise<unknown>((done, fail) => {
+        if (isGone) {
+          fail(gone);
+          return;
+        }
         calls += 1;
         waiting.set(calls, { done, fail });
         worker.postMessage({ id: calls, name, args });

@@ -127,7 +127,7 @@ function AccountCell({ account, columnId, focus, onAct }: AccountCellProps) {
         </span>
       );
     case 'grant':
-      return undecided === 0 ? button('Undo', 'undecided') : button('Grant', 'granted');
+      return undecided === 0 ? button('Reset', 'undecided') : button('Grant', 'granted');
     case 'leave':
       return button('Leave out', 'left-out');
     default:

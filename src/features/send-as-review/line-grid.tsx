@@ -26,8 +26,8 @@ const narrow =
 
 const heads: readonly { id: string; head: string; area: string; sort?: SortColumn; isControl?: boolean; isWideOnly?: boolean }[] = [
   { id: 'line', head: 'Line', sort: 'line', area: '[grid-area:line]' },
-  { id: 'owner', head: 'Mailbox owner', sort: 'owner', area: '[grid-area:owner] self-end' },
-  { id: 'account', head: 'Account without Send As', sort: 'account', area: '[grid-area:account] self-start' },
+  { id: 'owner', head: 'Mailbox owner', sort: 'owner', area: '[grid-area:owner] self-end -mb-1' },
+  { id: 'account', head: 'Account without Send As', sort: 'account', area: '[grid-area:account] self-start -mt-1' },
   { id: 'delegates', head: 'Delegates', sort: 'delegates', area: '[grid-area:delegates]' },
   { id: 'enabled', head: 'Enabled', sort: 'enabled', area: '[grid-area:enabled]', isWideOnly: true },
   { id: 'marks', head: 'Marks', area: '[grid-area:marks]', isWideOnly: true },
@@ -59,7 +59,7 @@ export function LineGrid({ ask, count, search, change, query, onSort, onDecide, 
     return row && <LineCell row={row} columnId={columnId} focus={focus} onDecide={onDecide} />;
   };
   return (
-    <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_21rem]">
+    <div className="grid gap-4 xl:grid-cols-[minmax(0,1fr)_21rem]">
       <VirtualGrid
         label="Lines of the export"
         count={count}

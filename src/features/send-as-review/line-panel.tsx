@@ -74,7 +74,7 @@ export function LinePanel({ ask, row: words, change, words: says, onDecide }: Li
           <StatementList statements={[says.protectedOwners]} />
         </div>
       )}
-      <LineDecision key={`${row} ${words.decision} ${words.reason}`} row={words} onDecide={onDecide} />
+      <LineDecision key={row} row={words} onDecide={onDecide} />
     </section>
   );
 }
@@ -89,7 +89,8 @@ function Field({ term, value }: { term: string; value: string }) {
 }
 
 function LineDecision({ row: { row, line, decision, reason }, onDecide }: { row: RowWords; onDecide: LinePanelProps['onDecide'] }) {
-  const [typed, setTyped] = useState(reason);
+  const [changedTo, setChangedTo] = useState<string>();
+  const typed = changedTo ?? reason;
   return (
     <form
       className="mt-3 border-t border-line pt-3"
@@ -121,7 +122,7 @@ function LineDecision({ row: { row, line, decision, reason }, onDecide }: { row:
               type="text"
               value={typed}
               maxLength={300}
-              onChange={(event) => setTyped(event.currentTarget.value)}
+              onChange={(event) => setChangedTo(event.currentTarget.value)}
               className="mt-1 block w-full rounded-md border border-line-strong bg-surface px-2.5 py-1.5 text-sm text-text"
             />
           </label>

@@ -187,7 +187,7 @@ function DecisionSection({ review, summary, ask, words, commands }: DecisionSect
                   row={row}
                   change={change}
                   words={words}
-                  onDecide={(at, decision, why) => decide({ rows: [at] }, decision, why)}
+                  onDecide={(at, decision, why) => decide({ rows: [at] }, decision, why === '' ? reason : why)}
                 />
               )
             }

@@ -22,6 +22,8 @@ export function useReview({ ask, onProgress }: ReviewClient, store: ReviewStore,
   const [change, setChange] = useState(0);
   const searches = useRef(0);
   const isSaving = useRef(false);
+  // Only a file whose earlier decisions were looked for may be saved, or they would be overwritten with none.
+  const ready = useRef(new Set<number>());
   const unsaved = useRef<Summary['files']>(undefined);
 
   useEffect(() => onProgress(setProgress), [onProgress]);
@@ -40,7 +42,7 @@ export function useReview({ ask, onProgress }: ReviewClient, store: ReviewStore,
 
   const keep = useCallback(
     async (files: Summary['files']) => {
-      unsaved.current = files;
+      unsaved.current = files.filter(({ id }) => ready.current.has(id));
       // One save at a time, so that an earlier state never overwrites a later one.
       if (isSaving.current) {
         return;
@@ -66,12 +68,6 @@ export function useReview({ ask, onProgress }: ReviewClient, store: ReviewStore,
 
   const files = summary?.files;
   useEffect(() => {
-    if (change > 0 && files !== undefined) {
-      void keep(files);
-    }
-  }, [change, files, keep]);
-
-  useEffect(() => {
     store.loadLists().then(
       (kept) => kept !== undefined && setLists(kept),
       () => setKeepWarning(notKept),
@@ -79,19 +75,29 @@ export function useReview({ ask, onProgress }: ReviewClient, store: ReviewStore,
   }, [store]);
 
   useEffect(() => {
-    const timer = setTimeout(async () => {
-      const next = await ask('setLists', lists);
-      setSummary((before) => (before === undefined ? before : next));
-      setChange((before) => before + 1);
+    const timer = setTimeout(() => {
+      ask('setLists', lists).then(
+        (next) => {
+          setSummary((before) => (before === undefined ? before : next));
+          setChange((before) => before + 1);
+        },
+        () => setFaults([failed]),
+      );
     }, restBeforeSearch);
     return () => clearTimeout(timer);
   }, [ask, lists]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: which files are open and which names are listed decides what is found
   useEffect(() => {
-    const timer = setTimeout(() => void find(query), query.search + query.owner + query.account === '' ? 0 : restBeforeSearch);
+    const timer = setTimeout(
+      () => void find(query).catch(() => setFaults([failed])),
+      query.search + query.owner + query.account === '' ? 0 : restBeforeSearch,
+    );
     return () => clearTimeout(timer);
   }, [find, query, files?.map(({ id }) => id).join(), lists]);
+
+  const fail = () => setFaults([failed]);
+  const attempt = (act: () => Promise<void>) => act().catch(fail);
 
   const open = async (chosen: readonly File[]) => {
     setFaults([]);
@@ -104,7 +110,7 @@ export function useReview({ ask, onProgress }: ReviewClient, store: ReviewStore,
       setSummary(await ask('summarise'));
       setSaid(describeOpening(opened.length, restored, isCancelled));
     } catch {
-      setFaults([failed]);
+      fail();
     } finally {
       setProgress(undefined);
     }
@@ -123,6 +129,7 @@ export function useReview({ ask, onProgress }: ReviewClient, store: ReviewStore,
       } catch {
         setKeepWarning(notKept);
       }
+      ready.current.add(id);
     }
     return restored;
   };
@@ -140,22 +147,27 @@ export function useReview({ ask, onProgress }: ReviewClient, store: ReviewStore,
     open,
     setQuery,
     findAgain: () => find(query),
-    fail: () => setFaults([failed]),
+    fail,
     cancel: () => void ask('cancel'),
-    close: async (id: number) => changed(await ask('close', id)),
+    close: (id: number) => attempt(async () => changed(await ask('close', id))),
     changeLists: (next: Lists) => {
       setLists(next);
       store.saveLists(next).catch(() => setKeepWarning(notKept));
     },
-    decide: async (target: Target, decision: Decision, reason: string, afterLook = false) => {
-      const { changed: lines, summary: next } = await ask('decide', target, decision, reason, afterLook);
-      changed(next);
-      setSaid(describeDecision(lines, decision));
-    },
-    undo: async () => {
-      changed(await ask('undo'));
-      setSaid('The last decision is taken back.');
-    },
+    decide: (target: Target, decision: Decision, reason: string, afterLook = false) =>
+      attempt(async () => {
+        const { changed: lines, summary: next } = await ask('decide', target, decision, reason, afterLook);
+        changed(next);
+        void keep(next.files);
+        setSaid(describeDecision(lines, decision));
+      }),
+    undo: () =>
+      attempt(async () => {
+        const next = await ask('undo');
+        changed(next);
+        void keep(next.files);
+        setSaid('The last decision is taken back.');
+      }),
   };
 }
 
