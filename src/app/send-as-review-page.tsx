@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { reviewCommands, reviewStatements } from '../content/kb912918-send-as/review-statements.ts';
+import { reviewCommands, reviewStatements, serviceAccounts } from '../content/kb912918-send-as/review-statements.ts';
 import { tools } from '../content/tools.ts';
 import { SendAsReview } from '../features/send-as-review/send-as-review.tsx';
 import { SourcesPanel } from '../features/sources/sources-panel.tsx';
@@ -9,8 +9,6 @@ import { type OwnedReviewClient, openReviewClient } from './send-as-review-clien
 import { useStoredBlanks } from './stored-blanks.ts';
 import { openReviewStore } from './stored-review.ts';
 import { usePageHeading } from './use-page-heading.ts';
-
-const knownServices = 'BESAdmin\nGoodAdmin';
 
 export function SendAsReviewPage() {
   const heading = usePageHeading('send-as-review');
@@ -39,7 +37,7 @@ export function SendAsReviewPage() {
             store={store}
             words={reviewStatements}
             commands={reviewCommands}
-            knownServices={knownServices}
+            knownServices={serviceAccounts.join('\n')}
             controller={{ typed: typed.get('DCNAME') ?? '', onType: (name) => onType('DCNAME', name) }}
           />
         )}

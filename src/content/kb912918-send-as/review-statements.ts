@@ -81,6 +81,9 @@ export const reviewStatements = {
   },
 } as const satisfies Record<string, Statement>;
 
+/** The service accounts that `serviceNames` speaks of. */
+export const serviceAccounts = ['BESAdmin', 'GoodAdmin'];
+
 /** Commands of the article. EXPORTFILE and SERVICEACCOUNT are filled in from the open file. */
 export const reviewCommands = {
   has: {

@@ -11,11 +11,12 @@ export function FilterCommand({ query: { delegates, onlyAccount }, fileNames, wo
   if (chosen === undefined) {
     return null;
   }
-  const commands = fileNames.flatMap((name) =>
-    (chosen.commands ?? []).map((command) => [
-      { text: command.replace('EXPORTFILE', () => quoteName(name)).replace('SERVICEACCOUNT', () => onlyAccount ?? '') },
-    ]),
-  );
+  const [name, ...others] = fileNames;
+  // With several files the command is the same for each of them.
+  const fileName = name === undefined || others.length > 0 ? 'EXPORTFILE' : quoteName(name);
+  const commands = (chosen.commands ?? []).map((command) => [
+    { text: command.replace('EXPORTFILE', () => fileName).replace('SERVICEACCOUNT', () => onlyAccount ?? '') },
+  ]);
   return (
     <details className="mt-3 rounded-lg bg-surface-2 px-3.5 py-2.5 text-sm">
       <summary className="font-semibold">The same with Find or Findstr</summary>

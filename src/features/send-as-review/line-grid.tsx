@@ -128,7 +128,7 @@ function DelegatesWord({ row: { delegates, delegatesText } }: { row: RowWords })
 
 export function Marks({ row: { isService, isProtected, isToCheck } }: { row: RowWords }) {
   return (
-    <span className="flex gap-1 overflow-hidden">
+    <span className="flex max-h-14 flex-wrap gap-0.5 overflow-hidden">
       {isService && <Badge tone="accent">Service</Badge>}
       {isProtected && <Badge tone="warn">Protected</Badge>}
       {isToCheck && <Badge tone="warn">Check</Badge>}

@@ -38,7 +38,7 @@ export function LinePanel({ ask, row: words, change, words: says, onDecide }: Li
   }, [ask, row, change]);
   const shown = details?.row === row ? details : undefined;
   return (
-    <section aria-label={`Line ${words.line}`} className="panel px-4.5 py-4">
+    <section aria-label={`Line ${words.line}`} className="panel px-4.5 py-4 xl:h-[min(40rem,80vh)] xl:overflow-auto">
       <h3 className="flex items-center justify-between gap-2 font-semibold">
         Line {words.line} <Marks row={words} />
       </h3>
@@ -49,21 +49,7 @@ export function LinePanel({ ask, row: words, change, words: says, onDecide }: Li
         <Field term="Its display name" value={words.name} />
         <Field term="Delegates" value={words.delegatesText} />
         <Field term="Enabled" value={words.enabled} />
-        {shown?.further.map((value, index) => (
-          // Further fields have no names, only a place.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <Field key={index} term={`Unknown field ${index + 6}`} value={value} />
-        ))}
       </dl>
-      {shown !== undefined && shown.problems.length > 0 && (
-        <ul aria-label="What was found on this line" className="mt-2.5 space-y-1 text-sm text-warn">
-          {shown.problems.map((problem) => (
-            <li key={problem}>
-              {lineProblemWords[problem].title}. {lineProblemWords[problem].done}
-            </li>
-          ))}
-        </ul>
-      )}
       {words.delegates !== 'no' && (
         <div className="mt-2.5 rounded-lg bg-warn-soft px-3 py-1.5 text-sm">
           <StatementList statements={[says.delegatesOfOwner, says.neverOnBehalf]} />
@@ -75,6 +61,24 @@ export function LinePanel({ ask, row: words, change, words: says, onDecide }: Li
         </div>
       )}
       <LineDecision key={row} row={words} onDecide={onDecide} />
+      {shown !== undefined && shown.problems.length > 0 && (
+        <ul aria-label="What was found on this line" className="mt-2.5 space-y-1 text-sm text-warn">
+          {shown.problems.map((problem) => (
+            <li key={problem}>
+              {lineProblemWords[problem].title}. {lineProblemWords[problem].done}
+            </li>
+          ))}
+        </ul>
+      )}
+      {shown !== undefined && shown.further.length > 0 && (
+        <dl className="mt-3 space-y-1.5 border-t border-line pt-3 text-sm [&_dd]:font-medium [&_dt]:text-muted">
+          {shown?.further.map((value, index) => (
+            // Further fields have no names, only a place.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            <Field key={index} term={`Unknown field ${index + 6}`} value={value} />
+          ))}
+        </dl>
+      )}
     </section>
   );
 }

@@ -90,59 +90,56 @@ export function VirtualGrid({
   };
 
   return (
-    // Its height is that of what stands beside it, and never that of its rows.
-    <div className="relative h-full min-h-[min(34rem,70vh)]">
-      <div ref={scroller} className="absolute inset-0 overflow-auto rounded-card border border-line bg-surface">
-        <div role="grid" aria-label={label} aria-rowcount={count + 1} aria-colcount={columns.length} tabIndex={-1} onKeyDown={move}>
-          <div
-            role="row"
-            aria-rowindex={1}
-            className={showsHead ? `sticky top-0 z-10 border-b border-line bg-surface-2 px-3 ${layout}` : 'sr-only'}
-          >
-            {columns.map(({ id, head, sorted, className }) => (
-              <div
-                key={id}
-                role="columnheader"
-                {...(sorted === undefined ? {} : { 'aria-sort': sorted })}
-                className={`min-w-0 py-1.5 text-sm font-semibold text-muted ${className ?? ''}`}
-              >
-                {head}
-              </div>
-            ))}
-          </div>
-          <div role="rowgroup" className="relative" style={{ height: rows.getTotalSize() }}>
-            {items.map(({ index, start }) => (
-              <div
-                key={index}
-                role="row"
-                aria-rowindex={index + 2}
-                aria-selected={index === active.index}
-                className={`absolute inset-x-0 top-0 items-center border-b border-line px-3 ${index === active.index ? 'bg-surface-2 shadow-[inset_3px_0_0_var(--accent)]' : ''} ${layout}`}
-                style={{ height: rowHeight, transform: `translateY(${start}px)` }}
-                onPointerDown={() => onPlace({ index, column: active.column })}
-              >
-                {columns.map(({ id, isControl, className }, column) => {
-                  const focus: CellFocus = {
-                    tabIndex: index === active.index && column === active.column ? 0 : -1,
-                    'data-cell': `${index}:${column}`,
-                  };
-                  const content = cell(index, id, focus);
-                  const hasControl = isControl === true && content !== undefined;
-                  return (
-                    <div
-                      key={id}
-                      role="gridcell"
-                      aria-colindex={column + 1}
-                      {...(hasControl ? {} : focus)}
-                      className={`min-w-0 ${className ?? ''}`}
-                    >
-                      {content ?? <span className="text-muted">…</span>}
-                    </div>
-                  );
-                })}
-              </div>
-            ))}
-          </div>
+    <div ref={scroller} className="h-[min(40rem,80vh)] overflow-auto rounded-card border border-line bg-surface">
+      <div role="grid" aria-label={label} aria-rowcount={count + 1} aria-colcount={columns.length} tabIndex={-1} onKeyDown={move}>
+        <div
+          role="row"
+          aria-rowindex={1}
+          className={showsHead ? `sticky top-0 z-10 border-b border-line bg-surface-2 px-3 ${layout}` : 'sr-only'}
+        >
+          {columns.map(({ id, head, sorted, className }) => (
+            <div
+              key={id}
+              role="columnheader"
+              {...(sorted === undefined ? {} : { 'aria-sort': sorted })}
+              className={`min-w-0 py-1.5 text-sm font-semibold text-muted ${className ?? ''}`}
+            >
+              {head}
+            </div>
+          ))}
+        </div>
+        <div role="rowgroup" className="relative" style={{ height: rows.getTotalSize() }}>
+          {items.map(({ index, start }) => (
+            <div
+              key={index}
+              role="row"
+              aria-rowindex={index + 2}
+              aria-selected={index === active.index}
+              className={`absolute inset-x-0 top-0 items-center border-b border-line px-3 ${index === active.index ? 'bg-surface-2 shadow-[inset_3px_0_0_var(--accent)]' : ''} ${layout}`}
+              style={{ height: rowHeight, transform: `translateY(${start}px)` }}
+              onPointerDown={() => onPlace({ index, column: active.column })}
+            >
+              {columns.map(({ id, isControl, className }, column) => {
+                const focus: CellFocus = {
+                  tabIndex: index === active.index && column === active.column ? 0 : -1,
+                  'data-cell': `${index}:${column}`,
+                };
+                const content = cell(index, id, focus);
+                const hasControl = isControl === true && content !== undefined;
+                return (
+                  <div
+                    key={id}
+                    role="gridcell"
+                    aria-colindex={column + 1}
+                    {...(hasControl ? {} : focus)}
+                    className={`min-w-0 ${className ?? ''}`}
+                  >
+                    {content ?? <span className="text-muted">…</span>}
+                  </div>
+                );
+              })}
+            </div>
+          ))}
         </div>
       </div>
     </div>

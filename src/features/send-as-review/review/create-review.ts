@@ -19,7 +19,7 @@ import {
   type Summary,
   type Target,
 } from './messages.ts';
-import { Cancelled, mostBytes, mostLines, type OpenFile, openFile, wordsOfFile } from './open-file.ts';
+import { Cancelled, mostBytes, mostLines, type OpenFile, openFile, type ReadFile, wordsOfFile } from './open-file.ts';
 import { fileOfRow } from './place-rows.ts';
 import { previewGrant } from './preview-grant.ts';
 import { indexRows, markRows, type RowIndex } from './row-index.ts';
@@ -242,13 +242,13 @@ function allRows(total: number): Uint32Array {
   return Uint32Array.from({ length: total }, (_, row) => row);
 }
 
-function refuse(files: readonly OpenFile[], { name, hash, sheet }: Pick<OpenFile, 'name' | 'hash' | 'sheet'>): string | undefined {
+function refuse(files: readonly OpenFile[], { name, size, hash, sheet }: ReadFile): string | undefined {
   if (hash !== undefined && files.some((file) => file.hash === hash)) {
     return `${name} is open already.`;
   }
   const lines = files.reduce((sum, file) => sum + file.sheet.lineCount, sheet.lineCount);
-  const bytes = files.reduce((sum, file) => sum + file.sheet.units.byteLength, sheet.units.byteLength);
-  return lines > mostLines || bytes > 2 * mostBytes
+  const bytes = files.reduce((sum, file) => sum + file.size, size);
+  return lines > mostLines || bytes > mostBytes
     ? `${name} was not opened: together the files have more than 200,000 lines or 100 MB. Finish and close one first.`
     : undefined;
 }

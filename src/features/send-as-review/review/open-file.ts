@@ -11,6 +11,8 @@ export const mostLines = 200_000;
 export type OpenFile = {
   readonly id: number;
   readonly name: string;
+  /** Its bytes on the disk. */
+  readonly size: number;
   readonly hash: string | undefined;
   readonly sheet: Sheet;
   /** The number of its first row among the rows of all files. */
@@ -19,7 +21,7 @@ export type OpenFile = {
   readonly reasonOf: Uint32Array;
 };
 
-export type ReadFile = Pick<OpenFile, 'name' | 'hash' | 'sheet'>;
+export type ReadFile = Pick<OpenFile, 'name' | 'size' | 'hash' | 'sheet'>;
 
 /** Said instead of an error of ours: the person asked for it. */
 export class Cancelled extends Error {}
@@ -58,7 +60,7 @@ export async function openFile(file: File, report: (progress: Progress) => void,
   if (sheet.lineCount > mostLines) {
     return `${file.name} has ${sheet.lineCount.toLocaleString('en')} lines. Up to 200,000 are read.`;
   }
-  return { name: file.name, hash, sheet };
+  return { name: file.name, size: file.size, hash, sheet };
 }
 
 async function readBytes(file: File, step: (done: number) => Promise<void>): Promise<Uint8Array<ArrayBuffer> | undefined> {
