@@ -7,7 +7,16 @@ import { ownArticle } from './article-store.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { OpenSearch } from './open-search.ts';
 import { Opening } from './opening.tsx';
-import { loadAboutPage, loadCasesPage, loadHealthPage, loadMapPage, loadNotFoundPage, loadStartPage, loadTriagePage } from './parts.ts';
+import {
+  loadAboutPage,
+  loadCasesPage,
+  loadHealthPage,
+  loadMapPage,
+  loadNotFoundPage,
+  loadSendAsReviewPage,
+  loadStartPage,
+  loadTriagePage,
+} from './parts.ts';
 import { SearchDialog } from './search-dialog.tsx';
 import { useLinkClicks } from './use-link-clicks.ts';
 import { useSearchKeys } from './use-search-keys.ts';
@@ -16,6 +25,7 @@ const casesPath = /^\/cases\/?$/;
 const triagePath = /^\/triage\/?$/;
 const mapPath = /^\/map(\/[^/]+\/?)$/;
 const healthPath = /^\/health\/?$/;
+const sendAsReviewPath = /^\/tools\/send-as-review\/?$/;
 const aboutPath = /^\/([^/]+)\/about\/?$/;
 
 export function App() {
@@ -54,6 +64,10 @@ function Page({ pathname, search, address }: { pathname: string; search: string;
   if (healthPath.test(pathname)) {
     const { HealthPage } = use(loadHealthPage());
     return <HealthPage />;
+  }
+  if (sendAsReviewPath.test(pathname)) {
+    const { SendAsReviewPage } = use(loadSendAsReviewPage());
+    return <SendAsReviewPage />;
   }
   const openAbout = ownArticle(aboutPath.exec(pathname)?.[1] ?? '');
   if (openAbout !== undefined) {

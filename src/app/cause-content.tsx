@@ -1,6 +1,8 @@
+import { tools } from '../content/tools.ts';
 import type { Cause } from '../engine/article.ts';
 import type { Blanks } from '../engine/blanks.ts';
 import { stepKey } from '../engine/case.ts';
+import { ownValue } from '../engine/own-value.ts';
 import { titleOf } from '../engine/title.ts';
 import { NoteField } from '../features/cases/note-field.tsx';
 import { CauseCard } from '../features/resolution/cause-card.tsx';
@@ -36,6 +38,7 @@ export function CauseContent({ cause, blanks, view, work, url, headingRef }: Pla
           onChange={(text) => work.change({ kind: 'note', key: stepKey(asked, stepId), text })}
         />
       )}
+      toolLink={(tool) => ownValue(tools, tool)}
       links={{ fixed: answerHref('fixed'), notFixed: answerHref('not-fixed'), nextTitle: next === undefined ? '' : titleOf(next) }}
       headingRef={headingRef}
       blanks={<BlanksForm {...form} />}

@@ -1,4 +1,5 @@
 import { Suspense, use, useEffect, useState } from 'react';
+import { tools } from '../content/tools.ts';
 import { buttonStyle } from '../ui/button-style.ts';
 import { Frame } from './frame.tsx';
 import { loadArticleList, loadEvidenceSection, loadRecentCases } from './start-parts.ts';
@@ -34,6 +35,16 @@ export function StartPage() {
           <Recent parts={recent} />
           <Articles />
         </Suspense>
+        <h2 className="mb-1 mt-6 font-semibold">Tools</h2>
+        <ul>
+          {Object.values(tools).map(({ title, href }) => (
+            <li key={href}>
+              <a href={href} className="text-link">
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
         <p className="mt-6 text-sm text-muted">
           Every article is checked:{' '}
           <a href="/health/" className="text-link">

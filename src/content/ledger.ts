@@ -63,7 +63,8 @@ function usesInObservations(observations: Observations): Use[] {
   );
 }
 
-function faultsOfStatement({ articleId, nodeId, at, statement }: Use, facts: Facts): LedgerFault[] {
+/** What is wrong with one statement, judged by the facts that it names. */
+export function faultsOfStatement({ articleId, nodeId, at, statement }: Use, facts: Facts): LedgerFault[] {
   const cited = statement.sources.flatMap((factId) => (facts[factId] === undefined ? [] : [{ factId, fact: facts[factId] }]));
   const here = `${articleId} › ${nodeId}, ${at}`;
   const missing = statement.sources.filter((factId) => facts[factId] === undefined);

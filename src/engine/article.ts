@@ -74,6 +74,8 @@ export type ChecklistStep = Instruction & {
    * writes a file of its own or sets what a program shows. Every other step has an `undo`.
    */
   readonly changesNothing?: true;
+  /** A tool of the catalogue that does the step or helps with it. */
+  readonly tool?: string;
   readonly impact?: Impact;
   readonly wait?: Wait;
   /** The way back. Where no source gives one, a statement marked `missing` or `hint` says so. */

@@ -78,6 +78,7 @@ export const manyAccounts = {
         changesNothing: true,
         text: 'On each line with Has Delegates, find out if this account serves that owner as a delegate. If so, take that line out of the file that you will import, unless the account is always to send as the owner.',
         role: 'exchange-admin',
+        tool: 'send-as-review',
         sources: ['F912918-133', 'F912918-116'],
       },
       importList,

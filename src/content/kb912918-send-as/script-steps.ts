@@ -65,6 +65,7 @@ export const readTheList = {
   changesNothing: true,
   text: 'How to read a line, from the sample: “NoSendAs” has Full Mailbox Access but no Send As on the mailbox of “Mailbox Owner”. In order it holds the owner, the account, its display name, Has Delegates or No Delegates, and Enabled for one of the accounts.',
   role: 'ad-admin',
+  tool: 'send-as-review',
   sources: ['F912918-131', 'F912918-132'],
   mark: 'hint',
 } as const satisfies ChecklistStep;

@@ -23,6 +23,7 @@ type CauseCardProps = {
   reached: 'found' | 'possible' | 'fixed';
   bodyOf: (step: Cause['resolution'][number]) => InstructionBodyProps;
   roleName: (role: string) => string;
+  toolLink: (tool: string) => { label: string; href: string } | undefined;
   roles: OwnRoles;
   clock: Clock;
   /** What is kept about the steps, by their ids, and where a change of one step goes. */
@@ -39,7 +40,7 @@ type CauseCardProps = {
 const headings = { found: 'Cause found', possible: 'Possible cause', fixed: 'Fixed' } as const;
 
 export function CauseCard(props: CauseCardProps) {
-  const { cause, reached, bodyOf, roleName, roles, clock, kept, renderNote, links, headingRef, blanks, children } = props;
+  const { cause, reached, bodyOf, roleName, roles, clock, toolLink, kept, renderNote, links, headingRef, blanks, children } = props;
   const { resolution } = cause;
   const checklist = useActorRef(checklistMachine.provide({ actions: { keep: (_, { stepId, record }) => kept.keep(stepId, record) } }), {
     input: { resolution, records: kept.records, clock },
@@ -47,6 +48,7 @@ export function CauseCard(props: CauseCardProps) {
   const records = useSelector(checklist, selectRecords);
   const actors = useSelector(checklist, selectSteps);
   useEffect(() => checklist.send({ type: 'records.changed', records: kept.records }), [checklist, kept.records]);
+  const toolOf = ({ tool }: Cause['resolution'][number]) => (tool === undefined ? {} : { tool: toolLink(tool) });
   const timeOf = (moment: Moment) => formatMoment(moment, clock.now());
   return (
     <section aria-labelledby="place">
@@ -100,6 +102,7 @@ export function CauseCard(props: CauseCardProps) {
               step={step}
               actor={actor}
               body={bodyOf(step)}
+              {...toolOf(step)}
               role={<StepRole name={roleName(step.role)} isMine={roles.mine.includes(step.role)} isChosen={roles.mine.length > 0} />}
               timeOf={timeOf}
               note={renderNote?.(step.id)}

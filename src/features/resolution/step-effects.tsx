@@ -1,16 +1,25 @@
 import type { ChecklistStep, Statement } from '../../engine/article.ts';
 import { SourcedText } from '../../ui/sourced-text.tsx';
 
-type StepEffectsProps = { step: ChecklistStep };
+type StepEffectsProps = { step: ChecklistStep; tool: { label: string; href: string } | undefined };
 
-/** What a step does to others, how long it takes to work, and how it is undone. */
-export function StepEffects({ step: { impact, wait, undo } }: StepEffectsProps) {
+/** What helps with a step, what it does to others, how long it takes to work, and how it is undone. */
+export function StepEffects({ step: { impact, wait, undo }, tool }: StepEffectsProps) {
   return (
-    <dl className="mt-2 space-y-1.5 text-sm">
-      {impact !== undefined && <Effect term="Impact" statement={impact} isWarning />}
-      {wait !== undefined && <Effect term={`Wait ${wait.minutes} min`} statement={wait} isWarning={false} />}
-      {undo !== undefined && <Effect term="Undo" statement={undo} isWarning={false} />}
-    </dl>
+    <>
+      {tool !== undefined && (
+        <p className="mt-2 print:hidden">
+          <a href={tool.href} className="text-link">
+            {tool.label}
+          </a>
+        </p>
+      )}
+      <dl className="mt-2 space-y-1.5 text-sm">
+        {impact !== undefined && <Effect term="Impact" statement={impact} isWarning />}
+        {wait !== undefined && <Effect term={`Wait ${wait.minutes} min`} statement={wait} isWarning={false} />}
+        {undo !== undefined && <Effect term="Undo" statement={undo} isWarning={false} />}
+      </dl>
+    </>
   );
 }
 

@@ -21,9 +21,11 @@ type StepItemProps = {
   role: ReactNode;
   timeOf: (moment: Moment) => string;
   note: ReactNode;
+  /** What helps with the step. */
+  tool?: { label: string; href: string } | undefined;
 };
 
-export function StepItem({ number, step, actor, body, role, timeOf, note }: StepItemProps) {
+export function StepItem({ number, step, actor, body, role, timeOf, note, tool }: StepItemProps) {
   const asks = useSelector(actor, selectAsks);
   const record = useSelector(actor, selectRecord);
   const draft = useSelector(actor, selectDraft);
@@ -49,7 +51,7 @@ export function StepItem({ number, step, actor, body, role, timeOf, note }: Step
           <span className="mr-1.5 font-semibold">{number}.</span>
           <InstructionBody {...body} controlId={`step-${step.id}`} />
         </div>
-        <StepEffects step={step} />
+        <StepEffects step={step} tool={tool} />
         <div className="mt-2 flex min-h-6 flex-wrap items-center gap-x-2.5 gap-y-1.5">
           {role}
           <span id={`step-${step.id}-state`} className="contents">

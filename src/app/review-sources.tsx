@@ -1,0 +1,9 @@
+import { reviewCommands, reviewStatements } from '../content/kb912918-send-as/review-statements.ts';
+import { StatementList } from '../features/sources/statement-list.tsx';
+import { loadFacts } from './load-facts.ts';
+
+/** What the words of the review rest on, ready to be shown. */
+export async function showReviewSources() {
+  const statements = [...Object.values(reviewStatements), ...Object.values(reviewCommands)];
+  return <StatementList statements={statements.map((statement) => ({ at: 'review', statement }))} facts={await loadFacts()} />;
+}

@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react';
+import { reviewCommands, reviewStatements, serviceAccounts } from '../content/kb912918-send-as/review-statements.ts';
+import { tools } from '../content/tools.ts';
+import { SendAsReview } from '../features/send-as-review/send-as-review.tsx';
+import { SourcesPanel } from '../features/sources/sources-panel.tsx';
+import { Frame } from './frame.tsx';
+import { loadOnce } from './load-once.ts';
+import { type OwnedReviewClient, openReviewClient } from './send-as-review-client.ts';
+import { openReviewStore } from './stored-review.ts';
+import { useStored, writeStored } from './stored-text.ts';
+import { usePageHeading } from './use-page-heading.ts';
+
+const controllerKey = 'review-controller';
+const loadReviewSources = loadOnce(() => import('./review-sources.tsx'));
+
+export function SendAsReviewPage() {
+  const heading = usePageHeading('send-as-review');
+  const client = useClient();
+  const [store] = useState(openReviewStore);
+  const controller = useStored(controllerKey) ?? '';
+  return (
+    <Frame>
+      <title>{`${tools['send-as-review'].title} – Unstuck`}</title>
+      <main>
+        <p className="mb-2 text-sm text-muted">
+          <a href="/kb912918-send-as/" className="text-link">
+            KB912918
+          </a>
+        </p>
+        <h1 ref={heading} tabIndex={-1}>
+          {tools['send-as-review'].title}
+        </h1>
+        <p className="mb-5 mt-2 max-w-[66ch] text-muted">
+          Open the export of AddSendAs.vbs, decide line by line or by account who gets Send As, and take along a file with the granted lines
+          only.
+        </p>
+        {client !== undefined && (
+          <SendAsReview
+            client={client}
+            store={store}
+            words={reviewStatements}
+            commands={reviewCommands}
+            knownServices={serviceAccounts.join('\n')}
+            controller={{ typed: controller, onType: (name) => void writeStored(controllerKey, name === '' ? undefined : name) }}
+          />
+        )}
+        <SourcesPanel load={async () => (await loadReviewSources()).showReviewSources()} />
+      </main>
+    </Frame>
+  );
+}
+
+function useClient(): OwnedReviewClient | undefined {
+  const [client, setClient] = useState<OwnedReviewClient>();
+  useEffect(() => {
+    // Opened before a file is chosen, so that choosing one makes no request.
+    const opened = openReviewClient();
+    setClient(opened);
+    return () => opened.close();
+  }, []);
+  return client;
+}

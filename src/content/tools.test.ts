@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { loadArticles } from './articles.ts';
+import { facts } from './facts/all.ts';
+import { reviewCommands, reviewStatements } from './kb912918-send-as/review-statements.ts';
+import { faultsOfStatement } from './ledger.ts';
+import { tools } from './tools.ts';
+
+describe('tools', () => {
+  it('are known where a checklist step names one, and each is named by a step', async () => {
+    const named = (await loadArticles()).flatMap(({ nodes }) =>
+      Object.values(nodes).flatMap((node) => (node.kind === 'cause' ? node.resolution.flatMap(({ tool }) => tool ?? []) : [])),
+    );
+    expect([...new Set(named)].sort()).toEqual(Object.keys(tools).sort());
+  });
+});
+
+it.each(Object.entries({ ...reviewStatements, ...reviewCommands }))(
+  'the review of an export says %s as firmly as its facts allow',
+  (at, statement) => {
+    expect(faultsOfStatement({ articleId: 'send-as-review', nodeId: 'review', at, statement }, facts)).toEqual([]);
+  },
+);

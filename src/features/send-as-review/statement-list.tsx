@@ -1,0 +1,17 @@
+import type { Statement } from '../../engine/article.ts';
+import { SourcedText } from '../../ui/sourced-text.tsx';
+
+type StatementListProps = { statements: readonly Statement[] };
+
+/** What the article says, each with the numbers of its facts; the list of sources below explains them. */
+export function StatementList({ statements }: StatementListProps) {
+  return (
+    <ul className="ml-5 mt-2 list-disc space-y-1.5 marker:text-muted">
+      {statements.map(({ sources, ...words }) => (
+        <li key={words.text}>
+          <SourcedText {...words} /> <span className="font-mono text-xs text-muted">{sources.join(' ')}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

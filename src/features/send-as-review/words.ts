@@ -1,0 +1,32 @@
+import type { Instruction, Statement } from '../../engine/article.ts';
+
+/** What the article says, by the place where the page says it. */
+export type ReviewWords = Readonly<
+  Record<
+    | 'fields'
+    | 'unknownFields'
+    | 'delegatesOfOwner'
+    | 'superDelegate'
+    | 'neverOnBehalf'
+    | 'revoke'
+    | 'protectedOwners'
+    | 'noProtectedList'
+    | 'setAll'
+    | 'inherited'
+    | 'exchangeServices'
+    | 'notUnicode'
+    | 'before'
+    | 'whereToRun'
+    | 'whoRuns'
+    | 'oneAtATime'
+    | 'errors'
+    | 'wait'
+    | 'example'
+    | 'manyMailboxes'
+    | 'serviceNames',
+    Statement
+  >
+>;
+
+/** Commands of the article, with EXPORTFILE, SERVICEACCOUNT and DCNAME to fill in. */
+export type CommandWords = Readonly<Record<'has' | 'no' | 'account' | 'import', Instruction>> & { readonly caution: Statement };
