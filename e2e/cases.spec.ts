@@ -130,6 +130,38 @@ test.describe('between two machines', () => {
     await page.getByRole('button', { name: /Open (what can be read|the text as a new case)/ }).click();
     await expect(heading(page)).toHaveText('The service account lacks the Service Account Admin role');
   });
+
+  test('a ticket text of another edition opens, and says so', async ({ page }) => {
+    await page.goto(role);
+    await page.getByRole('button', { name: 'Hand over' }).click();
+    await expect(page.getByText('Next: Exchange admin: the next step')).toBeVisible();
+    const text = await page.getByRole('textbox', { name: 'Ticket text' }).inputValue();
+    await page.goto('/');
+    const older = text.replace('[edition: 1 of', '[edition: 0 of').replace('[role-held=no]', '[role-held=gone]');
+    await page.getByRole('textbox', { name: /^Describe it/ }).fill(older);
+    await page.getByRole('button', { name: 'Open what can be read' }).click();
+    await expect(page.getByRole('heading', { name: 'Part of this link means nothing to this article' })).toBeVisible();
+    await expect(page.getByText('Last worked on with edition 0 of')).toBeVisible();
+  });
+});
+
+test('a case that the browser has cleared away is said to be gone, and the walk goes on', async ({ page }) => {
+  await page.goto(role);
+  await giveTicket(page, 'INC-10');
+  await expect(saved(page)).toBeVisible();
+  await page.goto('/health/');
+  await page.evaluate(
+    () =>
+      new Promise((done, refuse) => {
+        const request = indexedDB.deleteDatabase('unstuck-cases');
+        request.onsuccess = done;
+        request.onerror = refuse;
+      }),
+  );
+  await page.goto(role);
+  await expect(page.getByRole('alert').filter({ hasText: 'no longer on this device' })).toBeVisible();
+  await step(page, 1).getByRole('checkbox').check();
+  await expect(saved(page)).toBeVisible();
 });
 
 test('two tabs on one case see each other and lose nothing', async ({ page, context }) => {

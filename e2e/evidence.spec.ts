@@ -7,7 +7,8 @@ const event9297 =
 const storeAndBanner =
   'Event ID: 3161\nSource: MSExchangeMTA\n\n220 mail.contoso.com ESMTP Server (Microsoft Exchange Internet Mail Service 5.5.2650.21) ready';
 
-const box = (page: Page) => page.getByRole('textbox', { name: 'Describe it, or paste an event, a bounce or netstat output' });
+const box = (page: Page) =>
+  page.getByRole('textbox', { name: 'Describe it, or paste an event, a bounce, netstat output or a ticket text' });
 const proposed = (page: Page) => page.getByRole('list', { name: 'Proposed answers' }).getByRole('listitem');
 
 test('a pasted event becomes an answer that is marked in the trail', async ({ page }) => {

@@ -1,13 +1,14 @@
-import { Suspense, use, useState } from 'react';
+import { Suspense, use } from 'react';
 import { buttonStyle } from '../ui/button-style.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 import type { CaseDialogsProps, OpenDialog } from './case-dialogs-props.ts';
 import { loadCaseDialogs } from './case-parts.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 
+type CaseActionsProps = Omit<CaseDialogsProps, 'open' | 'onClose'> & { open: OpenDialog | undefined; setOpen: (open?: OpenDialog) => void };
+
 /** What the head of a page offers about its ticket. */
-export function CaseActions({ work, opened, place, url }: Omit<CaseDialogsProps, 'open' | 'onClose'>) {
-  const [open, setOpen] = useState<OpenDialog>();
+export function CaseActions({ open, setOpen, work, opened, place, url }: CaseActionsProps) {
   const ticket = work.kept?.ticket ?? '';
   return (
     <>
@@ -27,7 +28,7 @@ export function CaseActions({ work, opened, place, url }: Omit<CaseDialogsProps,
               place={place}
               url={url}
               {...(opened === undefined ? {} : { opened })}
-              onClose={() => setOpen(undefined)}
+              onClose={() => setOpen()}
             />
           </Suspense>
         </ErrorBoundary>

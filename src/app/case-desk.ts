@@ -10,12 +10,17 @@ import { caseOfEntry, readTabCases, writeTabCases } from './tab-cases.ts';
 type CaseActor = ActorRefFrom<typeof caseMachine>;
 export type HeldCase = SnapshotFrom<typeof caseMachine>;
 
+// A refusal changes nothing for the person: the cases are kept as well as this browser keeps anything.
+let hasAsked = false;
+
 const storedCaseMachine = caseMachine.provide({
   actors: {
     write: fromPromise<Case, Write>(async ({ input }) => {
       const written = await writeCase(input);
-      // A refusal changes nothing for the person: the cases are kept as well as this browser keeps anything.
-      askToPersist().catch(() => undefined);
+      if (!hasAsked) {
+        hasAsked = true;
+        askToPersist().catch(() => undefined);
+      }
       return written;
     }),
   },

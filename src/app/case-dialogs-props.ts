@@ -2,7 +2,7 @@ import type { CasePlace } from '../engine/case-change.ts';
 import type { OpenArticle } from './article-store.ts';
 import type { CaseWork } from './use-case.ts';
 
-export type OpenDialog = 'number' | 'text';
+export type OpenDialog = 'number' | 'text' | 'hand-over';
 
 export type CaseDialogsProps = {
   open: OpenDialog;

@@ -9,12 +9,12 @@ export function CaseDialogs({ open, work, onClose, ...place }: CaseDialogsProps)
   return open === 'number' ? (
     <TicketNumberDialog ticket={work.kept?.ticket ?? ''} onSave={(ticket) => work.change({ kind: 'ticket', ticket })} onClose={onClose} />
   ) : (
-    <TicketText kept={work.kept} onClose={onClose} {...place} />
+    <TicketText title={open === 'text' ? 'Copy for ticket' : 'Hand over'} kept={work.kept} onClose={onClose} {...place} />
   );
 }
 
-function TicketText({ onClose, ...from }: Parameters<typeof prepareTicketText>[0] & { onClose: () => void }) {
+function TicketText({ title, onClose, ...from }: Parameters<typeof prepareTicketText>[0] & { title: string; onClose: () => void }) {
   // As the case stands when the dialog opens: the text must not change under the hand that copies it.
   const [prepared] = useState(() => prepareTicketText(from));
-  return <TicketTextDialog {...use(prepared)} onClose={onClose} />;
+  return <TicketTextDialog title={title} {...use(prepared)} onClose={onClose} />;
 }

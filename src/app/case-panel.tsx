@@ -2,6 +2,7 @@ import { askableIn } from '../engine/asked.ts';
 import type { CasePlace } from '../engine/case-change.ts';
 import { titleOf } from '../engine/title.ts';
 import { CaseStatusLine } from '../features/cases/case-status.tsx';
+import { KeptEvidence } from '../features/cases/kept-evidence.tsx';
 import { NoteField } from '../features/cases/note-field.tsx';
 import { type NoteWords, OtherNotes } from '../features/cases/other-notes.tsx';
 import { SidePanel } from '../ui/side-panel.tsx';
@@ -34,6 +35,7 @@ export function CasePanel({ work: { kept, status, change }, noteKey, opened, pla
           onChange={(text) => change({ kind: 'note', key: noteKey, text })}
         />
         <OtherNotes notes={others} />
+        <KeptEvidence records={kept?.evidence ?? []} text={kept?.evidenceText} />
         {kept?.edition !== undefined && article !== undefined && kept.edition.number !== article.edition.number && (
           <p className="rounded-lg bg-warn-soft px-3.5 py-2.5 text-sm">
             Last worked on with edition {kept.edition.number} of {kept.edition.date}. The article is now edition {article.edition.number} of{' '}

@@ -19,11 +19,16 @@ export function wordsOfCase(kept: Case): CaseWords {
     id: kept.id,
     ticket: kept.ticket,
     article,
-    changed: `Last changed ${new Date(kept.changedAt).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })}`,
+    changed: `Last changed ${whenChanged(kept)}`,
     progress: describeProgress(kept),
     href: `/cases/?id=${kept.id}`,
     text: [kept.ticket, article, ...Object.values(kept.notes), ...Object.values(kept.blanks)].join('\n').toLowerCase(),
   };
+}
+
+/** In the person's own way of writing dates. */
+export function whenChanged({ changedAt }: Case): string {
+  return new Date(changedAt).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 }
 
 function describeProgress({ answers, steps, notes }: Case): string {

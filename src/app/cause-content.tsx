@@ -15,7 +15,15 @@ import { roleName } from './role-name.ts';
 import { useStepsOf } from './steps-of-case.ts';
 import { useFill } from './use-fill.ts';
 
-export function CauseContent({ cause, blanks, view, work, url, headingRef }: PlaceContentProps & { cause: Cause; blanks: Blanks }) {
+export function CauseContent({
+  cause,
+  blanks,
+  view,
+  work,
+  onHandOver,
+  url,
+  headingRef,
+}: PlaceContentProps & { cause: Cause; blanks: Blanks }) {
   const { article, asked, isFixed, link, answerHref } = view;
   const { bodyOf, form } = useFill(blanks, work);
   const records = useStepsOf(work.kept, asked);
@@ -43,7 +51,7 @@ export function CauseContent({ cause, blanks, view, work, url, headingRef }: Pla
       headingRef={headingRef}
       blanks={<BlanksForm {...form} />}
     >
-      <PlaceFoot node={cause} view={view} url={url} />
+      <PlaceFoot node={cause} view={view} onHandOver={onHandOver} url={url} />
     </CauseCard>
   );
 }

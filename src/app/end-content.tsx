@@ -11,9 +11,9 @@ import type { PlaceView } from './place-view.ts';
 import { roleName } from './role-name.ts';
 
 /** The page of a walk that ends without a cause. */
-export function EndContent({ end, view, url, headingRef }: PlaceContentProps & { end: Escalation | Referral }) {
+export function EndContent({ end, view, onHandOver, url, headingRef }: PlaceContentProps & { end: Escalation | Referral }) {
   const { causes, leftOpen, changeHref } = view;
-  const foot = <PlaceFoot node={end} view={view} url={url} />;
+  const foot = <PlaceFoot node={end} view={view} onHandOver={onHandOver} url={url} />;
   return end.kind === 'escalation' ? (
     <EscalationCard
       escalation={end}

@@ -4,7 +4,7 @@ import type { Case } from '../engine/case.ts';
 import type { ReadTicketText } from '../features/cases/ticket-text/read-ticket-text.ts';
 import { TicketTextFound } from '../features/cases/ticket-text-found.tsx';
 import { findCase } from './case-storage.ts';
-import { addressOfCase, wordsOfCase } from './case-words.ts';
+import { addressOfCase, whenChanged, wordsOfCase } from './case-words.ts';
 import { clock } from './clock.ts';
 import { newCaseId } from './new-case-id.ts';
 import { loadCaseDesk } from './use-case.ts';
@@ -17,14 +17,16 @@ export function PastedTicketText({ read }: { read: ReadTicketText }) {
     // Storage that is refused holds no case of this name.
     findCase(found.id).then(setHere, () => undefined);
   }, [found.id]);
-  const { article, changed } = wordsOfCase(found);
+  const { article } = wordsOfCase(found);
   return (
     <TicketTextFound
       title={[found.ticket === '' ? 'Ticket text' : `Ticket text of ${found.ticket}`, article].join(': ')}
       isIntact={isIntact}
       unreadable={unreadable}
       count={count}
-      {...(here === undefined ? {} : { here: `${wordsOfCase(here).changed}; the text says: ${changed.toLowerCase()}` })}
+      {...(here === undefined
+        ? {}
+        : { here: `Here it was last changed ${whenChanged(here)}${found.changedAt === '' ? '' : `, in the text ${whenChanged(found)}`}` })}
       onOpen={() => void openCase(here === undefined ? found : { ...found, id: '' })}
       onOpenHere={() => here !== undefined && void openCase(here)}
     />

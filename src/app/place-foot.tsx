@@ -8,12 +8,19 @@ import { mapAddress } from './map-address.ts';
 import type { PlaceView } from './place-view.ts';
 import { roleName } from './role-name.ts';
 
-type PlaceFootProps = { node: ArticleNode; view: PlaceView; url: () => string; progress?: string; children?: ReactNode };
+type PlaceFootProps = {
+  node: ArticleNode;
+  view: PlaceView;
+  onHandOver: () => void;
+  url: () => string;
+  progress?: string;
+  children?: ReactNode;
+};
 
 const wrongWith = { question: 'this question', cause: 'this cause', escalation: 'this page', referral: 'this page' } as const;
 
 /** What stands below every place: how far one is, who to ask, where it comes from, and how to say that it is wrong. */
-export function PlaceFoot({ node, view, url, progress, children }: PlaceFootProps) {
+export function PlaceFoot({ node, view, onHandOver, url, progress, children }: PlaceFootProps) {
   const owner = roleName(view.article.owner);
   const report = async () => (await loadPlaceTexts()).reportTextOf(view, url());
   return (
@@ -21,6 +28,9 @@ export function PlaceFoot({ node, view, url, progress, children }: PlaceFootProp
       <div className="mt-3.5 flex flex-wrap items-baseline gap-x-4 gap-y-1.5 text-sm text-muted print:hidden">
         {progress !== undefined && <span>{progress}</span>}
         {children}
+        <button type="button" className={linkButtonStyle} onClick={onHandOver}>
+          Hand over
+        </button>
         <a href={mapAddress(view.article.id, view.link)} className={linkButtonStyle}>
           Open the map of this article
         </a>

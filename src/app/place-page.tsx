@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { formatLink, type ReadLink } from '../engine/link.ts';
 import type { Observations } from '../engine/observation.ts';
 import { titleOf } from '../engine/title.ts';
@@ -7,6 +7,7 @@ import { Trail } from '../features/walk/trail.tsx';
 import { SidePanel } from '../ui/side-panel.tsx';
 import type { OpenArticle } from './article-store.ts';
 import { CaseActions } from './case-actions.tsx';
+import type { OpenDialog } from './case-dialogs-props.ts';
 import { Frame } from './frame.tsx';
 import { LazyCaseAlarm, LazyCasePanel } from './lazy-case-panel.tsx';
 import { LazyDrift } from './lazy-drift.tsx';
@@ -35,6 +36,7 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
   useLoadAhead(opened, view.nodeId);
   const said = useSaidChange(view);
   const place = placeOf(view);
+  const [dialog, setDialog] = useState<OpenDialog>();
   const work = useCase(view.article.id, place, view.address);
   const { article, causes, entries, setAside, alsoKnown, changeHref, firstHref } = view;
   const possible = causes.filter(({ kind }) => kind === 'possible').length;
@@ -42,7 +44,7 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
   const url = () => location.origin + view.address;
 
   return (
-    <Frame actions={<CaseActions work={work} opened={opened} place={place} url={url} />}>
+    <Frame actions={<CaseActions open={dialog} setOpen={setDialog} work={work} opened={opened} place={place} url={url} />}>
       <title>{`${titleOf(view.node)} – ${article.title} – Unstuck`}</title>
       <PrintHead article={article} url={url()} ticket={work.kept?.ticket ?? ''} />
       <p role="status" className="sr-only">
@@ -65,6 +67,7 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
             key={view.asked}
             view={view}
             work={work}
+            onHandOver={() => setDialog('hand-over')}
             details={details}
             retry={() => opened.details.load(view.nodeId)}
             url={url}

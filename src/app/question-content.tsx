@@ -21,7 +21,7 @@ import { useFill } from './use-fill.ts';
 type QuestionContentProps = PlaceContentProps & { question: CoreNode<'question'>; details: DetailsHere; retry: () => void };
 
 /** A question with its answers at once, and how to find out as soon as it is here. */
-export function QuestionContent({ question, details, retry, view, work, url, headingRef }: QuestionContentProps) {
+export function QuestionContent({ question, details, retry, view, work, onHandOver, url, headingRef }: QuestionContentProps) {
   const hasDigits = useDigits();
   const here = typeof details === 'object' ? details : undefined;
   const whole = here && joinNode(question, here);
@@ -29,14 +29,21 @@ export function QuestionContent({ question, details, retry, view, work, url, hea
     <QuestionCard question={question} why={whole?.why} hrefFor={view.answerHref} hasDigits={hasDigits} headingRef={headingRef}>
       {details === undefined && <div className="panel min-h-48" />}
       {details === 'failed' && <DetailsFailed says="How to find out did not load. The answers work without it." retry={retry} />}
-      {here && whole && <QuestionDetails question={whole} blanks={here.blanks} view={view} work={work} url={url} />}
+      {here && whole && <QuestionDetails question={whole} blanks={here.blanks} view={view} work={work} onHandOver={onHandOver} url={url} />}
     </QuestionCard>
   );
 }
 
-type QuestionDetailsProps = { question: Question; blanks: Blanks; view: PlaceView; work: CaseWork; url: () => string };
+type QuestionDetailsProps = {
+  question: Question;
+  blanks: Blanks;
+  view: PlaceView;
+  work: CaseWork;
+  onHandOver: () => void;
+  url: () => string;
+};
 
-function QuestionDetails({ question, blanks, view, work, url }: QuestionDetailsProps) {
+function QuestionDetails({ question, blanks, view, work, onHandOver, url }: QuestionDetailsProps) {
   const { fillText, bodyOf, form } = useFill(blanks, work);
   const role = roleName(question.howToFind.role);
   const ask = async () => (await loadPlaceTexts()).askTextOf(view, question, fillText, url());
@@ -50,7 +57,7 @@ function QuestionDetails({ question, blanks, view, work, url }: QuestionDetailsP
       >
         <BlanksForm {...form} />
       </HowToFindCard>
-      <PlaceFoot node={question} view={view} url={url} progress={describeProgress(view)}>
+      <PlaceFoot node={question} view={view} onHandOver={onHandOver} url={url} progress={describeProgress(view)}>
         <CopyButton label="Ask an administrator" getText={ask} copied="Text for the administrator copied" className={linkButtonStyle} />
       </PlaceFoot>
     </>

@@ -20,7 +20,7 @@ export function StartPage() {
           What do you see?
         </h1>
         <p className="mb-5 mt-2 max-w-[62ch] text-muted">
-          Describe it, paste an event, a bounce or netstat output, answer a few questions, or pick an article. It ends in a cause with a
+          Describe it, paste an event, a bounce or a ticket text, answer a few questions, or pick an article. It ends in a cause with a
           checklist, and every place has a link for the ticket.
         </p>
         <Suspense fallback={<div className="panel mb-6 min-h-64" />}>

@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReadQuery } from '../engine/link.ts';
 import { ArticleLines } from '../features/triage/article-lines.tsx';
 import { Notices } from '../features/walk/notices.tsx';
 import { Trail } from '../features/walk/trail.tsx';
 import { SidePanel } from '../ui/side-panel.tsx';
 import { CaseActions } from './case-actions.tsx';
+import type { OpenDialog } from './case-dialogs-props.ts';
 import { Frame } from './frame.tsx';
 import { LazyCaseAlarm, LazyCasePanel } from './lazy-case-panel.tsx';
 import { markOrigins } from './origins.ts';
@@ -22,12 +23,13 @@ export function TriagePage({ read, search }: TriagePageProps) {
   const heading = usePageHeading(view.address);
   const without = (asked: string) => triageAddress(new Map([...view.answers].filter(([id]) => id !== asked)));
   const place = { answers: [...view.answers] };
+  const [dialog, setDialog] = useState<OpenDialog>();
   const work = useCase('', place, view.address);
   const entries = markOrigins(view.entries, work.kept);
   const url = () => location.origin + view.address;
   const last = entries.at(-1);
   return (
-    <Frame actions={<CaseActions work={work} place={place} url={url} />}>
+    <Frame actions={<CaseActions open={dialog} setOpen={setDialog} work={work} place={place} url={url} />}>
       <PrintHead url={url()} ticket={work.kept?.ticket ?? ''} />
       <p role="status" className="sr-only">
         {`${view.left} of ${view.lines.length} articles fit.`}

@@ -39,11 +39,11 @@ export function CopyButton({ label, getText, copied, className = buttonStyle.pla
   };
 
   return (
-    <span className="inline-flex flex-wrap items-center gap-2 print:hidden">
+    <span className="inline-flex flex-wrap items-center print:hidden">
       <button type="button" className={className} aria-label={accessibleName} onClick={copy}>
         {label}
       </button>
-      <span role="status" className="text-sm font-medium">
+      <span role="status" className="text-sm font-medium not-empty:ml-2">
         {said}
       </span>
       <dialog

@@ -6,6 +6,7 @@ import { showModally } from '../../ui/show-modally.ts';
 export type WrittenText = { readonly text: string; readonly hidden: number };
 
 type TicketTextDialogProps = {
+  title: string;
   /** Writes the text; `hide` puts marks in place of addresses and names. */
   write: (hide: boolean) => WrittenText;
   /** Who goes on, and with what. */
@@ -14,7 +15,7 @@ type TicketTextDialogProps = {
 };
 
 /** The ticket text before it is copied. Open as long as it is shown. */
-export function TicketTextDialog({ write, next, onClose }: TicketTextDialogProps) {
+export function TicketTextDialog({ title, write, next, onClose }: TicketTextDialogProps) {
   const [isHidden, setHidden] = useState(true);
   const [said, setSaid] = useState('');
   const area = useRef<HTMLTextAreaElement>(null);
@@ -41,7 +42,7 @@ export function TicketTextDialog({ write, next, onClose }: TicketTextDialogProps
       onClose={onClose}
     >
       <h2 id="ticket-text-title" className="text-xl font-semibold">
-        Copy for ticket
+        {title}
       </h2>
       <p className="mt-1 text-muted">Paste it into the ticket. Pasting it back into Unstuck restores this case, on any machine.</p>
       <p className="mt-1">

@@ -54,7 +54,7 @@ export function EvidenceBox({ analyse, onAccept, onWords, children }: EvidenceBo
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
     <div className="panel p-4.5" onDrop={drop} onDragOver={(event) => event.preventDefault()}>
       <label htmlFor="evidence" className="mb-1.5 block font-semibold">
-        Describe it, or paste an event, a bounce or netstat output
+        Describe it, or paste an event, a bounce, netstat output or a ticket text
       </label>
       <textarea
         id="evidence"
