@@ -104,7 +104,7 @@ async function measureRun() {
   }
 
   async function begin() {
-    await browser.startTracing(page, { categories: ['toplevel', 'disabled-by-default-devtools.timeline', 'devtools.timeline'] });
+    await browser.startTracing(page, { categories: ['toplevel'] });
     await page.evaluate(() => window.watch.begin());
   }
 
@@ -130,7 +130,9 @@ function computingIn(trace) {
   const tasksOf = (/** @type {RegExp} */ thread) => {
     const names = traceEvents.filter(({ name, args }) => name === 'thread_name' && thread.test(args?.name ?? ''));
     const threads = new Set(names.map(({ pid, tid }) => `${pid} ${tid}`));
-    const tasks = traceEvents.filter(({ name, ph, pid, tid }) => name.endsWith('RunTask') && ph === 'X' && threads.has(`${pid} ${tid}`));
+    const tasks = traceEvents.filter(
+      ({ name, ph, pid, tid }) => name === 'ThreadControllerImpl::RunTask' && ph === 'X' && threads.has(`${pid} ${tid}`),
+    );
     return tasks.map(({ tdur = 0 }) => tdur / 1000);
   };
   return { most: Math.max(0, ...tasksOf(/^CrRendererMain/)), ofWorkers: tasksOf(/^DedicatedWorker/).reduce((sum, one) => sum + one, 0) };

@@ -22,15 +22,15 @@ type LineGridProps = {
 const wide =
   "grid grid-cols-[3.5rem_minmax(0,1fr)_8rem_5.5rem_6.5rem_4.75rem_6.25rem] gap-x-3 [grid-template-areas:'line_owner_delegates_enabled_marks_grant_leave'_'line_account_delegates_enabled_marks_grant_leave']";
 const narrow =
-  "grid grid-cols-[minmax(0,1fr)_auto_auto] gap-x-2 [grid-template-areas:'owner_owner_line'_'account_account_account'_'delegates_grant_leave']";
+  "grid grid-cols-[8.5rem_minmax(0,1fr)_auto] gap-x-2 py-1.5 [grid-template-areas:'owner_owner_line'_'account_account_account'_'delegates_marks_marks'_'grant_leave_leave']";
 
 const heads: readonly { id: string; head: string; area: string; sort?: SortColumn; isControl?: boolean; isWideOnly?: boolean }[] = [
-  { id: 'line', head: 'Line', sort: 'line', area: '[grid-area:line]' },
+  { id: 'line', head: 'Line', sort: 'line', area: '[grid-area:line] max-[56rem]:justify-self-end' },
   { id: 'owner', head: 'Mailbox owner', sort: 'owner', area: '[grid-area:owner] self-end -mb-1' },
   { id: 'account', head: 'Account without Send As', sort: 'account', area: '[grid-area:account] self-start -mt-1' },
   { id: 'delegates', head: 'Delegates', sort: 'delegates', area: '[grid-area:delegates]' },
   { id: 'enabled', head: 'Enabled', sort: 'enabled', area: '[grid-area:enabled]', isWideOnly: true },
-  { id: 'marks', head: 'Marks', area: '[grid-area:marks]', isWideOnly: true },
+  { id: 'marks', head: 'Marks', area: '[grid-area:marks]' },
   { id: 'grant', head: 'Grant', sort: 'decision', isControl: true, area: '[grid-area:grant]' },
   { id: 'leave', head: 'Leave out', isControl: true, area: '[grid-area:leave]' },
 ];
@@ -64,7 +64,7 @@ export function LineGrid({ ask, count, search, change, query, onSort, onDecide, 
         label="Lines of the export"
         count={count}
         columns={columns}
-        rowHeight={isWide ? 60 : 104}
+        rowHeight={isWide ? 60 : 136}
         layout={isWide ? wide : narrow}
         showsHead={isWide}
         list={search}

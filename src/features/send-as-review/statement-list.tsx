@@ -9,9 +9,17 @@ export function StatementList({ statements }: StatementListProps) {
     <ul className="ml-5 mt-2 list-disc space-y-1.5 marker:text-muted">
       {statements.map(({ sources, ...words }) => (
         <li key={words.text}>
-          <SourcedText {...words} /> <span className="font-mono text-xs text-muted">{sources.join(' ')}</span>
+          <SourcedText {...words} /> <Facts sources={sources} />
         </li>
       ))}
     </ul>
   );
+}
+
+function Facts({ sources }: Pick<Statement, 'sources'>) {
+  return sources.map((factId) => (
+    <span key={factId} className="mr-1.5 whitespace-nowrap font-mono text-xs text-muted">
+      {factId}
+    </span>
+  ));
 }
