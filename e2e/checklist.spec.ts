@@ -76,7 +76,8 @@ test('a wait says when it is due, ends by itself, and also while the page is clo
 
   await step(page, 7).getByRole('button', { name: 'Take back' }).click();
   await box(page, 7).click();
-  await page.goto('/');
+  await expect(page.getByRole('status').filter({ hasText: 'Saved on this device.' })).toBeVisible();
+  await page.goto('/health/');
   await page.clock.setSystemTime(new Date('2026-11-22T08:00:00+01:00'));
   await page.goto(sendAs);
   await expect(box(page, 7)).toBeChecked();

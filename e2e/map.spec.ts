@@ -121,7 +121,7 @@ test('the map can be taken along as a picture, as text and as data', async ({ pa
 
 test('explains what a link to a map says and cannot mean', async ({ page }) => {
   await page.goto('/map/kb305394-isa-queue/?exchange-version=v2003&bogus=yes&x=<b>');
-  await expect(page.getByRole('region', { name: 'About this link' })).toContainText('asks no question “bogus”');
+  await expect(page.getByRole('region', { name: 'Part of this link means nothing to this article' })).toContainText('“bogus”');
   await expect(page).toHaveURL('/map/kb305394-isa-queue/?exchange-version=v2003');
   await page.goto('/map/q999999-nothing/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');

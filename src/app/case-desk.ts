@@ -196,8 +196,16 @@ function remember(articleId: string, actor: CaseActor): void {
 }
 
 function keepPlace(actor: CaseActor, place: CasePlace): void {
-  // The edition stays the one it was worked with until the person goes on, so that a newer one can be told.
-  if (!isSamePlace(actor.getSnapshot().context.shown, place)) {
-    actor.send({ type: 'changed', change: { kind: 'place', place }, at: clock.now() });
+  const { shown } = actor.getSnapshot().context;
+  if (!isSamePlace(shown, place)) {
+    const before = new Map(shown.answers);
+    const goesOn = place.answers.some(([asked, answerId]) => before.get(asked) !== answerId);
+    // A link that was only corrected keeps the edition that the case was worked with, so that a newer one can be told.
+    const edition = goesOn ? place.edition : (shown.edition ?? place.edition);
+    actor.send({
+      type: 'changed',
+      change: { kind: 'place', place: { ...place, ...(edition === undefined ? {} : { edition }) } },
+      at: clock.now(),
+    });
   }
 }
