@@ -34,6 +34,24 @@ test('a step of the checklist leads to the review, and so does the start page', 
   await expect(page).toHaveURL(address);
 });
 
+test('what was decided stands in the case that the review was opened from', async ({ page }) => {
+  await page.goto('/kb912918-send-as/many-lack-send-as/');
+  await page.getByRole('button', { name: 'Add ticket' }).click();
+  await page.getByRole('textbox', { name: 'Ticket number' }).fill('INC-11');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Review the export in this browser' }).first().click();
+  await field(page).setInputFiles(exportFile(asExport([...exportLines(20)])));
+  await grid(page)
+    .getByRole('row')
+    .nth(1)
+    .getByRole('button', { name: /^Leave out/ })
+    .click();
+  await page.goBack();
+  await expect(page.getByRole('list', { name: 'Other notes' })).toContainText(
+    'Send_As_Export_9_41_07.txt: 0 granted, 1 left out, 19 undecided',
+  );
+});
+
 test('200,000 lines are read, sorted, searched and decided without a request, and come back byte for byte', async ({ page }, info) => {
   test.setTimeout(120_000);
   const lines = [...exportLines(200_000)];

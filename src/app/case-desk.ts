@@ -87,6 +87,14 @@ export function changeCaseAt(articleId: string, place: CasePlace, change: CaseCh
   });
 }
 
+/** Changes the case that this tab has for an article, wherever it stands; begins none. */
+export function changeOwnCase(articleId: string, change: CaseChange): Promise<void> {
+  return inTurn(async () => {
+    const actor = actors.get(articleId) ?? (await ownCase(articleId, readTabCases().get(articleId)));
+    actor?.send({ type: 'changed', change, at: clock.now() });
+  });
+}
+
 /** Makes a stored case this tab's, in place of what the tab held for its article. */
 export function holdCase(kept: Case): void {
   const articleId = kept.articleId ?? '';
@@ -120,6 +128,16 @@ export function tryAgain(articleId: string): void {
   actors.get(articleId)?.send({ type: 'store' });
 }
 
+// The case that the tab has for this article already.
+async function ownCase(articleId: string, id: string | undefined): Promise<CaseActor | undefined> {
+  const stored = id === undefined ? undefined : await findStored(id);
+  if (stored === undefined && id !== undefined) {
+    gone.add(articleId);
+    tell();
+  }
+  return stored === undefined ? undefined : hold(articleId, stored, false);
+}
+
 async function caseAt(articleId: string, place: CasePlace): Promise<CaseActor | undefined> {
   const held = actors.get(articleId);
   if (held !== undefined) {
@@ -128,12 +146,7 @@ async function caseAt(articleId: string, place: CasePlace): Promise<CaseActor | 
   const tabCases = readTabCases();
   const own = tabCases.get(articleId);
   if (own !== undefined) {
-    const stored = await findStored(own);
-    if (stored === undefined) {
-      gone.add(articleId);
-      tell();
-    }
-    return stored === undefined ? undefined : hold(articleId, stored, false);
+    return ownCase(articleId, own);
   }
   const [lastArticleId, lastId] = [...tabCases].at(-1) ?? [];
   if (lastArticleId === undefined || lastId === undefined) {

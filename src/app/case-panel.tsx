@@ -1,5 +1,7 @@
+import { tools } from '../content/tools.ts';
 import { askableIn } from '../engine/asked.ts';
 import type { CasePlace } from '../engine/case-change.ts';
+import { ownValue } from '../engine/own-value.ts';
 import { titleOf } from '../engine/title.ts';
 import { CaseStatusLine } from '../features/cases/case-status.tsx';
 import { KeptEvidence } from '../features/cases/kept-evidence.tsx';
@@ -61,5 +63,9 @@ function wordsOf(opened: OpenArticle | undefined, key: string, text: string): No
   const details = opened?.details.read(nodeId);
   const steps = typeof details === 'object' && 'resolution' in details ? details.resolution : [];
   // The steps of a cause that was not shown yet are not here: then its title must do.
-  return { key, text, about: steps.find(({ id }) => id === stepId)?.text ?? (node === undefined ? asked : titleOf(node)) };
+  return {
+    key,
+    text,
+    about: steps.find(({ id }) => id === stepId)?.text ?? (node === undefined ? (ownValue(tools, asked)?.title ?? asked) : titleOf(node)),
+  };
 }

@@ -8,6 +8,8 @@ import { loadOnce } from './load-once.ts';
 import { type OwnedReviewClient, openReviewClient } from './send-as-review-client.ts';
 import { openReviewStore } from './stored-review.ts';
 import { useStored, writeStored } from './stored-text.ts';
+import { readTabCases } from './tab-cases.ts';
+import { loadCaseDesk } from './use-case.ts';
 import { usePageHeading } from './use-page-heading.ts';
 
 const controllerKey = 'review-controller';
@@ -42,6 +44,7 @@ export function SendAsReviewPage() {
             commands={reviewCommands}
             knownServices={serviceAccounts.join('\n')}
             controller={{ typed: controller, onType: (name) => void writeStored(controllerKey, name === '' ? undefined : name) }}
+            onDecided={noteInCase}
           />
         )}
         <SourcesPanel load={async () => (await loadReviewSources()).showReviewSources()} />
@@ -50,11 +53,24 @@ export function SendAsReviewPage() {
   );
 }
 
+// The decisions are stored under their file; the case says what came of them.
+function noteInCase(text: string) {
+  if (readTabCases().has('kb912918-send-as')) {
+    loadCaseDesk().then(
+      (desk) => desk.changeOwnCase('kb912918-send-as', { kind: 'note', key: 'send-as-review', text }),
+      () => undefined,
+    );
+  }
+}
+
 function useClient(): OwnedReviewClient | undefined {
   const [client, setClient] = useState<OwnedReviewClient>();
   useEffect(() => {
-    // Opened before a file is chosen, so that choosing one makes no request.
+    // Opened before a file is chosen, so that choosing one and deciding make no request.
     const opened = openReviewClient();
+    if (readTabCases().size > 0) {
+      loadCaseDesk().catch(() => undefined);
+    }
     setClient(opened);
     return () => opened.close();
   }, []);
