@@ -201,6 +201,11 @@ test('a browser that keeps nothing says so, goes on, and lets the text be copied
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: /^Not fixed/ }).click();
   await expect(heading(page)).not.toHaveText('The service account lacks the Service Account Admin role');
+  await page.goBack();
+  await page.getByRole('link', { name: 'Unstuck', exact: true }).click();
+  await expect(heading(page)).toHaveText('What do you see?');
+  await page.goBack();
+  await expect(step(page, 1).getByRole('checkbox')).toBeChecked();
   await page.goto('/cases/');
   await expect(page.getByRole('alert').filter({ hasText: 'does not let the page keep or read cases' })).toBeVisible();
 });

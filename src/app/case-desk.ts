@@ -116,9 +116,13 @@ export function startCaseInTriage(change: CaseChange): Promise<void> {
   return changeCaseAt('', { answers: [] }, change);
 }
 
-/** Ends the work of this tab on its cases. They stay stored. */
+/** Ends the work of this tab on its cases. They stay stored; what the browser refused to store stays here. */
 export function putCasesDown(): void {
-  actors.clear();
+  for (const [articleId, actor] of actors) {
+    if (!actor.getSnapshot().matches('refused')) {
+      actors.delete(articleId);
+    }
+  }
   gone.clear();
   writeTabCases(new Map());
   tell();
