@@ -3,7 +3,10 @@ const floors: Readonly<Record<string, { floors: readonly string[]; packages: Reg
   engine: { floors: ['engine'], packages: /^xstate(\/.*)?$/ },
   content: { floors: ['content', 'engine'], packages: /^$/ },
   // Libraries stand with React here where a feature of its own, tested without the application, needs them.
-  features: { floors: ['engine', 'ui'], packages: /^(react|xstate|@xstate\/react|minisearch|valibot|@tanstack\/react-virtual)$/ },
+  features: {
+    floors: ['engine', 'ui'],
+    packages: /^(react|xstate|@xstate\/react|minisearch|valibot|@dagrejs\/dagre|@tanstack\/react-virtual)$/,
+  },
   ui: { floors: ['ui'], packages: /^react$/ },
   app: { floors: ['app', 'features', 'content', 'engine', 'ui'], packages: /./ },
   'main.tsx': { floors: ['app'], packages: /^(react|react-dom\/client)$/ },

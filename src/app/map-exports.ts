@@ -1,10 +1,10 @@
-import { layOutMap } from '../features/map/lay-out-map.ts';
 import type { MapExport } from '../features/map/map-exports.tsx';
 import type { MapGraph } from '../features/map/map-graph.ts';
 import { writeMachine } from '../features/map/write-machine.ts';
 import { writeMermaid } from '../features/map/write-mermaid.ts';
 import { writeSvg } from '../features/map/write-svg.ts';
 import type { OpenArticle } from './article-store.ts';
+import { layOutHere } from './use-map-layout.ts';
 
 /** What can be taken along of a map. */
 export function mapExports({ article, machine }: OpenArticle, graph: MapGraph, url: () => string): MapExport[] {
@@ -18,21 +18,21 @@ export function mapExports({ article, machine }: OpenArticle, graph: MapGraph, u
       what: 'For a document or a web page. The boxes stay links.',
       file: `${article.id}-map.svg`,
       type: 'image/svg+xml',
-      write: () => writeSvg(graph, layOutMap(graph), caption(), location.origin, readLightColours()),
+      write: async () => writeSvg(graph, await layOutHere(graph), caption(), location.origin, readLightColours()),
     },
     {
       name: 'Text (Mermaid)',
       what: 'For a wiki that draws Mermaid.',
       file: `${article.id}-map.mmd`,
       type: 'text/plain',
-      write: () => writeMermaid(graph),
+      write: async () => writeMermaid(graph),
     },
     {
       name: 'Data (XState, JSON)',
       what: 'For tools that read XState, such as Stately’s. Without your answers.',
       file: `${article.id}-xstate.json`,
       type: 'application/json',
-      write: () => writeMachine(article, machine),
+      write: async () => writeMachine(article, machine),
     },
   ];
 }

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { layOutMap } from '../features/map/lay-out-map.ts';
 import type { MapGraph } from '../features/map/map-graph.ts';
 import type { MapLayout } from '../features/map/map-layout.ts';
 
@@ -17,12 +16,12 @@ export function useMapLayout(graph: MapGraph, isWanted: boolean): MapLayout | un
       }
     };
     const worker = startWorker();
-    const layOutHere = () => show(layOutMap(graph));
+    const showHere = () => void layOutHere(graph).then(show);
     worker?.addEventListener('message', ({ data }: MessageEvent<MapLayout>) => show(data));
-    worker?.addEventListener('error', layOutHere);
+    worker?.addEventListener('error', showHere);
     worker?.postMessage(graph);
     if (worker === undefined) {
-      layOutHere();
+      showHere();
     }
     return () => {
       isCurrent = false;
@@ -30,6 +29,11 @@ export function useMapLayout(graph: MapGraph, isWanted: boolean): MapLayout | un
     };
   }, [graph, isWanted]);
   return laidOut?.graph === graph ? laidOut.layout : undefined;
+}
+
+/** Without a worker, and for an export: the library is loaded only then. */
+export async function layOutHere(graph: MapGraph): Promise<MapLayout> {
+  return (await import('../features/map/lay-out-map.ts')).layOutMap(graph);
 }
 
 function startWorker(): Worker | undefined {

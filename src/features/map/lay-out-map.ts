@@ -1,11 +1,10 @@
+import { arrangeLayers } from './arrange-layers.ts';
 import { drawWays } from './draw-ways.ts';
 import { boxSize, writeBoxes } from './map-boxes.ts';
 import type { MapGraph } from './map-graph.ts';
 import { type Item, sortIntoLayers } from './map-layers.ts';
 import type { MapLayout, PlacedBox } from './map-layout.ts';
 import { stackBoxes } from './map-stacks.ts';
-import { orderLayers } from './order-layers.ts';
-import { placeLayers } from './place-layers.ts';
 import { netsOf, orderTracks, trackWidth } from './route-gaps.ts';
 
 const margin = 20;
@@ -16,8 +15,8 @@ const hangingStep = 7;
 export function layOutMap(graph: MapGraph): MapLayout {
   const start = graph.nodes[0]?.nodeId ?? '';
   const layers = sortIntoLayers(stackBoxes(writeBoxes(graph), graph.edges), graph.edges, start);
-  const columns = orderLayers(layers);
-  const tops = new Map([...placeLayers(columns, layers.segments)].map(([key, top]) => [key, top + margin]));
+  const { columns, tops: arranged } = arrangeLayers(layers);
+  const tops = new Map([...arranged].map(([key, top]) => [key, top + margin]));
   const nets = columns.map((_, layer) => netsOf(columns[layer + 1] ?? [], layers.segments, tops));
   const tracks = nets.map(orderTracks);
   let x = margin;

@@ -6,7 +6,7 @@ export type MapExport = {
   readonly what: string;
   readonly file: string;
   readonly type: string;
-  readonly write: () => string;
+  readonly write: () => Promise<string>;
 };
 
 type MapExportsProps = { exports: readonly MapExport[] };
@@ -28,7 +28,7 @@ export function MapExports({ exports }: MapExportsProps) {
                 type="button"
                 className={buttonStyle.plain}
                 aria-label={`Download ${file}`}
-                onClick={() => download(file, type, write())}
+                onClick={() => void write().then((text) => download(file, type, text))}
               >
                 Download
               </button>

@@ -1,4 +1,3 @@
-import { balanceColumns } from './balance-columns.ts';
 import { depthsFrom } from './depths.ts';
 import type { MapEdge } from './map-graph.ts';
 import { inPort, type Stack } from './map-stacks.ts';
@@ -42,8 +41,7 @@ export function sortIntoLayers(stacks: readonly Stack[], edges: readonly MapEdge
   }
   const joined = edges.map((edge, index) => ({ edge, from: outPorts.get(index) ?? nowhere, to: inPorts.get(edge.to) ?? nowhere }));
   const ways = joined.filter(({ from, to }) => from.key !== to.key).map(({ from, to }) => ({ from: from.key, to: to.key }));
-  const heights = new Map(stacks.map(({ key, height }) => [key, height]));
-  const depths = balanceColumns(depthsFrom(start, ways), ways, heights);
+  const depths = depthsFrom(start, ways);
   const lanes = new Map<string, Item>();
   const segments = new Map<string, Segment>();
   for (const [index, { edge, from, to }] of joined.entries()) {
