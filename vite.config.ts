@@ -21,7 +21,7 @@ const explainBrokenEscapes: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [explainBrokenEscapes, searchIndexPlugin, react(), tailwindcss()],
+  plugins: [explainBrokenEscapes, searchIndexPlugin(), react(), tailwindcss()],
   build: { manifest: true },
   test: { testTimeout: 60_000, include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] },
 });
