@@ -25,7 +25,7 @@ const explainBrokenEscapes: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [explainBrokenEscapes, articlesPlugin(), searchIndexPlugin, healthPlugin, articleFaultsPlugin, react(), tailwindcss()],
+  plugins: [explainBrokenEscapes, articlesPlugin(), searchIndexPlugin(), healthPlugin, articleFaultsPlugin, react(), tailwindcss()],
   // React has had it built in since 18; the stand-in is for older ones.
   resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
   build: { manifest: true, modulePreload: { polyfill: false }, rolldownOptions: { output: { codeSplitting: firstViewChunk() } } },
