@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { type Plugin, runnerImport } from 'vite';
+import type { Plugin } from 'vite';
+import { importWriter } from './import-writer.ts';
 
 const index = 'virtual:search-index';
 const places = 'virtual:search-places-';
@@ -34,5 +35,5 @@ export function searchIndexPlugin(): Plugin {
 }
 
 function runWriter() {
-  return runnerImport<typeof import('./written-search-index.ts')>(writer, { configFile: false });
+  return importWriter<typeof import('./written-search-index.ts')>(writer);
 }
