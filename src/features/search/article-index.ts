@@ -16,9 +16,13 @@ export type WrittenArticleIndex = { common: readonly string[]; index: AsPlainObj
 export type ArticleIndex = {
   readonly articles: MiniSearch<ArticleWords>;
   /** Words of so many articles that they only sort what other words found. */
-  readonly common: readonly string[];
+  readonly common: ReadonlySet<string>;
   /** All words, sorted. */
   readonly words: readonly string[];
+  /** How many articles have each word. */
+  readonly spread: ReadonlyMap<string, number>;
+  /** What misspelt words were found to mean: typing on asks for the same ones again. */
+  readonly neighbours: Map<string, ReadonlyMap<string, number>>;
 };
 
 export const articleOptions: Options<ArticleWords> = {
@@ -30,5 +34,13 @@ export const articleOptions: Options<ArticleWords> = {
 
 export function readArticleIndex(written: string): ArticleIndex {
   const { common, index }: WrittenArticleIndex = JSON.parse(written);
-  return { articles: MiniSearch.loadJS(index, articleOptions), common, words: index.index.map(([word]) => word).sort() };
+  // A word is held once for each article, in one field.
+  const spread = new Map(index.index.map(([word, byField]) => [word, Object.values(byField).flatMap((held) => Object.keys(held)).length]));
+  return {
+    articles: MiniSearch.loadJS(index, articleOptions),
+    common: new Set(common),
+    words: [...spread.keys()].sort(),
+    spread,
+    neighbours: new Map(),
+  };
 }

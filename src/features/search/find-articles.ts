@@ -1,7 +1,8 @@
-import type { Query } from 'minisearch';
+import type { SearchResult } from 'minisearch';
 import type { ArticleIndex, KeptArticle } from './article-index.ts';
-import { lettersWrong, queryWords } from './query-words.ts';
-import { countTogether, type Together } from './together.ts';
+import { findNeighbours, findWords, type MeantWords } from './meant-words.ts';
+import { queryWords } from './query-words.ts';
+import { countTogether, type Together, wordsIn } from './together.ts';
 
 /** An article that fits, to be looked through for its places. */
 export type ArticleHit = KeptArticle & {
@@ -11,10 +12,11 @@ export type ArticleHit = KeptArticle & {
   readonly own: Together;
 };
 
+/** The typed words with what each may mean. */
+export type AskedWords = ReadonlyMap<string, MeantWords>;
+
 export type FoundArticles = {
-  readonly words: readonly string[];
-  /** Words that stand in no article as typed. */
-  readonly misspelt: ReadonlySet<string>;
+  readonly asked: AskedWords;
   /** The best first. */
   readonly hits: readonly ArticleHit[];
 };
@@ -23,70 +25,62 @@ const articlesAtMost = 6;
 
 const summary = ['title', 'keys', 'seen'];
 const boost = { title: 3, keys: 3, seen: 2, codes: 1.5, headings: 1.2, text: 0.8 };
-const weights = { prefix: 0.6, fuzzy: 0.3 };
-// Where the last word is a word already, it is hardly the beginning of another.
-const weightsOfWhole = { ...weights, prefix: 0.1 };
-
-const beginsAtLeast = 2;
 // So many words begin with three letters that they are looked for only in what an article says of itself.
 const beginsAnywhereAtLeast = 4;
+const misspeltAtLeast = 4;
 
-/** The articles that fit best: those that have all words that tell articles apart; else those that have some. */
-export function findArticles({ articles, common, words }: ArticleIndex, typed: string): FoundArticles {
-  const asked = queryWords(typed);
-  const last = asked.at(-1) ?? '';
-  const misspelt = new Set(asked.filter((word) => !hasWord(words, word) && !(word === last && hasBeginning(words, word))));
-  const isCommon = (word: string) => common.some((other) => other === word || (word === last && other.startsWith(word)));
-
-  const queryFor = (word: string): Query => ({
-    queries: [word],
-    fuzzy: misspelt.has(word) && lettersWrong(word),
-    ...(word === last
-      ? {
-          prefix: word.length >= beginsAtLeast,
-          weights: hasWord(words, word) ? weightsOfWhole : weights,
-          ...(word.length < beginsAnywhereAtLeast ? { fields: summary } : {}),
-        }
-      : {}),
-  });
-  const hits = articles.search({ queries: asked.map(queryFor) }, { boost, weights });
-  const telling = asked.filter((word) => !isCommon(word));
-  const needed = telling.length > 0 ? telling : asked;
-  const whole = hits
-    .filter(({ queryTerms }) => needed.every((word) => queryTerms.includes(word)))
-    .sort((one, other) => other.queryTerms.length - one.queryTerms.length || other.score - one.score);
-  return {
-    words: asked,
-    misspelt,
-    hits: (whole.length > 0 ? whole : hits).slice(0, articlesAtMost).map((hit) => ({
-      id: hit.id,
-      name: hit.name,
-      number: hit.number,
-      score: hit.score,
-      own: countTogether(hit, summary),
-    })),
-  };
-}
-
-function hasWord(sorted: readonly string[], word: string): boolean {
-  return sorted[firstFrom(sorted, word)] === word;
-}
-
-function hasBeginning(sorted: readonly string[], beginning: string): boolean {
-  return sorted[firstFrom(sorted, beginning)]?.startsWith(beginning) ?? false;
-}
-
-/** Where the first word stands that does not come before this one. */
-function firstFrom(sorted: readonly string[], word: string): number {
-  let from = 0;
-  let to = sorted.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((sorted[middle] ?? '') < word) {
-      from = middle + 1;
-    } else {
-      to = middle;
-    }
+/** The articles that fit best: those that have all words that tell articles apart; else those that have the rarest. */
+export function findArticles(index: ArticleIndex, typed: string): FoundArticles {
+  const words = queryWords(typed);
+  const last = words.at(-1);
+  const asked = new Map(
+    words.map((word) => {
+      const meant = findWords(index, word, word === last);
+      return [word, meant.size > 0 ? meant : findNeighbours(index, word)];
+    }),
+  );
+  const found = searchFor(index, asked, last);
+  if (found.isWhole || words.length < 2) {
+    return { asked, hits: found.hits };
   }
-  return from;
+  // Nothing has all of the words: one of them may be another word, misspelt.
+  const wider = new Map(
+    [...asked].map(([word, meant]) => [
+      word,
+      word.length < misspeltAtLeast ? meant : new Map([...findNeighbours(index, word, isNumber(word) ? 0 : 1), ...meant]),
+    ]),
+  );
+  return { asked: wider, hits: searchFor(index, wider, last).hits };
+}
+
+function searchFor({ articles, common, spread }: ArticleIndex, asked: AskedWords, last: string | undefined) {
+  const weights = new Map([...asked.values()].flatMap((meant) => [...meant]));
+  const queries = [...asked].map(([word, meant]) => ({
+    queries: [...meant.keys()],
+    ...(word === last && word.length < beginsAnywhereAtLeast ? { fields: summary } : {}),
+  }));
+  const rarity = new Map([...asked].map(([word, meant]) => [word, rarityOf(meant, spread, articles.documentCount)]));
+  const telling = [...asked].filter(([, meant]) => ![...meant.keys()].some((word) => common.has(word))).map(([word]) => word);
+  const needed = telling.length > 0 ? telling : [...asked.keys()];
+  const hits = articles.search({ queries }, { boost, boostTerm: (term) => weights.get(term) ?? 1 }).map((hit) => {
+    const words = wordsIn(hit, asked);
+    return { hit, words, told: [...words].reduce((sum, word) => sum + (rarity.get(word) ?? 0), 0) };
+  });
+  const whole = hits.filter(({ words }) => needed.every((word) => words.has(word)));
+  const best = (whole.length > 0 ? whole : hits).sort((one, other) => other.told - one.told || other.hit.score - one.hit.score);
+  return { isWhole: whole.length > 0, hits: best.slice(0, articlesAtMost).map(({ hit }) => hitOf(hit, asked)) };
+}
+
+function hitOf(hit: SearchResult, asked: AskedWords): ArticleHit {
+  return { id: hit.id, name: hit.name, number: hit.number, score: hit.score, own: countTogether(hit, asked, summary) };
+}
+
+/** How much it says that an article has a word: the more, the fewer articles have it. */
+function rarityOf(meant: MeantWords, spread: ReadonlyMap<string, number>, articles: number): number {
+  const most = Math.max(0, ...[...meant.keys()].map((word) => spread.get(word) ?? 0));
+  return Math.log(1 + articles / (1 + most));
+}
+
+function isNumber(word: string): boolean {
+  return /\d/.test(word);
 }

@@ -1,9 +1,7 @@
 import type { SearchResult } from 'minisearch';
-import { searchWords } from '../../engine/search-words.ts';
-import type { ArticleHit, FoundArticles } from './find-articles.ts';
+import type { ArticleHit, AskedWords, FoundArticles } from './find-articles.ts';
 import type { KeptPlace, PlaceIndex } from './place-index.ts';
-import { lettersWrong } from './query-words.ts';
-import { countTogether, weighTogether } from './together.ts';
+import { countTogether, weighTogether, wordsIn } from './together.ts';
 import { whereMatched } from './where-matched.ts';
 
 /** A place of an article that search found, and in what part of it the words stand. */
@@ -34,7 +32,7 @@ export function addPlaces(found: FoundArticles, placesOf: PlacesOf): FoundArticl
     .map((hit) => {
       const index = placesOf(hit.id);
       const places = index === undefined ? [] : findPlaces(index, found);
-      return { hit, places, score: scoreOf(hit, places, found.words.length) };
+      return { hit, places, score: scoreOf(hit, places, found.asked) };
     })
     .sort((one, other) => other.score - one.score)
     .map(({ hit, places }) => {
@@ -47,33 +45,35 @@ export function addPlaces(found: FoundArticles, placesOf: PlacesOf): FoundArticl
 const boost = { title: 3, keys: 3, answers: 1.2, steps: 1, text: 1 };
 const fields = Object.keys(boost);
 
-function scoreOf({ score, own }: ArticleHit, places: readonly PlaceHit[], words: number): number {
-  const together = [own, ...places.map((place) => countTogether(place, fields))];
-  return score * Math.max(...together.map((counts) => weighTogether(counts, words)));
+function scoreOf({ score, own }: ArticleHit, places: readonly PlaceHit[], asked: AskedWords): number {
+  const together = [own, ...places.map((place) => countTogether(place, asked, fields))];
+  return score * Math.max(...together.map((counts) => weighTogether(counts, asked.size)));
 }
 
 // A page that leads elsewhere is the last thing one looks for.
 const worth = { question: 1, cause: 1.1, escalation: 0.6, referral: 0.5 } as const;
 
 /** The places that have the most of the words, the best first. The same question asked at two places is found once. */
-function findPlaces(index: PlaceIndex, { words, misspelt }: FoundArticles): PlaceHit[] {
-  const last = words.at(-1);
-  const hits = index.search(words.join(' '), {
-    tokenize: searchWords,
-    boost,
-    weights: { prefix: 0.6, fuzzy: 0.3 },
-    boostDocument: (_id, _term, kept) => worth[(kept as KeptPlace).kind],
-    prefix: (word) => word === last,
-    fuzzy: (word) => misspelt.has(word) && lettersWrong(word),
-  }) as PlaceHit[];
-  const most = Math.max(...hits.map(({ queryTerms }) => queryTerms.length));
+function findPlaces(index: PlaceIndex, { asked }: FoundArticles): PlaceHit[] {
+  const weights = new Map([...asked.values()].flatMap((meant) => [...meant]));
+  const found = index.search(
+    { queries: [...weights.keys()] },
+    {
+      tokenize: (words) => [words],
+      boost,
+      boostTerm: (term) => weights.get(term) ?? 1,
+      boostDocument: (_id, _term, kept) => worth[(kept as KeptPlace).kind],
+    },
+  ) as PlaceHit[];
+  const hits = found.map((hit) => ({ hit, count: wordsIn(hit, asked).size }));
+  const most = Math.max(...hits.map(({ count }) => count));
   const titles = new Set<string>();
-  return hits.filter(({ queryTerms, title }) => {
-    const isFirst = queryTerms.length === most && !titles.has(title);
+  return hits.flatMap(({ hit, count }) => {
+    const isFirst = count === most && !titles.has(hit.title);
     if (isFirst) {
-      titles.add(title);
+      titles.add(hit.title);
     }
-    return isFirst;
+    return isFirst ? [hit] : [];
   });
 }
 

@@ -1,14 +1,20 @@
 import type { SearchResult } from 'minisearch';
+import type { AskedWords } from './find-articles.ts';
 
 /** How many of the words stand in one place, and how many of them in its title. */
 export type Together = { readonly words: number; readonly inTitle: number };
 
-export function countTogether({ match, queryTerms }: SearchResult, fields: readonly string[]): Together {
-  const matched = Object.values(match);
-  // A word may have matched several, such as those that begin with it.
-  const count = (isCounted: (field: string) => boolean) =>
-    Math.min(queryTerms.length, matched.filter((named) => named.some(isCounted)).length);
-  return { words: count((field) => fields.includes(field)), inTitle: count((field) => field === 'title') };
+/** Which of the typed words a result has. */
+export function wordsIn({ match }: SearchResult, asked: AskedWords, isCounted: (field: string) => boolean = () => true): Set<string> {
+  const here = Object.keys(match).filter((term) => match[term]?.some(isCounted));
+  return new Set([...asked].filter(([, meant]) => here.some((term) => meant.has(term))).map(([word]) => word));
+}
+
+export function countTogether(hit: SearchResult, asked: AskedWords, fields: readonly string[]): Together {
+  return {
+    words: wordsIn(hit, asked, (field) => fields.includes(field)).size,
+    inTitle: wordsIn(hit, asked, (field) => field === 'title').size,
+  };
 }
 
 /** Words that stand together, best of all in a title, say more of an article than the same words scattered over it. */
