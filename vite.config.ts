@@ -6,6 +6,7 @@ import { articleFaultsPlugin } from './scripts/article-faults-plugin.ts';
 import { articlesPlugin } from './scripts/articles-plugin.ts';
 import { firstViewChunk } from './scripts/first-view-chunk.ts';
 import { healthPlugin } from './scripts/health-plugin.ts';
+import { madeUpCatalogue } from './scripts/made-up-catalogue.ts';
 import { searchIndexPlugin } from './scripts/search-index-plugin.ts';
 
 // Vite answers a path such as `/%zz/` with an error of its own; the application explains it better.
@@ -25,7 +26,16 @@ const explainBrokenEscapes: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [explainBrokenEscapes, articlesPlugin(), searchIndexPlugin, healthPlugin, articleFaultsPlugin, react(), tailwindcss()],
+  plugins: [
+    explainBrokenEscapes,
+    madeUpCatalogue(),
+    articlesPlugin(),
+    searchIndexPlugin(),
+    healthPlugin,
+    articleFaultsPlugin,
+    react(),
+    tailwindcss(),
+  ],
   // React has had it built in since 18; the stand-in is for older ones.
   resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
   build: { manifest: true, modulePreload: { polyfill: false }, rolldownOptions: { output: { codeSplitting: firstViewChunk() } } },

@@ -156,6 +156,46 @@ test('an index that does not load is said, and typing on tries again', async ({ 
   }).toPass();
 });
 
+test('an article whose places do not load is shown without them', async ({ page }) => {
+  await page.route(/search-places-q175982/, (route) => route.abort());
+  await page.goto('/');
+  await page.getByRole('textbox', { name: 'Describe it' }).fill('netstat');
+  const results = page.getByRole('list', { name: 'Results' });
+  await expect(results.getByRole('link')).toHaveText([/Internet mail stays in the queue until a restart/]);
+});
+
+test('only the places of articles that are found are loaded', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(/search-places-([\w-]+?)-[\w-]{8}\.js/.exec(request.url())?.[1] ?? ''));
+  await page.goto('/');
+  await page.getByRole('textbox', { name: 'Describe it' }).fill('blackberry red x');
+  await expect(page.getByRole('list', { name: 'Results' }).getByRole('link').first()).toContainText('Cannot send from a device');
+  expect(asked.filter((id) => id !== '')).toEqual(['kb912918-send-as']);
+});
+
+test('Enter pressed before the results are there opens the first of them', async ({ page }) => {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/search-places-q175982/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/kb305394-isa-queue/');
+  await expect(heading(page)).toBeFocused();
+  await page.keyboard.press('Control+k');
+  await boxOf(page).fill('blackberry red x');
+  const first = dialogOf(page).getByRole('list', { name: 'Results' }).getByRole('link').first();
+  await expect(first).toContainText('Cannot send from a device');
+  await boxOf(page).fill('netstat');
+  await page.keyboard.press('Enter');
+  await expect(first).toContainText('Cannot send from a device');
+  await expect(page).toHaveURL('/kb305394-isa-queue/');
+  letGo();
+  await expect(page).toHaveURL('/q175982-leaked-connections/');
+});
+
 test('the first view of a question loads nothing of search', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));

@@ -1,13 +1,21 @@
 import { fileURLToPath } from 'node:url';
-import { type Plugin, runnerImport } from 'vite';
+import type { Plugin } from 'vite';
+import { shardOf } from '../src/app/article-shard.ts';
+import { importWriter } from './import-writer.ts';
 
 type Written = typeof import('./written-articles.ts');
 type Articles = Written['writtenArticles'];
 
 const writer = fileURLToPath(new URL('written-articles.ts', import.meta.url));
 const list = 'virtual:articles';
+const firstArticles = 'virtual:first-articles';
+const listed = /^virtual:articles\/(?<shard>\d+)$/;
 // The last part of the id becomes the name of the file.
 const part = /^virtual:article\/(?<articleId>[a-z0-9-]+)-(?<half>core|about|details)(?<index>\d*)$/;
+
+// A list of more articles would show in the first view. It is cut into a fixed number, of which one is loaded before an article.
+const listedAtOnceAtMost = 64;
+const shards = 32;
 
 /**
  * Writes the articles apart while building: their list, and of each a core, pieces of details and what is said about it.
@@ -17,18 +25,18 @@ export function articlesPlugin(): Plugin {
   let writing: Promise<{ module: Written; dependencies: string[] }> | undefined;
   return {
     name: 'articles',
-    resolveId: (id) => (id === list || part.test(id) ? `\0${id}` : undefined),
+    resolveId: (id) => (isOurs(id) ? `\0${id}` : undefined),
     async load(id) {
       const named = id.slice(1);
-      if (!id.startsWith('\0') || !(named === list || part.test(named))) {
+      if (!id.startsWith('\0') || !isOurs(named)) {
         return undefined;
       }
-      writing ??= runnerImport<Written>(writer, { configFile: false });
+      writing ??= importWriter<Written>(writer);
       const { module, dependencies } = await writing;
       for (const file of [writer, ...dependencies]) {
         this.addWatchFile(file);
       }
-      return named === list ? sourceOfList(module.writtenArticles) : sourceOfPart(module.writtenArticles, named);
+      return sourceOf(module, named);
     },
     // A file was saved: what was written from it may no longer hold.
     watchChange() {
@@ -37,8 +45,27 @@ export function articlesPlugin(): Plugin {
   };
 }
 
-function sourceOfList(articles: Articles): string {
-  return `export const articles = {${Object.keys(articles).map((id) => `${JSON.stringify(id)}: ${loadOf(`${id}-core`)}`)}};`;
+function isOurs(named: string): boolean {
+  return named === list || named === firstArticles || listed.test(named) || part.test(named);
+}
+
+function sourceOf({ writtenArticles, firstSummaries, count }: Written, named: string): string {
+  if (named === firstArticles) {
+    return `export const first = ${JSON.stringify(firstSummaries)};\nexport const count = ${count};`;
+  }
+  const ids = Object.keys(writtenArticles);
+  if (named === list) {
+    const loads = Array.from({ length: shards }, (_, shard) => `() => import("virtual:articles/${shard}")`);
+    return `export const shards = [${ids.length > listedAtOnceAtMost ? loads : sourceOfList(ids)}];`;
+  }
+  const shard = listed.exec(named)?.groups?.shard;
+  return shard === undefined
+    ? sourceOfPart(writtenArticles, named)
+    : `export const articles = ${sourceOfList(ids.filter((id) => shardOf(id, shards) === Number(shard)))};`;
+}
+
+function sourceOfList(ids: readonly string[]): string {
+  return `{${ids.map((id) => `${JSON.stringify(id)}: ${loadOf(`${id}-core`)}`)}}`;
 }
 
 function sourceOfPart(articles: Articles, named: string): string {

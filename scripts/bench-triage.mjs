@@ -1,6 +1,7 @@
 // The next question and the remaining articles in Node, over synthetic signs: p50 and p95. Prints, and judges nothing.
 import { withSource } from './load-source.mjs';
 import { randomFrom } from './synthetic-catalogue.mjs';
+import { makeSyntheticSigns } from './synthetic-signs.mjs';
 
 const seed = 20261121;
 const barInMs = 8;
@@ -33,7 +34,13 @@ await withSource(async (load) => {
 
   bench('real', signs);
   for (const count of counts.length > 0 ? counts : [3000]) {
-    bench('synthetic', makeSigns(count, observations));
+    bench(
+      'synthetic',
+      makeSyntheticSigns(
+        Array.from({ length: count }, (_, index) => `synthetic-${index}`),
+        { seed, observations },
+      ),
+    );
   }
 });
 
@@ -43,34 +50,6 @@ await withSource(async (load) => {
 function someAnswers(observations, random) {
   const chosen = Object.values(observations).filter(() => random() < 0.3);
   return new Map(chosen.map(({ id, answers }) => [id, pick(Object.keys(answers), random)]));
-}
-
-/**
- * Signs as articles have them: each of some observations sorts its answers into what fits and what does not.
- * @param {number} count @param {Observations} observations
- * @returns {import('../src/engine/triage.ts').Signs[]}
- */
-function makeSigns(count, observations) {
-  const random = randomFrom(seed);
-  return Array.from({ length: count }, (_, index) => ({
-    articleId: `synthetic-${index}`,
-    signs: Object.values(observations)
-      .filter(() => random() < 0.5)
-      .flatMap(({ id, answers }) => {
-        const told = Object.keys(answers).filter((answerId) => answerId !== 'unknown');
-        const fitting = told.filter(() => random() < 0.4);
-        const others = told.filter((answerId) => !fitting.includes(answerId));
-        const says = /** @type {'excludes' | 'against'} */ (random() < 0.5 ? 'excludes' : 'against');
-        return [
-          { observation: id, says: /** @type {const} */ ('fits'), answers: fitting },
-          { observation: id, says, answers: others },
-        ].flatMap(({ answers: named, ...sign }) =>
-          named[0] === undefined
-            ? []
-            : [{ ...sign, answers: /** @type {[string, ...string[]]} */ (named), sources: /** @type {[string]} */ (['F0-01']) }],
-        );
-      }),
-  }));
 }
 
 /** @template T @param {readonly T[]} from @param {() => number} random @returns {T} */

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { type Plugin, runnerImport } from 'vite';
+import type { Plugin } from 'vite';
+import { importWriter } from './import-writer.ts';
 
 const named = 'virtual:catalogue-health';
 const resolved = `\0${named}`;
@@ -13,7 +14,7 @@ export const healthPlugin: Plugin = {
     if (id !== resolved) {
       return undefined;
     }
-    const { module, dependencies } = await runnerImport<typeof import('./written-health.ts')>(writer, { configFile: false });
+    const { module, dependencies } = await importWriter<typeof import('./written-health.ts')>(writer);
     for (const file of [writer, ...dependencies]) {
       this.addWatchFile(file);
     }

@@ -1,22 +1,39 @@
 import { fileURLToPath } from 'node:url';
-import { type Plugin, runnerImport } from 'vite';
+import type { Plugin } from 'vite';
+import { importWriter } from './import-writer.ts';
 
-const named = 'virtual:search-index';
-const resolved = `\0${named}`;
+const index = 'virtual:search-index';
+const places = 'virtual:search-places-';
 const writer = fileURLToPath(new URL('written-search-index.ts', import.meta.url));
 
-/** Makes the search index while building, so that no browser has to read every article to search them. */
-export const searchIndexPlugin: Plugin = {
-  name: 'search-index',
-  resolveId: (id) => (id === named ? resolved : undefined),
-  async load(id) {
-    if (id !== resolved) {
-      return undefined;
-    }
-    const { module, dependencies } = await runnerImport<typeof import('./written-search-index.ts')>(writer, { configFile: false });
-    for (const file of [writer, ...dependencies]) {
-      this.addWatchFile(file);
-    }
-    return `export const writtenIndex = ${JSON.stringify(module.writtenIndex)};`;
-  },
-};
+/** Makes the search index while building: a file for the articles, and one for the places of each, loaded when it is among the best. */
+export function searchIndexPlugin(): Plugin {
+  let running: ReturnType<typeof runWriter> | undefined;
+  return {
+    name: 'search-index',
+    resolveId: (id) => (id === index || id.startsWith(places) ? `\0${id}` : undefined),
+    watchChange() {
+      running = undefined;
+    },
+    async load(id) {
+      if (!id.startsWith('\0virtual:search-')) {
+        return undefined;
+      }
+      running ??= runWriter();
+      const { module, dependencies } = await running;
+      for (const file of [writer, ...dependencies]) {
+        this.addWatchFile(file);
+      }
+      const { writtenArticles, writtenPlaces } = module;
+      if (id.startsWith(`\0${places}`)) {
+        return `export const writtenPlaces = ${JSON.stringify(writtenPlaces.get(id.slice(places.length + 1)))};`;
+      }
+      const loads = [...writtenPlaces.keys()].map((articleId) => `${JSON.stringify(articleId)}: () => import('${places}${articleId}'),`);
+      return `export const writtenArticles = ${JSON.stringify(writtenArticles)};\nexport const placesById = {\n${loads.join('\n')}\n};`;
+    },
+  };
+}
+
+function runWriter() {
+  return importWriter<typeof import('./written-search-index.ts')>(writer);
+}

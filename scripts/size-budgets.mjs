@@ -22,12 +22,7 @@ export const lazyParts = {
   'evidence without a worker': { modules: ['src/content/recognisers/all.ts'], atMost: 15_000 },
   triage: { modules: ['src/app/triage-page.tsx'], atMost: 13_000 },
   search: {
-    modules: [
-      'src/app/search-panel.tsx',
-      'src/features/search/search-index.ts',
-      'src/features/search/find-places.ts',
-      'virtual:search-index',
-    ],
+    modules: ['src/app/search-panel.tsx', 'src/app/catalogue-search.ts', 'virtual:search-index'],
     atMost: 46_000,
   },
 };

@@ -1,5 +1,6 @@
 /** What the benchmark puts into the page to measure it. */
 interface Window {
+  answerableAt?: number;
   watch: {
     begin: () => void;
     end: () => { task: number; gap: number };

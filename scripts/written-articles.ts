@@ -1,8 +1,11 @@
 import { loadArticles } from '../src/content/articles.ts';
+import { summaries } from '../src/content/summaries.ts';
 import { cutDetails, splitArticle } from '../src/engine/split-article.ts';
 
 // About 2 kB as it is sent. Smaller pieces would be more requests than bytes saved.
 const charactersAtMost = 6000;
+// More than one reads through; the rest is found by search or triage.
+const summariesAtMost = 30;
 
 const articles = await loadArticles();
 
@@ -13,3 +16,8 @@ export const writtenArticles = Object.fromEntries(
     return [article.id, { core, about, pieces: cutDetails(details, charactersAtMost) }];
   }),
 );
+
+/** The articles that the start page lists. */
+export const firstSummaries = summaries.slice(0, summariesAtMost);
+
+export const count = summaries.length;

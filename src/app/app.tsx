@@ -3,7 +3,7 @@ import { usePathname, useSearch } from 'wouter/use-browser-location';
 import { parseLink, parseQuery } from '../engine/link.ts';
 
 import { ArticlePage } from './article-page.tsx';
-import { ownArticle } from './article-store.ts';
+import { articlesBeside, type OpenEntry, ownArticle } from './article-store.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { OpenSearch } from './open-search.ts';
 import { Opening } from './opening.tsx';
@@ -69,14 +69,14 @@ function Page({ pathname, search, address }: { pathname: string; search: string;
     const { SendAsReviewPage } = use(loadSendAsReviewPage());
     return <SendAsReviewPage />;
   }
-  const openAbout = ownArticle(aboutPath.exec(pathname)?.[1] ?? '');
+  const openAbout = readArticle(aboutPath.exec(pathname)?.[1] ?? '');
   if (openAbout !== undefined) {
     const { AboutPage } = use(loadAboutPage());
     return <AboutPage open={openAbout} />;
   }
   const mapped = mapPath.exec(pathname)?.[1];
   const read = parseLink(mapped ?? pathname, search);
-  const open = read === undefined ? undefined : ownArticle(read.link.articleId);
+  const open = read === undefined ? undefined : readArticle(read.link.articleId);
   if (read === undefined || open === undefined) {
     const { NotFoundPage } = use(loadNotFoundPage());
     return <NotFoundPage pathname={pathname} search={search} />;
@@ -86,6 +86,11 @@ function Page({ pathname, search, address }: { pathname: string; search: string;
     return <MapPage open={open} read={read} address={address} />;
   }
   return <ArticlePage open={open} read={read} address={address} />;
+}
+
+function readArticle(articleId: string): OpenEntry | undefined {
+  const beside = articlesBeside(articleId);
+  return ownArticle(beside instanceof Promise ? use(beside) : beside, articleId);
 }
 
 /** The path with its escapes read; as it is where one is broken. */

@@ -1,15 +1,12 @@
-import { summaries } from '../content/summaries.ts';
+import { count, first } from 'virtual:first-articles';
 import { Badge } from '../ui/badge.tsx';
 
-// More than one reads through; the rest is found by search or triage.
-const articlesAtMost = 30;
-
 export function ArticleList() {
-  const more = summaries.length - articlesAtMost;
+  const more = count - first.length;
   return (
     <>
       <ul aria-label="Articles" className="grid gap-3.5">
-        {summaries.slice(0, articlesAtMost).map((summary) => (
+        {first.map((summary) => (
           <li key={summary.id} className="panel px-5 py-4">
             <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
               <h2 className="text-lg font-semibold">

@@ -1,8 +1,9 @@
-import { articles } from 'virtual:articles';
+import { shards } from 'virtual:articles';
 import type { Article } from '../engine/article.ts';
 import type { ArticleAbout, ArticleCore } from '../engine/article-core.ts';
 import { type ArticleMachine, compileArticle } from '../engine/compile-article.ts';
 import { ownValue } from '../engine/own-value.ts';
+import { shardOf } from './article-shard.ts';
 import { type DetailsPiece, type DetailsStore, keepDetails } from './details-store.ts';
 import { loadOnce } from './load-once.ts';
 
@@ -21,13 +22,23 @@ export type OpenArticle = {
   readonly loadWhole: () => Promise<Article>;
 };
 
+/** Some articles of the catalogue by their ids. */
+export type ArticleShard = Readonly<Record<string, () => Promise<ArticleParts>>>;
+
 /** Loads and compiles an article, once. */
 export type OpenEntry = () => Promise<OpenArticle>;
 
 const opened = new Map<string, OpenEntry>();
+const lists = shards.map((shard) => (typeof shard === 'function' ? loadOnce(async () => (await shard()).articles) : shard));
 
-/** The way to open an article of the catalogue; undefined where there is none of that id. */
-export function ownArticle(articleId: string): OpenEntry | undefined {
+/** The articles among which this one is, if it is one. They are here in a small catalogue, and loaded, once, in a large one. */
+export function articlesBeside(articleId: string): ArticleShard | Promise<ArticleShard> {
+  const list = lists[shardOf(articleId, lists.length)] ?? {};
+  return typeof list === 'function' ? list() : list;
+}
+
+/** The way to open an article; undefined where these have none of that id. */
+export function ownArticle(articles: ArticleShard, articleId: string): OpenEntry | undefined {
   const load = ownValue(articles, articleId);
   if (load === undefined) {
     return undefined;
@@ -35,6 +46,11 @@ export function ownArticle(articleId: string): OpenEntry | undefined {
   const open = opened.get(articleId) ?? loadOnce(async () => openParts(await load()));
   opened.set(articleId, open);
   return open;
+}
+
+/** An article of the catalogue, opened; undefined where there is none of that id. */
+export async function openArticle(articleId: string): Promise<OpenArticle | undefined> {
+  return ownArticle(await articlesBeside(articleId), articleId)?.();
 }
 
 function openParts({ core, pieces, loadAbout }: ArticleParts): OpenArticle {

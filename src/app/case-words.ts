@@ -1,7 +1,7 @@
-import { summaries } from '../content/summaries.ts';
 import type { Case } from '../engine/case.ts';
 import { formatLink, formatQuery } from '../engine/link.ts';
 import type { CaseWords } from '../features/cases/case-list.tsx';
+import type { ArticleNames } from './case-names.ts';
 
 /** Where a case goes on. */
 export function addressOfCase({ articleId, nodeId, from, answers }: Case): string {
@@ -11,10 +11,8 @@ export function addressOfCase({ articleId, nodeId, from, answers }: Case): strin
     : formatLink({ articleId, ...(nodeId === undefined ? {} : { nodeId }), ...(from === undefined ? {} : { from }), answers: said });
 }
 
-export function wordsOfCase(kept: Case): CaseWords {
-  const summary = summaries.find(({ id }) => id === kept.articleId);
-  const article =
-    kept.articleId === undefined ? 'Which article fits?' : summary === undefined ? kept.articleId : `${summary.title} (${summary.number})`;
+export function wordsOfCase(kept: Case, names: ArticleNames): CaseWords {
+  const article = kept.articleId === undefined ? 'Which article fits?' : (names.get(kept.articleId) ?? kept.articleId);
   return {
     id: kept.id,
     ticket: kept.ticket,

@@ -2,22 +2,25 @@ import { useEffect, useState } from 'react';
 import type { Case } from '../engine/case.ts';
 import { CaseList, nameOf } from '../features/cases/case-list.tsx';
 import { linkButtonStyle } from '../ui/button-style.ts';
+import { type ArticleNames, nameArticles } from './case-names.ts';
 import { deleteCase, listCases, listenToOtherTabs, type StoredCases, storeCases } from './case-storage.ts';
 import { wordsOfCase } from './case-words.ts';
 import { CasesExchange } from './cases-exchange.tsx';
+
+type NamedCases = StoredCases & { readonly names: ArticleNames };
 
 const refused = 'This browser does not let the page keep or read cases (its storage is blocked or full).';
 
 /** The list of the cases: search, open, delete with undo, export and import. */
 export function CasesBoard() {
-  const [stored, setStored] = useState<StoredCases>();
+  const [stored, setStored] = useState<NamedCases>();
   const [words, setWords] = useState('');
   const [deleted, setDeleted] = useState<readonly Case[]>([]);
   const [fault, setFault] = useState('');
-  const load = () => listCases().then(setStored, () => setFault(refused));
+  const load = () => listNamed().then(setStored, () => setFault(refused));
   const act = (done: Promise<void>) => done.then(load, () => setFault(refused));
   useEffect(() => {
-    const reload = () => void listCases().then(setStored, () => setFault(refused));
+    const reload = () => void listNamed().then(setStored, () => setFault(refused));
     reload();
     return listenToOtherTabs(reload);
   }, []);
@@ -36,7 +39,7 @@ export function CasesBoard() {
       void act(storeCases([last]));
     }
   };
-  const all = (stored?.cases ?? []).map(wordsOfCase);
+  const all = (stored?.cases ?? []).map((kept) => wordsOfCase(kept, stored?.names ?? new Map()));
   const sought = words.toLowerCase().split(/\s+/);
   const found = all.filter(({ text }) => sought.every((word) => text.includes(word)));
 
@@ -71,6 +74,11 @@ export function CasesBoard() {
       {(stored?.unreadable.length ?? 0) > 0 && <Unreadable entries={stored?.unreadable ?? []} />}
     </>
   );
+}
+
+async function listNamed(): Promise<NamedCases> {
+  const stored = await listCases();
+  return { ...stored, names: await nameArticles(stored.cases) };
 }
 
 function describe(all: number, found: number): string {

@@ -1,8 +1,12 @@
 import { useEffect, useState } from 'react';
 import { type CasePlace, isSamePlace } from '../engine/case-change.ts';
 import { type CaseWords, nameOf } from '../features/cases/case-list.tsx';
+import type { ArticleNames } from './case-names.ts';
 import { listCases } from './case-storage.ts';
 import { wordsOfCase } from './case-words.ts';
+
+// All are of the article that is open.
+const noNames: ArticleNames = new Map();
 
 /** The stored cases that stand at this very place: whoever comes back by the link finds the ticks again. */
 export function CasesHere({ place, address }: { place: CasePlace; address: string }) {
@@ -11,7 +15,7 @@ export function CasesHere({ place, address }: { place: CasePlace; address: strin
   useEffect(() => {
     // Storage that is refused has nothing to offer.
     listCases().then(
-      ({ cases: stored }) => setCases(stored.filter((kept) => isSamePlace(kept, place)).map(wordsOfCase)),
+      ({ cases: stored }) => setCases(stored.filter((kept) => isSamePlace(kept, place)).map((kept) => wordsOfCase(kept, noNames))),
       () => undefined,
     );
   }, [address]);

@@ -1,10 +1,11 @@
+import { use } from 'react';
 import { observations } from '../content/observations/all.ts';
-import { summaries } from '../content/summaries.ts';
 import type { Escalation, Referral } from '../engine/article.ts';
 import { carryOver } from '../engine/carry-over.ts';
 import { formatLink } from '../engine/link.ts';
 import { EscalationCard } from '../features/walk/escalation-card.tsx';
 import { ReferralCard } from '../features/walk/referral-card.tsx';
+import { articlesBeside, ownArticle } from './article-store.ts';
 import type { PlaceContentProps } from './place-content-props.ts';
 import { PlaceFoot } from './place-foot.tsx';
 import type { PlaceView } from './place-view.ts';
@@ -26,18 +27,20 @@ export function EndContent({ end, view, onHandOver, url, headingRef }: PlaceCont
       {foot}
     </EscalationCard>
   ) : (
-    <ReferralCard referral={end} headingRef={headingRef} {...otherArticle(end, view)}>
+    <ReferralCard referral={end} headingRef={headingRef} {...readOther(end, view)}>
       {foot}
     </ReferralCard>
   );
 }
 
-function otherArticle({ article }: Referral, { link, setAside }: PlaceView) {
-  const summary = summaries.find(({ id }) => id === article);
-  if (summary === undefined) {
+function readOther({ article }: Referral, { link, setAside }: PlaceView) {
+  const beside = articlesBeside(article ?? '');
+  const open = ownArticle(beside instanceof Promise ? use(beside) : beside, article ?? '');
+  if (open === undefined) {
     return {};
   }
+  const { article: other } = use(open());
   const aside = new Set(setAside.map(({ asked }) => asked));
   const answers = carryOver(new Map([...link.answers].filter(([asked]) => !aside.has(asked))), observations);
-  return { other: { title: summary.title, number: summary.number, href: formatLink({ articleId: summary.id, answers }) } };
+  return { other: { title: other.title, number: other.number, href: formatLink({ articleId: other.id, answers }) } };
 }

@@ -1,5 +1,5 @@
 import type { Pointers } from '../features/triage/outcome-card.tsx';
-import { ownArticle } from './article-store.ts';
+import { openArticle } from './article-store.ts';
 import { loadOnce } from './load-once.ts';
 
 const articlesAtMost = 3;
@@ -15,7 +15,7 @@ export function loadPointers(articleIds: readonly string[]): Promise<readonly Po
 }
 
 async function collectPointers(articleIds: readonly string[]): Promise<readonly Pointers[]> {
-  const articles = await Promise.all(articleIds.map(async (id) => (await ownArticle(id)?.())?.loadWhole()));
+  const articles = await Promise.all(articleIds.map(async (id) => (await openArticle(id))?.loadWhole()));
   return articles.flatMap((article) => {
     const nodes = article === undefined ? [] : Object.values(article.nodes);
     const pointers = nodes.flatMap((node) => (node.kind === 'referral' ? node.pointers : []));

@@ -3,6 +3,7 @@ import { navigate } from 'wouter/use-browser-location';
 import type { Case } from '../engine/case.ts';
 import type { ReadTicketText } from '../features/cases/ticket-text/read-ticket-text.ts';
 import { TicketTextFound } from '../features/cases/ticket-text-found.tsx';
+import { type ArticleNames, nameArticles } from './case-names.ts';
 import { findCase } from './case-storage.ts';
 import { addressOfCase, whenChanged, wordsOfCase } from './case-words.ts';
 import { clock } from './clock.ts';
@@ -13,11 +14,13 @@ import { loadCaseDesk } from './use-case.ts';
 export function PastedTicketText({ read }: { read: ReadTicketText }) {
   const { case: found, isIntact, unreadable, count } = read;
   const [here, setHere] = useState<Case>();
+  const [names, setNames] = useState<ArticleNames>(new Map());
   useEffect(() => {
     // Storage that is refused holds no case of this name.
     findCase(found.id).then(setHere, () => undefined);
-  }, [found.id]);
-  const { article } = wordsOfCase(found);
+    void nameArticles([found]).then(setNames);
+  }, [found]);
+  const { article } = wordsOfCase(found, names);
   return (
     <TicketTextFound
       title={[found.ticket === '' ? 'Ticket text' : `Ticket text of ${found.ticket}`, article].join(': ')}

@@ -1,5 +1,6 @@
 import type { CaseWords } from '../features/cases/case-list.tsx';
 import { nameOf } from '../features/cases/case-list.tsx';
+import { nameArticles } from './case-names.ts';
 import { listCases } from './case-storage.ts';
 import { wordsOfCase } from './case-words.ts';
 
@@ -8,7 +9,9 @@ const shownAtMost = 3;
 /** The last changed first. Storage that is refused has none to show, and says so where one is kept. */
 export async function readCases(): Promise<readonly CaseWords[]> {
   try {
-    return (await listCases()).cases.map(wordsOfCase);
+    const cases = (await listCases()).cases;
+    const names = await nameArticles(cases.slice(0, shownAtMost));
+    return cases.map((kept) => wordsOfCase(kept, names));
   } catch {
     return [];
   }

@@ -1,4 +1,5 @@
 import { Suspense, use } from 'react';
+import type { PlaceIndex } from '../features/search/place-index.ts';
 import { SearchResults } from '../features/search/search-results.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { loadSearch } from './load-search.ts';
@@ -22,6 +23,14 @@ export function SearchAnswer({ words, ...hrefs }: SearchAnswerProps) {
 }
 
 function Results({ words, ...hrefs }: SearchAnswerProps) {
-  const find = use(loadSearch());
-  return <SearchResults words={words} found={find(words)} triageHref="/triage/" {...hrefs} />;
+  const { findArticles, loadPlaces, addPlaces } = use(loadSearch());
+  const articles = findArticles(words);
+  // All are asked for before the first is waited for.
+  const loading = articles.hits.map(({ id }) => [id, loadPlaces(id)] as const);
+  const places = new Map<string, PlaceIndex | undefined>();
+  for (const [id, promise] of loading) {
+    places.set(id, use(promise));
+  }
+  const found = addPlaces(articles, (id) => places.get(id));
+  return <SearchResults words={words} found={found} triageHref="/triage/" {...hrefs} />;
 }

@@ -13,6 +13,7 @@ import type { AnswerWords } from '../engine/words.ts';
 import type { ArticleLine } from '../features/triage/article-lines.tsx';
 
 const catalogue: Observations = observations;
+const summaryById = new Map(summaries.map((summary) => [summary.id, summary]));
 
 /** Everything that the triage page shows, computed from the answers in its address. */
 export type TriageView = {
@@ -55,7 +56,7 @@ export function triageAddress(answers: Answers): string {
 }
 
 function describe({ articleId, isOut, fits, excludedBy, against }: ArticleStanding, answers: Answers): ArticleLine {
-  const summary = summaries.find(({ id }) => id === articleId);
+  const summary = summaryById.get(articleId);
   const sentence = (given: AnswerGiven) => {
     const { question, answer } = wordsOf(given);
     return `${question} ${answer}`;

@@ -1,11 +1,20 @@
 declare module 'virtual:search-index' {
-  /** The search index of the catalogue, made at build time by `scripts/search-index-plugin.ts`. */
-  export const writtenIndex: string;
+  /** The index of the articles, made at build time by `scripts/search-index-plugin.ts`. */
+  export const writtenArticles: string;
+  /** Loads the index of the places of an article. */
+  export const placesById: Readonly<Record<string, () => Promise<{ readonly writtenPlaces: string }>>>;
 }
 
 declare module 'virtual:articles' {
-  /** The articles of the catalogue by their ids, taken apart at build time by `scripts/articles-plugin.ts`. */
-  export const articles: Readonly<Record<string, () => Promise<import('./article-store.ts').ArticleParts>>>;
+  type Articles = import('./article-store.ts').ArticleShard;
+  /** The articles of the catalogue, taken apart at build time by `scripts/articles-plugin.ts`; of a large one where they are listed. */
+  export const shards: readonly (Articles | (() => Promise<{ readonly articles: Articles }>))[];
+}
+
+declare module 'virtual:first-articles' {
+  /** The articles that are listed where none is sought, and how many there are in all. */
+  export const first: readonly import('../engine/article.ts').ArticleSummary[];
+  export const count: number;
 }
 
 declare module 'virtual:catalogue-health' {

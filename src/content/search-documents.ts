@@ -1,44 +1,36 @@
 import type { Article, ArticleNode, Instruction, Statement } from '../engine/article.ts';
-import type { SearchDocument } from '../engine/search-document.ts';
+import type { ArticleDocument, PlaceDocument } from '../engine/search-document.ts';
 import { titleOf } from '../engine/title.ts';
 
-type Words = Pick<SearchDocument, 'answers' | 'steps' | 'text'>;
+type Words = Pick<PlaceDocument, 'answers' | 'steps' | 'text'>;
 
-/** What search looks through in an article: the article itself first, then its nodes. */
-export function searchDocumentsOf(article: Article): SearchDocument[] {
-  const { id, number, title, versions } = article;
-  const text = textsOf(article.seen);
-  const keys = [number, inWords(id), versions.text, ...codesIn(text)].join(' ');
-  const whole: SearchDocument = {
+/** What search looks through to find an article: what it is about, then all that its places say. */
+export function articleDocumentOf(article: Article): ArticleDocument {
+  const { id, number, title, versions, document } = article;
+  const seen = textsOf(article.seen);
+  const places = placeDocumentsOf(article);
+  return {
     id,
-    kind: 'article',
     title,
     number,
-    keys,
-    answers: '',
-    steps: '',
-    text,
-    context: article.document.title,
+    keys: joined([number, inWords(id), versions.text, ...codesIn(seen)]),
+    seen: `${seen} ${document.title}`,
+    codes: joined(places.flatMap(({ keys }) => codesIn(keys))),
+    headings: joined(places.flatMap((place) => [place.title, place.keys])),
+    text: joined(places.flatMap(({ answers, steps, text }) => [answers, steps, text])),
   };
-  const parts = Object.entries(article.nodes).flatMap(([nodeId, node]): SearchDocument[] => {
+}
+
+/** What search looks through to find the places of an article. */
+export function placeDocumentsOf({ id, nodes }: Article): PlaceDocument[] {
+  return Object.entries(nodes).flatMap(([nodeId, node]): PlaceDocument[] => {
     // Where another article of the catalogue is named, that one is found itself.
     if (node.kind === 'referral' && node.article !== undefined) {
       return [];
     }
     const words = wordsOf(node);
-    return [
-      {
-        id: `${id}/${nodeId}`,
-        kind: node.kind,
-        title: titleOf(node),
-        number: '',
-        keys: keysOf(nodeId, node, words),
-        ...words,
-        context: `${title} ${keys}`,
-      },
-    ];
+    return [{ id: `${id}/${nodeId}`, kind: node.kind, title: titleOf(node), keys: keysOf(nodeId, node, words), ...words }];
   });
-  return [whole, ...parts];
 }
 
 function keysOf(nodeId: string, node: ArticleNode, words: Words): string {
@@ -70,6 +62,10 @@ function wordsOf(node: ArticleNode): Words {
     case 'referral':
       return { answers: '', steps: textsOf(node.pointers), text: node.why.text };
   }
+}
+
+function joined(texts: readonly string[]): string {
+  return texts.join(' ');
 }
 
 function inWords(id: string): string {

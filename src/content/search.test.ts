@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { findPlaces, linksAtMost } from '../features/search/find-places.ts';
-import { createSearchIndex, readSearchIndex } from '../features/search/search-index.ts';
+import { readArticleIndex } from '../features/search/article-index.ts';
+import { findArticles } from '../features/search/find-articles.ts';
+import { addPlaces, linksAtMost } from '../features/search/find-places.ts';
+import { readPlaceIndex, writePlaceIndex } from '../features/search/place-index.ts';
+import { writeArticleIndex } from '../features/search/write-article-index.ts';
 import { loadArticles } from './articles.ts';
-import { searchDocumentsOf } from './search-documents.ts';
+import { articleDocumentOf, placeDocumentsOf } from './search-documents.ts';
 
 const articles = await loadArticles();
-const documents = articles.flatMap(searchDocumentsOf);
-const index = readSearchIndex(JSON.stringify(createSearchIndex(documents)));
-const find = (words: string) => findPlaces(index, words);
+const documents = articles.flatMap(placeDocumentsOf);
+const index = readArticleIndex(writeArticleIndex(articles.map(articleDocumentOf)));
+const places = new Map(articles.map((article) => [article.id, readPlaceIndex(writePlaceIndex(placeDocumentsOf(article)))]));
+const find = (words: string) => addPlaces(findArticles(index, words), (id) => places.get(id));
 
 /** The articles found, best first. */
 const foundBy = (words: string) => find(words).map(({ href }) => href.slice(1, -1));
@@ -122,7 +126,7 @@ describe('what is shown', () => {
       expect(hrefs.length).toBeLessThanOrEqual(linksAtMost);
       expect(new Set(hrefs).size).toBe(hrefs.length);
       expect(Math.max(0, ...found.map(({ places }) => places.length))).toBeLessThanOrEqual(3);
-      expect(hrefs.filter((href) => !documents.some(({ id }) => `/${id}/` === href))).toEqual([]);
+      expect(hrefs.filter((href) => ![...articles, ...documents].some(({ id }) => `/${id}/` === href))).toEqual([]);
     },
   );
 
@@ -146,10 +150,15 @@ it('has a document for each article and for each node that is not another articl
   const nodes = articles
     .flatMap(({ nodes }) => Object.values(nodes))
     .filter((node) => node.kind !== 'referral' || node.article === undefined);
-  expect(documents).toHaveLength(articles.length + nodes.length);
+  expect(documents).toHaveLength(nodes.length);
 });
 
-it('is the index that the build writes', async () => {
-  const { writtenIndex } = await import('virtual:search-index');
-  expect(findPlaces(readSearchIndex(writtenIndex), 'outbox')).toEqual(find('outbox'));
+it('is the index that the build writes, with a file for the places of each article', async () => {
+  const { writtenArticles, placesById } = await import('virtual:search-index');
+  expect(Object.keys(placesById).sort()).toEqual(articles.map(({ id }) => id).sort());
+  const written = new Map(
+    await Promise.all(Object.entries(placesById).map(async ([id, load]) => [id, (await load()).writtenPlaces] as const)),
+  );
+  const found = findArticles(readArticleIndex(writtenArticles), 'outbox');
+  expect(addPlaces(found, (id) => readPlaceIndex(written.get(id) ?? ''))).toEqual(find('outbox'));
 });

@@ -1,8 +1,10 @@
-import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 
 type SearchBoxProps = {
   words: string;
   onType: (words: string) => void;
+  /** True while the results are still those of words typed before. */
+  isBehind: boolean;
   /** True in a dialog, which is opened to type at once. */
   takesFocus: boolean;
   /** What was found: a list with the accessible name "Results", or what to do instead. */
@@ -10,10 +12,26 @@ type SearchBoxProps = {
 };
 
 /** A field to type in with what was found below it. Arrows move between the field and the links, Enter opens the first. */
-export function SearchBox({ words, onType, takesFocus, children }: SearchBoxProps) {
+export function SearchBox({ words, onType, isBehind, takesFocus, children }: SearchBoxProps) {
+  const box = useRef<HTMLElement>(null);
+  const isAwaited = useRef(false);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    isAwaited.current = isBehind;
+    if (!isBehind) {
+      openFirst(box.current);
+    }
+  };
+  // Enter opens the first result of the words in the field, also when it was pressed before that was there.
+  useEffect(() => {
+    if (!isBehind && isAwaited.current) {
+      isAwaited.current = false;
+      openFirst(box.current);
+    }
+  }, [isBehind]);
   return (
-    <search onKeyDown={moveOrClose}>
-      <form onSubmit={openFirst}>
+    <search ref={box} onKeyDown={moveOrClose}>
+      <form onSubmit={submit}>
         <label>
           <span className="mb-1.5 block text-sm font-semibold">Search symptoms, events, codes and articles</span>
           <input
@@ -23,7 +41,10 @@ export function SearchBox({ words, onType, takesFocus, children }: SearchBoxProp
             autoComplete="off"
             spellCheck={false}
             maxLength={200}
-            onChange={(event) => onType(event.currentTarget.value)}
+            onChange={(event) => {
+              isAwaited.current = false;
+              onType(event.currentTarget.value);
+            }}
             className="block w-full rounded-lg border border-line-strong bg-surface px-3.5 py-2 text-base text-text"
           />
         </label>
@@ -55,7 +76,6 @@ function moveOrClose(event: KeyboardEvent<HTMLElement>) {
   stops[at + step]?.focus();
 }
 
-function openFirst(event: FormEvent<HTMLFormElement>) {
-  event.preventDefault();
-  event.currentTarget.parentElement?.querySelector<HTMLAnchorElement>('[aria-label="Results"] a')?.click();
+function openFirst(box: HTMLElement | null) {
+  box?.querySelector<HTMLAnchorElement>('[aria-label="Results"] a')?.click();
 }

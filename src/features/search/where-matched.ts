@@ -1,9 +1,9 @@
 import type { SearchResult } from 'minisearch';
-import type { Kept } from './search-index.ts';
+import type { KeptPlace } from './place-index.ts';
 
 type Field = 'title' | 'answers' | 'steps' | 'text';
 
-const words: Readonly<Record<Exclude<Kept['kind'], 'article'>, Readonly<Record<Field, string>>>> = {
+const words: Readonly<Record<KeptPlace['kind'], Readonly<Record<Field, string>>>> = {
   question: {
     title: 'In the question',
     answers: 'In an answer of this question',
@@ -18,10 +18,7 @@ const words: Readonly<Record<Exclude<Kept['kind'], 'article'>, Readonly<Record<F
 const fields: readonly Field[] = ['title', 'answers', 'steps', 'text'];
 
 /** In which part of a place most of the words stand, as it is shown under the result. */
-export function whereMatched(kind: Kept['kind'], { match }: Pick<SearchResult, 'match'>): string {
-  if (kind === 'article') {
-    return '';
-  }
+export function whereMatched(kind: KeptPlace['kind'], { match }: Pick<SearchResult, 'match'>): string {
   const counts = fields.map((field) => Object.values(match).filter((matched) => matched.includes(field)).length);
   const most = Math.max(...counts);
   const best = fields[counts.indexOf(most)];

@@ -1,0 +1,54 @@
+import { fileURLToPath } from 'node:url';
+import { type Plugin, runnerImport } from 'vite';
+import { makeSyntheticCatalogue } from './synthetic-catalogue.mjs';
+import { makeSyntheticSigns } from './synthetic-signs.mjs';
+
+type Observations = typeof import('../src/content/observations/all.ts')['observations'];
+
+const seed = 20261121;
+const observationsPath = fileURLToPath(new URL('../src/content/observations/all.ts', import.meta.url));
+
+// The articles are made where they are imported: written out, three thousand would be a module of a hundred megabytes.
+const articlesModule = (count: number) => `
+import { makeSyntheticCatalogue } from ${JSON.stringify(fileURLToPath(new URL('synthetic-catalogue.mjs', import.meta.url)))};
+import { observations } from './observations/all.ts';
+const articles = makeSyntheticCatalogue({ seed: ${seed}, count: ${count}, observations });
+export const catalogue = Object.fromEntries(articles.map((article) => [article.id, async () => article]));`;
+
+/** With MADE_UP_ARTICLES=<count> the application is built with so many articles that do not exist, to see what it costs. */
+export function madeUpCatalogue(): Plugin {
+  const count = Number(process.env.MADE_UP_ARTICLES ?? 0);
+  let making: Promise<{ summaries: string; signs: string }> | undefined;
+  return {
+    name: 'made-up-catalogue',
+    enforce: 'pre',
+    async load(id) {
+      if (count === 0 || !/\/src\/content\/(?:catalogue|summaries|signs)\.ts$/.test(id)) {
+        return undefined;
+      }
+      if (id.endsWith('catalogue.ts')) {
+        return articlesModule(count);
+      }
+      making ??= makeLists(count);
+      const { summaries, signs } = await making;
+      return id.endsWith('signs.ts') ? `export const signs = ${signs};` : `export const summaries = ${summaries};`;
+    },
+  };
+}
+
+async function makeLists(count: number) {
+  const { module } = await runnerImport<{ observations: Observations }>(observationsPath, { configFile: false });
+  const made = { seed, observations: module.observations };
+  const articles = makeSyntheticCatalogue({ ...made, count });
+  return {
+    summaries: JSON.stringify(
+      articles.map(({ id, number, title, versions, seen, causes }) => ({ id, number, title, versions, seen, causes })),
+    ),
+    signs: JSON.stringify(
+      makeSyntheticSigns(
+        articles.map(({ id }) => id),
+        made,
+      ),
+    ),
+  };
+}

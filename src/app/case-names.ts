@@ -1,0 +1,21 @@
+import type { Case } from '../engine/case.ts';
+import { openArticle } from './article-store.ts';
+
+/** What the articles of cases are called, by their ids; without those that do not load. */
+export type ArticleNames = ReadonlyMap<string, string>;
+
+/** Loads the articles of these cases and nothing of any other, however many there are. */
+export async function nameArticles(cases: readonly Case[]): Promise<ArticleNames> {
+  const ids = [...new Set(cases.flatMap(({ articleId }) => articleId ?? []))];
+  const named = await Promise.all(ids.map(async (id) => [id, await nameArticle(id)] as const));
+  return new Map(named.flatMap(([id, name]) => (name === undefined ? [] : [[id, name]])));
+}
+
+async function nameArticle(articleId: string): Promise<string | undefined> {
+  try {
+    const opened = await openArticle(articleId);
+    return opened && `${opened.article.title} (${opened.article.number})`;
+  } catch {
+    return undefined;
+  }
+}
