@@ -5,6 +5,7 @@ import { writeMachine } from '../features/map/write-machine.ts';
 import { writeMermaid } from '../features/map/write-mermaid.ts';
 import { writeSvg } from '../features/map/write-svg.ts';
 import type { OpenArticle } from './article-store.ts';
+import { urlOf } from './go-to.ts';
 
 /** What can be taken along of a map. */
 export function mapExports({ article, machine }: OpenArticle, graph: MapGraph, url: () => string): MapExport[] {
@@ -18,7 +19,7 @@ export function mapExports({ article, machine }: OpenArticle, graph: MapGraph, u
       what: 'For a document or a web page. The boxes stay links.',
       file: `${article.id}-map.svg`,
       type: 'image/svg+xml',
-      write: () => writeSvg(graph, layOutMap(graph), caption(), location.origin, readLightColours()),
+      write: () => writeSvg(graph, layOutMap(graph), caption(), urlOf('/').replace(/\/$/, ''), readLightColours()),
     },
     {
       name: 'Text (Mermaid)',
