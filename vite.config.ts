@@ -7,7 +7,9 @@ import { articlesPlugin } from './scripts/articles-plugin.ts';
 import { firstViewChunk } from './scripts/first-view-chunk.ts';
 import { healthPlugin } from './scripts/health-plugin.ts';
 import { madeUpCatalogue } from './scripts/made-up-catalogue.ts';
+import { pagesPlugin } from './scripts/pages-plugin.ts';
 import { searchIndexPlugin } from './scripts/search-index-plugin.ts';
+import { servePagesPlugin } from './scripts/serve-pages-plugin.ts';
 
 // Vite answers a path such as `/%zz/` with an error of its own; the application explains it better.
 const brokenEscapes: Connect.NextHandleFunction = (request, _response, next) => {
@@ -22,10 +24,14 @@ const brokenEscapes: Connect.NextHandleFunction = (request, _response, next) => 
 const explainBrokenEscapes: Plugin = {
   name: 'explain-broken-escapes',
   configureServer: ({ middlewares }) => void middlewares.use(brokenEscapes),
-  configurePreviewServer: ({ middlewares }) => void middlewares.use(brokenEscapes),
 };
 
-export default defineConfig({
+// Links know where the copy lies only once it is built: see src/ui/jsx-runtime.ts.
+const jsx = { jsxImportSource: '/src/ui' };
+
+export default defineConfig(({ command }) => ({
+  // Relative, so that the built folder can be copied anywhere.
+  base: './',
   plugins: [
     explainBrokenEscapes,
     madeUpCatalogue(),
@@ -33,11 +39,13 @@ export default defineConfig({
     searchIndexPlugin(),
     healthPlugin,
     articleFaultsPlugin,
-    react(),
+    react(command === 'build' ? jsx : {}),
     tailwindcss(),
+    pagesPlugin({ everyNodeUpTo: 500 }),
+    servePagesPlugin,
   ],
   // React has had it built in since 18; the stand-in is for older ones.
   resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
   build: { manifest: true, modulePreload: { polyfill: false }, rolldownOptions: { output: { codeSplitting: firstViewChunk() } } },
   test: { testTimeout: 60_000, include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] },
-});
+}));

@@ -1,6 +1,7 @@
-import { Suspense, use, useCallback, useState } from 'react';
+import { Suspense, use, useCallback, useEffect, useState } from 'react';
 import { usePathname, useSearch } from 'wouter/use-browser-location';
 import { parseLink, parseQuery } from '../engine/link.ts';
+import { withoutBase } from '../ui/base.ts';
 
 import { ArticlePage } from './article-page.tsx';
 import { articlesBeside, type OpenEntry, ownArticle } from './article-store.ts';
@@ -20,6 +21,7 @@ import {
 import { SearchDialog } from './search-dialog.tsx';
 import { useLinkClicks } from './use-link-clicks.ts';
 import { useSearchKeys } from './use-search-keys.ts';
+import { takeOver } from './written-page.ts';
 
 const casesPath = /^\/cases\/?$/;
 const triagePath = /^\/triage\/?$/;
@@ -28,13 +30,15 @@ const healthPath = /^\/health\/?$/;
 const sendAsReviewPath = /^\/tools\/send-as-review\/?$/;
 const aboutPath = /^\/([^/]+)\/about\/?$/;
 
-export function App() {
+/** `writtenAt`: the path of the page that is written while building; in a browser its own address counts. */
+export function App({ writtenAt }: { writtenAt?: string }) {
+  useEffect(takeOver, []);
   useLinkClicks();
   const [isSearching, setSearching] = useState(false);
   const openSearch = useCallback(() => setSearching(true), []);
   useSearchKeys(openSearch);
-  const pathname = readEscapes(usePathname());
-  const search = useSearch();
+  const pathname = withoutBase(readEscapes(usePathname(writtenAt === undefined ? {} : { ssrPath: writtenAt })));
+  const search = useSearch(writtenAt === undefined ? {} : { ssrSearch: '' });
   const address = pathname + search;
   return (
     <OpenSearch value={openSearch}>

@@ -1,6 +1,6 @@
 import { shards } from 'virtual:articles';
 import type { Article } from '../engine/article.ts';
-import type { ArticleAbout, ArticleCore } from '../engine/article-core.ts';
+import type { ArticleAbout, ArticleCore, NodeDetails } from '../engine/article-core.ts';
 import { type ArticleMachine, compileArticle } from '../engine/compile-article.ts';
 import { ownValue } from '../engine/own-value.ts';
 import { shardOf } from './article-shard.ts';
@@ -55,11 +55,20 @@ export async function openArticle(articleId: string): Promise<OpenArticle | unde
 
 function openParts({ core, pieces, loadAbout }: ArticleParts): OpenArticle {
   const details = keepDetails(Object.keys(core.nodes), pieces);
+  for (const [nodeId, own] of broughtDetails(core.id)) {
+    details.preset(nodeId, own);
+  }
   const loadWhole = loadOnce(async () => {
     const [{ joinArticle }, { about }, all] = await Promise.all([import('../engine/split-article.ts'), loadAbout(), details.loadAll()]);
     return joinArticle({ core, about, details: all });
   });
   return { article: core, machine: compileArticle(core), details, loadWhole };
+}
+
+/** The details that the page brought with it, if it was written for a place of this article. */
+function broughtDetails(articleId: string): [string, NodeDetails][] {
+  const brought = typeof document === 'undefined' ? null : document.getElementById(`details-${articleId}`);
+  return brought === null ? [] : Object.entries<NodeDetails>(JSON.parse(brought.textContent ?? ''));
 }
 
 /** The catalogue's observations, loaded when a link holds an answer that its article does not ask. */

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { navigate } from 'wouter/use-browser-location';
 import { buttonStyle } from '../ui/button-style.ts';
 import { findCase } from './case-storage.ts';
 import { addressOfCase } from './case-words.ts';
+import { goTo } from './go-to.ts';
 import { loadCaseDesk } from './use-case.ts';
 
 /** Makes a case this tab's and goes to where it stands. */
@@ -34,6 +34,6 @@ async function openCase(id: string): Promise<string | undefined> {
   }
   const { holdCase } = await loadCaseDesk();
   holdCase(kept);
-  navigate(addressOfCase(kept), { replace: true });
+  goTo(addressOfCase(kept), { replace: true });
   return undefined;
 }

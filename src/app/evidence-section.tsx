@@ -1,5 +1,4 @@
 import { Suspense, use, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
-import { navigate } from 'wouter/use-browser-location';
 import { observations } from '../content/observations/all.ts';
 import type { Reading } from '../content/recognisers/all.ts';
 import { formatQuery } from '../engine/link.ts';
@@ -11,6 +10,7 @@ import { EvidenceBox } from '../features/evidence/evidence-box.tsx';
 import type { Accepted, ProposalWords, ReadingWords } from '../features/evidence/reading.ts';
 import { loadPastedTicketText, loadTicketTextReader } from './case-parts.ts';
 import { type EvidenceReader, openEvidenceReader } from './evidence-reader.ts';
+import { goTo } from './go-to.ts';
 import { SearchAnswer } from './search-answer.tsx';
 import { loadCaseDesk } from './use-case.ts';
 
@@ -70,7 +70,7 @@ async function accept({ proposals, text }: Accepted) {
   } catch {
     // The answers go on in the address, without a case.
   }
-  navigate(`/triage/${formatQuery(new Map(proposals.map(({ asked, answerId }) => [asked, answerId])))}`);
+  goTo(`/triage/${formatQuery(new Map(proposals.map(({ asked, answerId }) => [asked, answerId])))}`);
   window.scrollTo(0, 0);
 }
 

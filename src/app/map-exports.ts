@@ -4,6 +4,7 @@ import { writeMachine } from '../features/map/write-machine.ts';
 import { writeMermaid } from '../features/map/write-mermaid.ts';
 import { writeSvg } from '../features/map/write-svg.ts';
 import type { OpenArticle } from './article-store.ts';
+import { urlOf } from './go-to.ts';
 import { layOutHere } from './use-map-layout.ts';
 
 /** What can be taken along of a map. */
@@ -18,7 +19,7 @@ export function mapExports({ article, machine }: OpenArticle, graph: MapGraph, u
       what: 'For a document or a web page. The boxes stay links.',
       file: `${article.id}-map.svg`,
       type: 'image/svg+xml',
-      write: async () => writeSvg(graph, await layOutHere(graph), caption(), location.origin, readLightColours()),
+      write: async () => writeSvg(graph, await layOutHere(graph), caption(), urlOf('/').replace(/\/$/, ''), readLightColours()),
     },
     {
       name: 'Text (Mermaid)',

@@ -8,6 +8,7 @@ import { CopyButton } from '../ui/copy-button.tsx';
 import { useMediaQuery } from '../ui/use-media-query.ts';
 import { loadObservations, type OpenEntry } from './article-store.ts';
 import { Frame } from './frame.tsx';
+import { urlOf } from './go-to.ts';
 import { LazyDrift } from './lazy-drift.tsx';
 import { mapExports } from './map-exports.ts';
 import { viewMap } from './map-view.ts';
@@ -41,11 +42,11 @@ export function MapPage({ open, read, address }: MapPageProps) {
   const { graph, place } = view;
   const layout = useMapLayout(graph, isPicture);
   const { article } = place;
-  const url = () => location.origin + view.address;
+  const url = () => urlOf(view.address);
   return (
     <Frame actions={<CopyButton label="Copy link" getText={url} copied="Link copied" />}>
       <title>{`Map – ${article.title} – Unstuck`}</title>
-      <PrintHead article={article} url={url()} ticket="" />
+      <PrintHead article={article} url={url} ticket="" />
       <main className="min-w-0">
         <p className="mb-1.5 flex flex-wrap gap-x-2 text-sm text-muted print:hidden">
           <a href={place.address} className="text-link">

@@ -1,7 +1,9 @@
 import { Frame } from './frame.tsx';
+import { useWrittenPage } from './written-page.ts';
 
 /** Stands in while a page loads. */
 export function Opening() {
+  useWrittenPage();
   return (
     <Frame>
       <main>

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { navigate } from 'wouter/use-browser-location';
 import type { Case } from '../engine/case.ts';
 import type { ReadTicketText } from '../features/cases/ticket-text/read-ticket-text.ts';
 import { TicketTextFound } from '../features/cases/ticket-text-found.tsx';
@@ -7,6 +6,7 @@ import { type ArticleNames, nameArticles } from './case-names.ts';
 import { findCase } from './case-storage.ts';
 import { addressOfCase, whenChanged, wordsOfCase } from './case-words.ts';
 import { clock } from './clock.ts';
+import { goTo } from './go-to.ts';
 import { newCaseId } from './new-case-id.ts';
 import { loadCaseDesk } from './use-case.ts';
 
@@ -41,6 +41,6 @@ async function openCase(found: Case): Promise<void> {
   const kept = { ...found, id: found.id || newCaseId(), startedAt: found.startedAt || at, changedAt: found.changedAt || at };
   const { takeOverCase } = await loadCaseDesk();
   takeOverCase(kept);
-  navigate(addressOfCase(kept));
+  goTo(addressOfCase(kept));
   window.scrollTo(0, 0);
 }

@@ -9,6 +9,7 @@ import type { OpenArticle } from './article-store.ts';
 import { CaseActions } from './case-actions.tsx';
 import type { OpenDialog } from './case-dialogs-props.ts';
 import { Frame } from './frame.tsx';
+import { urlOf } from './go-to.ts';
 import { LazyCaseAlarm, LazyCasePanel } from './lazy-case-panel.tsx';
 import { LazyDrift } from './lazy-drift.tsx';
 import { markOrigins } from './origins.ts';
@@ -41,12 +42,12 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
   const { article, causes, entries, setAside, alsoKnown, changeHref, firstHref } = view;
   const possible = causes.filter(({ kind }) => kind === 'possible').length;
   const marked = (words: typeof entries) => markOrigins(words, work.kept);
-  const url = () => location.origin + view.address;
+  const url = () => urlOf(view.address);
 
   return (
     <Frame actions={<CaseActions open={dialog} setOpen={setDialog} work={work} opened={opened} place={place} url={url} />}>
       <title>{`${titleOf(view.node)} – ${article.title} – Unstuck`}</title>
-      <PrintHead article={article} url={url()} ticket={work.kept?.ticket ?? ''} />
+      <PrintHead article={article} url={url} ticket={work.kept?.ticket ?? ''} />
       <p role="status" className="sr-only">
         {said}
       </p>

@@ -4,15 +4,17 @@ import type { ArticleCore } from '../engine/article-core.ts';
 type PrintHeadProps = {
   /** None in triage. */
   article?: ArticleCore;
-  url: string;
+  /** Read when it is shown: where this copy lies is known in a browser only. */
+  url: () => string;
   ticket: string;
 };
 
 /** Stands on paper only: what this is, where it came from and when it was printed. */
 export function PrintHead({ article, url, ticket }: PrintHeadProps) {
-  const [printedAt, setPrintedAt] = useState(() => new Date());
+  const [printedAt, setPrintedAt] = useState<Date>();
   useEffect(() => {
     const note = () => setPrintedAt(new Date());
+    note();
     window.addEventListener('beforeprint', note);
     return () => window.removeEventListener('beforeprint', note);
   }, []);
@@ -25,8 +27,12 @@ export function PrintHead({ article, url, ticket }: PrintHeadProps) {
       </p>
       {article !== undefined && <p>{article.support.text}</p>}
       {ticket !== '' && <p className="font-semibold">Ticket {ticket}</p>}
-      <p>Printed {printedAt.toLocaleString()}</p>
-      <p className="break-all">{url}</p>
+      {printedAt !== undefined && (
+        <>
+          <p>Printed {printedAt.toLocaleString()}</p>
+          <p className="break-all">{url()}</p>
+        </>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Suspense, use, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, use, useEffect, useState } from 'react';
 import { tools } from '../content/tools.ts';
 import { buttonStyle } from '../ui/button-style.ts';
 import { Frame } from './frame.tsx';
@@ -6,6 +6,7 @@ import { loadArticleList, loadEvidenceSection, loadRecentCases } from './start-p
 import { readTabCases, writeTabCases } from './tab-cases.ts';
 import { loadCaseDesk } from './use-case.ts';
 import { usePageHeading } from './use-page-heading.ts';
+import { useWrittenPage } from './written-page.ts';
 
 export function StartPage() {
   const heading = usePageHeading('start');
@@ -23,7 +24,13 @@ export function StartPage() {
           Describe it, paste an event, a bounce or a ticket text, answer a few questions, or pick an article. It ends in a cause with a
           checklist, and every place has a link for the ticket.
         </p>
-        <Suspense fallback={<div className="panel mb-6 min-h-64" />}>
+        <Suspense
+          fallback={
+            <StandIn>
+              <div className="panel mb-6 min-h-64" />
+            </StandIn>
+          }
+        >
           <Evidence />
         </Suspense>
         <p className="mb-6">
@@ -31,7 +38,13 @@ export function StartPage() {
             Not sure which? Answer a few questions
           </a>
         </p>
-        <Suspense fallback={<p className="text-muted">Opening the list of articles…</p>}>
+        <Suspense
+          fallback={
+            <StandIn>
+              <p className="text-muted">Opening the list of articles…</p>
+            </StandIn>
+          }
+        >
           <Recent parts={recent} />
           <Articles />
         </Suspense>
@@ -54,6 +67,12 @@ export function StartPage() {
       </main>
     </Frame>
   );
+}
+
+// Nothing of the page written while building goes before all of this one is here.
+function StandIn({ children }: { children: ReactNode }) {
+  useWrittenPage();
+  return children;
 }
 
 function Evidence() {

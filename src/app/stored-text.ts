@@ -44,7 +44,7 @@ function tryToKeep(key: string, text: string | undefined): boolean {
 /** The stored text of a key, kept up to date, also with other tabs. */
 export function useStored(key: string): string | undefined {
   const read = useCallback(() => readStored(key), [key]);
-  return useSyncExternalStore(subscribe, read);
+  return useSyncExternalStore(subscribe, read, () => undefined);
 }
 
 function subscribe(changed: () => void): () => void {

@@ -7,6 +7,7 @@ import { SidePanel } from '../ui/side-panel.tsx';
 import { CaseActions } from './case-actions.tsx';
 import type { OpenDialog } from './case-dialogs-props.ts';
 import { Frame } from './frame.tsx';
+import { urlOf } from './go-to.ts';
 import { LazyCaseAlarm, LazyCasePanel } from './lazy-case-panel.tsx';
 import { markOrigins } from './origins.ts';
 import { PrintHead } from './print-head.tsx';
@@ -26,11 +27,11 @@ export function TriagePage({ read, search }: TriagePageProps) {
   const [dialog, setDialog] = useState<OpenDialog>();
   const work = useCase('', place, view.address);
   const entries = markOrigins(view.entries, work.kept);
-  const url = () => location.origin + view.address;
+  const url = () => urlOf(view.address);
   const last = entries.at(-1);
   return (
     <Frame actions={<CaseActions open={dialog} setOpen={setDialog} work={work} place={place} url={url} />}>
-      <PrintHead url={url()} ticket={work.kept?.ticket ?? ''} />
+      <PrintHead url={url} ticket={work.kept?.ticket ?? ''} />
       <p role="status" className="sr-only">
         {`${view.left} of ${view.lines.length} articles fit.`}
       </p>

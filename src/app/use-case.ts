@@ -24,7 +24,11 @@ export type CaseWork = {
 export function useCase(articleId: string, place: CasePlace, address: string): CaseWork {
   const [isOpen, setOpen] = useState(desk !== undefined);
   const watch = useCallback((watcher: () => void) => (isOpen && desk !== undefined ? desk.watchCases(watcher) : () => undefined), [isOpen]);
-  const held = useSyncExternalStore(watch, () => desk?.caseHeldFor(articleId));
+  const held = useSyncExternalStore(
+    watch,
+    () => desk?.caseHeldFor(articleId),
+    () => undefined,
+  );
   const [hasFailed, setFailed] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address says all that a place holds
   const work = useCallback(

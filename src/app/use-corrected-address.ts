@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'react';
-import { navigate, useHistoryState } from 'wouter/use-browser-location';
+import { useHistoryState } from 'wouter/use-browser-location';
 import type { ReadLink } from '../engine/link.ts';
+import { goTo } from './go-to.ts';
 import type { PlaceView } from './place-view.ts';
 
 /**
@@ -17,7 +18,7 @@ export function useCorrectedAddress(
   const isRight = address === view.address || (namesNoNode && address.split('?')[0]?.endsWith('/'));
   useLayoutEffect(() => {
     if (!isRight) {
-      navigate(view.address, { replace: true, state: view.hasDrifted ? { drifted: address } : {} });
+      goTo(view.address, { replace: true, state: view.hasDrifted ? { drifted: address } : {} });
     }
   }, [isRight, view, address]);
   return view.hasDrifted ? address : driftedIn(state);

@@ -6,24 +6,27 @@ type SidePanelProps = { title: string; count?: string; isFramed?: boolean; child
 
 /** Stands open beside the page where there is room and on paper; folds behind its title on a narrow screen. */
 export function SidePanel({ title, count, isFramed = false, children }: SidePanelProps) {
-  const isOpen = useMediaQuery('(min-width: 64rem), print');
+  const isOpen = useMediaQuery('(min-width: 64rem), print', 'unknown');
   const badge = count === undefined ? null : <Badge tone="accent">{count}</Badge>;
-  if (isOpen) {
-    return (
-      <div className={isFramed ? 'panel p-4.5' : ''}>
-        <h2 className="panel-title mb-2.5 flex items-center justify-between gap-3">
-          {title} {badge}
-        </h2>
-        {children}
-      </div>
-    );
-  }
+  // Both on a page that is written while building: the style sheet picks one, so that nothing moves when the other goes.
   return (
-    <details className="panel">
-      <summary className="flex items-center justify-between gap-3 px-4.5 py-3.5 font-semibold">
-        {title} {badge}
-      </summary>
-      <div className="px-4.5 pb-4">{children}</div>
-    </details>
+    <>
+      {isOpen !== false && (
+        <div className={`max-lg:hidden print:block ${isFramed ? 'panel p-4.5' : ''}`}>
+          <h2 className="panel-title mb-2.5 flex items-center justify-between gap-3">
+            {title} {badge}
+          </h2>
+          {children}
+        </div>
+      )}
+      {isOpen !== true && (
+        <details className="panel lg:hidden print:hidden">
+          <summary className="flex items-center justify-between gap-3 px-4.5 py-3.5 font-semibold">
+            {title} {badge}
+          </summary>
+          <div className="px-4.5 pb-4">{children}</div>
+        </details>
+      )}
+    </>
   );
 }

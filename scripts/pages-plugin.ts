@@ -1,0 +1,64 @@
+import { fileURLToPath } from 'node:url';
+import { createServer, type Plugin } from 'vite';
+import { articlesPlugin } from './articles-plugin.ts';
+import { healthPlugin } from './health-plugin.ts';
+import { writeDocument, writeUnknownPage } from './page-document.ts';
+import { searchIndexPlugin } from './search-index-plugin.ts';
+import type { WrittenPage } from './written-pages.tsx';
+
+type Writer = typeof import('./written-pages.tsx');
+type Setting = Parameters<Writer['writePages']>[0];
+
+const writer = fileURLToPath(new URL('written-pages.tsx', import.meta.url));
+
+/**
+ * Writes a page for the start, for every place of every article and for all else that has an address, with the
+ * application's own components, so that it is read before any script runs and without one.
+ */
+export function pagesPlugin(setting: Setting): Plugin {
+  return {
+    name: 'pages',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const index = bundle['index.html'];
+        if (index?.type !== 'asset') {
+          throw new Error('The build has written no index.html.');
+        }
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const fileOf = (module: string) =>
+          chunks.find(({ isEntry, facadeModuleId }) => !isEntry && facadeModuleId?.endsWith(module) === true)?.fileName;
+        const built = { template: String(index.source), fileOf };
+        for (const page of await writePages(setting)) {
+          const source = writeDocument(page, built);
+          if (page.path === '/') {
+            index.source = source;
+          } else {
+            this.emitFile({ type: 'asset', fileName: `${page.path.slice(1)}index.html`, source });
+          }
+        }
+        this.emitFile({ type: 'asset', fileName: '404.html', source: writeUnknownPage(built) });
+      },
+    },
+  };
+}
+
+// A server, because pages load their parts while they are written, which `runnerImport` does not allow.
+async function writePages(setting: Setting): Promise<WrittenPage[]> {
+  const server = await createServer({
+    configFile: false,
+    appType: 'custom',
+    logLevel: 'error',
+    optimizeDeps: { noDiscovery: true },
+    server: { middlewareMode: true, ws: false, watch: null },
+    plugins: [articlesPlugin(), searchIndexPlugin, healthPlugin],
+  });
+  try {
+    const { writePages: write } = (await server.ssrLoadModule(writer)) as Writer;
+    return await write(setting);
+  } finally {
+    await server.close();
+  }
+}

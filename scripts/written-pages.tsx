@@ -1,0 +1,185 @@
+import { StrictMode } from 'react';
+import { prerender } from 'react-dom/static';
+import { App } from '../src/app/app.tsx';
+import { type OpenArticle, openArticle } from '../src/app/article-store.ts';
+import { formerArticles } from '../src/content/former-articles.ts';
+import { summaries } from '../src/content/summaries.ts';
+import type { Article, ArticleNode } from '../src/engine/article.ts';
+import { aboutOf } from '../src/engine/asked.ts';
+import { splitArticle } from '../src/engine/split-article.ts';
+import { titleOf } from '../src/engine/title.ts';
+import { formerPlaces } from './former-places.ts';
+import { FormerPlacePage, ShellPage } from './static-pages.tsx';
+
+/** A page as it is written while building. Its links begin with a slash, as in the application. */
+export type WrittenPage = {
+  /** Where it lies, with a slash at both ends. */
+  readonly path: string;
+  /** The addresses for which the application shows exactly this; none where it shows more than can be written. */
+  readonly addresses: readonly string[];
+  readonly title: string;
+  readonly heading: string;
+  readonly description: string;
+  readonly body: string;
+  /** The modules that the application needs first for it. */
+  readonly modules: readonly string[];
+  readonly place?: { readonly articleId: string; readonly details: string; readonly asks: string; readonly about: readonly string[] };
+  /** Where a browser without script is sent on to. */
+  readonly goesOnTo?: string;
+};
+
+/** `everyNodeUpTo`: in a catalogue of more articles, only their first questions, and what is said about them, get pages. */
+export async function writePages({ everyNodeUpTo }: { everyNodeUpTo: number }): Promise<WrittenPage[]> {
+  const pages = [await writeStart(), ...(await writeShells())];
+  for (const { id } of summaries) {
+    const opened = await openArticle(id);
+    if (opened === undefined) {
+      throw new Error(`${id} is listed and is no article of the catalogue.`);
+    }
+    pages.push(...(await writeArticle(opened, await opened.loadWhole(), summaries.length <= everyNodeUpTo)));
+  }
+  return [...pages, ...(await writeFormerArticles())];
+}
+
+async function writeArticle(opened: OpenArticle, article: Article, everyNode: boolean): Promise<WrittenPage[]> {
+  const { id, start } = article;
+  for (const [nodeId, own] of Object.entries(splitArticle(article).details)) {
+    opened.details.preset(nodeId, own);
+  }
+  const pages = [
+    await writePlace(article, start, `/${id}/`),
+    {
+      ...(await writeApp(`/${id}/about/`)),
+      heading: `About this article: ${article.title}`,
+      description: `${article.number}, “${article.document.title}”. ${article.versions.text}. ${article.support.text}`,
+      modules: [`virtual:article/${id}-core`, 'src/app/about-page.tsx'],
+    },
+    await writeShell(
+      `/map/${id}/`,
+      `Map of “${article.title}”`,
+      `All questions, causes and hand-overs of ${article.number} as a picture or a list.`,
+    ),
+  ];
+  if (everyNode) {
+    for (const nodeId of Object.keys(article.nodes)) {
+      pages.push(await writePlace(article, nodeId, `/${id}/${nodeId}/`));
+    }
+    for (const { name, ...former } of formerPlaces(article)) {
+      pages.push(await writeFormer(`/${id}/${name}/`, former));
+    }
+  }
+  return pages;
+}
+
+const firstModules = {
+  question: [],
+  cause: ['src/app/processes.ts'],
+  escalation: ['src/app/end-content.tsx'],
+  referral: ['src/app/end-content.tsx'],
+} as const;
+
+async function writePlace(article: Article, nodeId: string, path: string): Promise<WrittenPage> {
+  const node = article.nodes[nodeId];
+  const own = splitArticle(article).details[nodeId];
+  if (node === undefined || own === undefined) {
+    throw new Error(`${article.id} has no ${nodeId}.`);
+  }
+  const page = await writeApp(path);
+  return {
+    ...page,
+    addresses: nodeId === article.start ? page.addresses : [...page.addresses, `${path}?from=${nodeId}`],
+    heading: titleOf(node),
+    description: describe(node),
+    modules: [`virtual:article/${article.id}-core`, ...firstModules[node.kind]],
+    place: {
+      articleId: article.id,
+      details: JSON.stringify({ [nodeId]: own }),
+      asks: nameAt(article, nodeId),
+      about: aboutOf(node).map((about) => nameAt(article, about)),
+    },
+  };
+}
+
+function nameAt({ nodes }: Article, nodeId: string): string {
+  const node = nodes[nodeId];
+  return node?.kind === 'question' ? (node.asks ?? nodeId) : nodeId;
+}
+
+function describe(node: ArticleNode): string {
+  return [node.why].flat().map(({ text }) => text)[0] ?? '';
+}
+
+async function writeStart(): Promise<WrittenPage> {
+  // Shows what is kept on the device too, so the application writes it anew.
+  return {
+    ...(await writeApp('/')),
+    addresses: [],
+    heading: 'Unstuck: what do you see?',
+    description: 'From stuck mail to a cause and its checklist, one question at a time. Nothing you type leaves this browser.',
+    modules: ['src/app/start-page.tsx', 'src/app/evidence-section.tsx', 'src/app/article-list.tsx', 'src/app/recent-cases.tsx'],
+  };
+}
+
+async function writeShells(): Promise<WrittenPage[]> {
+  return [
+    {
+      ...(await writeApp('/health/')),
+      heading: 'Health of the articles',
+      description: 'What stands in every article, and its faults.',
+      modules: ['src/app/health-page.tsx'],
+    },
+    await writeShell('/triage/', 'Which article fits?', 'From what is seen to the article that fits, a question at a time.'),
+    await writeShell('/cases/', 'Cases on this device', 'What is kept on this device about tickets.'),
+    await writeShell('/tools/send-as-review/', 'Review an AddSendAs.vbs export', 'Decide line by line or by account who gets Send As.'),
+  ];
+}
+
+/** A page that depends on the device or on answers: only its name can be written. */
+async function writeShell(path: string, heading: string, description: string): Promise<WrittenPage> {
+  const { body } = await render(<ShellPage heading={heading} />);
+  return { path, addresses: [], title: `${heading} – Unstuck`, heading, description, body, modules: [] };
+}
+
+type Former = { readonly words: string; readonly href: string; readonly isRenamed: boolean };
+
+async function writeFormer(path: string, { words, href, isRenamed }: Former): Promise<WrittenPage> {
+  const heading = isRenamed ? 'This place has another name now' : 'This is no longer asked';
+  const { body } = await render(<FormerPlacePage heading={heading} words={words} href={href} isRenamed={isRenamed} />);
+  return {
+    path,
+    addresses: [],
+    title: `${heading} – Unstuck`,
+    heading: words,
+    description: heading,
+    body,
+    modules: [],
+    ...(isRenamed ? { goesOnTo: href } : {}),
+  };
+}
+
+async function writeFormerArticles(): Promise<WrittenPage[]> {
+  const { renamed, removed } = formerArticles;
+  return Promise.all([
+    ...Object.entries(renamed).map(([before, now]) => writeFormer(`/${before}/`, { words: now, href: `/${now}/`, isRenamed: true })),
+    ...Object.entries(removed).map(([before, title]) => writeFormer(`/${before}/`, { words: title, href: '/', isRenamed: false })),
+  ]);
+}
+
+async function writeApp(path: string): Promise<Pick<WrittenPage, 'path' | 'addresses' | 'title' | 'body'>> {
+  return { path, addresses: [path], ...(await render(<App writtenAt={path} />)) };
+}
+
+async function render(page: React.ReactNode): Promise<{ title: string; body: string }> {
+  const faults: unknown[] = [];
+  // Whole and in order: nothing of a page may wait for a script that puts it in its place.
+  const { prelude } = await prerender(<StrictMode>{page}</StrictMode>, {
+    progressiveChunkSize: Number.POSITIVE_INFINITY,
+    onError: (fault) => void faults.push(fault),
+  });
+  const markup = await new Response(prelude).text();
+  if (faults.length > 0) {
+    throw faults[0];
+  }
+  const [, title = 'Unstuck', body = ''] = /^(?:<title>(.*?)<\/title>)?(.*)$/s.exec(markup) ?? [];
+  return { title, body };
+}
