@@ -4,7 +4,7 @@ const floors: Readonly<Record<string, { floors: readonly string[]; packages: Reg
   content: { floors: ['content', 'engine'], packages: /^$/ },
   // Libraries stand with React here where a feature of its own, tested without the application, needs them.
   features: { floors: ['engine', 'ui'], packages: /^(react|xstate|@xstate\/react|minisearch|valibot|@tanstack\/react-virtual)$/ },
-  ui: { floors: ['ui'], packages: /^react$/ },
+  ui: { floors: ['ui'], packages: /^react(\/jsx-runtime)?$/ },
   app: { floors: ['app', 'features', 'content', 'engine', 'ui'], packages: /./ },
   'main.tsx': { floors: ['app'], packages: /^(react|react-dom\/client)$/ },
 };
