@@ -46,7 +46,14 @@ await withSource(async (load) => {
 
 console.log('\nBeside it');
 judge('style', sum((chunks[entry]?.css ?? []).map(gzip)), style);
-judge('page', gzip('index.html'), html);
+const pages = files.filter((file) => file.endsWith('.html')).map((file) => ({ file, bytes: gzip(file) }));
+const [largest] = pages.toSorted((a, b) => b.bytes - a.bytes);
+judge(
+  'largest page',
+  largest?.bytes ?? 0,
+  html,
+  `   ${largest?.file}; ${pages.length} pages, ${inKilobytes(sum(pages.map(({ bytes }) => bytes)))}`,
+);
 
 console.log('\nLoaded when it is needed, beyond the first view');
 for (const [part, { modules, files: starts = [], atMost }] of Object.entries(lazyParts)) {
@@ -64,7 +71,8 @@ for (const [key, { isDynamicEntry }] of Object.entries(chunks)) {
 }
 
 console.log('\nAll of it');
-judge(`${files.length} files`, sum(files.map(gzip)), everything);
+const others = files.filter((file) => !file.endsWith('.html'));
+judge(`${others.length} files`, sum(others.map(gzip)), everything);
 
 if (process.argv.includes('--report')) {
   await printReport();

@@ -1,8 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
-import { writtenFor } from './app/written-page.ts';
-import { withoutBase } from './ui/base.ts';
+import { isWrittenForHere } from './app/written-page.ts';
 import './app/style.css';
 
 const root = document.getElementById('root');
@@ -14,8 +13,7 @@ const app = (
     <App />
   </StrictMode>
 );
-const here = withoutBase(location.pathname) + location.search;
-if (writtenFor()?.split(' ').includes(here) && history.state?.drifted === undefined) {
+if (isWrittenForHere()) {
   // Written for any folder, so its links are relative; the application's are not.
   for (const link of root.querySelectorAll('a')) {
     link.setAttribute('href', link.pathname + link.search);

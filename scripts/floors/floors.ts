@@ -7,7 +7,7 @@ const floors: Readonly<Record<string, { floors: readonly string[]; packages: Reg
     floors: ['engine', 'ui'],
     packages: /^(react|xstate|@xstate\/react|minisearch|valibot|@dagrejs\/dagre|@tanstack\/react-virtual)$/,
   },
-  ui: { floors: ['ui'], packages: /^react$/ },
+  ui: { floors: ['ui'], packages: /^react(\/jsx-runtime)?$/ },
   app: { floors: ['app', 'features', 'content', 'engine', 'ui'], packages: /./ },
   'main.tsx': { floors: ['app'], packages: /^(react|react-dom\/client)$/ },
 };

@@ -32,7 +32,6 @@ const aboutPath = /^\/([^/]+)\/about\/?$/;
 
 /** `writtenAt`: the path of the page that is written while building; in a browser its own address counts. */
 export function App({ writtenAt }: { writtenAt?: string }) {
-  useEffect(takeOver, []);
   useLinkClicks();
   const [isSearching, setSearching] = useState(false);
   const openSearch = useCallback(() => setSearching(true), []);
@@ -53,6 +52,8 @@ export function App({ writtenAt }: { writtenAt?: string }) {
 }
 
 function Page({ pathname, search, address }: { pathname: string; search: string; address: string }) {
+  // Here, not in App: this is run only once the whole page is the application's.
+  useEffect(takeOver, []);
   if (pathname === '/') {
     const { StartPage } = use(loadStartPage());
     return <StartPage />;

@@ -4,11 +4,17 @@ import { redo, type Write } from '../features/cases/case-machine.ts';
 import { type CaseFault, readCase } from '../features/cases/case-schema.ts';
 import { caseStore } from './case-database.ts';
 
-const channel = new BroadcastChannel('unstuck-cases');
+let opened: BroadcastChannel | undefined;
+// Opened when it is needed: an open channel would keep the build, which writes pages with this module, from ending.
+const openChannel = () => {
+  opened ??= new BroadcastChannel('unstuck-cases');
+  return opened;
+};
 
 /** Tells of each case that another tab has stored or deleted. */
 export function listenToOtherTabs(heard: (id: string) => void): () => void {
   const listen = ({ data }: MessageEvent<unknown>) => typeof data === 'string' && heard(data);
+  const channel = openChannel();
   channel.addEventListener('message', listen);
   return () => channel.removeEventListener('message', listen);
 }
@@ -24,7 +30,7 @@ export async function writeCase({ base, changes }: Write): Promise<Case> {
     },
     caseStore,
   );
-  channel.postMessage(base.id);
+  openChannel().postMessage(base.id);
   return written;
 }
 
@@ -62,7 +68,7 @@ export async function listCases(): Promise<StoredCases> {
 
 export async function deleteCase(id: string): Promise<void> {
   await del(id, caseStore);
-  channel.postMessage(id);
+  openChannel().postMessage(id);
 }
 
 /** Stores all of them or, where one is refused, none. */
@@ -72,7 +78,7 @@ export async function storeCases(cases: readonly Case[]): Promise<void> {
     caseStore,
   );
   for (const { id } of cases) {
-    channel.postMessage(id);
+    openChannel().postMessage(id);
   }
 }
 

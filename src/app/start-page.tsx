@@ -2,17 +2,18 @@ import { type ReactNode, Suspense, use, useEffect, useState } from 'react';
 import { tools } from '../content/tools.ts';
 import { buttonStyle } from '../ui/button-style.ts';
 import { Frame } from './frame.tsx';
+import { loadOnce } from './load-once.ts';
 import { loadArticleList, loadEvidenceSection, loadRecentCases } from './start-parts.ts';
 import { readTabCases, writeTabCases } from './tab-cases.ts';
 import { loadCaseDesk } from './use-case.ts';
 import { usePageHeading } from './use-page-heading.ts';
-import { useWrittenPage } from './written-page.ts';
+import { useWrittenPage, writtenFor } from './written-page.ts';
 
 export function StartPage() {
   const heading = usePageHeading('start');
   useEffect(putCasesDown, []);
   // Shown together with the list below it, so that nothing moves.
-  const [recent] = useState(loadRecent);
+  const [recent] = useState(() => (writtenFor() === undefined ? loadRecent() : loadFirstRecent()));
   return (
     <Frame>
       <title>What do you see? – Unstuck</title>
@@ -84,6 +85,9 @@ async function loadRecent() {
   const [{ readCases, RecentCases }] = await Promise.all([loadRecentCases(), loadArticleList()]);
   return { cases: await readCases(), RecentCases };
 }
+
+// While the written page stands, React begins anew with each part that comes, and must find the same promise.
+const loadFirstRecent = loadOnce(loadRecent);
 
 function Recent({ parts }: { parts: ReturnType<typeof loadRecent> }) {
   const { RecentCases, cases } = use(parts);

@@ -1,0 +1,164 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, type Page, test } from '@playwright/test';
+
+const entry = /\/assets\/index-[^/]*\.js$/;
+const answer = (page: Page, name: RegExp) => page.getByRole('list', { name: 'Answers', exact: true }).getByRole('link', { name });
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('an article is walked from the start page to a cause', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('list', { name: 'Articles' }).getByRole('link').first().click();
+    await expect(heading(page)).toHaveText('Which Exchange version runs on the server with the problem?');
+    await answer(page, /^5\.5/).or(answer(page, /5\.5/)).first().click();
+    await expect(heading(page)).toHaveText('Where is the message now?');
+    await answer(page, /Outbox/).click();
+    await answer(page, /9297, 3161 or both/).click();
+    await expect(page).toHaveURL(/\/q154298-outbox\/role-held\/\?from=/);
+    await answer(page, /^No/).click();
+    await expect(heading(page)).toHaveText('The service account lacks the Service Account Admin role');
+    await expect(page.getByText('Possible cause', { exact: true })).toBeVisible();
+    await expect(page.getByRole('list', { name: 'Resolution checklist' }).getByRole('listitem').first()).toBeVisible();
+  });
+
+  test('an unknown address says so', async ({ page }) => {
+    expect((await page.goto('/nothing/'))?.status()).toBe(404);
+    await expect(heading(page)).toHaveText('There is no such page');
+  });
+});
+
+test('answers that are given before the application is there are kept', async ({ page }) => {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(entry, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const open = (address: string) => page.goto(address, { waitUntil: 'commit' });
+  await open('/q154298-outbox/');
+  for (const name of [/Exchange 4\.0/, /Outbox/, /9297, 3161 or both/]) {
+    await answer(page, name).click({ noWaitAfter: true });
+  }
+  await expect(heading(page)).toHaveText('Does the service account hold Service Account Admin on Configuration?');
+  await expect(page).toHaveURL('/q154298-outbox/role-held/?exchange-version=v4-0&mail-location=outbox&logged-events=mta-9297-3161');
+  await expect(page.locator('#root')).toHaveAttribute('data-written', /role-held/);
+  letGo();
+  await expect(page.getByRole('complementary', { name: 'Your answers' }).getByRole('listitem')).toHaveCount(3);
+  await expect(page.locator('#root')).not.toHaveAttribute('data-written');
+});
+
+const kinds = [
+  ['start', '/'],
+  ['first question', '/q154298-outbox/'],
+  ['question', '/q154298-outbox/role-held/'],
+  ['question with answers', '/q154298-outbox/role-held/?exchange-version=v5-5&mail-location=outbox&logged-events=mta-9297-3161'],
+  ['cause', '/q154298-outbox/role-missing/'],
+  ['escalation', '/kb305394-isa-queue/hand-over/'],
+  ['referral', '/q154298-outbox/no-security-events/'],
+  ['about', '/q154298-outbox/about/'],
+  ['health', '/health/'],
+  ['map', '/map/q154298-outbox/'],
+  ['triage', '/triage/'],
+  ['cases', '/cases/'],
+  ['tool', '/tools/send-as-review/'],
+] as const;
+
+for (const width of [1366, 390]) {
+  test(`the application takes over every kind of page without a word on the console, at ${width} px`, async ({ page }) => {
+    const said: string[] = [];
+    page.on('console', (message) => ['error', 'warning'].includes(message.type()) && said.push(message.text()));
+    page.on('pageerror', (error) => said.push(error.message));
+    await page.setViewportSize({ width, height: 800 });
+    for (const [, address] of kinds) {
+      expect((await page.goto(address))?.status()).toBe(200);
+      await expect(page.locator('#root')).not.toHaveAttribute('data-written');
+      await expect(heading(page)).toHaveCount(1);
+      await page.waitForLoadState('networkidle');
+    }
+    expect(said).toEqual([]);
+  });
+
+  for (const [kind, address] of kinds.filter(([kind]) => ['question', 'question with answers', 'cause', 'escalation'].includes(kind))) {
+    test(`nothing moves while a ${kind} is taken over, at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.addInitScript(() => {
+        const moved = Object.assign(window, { moved: 0 });
+        new PerformanceObserver((list) => {
+          for (const shift of list.getEntries() as (PerformanceEntry & { value: number })[]) {
+            moved.moved += shift.value;
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(address);
+      await expect(page.locator('#root')).not.toHaveAttribute('data-written');
+      await page.waitForLoadState('networkidle');
+      expect(await page.evaluate(() => (window as unknown as { moved: number }).moved)).toBeLessThan(0.01);
+    });
+  }
+}
+
+test('the script that carries answers is at most 1 kB', () => {
+  expect(readFileSync('dist/carry-answers.js').length).toBeLessThanOrEqual(1024);
+});
+
+test.describe('copied into a folder', () => {
+  const base = '/tools/unstuck/';
+  let server: Server;
+  let host = '';
+  test.beforeAll(async () => {
+    server = serveFiles(base);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  test.afterAll(() => server.close());
+
+  test('everything works there: assets, links, routes, lazy parts, workers', async ({ page }) => {
+    const strayed: string[] = [];
+    page.on('request', (request) => request.url().startsWith(host + base) || strayed.push(request.url()));
+    await page.goto(`${host}${base}`);
+    await expect(page.locator('#root')).not.toHaveAttribute('data-written');
+    const worker = page.waitForEvent('worker');
+    await page.reload();
+    expect((await worker).url()).toContain(`${base}assets/evidence-worker-`);
+    await page.goto(`${host}${base}q154298-outbox/`);
+    await expect(page.locator('#root')).not.toHaveAttribute('data-written');
+    await answer(page, /Exchange 4\.0/).click();
+    await expect(page).toHaveURL(`${host}${base}q154298-outbox/where-4-0/?exchange-version=v4-0`);
+    await page.getByRole('link', { name: 'Open the map of this article' }).click();
+    await expect(page).toHaveURL(`${host}${base}map/q154298-outbox/?exchange-version=v4-0`);
+    await expect(page.getByRole('link', { name: /Where is the message now/ }).first()).toHaveAttribute('href', /^\/tools\/unstuck\//);
+    await page.reload();
+    await page.getByRole('link', { name: 'Back to the question' }).click();
+    await expect(heading(page)).toHaveText('Where is the message now?');
+    await page.getByRole('link', { name: 'Unstuck', exact: true }).click();
+    await expect(page).toHaveURL(host + base);
+    expect(strayed).toEqual([]);
+  });
+
+  test('an address that is gone is explained', async ({ page }) => {
+    expect((await page.goto(`${host}${base}q154298-outbox/gone-node/?exchange-version=v5-5`))?.status()).toBe(404);
+    await expect(heading(page)).toHaveText('Where is the message now?');
+    await expect(page).toHaveURL(`${host}${base}q154298-outbox/where/?exchange-version=v5-5`);
+    await expect(page.locator('section[aria-labelledby="drift"]')).toBeVisible();
+  });
+});
+
+const types: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml' };
+
+/** The plainest server: files, index.html for a folder, 404.html for the rest. */
+function serveFiles(base: string): Server {
+  return createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://host').pathname;
+    const file = `dist/${path.slice(base.length)}${path.endsWith('/') ? 'index.html' : ''}`;
+    const isThere = path.startsWith(base) && existsSync(file);
+    const sent = isThere ? file : 'dist/404.html';
+    response.writeHead(isThere ? 200 : 404, { 'content-type': `${types[sent.split('.').at(-1) ?? ''] ?? 'text/plain'}; charset=utf-8` });
+    response.end(readFileSync(sent));
+  });
+}
