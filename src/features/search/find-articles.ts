@@ -1,6 +1,6 @@
 import type { SearchResult } from 'minisearch';
 import type { ArticleIndex, KeptArticle } from './article-index.ts';
-import { findNeighbours, findWords, type MeantWords } from './meant-words.ts';
+import { findNearWords, findNeighbours, findWords, type MeantWords } from './meant-words.ts';
 import { queryWords } from './query-words.ts';
 import { countTogether, type Together, wordsIn } from './together.ts';
 
@@ -27,7 +27,8 @@ const summary = ['title', 'keys', 'seen'];
 const boost = { title: 3, keys: 3, seen: 2, codes: 1.5, headings: 1.2, text: 0.8 };
 // So many words begin with three letters that they are looked for only in what an article says of itself.
 const beginsAnywhereAtLeast = 4;
-const misspeltAtLeast = 4;
+// Words of very many articles only sort what the others found; where these are so many, they are enough.
+const tellingEnough = 2;
 
 /** The articles that fit best: those that have all words that tell articles apart; else those that have the rarest. */
 export function findArticles(index: ArticleIndex, typed: string): FoundArticles {
@@ -44,24 +45,19 @@ export function findArticles(index: ArticleIndex, typed: string): FoundArticles 
     return { asked, hits: found.hits };
   }
   // Nothing has all of the words: one of them may be another word, misspelt.
-  const wider = new Map(
-    [...asked].map(([word, meant]) => [
-      word,
-      word.length < misspeltAtLeast ? meant : new Map([...findNeighbours(index, word, isNumber(word) ? 0 : 1), ...meant]),
-    ]),
-  );
+  const wider = new Map([...asked].map(([word, meant]) => [word, new Map([...findNearWords(index, word), ...meant])]));
   return { asked: wider, hits: searchFor(index, wider, last).hits };
 }
 
 function searchFor({ articles, common, spread }: ArticleIndex, asked: AskedWords, last: string | undefined) {
+  const telling = [...asked].filter(([, meant]) => ![...meant.keys()].some((word) => common.has(word)));
   const weights = new Map([...asked.values()].flatMap((meant) => [...meant]));
-  const queries = [...asked].map(([word, meant]) => ({
+  const queries = (telling.length < tellingEnough ? [...asked] : telling).map(([word, meant]) => ({
     queries: [...meant.keys()],
     ...(word === last && word.length < beginsAnywhereAtLeast ? { fields: summary } : {}),
   }));
   const rarity = new Map([...asked].map(([word, meant]) => [word, rarityOf(meant, spread, articles.documentCount)]));
-  const telling = [...asked].filter(([, meant]) => ![...meant.keys()].some((word) => common.has(word))).map(([word]) => word);
-  const needed = telling.length > 0 ? telling : [...asked.keys()];
+  const needed = (telling.length > 0 ? telling : [...asked]).map(([word]) => word);
   const hits = articles.search({ queries }, { boost, boostTerm: (term) => weights.get(term) ?? 1 }).map((hit) => {
     const words = wordsIn(hit, asked);
     return { hit, words, told: [...words].reduce((sum, word) => sum + (rarity.get(word) ?? 0), 0) };
@@ -79,8 +75,4 @@ function hitOf(hit: SearchResult, asked: AskedWords): ArticleHit {
 function rarityOf(meant: MeantWords, spread: ReadonlyMap<string, number>, articles: number): number {
   const most = Math.max(0, ...[...meant.keys()].map((word) => spread.get(word) ?? 0));
   return Math.log(1 + articles / (1 + most));
-}
-
-function isNumber(word: string): boolean {
-  return /\d/.test(word);
 }
