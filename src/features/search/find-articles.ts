@@ -2,7 +2,7 @@ import type { SearchResult } from 'minisearch';
 import type { ArticleIndex, KeptArticle } from './article-index.ts';
 import { findNearWords, findNeighbours, findWords, type MeantWords } from './meant-words.ts';
 import { queryWords } from './query-words.ts';
-import { countTogether, type Together, wordsIn } from './together.ts';
+import { countTogether, scoreByWords, type Together, wordsIn } from './together.ts';
 
 /** An article that fits, to be looked through for its places. */
 export type ArticleHit = KeptArticle & {
@@ -60,11 +60,11 @@ function searchFor({ articles, common, spread }: ArticleIndex, asked: AskedWords
   const needed = (telling.length > 0 ? telling : [...asked]).map(([word]) => word);
   const hits = articles.search({ queries }, { boost, boostTerm: (term) => weights.get(term) ?? 1 }).map((hit) => {
     const words = wordsIn(hit, asked);
-    return { hit, words, told: [...words].reduce((sum, word) => sum + (rarity.get(word) ?? 0), 0) };
+    return { hit, words, score: scoreByWords(hit, words.size), told: [...words].reduce((sum, word) => sum + (rarity.get(word) ?? 0), 0) };
   });
   const whole = hits.filter(({ words }) => needed.every((word) => words.has(word)));
-  const best = (whole.length > 0 ? whole : hits).sort((one, other) => other.told - one.told || other.hit.score - one.hit.score);
-  return { isWhole: whole.length > 0, hits: best.slice(0, articlesAtMost).map(({ hit }) => hitOf(hit, asked)) };
+  const best = (whole.length > 0 ? whole : hits).sort((one, other) => other.told - one.told || other.score - one.score);
+  return { isWhole: whole.length > 0, hits: best.slice(0, articlesAtMost).map(({ hit, score }) => hitOf({ ...hit, score }, asked)) };
 }
 
 function hitOf(hit: SearchResult, asked: AskedWords): ArticleHit {

@@ -17,6 +17,11 @@ export function countTogether(hit: SearchResult, asked: AskedWords, fields: read
   };
 }
 
+/** MiniSearch multiplies by how many terms were found; what counts are the typed words, however much each may mean. */
+export function scoreByWords({ score, queryTerms }: SearchResult, words: number): number {
+  return (score / queryTerms.length) * words;
+}
+
 /** Words that stand together, best of all in a title, say more of an article than the same words scattered over it. */
 export function weighTogether({ words, inTitle }: Together, asked: number): number {
   return (words / asked) ** 2 * (1 + inTitle / asked);
