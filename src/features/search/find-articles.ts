@@ -1,6 +1,6 @@
 import type { SearchResult } from 'minisearch';
 import type { ArticleIndex, KeptArticle } from './article-index.ts';
-import { findNearWords, findNeighbours, findWords, type MeantWords } from './meant-words.ts';
+import { type AskedWords, findNearWords, findNeighbours, findWords, type MeantWords } from './meant-words.ts';
 import { queryWords } from './query-words.ts';
 import { countTogether, scoreByWords, type Together, wordsIn } from './together.ts';
 
@@ -11,9 +11,6 @@ export type ArticleHit = KeptArticle & {
   /** How many of the words stand in what the article says of itself. */
   readonly own: Together;
 };
-
-/** The typed words with what each may mean. */
-export type AskedWords = ReadonlyMap<string, MeantWords>;
 
 export type FoundArticles = {
   readonly asked: AskedWords;

@@ -1,5 +1,6 @@
 import type { SearchResult } from 'minisearch';
-import type { ArticleHit, AskedWords, FoundArticles } from './find-articles.ts';
+import type { ArticleHit, FoundArticles } from './find-articles.ts';
+import type { AskedWords } from './meant-words.ts';
 import type { KeptPlace, PlaceIndex } from './place-index.ts';
 import { countTogether, scoreByWords, weighTogether, wordsIn } from './together.ts';
 import { whereMatched } from './where-matched.ts';

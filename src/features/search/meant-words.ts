@@ -5,6 +5,9 @@ import { lettersWrong } from './query-words.ts';
 /** The words of the index that a typed word may mean, each with how much it counts. */
 export type MeantWords = ReadonlyMap<string, number>;
 
+/** The typed words with what each may mean. */
+export type AskedWords = ReadonlyMap<string, MeantWords>;
+
 const beginsAtLeast = 2;
 const weightOfWord = 1;
 const weightOfBeginning = 0.6;

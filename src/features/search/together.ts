@@ -1,5 +1,5 @@
 import type { SearchResult } from 'minisearch';
-import type { AskedWords } from './find-articles.ts';
+import type { AskedWords } from './meant-words.ts';
 
 /** How many of the words stand in one place, and how many of them in its title. */
 export type Together = { readonly words: number; readonly inTitle: number };
