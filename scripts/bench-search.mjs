@@ -1,5 +1,6 @@
 // Search per keystroke in Node, over synthetic catalogues: sizes, p50, p95, and how often the right article is among the
 // first five. Prints, and judges nothing. `node scripts/bench-search.mjs 100 1000` takes other numbers of articles.
+import { loadavg } from 'node:os';
 import { gzipSync } from 'node:zlib';
 import { withSource } from './load-source.mjs';
 import { makeSyntheticCatalogue, randomFrom } from './synthetic-catalogue.mjs';
@@ -9,7 +10,7 @@ import { makeSearches } from './synthetic-searches.mjs';
 
 const seed = 20261121;
 const barInMs = 8;
-const searches = 200;
+const searches = 100;
 const shardsMeasured = 100;
 const counts = process.argv.slice(2).map(Number);
 
@@ -26,6 +27,7 @@ await withSource(async (load) => {
   const bench = (/** @type {string} */ name, /** @type {Article[]} */ articles) => {
     const written = writeArticleIndex(articles.map(articleDocumentOf));
     const { value: index, ms: readMs } = time(() => readArticleIndex(written));
+    console.log(`load ${loadavg()[0]?.toFixed(1)}`);
     console.log(
       `${name}: ${articles.length} articles; their index ${kB(written.length)}, gzip ${kB(gzipSync(written).length)}, read once in ${readMs.toFixed(0)} ms`,
     );
@@ -55,16 +57,18 @@ await withSource(async (load) => {
     console.log(
       `  ${ms.length} keystrokes: p50 ${at(ms, 0.5).toFixed(2)} ms, p95 ${at(ms, 0.95).toFixed(2)} ms (bar ${barInMs} ms), worst ${at(ms, 1).toFixed(1)} ms at “${times.at(-1)?.words}”`,
     );
-    const shares = [false, true].map((hasTypo) => {
+    for (const hasTypo of [false, true]) {
       const made = makeSearches(articles, { seed, count: searches, hasTypo });
-      const found = made.filter(({ words, articleId }) =>
+      const isFound = (/** @type {{ words: string, articleId: string }} */ { words, articleId }) =>
         find(words)
           .slice(0, 5)
-          .some((/** @type {{ href: string }} */ { href }) => href === `/${articleId}/`),
-      );
-      return `${((100 * found.length) / made.length).toFixed(1)} %`;
-    });
-    console.log(`  the right article among the first five: ${shares[0]}, with a letter missing ${shares[1]}`);
+          .some((/** @type {{ href: string }} */ { href }) => href === `/${articleId}/`);
+      const shares = [...new Set(made.map(({ kind }) => kind))].map((kind) => {
+        const ofKind = made.filter((search) => search.kind === kind);
+        return `${kind} ${((100 * ofKind.filter(isFound).length) / ofKind.length).toFixed(0)} % of ${ofKind.length}`;
+      });
+      console.log(`  the right article among the first five${hasTypo ? ', with a letter missing' : ''}: ${shares.join(', ')}`);
+    }
   };
 
   bench('real', await loadArticles());

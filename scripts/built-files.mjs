@@ -3,10 +3,13 @@ import { gzipSync } from 'node:zlib';
 
 /** @typedef {{ file: string; imports?: string[]; css?: string[]; isEntry?: boolean; isDynamicEntry?: boolean }} Chunk */
 
-/** What the last build wrote: its chunks by the module that each begins with, and the size of every file. */
-export function readBuild() {
+/**
+ * What a build wrote: its chunks by the module that each begins with, and the size of every file.
+ * @param {string} folder
+ */
+export function readBuild(folder = 'dist') {
   /** @type {Record<string, Chunk>} */
-  const chunks = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
+  const chunks = JSON.parse(readFileSync(`${folder}/.vite/manifest.json`, 'utf8'));
   const entry = Object.keys(chunks).find((key) => chunks[key]?.isEntry === true) ?? '';
 
   /** A chunk with all that it imports at once. @param {string} key @param {Set<string>} seen @returns {Set<string>} */
@@ -24,16 +27,16 @@ export function readBuild() {
     return seen;
   }
 
-  const gzip = (/** @type {string} */ file) => gzipSync(readFileSync(`dist/${file}`)).length;
+  const gzip = (/** @type {string} */ file) => gzipSync(readFileSync(`${folder}/${file}`)).length;
   const entryChunks = withImports(entry);
   /** What these chunks add to the entry when they are loaded. @param {string[]} keys */
   const addedBy = (keys) => {
     const all = new Set(keys.flatMap((key) => [...withImports(key)]));
     return sum([...all].filter((key) => !entryChunks.has(key)).map((key) => gzip(chunks[key]?.file ?? '')));
   };
-  const files = readdirSync('dist', { recursive: true, withFileTypes: true })
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile() && !file.parentPath.includes('.vite'))
-    .map((file) => `${file.parentPath}/${file.name}`.replace(/^dist\//, ''));
+    .map((file) => `${file.parentPath}/${file.name}`.slice(folder.length + 1));
   return { chunks, entry, files, gzip, addedBy, entrySize: sum([...entryChunks].map((key) => gzip(chunks[key]?.file ?? ''))) };
 }
 

@@ -1,7 +1,8 @@
 import type { SearchResult } from 'minisearch';
-import type { ArticleHit, AskedWords, FoundArticles } from './find-articles.ts';
+import type { ArticleHit, FoundArticles } from './find-articles.ts';
+import type { AskedWords } from './meant-words.ts';
 import type { KeptPlace, PlaceIndex } from './place-index.ts';
-import { countTogether, weighTogether, wordsIn } from './together.ts';
+import { countTogether, scoreByWords, weighTogether, wordsIn } from './together.ts';
 import { whereMatched } from './where-matched.ts';
 
 /** A place of an article that search found, and in what part of it the words stand. */
@@ -65,7 +66,9 @@ function findPlaces(index: PlaceIndex, { asked }: FoundArticles): PlaceHit[] {
       boostDocument: (_id, _term, kept) => worth[(kept as KeptPlace).kind],
     },
   ) as PlaceHit[];
-  const hits = found.map((hit) => ({ hit, count: wordsIn(hit, asked).size }));
+  const hits = found
+    .map((hit) => ({ hit, count: wordsIn(hit, asked).size }))
+    .sort((one, other) => scoreByWords(other.hit, other.count) - scoreByWords(one.hit, one.count));
   const most = Math.max(...hits.map(({ count }) => count));
   const titles = new Set<string>();
   return hits.flatMap(({ hit, count }) => {

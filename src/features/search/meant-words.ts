@@ -5,15 +5,20 @@ import { lettersWrong } from './query-words.ts';
 /** The words of the index that a typed word may mean, each with how much it counts. */
 export type MeantWords = ReadonlyMap<string, number>;
 
+/** The typed words with what each may mean. */
+export type AskedWords = ReadonlyMap<string, MeantWords>;
+
 const beginsAtLeast = 2;
 const weightOfWord = 1;
 const weightOfBeginning = 0.6;
 // Where a word is one already, it is hardly the beginning of another.
-const weightOfBeginningOfWord = 0.1;
+const weightOfBeginningOfWord = 0.04;
 const weightOfMisspelt = 0.6;
 // A beginning such as "0x80" has thousands of words, and none of them is meant more than another.
 const beginningsAtMost = 60;
 const neighboursAtMost = 12;
+const nearAtLeast = 4;
+const nearAtMost = 4;
 
 /** What a word means as it stands: itself and, while it is being typed, what begins with it. */
 export function findWords(index: ArticleIndex, word: string, isTyping: boolean): MeantWords {
@@ -52,6 +57,12 @@ export function findNeighbours(index: ArticleIndex, word: string, atMost = lette
   );
   index.neighbours.set(key, meant);
   return meant;
+}
+
+/** What a word of the index may mean besides: words that are one letter apart from one that is long enough. */
+export function findNearWords(index: ArticleIndex, word: string): MeantWords {
+  const isLong = word.length >= nearAtLeast && index.spread.has(word);
+  return new Map(isLong ? [...findNeighbours(index, word, Math.min(1, lettersWrong(word)))].slice(0, nearAtMost) : []);
 }
 
 function frequentFirst({ spread }: ArticleIndex, words: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 import type { SearchResult } from 'minisearch';
-import type { AskedWords } from './find-articles.ts';
+import type { AskedWords } from './meant-words.ts';
 
 /** How many of the words stand in one place, and how many of them in its title. */
 export type Together = { readonly words: number; readonly inTitle: number };
@@ -15,6 +15,11 @@ export function countTogether(hit: SearchResult, asked: AskedWords, fields: read
     words: wordsIn(hit, asked, (field) => fields.includes(field)).size,
     inTitle: wordsIn(hit, asked, (field) => field === 'title').size,
   };
+}
+
+/** MiniSearch multiplies by how many terms were found; what counts are the typed words, however much each may mean. */
+export function scoreByWords({ score, queryTerms }: SearchResult, words: number): number {
+  return (score / queryTerms.length) * words;
 }
 
 /** Words that stand together, best of all in a title, say more of an article than the same words scattered over it. */

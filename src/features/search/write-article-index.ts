@@ -6,8 +6,8 @@ import { keepWord } from './kept-words.ts';
 
 // How many articles one word may lead to, however large the catalogue is. What says it in its title or in what is seen
 // counts first; a word of the places of still more articles tells few of them apart, and such words would be most of the index.
-const bySummaryAtMost = 1000;
-const byPlacesAtMost = 300;
+const bySummaryAtMost = 400;
+const byPlacesAtMost = 250;
 
 type Field = (typeof articleFields)[number];
 type WordsOfArticle = Readonly<Record<Field, string[]>>;
