@@ -11,6 +11,13 @@ async function addOwnStyle(page: Page, css: string) {
   }, css);
 }
 
+/** By a style, to which no media query answers; or by the browser's own setting, on which the layout of a wide table depends. */
+async function enlargeText(page: Page, how: 'style' | 'setting' | 'off') {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: how === 'setting' ? 32 : 16 } });
+  await addOwnStyle(page, how === 'style' ? 'html { font-size: 200% }' : '');
+}
+
 async function expectAllText(page: Page, how: string) {
   const width = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
   expect([how, Math.max(...width), await findCutText(page)]).toEqual([how, width[1], []]);
@@ -25,8 +32,9 @@ for (const [name, open] of pageKinds) {
     await page.setViewportSize({ width: 1280, height: 1024 });
     await open(page);
     await expectAllText(page, 'as it is');
-    await addOwnStyle(page, 'html { font-size: 200% }');
+    await enlargeText(page, name.startsWith('Send As review') ? 'setting' : 'style');
     await expectAllText(page, 'text at 200 %');
+    await enlargeText(page, 'off');
     await addOwnStyle(page, spacing);
     await expectAllText(page, 'text spacing');
     await page.setViewportSize({ width: 320, height: 256 });

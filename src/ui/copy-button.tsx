@@ -43,7 +43,7 @@ export function CopyButton({ label, getText, copied, className = buttonStyle.pla
       <button type="button" className={className} aria-label={accessibleName} onClick={copy}>
         {label}
       </button>
-      <span role="status" className="text-sm font-medium">
+      <span role="status" className="text-sm font-medium empty:-ml-2">
         {said}
       </span>
       <dialog

@@ -11,7 +11,7 @@ export function PageFrame({ search, actions, footer, children }: PageFrameProps)
             <Logo /> Unstuck
           </a>
           {search}
-          <div className="flex flex-wrap items-center gap-2">{actions}</div>
+          <div className="flex flex-wrap items-center gap-2 empty:hidden">{actions}</div>
         </div>
       </header>
       <div className="mx-auto w-full max-w-[82.5rem] flex-1 px-4 pb-14 pt-5 sm:px-6 sm:pt-6.5 print:p-0">{children}</div>
