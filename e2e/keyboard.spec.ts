@@ -108,7 +108,7 @@ async function walkTo(page: Page, article: Article, end: 'cause' | 'escalation',
 async function expectSaid(page: Page) {
   const shown = await page.getByRole('complementary', { name: 'Causes still possible' }).getByRole('heading').first().textContent();
   const count = /\d+ of \d+/.exec(shown ?? '')?.[0];
-  await expect(page.locator('p[role="status"].sr-only')).toHaveText(new RegExp(`^${count} causes possible\\.`));
+  await expect(page.locator('p[role="status"].sr-only').first()).toHaveText(new RegExp(`^${count} causes possible\\.`));
 }
 
 async function tabTo(page: Page, wanted: Locator) {
