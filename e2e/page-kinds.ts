@@ -148,6 +148,7 @@ export const pageKinds: readonly PageKind[] = [
     async (page) => {
       await goTo(page, `/map/kb305394-isa-queue/?${behindIsa}&external-dns=unknown`);
       await page.getByRole('button', { name: 'Picture' }).click();
+      await page.getByText('Take this map along').click();
       await expect(page.getByRole('link', { name: /you are here/ })).toBeVisible();
     },
   ],
