@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { otherBrowsers } from './scripts/other-browsers.mjs';
 
 const executablePath = process.env.E2E_BROWSER;
 const port = process.env.E2E_PORT ?? '4174';
@@ -14,19 +15,29 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'en-GB',
-    launchOptions: {
-      ...(executablePath === undefined ? {} : { executablePath }),
-      ...(isRootOnLinux ? { chromiumSandbox: false } : {}),
-      args: [
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-quic',
-        '--disable-sync',
-        '--no-first-run',
-        '--disable-gpu',
-      ],
-    },
   },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        launchOptions: {
+          ...(executablePath === undefined ? {} : { executablePath }),
+          ...(isRootOnLinux ? { chromiumSandbox: false } : {}),
+          args: [
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-quic',
+            '--disable-sync',
+            '--no-first-run',
+            '--disable-gpu',
+          ],
+        },
+      },
+    },
+    ...otherBrowsers
+      .filter(({ isHere }) => isHere)
+      .map(({ name }) => ({ name, testMatch: 'core-journeys.spec.ts', use: { browserName: name } })),
+  ],
   webServer: {
     command: `node_modules/.bin/vite preview --port ${port} --strictPort`,
     url: `http://localhost:${port}`,

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 
@@ -246,21 +245,6 @@ test('cases are searched, deleted with undo, exported and imported, and a broken
   await choose.setInputFiles(file);
   await expect(cases).toHaveCount(2);
 });
-
-for (const scheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on the list of cases and the ticket text, ${scheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme });
-    await page.goto(role);
-    await giveTicket(page, 'INC-8');
-    await page.getByRole('button', { name: 'Copy for ticket' }).click();
-    await expect(page.getByRole('textbox', { name: 'Ticket text' })).toBeVisible();
-    const onText = await new AxeBuilder({ page }).analyze();
-    await page.goto('/cases/');
-    await expect(page.getByRole('link', { name: 'INC-8' })).toBeVisible();
-    const onList = await new AxeBuilder({ page }).analyze();
-    expect([...onText.violations, ...onList.violations].map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  });
-}
 
 const printed = [
   [

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 
 const walk = 'exchange-version=v2003&mail-location=out-queue&incoming-mail=yes&logged-events=none&isa-in-front=yes&smart-host=no';
@@ -129,20 +128,6 @@ test('explains what a link to a map says and cannot mean', async ({ page }) => {
   await page.getByRole('link', { name: 'Open the map of this article' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
-
-for (const scheme of ['light', 'dark'] as const) {
-  for (const form of ['Picture', 'List']) {
-    test(`axe finds nothing on the map as ${form.toLowerCase()}, ${scheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: scheme });
-      await page.goto(map);
-      await page.getByRole('button', { name: form }).click();
-      await page.getByText('Take this map along').click();
-      await expect(page.getByRole('link', { name: /ISA/ }).first()).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    });
-  }
-}
 
 async function hrefs(page: Page): Promise<string[]> {
   return page.locator('[data-box]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? '').sort());

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 
 const pages = [
@@ -202,21 +201,6 @@ test('the first view of a question loads nothing of search', async ({ page }) =>
   await page.goto('/q154298-outbox/', { waitUntil: 'networkidle' });
   expect(asked.filter((url) => /search|find-places/.test(url))).toEqual([]);
 });
-
-for (const scheme of ['light', 'dark'] as const) {
-  for (const words of ['service account', 'zxqvw']) {
-    test(`axe finds nothing on the open dialog, ${words}, ${scheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: scheme });
-      await page.goto('/q154298-outbox/');
-      await expect(heading(page)).toBeFocused();
-      await page.keyboard.press('Control+k');
-      await boxOf(page).fill(words);
-      await expect(dialogOf(page).getByRole('status')).toHaveText(words === 'zxqvw' ? 'Nothing found' : /articles/);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    });
-  }
-}
 
 test('the dialog fits a narrow screen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
 test('triage by keyboard alone leads into the article with everything already known', async ({ page }) => {
@@ -42,19 +41,3 @@ test('none fits: says what spoke against each article and where to look', async 
   await page.getByText('If it looks like: Outgoing mail stays in the queue behind ISA').click();
   await expect(page.getByRole('list', { name: 'Where to look: Outgoing mail stays' })).toContainText('KB826948');
 });
-
-for (const [name, address] of [
-  ['question', '/triage/'],
-  ['clear', '/triage/?exchange-version=v2007'],
-  ['none', '/triage/?exchange-version=other'],
-] as const) {
-  test(`axe finds nothing on triage: ${name}`, async ({ page }) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(address);
-      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveCount(1);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    }
-  });
-}

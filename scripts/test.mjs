@@ -1,6 +1,7 @@
 // Everything: the quick checks, unit and model tests, build, sizes and browser tests. Ends with a line that can be counted.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './find-browser.mjs';
+import { otherBrowsers } from './other-browsers.mjs';
 import { quickChecks, runStage, unitArgs, unitResults } from './stages.mjs';
 
 const browserResults = 'test-results/browser.json';
@@ -41,6 +42,9 @@ if (built) {
   countSilentFailure(browserOk, stats?.unexpected);
 }
 
+for (const { name } of otherBrowsers.filter(({ isHere }) => !isHere)) {
+  console.log(`${name}: skipped, no browser here (npx playwright install ${name})`);
+}
 console.log(`test: ${((performance.now() - started) / 1000).toFixed(1)} s`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

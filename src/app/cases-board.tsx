@@ -49,16 +49,18 @@ export function CasesBoard() {
         {fault}
       </p>
       <CasesExchange cases={stored?.cases ?? []} onImport={load} />
-      <label className="mb-4 block text-sm text-muted">
-        Search ticket numbers, articles and notes
-        <input
-          type="search"
-          value={words}
-          autoComplete="off"
-          onChange={(event) => setWords(event.currentTarget.value)}
-          className="mt-1 block w-full rounded-lg border border-line-strong bg-surface px-3 py-2 text-base text-text"
-        />
-      </label>
+      {(all.length > 0 || words !== '') && (
+        <label className="mb-4 block text-sm text-muted">
+          Search ticket numbers, articles and notes
+          <input
+            type="search"
+            value={words}
+            autoComplete="off"
+            onChange={(event) => setWords(event.currentTarget.value)}
+            className="mt-1 block w-full rounded-lg border border-line-strong bg-surface px-3 py-2 text-base text-text"
+          />
+        </label>
+      )}
       <p role="status" className="mb-3 flex min-h-6 flex-wrap items-baseline gap-x-3 text-sm text-muted">
         {stored !== undefined && describe(all.length, found.length)}
         {last !== undefined && (

@@ -51,16 +51,14 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
       <p role="status" className="sr-only">
         {said}
       </p>
-      <div className="grid grid-cols-1 items-start gap-x-9 gap-y-3 lg:grid-cols-[16.5rem_minmax(0,1fr)_18.5rem] print:block">
+      <div className="grid grid-cols-1 items-start gap-x-9 gap-y-3 lg:grid-cols-[min(16.5rem,24%)_minmax(0,1fr)_min(18.5rem,28%)] print:block">
         <main className="min-w-0 lg:order-2">
-          <p className="mb-2 flex flex-wrap gap-x-2 text-sm text-muted print:hidden">
+          <p className="mb-2 text-sm text-muted print:hidden">
             <a href={view.backHref} className="text-link">
               Back
             </a>
-            <span aria-hidden="true">·</span>
-            <span>
-              {article.number}, {article.title}
-            </span>
+            <span aria-hidden="true"> · </span>
+            {article.number}, {article.title}
           </p>
           <LazyCaseAlarm work={work} />
           <LazyDrift opened={opened} said={drifted} address={view.address} />

@@ -35,7 +35,7 @@ export function TriagePage({ read, search }: TriagePageProps) {
       <p role="status" className="sr-only">
         {`${view.left} of ${view.lines.length} articles fit.`}
       </p>
-      <div className="grid grid-cols-1 items-start gap-x-9 gap-y-3 lg:grid-cols-[16.5rem_minmax(0,1fr)_18.5rem] print:block">
+      <div className="grid grid-cols-1 items-start gap-x-9 gap-y-3 lg:grid-cols-[min(16.5rem,24%)_minmax(0,1fr)_min(18.5rem,28%)] print:block">
         <main className="min-w-0 lg:order-2">
           <p className="mb-2 flex flex-wrap gap-x-2 text-sm text-muted print:hidden">
             <a href={last === undefined ? '/' : without(last.asked)} className="text-link">

@@ -65,7 +65,7 @@ export function AccountGrid({ ask, words, change, onAct }: AccountGridProps) {
       label="Accounts in the export"
       count={found.count}
       columns={columnsOf(isWide)}
-      rowHeight={isWide ? 48 : 112}
+      rowHeight={isWide ? 3 : 7}
       layout={isWide ? wide : narrow}
       showsHead={isWide}
       list={found.list}

@@ -64,7 +64,7 @@ export function LineGrid({ ask, count, search, change, query, onSort, onDecide, 
         label="Lines of the export"
         count={count}
         columns={columns}
-        rowHeight={isWide ? 60 : 136}
+        rowHeight={isWide ? 3.75 : 8.5}
         layout={isWide ? wide : narrow}
         showsHead={isWide}
         list={search}

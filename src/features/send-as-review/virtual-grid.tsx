@@ -21,6 +21,7 @@ type VirtualGridProps = {
   label: string;
   count: number;
   columns: readonly GridColumn[];
+  /** In rem, so that rows grow with the text. */
   rowHeight: number;
   /** The layout of a row and of the head: its grid columns or areas. */
   layout: string;
@@ -49,12 +50,13 @@ export function VirtualGrid({
   cell,
 }: VirtualGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
+  const height = rowHeight * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const wantsFocus = useRef(false);
   const active = { index: Math.min(place.index, Math.max(count - 1, 0)), column: Math.min(place.column, columns.length - 1) };
   const rows = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
+    estimateSize: () => height,
     overscan: 8,
     useFlushSync: false,
     scrollPaddingStart: showsHead ? 72 : 0,
@@ -62,7 +64,7 @@ export function VirtualGrid({
     rangeExtractor: (range) => [...new Set([...(count > 0 ? [active.index] : []), ...defaultRangeExtractor(range)])].sort((a, b) => a - b),
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another height is another layout
-  useEffect(() => rows.measure(), [rowHeight]);
+  useEffect(() => rows.measure(), [height]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list alone decides
   useEffect(() => rows.scrollToOffset(0), [list]);
   const items = rows.getVirtualItems();
@@ -116,7 +118,7 @@ export function VirtualGrid({
               aria-rowindex={index + 2}
               aria-selected={index === active.index}
               className={`absolute inset-x-0 top-0 items-center border-b border-line px-3 ${index === active.index ? 'bg-surface-2 shadow-[inset_3px_0_0_var(--accent)]' : ''} ${layout}`}
-              style={{ height: rowHeight, transform: `translateY(${start}px)` }}
+              style={{ height, transform: `translateY(${start}px)` }}
               onPointerDown={() => onPlace({ index, column: active.column })}
             >
               {columns.map(({ id, isControl, className }, column) => {

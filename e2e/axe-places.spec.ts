@@ -1,0 +1,71 @@
+import { expect, type Page, test } from '@playwright/test';
+import { loadArticles } from '../src/content/articles.ts';
+import type { ArticleNode } from '../src/engine/article.ts';
+import { titleOf } from '../src/engine/title.ts';
+import { findViolations, rules, type Violation } from './find-violations.ts';
+
+type Axe = {
+  run: (context: string, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+};
+type Place = { href: string; title: string; waitsFor: string };
+
+// What stands on a place last: when it is there, the details have come.
+const lastPart: Readonly<Record<ArticleNode['kind'], string>> = {
+  question: '#how-to-find',
+  cause: 'input[id^="step-"]',
+  escalation: 'h1',
+  referral: 'h1',
+};
+const placesAtOnce = 25;
+
+for (const { id, nodes } of await loadArticles()) {
+  const places = Object.entries(nodes).map(([nodeId, node]) => ({
+    href: `/${id}/${nodeId}/?from=${nodeId}`,
+    title: titleOf(node),
+    waitsFor: lastPart[node.kind],
+  }));
+  for (let first = 0; first < places.length; first += placesAtOnce) {
+    const some = places.slice(first, first + placesAtOnce);
+    test(`axe finds nothing in either theme on places ${first + 1} to ${first + some.length} of ${id}`, async ({ page }) => {
+      test.slow();
+      // A run over the whole first page also leaves axe in the page for the others.
+      await page.goto(some[0]?.href ?? '');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(some[0]?.title ?? '');
+      expect(await findViolations(page)).toEqual([]);
+      const found: [string, Violation[]][] = [];
+      for (const place of some) {
+        const violations = await openAndCheck(page, place);
+        if (violations.length > 0) {
+          found.push([place.href, violations]);
+        }
+      }
+      expect(found).toEqual([]);
+    });
+  }
+}
+
+/** Goes there without loading the page anew, opens whatever is folded and runs axe over the main part in both themes. */
+async function openAndCheck(page: Page, place: Place): Promise<Violation[]> {
+  return page.evaluate(
+    async ({ href, title, waitsFor, rules }) => {
+      const { axe } = window as unknown as { axe: Axe };
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      history.pushState(null, '', href);
+      const main = () => document.querySelector('main');
+      while (main()?.querySelector('h1')?.textContent !== title || main()?.querySelector(waitsFor) === null) {
+        await frame();
+      }
+      for (const folded of document.querySelectorAll('details')) {
+        folded.open = true;
+      }
+      const found: Violation[] = [];
+      for (const theme of ['light', 'dark']) {
+        document.documentElement.dataset.theme = theme;
+        const { violations } = await axe.run('main', { resultTypes: ['violations'], rules });
+        found.push(...violations.map(({ id, nodes }) => [`${theme}: ${id}`, nodes.map(({ html }) => html)] as const));
+      }
+      return found;
+    },
+    { ...place, rules },
+  );
+}

@@ -1,0 +1,14 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+/** A rule of axe that is broken, with the elements that break it. */
+export type Violation = readonly [rule: string, elements: readonly string[]];
+
+/** What axe leaves out unless it is asked for: the size of what one has to hit, new in WCAG 2.2. */
+export const rules = { 'target-size': { enabled: true } };
+
+/** Every rule of axe over the whole page. Legacy mode spares a second page: no page of ours has a frame. */
+export async function findViolations(page: Page): Promise<Violation[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ rules }).analyze();
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}

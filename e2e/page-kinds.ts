@@ -1,0 +1,267 @@
+import { Buffer } from 'node:buffer';
+import { expect, type Page } from '@playwright/test';
+import { exportBytes } from '../scripts/send-as-export.mjs';
+
+/** One kind of page, brought to the state in which a person meets it. */
+export type PageKind = readonly [name: string, open: (page: Page) => Promise<void>];
+
+const behindIsa = 'exchange-version=v2003&mail-location=out-queue&incoming-mail=yes&logged-events=none&isa-in-front=yes&smart-host=no';
+const isaCause = `/kb305394-isa-queue/external-dns-lacks-isa/?${behindIsa}&external-dns=no`;
+const outbox = '/q154298-outbox';
+const role = `${outbox}/role-missing/?exchange-version=v5-5&mail-location=outbox&logged-events=mta-9297-3161&role-held=no`;
+const evidence =
+  'Event ID: 3161\nSource: MSExchangeMTA\n\n220 mail.contoso.com ESMTP Server (Microsoft Exchange Internet Mail Service 5.5.2650.21) ready\n535 5.7.3 Authentication unsuccessful\n550 5.7.1 Unable to relay';
+
+const evidenceBox = (page: Page) => page.getByRole('textbox', { name: /^Describe it/ });
+const step = (page: Page, number: number) =>
+  page
+    .getByRole('list', { name: 'Resolution checklist' })
+    .getByRole('listitem')
+    .nth(number - 1);
+
+async function goTo(page: Page, address: string) {
+  await page.goto(address);
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveCount(1);
+  await page.waitForLoadState('networkidle');
+}
+
+export async function giveTicket(page: Page, ticket: string) {
+  await page.getByRole('button', { name: 'Add ticket' }).click();
+  await page.getByRole('textbox', { name: 'Ticket number' }).fill(ticket);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: `Ticket ${ticket}` })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Saved on this device.' })).toBeAttached();
+}
+
+async function openTicketText(page: Page): Promise<string> {
+  await goTo(page, role);
+  await giveTicket(page, 'INC-20417');
+  await page.getByRole('button', { name: 'Copy for ticket' }).click();
+  return page.getByRole('textbox', { name: 'Ticket text' }).inputValue();
+}
+
+/** A cause with steps that are done, skipped, failed, waiting and just being asked about. */
+async function openWithRecords(page: Page) {
+  await goTo(page, '/kb912918-send-as/account-lacks-send-as/');
+  await page.getByRole('group', { name: 'I am:' }).getByRole('checkbox', { name: 'AD admin' }).check();
+  await step(page, 1).getByRole('checkbox').check();
+  await step(page, 2).getByRole('button', { name: 'Skip, with a reason' }).click();
+  await page.keyboard.type('Done before');
+  await step(page, 2).getByRole('button', { name: 'Skip this step' }).click();
+  await step(page, 3).getByRole('button', { name: 'Did not work' }).click();
+  await page.keyboard.type('No such menu');
+  await step(page, 3).getByRole('button', { name: 'Mark as not working' }).click();
+  await step(page, 4).getByRole('button', { name: 'Skip, with a reason' }).click();
+  await step(page, 4).getByRole('button', { name: 'Skip this step' }).click();
+  await step(page, 7).getByRole('checkbox').click();
+  await step(page, 8).getByRole('checkbox').click();
+  await expect(step(page, 7)).toContainText('Waiting since');
+}
+
+async function openExport(page: Page) {
+  await goTo(page, '/tools/send-as-review/');
+  const buffer = Buffer.concat([exportBytes(200), Buffer.from('"""half"""\r\n', 'utf16le')]);
+  await page
+    .getByLabel(/^(Choose the export|Add the export)/)
+    .setInputFiles({ name: 'Send_As_Export_9_41_07.txt', mimeType: 'text/plain', buffer });
+  await expect(page.getByRole('grid', { name: 'Lines of the export' }).getByRole('row').nth(1)).toContainText('CORP');
+}
+
+async function refuseDatabase(page: Page) {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  });
+}
+
+const at =
+  (address: string): PageKind[1] =>
+  (page) =>
+    goTo(page, address);
+
+export const pageKinds: readonly PageKind[] = [
+  ['start', at('/')],
+  [
+    'start with proposals and contradictions',
+    async (page) => {
+      await goTo(page, '/');
+      await evidenceBox(page).fill(evidence);
+      await expect(page.getByRole('list', { name: 'Proposed answers' }).getByRole('listitem')).toHaveCount(3);
+      await page
+        .getByRole('button', { name: /^Accept: / })
+        .first()
+        .click();
+    },
+  ],
+  [
+    'start with a pasted ticket text and a case',
+    async (page) => {
+      const text = await openTicketText(page);
+      await goTo(page, '/');
+      await evidenceBox(page).fill(text);
+      await expect(page.getByRole('button', { name: 'Open the one kept here' })).toBeVisible();
+    },
+  ],
+  [
+    'start with words that are searched',
+    async (page) => {
+      await goTo(page, '/');
+      await evidenceBox(page).fill('service account');
+      await expect(page.getByRole('list', { name: 'Results' })).toBeVisible();
+    },
+  ],
+  ['question', at(`/kb305394-isa-queue/forest-dns/?${behindIsa}&external-dns=unknown`)],
+  [
+    'question with a wait',
+    async (page) => {
+      await goTo(page, '/q175982-leaked-connections/rows-5-5/');
+      await page.getByRole('button', { name: 'I have looked once' }).click();
+      await expect(page.getByText(/^Look again from/)).toBeVisible();
+    },
+  ],
+  ['question opened by its link', at(`${outbox}/role-held/`)],
+  ['cause', at(isaCause)],
+  ['cause with records', openWithRecords],
+  [
+    'worse, with the undo list',
+    async (page) => {
+      await goTo(page, role);
+      await step(page, 2).getByRole('checkbox').check();
+      await step(page, 3).getByRole('checkbox').check();
+      await page.getByText('Worse: show how to undo').click();
+      await expect(page.getByRole('list', { name: 'Undo' })).toBeVisible();
+    },
+  ],
+  ['fixed', at(`${isaCause}&external-dns-lacks-isa=fixed`)],
+  ['escalation', at(`/kb305394-isa-queue/hand-over/?${behindIsa}&external-dns=unknown&forest-dns=yes&protocol-rule=unknown`)],
+  ['referral', at(`${outbox}/no-security-events/?exchange-version=v5-5&mail-location=outbox&logged-events=none&role-held=no`)],
+  ['triage: question', at('/triage/')],
+  ['triage: question with answers', at('/triage/?exchange-version=v2003')],
+  ['triage: one article is clear', at('/triage/?exchange-version=v2007')],
+  ['triage: none fits', at('/triage/?exchange-version=v2003&isa-in-front=no&mail-location=out-queue&refusal-text=other')],
+  ['about an article', at(`${outbox}/about/`)],
+  [
+    'map: picture',
+    async (page) => {
+      await goTo(page, `/map/kb305394-isa-queue/?${behindIsa}&external-dns=unknown`);
+      await page.getByRole('button', { name: 'Picture' }).click();
+      await page.getByText('Take this map along').click();
+      await expect(page.getByRole('link', { name: /you are here/ })).toBeVisible();
+    },
+  ],
+  [
+    'map: list',
+    async (page) => {
+      await goTo(page, `/map/kb305394-isa-queue/?${behindIsa}&external-dns=unknown`);
+      await page.getByRole('button', { name: 'List' }).click();
+      await expect(page.getByRole('list', { name: /as a list$/ })).toBeVisible();
+    },
+  ],
+  ['health', at('/health/')],
+  ['cases: none', at('/cases/')],
+  [
+    'cases: list',
+    async (page) => {
+      for (const ticket of ['INC-20417', 'REQ-2026-11-21-with-a-very-long-number-000017']) {
+        await goTo(page, '/');
+        await goTo(page, role);
+        await giveTicket(page, ticket);
+      }
+      await goTo(page, '/cases/');
+      await expect(page.getByRole('list', { name: 'Cases' }).getByRole('listitem')).toHaveCount(2);
+    },
+  ],
+  [
+    'dialog: ticket number',
+    async (page) => {
+      await goTo(page, role);
+      await page.getByRole('button', { name: 'Add ticket' }).click();
+      await expect(page.getByRole('textbox', { name: 'Ticket number' })).toBeVisible();
+    },
+  ],
+  ['dialog: ticket text', async (page) => void (await openTicketText(page))],
+  [
+    'dialog: search',
+    async (page) => {
+      await goTo(page, `${outbox}/`);
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').getByRole('searchbox').fill('service account');
+      await expect(page.getByRole('dialog').getByRole('list', { name: 'Results' })).toBeVisible();
+    },
+  ],
+  [
+    'dialog: search finds nothing',
+    async (page) => {
+      await goTo(page, `${outbox}/`);
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').getByRole('searchbox').fill('zxqvw');
+      await expect(page.getByRole('dialog').getByRole('status')).toHaveText('Nothing found');
+    },
+  ],
+  [
+    'dialog: text that could not be copied',
+    async (page) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } });
+      });
+      await goTo(page, role);
+      await page.getByRole('button', { name: 'Copy link' }).click();
+      await expect(page.getByRole('textbox', { name: 'Text to copy' })).toBeVisible();
+    },
+  ],
+  [
+    'drift card',
+    async (page) => {
+      await goTo(page, `${outbox}/role-missing/?exchange-version=v5-5&mail-location=outbox&bogus=yes`);
+      await expect(page.getByRole('region', { name: 'Part of this link means nothing to this article' })).toBeVisible();
+    },
+  ],
+  ['unknown address', at('/nothing/')],
+  ['Send As review: empty', at('/tools/send-as-review/')],
+  ['Send As review: lines', openExport],
+  [
+    'Send As review: second look',
+    async (page) => {
+      await openExport(page);
+      await page.getByRole('button', { name: 'By account' }).click();
+      await page.getByRole('button', { name: 'Grant: CORP\\BESAdmin' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  ],
+  [
+    'error: the details of a question do not load',
+    async (page) => {
+      await page.route(/-details\d+-[^/]*\.js$/, (route) => route.abort());
+      await goTo(page, `${outbox}/role-held/`);
+      await expect(page.getByRole('alert').filter({ hasText: 'did not load' })).toBeVisible();
+    },
+  ],
+  [
+    'error: the checklist of a cause does not load',
+    async (page) => {
+      await page.route(/-details\d+-[^/]*\.js$/, (route) => route.abort());
+      await goTo(page, role);
+      await expect(page.getByRole('alert').filter({ hasText: 'did not load' })).toBeVisible();
+    },
+  ],
+  [
+    'error: nothing can be kept',
+    async (page) => {
+      await refuseDatabase(page);
+      await goTo(page, role);
+      await step(page, 1).getByRole('checkbox').check();
+      await expect(page.getByRole('alert').filter({ hasText: 'Not saved' })).toBeVisible();
+    },
+  ],
+  [
+    'error: cases cannot be read',
+    async (page) => {
+      await refuseDatabase(page);
+      await goTo(page, '/cases/');
+      await expect(page.getByRole('alert').filter({ hasText: 'does not let the page keep or read cases' })).toBeVisible();
+    },
+  ],
+];

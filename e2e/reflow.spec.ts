@@ -1,0 +1,45 @@
+import { expect, type Page, test } from '@playwright/test';
+import { findCutText } from './cut-text.ts';
+import { pageKinds } from './page-kinds.ts';
+
+/** Adds a style that no content policy refuses, because it is a person's own. */
+async function addOwnStyle(page: Page, css: string) {
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [sheet];
+  }, css);
+}
+
+/** By a style, to which no media query answers; or by the browser's own setting, on which the layout of a wide table depends. */
+async function enlargeText(page: Page, how: 'style' | 'setting' | 'off') {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: how === 'setting' ? 32 : 16 } });
+  await addOwnStyle(page, how === 'style' ? 'html { font-size: 200% }' : '');
+}
+
+async function expectAllText(page: Page, how: string) {
+  const width = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+  expect([how, Math.max(...width), await findCutText(page)]).toEqual([how, width[1], []]);
+}
+
+// WCAG 1.4.12, at the least that it names.
+const spacing =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
+
+for (const [name, open] of pageKinds) {
+  test(`text twice as large, far apart, or at 320 px is neither cut nor covered: ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 1024 });
+    await open(page);
+    await expectAllText(page, 'as it is');
+    await enlargeText(page, name.startsWith('Send As review') ? 'setting' : 'style');
+    await expectAllText(page, 'text at 200 %');
+    await enlargeText(page, 'off');
+    await addOwnStyle(page, spacing);
+    await expectAllText(page, 'text spacing');
+    await page.setViewportSize({ width: 320, height: 256 });
+    await expectAllText(page, 'text spacing at 320 px');
+    await addOwnStyle(page, '');
+    await expectAllText(page, '1280 px at 400 %');
+  });
+}
