@@ -6,7 +6,10 @@ import { articleFaultsPlugin } from './scripts/article-faults-plugin.ts';
 import { articlesPlugin } from './scripts/articles-plugin.ts';
 import { firstViewChunk } from './scripts/first-view-chunk.ts';
 import { healthPlugin } from './scripts/health-plugin.ts';
+import { lockedDownPlugin } from './scripts/locked-down-plugin.ts';
+import { offlinePlugin } from './scripts/offline-plugin.ts';
 import { searchIndexPlugin } from './scripts/search-index-plugin.ts';
+import { unknownAddressPlugin } from './scripts/unknown-address-plugin.ts';
 
 // Vite answers a path such as `/%zz/` with an error of its own; the application explains it better.
 const brokenEscapes: Connect.NextHandleFunction = (request, _response, next) => {
@@ -25,7 +28,18 @@ const explainBrokenEscapes: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [explainBrokenEscapes, articlesPlugin(), searchIndexPlugin, healthPlugin, articleFaultsPlugin, react(), tailwindcss()],
+  plugins: [
+    explainBrokenEscapes,
+    articlesPlugin(),
+    searchIndexPlugin,
+    healthPlugin,
+    articleFaultsPlugin,
+    react(),
+    tailwindcss(),
+    lockedDownPlugin,
+    unknownAddressPlugin,
+    offlinePlugin(),
+  ],
   // React has had it built in since 18; the stand-in is for older ones.
   resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
   build: { manifest: true, modulePreload: { polyfill: false }, rolldownOptions: { output: { codeSplitting: firstViewChunk() } } },

@@ -12,3 +12,8 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+
+if (import.meta.env.PROD) {
+  // After the first view, which must not wait for it.
+  addEventListener('load', () => setTimeout(() => import('./app/keep-offline.ts'), 1000));
+}
