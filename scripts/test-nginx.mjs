@@ -8,6 +8,7 @@ import { gunzipSync } from 'node:zlib';
 import { sentPolicy } from './content-security-policy.mjs';
 
 const port = Number(process.env.NGINX_PORT ?? 4480);
+const aptGet = '/usr/bin/apt-get';
 const nginx = findNginx();
 if (nginx === undefined) {
   console.log('nginx: skipped. There is no nginx on this machine, and it cannot be installed (that needs root and apt-get).');
@@ -20,8 +21,8 @@ if (nginx === undefined) {
 
 function findNginx() {
   const find = () => ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'].find(existsSync);
-  if (find() === undefined && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'nginx-light'], {
+  if (find() === undefined && process.getuid?.() === 0 && existsSync(aptGet)) {
+    spawnSync(aptGet, ['install', '-y', '-qq', '--no-install-recommends', 'nginx-light'], {
       stdio: 'ignore',
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
