@@ -1,14 +1,19 @@
 import { summaries } from '../content/summaries.ts';
 import type { Case } from '../engine/case.ts';
+import { looksLikeId } from '../engine/ids.ts';
 import { formatLink, formatQuery } from '../engine/link.ts';
 import type { CaseWords } from '../features/cases/case-list.tsx';
 
-/** Where a case goes on. */
+/** Where a case goes on. One from a file or a ticket text may hold anything: what is no id never comes into an address. */
 export function addressOfCase({ articleId, nodeId, from, answers }: Case): string {
-  const said = new Map(answers);
-  return articleId === undefined
-    ? `/triage/${formatQuery(said)}`
-    : formatLink({ articleId, ...(nodeId === undefined ? {} : { nodeId }), ...(from === undefined ? {} : { from }), answers: said });
+  const said = new Map(answers.filter((pair) => pair.every(looksLikeId)));
+  return isId(articleId)
+    ? formatLink({ articleId, ...(isId(nodeId) ? { nodeId } : {}), ...(isId(from) ? { from } : {}), answers: said })
+    : `/triage/${formatQuery(said)}`;
+}
+
+function isId(text: string | undefined): text is string {
+  return text !== undefined && looksLikeId(text);
 }
 
 export function wordsOfCase(kept: Case): CaseWords {
@@ -21,7 +26,7 @@ export function wordsOfCase(kept: Case): CaseWords {
     article,
     changed: `Last changed ${new Date(kept.changedAt).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })}`,
     progress: describeProgress(kept),
-    href: `/cases/?id=${kept.id}`,
+    href: `/cases/?id=${encodeURIComponent(kept.id)}`,
     text: [kept.ticket, article, ...Object.values(kept.notes), ...Object.values(kept.blanks)].join('\n').toLowerCase(),
   };
 }
