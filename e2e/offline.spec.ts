@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { type SwitchableServer, startServer } from './switchable-server.ts';
 
@@ -208,4 +209,25 @@ test('a new version that nobody answered is taken at the next start', async ({ p
   expect(await builtOn(page)).toBe(before);
   await page.close();
   expect(await builtOn(await context.newPage())).toBe('18 May 2033 at 03:33 UTC');
+});
+
+test('a new version that cannot be loaded whole is not offered, and the one in use stays', async ({ page, context }) => {
+  const halfCopied = test.info().outputPath('half-copied');
+  cpSync(newer, halfCopied, { recursive: true });
+  const gone = readdirSync(`${halfCopied}/assets`).find((name) => name.startsWith('map-page-'));
+  rmSync(`${halfCopied}/assets/${gone}`);
+  await visitOnce(page, '/q154298-outbox/');
+  server.serve(halfCopied);
+  const ended = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+    const { installing } = registration;
+    await new Promise((done) => installing?.addEventListener('statechange', done, { once: true }));
+    return installing?.state;
+  });
+  expect(ended).toBe('redundant');
+  await cutNetwork(context);
+  await page.goto(`${server.origin}/map/q154298-outbox/`);
+  await expect(heading(page)).toBeVisible();
+  await expect(bar(page)).toBeHidden();
 });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { sentPolicy } from '../scripts/content-security-policy.mjs';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -11,6 +12,9 @@ const types: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.webmanifest': 'application/manifest+json',
 };
+
+// As docs/deploy.md wants them, so that the offline worker and the other workers are tried under them.
+const locked = { 'content-security-policy': sentPolicy, 'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff' };
 
 export type SwitchableServer = { readonly origin: string; serve: (folder: string) => void; stop: () => Promise<void> };
 
@@ -40,10 +44,10 @@ async function send(response: ServerResponse, folder: string, path: string | und
   for (const name of names) {
     const body = await readFile(join(folder, normalize(`/${name}`))).catch(() => undefined);
     if (body !== undefined) {
-      response.writeHead(200, { 'content-type': types[extname(name)] ?? 'application/octet-stream', vary: 'Origin' }).end(body);
+      response.writeHead(200, { 'content-type': types[extname(name)] ?? 'application/octet-stream', vary: 'Origin', ...locked }).end(body);
       return;
     }
   }
   const page = await readFile(join(folder, '404.html')).catch(() => 'Not found');
-  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', ...locked }).end(page);
 }
