@@ -15,5 +15,5 @@ createRoot(root).render(
 
 if (import.meta.env.PROD) {
   // After the first view, which must not wait for it.
-  addEventListener('load', () => setTimeout(() => import('./app/keep-offline.ts'), 1000));
+  addEventListener('load', () => setTimeout(() => import('./app/keep-offline.ts').catch(() => undefined), 1000));
 }

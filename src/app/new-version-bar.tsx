@@ -13,7 +13,11 @@ export function showNewVersion(take: () => void): void {
   place.role = 'status';
   place.className = 'sticky bottom-0 print:hidden';
   const root = createRoot(place);
+  // What has the focus is scrolled to above the bar, not behind it.
+  const { style } = document.documentElement;
+  style.scrollPaddingBottom = '8rem';
   const putOff = () => {
+    style.scrollPaddingBottom = '';
     root.unmount();
     place.remove();
     isShown = false;
