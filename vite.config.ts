@@ -6,7 +6,9 @@ import { articleFaultsPlugin } from './scripts/article-faults-plugin.ts';
 import { articlesPlugin } from './scripts/articles-plugin.ts';
 import { firstViewChunk } from './scripts/first-view-chunk.ts';
 import { healthPlugin } from './scripts/health-plugin.ts';
+import { lockedDownPlugin } from './scripts/locked-down-plugin.ts';
 import { madeUpCatalogue } from './scripts/made-up-catalogue.ts';
+import { offlinePlugin } from './scripts/offline-plugin.ts';
 import { pagesPlugin } from './scripts/pages-plugin.ts';
 import { searchIndexPlugin } from './scripts/search-index-plugin.ts';
 import { servePagesPlugin } from './scripts/serve-pages-plugin.ts';
@@ -41,11 +43,14 @@ export default defineConfig(({ command }) => ({
     articleFaultsPlugin,
     react(command === 'build' ? jsx : {}),
     tailwindcss(),
+    lockedDownPlugin,
     pagesPlugin({ everyNodeUpTo: 500 }),
     servePagesPlugin,
+    offlinePlugin(),
   ],
   // React has had it built in since 18; the stand-in is for older ones.
   resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
   build: { manifest: true, modulePreload: { polyfill: false }, rolldownOptions: { output: { codeSplitting: firstViewChunk() } } },
-  test: { testTimeout: 60_000, include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] },
+  // Every core, and one world for all files: what a test leaves behind would show in the next.
+  test: { testTimeout: 60_000, maxWorkers: '100%', pool: 'threads', isolate: false, include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] },
 }));

@@ -7,6 +7,7 @@ const slow = [
   'src/content/editions/random-editions.test.ts',
   'scripts/new-article.test.ts',
   'scripts/written-pages.test.ts',
+  'scripts/shipped-packages.test.ts',
 ];
 
 const started = performance.now();

@@ -39,13 +39,14 @@ export function writeDocument(page: WrittenPage, { template, fileOf }: Built): s
 export function writeUnknownPage({ template }: Built): string {
   const entry = /<script type="module"[^>]* src="\.\/([^"]+)"/.exec(template)?.[1] ?? '';
   const style = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)"/.exec(template)?.[1] ?? '';
+  const locks = template.match(/<meta (?:http-equiv="Content-Security-Policy"|name="referrer")[^>]*>/g) ?? [];
   const tries = ['./', '../', '../../', '../../../', '../../../../'].map(
     (up) => `<script src="${up}unknown-address.js" data-entry="${entry}" data-style="${style}"></script>`,
   );
   return `<!doctype html>
 <html lang="en">
   <head>
-    <meta charset="utf-8">
+    ${['<meta charset="utf-8">', ...locks].join('\n    ')}
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <title>Unstuck</title>

@@ -32,6 +32,7 @@ export const quickChecks = /** @type {const} */ ([
   ['dead code', 'node_modules/.bin/knip', []],
   ['articles', process.execPath, ['scripts/check-articles.mjs']],
   ['facts', process.execPath, ['scripts/facts.mjs', '--quiet']],
+  ['third-party licences', process.execPath, ['scripts/third-party.mjs', '--check']],
 ]);
 
 export const unitResults = 'test-results/unit.json';

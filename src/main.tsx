@@ -22,3 +22,7 @@ if (isWrittenForHere()) {
 } else {
   createRoot(root).render(app);
 }
+if (import.meta.env.PROD) {
+  // After the first view, which must not wait for it.
+  addEventListener('load', () => setTimeout(() => import('./app/keep-offline.ts').catch(() => undefined), 1000));
+}

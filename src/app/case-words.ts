@@ -1,14 +1,19 @@
 import type { Case } from '../engine/case.ts';
+import { looksLikeId } from '../engine/ids.ts';
 import { formatLink, formatQuery } from '../engine/link.ts';
 import type { CaseWords } from '../features/cases/case-list.tsx';
 import type { ArticleNames } from './case-names.ts';
 
-/** Where a case goes on. */
+/** Where a case goes on. One from a file or a ticket text may hold anything: what is no id never comes into an address. */
 export function addressOfCase({ articleId, nodeId, from, answers }: Case): string {
-  const said = new Map(answers);
-  return articleId === undefined
-    ? `/triage/${formatQuery(said)}`
-    : formatLink({ articleId, ...(nodeId === undefined ? {} : { nodeId }), ...(from === undefined ? {} : { from }), answers: said });
+  const said = new Map(answers.filter((pair) => pair.every(looksLikeId)));
+  return isId(articleId)
+    ? formatLink({ articleId, ...(isId(nodeId) ? { nodeId } : {}), ...(isId(from) ? { from } : {}), answers: said })
+    : `/triage/${formatQuery(said)}`;
+}
+
+function isId(text: string | undefined): text is string {
+  return text !== undefined && looksLikeId(text);
 }
 
 export function wordsOfCase(kept: Case, names: ArticleNames): CaseWords {
@@ -19,7 +24,7 @@ export function wordsOfCase(kept: Case, names: ArticleNames): CaseWords {
     article,
     changed: `Last changed ${whenChanged(kept)}`,
     progress: describeProgress(kept),
-    href: `/cases/?id=${kept.id}`,
+    href: `/cases/?id=${encodeURIComponent(kept.id)}`,
     text: [kept.ticket, article, ...Object.values(kept.notes), ...Object.values(kept.blanks)].join('\n').toLowerCase(),
   };
 }

@@ -1,0 +1,233 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type SwitchableServer, startServer } from './switchable-server.ts';
+
+test.use({ serviceWorkers: 'allow' });
+test.describe.configure({ mode: 'default' });
+
+const newer = 'test-results/newer-build';
+const role = '/q154298-outbox/role-missing/?exchange-version=v5-5&mail-location=outbox&logged-events=mta-9297-3161&role-held=no';
+const cause = 'The service account lacks the Service Account Admin role';
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const bar = (page: Page) => page.getByRole('complementary', { name: 'New version' });
+const note = (page: Page) => page.getByRole('textbox', { name: 'Note on this place' });
+
+let server: SwitchableServer;
+
+test.beforeAll(async () => {
+  // The page about the articles' health says when it was built: that is how the two builds are told apart.
+  execFileSync('node_modules/.bin/vite', ['build', '--logLevel', 'error', '--outDir', newer], {
+    env: { ...process.env, SOURCE_DATE_EPOCH: '2000000000' },
+  });
+});
+
+test.beforeEach(async () => {
+  server = await startServer('dist');
+});
+
+test.afterEach(() => server.stop());
+
+/** Visits once and waits until the copy on the device is complete. */
+async function visitOnce(page: Page, address: string): Promise<void> {
+  await page.goto(server.origin + address);
+  await page.evaluate(async () => {
+    if (navigator.serviceWorker.controller === null) {
+      await new Promise((taken) => navigator.serviceWorker.addEventListener('controllerchange', taken, { once: true }));
+    }
+  });
+}
+
+async function cutNetwork(context: BrowserContext): Promise<void> {
+  await server.stop();
+  await context.setOffline(true);
+}
+
+test('after one visit everything works without a network, also from a bookmark in a new window', async ({ page, context }) => {
+  await visitOnce(page, '/q154298-outbox/');
+  await cutNetwork(context);
+  await test.step('the page that was open goes on', async () => {
+    await page.getByRole('link', { name: /^Exchange 5\.5/ }).click();
+    await expect(heading(page)).toHaveText('Where is the message now?');
+  });
+  await page.close();
+
+  const cold = await context.newPage();
+  await test.step('a bookmarked link with answers, and on from there', async () => {
+    await cold.goto(server.origin + role);
+    await expect(heading(cold)).toHaveText(cause);
+    await expect(cold.getByRole('list', { name: 'Resolution checklist' }).getByRole('checkbox').first()).toBeVisible();
+    await cold.getByRole('link', { name: /^Not fixed/ }).click();
+    await expect(heading(cold)).not.toHaveText(cause);
+  });
+  await test.step('each article', async () => {
+    for (const id of ['q154298-outbox', 'transport-1020', 'kb305394-isa-queue', 'q175982-leaked-connections', 'kb912918-send-as']) {
+      await cold.goto(`${server.origin}/${id}/`);
+      await expect(cold.getByRole('list', { name: 'Answers' })).toBeVisible();
+      await cold.goto(`${server.origin}/${id}/about/`);
+      await expect(heading(cold)).toBeVisible();
+    }
+  });
+  await test.step('search', async () => {
+    await cold.goto(`${server.origin}/triage/?exchange-version=v5-5`);
+    await expect(heading(cold)).toBeVisible();
+    await cold.keyboard.press('Control+k');
+    await cold.getByRole('dialog').getByRole('searchbox').or(cold.getByRole('combobox')).first().fill('service account');
+    await expect(cold.getByRole('dialog').getByRole('link').first()).toBeVisible();
+  });
+  await test.step('evidence, read in a worker', async () => {
+    await cold.goto(`${server.origin}/`);
+    await cold.getByRole('textbox', { name: /^Describe it/ }).fill('550 5.7.1 Client does not have permissions to send as this sender');
+    await expect(
+      cold
+        .getByRole('checkbox')
+        .or(cold.getByRole('button', { name: /^Accept/ }))
+        .first(),
+    ).toBeVisible();
+  });
+  await test.step('the map, laid out in a worker, and its file', async () => {
+    await cold.goto(`${server.origin}/map/q154298-outbox/`);
+    await cold.getByText('Take this map along').click();
+    const downloading = cold.waitForEvent('download');
+    await cold.getByRole('button', { name: /^Download .*svg/ }).click();
+    expect((await downloading).suggestedFilename()).toMatch(/\.svg$/);
+  });
+  await test.step('the other pages', async () => {
+    for (const address of ['/cases/', '/health/', '/tools/send-as-review/', '/nothing/']) {
+      await cold.goto(server.origin + address);
+      await expect(heading(cold)).toBeVisible();
+    }
+  });
+});
+
+test('a copy in a folder of a server keeps to its folder', async ({ page, context }) => {
+  await server.stop();
+  execFileSync('node_modules/.bin/vite', [
+    'build',
+    '--logLevel',
+    'error',
+    '--base',
+    '/help/unstuck/',
+    '--outDir',
+    'test-results/in-folder',
+  ]);
+  server = await startServer('test-results/in-folder', '/help/unstuck/');
+  await visitOnce(page, '/help/unstuck/');
+  const kept = await page.evaluate(async () => ({
+    scopes: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname),
+    caches: (await caches.keys()).map((name) => name.replace(/-[0-9a-f]+$/, '')),
+  }));
+  expect(kept).toEqual({ scopes: ['/help/unstuck/'], caches: ['unstuck-files-/help/unstuck/'] });
+  await cutNetwork(context);
+  await page.reload();
+  await expect(page.locator('#root')).not.toBeEmpty();
+});
+
+test('it can be installed: a manifest with a name, a start and icons of the sizes that it says', async ({ page, request }) => {
+  await page.goto(server.origin);
+  const address = await page.locator('link[rel=manifest]').getAttribute('href');
+  const manifest = await (await request.get(new URL(address ?? '', server.origin).href)).json();
+  expect(manifest).toMatchObject({ name: 'Unstuck', start_url: './', scope: './', display: 'standalone' });
+  for (const { src, sizes, type } of manifest.icons) {
+    const drawn = await page.evaluate(
+      (url) =>
+        new Promise<string>((done) => {
+          const image = new Image();
+          image.onload = () => done(`${image.naturalWidth}x${image.naturalHeight}`);
+          image.onerror = () => done('broken');
+          image.src = url;
+        }),
+      `/${src}`,
+    );
+    expect([src, type === 'image/svg+xml' ? 'any' : drawn]).toEqual([src, sizes]);
+    expect(drawn).not.toBe('broken');
+  }
+});
+
+async function builtOn(page: Page): Promise<string> {
+  await page.goto(`${server.origin}/health/`);
+  return (await page.getByText('when this copy was built').textContent())?.match(/found on (.* UTC)/)?.[1] ?? '';
+}
+
+const lookForNewer = (page: Page) =>
+  page.evaluate(async () => {
+    await (await navigator.serviceWorker.ready).update();
+  });
+
+test('a new version waits for the person, and an upgrade in the middle of a case loses nothing', async ({ page, context }) => {
+  const other = await context.newPage();
+  await visitOnce(other, '/q154298-outbox/');
+  await page.goto(server.origin + role);
+  await page.getByRole('button', { name: 'Add ticket' }).click();
+  await page.getByRole('textbox', { name: 'Ticket number' }).fill('INC-77');
+  await page.keyboard.press('Enter');
+  await page.getByRole('checkbox').first().check();
+  await note(page).fill('Half way through');
+
+  server.serve(newer);
+  await lookForNewer(page);
+  await expect(bar(page)).toContainText('Your answers, notes and cases are kept');
+  await test.step('nothing changes until it is agreed, also after opening the page anew', async () => {
+    await bar(page).getByRole('button', { name: 'Later' }).click();
+    await expect(bar(page)).toBeHidden();
+    await expect(heading(page)).toBeFocused();
+    await page.reload();
+    await expect(bar(page)).toBeVisible();
+    await expect(note(page)).toHaveValue('Half way through');
+    await page.getByRole('link', { name: /^Not fixed/ }).click();
+    await page.goBack();
+  });
+  await test.step('agreed: the same place, with all that was done', async () => {
+    await page.getByRole('checkbox').nth(1).check();
+    await Promise.all([page.waitForEvent('load'), bar(page).getByRole('button', { name: 'Use it now' }).click()]);
+    await expect(page).toHaveURL(server.origin + role);
+    await expect(heading(page)).toHaveText(cause);
+    await expect(page.getByRole('button', { name: 'Ticket INC-77' })).toBeVisible();
+    await expect(page.getByRole('checkbox').nth(0)).toBeChecked();
+    await expect(page.getByRole('checkbox').nth(1)).toBeChecked();
+    await expect(note(page)).toHaveValue('Half way through');
+    await expect(bar(page)).toBeHidden();
+    expect(await builtOn(page)).toBe('18 May 2033 at 03:33 UTC');
+  });
+  await test.step('another page goes on with the version that it began with', async () => {
+    for (const answer of [/^Exchange 5\.5/, /^Still in the sender's Outbox/, /^9297, 3161 or both/, /^No Not listed/]) {
+      await other.getByRole('link', { name: answer }).click();
+    }
+    await expect(heading(other)).toHaveText(cause);
+    await expect(other.getByRole('list', { name: 'Resolution checklist' }).getByRole('checkbox').first()).toBeVisible();
+    await other.keyboard.press('Control+k');
+    await expect(other.getByRole('dialog')).toBeVisible();
+  });
+});
+
+test('a new version that nobody answered is taken at the next start', async ({ page, context }) => {
+  await visitOnce(page, '/q154298-outbox/');
+  const before = await builtOn(page);
+  server.serve(newer);
+  await lookForNewer(page);
+  await expect(bar(page)).toBeVisible();
+  expect(await builtOn(page)).toBe(before);
+  await page.close();
+  expect(await builtOn(await context.newPage())).toBe('18 May 2033 at 03:33 UTC');
+});
+
+test('a new version that cannot be loaded whole is not offered, and the one in use stays', async ({ page, context }) => {
+  const halfCopied = test.info().outputPath('half-copied');
+  cpSync(newer, halfCopied, { recursive: true });
+  const gone = readdirSync(`${halfCopied}/assets`).find((name) => name.startsWith('map-page-'));
+  rmSync(`${halfCopied}/assets/${gone}`);
+  await visitOnce(page, '/q154298-outbox/');
+  server.serve(halfCopied);
+  const ended = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+    const { installing } = registration;
+    await new Promise((done) => installing?.addEventListener('statechange', done, { once: true }));
+    return installing?.state;
+  });
+  expect(ended).toBe('redundant');
+  await cutNetwork(context);
+  await page.goto(`${server.origin}/map/q154298-outbox/`);
+  await expect(heading(page)).toBeVisible();
+  await expect(bar(page)).toBeHidden();
+});

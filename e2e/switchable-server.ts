@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { sentPolicy } from '../scripts/content-security-policy.mjs';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
+};
+
+// As docs/deploy.md wants them, so that the offline worker and the other workers are tried under them.
+const locked = { 'content-security-policy': sentPolicy, 'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff' };
+
+export type SwitchableServer = { readonly origin: string; serve: (folder: string) => void; stop: () => Promise<void> };
+
+/** Serves a folder to this machine only, under a path, and can be switched to another folder, as a server is brought up to date. */
+export async function startServer(folder: string, base = '/'): Promise<SwitchableServer> {
+  let served = folder;
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    send(response, served, pathname.startsWith(base) ? pathname.slice(base.length) : undefined);
+  });
+  await new Promise<void>((started) => server.listen(0, '127.0.0.1', started));
+  return {
+    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    serve: (next) => {
+      served = next;
+    },
+    stop: () =>
+      new Promise((stopped) => {
+        server.close(() => stopped());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function send(response: ServerResponse, folder: string, path: string | undefined): Promise<void> {
+  const names = path === undefined ? [] : [path, `${path}/index.html`];
+  for (const name of names) {
+    const body = await readFile(join(folder, normalize(`/${name}`))).catch(() => undefined);
+    if (body !== undefined) {
+      response.writeHead(200, { 'content-type': types[extname(name)] ?? 'application/octet-stream', vary: 'Origin', ...locked }).end(body);
+      return;
+    }
+  }
+  const page = await readFile(join(folder, '404.html')).catch(() => 'Not found');
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', ...locked }).end(page);
+}

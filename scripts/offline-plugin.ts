@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+
+const shell = '404.html';
+
+/**
+ * Writes the worker that keeps a copy on the device (src/app/offline-worker.ts) with the list of its files, and what makes
+ * Unstuck installable. One page stands for all: it is the one that a server gives for an unknown address.
+ */
+export function offlinePlugin(): Plugin[] {
+  let outDir = 'dist';
+  const readOutDir: Plugin = {
+    name: 'read-out-dir',
+    configResolved: ({ build }) => {
+      outDir = build.outDir;
+    },
+  };
+  const plugins = VitePWA({
+    strategies: 'injectManifest',
+    srcDir: 'src/app',
+    filename: 'offline-worker.ts',
+    injectRegister: false,
+    injectManifest: {
+      rollupFormat: 'iife',
+      globPatterns: ['**/*.{js,css,svg}'],
+      globIgnores: ['offline-worker.js', '.vite/**'],
+      dontCacheBustURLsMatching: /^assets\//,
+      manifestTransforms: [(entries) => addShell(entries, outDir)],
+    },
+    includeManifestIcons: false,
+    manifest: {
+      id: './',
+      name: 'Unstuck',
+      short_name: 'Unstuck',
+      description: 'From stuck mail to a cause and its checklist, one question at a time.',
+      start_url: './',
+      scope: './',
+      display: 'standalone',
+      theme_color: '#1d4fd8',
+      background_color: '#f7f8fa',
+      icons: [
+        { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+        { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+        { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+        { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      ],
+    },
+  });
+  return [readOutDir, ...plugins];
+}
+
+type Listed = { url: string; revision: string | null; size: number };
+
+// Its revision names the whole build, because the worker calls its cache by it.
+function addShell(entries: Listed[], outDir: string): { manifest: Listed[]; warnings: [] } {
+  const page = readFileSync(`${outDir}/${shell}`, 'utf8');
+  const revision = createHash('sha256')
+    .update(JSON.stringify(entries.toSorted((a, b) => (a.url < b.url ? -1 : 1))))
+    .update(page);
+  return { manifest: [...entries, { url: shell, revision: revision.digest('hex').slice(0, 16), size: page.length }], warnings: [] };
+}

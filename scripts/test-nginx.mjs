@@ -1,0 +1,146 @@
+// Starts nginx on this machine with deploy/nginx.conf over dist and checks what it answers. Without nginx it says so and passes.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { sentPolicy } from './content-security-policy.mjs';
+
+const port = Number(process.env.NGINX_PORT ?? 4480);
+const aptGet = '/usr/bin/apt-get';
+const nginx = findNginx();
+if (nginx === undefined) {
+  console.log('nginx: skipped. There is no nginx on this machine, and it cannot be installed (that needs root and apt-get).');
+} else if (!existsSync('dist/index.html')) {
+  console.error('nginx: there is no build to serve. Run `npm run build` first.');
+  process.exitCode = 1;
+} else {
+  process.exitCode = (await tryOut(nginx)) ? 0 : 1;
+}
+
+function findNginx() {
+  const find = () => ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'].find(existsSync);
+  if (find() === undefined && process.getuid?.() === 0 && existsSync(aptGet)) {
+    spawnSync(aptGet, ['install', '-y', '-qq', '--no-install-recommends', 'nginx-light'], {
+      stdio: 'ignore',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  }
+  return find();
+}
+
+/** @param {string} command */
+async function tryOut(command) {
+  const folder = mkdtempSync(join(tmpdir(), 'unstuck-nginx-'));
+  const own = readFileSync('deploy/nginx.conf', 'utf8')
+    .replace('listen 80;', `listen 127.0.0.1:${port};`)
+    .replace('root /var/www/unstuck;', `root ${resolve('dist')};`);
+  const user = process.getuid?.() === 0 ? 'user root;' : '';
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ');
+  writeFileSync(
+    join(folder, 'nginx.conf'),
+    `${user} daemon off; pid ${folder}/pid; error_log stderr warn; events {} http { access_log off; ${temporary}\n${own}\n}`,
+  );
+  const server = spawn(command, ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: ['ignore', 'inherit', 'inherit'] });
+  try {
+    await untilItAnswers(server);
+    return await checkAnswers();
+  } finally {
+    const ended = new Promise((done) => server.once('exit', done));
+    if (server.exitCode === null) {
+      server.kill('SIGTERM');
+      await ended;
+    }
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** @param {import('node:child_process').ChildProcess} server */
+async function untilItAnswers(server) {
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (server.exitCode !== null) {
+      throw new Error('nginx: did not start; what it says stands above.');
+    }
+    if (await get('/').catch(() => undefined)) {
+      return;
+    }
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error('nginx: does not answer.');
+}
+
+/**
+ * @param {string} path
+ * @returns {Promise<{ status: number | undefined; headers: import('node:http').IncomingHttpHeaders; body: string }>}
+ */
+function get(path) {
+  return new Promise((answered, failed) => {
+    request({ host: '127.0.0.1', port, path, headers: { 'accept-encoding': 'gzip' } }, (response) => {
+      /** @type {Buffer[]} */
+      const parts = [];
+      response.on('data', (part) => parts.push(part));
+      response.on('end', () => {
+        const body = Buffer.concat(parts);
+        const isPacked = response.headers['content-encoding'] === 'gzip';
+        answered({ status: response.statusCode, headers: response.headers, body: (isPacked ? gunzipSync(body) : body).toString() });
+      });
+    })
+      .on('error', failed)
+      .end();
+  });
+}
+
+async function checkAnswers() {
+  let isOk = true;
+  const asset = readdirSync('dist/assets').find((name) => name.startsWith('first-view-'));
+  const style = readdirSync('dist/assets').find((name) => name.endsWith('.css'));
+  const place = '/q154298-outbox/role-missing/';
+  const link = `${place}?exchange-version=v5-5&mail-location=outbox&logged-events=mta-9297-3161&role-held=no`;
+  // Places have pages of their own where the build writes them; otherwise the page for unknown addresses shows them.
+  const ofPlace = existsSync(`dist${place}index.html`) ? 200 : 404;
+  const changing = { 'cache-control': 'no-cache', type: 'text/html; charset=utf-8', packed: true };
+  const forever = { 'cache-control': 'public, max-age=31536000, immutable', type: 'text/javascript; charset=utf-8', packed: true };
+  /** @type {[string, string, { status: number; 'cache-control': string; type: string; packed: boolean; file: string }][]} */
+  const cases = [
+    ['start page', '/', { ...changing, status: 200, file: 'index.html' }],
+    ['link with answers', link, { ...changing, status: ofPlace, file: ofPlace === 200 ? `${place}index.html` : '404.html' }],
+    ['unknown address', '/nothing/here/', { ...changing, status: 404, file: '404.html' }],
+    ['what the build wrote for itself', '/.vite/manifest.json', { ...changing, status: 404, file: '404.html' }],
+    ['script', `/assets/${asset}`, { ...forever, status: 200, file: `assets/${asset}` }],
+    ['style', `/assets/${style}`, { ...forever, type: 'text/css; charset=utf-8', status: 200, file: `assets/${style}` }],
+    [
+      'worker of the offline copy',
+      '/offline-worker.js',
+      { ...changing, type: 'text/javascript; charset=utf-8', status: 200, file: 'offline-worker.js' },
+    ],
+    [
+      'manifest',
+      '/manifest.webmanifest',
+      { ...changing, type: 'application/manifest+json; charset=utf-8', status: 200, file: 'manifest.webmanifest' },
+    ],
+    ['a script that is gone', '/assets/gone.js', { ...changing, status: 404, file: '404.html' }],
+  ];
+  for (const [name, path, expected] of cases) {
+    const { status, headers, body } = await get(path);
+    const file = readFileSync(join('dist', expected.file), 'utf8');
+    const wrong = [
+      ...differ('status', status, expected.status),
+      ...differ('content-type', headers['content-type'], expected.type),
+      ...differ('cache-control', headers['cache-control'], expected['cache-control']),
+      ...differ('content-security-policy', headers['content-security-policy'], sentPolicy),
+      ...differ('referrer-policy', headers['referrer-policy'], 'no-referrer'),
+      ...differ('x-content-type-options', headers['x-content-type-options'], 'nosniff'),
+      ...differ('packed', headers['content-encoding'] === 'gzip', expected.packed),
+      ...(body === file ? [] : [`the body is not ${expected.file}`]),
+    ];
+    console.log(`${wrong.length === 0 ? 'ok    ' : 'FAILED'} ${name}${wrong.map((what) => `\n       ${what}`).join('')}`);
+    isOk &&= wrong.length === 0;
+  }
+  return isOk;
+}
+
+/** @param {string} what @param {unknown} is @param {unknown} shouldBe */
+function differ(what, is, shouldBe) {
+  return is === shouldBe ? [] : [`${what}: ${is} instead of ${shouldBe}`];
+}

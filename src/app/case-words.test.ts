@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Case } from '../engine/case.ts';
+import { readCaseFile, writeCaseFile } from '../features/cases/case-file.ts';
+import { addressOfCase, wordsOfCase } from './case-words.ts';
+
+const at = '2026-11-21T14:05+01:00';
+const host = 'https://unstuck.example';
+const none = { origins: {}, steps: {}, waits: {}, notes: {}, blanks: {}, evidence: [] };
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.constantFrom(
+    '//evil.example',
+    '/evil.example',
+    '\\evil.example',
+    'javascript:alert(1)',
+    '"><script>',
+    'a&b=c#d',
+    '__proto__',
+    'role-held',
+  ),
+);
+const anyCase: fc.Arbitrary<Case> = fc
+  .record({
+    id: anyText,
+    ticket: anyText,
+    articleId: anyText,
+    nodeId: anyText,
+    from: anyText,
+    answers: fc.array(fc.tuple(anyText, anyText)),
+  })
+  .map((said) => ({ ...none, ...said, version: 1, id: `c${said.id}`, startedAt: at, changedAt: at }));
+
+it('goes on where the case stands', () => {
+  const kept: Case = { ...none, version: 1, id: 'c1', ticket: '', startedAt: at, changedAt: at, answers: [['exchange-version', 'v5-5']] };
+  expect(addressOfCase(kept)).toBe('/triage/?exchange-version=v5-5');
+  expect(addressOfCase({ ...kept, articleId: 'q154298-outbox', nodeId: 'where' })).toBe('/q154298-outbox/where/?exchange-version=v5-5');
+});
+
+it('never leads anywhere else, whatever an imported case holds, and never holds more than ids', () => {
+  fc.assert(
+    fc.property(anyCase, (made) => {
+      const read = readCaseFile(writeCaseFile([made]));
+      const kept = 'cases' in read ? read.cases[0] : undefined;
+      expect(kept).toEqual(made);
+      expect(addressOfCase(made)).toMatch(/^\/[a-z][a-z0-9-]*\/([a-z][a-z0-9-]*\/)?(\?[a-z0-9-]+=[a-z0-9-]+(&[a-z0-9-]+=[a-z0-9-]+)*)?$/);
+      expect(new URL(addressOfCase(made), host).origin).toBe(host);
+      const { href } = wordsOfCase(made, new Map());
+      expect([...new URL(href, host).searchParams]).toEqual([['id', made.id.toWellFormed()]]);
+    }),
+  );
+});

@@ -1,0 +1,58 @@
+import type { TakeNewVersion } from './take-new-version.ts';
+
+const lookAgainAfter = 3_600_000;
+// Beside this file's folder, wherever on a server the copy lies. Named in two steps, or the bundler would take it for a file of its own.
+const { url: here } = import.meta;
+const worker = new URL('../offline-worker.js', here);
+
+// Loading this file is enough: each byte that the first view would need to call it counts.
+keepOffline();
+
+/**
+ * Keeps this copy on the device, so that it starts without a network, and tells of a new version. Does nothing where the
+ * browser has no workers for it (private windows, pages that are not served securely): then the network is needed.
+ */
+async function keepOffline(): Promise<void> {
+  const container: ServiceWorkerContainer | undefined = navigator.serviceWorker;
+  const registration = await container?.register(worker).catch(() => undefined);
+  if (registration === undefined) {
+    return;
+  }
+  const tell = () => {
+    // Without one in use, what has been installed is the first and not a new one.
+    if (registration.waiting !== null && container.controller !== null) {
+      announce(registration);
+    }
+  };
+  tell();
+  registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', tell));
+  lookAgain(registration);
+}
+
+async function announce(registration: ServiceWorkerRegistration): Promise<void> {
+  const { showNewVersion } = await import('./new-version-bar.tsx');
+  showNewVersion(() => take(registration));
+}
+
+/** The page opens anew where it is; other pages go on with the version that they began with. */
+function take({ waiting }: ServiceWorkerRegistration): void {
+  if (waiting === null) {
+    // Another page has taken it.
+    location.reload();
+    return;
+  }
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+  waiting.postMessage('take-new-version' satisfies TakeNewVersion);
+}
+
+/** A page that stays open for days asks for itself: no address is opened that would make the browser ask. */
+function lookAgain(registration: ServiceWorkerRegistration): void {
+  let lookedAt = Date.now();
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible' && Date.now() - lookedAt > lookAgainAfter) {
+      lookedAt = Date.now();
+      // Offline: asked again another time.
+      registration.update().catch(() => undefined);
+    }
+  });
+}

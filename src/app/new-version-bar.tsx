@@ -1,0 +1,45 @@
+import { createRoot } from 'react-dom/client';
+import { buttonStyle } from '../ui/button-style.ts';
+
+let isShown = false;
+
+/** Shows below every page that there is a new version, until the person decides. It never takes the focus. */
+export function showNewVersion(take: () => void): void {
+  if (isShown) {
+    return;
+  }
+  isShown = true;
+  const place = document.body.appendChild(document.createElement('div'));
+  place.role = 'status';
+  place.className = 'sticky bottom-0 print:hidden';
+  const root = createRoot(place);
+  // What has the focus is scrolled to above the bar, not behind it.
+  const { style } = document.documentElement;
+  style.scrollPaddingBottom = '8rem';
+  const putOff = () => {
+    style.scrollPaddingBottom = '';
+    root.unmount();
+    place.remove();
+    isShown = false;
+    document.querySelector('h1')?.focus();
+  };
+  root.render(<NewVersionBar onTake={take} onPutOff={putOff} />);
+}
+
+function NewVersionBar({ onTake, onPutOff }: { onTake: () => void; onPutOff: () => void }) {
+  return (
+    <aside aria-label="New version" className="border-t border-line bg-accent-soft">
+      <div className="mx-auto flex max-w-[82.5rem] flex-wrap items-center gap-2 px-4 py-2.5 sm:px-6">
+        <p className="mr-auto">
+          <strong>A new version is here.</strong> Your answers, notes and cases are kept; this page opens anew.
+        </p>
+        <button type="button" className={buttonStyle.primary} onClick={onTake}>
+          Use it now
+        </button>
+        <button type="button" className={buttonStyle.plain} onClick={onPutOff}>
+          Later
+        </button>
+      </div>
+    </aside>
+  );
+}

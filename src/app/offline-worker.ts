@@ -1,0 +1,90 @@
+// Keeps this copy of Unstuck on the device. Each build has a cache of its own: a page never gets files of two builds.
+import type { TakeNewVersion } from './take-new-version.ts';
+
+type Entry = { readonly url: string; readonly revision: string | null };
+type Lasting = { waitUntil: (work: Promise<unknown>) => void };
+type Asked = { readonly request: Request; respondWith: (answer: Promise<Response>) => void };
+type Told = { readonly data: unknown };
+type Worker = {
+  readonly __WB_MANIFEST: readonly Entry[];
+  readonly registration: { readonly scope: string };
+  readonly clients: { claim: () => Promise<void> };
+  skipWaiting: () => Promise<void>;
+  addEventListener: ((type: 'install' | 'activate', listener: (event: Lasting) => void) => void) &
+    ((type: 'fetch', listener: (event: Asked) => void) => void) &
+    ((type: 'message', listener: (event: Told) => void) => void);
+};
+declare const self: Worker;
+
+const shell = '404.html';
+const lanes = 4;
+const entries = self.__WB_MANIFEST;
+// With the folder, because two copies may lie on one server.
+const cachePrefix = `unstuck-files-${new URL(self.registration.scope).pathname}-`;
+// The revision of the shell is made of all files: see scripts/offline-plugin.ts.
+const cacheName = cachePrefix + (entries.find(({ url }) => url === shell)?.revision ?? '');
+const addressOf = (path: string) => new URL(path, self.registration.scope).href;
+const usedMark = addressOf('unstuck-used');
+// A server may send `Vary`, which says nothing about files that never vary.
+const found = { ignoreVary: true };
+
+self.addEventListener('install', (event) => event.waitUntil(keepAll()));
+self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+self.addEventListener('message', ({ data }) => {
+  if (data === ('take-new-version' satisfies TakeNewVersion)) {
+    self.skipWaiting();
+  }
+});
+self.addEventListener('fetch', (event) => {
+  const { method, mode, url } = event.request;
+  if (method !== 'GET' || !url.startsWith(self.registration.scope)) {
+    return;
+  }
+  if (mode !== 'navigate') {
+    event.respondWith(answer(event.request));
+  } else if (!/\.[^/]*$/.test(new URL(url).pathname)) {
+    event.respondWith(answer(addressOf(shell), event.request));
+  }
+});
+
+/** Few at a time, so that what the page itself asks for does not wait. Any failure leaves the former copy in use. */
+async function keepAll(): Promise<void> {
+  const cache = await caches.open(cacheName);
+  const queue = entries.values();
+  await Promise.all(Array.from({ length: lanes }, () => keepNext(cache, queue)));
+}
+
+async function keepNext(cache: Cache, queue: Iterable<Entry>): Promise<void> {
+  for (const { url, revision } of queue) {
+    const address = addressOf(url);
+    // The name of a file without a revision changes with what is in it.
+    const kept = revision === null ? await caches.match(address, found) : undefined;
+    await cache.put(address, kept ?? (await load(address, revision)));
+  }
+}
+
+async function load(address: string, revision: string | null): Promise<Response> {
+  const response = await fetch(address, { cache: revision === null ? 'default' : 'reload' });
+  const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
+  // Some servers answer for a missing file with a page.
+  if (!response.ok || isPage !== address.endsWith('.html')) {
+    throw new Error(`${address} cannot be kept: status ${response.status}.`);
+  }
+  // A page that a browser opens must not stand for a redirection.
+  return response.redirected ? new Response(response.body, response) : response;
+}
+
+/** Forgets all copies but this and the one used before it: pages opened with that one still load its parts. */
+async function takeOver(): Promise<void> {
+  const names = (await caches.keys()).filter((name) => name.startsWith(cachePrefix) && name !== cacheName);
+  const used = await Promise.all(names.map(async (name) => (await (await caches.open(name)).match(usedMark)) !== undefined));
+  const former = names.findLast((_, at) => used[at]);
+  await Promise.all(names.filter((name) => name !== former).map((name) => caches.delete(name)));
+  await (await caches.open(cacheName)).put(usedMark, new Response());
+  await self.clients.claim();
+}
+
+async function answer(wanted: Request | string, asked: Request | string = wanted): Promise<Response> {
+  const own = await caches.open(cacheName);
+  return (await own.match(wanted, found)) ?? (await caches.match(wanted, found)) ?? fetch(asked);
+}

@@ -1,0 +1,2 @@
+/** What a page says to the waiting worker when the person agrees. */
+export type TakeNewVersion = 'take-new-version';
