@@ -50,7 +50,11 @@ export default defineConfig(({ command }) => ({
   ],
   // React has had it built in since 18; the stand-in is for older ones.
   resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
-  build: { manifest: true, modulePreload: { polyfill: false }, rolldownOptions: { output: { codeSplitting: firstViewChunk() } } },
+  build: {
+    manifest: true,
+    modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []) },
+    rolldownOptions: { output: { codeSplitting: firstViewChunk() } },
+  },
   // Every core, and one world for all files: what a test leaves behind would show in the next.
   test: { testTimeout: 60_000, maxWorkers: '100%', pool: 'threads', isolate: false, include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] },
 }));

@@ -68,6 +68,7 @@ test('a refused proposal leaves no trace', async ({ page }) => {
 test('a file in UTF-16 is read, one that is too large or no text is named', async ({ page }) => {
   await page.goto('/');
   const choose = page.getByLabel(/^Or choose text files/);
+  await expect(choose).toBeVisible();
   await choose.setInputFiles({
     name: 'events.txt',
     mimeType: 'text/plain',

@@ -102,16 +102,8 @@ test('after one visit everything works without a network, also from a bookmark i
 
 test('a copy in a folder of a server keeps to its folder', async ({ page, context }) => {
   await server.stop();
-  execFileSync('node_modules/.bin/vite', [
-    'build',
-    '--logLevel',
-    'error',
-    '--base',
-    '/help/unstuck/',
-    '--outDir',
-    'test-results/in-folder',
-  ]);
-  server = await startServer('test-results/in-folder', '/help/unstuck/');
+  // The same files as for the root of a site.
+  server = await startServer('dist', '/help/unstuck/');
   await visitOnce(page, '/help/unstuck/');
   const kept = await page.evaluate(async () => ({
     scopes: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname),

@@ -81,7 +81,8 @@ for (const width of [1366, 390]) {
       await expect(heading(page)).toHaveCount(1);
       await page.waitForLoadState('networkidle');
     }
-    expect(said).toEqual([]);
+    // Playwright's own word about the copy for offline use, which these tests do without.
+    expect(said.filter((words) => !words.includes('blocked by Playwright'))).toEqual([]);
   });
 
   for (const [kind, address] of kinds.filter(([kind]) => ['question', 'question with answers', 'cause', 'escalation'].includes(kind))) {

@@ -1,8 +1,8 @@
 // What may be loaded, in bytes as they are sent (gzip). Raise a figure knowingly: each stands a little above what was last measured.
 
-/** Script and article data for the worst question of any article, with how to find out its answer. */
+/** Script and article data for any question of an article. How to find out its answer comes with the page, as part of the HTML. */
 export const firstView = 105_000;
-export const style = 6_500;
+export const style = 8_500;
 /** The largest page: a question or a checklist with its details, as markup and as data. */
 export const html = 14_000;
 
@@ -31,4 +31,4 @@ export const lazyParts = {
 /** A part that is not listed above. */
 export const otherPart = 40_000;
 /** All files but the pages: what a device keeps to work offline. */
-export const everything = 400_000;
+export const everything = 520_000;

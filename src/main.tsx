@@ -13,6 +13,10 @@ const app = (
     <App />
   </StrictMode>
 );
+// Relative to the page as it was written; the address soon is another.
+for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=icon], link[rel=manifest]')) {
+  link.setAttribute('href', link.href);
+}
 if (isWrittenForHere()) {
   // Written for any folder, so its links are relative; the application's are not.
   for (const link of root.querySelectorAll('a')) {

@@ -10,9 +10,9 @@ import { loadObservations, type OpenEntry } from './article-store.ts';
 import { Frame } from './frame.tsx';
 import { urlOf } from './go-to.ts';
 import { LazyDrift } from './lazy-drift.tsx';
+import { LazyPrintHead } from './lazy-print-head.tsx';
 import { mapExports } from './map-exports.ts';
 import { viewMap } from './map-view.ts';
-import { PrintHead } from './print-head.tsx';
 import { useStored, writeStored } from './stored-text.ts';
 import { useCorrectedAddress } from './use-corrected-address.ts';
 import { useMapLayout } from './use-map-layout.ts';
@@ -46,7 +46,7 @@ export function MapPage({ open, read, address }: MapPageProps) {
   return (
     <Frame actions={<CopyButton label="Copy link" getText={url} copied="Link copied" />}>
       <title>{`Map – ${article.title} – Unstuck`}</title>
-      <PrintHead article={article} url={url} ticket="" />
+      <LazyPrintHead article={article} url={url} ticket="" />
       <main className="min-w-0">
         <p className="mb-1.5 flex flex-wrap gap-x-2 text-sm text-muted print:hidden">
           <a href={place.address} className="text-link">

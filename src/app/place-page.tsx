@@ -12,10 +12,10 @@ import { Frame } from './frame.tsx';
 import { urlOf } from './go-to.ts';
 import { LazyCaseAlarm, LazyCasePanel } from './lazy-case-panel.tsx';
 import { LazyDrift } from './lazy-drift.tsx';
+import { LazyPrintHead } from './lazy-print-head.tsx';
 import { markOrigins } from './origins.ts';
 import { PlaceContent } from './place-content.tsx';
 import { placeOf, viewPlace } from './place-view.ts';
-import { PrintHead } from './print-head.tsx';
 import { useCase } from './use-case.ts';
 import { useCorrectedAddress } from './use-corrected-address.ts';
 import { useDetails } from './use-details.ts';
@@ -47,7 +47,7 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
   return (
     <Frame actions={<CaseActions open={dialog} setOpen={setDialog} work={work} opened={opened} place={place} url={url} />}>
       <title>{`${titleOf(view.node)} – ${article.title} – Unstuck`}</title>
-      <PrintHead article={article} url={url} ticket={work.kept?.ticket ?? ''} />
+      <LazyPrintHead article={article} url={url} ticket={work.kept?.ticket ?? ''} />
       <p role="status" className="sr-only">
         {said}
       </p>

@@ -9,8 +9,8 @@ import type { OpenDialog } from './case-dialogs-props.ts';
 import { Frame } from './frame.tsx';
 import { urlOf } from './go-to.ts';
 import { LazyCaseAlarm, LazyCasePanel } from './lazy-case-panel.tsx';
+import { LazyPrintHead } from './lazy-print-head.tsx';
 import { markOrigins } from './origins.ts';
-import { PrintHead } from './print-head.tsx';
 import { TriageContent } from './triage-content.tsx';
 import { triageAddress, viewTriage } from './triage-view.ts';
 import { useCase } from './use-case.ts';
@@ -31,7 +31,7 @@ export function TriagePage({ read, search }: TriagePageProps) {
   const last = entries.at(-1);
   return (
     <Frame actions={<CaseActions open={dialog} setOpen={setDialog} work={work} place={place} url={url} />}>
-      <PrintHead url={url} ticket={work.kept?.ticket ?? ''} />
+      <LazyPrintHead url={url} ticket={work.kept?.ticket ?? ''} />
       <p role="status" className="sr-only">
         {`${view.left} of ${view.lines.length} articles fit.`}
       </p>

@@ -1,5 +1,7 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { buttonStyle } from './button-style.ts';
+
+const RefusedText = lazy(async () => ({ default: (await import('./refused-text.tsx')).RefusedText }));
 
 type CopyButtonProps = {
   label: string;
@@ -52,28 +54,12 @@ export function CopyButton({ label, getText, copied, className = buttonStyle.pla
         className="panel m-auto w-[min(36rem,92vw)] p-5 text-text backdrop:bg-black/50"
         onClose={() => setRefused(undefined)}
       >
-        {refused !== undefined && <RefusedText text={refused} />}
+        {refused !== undefined && (
+          <Suspense fallback={refused}>
+            <RefusedText text={refused} />
+          </Suspense>
+        )}
       </dialog>
     </span>
-  );
-}
-
-function RefusedText({ text }: { text: string }) {
-  const select = (area: HTMLTextAreaElement | null) => area?.select();
-  return (
-    <form method="dialog">
-      <p className="mb-3">The browser refused to copy. The text is selected: press Ctrl+C (Cmd+C on a Mac).</p>
-      <textarea
-        ref={select}
-        readOnly
-        aria-label="Text to copy"
-        rows={8}
-        value={text}
-        className="w-full rounded-lg border border-line-strong bg-surface-2 p-3 font-mono text-sm"
-      />
-      <button type="submit" className={`${buttonStyle.plain} mt-3`}>
-        Close
-      </button>
-    </form>
   );
 }
