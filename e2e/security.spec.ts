@@ -119,7 +119,9 @@ async function expectNoMarkup(page: Page, entry: string): Promise<void> {
     return {
       marked: everything.filter((element) => element.matches('[data-pwned], pwned-element')).map(({ outerHTML }) => outerHTML),
       listening: everything.filter((element) => element.getAttributeNames().some((name) => name.startsWith('on'))).length,
-      foreign: document.querySelectorAll('iframe, object, embed, base, img, body script, script:not([src])').length,
+      foreign: document.querySelectorAll(
+        'iframe, object, embed, base, img, :is(body script, script:not([src])):not([type="application/json"])',
+      ).length,
       addresses: [...document.querySelectorAll('a')]
         .map((link) => new URL(link.getAttribute('href') ?? '', location.href))
         .filter(({ protocol }) => !/^(https?|blob):$/.test(protocol))
