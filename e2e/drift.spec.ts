@@ -56,9 +56,13 @@ const kinds = [
 
 async function serveLaterEdition(page: Page): Promise<void> {
   await page.route(/\/assets\/q154298-outbox[^/]*\.js$/, async (route) => {
-    const response = await route.fetch();
-    const text = await response.text();
-    await route.fulfill({ response, body: text.replace(/edition:\s*\{number:\d+,date:[^,]+,change:[^}]+/, later) });
+    try {
+      const response = await route.fetch();
+      const text = await response.text();
+      await route.fulfill({ response, body: text.replace(/edition:\s*\{number:\d+,date:[^,]+,change:[^}]+/, later) });
+    } catch {
+      // The page was closed while a part that is loaded ahead was on its way.
+    }
   });
 }
 

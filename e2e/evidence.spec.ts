@@ -142,6 +142,7 @@ test('where workers are refused the page reads the text itself', async ({ page }
 test('typing never waits for five megabytes that are read', async ({ page }) => {
   await page.goto('/');
   const noise = 'Event ID: 1000\nSource: MSExchangeIMC\n\n'.repeat(125_000);
+  await expect(page.getByLabel(/^Or choose text files/)).toBeVisible();
   await page.getByLabel(/^Or choose text files/).setInputFiles({ name: 'noise.log', mimeType: 'text/plain', buffer: Buffer.from(noise) });
   await expect(page.getByRole('list', { name: 'Files read' })).toBeVisible();
   await page.evaluate(() => {
