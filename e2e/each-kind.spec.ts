@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { findCutText } from './cut-text.ts';
+import { findViolations } from './find-violations.ts';
 import { pageKinds } from './page-kinds.ts';
 
 /** Adds a style that no content policy refuses, because it is a person's own. */
@@ -28,9 +29,18 @@ const spacing =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
 
 for (const [name, open] of pageKinds) {
-  test(`text twice as large, far apart, or at 320 px is neither cut nor covered: ${name}`, async ({ page }) => {
+  // In one visit: to open each kind again costs more than to look at it.
+  test(`axe finds nothing in either theme, nothing moves, and large or far apart text is neither cut nor covered: ${name}`, async ({
+    page,
+  }) => {
+    test.slow();
     await page.setViewportSize({ width: 1280, height: 1024 });
     await open(page);
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect([colorScheme, await findViolations(page)]).toEqual([colorScheme, []]);
+    }
+    expect(await page.evaluate(findMoving)).toEqual([]);
     await expectAllText(page, 'as it is');
     await enlargeText(page, name.startsWith('Send As review') ? 'setting' : 'style');
     await expectAllText(page, 'text at 200 %');
@@ -42,4 +52,14 @@ for (const [name, open] of pageKinds) {
     await addOwnStyle(page, '');
     await expectAllText(page, '1280 px at 400 %');
   });
+}
+
+/** What would move by itself or slide to where it goes; nobody who asked for less motion should have to see it. */
+function findMoving(): string[] {
+  return [...document.querySelectorAll('*')]
+    .filter((element) => {
+      const { animationName, transitionDuration } = getComputedStyle(element);
+      return animationName !== 'none' || transitionDuration.split(', ').some((duration) => duration !== '0s');
+    })
+    .map(({ outerHTML }) => outerHTML.slice(0, 120));
 }
