@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Connect, Plugin } from 'vite';
 
 const decode = (url: string) => {
@@ -15,7 +15,7 @@ export const servePagesPlugin: Plugin = {
   name: 'serve-pages',
   config: (_, { isPreview }) => (isPreview === true ? { appType: 'mpa' } : {}),
   configurePreviewServer({ middlewares, config }) {
-    const folder = join(config.root, config.build.outDir);
+    const folder = resolve(config.root, config.build.outDir);
     const answer: Connect.NextHandleFunction = (request, response, next) => {
       const [path = '/', query] = (request.url ?? '/').split('?');
       const file = decode(path);

@@ -6,19 +6,22 @@ import { ThemeSwitch } from './theme-switch.tsx';
 
 type FrameProps = { actions?: ReactNode; children: ReactNode };
 
+// The same for every page, so it is not drawn anew with each.
+const search = <SearchButton />;
+const footer = (
+  <>
+    <span>Nothing you type leaves this browser.</span>
+    <span className="flex flex-wrap gap-2">
+      <DigitsSwitch />
+      <ThemeSwitch />
+    </span>
+  </>
+);
+
 /** Head and foot of every page. */
 export function Frame({ actions, children }: FrameProps) {
-  const footer = (
-    <>
-      <span>Nothing you type leaves this browser.</span>
-      <span className="flex flex-wrap gap-2">
-        <DigitsSwitch />
-        <ThemeSwitch />
-      </span>
-    </>
-  );
   return (
-    <PageFrame search={<SearchButton />} actions={actions} footer={footer}>
+    <PageFrame search={search} actions={actions} footer={footer}>
       {children}
     </PageFrame>
   );

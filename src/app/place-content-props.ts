@@ -1,4 +1,5 @@
 import type { Ref } from 'react';
+import type { DetailsHere } from './details-store.ts';
 import type { PlaceView } from './place-view.ts';
 import type { CaseWork } from './use-case.ts';
 
@@ -10,3 +11,6 @@ export type PlaceContentProps = {
   url: () => string;
   headingRef: Ref<HTMLHeadingElement>;
 };
+
+/** A place as it stands below and beside a question: a frame behind it. */
+export type SettledPlace = { readonly view: PlaceView; readonly work: CaseWork; readonly details: DetailsHere };

@@ -5,16 +5,16 @@ import { DetailsFailed } from './details-failed.tsx';
 import type { DetailsHere } from './details-store.ts';
 import { loadProcesses } from './load-processes.ts';
 import { loadEndContent } from './parts.ts';
-import type { PlaceContentProps } from './place-content-props.ts';
+import type { PlaceContentProps, SettledPlace } from './place-content-props.ts';
 import { QuestionContent } from './question-content.tsx';
 
-type AnyContentProps = PlaceContentProps & { details: DetailsHere; retry: () => void };
+type AnyContentProps = PlaceContentProps & { details: DetailsHere; settled: SettledPlace; retry: () => void };
 
 /** The question, cause, escalation or referral of a place. */
-export function PlaceContent({ details, retry, ...props }: AnyContentProps) {
+export function PlaceContent({ details, settled, retry, ...props }: AnyContentProps) {
   const { node } = props.view;
   if (node.kind === 'question') {
-    return <QuestionContent question={node} details={details} retry={retry} {...props} />;
+    return <QuestionContent question={node} details={details} settled={settled} retry={retry} {...props} />;
   }
   if (details === undefined) {
     return (

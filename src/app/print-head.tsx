@@ -11,9 +11,9 @@ type PrintHeadProps = {
 
 /** Stands on paper only: what this is, where it came from and when it was printed. */
 export function PrintHead({ article, url, ticket }: PrintHeadProps) {
-  const [printedAt, setPrintedAt] = useState<Date>();
+  const [printedAt, setPrintedAt] = useState<string>();
   useEffect(() => {
-    const note = () => setPrintedAt(new Date());
+    const note = () => setPrintedAt(new Date().toLocaleString());
     note();
     window.addEventListener('beforeprint', note);
     return () => window.removeEventListener('beforeprint', note);
@@ -29,7 +29,7 @@ export function PrintHead({ article, url, ticket }: PrintHeadProps) {
       {ticket !== '' && <p className="font-semibold">Ticket {ticket}</p>}
       {printedAt !== undefined && (
         <>
-          <p>Printed {printedAt.toLocaleString()}</p>
+          <p>Printed {printedAt}</p>
           <p className="break-all">{url()}</p>
         </>
       )}

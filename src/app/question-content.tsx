@@ -11,27 +11,42 @@ import type { DetailsHere } from './details-store.ts';
 import { useDigits } from './digits-switch.tsx';
 import { loadPlaceTexts } from './foot-parts.ts';
 import { LaterLookTwice } from './later-look-twice.tsx';
-import type { PlaceContentProps } from './place-content-props.ts';
+import type { PlaceContentProps, SettledPlace } from './place-content-props.ts';
 import { PlaceFoot } from './place-foot.tsx';
 import type { PlaceView } from './place-view.ts';
 import { roleName } from './role-name.ts';
 import type { CaseWork } from './use-case.ts';
 import { useFill } from './use-fill.ts';
 
-type QuestionContentProps = PlaceContentProps & { question: CoreNode<'question'>; details: DetailsHere; retry: () => void };
+type QuestionContentProps = PlaceContentProps & {
+  question: CoreNode<'question'>;
+  details: DetailsHere;
+  settled: SettledPlace;
+  retry: () => void;
+};
 
-/** A question with its answers at once, and how to find out as soon as it is here. */
-export function QuestionContent({ question, details, retry, view, work, onHandOver, url, headingRef }: QuestionContentProps) {
+/** A question with its answers at once, and how to find out as soon as it is here and the answers have been painted. */
+export function QuestionContent({ question, details, settled, retry, view, onHandOver, url, headingRef }: QuestionContentProps) {
   const hasDigits = useDigits();
-  const here = typeof details === 'object' ? details : undefined;
-  const whole = here && joinNode(question, here);
+  const why = typeof details === 'object' ? joinNode(question, details).why : undefined;
   return (
-    <QuestionCard question={question} why={whole?.why} hrefFor={view.answerHref} hasDigits={hasDigits} headingRef={headingRef}>
-      {details === undefined && <div className="panel min-h-48" />}
-      {details === 'failed' && <DetailsFailed says="How to find out did not load. The answers work without it." retry={retry} />}
-      {here && whole && <QuestionDetails question={whole} blanks={here.blanks} view={view} work={work} onHandOver={onHandOver} url={url} />}
+    <QuestionCard question={question} why={why} hrefFor={view.answerHref} hasDigits={hasDigits} headingRef={headingRef}>
+      <QuestionBelow key={settled.view.asked} {...settled} retry={retry} onHandOver={onHandOver} url={url} />
     </QuestionCard>
   );
+}
+
+type BelowProps = SettledPlace & Pick<PlaceContentProps, 'onHandOver' | 'url'> & { retry: () => void };
+
+function QuestionBelow({ view, work, details, retry, ...rest }: BelowProps) {
+  const { node } = view;
+  if (details === 'failed') {
+    return <DetailsFailed says="How to find out did not load. The answers work without it." retry={retry} />;
+  }
+  if (details === undefined || node.kind !== 'question') {
+    return <div className="panel min-h-48" />;
+  }
+  return <QuestionDetails question={joinNode(node, details)} blanks={details.blanks} view={view} work={work} {...rest} />;
 }
 
 type QuestionDetailsProps = {

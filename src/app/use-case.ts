@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Case } from '../engine/case.ts';
 import type { CaseChange, CasePlace } from '../engine/case-change.ts';
 import type { CaseStatus } from '../features/cases/case-status.tsx';
@@ -61,7 +61,7 @@ export function useCase(articleId: string, place: CasePlace, address: string): C
       markEntry(heldId);
     }
   }, [heldId, address]);
-  return { kept, status, change, tryAgain };
+  return useMemo(() => ({ kept, status, change, tryAgain }), [kept, status, change, tryAgain]);
 }
 
 function statusOf(held: HeldCase | 'gone' | undefined): CaseStatus {

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { buttonStyle } from './button-style.ts';
+import { showModally } from './show-modally.ts';
 
 const RefusedText = lazy(async () => ({ default: (await import('./refused-text.tsx')).RefusedText }));
 
@@ -16,7 +17,6 @@ type CopyButtonProps = {
 export function CopyButton({ label, getText, copied, className = buttonStyle.plain, accessibleName }: CopyButtonProps) {
   const [said, setSaid] = useState('');
   const [refused, setRefused] = useState<string>();
-  const dialog = useRef<HTMLDialogElement>(null);
 
   const say = (words: string) => {
     setSaid('');
@@ -36,7 +36,6 @@ export function CopyButton({ label, getText, copied, className = buttonStyle.pla
       say(copied);
     } catch {
       setRefused(text);
-      dialog.current?.showModal();
     }
   };
 
@@ -48,18 +47,18 @@ export function CopyButton({ label, getText, copied, className = buttonStyle.pla
       <span role="status" className="text-sm font-medium not-empty:ml-2">
         {said}
       </span>
-      <dialog
-        ref={dialog}
-        aria-label={label}
-        className="panel m-auto w-[min(36rem,92vw)] p-5 text-text backdrop:bg-black/50"
-        onClose={() => setRefused(undefined)}
-      >
-        {refused !== undefined && (
+      {refused !== undefined && (
+        <dialog
+          ref={showModally}
+          aria-label={label}
+          className="panel m-auto w-[min(36rem,92vw)] p-5 text-text backdrop:bg-black/50"
+          onClose={() => setRefused(undefined)}
+        >
           <Suspense fallback={refused}>
             <RefusedText text={refused} />
           </Suspense>
-        )}
-      </dialog>
+        </dialog>
+      )}
     </span>
   );
 }

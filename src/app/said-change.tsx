@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { type CauseStanding, describeChange } from '../engine/cause-standings.ts';
 import type { PlaceView } from './place-view.ts';
 
-/** What a live region says about the causes after a change of place; nothing on arrival. */
-export function useSaidChange({ address, causes }: PlaceView): string {
+/** A live region that says what a change of place changed in the causes; nothing on arrival. By itself, so that speaking draws nothing else anew. */
+export function SaidChange({ address, causes }: Pick<PlaceView, 'address' | 'causes'>) {
   const [said, setSaid] = useState('');
   const before = useRef<{ address: string; causes: readonly CauseStanding[] }>({ address, causes });
   useEffect(() => {
@@ -12,5 +12,9 @@ export function useSaidChange({ address, causes }: PlaceView): string {
       before.current = { address, causes };
     }
   }, [address, causes]);
-  return said;
+  return (
+    <p role="status" className="sr-only">
+      {said}
+    </p>
+  );
 }

@@ -1,0 +1,51 @@
+import { memo } from 'react';
+import { CausesList } from '../features/walk/causes-list.tsx';
+import { Trail } from '../features/walk/trail.tsx';
+import { SidePanel } from '../ui/side-panel.tsx';
+import type { OpenArticle } from './article-store.ts';
+import { LazyCasePanel } from './lazy-case-panel.tsx';
+import { markOrigins } from './origins.ts';
+import { type PlaceView, placeOf } from './place-view.ts';
+import { SaidChange } from './said-change.tsx';
+import type { CaseWork } from './use-case.ts';
+
+type PlaceAsideProps = { opened: OpenArticle; view: PlaceView; work: CaseWork };
+
+/** What stands beside a place: the answers given, the causes, and the notes of the case. */
+export const PlaceAside = memo(function PlaceAside({ opened, view, work }: PlaceAsideProps) {
+  const { article, causes, entries, setAside, alsoKnown, changeHref, firstHref } = view;
+  const possible = causes.filter(({ kind }) => kind === 'possible').length;
+  const marked = (words: typeof entries) => markOrigins(words, work.kept);
+  return (
+    <>
+      <SaidChange address={view.address} causes={causes} />
+      <aside aria-label="Your answers" className="min-w-0 lg:order-1 print:mt-6">
+        <SidePanel title="Your answers" {...(entries.length > 0 ? { count: countAnswers(entries.length, setAside.length) } : {})}>
+          <Trail
+            entries={marked(entries)}
+            setAside={marked(setAside)}
+            alsoKnown={marked(alsoKnown)}
+            changeHref={changeHref}
+            {...(firstHref === undefined ? {} : { firstHref })}
+          />
+        </SidePanel>
+      </aside>
+      <aside aria-label="Causes still possible" className="min-w-0 lg:order-3 print:mt-6">
+        <SidePanel title="Causes still possible" count={`${possible} of ${causes.length}`} isFramed>
+          <CausesList causes={causes} changeHref={changeHref} {...(view.node.kind === 'cause' ? { currentId: view.nodeId } : {})} />
+        </SidePanel>
+        <p className="mt-3.5 px-0.5 text-sm text-muted print:hidden">
+          {article.support.text} {article.document.dates.map(({ label, date }) => `${label} ${date}.`).join(' ')}{' '}
+          <a href={`/${article.id}/about/`} className="text-link">
+            About this article
+          </a>
+        </p>
+        <LazyCasePanel work={work} noteKey={view.asked} opened={opened} place={placeOf(view)} address={view.address} />
+      </aside>
+    </>
+  );
+});
+
+function countAnswers(answered: number, setAside: number): string {
+  return setAside === 0 ? String(answered) : `${answered}, ${setAside} set aside`;
+}
