@@ -17,6 +17,11 @@ async function enlargeText(page: Page, how: 'style' | 'setting' | 'off') {
   const session = await page.context().newCDPSession(page);
   await session.send('Page.setFontSizes', { fontSizes: { standard: how === 'setting' ? 32 : 16 } });
   await addOwnStyle(page, how === 'style' ? 'html { font-size: 200% }' : '');
+  // Chromium tells scripts of another answer to a media query only when the window changes, or when the setting stood before.
+  for (const width of [1279, 1280]) {
+    await page.setViewportSize({ width, height: 1024 });
+  }
+  await page.evaluate(() => new Promise(requestAnimationFrame));
 }
 
 async function expectAllText(page: Page, how: string) {

@@ -33,6 +33,9 @@ function askWorker(worker: Worker, tell: (progress: Progress) => void) {
   const waiting = new Map<number, Waiting>();
   let calls = 0;
   let isGone = false;
+  let isClosing = false;
+  // After what an answer sets off: a decision is followed by keeping it.
+  const endWhenDone = () => setTimeout(() => waiting.size === 0 && worker.terminate());
   const gone = new Error('The worker stopped.');
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
     if ('progress' in data) {
@@ -46,6 +49,9 @@ function askWorker(worker: Worker, tell: (progress: Progress) => void) {
     } else {
       one?.done(data.result);
     }
+    if (isClosing) {
+      endWhenDone();
+    }
   });
   // A worker that is gone, for want of memory say, answers nothing more.
   worker.addEventListener('error', () => {
@@ -55,18 +61,23 @@ function askWorker(worker: Worker, tell: (progress: Progress) => void) {
     }
     waiting.clear();
   });
+  const ask = (name: string, ...args: readonly unknown[]) =>
+    new Promise<unknown>((done, fail) => {
+      if (isGone) {
+        fail(gone);
+        return;
+      }
+      calls += 1;
+      waiting.set(calls, { done, fail });
+      worker.postMessage({ id: calls, name, args });
+    });
   return {
-    ask: (name: string, ...args: readonly unknown[]) =>
-      new Promise<unknown>((done, fail) => {
-        if (isGone) {
-          fail(gone);
-          return;
-        }
-        calls += 1;
-        waiting.set(calls, { done, fail });
-        worker.postMessage({ id: calls, name, args });
-      }),
-    close: () => worker.terminate(),
+    ask,
+    // Nobody waits for a file any more, but what was decided is still to be kept.
+    close: () => {
+      isClosing = true;
+      ask('cancel').catch(() => undefined);
+    },
   };
 }
 

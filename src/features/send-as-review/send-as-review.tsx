@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { linkButtonStyle } from '../../ui/button-style.ts';
 import { type AccountAction, AccountGrid } from './account-grid.tsx';
 import { FileBox } from './file-box.tsx';
@@ -28,7 +28,6 @@ type SendAsReviewProps = {
   /** Service accounts that the catalogue knows by name. */
   knownServices: string;
   controller: { typed: string; onType: (name: string) => void };
-  /** Told what was decided so far, in one line, whenever it changes. */
   onDecided: (words: string) => void;
 };
 
@@ -37,14 +36,8 @@ type Look = { readonly target: Target; readonly about: string; readonly preview:
 
 /** From an export to a granted-only import file, line by line or by account. */
 export function SendAsReview({ client, store, words, commands, knownServices, controller, onDecided }: SendAsReviewProps) {
-  const review = useReview(client, store, { service: knownServices, protected: '' });
+  const review = useReview(client, store, { service: knownServices, protected: '' }, onDecided);
   const { summary } = review;
-  const decided = summary === undefined ? '' : describeDecided(summary);
-  useEffect(() => {
-    if (decided !== '') {
-      onDecided(decided);
-    }
-  }, [decided, onDecided]);
   const hasFiles = summary !== undefined && summary.files.length > 0;
   return (
     <>
@@ -87,11 +80,6 @@ export function SendAsReview({ client, store, words, commands, knownServices, co
       )}
     </>
   );
-}
-
-function describeDecided({ files, totals: { granted, leftOut, undecided } }: Summary): string {
-  const isBegun = granted + leftOut > 0;
-  return isBegun ? `${files.map(({ name }) => name).join(', ')}: ${granted} granted, ${leftOut} left out, ${undecided} undecided` : '';
 }
 
 type DecisionSectionProps = { review: Review; summary: Summary; ask: ReviewClient['ask']; words: ReviewWords; commands: CommandWords };

@@ -9,7 +9,13 @@ const noHash = 'Your decisions are not kept: this page came over plain HTTP, and
 const failed = 'Something went wrong while this was done. Close the page, open it again and choose the file once more.';
 
 /** The review as the page sees it: what is open, what is shown, what was said, and everything that can be done. */
-export function useReview({ ask, onProgress }: ReviewClient, store: ReviewStore, firstLists: Lists) {
+export function useReview(
+  { ask, onProgress }: ReviewClient,
+  store: ReviewStore,
+  firstLists: Lists,
+  /** Told what was decided so far, in one line, whenever it changes, also when the page is left before the answer comes. */
+  onDecided: (words: string) => void,
+) {
   const [summary, setSummary] = useState<Summary>();
   const [progress, setProgress] = useState<Progress>();
   const [faults, setFaults] = useState<readonly string[]>([]);
@@ -61,10 +67,17 @@ export function useReview({ ask, onProgress }: ReviewClient, store: ReviewStore,
     [ask, store],
   );
 
-  const changed = useCallback((next: Summary) => {
-    setSummary(next);
-    setChange((before) => before + 1);
-  }, []);
+  const changed = useCallback(
+    (next: Summary) => {
+      setSummary(next);
+      setChange((before) => before + 1);
+      const decided = describeDecided(next);
+      if (decided !== '') {
+        onDecided(decided);
+      }
+    },
+    [onDecided],
+  );
 
   const files = summary?.files;
   useEffect(() => {
@@ -107,7 +120,7 @@ export function useReview({ ask, onProgress }: ReviewClient, store: ReviewStore,
       const { opened, refused, isCancelled } = await ask('open', chosen);
       const restored = await restoreAll(opened);
       setFaults(refused);
-      setSummary(await ask('summarise'));
+      changed(await ask('summarise'));
       setSaid(describeOpening(opened.length, restored, isCancelled));
     } catch {
       fail();
@@ -184,6 +197,11 @@ async function saveAll(ask: ReviewClient['ask'], store: ReviewStore, files: Summ
       await store.save(hash, saved);
     }
   }
+}
+
+function describeDecided({ files, totals: { granted, leftOut, undecided } }: Summary): string {
+  const isBegun = granted + leftOut > 0;
+  return isBegun ? `${files.map(({ name }) => name).join(', ')}: ${granted} granted, ${leftOut} left out, ${undecided} undecided` : '';
 }
 
 function describeOpening(opened: number, restored: number, isCancelled: boolean): string {
