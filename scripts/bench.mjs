@@ -1,13 +1,15 @@
-// Prints how fast the application is in a slow browser (4x slowed processor, 10 Mbit/s, 40 ms) beside a page of React alone with
-// the same questions, built here. Run `vite build` first; needs a browser, see find-browser.mjs. Judges nothing.
+// Prints how fast the application is in a slow browser (4x slowed processor, 10 Mbit/s, 40 ms) beside the same page built with React
+// alone (scripts/yardstick), both packed as a server sends them. Run `vite build` first; needs a browser, see find-browser.mjs.
+// Judges nothing.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { build, preview } from 'vite';
+import tailwindcss from '@tailwindcss/vite';
+import { build } from 'vite';
 import { findBrowser } from './find-browser.mjs';
-import { withSource } from './load-source.mjs';
 import { describeMachine } from './machine.mjs';
+import { servePacked } from './serve-packed.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {import('@playwright/test').CDPSession} Session */
@@ -15,19 +17,21 @@ import { describeMachine } from './machine.mjs';
 const articleId = 'kb912918-send-as';
 const loads = Number(process.env.RUNS ?? 5);
 const answersTimed = 50;
+const answerRuns = 3;
 const answersForHeap = 1000;
 const slowDown = 4;
-const port = Number(process.env.BENCH_PORT ?? 4181);
+const ms = (/** @type {number} */ value) => `${value.toFixed(1)} ms`;
+const megabytes = (/** @type {number} */ value) => `${(value / 1_000_000).toFixed(2)} MB`;
+const times = (/** @type {number} */ value) => `${value.toFixed(2)}x`;
 // Each walk begins anew after so many answers, or where there is no question.
 const walkAtMost = 8;
 const answersList = 'ul[aria-label="Answers"] a';
 
 const folder = mkdtempSync(join(tmpdir(), 'yardstick-'));
 await buildYardstick(folder);
-const servers = [
-  await preview({ logLevel: 'error', preview: { port, strictPort: true } }),
-  await preview({ configFile: false, logLevel: 'error', build: { outDir: folder }, preview: { port: port + 1, strictPort: true } }),
-];
+const [own, alone] = await Promise.all([servePacked('dist'), servePacked(folder)]);
+// What an answer led to: a place with answers shows more than the page that was written for it.
+const answered = `${articleId}/error/?exchange-version=v2003&mail-location=refused`;
 const executablePath = await findBrowser();
 const isRootOnLinux = process.platform === 'linux' && process.getuid?.() === 0;
 const browser = await chromium.launch({
@@ -38,38 +42,61 @@ const browser = await chromium.launch({
 
 try {
   console.log(`${describeMachine()}; load before: ${loadavg()[0]?.toFixed(1)}; ${browser.version()}; ${loads} loads each`);
-  const [own, alone] = await measureBoth([`http://localhost:${port}/${articleId}/`, `http://localhost:${port + 1}/`]);
-  printTable(own, alone);
+  const yardstick = `${alone.origin}/scripts/yardstick/`;
+  const [ownFigures, aloneFigures] = await measureBoth([`${own.origin}/${articleId}/`, yardstick]);
+  printTable(ownFigures, aloneFigures);
+  const later = await measureStarts([`${own.origin}/${answered}`, `${yardstick}#exchange-version=v2003&mail-location=refused`]);
+  console.log('\nopened at a place with two answers');
+  printStarts(later[0], later[1]);
   console.log(`load after: ${loadavg()[0]?.toFixed(1)}`);
 } finally {
   await browser.close();
-  await Promise.all(servers.map((server) => server.close()));
+  await Promise.all([own.stop(), alone.stop()]);
   rmSync(folder, { recursive: true });
 }
 
-/** @typedef {{ paint: number, answerable: number, ratio: number, p50: number, p95: number, ownP50: number, ownP95: number, heap10: number, heap1000: number }} Figures */
+/** @typedef {{ paint: number, possible: number, ratio: number, takenOver: number }} Start */
+/** @typedef {Start & { p50: number, p95: number, ownP50: number, ownP95: number, heap10: number, heap1000: number, heap2000: number, code: number }} Figures */
 
-/** The two pages in turn, so that what else the machine does meets both. @param {[string, string]} addresses @returns {Promise<[Figures, Figures]>} */
-async function measureBoth(addresses) {
-  /** @type {{ paint: number, answerable: number }[][]} */
+/** The two pages in turn, so that what else the machine does meets both. @param {[string, string]} addresses @returns {Promise<[Start, Start]>} */
+async function measureStarts(addresses) {
+  /** @type {[Start[], Start[]]} */
   const starts = [[], []];
   for (let run = 0; run < loads; run += 1) {
     for (const [at, address] of addresses.entries()) {
       starts[at]?.push(await inPage(address, measureStart));
     }
   }
+  const of = (/** @type {Start[]} */ each) => ({
+    paint: middle(each.map(({ paint }) => paint)),
+    possible: middle(each.map(({ possible }) => possible)),
+    ratio: middle(each.map(({ ratio }) => ratio)),
+    takenOver: middle(each.map(({ takenOver }) => takenOver)),
+  });
+  return [of(starts[0]), of(starts[1])];
+}
+
+/** @param {[string, string]} addresses @returns {Promise<[Figures, Figures]>} */
+async function measureBoth(addresses) {
+  const starts = await measureStarts(addresses);
+  /** @type {{ paint: number, script: number }[][]} */
+  const answers = [[], []];
+  for (let run = 0; run < answerRuns; run += 1) {
+    for (const [at, address] of addresses.entries()) {
+      answers[at]?.push(...(await inPage(address, measureAnswers)));
+    }
+  }
   const figures = [];
   for (const [at, address] of addresses.entries()) {
-    const each = starts[at] ?? [];
-    const answers = await inPage(address, measureAnswers);
-    const heap = await inPage(address, measureHeap);
-    figures.push({
-      paint: middle(each.map(({ paint }) => paint)),
-      answerable: middle(each.map(({ answerable }) => answerable)),
-      ratio: middle(each.map(({ paint, answerable }) => answerable / paint)),
-      ...answers,
-      ...heap,
-    });
+    const paints = (answers[at] ?? []).map(({ paint }) => paint);
+    const scripts = (answers[at] ?? []).map(({ script }) => script);
+    const times = {
+      p50: quantile(paints, 0.5),
+      p95: quantile(paints, 0.95),
+      ownP50: quantile(scripts, 0.5),
+      ownP95: quantile(scripts, 0.95),
+    };
+    figures.push({ .../** @type {Start} */ (starts[at]), ...times, ...(await inPage(address, measureHeap)) });
   }
   return /** @type {[Figures, Figures]} */ (figures);
 }
@@ -99,53 +126,96 @@ async function measureStart(page, session, address) {
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
   await page.addInitScript(watchStart, answersList);
   await page.goto(address);
-  await page.waitForFunction(() => window.answerableAt !== undefined && performance.getEntriesByName('first-contentful-paint').length > 0);
-  return page.evaluate(() => ({
+  await page.waitForFunction(() => window.takenOverAt !== undefined && performance.getEntriesByName('first-contentful-paint').length > 0);
+  const { paint, linked, takenOver } = await page.evaluate(() => ({
     paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
-    answerable: window.answerableAt ?? 0,
+    linked: window.linkedAt ?? 0,
+    takenOver: window.takenOverAt ?? 0,
   }));
+  // Nobody answers what is not painted yet.
+  const possible = Math.max(paint, linked);
+  return { paint, possible, ratio: possible / paint, takenOver: Math.max(paint, takenOver) };
 }
 
-/** Notes when the first answer stands on the page and React answers for it. @param {string} answers */
+/**
+ * Notes when the first answer is a link that keeps the answers of the address, which is what makes an answer possible, and when
+ * React answers for it, so that no page is loaded for it any more.
+ * @param {string} answers
+ */
 function watchStart(answers) {
+  const given = [...new URLSearchParams(location.search || location.hash.slice(1)).keys()];
   const look = () => {
     const link = document.querySelector(answers);
-    if (link !== null && Object.keys(link).some((key) => key.startsWith('__reactProps'))) {
-      window.answerableAt = performance.now();
-    } else {
-      setTimeout(look, 4);
+    if (link instanceof HTMLAnchorElement) {
+      const query = new URLSearchParams(link.search || link.hash.slice(1));
+      if (window.linkedAt === undefined && given.every((name) => query.has(name))) {
+        window.linkedAt = performance.now();
+      }
+      if (Object.keys(link).some((key) => key.startsWith('__reactProps')) && document.querySelector('[data-written]') === null) {
+        window.takenOverAt = performance.now();
+        return;
+      }
     }
+    setTimeout(look, 4);
   };
   look();
 }
 
 /** @param {Page} page @param {Session} session @param {string} address */
 async function measureAnswers(page, session, address) {
-  await page.goto(address);
-  await page.waitForSelector(answersList);
+  await openWhole(page, address);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
   const walk = { answers: answersList, walkAtMost, rest: 120, start: address };
   await page.evaluate(walkOn, { ...walk, count: 10 });
-  const times = await page.evaluate(walkOn, { ...walk, count: answersTimed });
-  const paints = times.map(({ paint }) => paint);
-  const scripts = times.map(({ script }) => script);
-  return { p50: at(paints, 0.5), p95: at(paints, 0.95), ownP50: at(scripts, 0.5), ownP95: at(scripts, 0.95) };
+  return page.evaluate(walkOn, { ...walk, count: answersTimed });
 }
 
 /** @param {Page} page @param {Session} session @param {string} address */
 async function measureHeap(page, session, address) {
-  await page.goto(address);
-  await page.waitForSelector(answersList);
+  await openWhole(page, address);
   const walk = { answers: answersList, walkAtMost, rest: 0, start: address };
-  const used = async () => {
+  const used = async (/** @type {number} */ answers) => {
+    await page.evaluate(walkOn, { ...walk, count: answers });
     await page.waitForLoadState('networkidle');
-    await session.send('HeapProfiler.collectGarbage');
+    await page.waitForTimeout(500);
+    for (let times = 0; times < 3; times += 1) {
+      await session.send('HeapProfiler.collectGarbage');
+    }
     return (await session.send('Runtime.getHeapUsage')).usedSize;
   };
-  await page.evaluate(walkOn, { ...walk, count: 10 });
-  const heap10 = await used();
-  await page.evaluate(walkOn, { ...walk, count: answersForHeap - 10 });
-  return { heap10, heap1000: await used() };
+  const heap10 = await used(10);
+  const before = await compiledCode(session);
+  const heap1000 = await used(answersForHeap - 10);
+  const after = await compiledCode(session);
+  return { heap10, heap1000, heap2000: await used(answersForHeap), code: after - before };
+}
+
+/** The page with all that it loads by itself. @param {Page} page @param {string} address */
+async function openWhole(page, address) {
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.waitForFunction(
+    (answers) => document.querySelector('[data-written]') === null && document.querySelector(answers) !== null,
+    answersList,
+  );
+}
+
+/** What V8 keeps of compiled scripts, which grows until all that is used often is compiled. @param {Session} session */
+async function compiledCode(session) {
+  let text = '';
+  const collect = (/** @type {{ chunk: string }} */ { chunk }) => {
+    text += chunk;
+  };
+  session.on('HeapProfiler.addHeapSnapshotChunk', collect);
+  await session.send('HeapProfiler.takeHeapSnapshot');
+  session.off('HeapProfiler.addHeapSnapshotChunk', collect);
+  const { snapshot, nodes } = JSON.parse(text);
+  const { node_fields: fields, node_types: types } = snapshot.meta;
+  const code = types[fields.indexOf('type')].indexOf('code');
+  let bytes = 0;
+  for (let at = 0; at < nodes.length; at += fields.length) {
+    bytes += nodes[at + fields.indexOf('type')] === code ? nodes[at + fields.indexOf('self_size')] : 0;
+  }
+  return bytes;
 }
 
 /**
@@ -192,25 +262,37 @@ async function walkOn({ answers, walkAtMost, rest, start, count }) {
   return times;
 }
 
-/** @param {Figures} own @param {Figures} alone */
-function printTable(own, alone) {
-  const ms = (/** @type {number} */ value) => `${value.toFixed(1)} ms`;
-  const megabytes = (/** @type {number} */ value) => `${(value / 1_000_000).toFixed(2)} MB`;
-  const times = (/** @type {number} */ value) => `${value.toFixed(2)}x`;
-  const growth = (/** @type {Figures} */ { heap10, heap1000 }) => `${((100 * (heap1000 - heap10)) / heap10).toFixed(1)} %`;
-  const rows = [
+/** @param {Start} own @param {Start} alone */
+function printStarts(own, alone) {
+  printRows([
     ['', 'Unstuck', 'React alone', 'ratio'],
     ['first contentful paint', ms(own.paint), ms(alone.paint), times(own.paint / alone.paint)],
-    ['first answer possible', ms(own.answerable), ms(alone.answerable), times(own.answerable / alone.answerable)],
+    ['first answer possible', ms(own.possible), ms(alone.possible), times(own.possible / alone.possible)],
     ['first answer / first paint', times(own.ratio), times(alone.ratio), ''],
+    ['answered without a page load', ms(own.takenOver), ms(alone.takenOver), times(own.takenOver / alone.takenOver)],
+  ]);
+}
+
+/** @param {Figures} own @param {Figures} alone */
+function printTable(own, alone) {
+  const growth = (/** @type {number} */ from, /** @type {number} */ to) => `${((100 * (to - from)) / from).toFixed(1)} %`;
+  const withoutCode = (/** @type {Figures} */ { heap10, heap1000, code }) => growth(heap10, heap1000 - code);
+  printStarts(own, alone);
+  printRows([
     ['answer to next paint, p50', ms(own.p50), ms(alone.p50), times(own.p50 / alone.p50)],
     ['answer to next paint, p95', ms(own.p95), ms(alone.p95), times(own.p95 / alone.p95)],
     ['of it the click itself, p50', ms(own.ownP50), ms(alone.ownP50), times(own.ownP50 / alone.ownP50)],
     ['of it the click itself, p95', ms(own.ownP95), ms(alone.ownP95), times(own.ownP95 / alone.ownP95)],
     ['heap after 10 answers', megabytes(own.heap10), megabytes(alone.heap10), times(own.heap10 / alone.heap10)],
     [`heap after ${answersForHeap} answers`, megabytes(own.heap1000), megabytes(alone.heap1000), times(own.heap1000 / alone.heap1000)],
-    ['its growth', growth(own), growth(alone), ''],
-  ];
+    ['its growth', growth(own.heap10, own.heap1000), growth(alone.heap10, alone.heap1000), ''],
+    ['its growth but compiled code', withoutCode(own), withoutCode(alone), ''],
+    [`growth with ${answersForHeap} more`, growth(own.heap1000, own.heap2000), growth(alone.heap1000, alone.heap2000), ''],
+  ]);
+}
+
+/** @param {string[][]} rows */
+function printRows(rows) {
   for (const [name = '', ...values] of rows) {
     console.log(`${name.padEnd(30)}${values.map((value) => value.padStart(13)).join('')}`);
   }
@@ -218,35 +300,23 @@ function printTable(own, alone) {
 
 /** @param {string} outDir */
 async function buildYardstick(outDir) {
-  /** @type {unknown} */
-  let article;
-  await withSource(async (load) => {
-    article = (await load('/scripts/written-articles.ts')).writtenArticles[articleId].core;
-  });
-  // Reading the article made this a process of development, which would build another React.
-  process.env.NODE_ENV = 'production';
   await build({
     configFile: false,
-    root: 'scripts/yardstick',
+    base: './',
+    publicDir: false,
     logLevel: 'error',
-    build: { outDir, emptyOutDir: true },
-    plugins: [
-      {
-        name: 'yardstick-article',
-        resolveId: (id) => (id === 'virtual:yardstick-article' ? `\0${id}` : undefined),
-        load: (id) => (id === '\0virtual:yardstick-article' ? `export const article = ${JSON.stringify(article)};` : undefined),
-      },
-    ],
+    plugins: [tailwindcss()],
+    build: { outDir, emptyOutDir: true, rolldownOptions: { input: 'scripts/yardstick/index.html' } },
   });
 }
 
 /** @param {readonly number[]} values @param {number} share */
-function at(values, share) {
+function quantile(values, share) {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
 /** @param {readonly number[]} values */
 function middle(values) {
-  return at(values, 0.5);
+  return quantile(values, 0.5);
 }

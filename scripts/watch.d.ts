@@ -1,6 +1,7 @@
 /** What the benchmark puts into the page to measure it. */
 interface Window {
-  answerableAt?: number;
+  linkedAt?: number;
+  takenOverAt?: number;
   watch: {
     begin: () => void;
     end: () => { task: number; gap: number };
