@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { reviewCommands, reviewStatements, serviceAccounts } from '../content/kb912918-send-as/review-statements.ts';
 import { tools } from '../content/tools.ts';
 import { SendAsReview } from '../features/send-as-review/send-as-review.tsx';
@@ -65,7 +65,8 @@ function noteInCase(text: string) {
 
 function useClient(): OwnedReviewClient | undefined {
   const [client, setClient] = useState<OwnedReviewClient>();
-  useEffect(() => {
+  // Before the first paint, so that the page comes whole.
+  useLayoutEffect(() => {
     // Opened before a file is chosen, so that choosing one and deciding make no request.
     const opened = openReviewClient();
     if (readTabCases().size > 0) {
