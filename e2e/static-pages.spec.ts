@@ -85,7 +85,9 @@ for (const width of [1366, 390]) {
     expect(said.filter((words) => !words.includes('blocked by Playwright'))).toEqual([]);
   });
 
-  for (const [kind, address] of kinds.filter(([kind]) => ['question', 'question with answers', 'cause', 'escalation', 'tool'].includes(kind))) {
+  for (const [kind, address] of kinds.filter(([kind]) =>
+    ['question', 'question with answers', 'cause', 'escalation', 'tool'].includes(kind),
+  )) {
     test(`nothing moves while a ${kind} is taken over, at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.addInitScript(() => {

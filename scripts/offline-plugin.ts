@@ -26,6 +26,8 @@ export function offlinePlugin(): Plugin[] {
       rollupFormat: 'iife',
       globPatterns: ['**/*.{js,css,svg}'],
       globIgnores: ['offline-worker.js', '.vite/**'],
+      // Lists of a large catalogue are long; left out, they would be missing without a network.
+      maximumFileSizeToCacheInBytes: Number.MAX_SAFE_INTEGER,
       dontCacheBustURLsMatching: /^assets\//,
       manifestTransforms: [(entries) => addShell(entries, outDir)],
     },

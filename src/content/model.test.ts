@@ -6,6 +6,7 @@ import type { StepRecord } from '../engine/case.ts';
 import { compileArticle } from '../engine/compile-article.ts';
 import { countWalks } from '../engine/count-walks.ts';
 import { furtherQuestions } from '../engine/further-questions.ts';
+import { exitsFrom } from '../engine/machine-steps.ts';
 import { stepsToUndo } from '../engine/undo.ts';
 import { loadArticles } from './articles.ts';
 import { catalogue } from './catalogue.ts';
@@ -53,6 +54,13 @@ describe.each(articles)('$id', (article) => {
         String(transition(machine, actor.getSnapshot(), { type: `answer.${answerId}` })[0].value),
       ]);
       expect([nodeId, actor.getSnapshot().value, led]).toEqual([nodeId, nodeId, exits]);
+      // Replay goes along these instead of taking each step anew.
+      const exitsRead = exitsFrom(machine, nodeId).map(({ answerId, to }) => [answerId, to]);
+      const stepped = exitsRead.map(([answerId]) => [
+        answerId,
+        String(transition(machine, actor.getSnapshot(), { type: `answer.${answerId}` })[0].value),
+      ]);
+      expect([nodeId, exitsRead]).toEqual([nodeId, stepped]);
     }
   });
 
