@@ -106,9 +106,11 @@ async function walkTo(page: Page, article: Article, end: 'cause' | 'escalation',
 
 /** What the live region says agrees with what the panel of the causes shows. */
 async function expectSaid(page: Page) {
-  const shown = await page.getByRole('complementary', { name: 'Causes still possible' }).getByRole('heading').first().textContent();
-  const count = /\d+ of \d+/.exec(shown ?? '')?.[0];
-  await expect(page.locator('p[role="status"].sr-only').first()).toHaveText(new RegExp(`^${count} causes possible\\.`));
+  const panel = page.getByRole('complementary', { name: 'Causes still possible' }).getByRole('heading').first();
+  const said = page.locator('p[role="status"].sr-only').first();
+  await expect(said).toHaveText(/^\d+ of \d+ causes possible\./);
+  const count = /\d+ of \d+/.exec((await said.textContent()) ?? '')?.[0] ?? '';
+  await expect(panel).toContainText(count);
 }
 
 async function tabTo(page: Page, wanted: Locator) {

@@ -1,20 +1,27 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'vite';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { listShipped } from './shipped-packages.mjs';
 
 const names = new Set(listShipped(process.cwd()).map(({ name }) => name));
 
 it('lists every package whose code is in the built pages', async () => {
   const outDir = mkdtempSync(join(tmpdir(), 'unstuck-build-'));
-  // The tests' own environment would build what is for development.
-  vi.stubEnv('NODE_ENV', 'production');
-  const built = await build({ logLevel: 'silent', build: { outDir, emptyOutDir: true } }).finally(() => vi.unstubAllEnvs());
+  const script = `
+    import { build } from 'vite';
+    const built = await build({ logLevel: 'silent', build: { outDir: ${JSON.stringify(outDir)}, emptyOutDir: true } });
+    const outputs = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
+    console.log(JSON.stringify(outputs.flatMap((each) => (each.type === 'chunk' ? each.moduleIds : []))));`;
+  // In a process of its own: the React for production that it loads would stay for the tests that come after it.
+  const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production' },
+    maxBuffer: 50_000_000,
+  });
   rmSync(outDir, { recursive: true });
-  const outputs = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
-  const modules = outputs.flatMap((each) => (each.type === 'chunk' ? each.moduleIds : []));
+  const modules: string[] = JSON.parse(printed.trim().split('\n').at(-1) ?? '');
   const bundled = new Set(modules.flatMap((id) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1] ?? []));
   expect(bundled).toContain('react-dom');
   expect([...bundled].filter((name) => !names.has(name))).toEqual([]);

@@ -6,7 +6,6 @@ import type { OpenArticle } from './article-store.ts';
 import { LazyCasePanel } from './lazy-case-panel.tsx';
 import { markOrigins } from './origins.ts';
 import { type PlaceView, placeOf } from './place-view.ts';
-import { SaidChange } from './said-change.tsx';
 import type { CaseWork } from './use-case.ts';
 
 type PlaceAsideProps = { opened: OpenArticle; view: PlaceView; work: CaseWork };
@@ -18,7 +17,6 @@ export const PlaceAside = memo(function PlaceAside({ opened, view, work }: Place
   const marked = (words: typeof entries) => markOrigins(words, work.kept);
   return (
     <>
-      <SaidChange address={view.address} causes={causes} />
       <aside aria-label="Your answers" className="min-w-0 lg:order-1 print:mt-6">
         <SidePanel title="Your answers" {...(entries.length > 0 ? { count: countAnswers(entries.length, setAside.length) } : {})}>
           <Trail

@@ -14,6 +14,7 @@ import { LazyPrintHead } from './lazy-print-head.tsx';
 import { PlaceAside } from './place-aside.tsx';
 import { PlaceContent } from './place-content.tsx';
 import { placeOf, viewPlace } from './place-view.ts';
+import { SaidChange } from './said-change.tsx';
 import { useCase } from './use-case.ts';
 import { useCorrectedAddress } from './use-corrected-address.ts';
 import { useDetails } from './use-details.ts';
@@ -36,7 +37,10 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
   const [dialog, setDialog] = useState<OpenDialog>();
   const work = useCase(view.article.id, place, view.address);
   // The next question is painted before what stands below and beside it is drawn.
-  const settled = useAfterPaint(useMemo(() => ({ view, work, details }), [view, work, details]));
+  const settled = useAfterPaint(
+    useMemo(() => ({ view, work, details }), [view, work, details]),
+    view.address,
+  );
   const { article } = view;
   const url = () => urlOf(view.address);
 
@@ -44,6 +48,7 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
     <Frame actions={<CaseActions open={dialog} setOpen={setDialog} work={work} opened={opened} place={place} url={url} />}>
       <title>{`${titleOf(settled.view.node)} – ${article.title} – Unstuck`}</title>
       <LazyPrintHead article={article} url={url} ticket={work.kept?.ticket ?? ''} />
+      <SaidChange address={view.address} causes={view.causes} />
       <div className="grid grid-cols-1 items-start gap-x-9 gap-y-3 lg:grid-cols-[min(16.5rem,24%)_minmax(0,1fr)_min(18.5rem,28%)] print:block">
         <main className="min-w-0 lg:order-2">
           <p className="mb-2 text-sm text-muted print:hidden">
