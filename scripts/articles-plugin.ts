@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { shardOf } from '../src/app/article-shard.ts';
-import { importWriter } from './import-writer.ts';
+import { importWriter, withoutMap } from './import-writer.ts';
 
 type Written = typeof import('./written-articles.ts');
 type Articles = Written['writtenArticles'];
@@ -36,7 +36,7 @@ export function articlesPlugin(): Plugin {
       for (const file of [writer, ...dependencies]) {
         this.addWatchFile(file);
       }
-      return sourceOf(module, named);
+      return { code: sourceOf(module, named), map: withoutMap };
     },
     // A file was saved: what was written from it may no longer hold.
     watchChange() {

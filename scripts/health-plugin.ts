@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { importWriter } from './import-writer.ts';
+import { importWriter, withoutMap } from './import-writer.ts';
 
 const named = 'virtual:catalogue-health';
 const resolved = `\0${named}`;
@@ -20,7 +20,8 @@ export const healthPlugin: Plugin = {
     }
     // As one text: taken apart as a script, the health of three thousand articles is too much for the build.
     const articles = JSON.stringify(JSON.stringify(module.writtenHealth));
-    return `export const articles = JSON.parse(${articles}); export const examinedOn = ${JSON.stringify(examinedOn())};`;
+    const code = `export const articles = JSON.parse(${articles}); export const examinedOn = ${JSON.stringify(examinedOn())};`;
+    return { code, map: withoutMap };
   },
 };
 

@@ -13,3 +13,6 @@ export function importWriter<Module>(path: string): Promise<{ module: Module; de
   last = running;
   return running;
 }
+
+/** For modules that are written while building: maps of thousands of articles need more memory than Node has. */
+export const withoutMap = { mappings: '' } as const;

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { importWriter } from './import-writer.ts';
+import { importWriter, withoutMap } from './import-writer.ts';
+
+type Written = typeof import('./written-search-index.ts');
 
 const index = 'virtual:search-index';
 const places = 'virtual:search-places-';
@@ -24,16 +26,19 @@ export function searchIndexPlugin(): Plugin {
       for (const file of [writer, ...dependencies]) {
         this.addWatchFile(file);
       }
-      const { writtenArticles, writtenPlaces } = module;
-      if (id.startsWith(`\0${places}`)) {
-        return `export const writtenPlaces = ${JSON.stringify(writtenPlaces.get(id.slice(places.length + 1)))};`;
-      }
-      const loads = [...writtenPlaces.keys()].map((articleId) => `${JSON.stringify(articleId)}: () => import('${places}${articleId}'),`);
-      return `export const writtenArticles = ${JSON.stringify(writtenArticles)};\nexport const placesById = {\n${loads.join('\n')}\n};`;
+      return { code: sourceOf(module, id.slice(1)), map: withoutMap };
     },
   };
 }
 
+function sourceOf({ writtenArticles, writtenPlaces }: Written, named: string): string {
+  if (named.startsWith(places)) {
+    return `export const writtenPlaces = ${JSON.stringify(writtenPlaces.get(named.slice(places.length)))};`;
+  }
+  const loads = [...writtenPlaces.keys()].map((articleId) => `${JSON.stringify(articleId)}: () => import('${places}${articleId}'),`);
+  return `export const writtenArticles = ${JSON.stringify(writtenArticles)};\nexport const placesById = {\n${loads.join('\n')}\n};`;
+}
+
 function runWriter() {
-  return importWriter<typeof import('./written-search-index.ts')>(writer);
+  return importWriter<Written>(writer);
 }
