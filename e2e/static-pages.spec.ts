@@ -31,26 +31,40 @@ test.describe('without script', () => {
   });
 });
 
-test('answers that are given before the application is there are kept', async ({ page }) => {
+test.describe('before the application is there', () => {
   let letGo = () => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
+  test.beforeEach(async ({ page }) => {
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route(entry, async (route) => {
+      await held;
+      await route.continue();
+    });
   });
-  await page.route(entry, async (route) => {
-    await held;
-    await route.continue();
+  const open = (page: Page, address: string) => page.goto(address, { waitUntil: 'commit' });
+
+  test('answers that are given are kept', async ({ page }) => {
+    await open(page, '/q154298-outbox/');
+    for (const name of [/Exchange 4\.0/, /Outbox/, /9297, 3161 or both/]) {
+      await answer(page, name).click({ noWaitAfter: true });
+    }
+    await expect(heading(page)).toHaveText('Does the service account hold Service Account Admin on Configuration?');
+    await expect(page).toHaveURL('/q154298-outbox/role-held/?exchange-version=v4-0&mail-location=outbox&logged-events=mta-9297-3161');
+    await expect(page.locator('#root')).toHaveAttribute('data-written', /role-held/);
+    letGo();
+    await expect(page.getByRole('complementary', { name: 'Your answers' }).getByRole('listitem')).toHaveCount(3);
+    await expect(page.locator('#root')).not.toHaveAttribute('data-written');
   });
-  const open = (address: string) => page.goto(address, { waitUntil: 'commit' });
-  await open('/q154298-outbox/');
-  for (const name of [/Exchange 4\.0/, /Outbox/, /9297, 3161 or both/]) {
-    await answer(page, name).click({ noWaitAfter: true });
-  }
-  await expect(heading(page)).toHaveText('Does the service account hold Service Account Admin on Configuration?');
-  await expect(page).toHaveURL('/q154298-outbox/role-held/?exchange-version=v4-0&mail-location=outbox&logged-events=mta-9297-3161');
-  await expect(page.locator('#root')).toHaveAttribute('data-written', /role-held/);
-  letGo();
-  await expect(page.getByRole('complementary', { name: 'Your answers' }).getByRole('listitem')).toHaveCount(3);
-  await expect(page.locator('#root')).not.toHaveAttribute('data-written');
+
+  test('another article is told the answers that it shares, and no others', async ({ page }) => {
+    await open(page, '/kb305394-isa-queue/older-version/?exchange-version=v5-5&mail-location=outbox&incoming-mail=unknown&smart-host=no');
+    await page.getByRole('link', { name: /^Go on with Q154298/ }).click({ noWaitAfter: true });
+    await expect(page).toHaveURL('/q154298-outbox/?exchange-version=v5-5&mail-location=outbox');
+    await expect(page.locator('#root')).toHaveAttribute('data-written');
+    letGo();
+    await expect(page.getByRole('complementary', { name: 'Your answers' }).getByRole('listitem')).toHaveCount(2);
+  });
 });
 
 const kinds = [
@@ -144,11 +158,21 @@ test.describe('copied into a folder', () => {
     expect(strayed).toEqual([]);
   });
 
-  test('an address that is gone is explained', async ({ page }) => {
-    expect((await page.goto(`${host}${base}q154298-outbox/gone-node/?exchange-version=v5-5`))?.status()).toBe(404);
+  test('an address that is gone is explained, also when a place where nothing lies answers last', async ({ page }) => {
+    let letGo = () => {};
+    const explained = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route(`${host}/unknown-address.js`, async (route) => {
+      await explained;
+      await route.continue();
+    });
+    const gone = `${host}${base}q154298-outbox/gone-node/?exchange-version=v5-5`;
+    expect((await page.goto(gone, { waitUntil: 'commit' }))?.status()).toBe(404);
     await expect(heading(page)).toHaveText('Where is the message now?');
     await expect(page).toHaveURL(`${host}${base}q154298-outbox/where/?exchange-version=v5-5`);
     await expect(page.locator('section[aria-labelledby="drift"]')).toBeVisible();
+    letGo();
   });
 });
 

@@ -1,4 +1,4 @@
-import type { WrittenPage } from './written-pages.tsx';
+import type { WrittenPage, WrittenPlace } from './written-pages.tsx';
 
 /** What a page needs of the build: the document of the application, and the file that holds a module, if it is loaded later. */
 export type Built = { readonly template: string; readonly fileOf: (module: string) => string | undefined };
@@ -24,7 +24,7 @@ export function writeDocument(page: WrittenPage, { template, fileOf }: Built): s
     }),
   ];
   const about = place === undefined || place.about.length === 0 ? '' : ` data-asks="${place.asks}" data-about="${place.about.join(' ')}"`;
-  const body = page.body.replaceAll(' href="/', ` href="${up}`);
+  const body = markShared(page.body, place).replaceAll(' href="/', ` href="${up}`);
   const details =
     place === undefined ? '' : `<script type="application/json" id="details-${place.articleId}">${escapeJson(place.details)}</script>`;
   return fill(template, {
@@ -35,7 +35,15 @@ export function writeDocument(page: WrittenPage, { template, fileOf }: Built): s
     .replace(/ (src|href)="\.\//g, ` $1="${up}`);
 }
 
-/** The page for unknown addresses. It lies at no depth that could be known, so it looks for the files. */
+function markShared(body: string, place: WrittenPlace | undefined): string {
+  const { href, names } = place?.shares ?? { href: '', names: [] };
+  return names.length === 0 ? body : body.replaceAll(` href="${href}"`, ` data-shares="${names.join(' ')}"$&`);
+}
+
+/**
+ * The page for unknown addresses. It lies at no depth that could be known, so it looks for the files. The application does
+ * not wait for tries that come late, so its root stands before them.
+ */
 export function writeUnknownPage({ template }: Built): string {
   const entry = /<script type="module"[^>]* src="\.\/([^"]+)"/.exec(template)?.[1] ?? '';
   const style = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)"/.exec(template)?.[1] ?? '';
@@ -50,10 +58,10 @@ export function writeUnknownPage({ template }: Built): string {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <title>Unstuck</title>
-    ${tries.join('\n    ')}
   </head>
   <body>
     <div id="root" data-written=""></div>
+    ${tries.join('\n    ')}
     <noscript><h1>There is no such page</h1><p>With JavaScript, Unstuck explains what became of an old link. Without it, go to the start page of this site.</p></noscript>
   </body>
 </html>

@@ -92,6 +92,18 @@ it('writes a document whose links hold in any folder, with words that stay words
   );
 });
 
+it('says with a link to another article which answers go there', () => {
+  const shares = { href: '/c/', names: ['who', 'which'] };
+  const place = { articleId: 'a', details: '{}', asks: 'b', about: [], shares };
+  const html = writeDocument({ ...page, body: '<a href="/a/">Back</a><a href="/c/">Go on</a>', place }, built);
+  expect(html).toContain('<a href="../../a/">Back</a><a data-shares="who which" href="../../c/">Go on</a>');
+  const written = pages.flatMap(({ place }) => (place?.shares === undefined ? [] : [[place.articleId, place.shares]]));
+  expect(written).toContainEqual([
+    'kb305394-isa-queue',
+    { href: '/q154298-outbox/', names: ['exchange-version', 'mail-location', 'incoming-mail', 'logged-events', 'isa-in-front'] },
+  ]);
+});
+
 it('sends a browser without script on from a place that has another name', () => {
   const html = writeDocument({ ...page, goesOnTo: '/a/c/' }, built);
   expect(html).toContain('<noscript><meta http-equiv="refresh" content="0; url=../../a/c/"></noscript>');

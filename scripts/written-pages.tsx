@@ -3,9 +3,11 @@ import { prerender } from 'react-dom/static';
 import { App } from '../src/app/app.tsx';
 import { type OpenArticle, openArticle } from '../src/app/article-store.ts';
 import { formerArticles } from '../src/content/former-articles.ts';
+import { observations } from '../src/content/observations/all.ts';
 import { summaries } from '../src/content/summaries.ts';
 import type { Article, ArticleNode } from '../src/engine/article.ts';
 import { aboutOf } from '../src/engine/asked.ts';
+import { ownValue } from '../src/engine/own-value.ts';
 import { splitArticle } from '../src/engine/split-article.ts';
 import { titleOf } from '../src/engine/title.ts';
 import { formerPlaces } from './former-places.ts';
@@ -23,9 +25,18 @@ export type WrittenPage = {
   readonly body: string;
   /** The modules that the application needs first for it. */
   readonly modules: readonly string[];
-  readonly place?: { readonly articleId: string; readonly details: string; readonly asks: string; readonly about: readonly string[] };
+  readonly place?: WrittenPlace;
   /** Where a browser without script is sent on to. */
   readonly goesOnTo?: string;
+};
+
+export type WrittenPlace = {
+  readonly articleId: string;
+  readonly details: string;
+  readonly asks: string;
+  readonly about: readonly string[];
+  /** Of a referral: where it leads, and the names of the answers that go there. */
+  readonly shares?: { readonly href: string; readonly names: readonly string[] };
 };
 
 /** `everyNodeUpTo`: in a catalogue of more articles, only their first questions, and what is said about them, get pages. */
@@ -96,8 +107,16 @@ async function writePlace(article: Article, nodeId: string, path: string): Promi
       details: JSON.stringify({ [nodeId]: own }),
       asks: nameAt(article, nodeId),
       about: aboutOf(node).map((about) => nameAt(article, about)),
+      ...(node.kind === 'referral' && node.article !== undefined
+        ? { shares: { href: `/${node.article}/`, names: sharedNames(article) } }
+        : {}),
     },
   };
+}
+
+function sharedNames(article: Article): string[] {
+  const names = Object.keys(article.nodes).map((nodeId) => nameAt(article, nodeId));
+  return [...new Set(names.filter((name) => ownValue(observations, name) !== undefined))];
 }
 
 function nameAt({ nodes }: Article, nodeId: string): string {
