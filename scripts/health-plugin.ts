@@ -6,6 +6,8 @@ const named = 'virtual:catalogue-health';
 const resolved = `\0${named}`;
 const writer = fileURLToPath(new URL('written-health.ts', import.meta.url));
 
+let examining: ReturnType<typeof examine> | undefined;
+
 /** Examines every article while building, so that the page about their health loads none of them. */
 export const healthPlugin: Plugin = {
   name: 'catalogue-health',
@@ -14,16 +16,26 @@ export const healthPlugin: Plugin = {
     if (id !== resolved) {
       return undefined;
     }
-    const { module, dependencies } = await importWriter<typeof import('./written-health.ts')>(writer);
+    // Once for the application and for the page that is written: they say when, and a minute may lie between them.
+    examining ??= examine();
+    const { code, dependencies } = await examining;
     for (const file of [writer, ...dependencies]) {
       this.addWatchFile(file);
     }
-    // As one text: taken apart as a script, the health of three thousand articles is too much for the build.
-    const articles = JSON.stringify(JSON.stringify(module.writtenHealth));
-    const code = `export const articles = JSON.parse(${articles}); export const examinedOn = ${JSON.stringify(examinedOn())};`;
     return { code, map: withoutMap };
   },
+  watchChange() {
+    examining = undefined;
+  },
 };
+
+async function examine() {
+  const { module, dependencies } = await importWriter<typeof import('./written-health.ts')>(writer);
+  // As one text: taken apart as a script, the health of three thousand articles is too much for the build.
+  const articles = JSON.stringify(JSON.stringify(module.writtenHealth));
+  const code = `export const articles = JSON.parse(${articles}); export const examinedOn = ${JSON.stringify(examinedOn())};`;
+  return { code, dependencies };
+}
 
 // A build that shall be repeated to the byte sets SOURCE_DATE_EPOCH, as reproducible builds do.
 function examinedOn(): string {

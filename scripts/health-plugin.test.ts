@@ -1,0 +1,13 @@
+import { expect, it, vi } from 'vitest';
+import { healthPlugin } from './health-plugin.ts';
+
+it('examines the articles once for all that is built, so that every part names the same time', async () => {
+  const load = healthPlugin.load as unknown as (this: { addWatchFile: () => void }, id: string) => Promise<{ code: string }>;
+  const loadHealth = () => load.call({ addWatchFile: () => undefined }, '\0virtual:catalogue-health');
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-25T10:00:59.000Z') });
+  const { code } = await loadHealth();
+  expect(code).toContain('examinedOn = "2026-11-25T10:00:59.000Z"');
+  vi.setSystemTime(new Date('2026-11-25T10:01:00.000Z'));
+  expect(await loadHealth()).toEqual(expect.objectContaining({ code }));
+  vi.useRealTimers();
+});
