@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
-import { isWrittenForHere } from './app/written-page.ts';
+import { isWrittenForHere, takeFullAddress } from './app/written-page.ts';
 import './app/style.css';
 
 const root = document.getElementById('root');
@@ -22,6 +22,7 @@ if (isWrittenForHere()) {
   for (const link of root.querySelectorAll('a')) {
     link.setAttribute('href', link.pathname + link.search);
   }
+  takeFullAddress();
   hydrateRoot(root, app);
 } else {
   createRoot(root).render(app);

@@ -1,16 +1,24 @@
 import { type ComponentProps, Suspense, use } from 'react';
 import type { CaseStatus } from '../features/cases/case-status.tsx';
+import { SidePanel } from '../ui/side-panel.tsx';
 import type { CasePanel } from './case-panel.tsx';
 import { loadCaseAlarm, loadCasePanel } from './case-parts.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import type { CaseWork } from './use-case.ts';
 
-/** The case panel, loaded after the question: it stands last in its column, so that nothing moves. */
+// As high as the notes of a case in which nothing was noted.
+const roomForNotes = (
+  <SidePanel title="Notes" isFramed>
+    <div className="h-45.5" />
+  </SidePanel>
+);
+
+/** The case panel, loaded after the question. It stands last in its column, and its room is kept, so that nothing moves. */
 export function LazyCasePanel(props: ComponentProps<typeof CasePanel>) {
   return (
     <div className="mt-3.5">
       <ErrorBoundary address="case" failed="Notes could not be loaded. Reload the page to try again.">
-        <Suspense fallback={null}>
+        <Suspense fallback={roomForNotes}>
           <Panel {...props} />
         </Suspense>
       </ErrorBoundary>

@@ -1,18 +1,27 @@
 import { use } from 'react';
 import { withoutBase } from '../ui/base.ts';
+import { goTo } from './go-to.ts';
 
 const forever = new Promise<never>(() => undefined);
+const here = () => withoutBase(location.pathname) + location.search;
 const rootOf = () => (typeof document === 'undefined' ? null : document.getElementById('root'));
 
-/** The addresses that the page was written for while building; none once the application has taken over. */
+/** The addresses that the page was written for while building, the full one last; none once the application has taken over. */
 export function writtenFor(): string | undefined {
   return rootOf()?.dataset.written;
 }
 
 /** True when the application would show the very page that was written. A link that is explained shows more. */
 export function isWrittenForHere(): boolean {
-  const here = withoutBase(location.pathname) + location.search;
-  return writtenFor()?.split(' ').includes(here) === true && history.state?.drifted === undefined;
+  return writtenFor()?.split(' ').includes(here()) === true && history.state?.drifted === undefined;
+}
+
+/** Puts the full address into the address bar before the application would: a change then takes away what is still loading. */
+export function takeFullAddress(): void {
+  const full = writtenFor()?.split(' ').at(-1);
+  if (full !== undefined && full !== here()) {
+    goTo(full, { replace: true, state: {} });
+  }
 }
 
 /** For what stands in while a page loads: nothing may replace the written page but the whole page. */
