@@ -20,7 +20,9 @@ export function writeDocument(page: WrittenPage, { template, fileOf }: Built): s
     ...(goesOnTo === undefined ? [] : [`<noscript><meta http-equiv="refresh" content="0; url=${up}${goesOnTo.slice(1)}"></noscript>`]),
     ...modules.flatMap((module) => {
       const file = fileOf(module);
-      return file === undefined ? [] : [`<link rel="modulepreload" crossorigin href="${up}${file}">`];
+      const [, articleId] = /^virtual:article\/(.+)-core$/.exec(module) ?? [];
+      const brought = articleId === undefined ? '' : ` data-article="${articleId}"`;
+      return file === undefined ? [] : [`<link rel="modulepreload" crossorigin href="${up}${file}"${brought}>`];
     }),
   ];
   const about = place === undefined || place.about.length === 0 ? '' : ` data-asks="${place.asks}" data-about="${place.about.join(' ')}"`;

@@ -84,7 +84,7 @@ it('writes a document whose links hold in any folder, with words that stay words
       '    <meta property="og:description" content="Why">',
       '    <meta property="og:site_name" content="Unstuck">',
       '    <meta property="og:type" content="article">',
-      '    <link rel="modulepreload" crossorigin href="../../assets/core-1.js">',
+      '    <link rel="modulepreload" crossorigin href="../../assets/core-1.js" data-article="a">',
       '<script type="module" crossorigin src="../../assets/index-1.js"></script><link rel="stylesheet" crossorigin href="../../assets/index-1.css">',
       '<div id="root" data-written="/a/b/ /a/b/?from=b" data-asks="b" data-about="who which"><a href="../../a/c/?from=b&amp;b=yes">Yes</a></div>' +
         '<script type="application/json" id="details-a">{"b":"\\u003c/script>\\u003c!--"}</script>',

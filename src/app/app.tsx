@@ -74,7 +74,8 @@ function Page({ pathname, search, address }: { pathname: string; search: string;
     const { SendAsReviewPage } = use(loadSendAsReviewPage());
     return <SendAsReviewPage />;
   }
-  const openAbout = readArticle(aboutPath.exec(pathname)?.[1] ?? '');
+  const about = aboutPath.exec(pathname)?.[1];
+  const openAbout = about === undefined ? undefined : readArticle(about);
   if (openAbout !== undefined) {
     const { AboutPage } = use(loadAboutPage());
     return <AboutPage open={openAbout} />;

@@ -28,13 +28,21 @@ export type ArticleShard = Readonly<Record<string, () => Promise<ArticleParts>>>
 /** Loads and compiles an article, once. */
 export type OpenEntry = () => Promise<OpenArticle>;
 
+// Read at once, because its address is relative to the page as it was written.
+const broughtArticle = readBroughtArticle();
 const opened = new Map<string, OpenEntry>();
 const lists = shards.map((shard) => (typeof shard === 'function' ? loadOnce(async () => (await shard()).articles) : shard));
 
-/** The articles among which this one is, if it is one. They are here in a small catalogue, and loaded, once, in a large one. */
+/**
+ * The articles among which this one is, if it is one. They are here in a small catalogue, and loaded, once, in a large one, but
+ * for the article that the page was written for.
+ */
 export function articlesBeside(articleId: string): ArticleShard | Promise<ArticleShard> {
   const list = lists[shardOf(articleId, lists.length)] ?? {};
-  return typeof list === 'function' ? list() : list;
+  if (typeof list !== 'function') {
+    return list;
+  }
+  return broughtArticle?.[articleId] === undefined ? list() : broughtArticle;
 }
 
 /** The way to open an article; undefined where these have none of that id. */
@@ -63,6 +71,16 @@ function openParts({ core, pieces, loadAbout }: ArticleParts): OpenArticle {
     return joinArticle({ core, about, details: all });
   });
   return { article: core, machine: compileArticle(core), details, loadWhole };
+}
+
+/** The article whose file the page names, if it was written for a place of one. */
+function readBroughtArticle(): ArticleShard | undefined {
+  const file = typeof document === 'undefined' ? null : document.querySelector<HTMLLinkElement>('link[data-article]');
+  if (file === null) {
+    return undefined;
+  }
+  const { href, dataset } = file;
+  return { [dataset.article ?? '']: () => import(/* @vite-ignore */ href) };
 }
 
 /** The details that the page brought with it, if it was written for a place of this article. */

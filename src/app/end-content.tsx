@@ -34,8 +34,11 @@ export function EndContent({ end, view, onHandOver, url, headingRef }: PlaceCont
 }
 
 function readOther({ article }: Referral, { link, setAside }: PlaceView) {
-  const beside = articlesBeside(article ?? '');
-  const open = ownArticle(beside instanceof Promise ? use(beside) : beside, article ?? '');
+  if (article === undefined) {
+    return {};
+  }
+  const beside = articlesBeside(article);
+  const open = ownArticle(beside instanceof Promise ? use(beside) : beside, article);
   if (open === undefined) {
     return {};
   }
