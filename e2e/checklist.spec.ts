@@ -11,6 +11,7 @@ const step = (page: Page, number: number) =>
     .nth(number - 1);
 const box = (page: Page, number: number) => step(page, number).getByRole('checkbox');
 const counts = (page: Page) => page.getByRole('status').filter({ hasText: 'steps done' });
+const saved = (page: Page) => page.getByRole('status').filter({ hasText: 'Saved on this device.' });
 
 test.use({ timezoneId: 'Europe/Berlin' });
 
@@ -33,6 +34,7 @@ test('a step is skipped with a reason and fails with a note, never without one, 
   await box(page, 2).check();
   await expect(counts(page)).toHaveText('1 of 6 steps done, 1 did not work, 1 skipped');
 
+  await expect(saved(page)).toBeVisible();
   await page.reload();
   await expect(step(page, 1)).toContainText('Reason: The page is visible already');
   await expect(step(page, 3)).toContainText('What happened: Access denied');
@@ -76,7 +78,7 @@ test('a wait says when it is due, ends by itself, and also while the page is clo
 
   await step(page, 7).getByRole('button', { name: 'Take back' }).click();
   await box(page, 7).click();
-  await expect(page.getByRole('status').filter({ hasText: 'Saved on this device.' })).toBeVisible();
+  await expect(saved(page)).toBeVisible();
   await page.goto('/health/');
   await page.clock.setSystemTime(new Date('2026-11-22T08:00:00+01:00'));
   await page.goto(sendAs);
@@ -100,6 +102,7 @@ test('a question that is looked at twice says when to look again', async ({ page
   await page.goto('/q175982-leaked-connections/rows-5-5/');
   await page.getByRole('button', { name: 'I have looked once' }).click();
   await expect(page.getByText('Look again from 14:08. The first look was at 14:02.')).toBeVisible();
+  await expect(saved(page)).toBeVisible();
   await page.reload();
   await page.clock.runFor('06:00');
   await expect(page.getByText('Look again now. The first look was at 14:02.')).toBeVisible();

@@ -37,8 +37,10 @@ async function examine() {
   return { code, dependencies };
 }
 
+const words = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
+
 // A build that shall be repeated to the byte sets SOURCE_DATE_EPOCH, as reproducible builds do.
 function examinedOn(): string {
   const epoch = process.env.SOURCE_DATE_EPOCH;
-  return (epoch === undefined ? new Date() : new Date(Number(epoch) * 1000)).toISOString();
+  return `${words.format(epoch === undefined ? new Date() : new Date(Number(epoch) * 1000))} UTC`;
 }

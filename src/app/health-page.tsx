@@ -8,8 +8,6 @@ import { usePageHeading } from './use-page-heading.ts';
 // More rows than anyone reads; what is faulty comes first, so it is never cut off.
 const rowsAtMost = 200;
 
-const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
-
 export function HealthPage() {
   const heading = usePageHeading('health');
   const faults = articles.flatMap((article) => article.faults);
@@ -24,8 +22,8 @@ export function HealthPage() {
         </h1>
         <p className="mb-5 mt-2 max-w-[66ch] text-muted">
           Every article is checked before it is published: that each answer leads somewhere, that nobody gets stuck or goes in circles, that
-          no cause is lost, and that every statement has a source. This was found on {when.format(new Date(examinedOn))} UTC, when this copy
-          was built. It is true for the articles in this copy.
+          no cause is lost, and that every statement has a source. This was found on {examinedOn}, when this copy was built. It is true for
+          the articles in this copy.
         </p>
         <p className="mb-4 text-lg font-semibold">{sayFaults(faults.length, articles.length)}</p>
         {faults.length > 0 && (

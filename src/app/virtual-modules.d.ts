@@ -20,6 +20,6 @@ declare module 'virtual:first-articles' {
 declare module 'virtual:catalogue-health' {
   /** What stands in every article and what is wrong with it, found at build time by `scripts/health-plugin.ts`. */
   export const articles: readonly import('../engine/article-health.ts').ArticleHealth[];
-  /** When it was found, in ISO form. */
+  /** When it was found, in words: two browsers may word one moment differently, and the written page already has it in words. */
   export const examinedOn: string;
 }
