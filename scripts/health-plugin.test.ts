@@ -1,5 +1,7 @@
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { healthPlugin } from './health-plugin.ts';
+
+afterEach(() => void vi.useRealTimers());
 
 it('examines the articles once for all that is built, so that every part names the same time', async () => {
   const load = healthPlugin.load as unknown as (this: { addWatchFile: () => void }, id: string) => Promise<{ code: string }>;
@@ -9,5 +11,4 @@ it('examines the articles once for all that is built, so that every part names t
   expect(code).toMatch(/examinedOn = "25 November 2026\D+10:00 UTC"/);
   vi.setSystemTime(new Date('2026-11-25T10:01:00.000Z'));
   expect(await loadHealth()).toEqual(expect.objectContaining({ code }));
-  vi.useRealTimers();
 });

@@ -42,7 +42,7 @@ export function articlesBeside(articleId: string): ArticleShard | Promise<Articl
   if (typeof list !== 'function') {
     return list;
   }
-  return broughtArticle?.[articleId] === undefined ? list() : broughtArticle;
+  return ownValue(broughtArticle, articleId) === undefined ? list() : broughtArticle;
 }
 
 /** The way to open an article; undefined where these have none of that id. */
@@ -74,10 +74,10 @@ function openParts({ core, pieces, loadAbout }: ArticleParts): OpenArticle {
 }
 
 /** The article whose file the page names, if it was written for a place of one. */
-function readBroughtArticle(): ArticleShard | undefined {
+function readBroughtArticle(): ArticleShard {
   const file = typeof document === 'undefined' ? null : document.querySelector<HTMLLinkElement>('link[data-article]');
   if (file === null) {
-    return undefined;
+    return {};
   }
   const { href, dataset } = file;
   return { [dataset.article ?? '']: () => import(/* @vite-ignore */ href) };
