@@ -113,6 +113,26 @@ for (const width of [1366, 390]) {
   });
 }
 
+test('the notes stand until those of the application are there, which take a note', async ({ page }) => {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/\/case-panel-[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/q154298-outbox/role-held/?exchange-version=v5-5&mail-location=outbox&logged-events=mta-9297-3161');
+  await expect(page.locator('#root')).not.toHaveAttribute('data-written');
+  const note = page.getByRole('textbox', { name: 'Note on this place' });
+  await expect(note).toBeVisible();
+  // What is typed there would be lost.
+  await expect(note).toBeDisabled();
+  letGo();
+  await note.fill('Asked the caller');
+  await expect(page.getByRole('status').filter({ hasText: 'Saved on this device.' })).toBeVisible();
+});
+
 test('the script that carries answers is at most 1 kB', () => {
   expect(readFileSync('dist/carry-answers.js').length).toBeLessThanOrEqual(1024);
 });

@@ -6,23 +6,29 @@ import { loadCaseAlarm, loadCasePanel } from './case-parts.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import type { CaseWork } from './use-case.ts';
 
-// As high as the notes of a case in which nothing was noted.
-const roomForNotes = (
-  <SidePanel title="Notes" isFramed>
-    <div className="h-45.5" />
-  </SidePanel>
-);
+const writtenNotes = typeof document === 'undefined' ? [] : [...document.querySelectorAll('[data-notes] > *')];
 
 /** The case panel, loaded after the question. It stands last in its column, and its room is kept, so that nothing moves. */
 export function LazyCasePanel(props: ComponentProps<typeof CasePanel>) {
   return (
-    <div className="mt-3.5">
+    <div className="mt-3.5" data-notes="">
       <ErrorBoundary address="case" failed="Notes could not be loaded. Reload the page to try again.">
-        <Suspense fallback={roomForNotes}>
+        <Suspense fallback={<RoomForNotes />}>
           <Panel {...props} />
         </Suspense>
       </ErrorBoundary>
     </div>
+  );
+}
+
+/** The notes of the written page, so that they do not flash; else as much room as those of a case in which nothing was noted. */
+function RoomForNotes() {
+  return writtenNotes.length > 0 ? (
+    <fieldset disabled className="min-w-0" ref={(room) => room?.append(...writtenNotes)} />
+  ) : (
+    <SidePanel title="Notes" isFramed>
+      <div className="h-45.5" />
+    </SidePanel>
   );
 }
 
