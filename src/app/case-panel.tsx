@@ -59,7 +59,7 @@ export function CasePanel({ work: { kept, status, change }, noteKey, opened, pla
 function wordsOf(opened: OpenArticle | undefined, key: string, text: string): NoteWords {
   const [asked = '', stepId] = key.split('/');
   const nodeId = opened === undefined ? asked : (askableIn(opened.article).get(asked)?.nodeId ?? asked);
-  const node = opened?.article.nodes[nodeId];
+  const node = ownValue(opened?.article.nodes, nodeId);
   const details = opened?.details.read(nodeId);
   const steps = typeof details === 'object' && 'resolution' in details ? details.resolution : [];
   // The steps of a cause that was not shown yet are not here: then its title must do.
