@@ -24,9 +24,12 @@ async function enlargeText(page: Page, how: 'style' | 'setting' | 'off') {
   await page.evaluate(() => new Promise(requestAnimationFrame));
 }
 
+/** Once the rows of long tables have been measured anew, which takes some frames after the window has changed. */
 async function expectAllText(page: Page, how: string) {
-  const width = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
-  expect([how, Math.max(...width), await findCutText(page)]).toEqual([how, width[1], []]);
+  await expect(async () => {
+    const width = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+    expect([how, Math.max(...width), await findCutText(page)]).toEqual([how, width[1], []]);
+  }).toPass({ timeout: 5000 });
 }
 
 // WCAG 1.4.12, at the least that it names.
