@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { holdBack } from './hold-back.ts';
 
 const behindIsa = 'exchange-version=v2003&mail-location=out-queue&incoming-mail=yes&logged-events=none&isa-in-front=yes&smart-host=no';
 // Without their places in the path, so that the page is the first question's and brings no details of theirs.
@@ -42,7 +43,7 @@ test('a checklist does not load: the cause is named, and trying again brings its
 for (const size of [wide, narrow]) {
   test(`the answers do not move when the details come, at ${size.width} px`, async ({ page }) => {
     await page.setViewportSize(size);
-    const letGo = await holdBack(page);
+    const letGo = await holdBack(page, details);
     await page.goto(question);
     const answers = page.getByRole('list', { name: 'Answers', exact: true });
     await expect(page.locator('#root')).not.toHaveAttribute('data-written');
@@ -64,16 +65,3 @@ test('the details of what comes next are here before it is chosen', async ({ pag
   await page.getByRole('list', { name: 'Answers' }).getByRole('link', { name: /^No/ }).click();
   await expect(page.getByRole('list', { name: 'Resolution checklist' })).toBeVisible();
 });
-
-/** Holds every piece of details back until the function that it gives is called. */
-async function holdBack(page: Page): Promise<() => void> {
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(details, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return letGo;
-}

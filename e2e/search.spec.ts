@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { holdBack } from './hold-back.ts';
 
 const pages = [
   ['the start page', '/'],
@@ -81,14 +82,7 @@ test('Escape closes search and gives the focus back', async ({ page }) => {
 });
 
 test('what is typed before search is there answers no question', async ({ page }) => {
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(/search-panel/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letGo = await holdBack(page, /search-panel/);
   await page.goto('/q154298-outbox/');
   await expect(heading(page)).toBeFocused();
   await page.keyboard.press('Control+k');

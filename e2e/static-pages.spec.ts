@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type Page, test } from '@playwright/test';
+import { holdBack } from './hold-back.ts';
 
 const entry = /\/assets\/index-[^/]*\.js$/;
 const answer = (page: Page, name: RegExp) => page.getByRole('list', { name: 'Answers', exact: true }).getByRole('link', { name });
@@ -34,13 +35,7 @@ test.describe('without script', () => {
 test.describe('before the application is there', () => {
   let letGo = () => {};
   test.beforeEach(async ({ page }) => {
-    const held = new Promise<void>((resolve) => {
-      letGo = resolve;
-    });
-    await page.route(entry, async (route) => {
-      await held;
-      await route.continue();
-    });
+    letGo = await holdBack(page, entry);
   });
   const open = (page: Page, address: string) => page.goto(address, { waitUntil: 'commit' });
 
@@ -114,14 +109,7 @@ for (const width of [1366, 390]) {
 }
 
 test('the notes stand until those of the application are there, which take a note', async ({ page }) => {
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(/\/case-panel-[^/]*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letGo = await holdBack(page, /\/case-panel-[^/]*\.js$/);
   await page.goto('/q154298-outbox/role-held/?exchange-version=v5-5&mail-location=outbox&logged-events=mta-9297-3161');
   await expect(page.locator('#root')).not.toHaveAttribute('data-written');
   const note = page.getByRole('textbox', { name: 'Note on this place' });
@@ -172,14 +160,7 @@ test.describe('copied into a folder', () => {
   });
 
   test('an address that is gone is explained, also when a place where nothing lies answers last', async ({ page }) => {
-    let letGo = () => {};
-    const explained = new Promise<void>((resolve) => {
-      letGo = resolve;
-    });
-    await page.route(`${host}/unknown-address.js`, async (route) => {
-      await explained;
-      await route.continue();
-    });
+    const letGo = await holdBack(page, `${host}/unknown-address.js`);
     const gone = `${host}${base}q154298-outbox/gone-node/?exchange-version=v5-5`;
     expect((await page.goto(gone, { waitUntil: 'commit' }))?.status()).toBe(404);
     await expect(heading(page)).toHaveText('Where is the message now?');
