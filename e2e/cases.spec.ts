@@ -60,6 +60,49 @@ test('a case is worked to fixed, and nothing is lost when the page is killed on 
   await expect(now.getByText('You marked this as fixed.')).toBeVisible();
 });
 
+/** The first page opens no database, as if it were left before the browser had written anything. */
+async function storeNothingOnFirstPage(page: Page) {
+  await page.addInitScript(() => {
+    if (sessionStorage.getItem('test') === null) {
+      sessionStorage.setItem('test', 'first page');
+      IDBFactory.prototype.open = () => Object.create(null);
+    }
+  });
+}
+
+test('what was done on a page that is left before it is stored is on the next page', async ({ page }) => {
+  await storeNothingOnFirstPage(page);
+  await page.goto(role);
+  await giveTicket(page, 'INC-9');
+  await note(page).fill('Left at once');
+  await step(page, 1).getByRole('checkbox').check();
+  await page.goto('/kb305394-isa-queue/external-dns/');
+  await expect(page.getByRole('button', { name: 'Ticket INC-9' })).toBeVisible();
+  await page.goto(role);
+  await expect(step(page, 1).getByRole('checkbox')).toBeChecked();
+  await expect(note(page)).toHaveValue('Left at once');
+  await expect(saved(page)).toBeAttached();
+});
+
+test('what was changed in a stored case and not stored yet is in the list and in the case after the page is left', async ({ page }) => {
+  await page.goto(role);
+  await giveTicket(page, 'INC-10');
+  await note(page).fill('First');
+  await expect(saved(page)).toBeVisible();
+  await page.evaluate(() => {
+    IDBDatabase.prototype.transaction = () => new Proxy(Object.create(null), { get: () => () => Object.create(null) });
+  });
+  await note(page).fill('Second');
+  await page.getByRole('button', { name: 'Ticket INC-10' }).click();
+  await page.getByRole('textbox', { name: 'Ticket number' }).fill('INC-11');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Ticket INC-11' })).toBeVisible();
+  await page.goto('/cases/');
+  await page.getByRole('link', { name: 'INC-11' }).click();
+  await expect(note(page)).toHaveValue('Second');
+  expect(await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.includes('unsaved')))).toEqual([]);
+});
+
 test('two causes that did not help lead to a hand-over that lists them, with what was done kept', async ({ page }) => {
   await page.goto(role);
   await giveTicket(page, 'INC-2');

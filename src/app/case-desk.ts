@@ -6,6 +6,7 @@ import { askToPersist, findCase, listenToOtherTabs, writeCase } from './case-sto
 import { clock } from './clock.ts';
 import { newCaseId } from './new-case-id.ts';
 import { caseOfEntry, readTabCases, writeTabCases } from './tab-cases.ts';
+import { forgetUnsaved, keepUnsaved } from './unsaved-changes.ts';
 
 type CaseActor = ActorRefFrom<typeof caseMachine>;
 export type HeldCase = SnapshotFrom<typeof caseMachine>;
@@ -202,9 +203,23 @@ function hold(articleId: string, shown: Case, isDraft: boolean): CaseActor {
   const actor = createActor(storedCaseMachine, { input: { shown, isDraft } });
   actors.set(articleId, actor);
   actor.subscribe(tell);
+  keepUntilStored(actor, !isDraft);
   actor.start();
   tell();
   return actor;
+}
+
+// The page can be left before the browser has written what was done.
+function keepUntilStored(actor: CaseActor, wasStored: boolean): void {
+  let isStored = wasStored;
+  actor.subscribe(({ value, context: { shown, pending } }) => {
+    if (value === 'saving' || value === 'refused') {
+      keepUnsaved({ id: shown.id, changes: pending, ...(isStored ? {} : { base: shown }) });
+    } else {
+      isStored = value === 'saved';
+      forgetUnsaved(shown.id);
+    }
+  });
 }
 
 function remember(articleId: string, actor: CaseActor): void {

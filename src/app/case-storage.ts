@@ -3,6 +3,16 @@ import type { Case } from '../engine/case.ts';
 import { redo, type Write } from '../features/cases/case-machine.ts';
 import { type CaseFault, readCase } from '../features/cases/case-schema.ts';
 import { caseStore } from './case-database.ts';
+import { forgetUnsaved, unsavedChanges } from './unsaved-changes.ts';
+
+// Read at once: what this page has not stored yet is its own to store.
+const leftUnsaved = unsavedChanges();
+let takingUp: Promise<void> | undefined;
+// Before the first case is read, so that nothing is missing from it.
+const takeUpUnsaved = () => {
+  takingUp ??= storeUnsaved();
+  return takingUp;
+};
 
 let opened: BroadcastChannel | undefined;
 // Opened when it is needed: an open channel would keep the build, which writes pages with this module, from ending.
@@ -34,6 +44,20 @@ export async function writeCase({ base, changes }: Write): Promise<Case> {
   return written;
 }
 
+async function storeUnsaved(): Promise<void> {
+  for (const { id, base, changes } of leftUnsaved) {
+    try {
+      const kept = base ?? (await readStored(id));
+      if (kept !== undefined) {
+        await writeCase({ base: kept, changes });
+      }
+      forgetUnsaved(id);
+    } catch {
+      // Stays for the next page.
+    }
+  }
+}
+
 // A newer Unstuck may have stored it: to write over it would lose what this one cannot read.
 function readable(stored: unknown): Case {
   const read = readCase(stored);
@@ -45,6 +69,11 @@ function readable(stored: unknown): Case {
 
 /** The case of that id; undefined where there is none that can be read. */
 export async function findCase(id: string): Promise<Case | undefined> {
+  await takeUpUnsaved();
+  return readStored(id);
+}
+
+async function readStored(id: string): Promise<Case | undefined> {
   const read = readCase(await get<unknown>(id, caseStore));
   return 'kept' in read ? read.kept : undefined;
 }
@@ -57,6 +86,7 @@ export type StoredCases = {
 };
 
 export async function listCases(): Promise<StoredCases> {
+  await takeUpUnsaved();
   const read = (await entries<string, unknown>(caseStore)).map(([id, stored]) => ({ id, read: readCase(stored) }));
   return {
     cases: read
@@ -68,6 +98,7 @@ export async function listCases(): Promise<StoredCases> {
 
 export async function deleteCase(id: string): Promise<void> {
   await del(id, caseStore);
+  forgetUnsaved(id);
   openChannel().postMessage(id);
 }
 

@@ -2,19 +2,19 @@ import * as v from 'valibot';
 import type { Case } from '../../engine/case.ts';
 import { isMoment } from '../../engine/moment.ts';
 
-const moment = v.pipe(
+export const moment = v.pipe(
   v.string(),
   v.check((text: string) => isMoment(text), 'is no time such as 2026-11-21T14:05+01:00'),
 );
 
-const step = v.variant('state', [
+export const step = v.variant('state', [
   v.object({ state: v.literal('done'), at: moment }),
   v.object({ state: v.literal('skipped'), at: moment, reason: v.string() }),
   v.object({ state: v.literal('failed'), at: moment, note: v.string() }),
   v.object({ state: v.literal('waiting'), at: moment, until: moment }),
 ]);
 
-const caseSchema = v.object({
+export const caseSchema = v.object({
   version: v.literal(1, 'is no version that this Unstuck can read'),
   id: v.pipe(v.string(), v.nonEmpty('is empty')),
   ticket: v.string(),
