@@ -6,6 +6,7 @@ const slow = [
   'src/content/mutations.test.ts',
   'src/content/editions/random-editions.test.ts',
   'scripts/new-article.test.ts',
+  'scripts/search-catalogue.test.ts',
   'scripts/written-pages.test.ts',
   'scripts/shipped-packages.test.ts',
 ];
