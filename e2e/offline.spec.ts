@@ -4,7 +4,8 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { type SwitchableServer, startServer } from './switchable-server.ts';
 
 test.use({ serviceWorkers: 'allow' });
-test.describe.configure({ mode: 'default' });
+// Each of these loads all files of one build or two.
+test.describe.configure({ mode: 'default', timeout: 60_000 });
 
 const newer = 'test-results/newer-build';
 const role = '/q154298-outbox/role-missing/?exchange-version=v5-5&mail-location=outbox&logged-events=mta-9297-3161&role-held=no';
@@ -149,6 +150,8 @@ const lookForNewer = (page: Page) =>
 test('a new version waits for the person, and an upgrade in the middle of a case loses nothing', async ({ page, context }) => {
   const other = await context.newPage();
   await visitOnce(other, '/q154298-outbox/');
+  // A page behind another is drawn seldom, and each click waits for it.
+  await page.bringToFront();
   await page.goto(server.origin + role);
   await page.getByRole('button', { name: 'Add ticket' }).click();
   await page.getByRole('textbox', { name: 'Ticket number' }).fill('INC-77');
