@@ -6,6 +6,7 @@ import { chromium } from '@playwright/test';
 
 const installed = {
   linux: [
+    '/usr/bin/chromium-headless-shell',
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',
@@ -48,7 +49,11 @@ export async function findBrowser() {
   }
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      if (onMachine() === undefined) {
+        run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]);
+      }
+    }
   }
   return onMachine() ?? (await unpackFromRegistry());
 }
