@@ -21,6 +21,7 @@ const step = (page: Page, number: number) =>
 
 async function goTo(page: Page, address: string) {
   await page.goto(address);
+  await expect(page.locator('#root')).not.toHaveAttribute('data-written');
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveCount(1);
   await page.waitForLoadState('networkidle');
 }

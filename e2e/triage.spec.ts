@@ -4,8 +4,10 @@ test('triage by keyboard alone leads into the article with everything already kn
   await page.goto('/triage/');
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toHaveText('Which Exchange version runs on the server with the problem?');
+  await expect(heading).toBeFocused();
   await page.keyboard.press('3');
   await expect(heading).toHaveText('Where is the message now?');
+  await expect(heading).toBeFocused();
   await page.keyboard.press('3');
   await expect(page).toHaveURL('/triage/?exchange-version=v5-5&mail-location=out-queue');
   await expect(heading).toHaveText('Internet mail stays in the queue until a restart');
