@@ -142,6 +142,12 @@ async function builtOn(page: Page): Promise<string> {
   return (await page.getByText('when this copy was built').textContent())?.match(/found on (.* UTC)/)?.[1] ?? '';
 }
 
+/** Waits until no version is waiting: the page opens anew on the way there, now and then twice. */
+const isTaken = (page: Page) =>
+  expect(async () => {
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting ?? null)).toBe(null);
+  }).toPass({ timeout: 30_000 });
+
 const lookForNewer = (page: Page) =>
   page.evaluate(async () => {
     await (await navigator.serviceWorker.ready).update();
@@ -174,7 +180,8 @@ test('a new version waits for the person, and an upgrade in the middle of a case
   });
   await test.step('agreed: the same place, with all that was done', async () => {
     await page.getByRole('checkbox').nth(1).check();
-    await Promise.all([page.waitForEvent('load'), bar(page).getByRole('button', { name: 'Use it now' }).click()]);
+    await bar(page).getByRole('button', { name: 'Use it now' }).click();
+    await isTaken(page);
     await expect(page).toHaveURL(server.origin + role);
     await expect(heading(page)).toHaveText(cause);
     await expect(page.getByRole('button', { name: 'Ticket INC-77' })).toBeVisible();
@@ -193,6 +200,22 @@ test('a new version waits for the person, and an upgrade in the middle of a case
     await other.keyboard.press('Control+k');
     await expect(other.getByRole('dialog')).toBeVisible();
   });
+});
+
+test('a browser that does not change over when it is asked is asked again', async ({ page }) => {
+  await visitOnce(page, role);
+  await page.evaluate(() => {
+    ServiceWorker.prototype.postMessage = () => undefined;
+  });
+  server.serve(newer);
+  await lookForNewer(page);
+  await bar(page).getByRole('button', { name: 'Use it now' }).click();
+  await expect(bar(page)).toContainText('Opening the new version…');
+  await isTaken(page);
+  await expect(page).toHaveURL(server.origin + role);
+  await expect(heading(page)).toHaveText(cause);
+  expect(await builtOn(page)).toBe('18 May 2033 at 03:33 UTC');
+  await expect(bar(page)).toBeHidden();
 });
 
 test('a new version that nobody answered is taken at the next start', async ({ page, context }) => {

@@ -1,6 +1,8 @@
 import type { TakeNewVersion } from './take-new-version.ts';
 
 const lookAgainAfter = 3_600_000;
+const tryAgainAfter = 3000;
+const mostTries = 3;
 // Beside this file's folder, wherever on a server the copy lies. Named in two steps, or the bundler would take it for a file of its own.
 const { url: here } = import.meta;
 const worker = new URL('../offline-worker.js', here);
@@ -24,7 +26,12 @@ async function keepOffline(): Promise<void> {
       announce(registration);
     }
   };
-  tell();
+  const tries = takeTries();
+  if (tries > 0 && tries < mostTries) {
+    take(registration, tries);
+  } else {
+    tell();
+  }
   registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', tell));
   lookAgain(registration);
 }
@@ -34,14 +41,26 @@ async function announce(registration: ServiceWorkerRegistration): Promise<void> 
   showNewVersion(() => take(registration));
 }
 
-/** The page opens anew where it is; other pages go on with the version that they began with. */
-function take({ waiting }: ServiceWorkerRegistration): void {
+/**
+ * The page opens anew where it is; other pages go on with the version that they began with. Chromium may leave the new
+ * worker waiting for half a minute or more, if a page asks the old one for something while that one is being ended. Opening
+ * the page makes it try again.
+ */
+function take({ waiting }: ServiceWorkerRegistration, tries = 0): void {
   if (waiting === null) {
-    // Another page has taken it.
+    // Another page has taken it, or it was taken while this page opened.
     location.reload();
     return;
   }
-  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+  const notTaken = setTimeout(() => {
+    leaveTries(tries + 1);
+    location.reload();
+  }, tryAgainAfter);
+  const open = () => {
+    clearTimeout(notTaken);
+    location.reload();
+  };
+  navigator.serviceWorker.addEventListener('controllerchange', open, { once: true });
   waiting.postMessage('take-new-version' satisfies TakeNewVersion);
 }
 
@@ -55,4 +74,25 @@ function lookAgain(registration: ServiceWorkerRegistration): void {
       registration.update().catch(() => undefined);
     }
   });
+}
+
+// What the person agreed to has to be known when the page has opened again.
+const triesKey = 'unstuck:new-version-tries';
+
+function leaveTries(tries: number): void {
+  try {
+    sessionStorage.setItem(triesKey, String(tries));
+  } catch {
+    // The new version is offered again.
+  }
+}
+
+function takeTries(): number {
+  try {
+    const tries = Number(sessionStorage.getItem(triesKey));
+    sessionStorage.removeItem(triesKey);
+    return tries;
+  } catch {
+    return 0;
+  }
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { buttonStyle } from '../ui/button-style.ts';
 
@@ -27,18 +28,31 @@ export function showNewVersion(take: () => void): void {
 }
 
 function NewVersionBar({ onTake, onPutOff }: { onTake: () => void; onPutOff: () => void }) {
+  const [isTaken, setTaken] = useState(false);
+  const take = () => {
+    setTaken(true);
+    onTake();
+  };
   return (
     <aside aria-label="New version" className="border-t border-line bg-accent-soft">
       <div className="mx-auto flex max-w-[82.5rem] flex-wrap items-center gap-2 px-4 py-2.5 sm:px-6">
         <p className="mr-auto">
-          <strong>A new version is here.</strong> Your answers, notes and cases are kept; this page opens anew.
+          {isTaken ? (
+            <strong>Opening the new version…</strong>
+          ) : (
+            <>
+              <strong>A new version is here.</strong> Your answers, notes and cases are kept; this page opens anew.
+            </>
+          )}
         </p>
-        <button type="button" className={buttonStyle.primary} onClick={onTake}>
-          Use it now
-        </button>
-        <button type="button" className={buttonStyle.plain} onClick={onPutOff}>
-          Later
-        </button>
+        <div className={`flex gap-2 ${isTaken ? 'invisible' : ''}`}>
+          <button type="button" className={buttonStyle.primary} onClick={take}>
+            Use it now
+          </button>
+          <button type="button" className={buttonStyle.plain} onClick={onPutOff}>
+            Later
+          </button>
+        </div>
       </div>
     </aside>
   );
