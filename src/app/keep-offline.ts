@@ -43,8 +43,8 @@ async function announce(registration: ServiceWorkerRegistration): Promise<void> 
 
 /**
  * The page opens anew where it is; other pages go on with the version that they began with. Chromium may leave the new
- * worker waiting for half a minute or more, if a page asks the old one for something while that one is being ended. Opening
- * the page makes it try again.
+ * worker waiting for long, if a page asks the old one for something while that one is being ended. Opening the page makes
+ * it try again.
  */
 function take({ waiting }: ServiceWorkerRegistration, tries = 0): void {
   if (waiting === null) {
