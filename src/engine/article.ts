@@ -31,8 +31,10 @@ export type HowToFind = {
   /** Who can do it: a role of the catalogue. */
   readonly role: string;
   readonly rights?: Statement;
-  /** True when it only looks and changes nothing. */
+  /** True when it only looks and changes nothing. Otherwise it has a `putBack`. */
   readonly isSafe: boolean;
+  /** How to put back what was changed only in order to look. */
+  readonly putBack?: Statement;
   /** Set where looking twice is the point. */
   readonly wait?: Wait;
 };
@@ -66,6 +68,13 @@ export type Impact = Statement & {
   readonly needsChangeWindow?: boolean;
 };
 
+/**
+ * A step that opens something up: it grants a right, widens a rule or a range, or takes a refusal away. `provenBy` names
+ * what proves first that it is opened for the right account, connector or domain: questions, of which each way to the cause
+ * answers one with something else than unknown, or a step that comes before in the same checklist.
+ */
+export type Widening = { readonly provenBy: readonly [string, ...string[]] };
+
 export type ChecklistStep = Instruction & {
   readonly id: string;
   readonly role: string;
@@ -80,6 +89,10 @@ export type ChecklistStep = Instruction & {
   readonly wait?: Wait;
   /** The way back. Where no source gives one, a statement marked `missing` or `hint` says so. */
   readonly undo?: Statement;
+  /** Said by each step that changes something: what it opens up, or `false` where it opens nothing. */
+  readonly widens?: false | Widening;
+  /** How to put back what the step changed only in order to look or to try, also when it helped. */
+  readonly putBack?: Statement;
 };
 
 export type Cause = {

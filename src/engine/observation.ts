@@ -9,8 +9,16 @@ export type Observation = {
   readonly answers: Readonly<Record<string, { readonly label: string; readonly detail?: string }>> & {
     readonly unknown: { readonly label: string };
   };
+  /**
+   * What an answer goes with: for each other observation named, the answers that can be true beside it. Any other answer of
+   * that observation contradicts it; unknown contradicts nothing. Said on one side, it holds on both.
+   */
+  readonly goesWith?: GoesWith;
   readonly sources: Sources;
 };
+
+/** An answer of the observation, to another observation, to the answers of that one that it goes with. */
+export type GoesWith = Readonly<Record<string, Readonly<Record<string, readonly [string, ...string[]]>>>>;
 
 /** The observations of the catalogue by id. */
 export type Observations = Readonly<Record<string, Observation>>;
@@ -22,7 +30,7 @@ type Routes<O extends Observation> = { readonly [A in keyof O['answers']]?: stri
 
 type Routed<A, R, K> = K extends keyof R ? A & { readonly goto: R[K] } : A;
 
-type Asking<O extends Observation, R> = Omit<O, 'id' | 'answers'> & {
+type Asking<O extends Observation, R> = Omit<O, 'id' | 'answers' | 'goesWith'> & {
   readonly kind: 'question';
   readonly asks: O['id'];
   readonly answers: { readonly [K in keyof O['answers']]: Routed<O['answers'][K], R, K> };
@@ -33,7 +41,7 @@ type Asking<O extends Observation, R> = Omit<O, 'id' | 'answers'> & {
  * article's. Answers that are not routed lead to `otherwise`.
  */
 export function ask<const O extends Observation, const R extends Routes<O>>(observation: O, routes: R): Asking<O, R> {
-  const { id, answers, ...words } = observation;
+  const { id, answers, goesWith: _, ...words } = observation;
   const routed = Object.entries(answers).map(([answerId, answer]) => {
     const goto = (routes as Record<string, string | undefined>)[answerId];
     return [answerId, goto === undefined ? answer : { ...answer, goto }];

@@ -40,6 +40,7 @@ function statementsOfHowTo({ howToFind }: Question): PlacedStatement[] {
     ...placeAll('how to find out', howToFind.steps),
     ...(howToFind.rights === undefined ? [] : [place('rights', howToFind.rights)]),
     ...(howToFind.wait === undefined ? [] : [place('wait', howToFind.wait)]),
+    ...(howToFind.putBack === undefined ? [] : [place('put back', howToFind.putBack)]),
   ];
 }
 
@@ -60,6 +61,7 @@ function statementsOfStep(step: Cause['resolution'][number], at: string): Placed
     ['wait', step.wait],
     ['instead of the wait', step.wait?.sooner],
     ['undo', step.undo],
+    ['put back', step.putBack],
   ];
   return [place(at, step), ...parts.flatMap(([part, statement]) => (statement === undefined ? [] : [place(`${at}, ${part}`, statement)]))];
 }
