@@ -11,15 +11,11 @@ export type PutBackSectionProps = { opened: OpenArticle; view: PlaceView; work: 
 
 /** What still has to be put back at a place; nothing where nothing was changed. */
 export function PutBackSection({ opened, view, work }: PutBackSectionProps) {
-  const { putBacks, hasFailed, retry } = usePutBacks(opened, view, work);
+  const { putBacks, mark, hasFailed, retry } = usePutBacks(opened, view, work);
   if (hasFailed) {
     return <DetailsFailed says="What is still to put back did not load." retry={retry} />;
   }
   return putBacks.length === 0 ? null : (
-    <PutBackList
-      putBacks={putBacks}
-      timeOf={(moment) => formatMoment(moment, clock.now())}
-      onMark={(key, isPutBack) => work.change({ kind: 'put-back', key, at: isPutBack ? clock.now() : undefined })}
-    />
+    <PutBackList putBacks={putBacks} timeOf={(moment) => formatMoment(moment, clock.now())} onMark={mark} />
   );
 }
