@@ -12,8 +12,8 @@ export const html = 14_000;
  * @type {Record<string, { modules: string[], files?: string[], atMost: number }>}
  */
 export const lazyParts = {
-  'cause page': { modules: ['src/app/processes.ts'], atMost: 11_000 },
-  'end pages': { modules: ['src/app/end-content.tsx'], atMost: 8_500 },
+  'cause page': { modules: ['src/app/processes.ts'], atMost: 12_500 },
+  'end pages': { modules: ['src/app/end-content.tsx'], atMost: 9_500 },
   'texts to copy': { modules: ['src/app/place-texts.ts'], atMost: 1_200 },
   sources: { modules: ['src/app/node-sources.tsx', 'src/content/facts/fact-words.ts'], atMost: 17_000 },
   'about page': { modules: ['src/app/about-page.tsx', 'src/engine/split-article.ts'], atMost: 3_500 },

@@ -2,6 +2,8 @@
 
 /** @typedef {import('../src/engine/article.ts').Article} Article */
 /** @typedef {import('../src/engine/article.ts').ArticleNode} ArticleNode */
+/** @typedef {import('../src/engine/article.ts').Cause} Cause */
+/** @typedef {import('../src/engine/article.ts').Question} Question */
 /** @typedef {import('../src/engine/observation.ts').Observations} Observations */
 
 const products =
@@ -62,8 +64,11 @@ function makeArticle(index, random, observations) {
     const observation = asked[at];
     if (observation === undefined) {
       const causeId = `cause-${at}`;
-      nodes[nodeId] = makeQuestion(random, causeId, next);
-      nodes[causeId] = makeCause(random, next);
+      const question = makeQuestion(random, causeId, next);
+      const cause = makeCause(random, next);
+      const isFirst = at === asked.length;
+      nodes[nodeId] = isFirst ? changeToLook(question) : question;
+      nodes[causeId] = isFirst ? changeToTry(cause) : cause;
     } else {
       nodes[nodeId] = askSynthetic(observation, next, random);
     }
@@ -105,7 +110,7 @@ function makeArticle(index, random, observations) {
   };
 }
 
-/** @param {Random} random @param {string} causeId @param {string} next @returns {ArticleNode} */
+/** @param {Random} random @param {string} causeId @param {string} next @returns {Question} */
 function makeQuestion(random, causeId, next) {
   return {
     kind: 'question',
@@ -121,7 +126,7 @@ function makeQuestion(random, causeId, next) {
   };
 }
 
-/** @param {Random} random @param {string} next @returns {ArticleNode} */
+/** @param {Random} random @param {string} next @returns {Cause} */
 function makeCause(random, next) {
   return {
     kind: 'cause',
@@ -137,6 +142,17 @@ function makeCause(random, next) {
     notFixed: next,
     sources: source,
   };
+}
+
+/** The same question, and something has to be changed to answer it. @param {Question} question @returns {Question} */
+function changeToLook({ howToFind, ...rest }) {
+  return { ...rest, howToFind: { ...howToFind, isSafe: false, putBack: { text: 'Set the logging back to None.', sources: source } } };
+}
+
+/** The same cause, and its last step changes something only to try. @param {Cause} cause @returns {Cause} */
+function changeToTry({ resolution: [first, ...others], ...rest }) {
+  const putBack = { text: 'Start the service again.', sources: source };
+  return { ...rest, resolution: [first, ...others.map((step) => (step.id === 'third' ? { ...step, putBack } : step))] };
 }
 
 /** @param {Observations[string]} observation @param {string} next @param {Random} random @returns {ArticleNode} */

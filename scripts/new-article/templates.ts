@@ -54,6 +54,7 @@ export const ${code} = defineArticle({
           text: 'The first thing to do.',
           role: 'exchange-admin',
           undo: { text: 'How to take it back.', sources: ['${prefix}05'] },
+          widens: false,
           sources: ['${prefix}05'],
         },
       ],

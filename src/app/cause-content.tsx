@@ -11,6 +11,7 @@ import { clock } from './clock.ts';
 import { useOwnRoles } from './own-roles.ts';
 import type { PlaceContentProps } from './place-content-props.ts';
 import { PlaceFoot } from './place-foot.tsx';
+import { PutBackSection } from './put-back-section.tsx';
 import { roleName } from './role-name.ts';
 import { useStepsOf } from './steps-of-case.ts';
 import { useFill } from './use-fill.ts';
@@ -18,6 +19,7 @@ import { useFill } from './use-fill.ts';
 export function CauseContent({
   cause,
   blanks,
+  opened,
   view,
   work,
   onHandOver,
@@ -50,6 +52,7 @@ export function CauseContent({
       links={{ fixed: answerHref('fixed'), notFixed: answerHref('not-fixed'), nextTitle: next === undefined ? '' : titleOf(next) }}
       headingRef={headingRef}
       blanks={<BlanksForm {...form} />}
+      putBacks={<PutBackSection opened={opened} view={view} work={work} />}
     >
       <PlaceFoot node={cause} view={view} onHandOver={onHandOver} url={url} />
     </CauseCard>

@@ -9,12 +9,18 @@ import { articlesBeside, ownArticle } from './article-store.ts';
 import type { PlaceContentProps } from './place-content-props.ts';
 import { PlaceFoot } from './place-foot.tsx';
 import type { PlaceView } from './place-view.ts';
+import { PutBackSection } from './put-back-section.tsx';
 import { roleName } from './role-name.ts';
 
 /** The page of a walk that ends without a cause. */
-export function EndContent({ end, view, onHandOver, url, headingRef }: PlaceContentProps & { end: Escalation | Referral }) {
+export function EndContent({ end, opened, view, work, onHandOver, url, headingRef }: PlaceContentProps & { end: Escalation | Referral }) {
   const { causes, leftOpen, changeHref } = view;
-  const foot = <PlaceFoot node={end} view={view} onHandOver={onHandOver} url={url} />;
+  const foot = (
+    <>
+      <PutBackSection opened={opened} view={view} work={work} />
+      <PlaceFoot node={end} view={view} onHandOver={onHandOver} url={url} />
+    </>
+  );
   return end.kind === 'escalation' ? (
     <EscalationCard
       escalation={end}

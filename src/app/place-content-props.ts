@@ -1,10 +1,12 @@
 import type { Ref } from 'react';
+import type { OpenArticle } from './article-store.ts';
 import type { DetailsHere } from './details-store.ts';
 import type { PlaceView } from './place-view.ts';
 import type { CaseWork } from './use-case.ts';
 
 /** What every kind of place is shown with. */
 export type PlaceContentProps = {
+  opened: OpenArticle;
   view: PlaceView;
   work: CaseWork;
   onHandOver: () => void;

@@ -47,7 +47,12 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
   return (
     <Frame actions={<CaseActions open={dialog} setOpen={setDialog} work={work} opened={opened} place={place} url={url} />}>
       <title>{`${titleOf(settled.view.node)} – ${article.title} – Unstuck`}</title>
-      <LazyPrintHead article={article} url={url} ticket={work.kept?.ticket ?? ''} />
+      <LazyPrintHead
+        article={article}
+        url={url}
+        ticket={work.kept?.ticket ?? ''}
+        {...(settled.view.node.kind === 'question' ? { open: { opened, ...settled } } : {})}
+      />
       <SaidChange address={view.address} causes={view.causes} />
       <div className="grid grid-cols-1 items-start gap-x-9 gap-y-3 lg:grid-cols-[min(16.5rem,24%)_minmax(0,1fr)_min(18.5rem,28%)] print:block">
         <main className="min-w-0 lg:order-2">
@@ -63,6 +68,7 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
           <PlaceContent
             key={view.node.kind === 'question' ? 'question' : view.asked}
             settled={settled}
+            opened={opened}
             view={view}
             work={work}
             onHandOver={() => setDialog('hand-over')}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ArticleCore } from '../engine/article-core.ts';
+import { PutBackSection, type PutBackSectionProps } from './put-back-section.tsx';
 
 type PrintHeadProps = {
   /** None in triage. */
@@ -7,10 +8,12 @@ type PrintHeadProps = {
   /** Read when it is shown: where this copy lies is known in a browser only. */
   url: () => string;
   ticket: string;
+  /** A question; other places list themselves what is to be put back. */
+  open?: PutBackSectionProps;
 };
 
 /** Stands on paper only: what this is, where it came from and when it was printed. */
-export function PrintHead({ article, url, ticket }: PrintHeadProps) {
+export function PrintHead({ article, url, ticket, open }: PrintHeadProps) {
   const [printedAt, setPrintedAt] = useState<string>();
   useEffect(() => {
     const note = () => setPrintedAt(new Date().toLocaleString());
@@ -19,20 +22,23 @@ export function PrintHead({ article, url, ticket }: PrintHeadProps) {
     return () => window.removeEventListener('beforeprint', note);
   }, []);
   return (
-    <div className="mb-4 hidden border-b border-line pb-3 text-sm print:block">
-      <p className="font-semibold">
-        {article === undefined
-          ? 'Unstuck · Which article fits?'
-          : `Unstuck · ${article.number}, ${article.title} · edition ${article.edition.number} of ${article.edition.date}`}
-      </p>
-      {article !== undefined && <p>{article.support.text}</p>}
-      {ticket !== '' && <p className="font-semibold">Ticket {ticket}</p>}
-      {printedAt !== undefined && (
-        <>
-          <p>Printed {printedAt}</p>
-          <p className="break-all">{url()}</p>
-        </>
-      )}
+    <div className="hidden text-sm print:block">
+      <div className="mb-4 border-b border-line pb-3">
+        <p className="font-semibold">
+          {article === undefined
+            ? 'Unstuck · Which article fits?'
+            : `Unstuck · ${article.number}, ${article.title} · edition ${article.edition.number} of ${article.edition.date}`}
+        </p>
+        {article !== undefined && <p>{article.support.text}</p>}
+        {ticket !== '' && <p className="font-semibold">Ticket {ticket}</p>}
+        {printedAt !== undefined && (
+          <>
+            <p>Printed {printedAt}</p>
+            <p className="break-all">{url()}</p>
+          </>
+        )}
+      </div>
+      {open !== undefined && <PutBackSection {...open} />}
     </div>
   );
 }

@@ -143,6 +143,7 @@ const anyKept = (names: readonly string[], stepKeys: readonly string[], blankNam
     origins: dictionaryOf(names, anyOrigin),
     steps: dictionaryOf(stepKeys, anyRecord),
     waits: dictionaryOf(names, anyWait),
+    putBack: fc.option(dictionaryOf([...names, ...stepKeys], anyMoment), { nil: undefined }),
     notes: dictionaryOf(names, anyText),
     blanks: dictionaryOf(blankNames, anyText),
     evidence: fc.array(fc.record({ asked: anyId, answerId: anyId, lines: fc.array(anyText, { maxLength: 3 }) }), { maxLength: 2 }),
@@ -155,8 +156,14 @@ const triageParts: fc.Arbitrary<Written> = fc
     anyKept(Object.keys(observations), ['a/b'], ['SERVER']),
     anyMoment,
   )
-  .map(([answers, { evidenceText, ...kept }, now]) => ({
-    case: { version: 1, ...kept, answers, ...(evidenceText === undefined ? {} : { evidenceText }) },
+  .map(([answers, { evidenceText, putBack, ...kept }, now]) => ({
+    case: {
+      version: 1,
+      ...kept,
+      answers,
+      ...(evidenceText === undefined ? {} : { evidenceText }),
+      ...(putBack === undefined ? {} : { putBack }),
+    },
     url: 'https://unstuck.example/triage/',
     now,
   }));
@@ -187,7 +194,7 @@ function partsOf(article: Article, machine: ArticleMachine): fc.Arbitrary<Writte
       ),
       now: anyMoment,
     })
-    .map(({ picks, from, others, editionDate, editionNumber, nodeId, kept: { evidenceText, ...kept }, now }) => {
+    .map(({ picks, from, others, editionDate, editionNumber, nodeId, kept: { evidenceText, putBack, ...kept }, now }) => {
       const answers = withOthers(walkBy(article, machine, picks, from), others);
       const link = linkTo(machine, new Map(answers), from);
       const place = replay(machine, new Map(answers), from);
@@ -201,6 +208,7 @@ function partsOf(article: Article, machine: ArticleMachine): fc.Arbitrary<Writte
           ...(from === undefined ? {} : { from }),
           answers,
           ...(evidenceText === undefined ? {} : { evidenceText }),
+          ...(putBack === undefined ? {} : { putBack }),
         },
         url: `https://unstuck.example${formatLink(link)}`,
         now,

@@ -4,6 +4,7 @@ import { facts } from './facts/all.ts';
 import { literalWords } from './literal-words.ts';
 import { observations } from './observations/all.ts';
 import { roles } from './roles.ts';
+import { wideningCommands } from './widening-commands.ts';
 
 /** What an article may name of this catalogue. */
 export const surroundings: Surroundings = {
@@ -12,4 +13,5 @@ export const surroundings: Surroundings = {
   roles: new Set(Object.keys(roles)),
   factIds: new Set(Object.keys(facts)),
   literalWords,
+  wideningCommands,
 };

@@ -30,6 +30,13 @@ export type ArticleProblem = { readonly nodeId: string } & (
   | { readonly kind: 'unknown-role'; readonly at: string; readonly role: string }
   | { readonly kind: 'no-undo'; readonly stepId: string }
   | { readonly kind: 'undo-of-nothing'; readonly stepId: string }
+  | { readonly kind: 'no-widens'; readonly stepId: string }
+  | { readonly kind: 'widens-nothing'; readonly stepId: string }
+  | { readonly kind: 'dangling-proof'; readonly stepId: string; readonly proof: string }
+  | { readonly kind: 'unproven-widening'; readonly stepId: string; readonly way: string }
+  | { readonly kind: 'widening-command'; readonly at: string; readonly words: string }
+  | { readonly kind: 'no-put-back' }
+  | { readonly kind: 'put-back-of-nothing' }
   | { readonly kind: 'no-review-date' }
   | { readonly kind: 'no-owner' }
   | { readonly kind: 'unknown-observation'; readonly observation: string }
@@ -119,6 +126,20 @@ export function adviceOn(problem: ArticleProblem): string {
       return `the step “${problem.stepId}” does not say how to undo it. Write undo (that no source gives one is also a statement), or changesNothing: true.`;
     case 'undo-of-nothing':
       return `the step “${problem.stepId}” changes nothing and has an undo. Delete one of the two.`;
+    case 'no-widens':
+      return `the step “${problem.stepId}” does not say whether it opens something up. Write widens: false, or name in provenBy what proves for whom.`;
+    case 'widens-nothing':
+      return `the step “${problem.stepId}” changes nothing and says what it opens up. Delete one of the two.`;
+    case 'dangling-proof':
+      return `the step “${problem.stepId}” is to be proven by “${problem.proof}”, which is no question of this article and no step of this cause. Correct it.`;
+    case 'unproven-widening':
+      return `the step “${problem.stepId}” opens something up before it is proven for whom: no step in its provenBy comes before it, and “${problem.way}” leads here past the questions. Ask on every way, or look in a step before.`;
+    case 'widening-command':
+      return `${problem.at} opens something up (${problem.words}), and it is not said there. Write widens with its provenBy, or, where it is only to look, isSafe: false and putBack.`;
+    case 'no-put-back':
+      return 'how to find out changes something and does not say how to put it back. Write putBack, or isSafe: true where it only looks.';
+    case 'put-back-of-nothing':
+      return 'how to find out only looks and has a putBack. Delete it, or write isSafe: false.';
     case 'no-review-date':
       return 'there is no day on which it was reviewed. Write reviewedOn as year-month-day.';
     case 'no-owner':

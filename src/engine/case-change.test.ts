@@ -50,6 +50,19 @@ describe('a case', () => {
     expect(Object.keys(cleared.notes)).toEqual([]);
   });
 
+  it('keeps when something was put back, and is as before when that is taken back', () => {
+    const marked = changedBy({ kind: 'put-back', key: 'queue', at }, { kind: 'put-back', key: '__proto__', at: later });
+    expect(Object.entries(marked.putBack ?? {})).toEqual([
+      ['queue', at],
+      ['__proto__', later],
+    ]);
+    const unmarked = ['queue', '__proto__'].reduce(
+      (kept, key) => changeCase(kept, { kind: 'put-back', key, at: undefined }, later),
+      marked,
+    );
+    expect(unmarked).toStrictEqual({ ...fresh, changedAt: later });
+  });
+
   it('replaces evidence for the same question, and keeps the whole text only when given', () => {
     const first = { asked: 'version', answerId: 'v2003', lines: ['6.5'] };
     const second = { asked: 'version', answerId: 'v2007', lines: ['8.0'] };

@@ -12,6 +12,8 @@ export type CaseChange =
   /** Without a record the step is not started again. */
   | { readonly kind: 'step'; readonly key: string; readonly record: StepRecord | undefined }
   | { readonly kind: 'wait'; readonly asked: string; readonly wait: QuestionWait | undefined }
+  /** Without a moment it still stands. */
+  | { readonly kind: 'put-back'; readonly key: string; readonly at: Moment | undefined }
   | { readonly kind: 'evidence'; readonly records: readonly EvidenceRecord[]; readonly text?: string }
   | { readonly kind: 'place'; readonly place: CasePlace };
 
@@ -60,11 +62,17 @@ function changed(kept: Case, change: CaseChange): Case {
       return { ...kept, steps: put(kept.steps, change.key, change.record) };
     case 'wait':
       return { ...kept, waits: put(kept.waits, change.asked, change.wait) };
+    case 'put-back':
+      return markPutBack(kept, put(kept.putBack ?? {}, change.key, change.at));
     case 'evidence':
       return addEvidence(kept, change.records, change.text);
     case 'place':
       return moveTo(kept, change.place);
   }
+}
+
+function markPutBack({ putBack: _, ...kept }: Case, putBack: NonNullable<Case['putBack']>): Case {
+  return Object.keys(putBack).length === 0 ? kept : { ...kept, putBack };
 }
 
 function addEvidence(kept: Case, records: readonly EvidenceRecord[], text: string | undefined): Case {

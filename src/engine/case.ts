@@ -42,6 +42,8 @@ export type Case = {
   readonly origins: Readonly<Record<string, 'evidence' | 'carried'>>;
   readonly steps: Readonly<Record<string, StepRecord>>;
   readonly waits: Readonly<Record<string, QuestionWait>>;
+  /** When what was changed only in order to look was put back. Missing while nothing was, as in every older case. */
+  readonly putBack?: Readonly<Record<string, Moment>>;
   readonly notes: Readonly<Record<string, string>>;
   readonly blanks: Readonly<Record<string, string>>;
   readonly evidence: readonly EvidenceRecord[];

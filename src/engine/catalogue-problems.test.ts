@@ -12,6 +12,7 @@ const around: Surroundings = {
   roles: new Set(['helpdesk']),
   factIds: new Set(['F-1']),
   literalWords: new Set(['GLUE']),
+  wideningCommands: [{ words: ['unlace'], unless: ['-half'] }],
 };
 
 const outside = sampleNode('outside', 'question');

@@ -7,6 +7,7 @@ import { ownValue } from './own-value.ts';
 import { commandsOf } from './placed-texts.ts';
 import { rememberForNode } from './remember-for-node.ts';
 import { statementsAbout, statementsOf } from './statements.ts';
+import type { WideningCommand } from './widening-commands.ts';
 
 /** What an article may name that stands outside it. */
 export type Surroundings = {
@@ -17,6 +18,8 @@ export type Surroundings = {
   readonly factIds: ReadonlySet<string>;
   /** Words in capitals that commands and menu paths mean as they stand. */
   readonly literalWords: ReadonlySet<string>;
+  /** Commands that always open something up. */
+  readonly wideningCommands: readonly WideningCommand[];
 };
 
 /** What an article names of the catalogue and is not there or says something else there. */

@@ -28,3 +28,21 @@ export function reachableFrom(machine: ArticleMachine, nodeId: string, known: An
 export function causesReachableFrom(machine: ArticleMachine, nodeId: string, known: Answers = nothingKnown): Set<string> {
   return new Set([...reachableFrom(machine, nodeId, known)].filter((id) => nodeAt(machine, id)?.kind === 'cause'));
 }
+
+/** The shortest way from a node to another along exits that are open; undefined where there is none. */
+export function findWay(
+  machine: ArticleMachine,
+  from: string,
+  to: string,
+  isOpen: (nodeId: string, exit: Exit) => boolean,
+): { readonly nodeId: string; readonly answerId: string }[] | undefined {
+  const ways = new Map<string, { nodeId: string; answerId: string }[]>([[from, []]]);
+  for (const [nodeId, way] of ways) {
+    for (const exit of exitsFrom(machine, nodeId)) {
+      if (isOpen(nodeId, exit) && !ways.has(exit.to)) {
+        ways.set(exit.to, [...way, { nodeId, answerId: exit.answerId }]);
+      }
+    }
+  }
+  return ways.get(to);
+}

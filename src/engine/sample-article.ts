@@ -60,7 +60,16 @@ export const sampleArticle: Article = defineArticle({
       kind: 'cause',
       title: 'There is a hole in the sole',
       why: [said('Water comes in.')],
-      resolution: [{ ...said('Mend it.'), id: 'mend', role: 'helpdesk', commands: ['mend SHOE'], undo: said('Open the seam again.') }],
+      resolution: [
+        {
+          ...said('Mend it.'),
+          id: 'mend',
+          role: 'helpdesk',
+          commands: ['mend SHOE'],
+          undo: said('Open the seam again.'),
+          widens: false,
+        },
+      ],
       cautions: [],
       expected: said('Feet stay dry.'),
       notFixed: 'laces',

@@ -29,7 +29,7 @@ function waysOf(node: ArticleNode): unknown[] {
     case 'question':
       return [node.otherwise, node.asks, node.about, Object.entries(node.answers).map(([answerId, { goto }]) => [answerId, goto])];
     case 'cause':
-      return [node.notFixed, node.about, Object.keys(node.rulesOut ?? {})];
+      return [node.notFixed, node.about, Object.keys(node.rulesOut ?? {}), node.resolution.map(({ id, widens }) => [id, widens])];
     default:
       return [];
   }

@@ -17,6 +17,7 @@ const full = {
     'role/two': { state: 'waiting', at, until: at } as const,
   },
   waits: { queue: { at, until: at } },
+  putBack: { queue: at, 'role/two': at },
   notes: { role: 'called <b>twice</b>' },
   blanks: { SERVER: 'MAIL01' },
   evidence: [{ asked: 'version', answerId: 'v2003', lines: ['6.5'] }],
@@ -33,13 +34,14 @@ it.each(['', '{', '[]', '{"format":"other","cases":[]}', 'null'])('says that %j 
 
 it('names every broken entry and field, and gives no case at all', () => {
   const broken = { ...full, steps: { 'role/one': { state: 'done', at: 'yesterday' } } };
-  const newer = { ...plain, version: 2 };
+  const newer = { ...plain, version: 2, putBack: { queue: 'yesterday' } };
   const { notes: _, ...without } = plain;
   const read = readCaseFile(JSON.stringify({ format: 'unstuck-cases', cases: [plain, broken, newer, without, 'text'] }));
   expect(read).toEqual({
     faults: [
       'Entry 2, steps.role/one.at: is no time such as 2026-11-21T14:05+01:00',
       'Entry 3, version: is no version that this Unstuck can read',
+      'Entry 3, putBack.queue: is no time such as 2026-11-21T14:05+01:00',
       'Entry 4, notes: Invalid key: Expected "notes" but received undefined',
       'Entry 5, the whole entry: Invalid type: Expected Object but received "text"',
     ],

@@ -28,6 +28,7 @@ export const caseSchema = v.object({
   origins: v.record(v.string(), v.picklist(['evidence', 'carried'])),
   steps: v.record(v.string(), step),
   waits: v.record(v.string(), v.object({ at: moment, until: moment })),
+  putBack: v.exactOptional(v.record(v.string(), moment)),
   notes: v.record(v.string(), v.string()),
   blanks: v.record(v.string(), v.string()),
   evidence: v.array(v.object({ asked: v.string(), answerId: v.string(), lines: v.array(v.string()) })),

@@ -11,6 +11,8 @@ const changes: readonly CaseChange[] = [
   { kind: 'step', key: 'role/one', record: undefined },
   { kind: 'wait', asked: 'queue', wait: { at, until: at } },
   { kind: 'wait', asked: 'queue', wait: undefined },
+  { kind: 'put-back', key: 'role/one', at },
+  { kind: 'put-back', key: 'queue', at: undefined },
   { kind: 'evidence', records: [{ asked: 'version', answerId: 'v2003', lines: ['6.5'] }], text: '6.5\n' },
   { kind: 'evidence', records: [] },
   { kind: 'place', place: { answers: [] } },

@@ -21,6 +21,10 @@ const change = v.variant('kind', [
     v.object({ kind: v.literal('wait'), asked: v.string(), wait: v.exactOptional(waits.value) }),
     v.transform(({ wait, ...rest }) => ({ ...rest, wait })),
   ),
+  v.pipe(
+    v.object({ kind: v.literal('put-back'), key: v.string(), at: v.exactOptional(moment) }),
+    v.transform(({ at, ...rest }) => ({ ...rest, at })),
+  ),
   v.object({ kind: v.literal('evidence'), records: evidence, text: v.exactOptional(v.string()) }),
   v.object({ kind: v.literal('place'), place: v.pick(caseSchema, ['articleId', 'edition', 'nodeId', 'from', 'answers']) }),
 ]) satisfies v.GenericSchema<unknown, CaseChange>;

@@ -34,13 +34,16 @@ type CauseCardProps = {
   headingRef: Ref<HTMLHeadingElement>;
   /** Stands above the steps: the blanks to fill in. */
   blanks: ReactNode;
+  /** What is still to put back: stands at the top once it is fixed, and before that below the last question. */
+  putBacks: ReactNode;
   children: ReactNode;
 };
 
 const headings = { found: 'Cause found', possible: 'Possible cause', fixed: 'Fixed' } as const;
 
 export function CauseCard(props: CauseCardProps) {
-  const { cause, reached, bodyOf, roleName, roles, clock, toolLink, kept, renderNote, links, headingRef, blanks, children } = props;
+  const { cause, reached, bodyOf, roleName, roles, clock, toolLink, kept, renderNote, links, headingRef, blanks, putBacks, children } =
+    props;
   const { resolution } = cause;
   const checklist = useActorRef(checklistMachine.provide({ actions: { keep: (_, { stepId, record }) => kept.keep(stepId, record) } }), {
     input: { resolution, records: kept.records, clock },
@@ -64,6 +67,7 @@ export function CauseCard(props: CauseCardProps) {
             You marked this as fixed. Change it under “Your answers” if the fault comes back.
           </p>
           <LeftOpen resolution={resolution} records={records} timeOf={timeOf} />
+          {putBacks}
         </>
       )}
       {reached === 'possible' && (
@@ -111,6 +115,7 @@ export function CauseCard(props: CauseCardProps) {
         })}
       </Checklist>
       <DidItWork expected={cause.expected} resolution={resolution} records={records} links={links} />
+      {reached !== 'fixed' && putBacks}
       {children}
     </section>
   );

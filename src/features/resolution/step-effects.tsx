@@ -3,8 +3,8 @@ import { SourcedText } from '../../ui/sourced-text.tsx';
 
 type StepEffectsProps = { step: ChecklistStep; tool: { label: string; href: string } | undefined };
 
-/** What helps with a step, what it does to others, how long it takes to work, and how it is undone. */
-export function StepEffects({ step: { impact, wait, undo }, tool }: StepEffectsProps) {
+/** What helps with a step, what it does to others, how long it takes to work, what is put back afterwards, and how it is undone. */
+export function StepEffects({ step: { impact, wait, putBack, undo }, tool }: StepEffectsProps) {
   return (
     <>
       {tool !== undefined && (
@@ -17,6 +17,7 @@ export function StepEffects({ step: { impact, wait, undo }, tool }: StepEffectsP
       <dl className="mt-2 space-y-1.5 text-sm">
         {impact !== undefined && <Effect term="Impact" statement={impact} isWarning />}
         {wait !== undefined && <Effect term={`Wait ${wait.minutes} min`} statement={wait} isWarning={false} />}
+        {putBack !== undefined && <Effect term="Put back afterwards" statement={putBack} isWarning={false} />}
         {undo !== undefined && <Effect term="Undo" statement={undo} isWarning={false} />}
       </dl>
     </>

@@ -17,7 +17,7 @@ type AskTextParts = {
 
 /** The text that hands one question to an administrator: all that is needed to answer it, and where the answer goes. */
 export function writeAskText({ article, question, role, answered, causes, fill, url }: AskTextParts): string {
-  const { steps, minutes, wait } = question.howToFind;
+  const { steps, minutes, wait, putBack } = question.howToFind;
   const possible = causes.filter(({ kind }) => kind === 'possible');
   return [
     `Please find out: ${question.prompt}`,
@@ -33,6 +33,7 @@ export function writeAskText({ article, question, role, answered, causes, fill, 
       ...(doubt === undefined ? [] : [`   In doubt: ${doubt}`]),
     ]),
     ...(wait === undefined ? [] : [`Wait ${wait.minutes} min: ${wait.text}`]),
+    ...(putBack === undefined ? [] : [`Put back afterwards: ${putBack.text}`]),
     '',
     'Possible answers:',
     ...Object.values(question.answers).map(({ label, detail }) => `- ${label}${detail === undefined ? '' : ` (${detail})`}`),

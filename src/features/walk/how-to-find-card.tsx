@@ -15,7 +15,7 @@ type HowToFindCardProps = {
 };
 
 export function HowToFindCard({ howToFind, role, steps, lookTwice, children }: HowToFindCardProps) {
-  const { minutes, isSafe, wait, rights } = howToFind;
+  const { minutes, isSafe, wait, rights, putBack } = howToFind;
   return (
     <section aria-labelledby="how-to-find" className="panel px-4.5 py-4">
       <div className="mb-2.5 flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5">
@@ -43,6 +43,11 @@ export function HowToFindCard({ howToFind, role, steps, lookTwice, children }: H
           </p>
           <div className="mt-2 min-h-9">{lookTwice(wait.minutes)}</div>
         </div>
+      )}
+      {putBack !== undefined && (
+        <p className="mt-3">
+          <Badge tone="warn">Put back afterwards</Badge> <SourcedText {...putBack} />
+        </p>
       )}
       {rights !== undefined && (
         <p className="mt-3 text-sm text-muted">

@@ -1,4 +1,4 @@
-import type { Case, EvidenceRecord, QuestionWait, StepRecord } from '../../../engine/case.ts';
+import type { Case, EvidenceRecord, Moment, QuestionWait, StepRecord } from '../../../engine/case.ts';
 import { readFreeText } from './free-text.ts';
 import { readMoment } from './moments.ts';
 import { findLexemes, readName } from './tokens.ts';
@@ -17,6 +17,7 @@ type Draft = {
   origins: [string, Origin][];
   steps: [string, StepRecord][];
   waits: [string, QuestionWait][];
+  putBack: [string, Moment][];
   notes: [string, string][];
   blanks: [string, string][];
   evidence: EvidenceRecord[];
@@ -38,6 +39,7 @@ const readers: Readonly<Record<string, Reader>> = {
   origin: ({ origins }, name, { state }) => put(origins, readName(name), readOrigin(state)),
   step: ({ steps }, name, before) => put(steps, readName(name), readStep(before)),
   wait: ({ waits }, name, { state }) => put(waits, readName(name), readWait(state)),
+  'put-back': ({ putBack }, name, { state }) => put(putBack, readName(name), readDone(state)),
   note: ({ notes }, name, { texts }) => put(notes, readName(name), texts.at(-1)),
   blank: ({ blanks }, name, { texts }) => put(blanks, readName(name), texts.at(-1)),
   evidence: ({ evidence }, name, { texts }) => {
@@ -50,7 +52,7 @@ const readers: Readonly<Record<string, Reader>> = {
 /** Reads the marks of one ticket text. What is missing of a case that was written whole counts as unreadable. */
 export function readCase(body: string): { found: Case; unreadable: string[] } {
   const whole = { id: '', ticket: '', startedAt: '', changedAt: '' };
-  const draft: Draft = { whole, answers: [], origins: [], steps: [], waits: [], notes: [], blanks: [], evidence: [] };
+  const draft: Draft = { whole, answers: [], origins: [], steps: [], waits: [], putBack: [], notes: [], blanks: [], evidence: [] };
   const unreadable: string[] = [];
   let state: string | undefined;
   let texts: string[] = [];
@@ -90,7 +92,7 @@ function readMark(draft: Draft, text: string, before: Before): boolean {
   return before.state === undefined || put(draft.origins, pair[0], readOrigin(before.state));
 }
 
-function caseOf({ whole, answers, origins, steps, waits, notes, blanks, evidence }: Draft): Case {
+function caseOf({ whole, answers, origins, steps, waits, putBack, notes, blanks, evidence }: Draft): Case {
   return {
     version: 1,
     ...whole,
@@ -98,6 +100,7 @@ function caseOf({ whole, answers, origins, steps, waits, notes, blanks, evidence
     origins: Object.fromEntries(origins),
     steps: Object.fromEntries(steps),
     waits: Object.fromEntries(waits),
+    ...(putBack.length === 0 ? {} : { putBack: Object.fromEntries(putBack) }),
     notes: Object.fromEntries(notes),
     blanks: Object.fromEntries(blanks),
     evidence,
@@ -136,6 +139,10 @@ function readStep({ state, texts }: Before): StepRecord | undefined {
     : kind === 'skipped'
       ? { state: kind, at, reason: words ?? '' }
       : { state: 'failed', at, note: words ?? '' };
+}
+
+function readDone(state: string | undefined): Moment | undefined {
+  return state?.startsWith('done') === true ? readMoment(state.slice('done'.length)) : undefined;
 }
 
 function readWait(state: string | undefined): QuestionWait | undefined {

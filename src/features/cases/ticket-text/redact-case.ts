@@ -5,7 +5,9 @@ import { createRedactor, marksIn, type Redactor } from './redactor.ts';
 
 /** The case with its free texts in their normal form, nothing hidden: what comes back from a text that hides nothing. */
 export function normaliseCase(kept: Case): Case {
-  return changeTexts(kept, normaliseText, normaliseText);
+  const { putBack = {}, ...rest } = changeTexts(kept, normaliseText, normaliseText);
+  // An empty record says no more than none.
+  return Object.keys(putBack).length === 0 ? rest : { ...rest, putBack };
 }
 
 /**

@@ -4,6 +4,8 @@ import { askedAt } from '../../../engine/asked.ts';
 import { type CauseStanding, describeStandings } from '../../../engine/cause-standings.ts';
 import { fixedState } from '../../../engine/compile-article.ts';
 import { shownAt } from '../../../engine/link-to.ts';
+import { ownValue } from '../../../engine/own-value.ts';
+import { listPutBacks, type PutBack } from '../../../engine/put-back.ts';
 import { standingsAt } from '../../../engine/standings.ts';
 import type { TicketTextParts } from './parts.ts';
 
@@ -21,6 +23,7 @@ export type CasePlace = {
   readonly setAside: readonly string[];
   readonly alsoKnown: readonly string[];
   readonly causes: readonly CauseStanding[];
+  readonly putBacks: readonly PutBack[];
 };
 
 /** The case as it is written, hidden or not, with its place; none in triage. */
@@ -58,5 +61,6 @@ function findPlace(
     setAside,
     alsoKnown,
     causes: describeStandings(article, standingsAt(machine, place, today.answers)),
+    putBacks: listPutBacks(article, place, kept, (id) => ownValue(article.nodes, id)),
   };
 }

@@ -1,7 +1,7 @@
 import type { Cause } from '../../../engine/article.ts';
 import { type Case, stepKey } from '../../../engine/case.ts';
 import { ownValue } from '../../../engine/own-value.ts';
-import type { CaseView } from './view-case.ts';
+import type { CasePlace, CaseView } from './view-case.ts';
 
 /** Who goes on with a case, and with what. */
 export function whoIsNext({ case: kept, place, roleName }: CaseView): string {
@@ -13,12 +13,16 @@ export function whoIsNext({ case: kept, place, roleName }: CaseView): string {
     case 'question':
       return `${roleName(node.howToFind.role)}: answer the open question`;
     case 'cause':
-      return place.isFixed ? 'Nobody, it is fixed' : nextInChecklist(node, place.asked, kept, roleName);
+      return place.isFixed ? nextWhenFixed(place) : nextInChecklist(node, place.asked, kept, roleName);
     case 'escalation':
       return `${roleName(node.role)}: take over`;
     case 'referral':
       return node.article === undefined ? 'Look where this article points to' : `Go on with the article ${node.article}`;
   }
+}
+
+function nextWhenFixed({ putBacks }: CasePlace): string {
+  return putBacks.some(({ at }) => at === undefined) ? 'It is fixed: put back what still stands' : 'Nobody, it is fixed';
 }
 
 function nextInChecklist(cause: Cause, asked: string, { steps }: Case, roleName: (role: string) => string): string {

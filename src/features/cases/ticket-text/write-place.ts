@@ -48,7 +48,7 @@ export function writePlace({ place, roleName, case: kept }: CaseView): string[][
 }
 
 function writeHowToFind({ howToFind }: Question, roleName: (role: string) => string, fill: (text: string) => string): string[] {
-  const { steps, minutes, role, rights, wait, isSafe } = howToFind;
+  const { steps, minutes, role, rights, wait, isSafe, putBack } = howToFind;
   return [
     ` How to find out (about ${minutes} min, ${writeWords(roleName(role))}, ${isSafe ? 'only looks' : 'changes something'}):`,
     ...(rights === undefined ? [] : [`  Rights: ${writeStatement(rights)}`]),
@@ -58,6 +58,7 @@ function writeHowToFind({ howToFind }: Question, roleName: (role: string) => str
       ...(step.commands ?? []).map((command) => `     ${writeWords(fill(command))}`),
     ]),
     ...(wait === undefined ? [] : [`  Wait ${wait.minutes} min: ${writeStatement(wait)}`]),
+    ...(putBack === undefined ? [] : [`  Put back afterwards: ${writeStatement(putBack)}`]),
   ];
 }
 

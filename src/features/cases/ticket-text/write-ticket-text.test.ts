@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Case } from '../../../engine/case.ts';
 import { compileArticle } from '../../../engine/compile-article.ts';
 import { sampleArticle, sampleObservations } from '../../../engine/sample-article.ts';
+import { sampleNode, sampleWith } from '../../../engine/spoil-sample.ts';
 import type { TicketTextParts } from './parts.ts';
 import { readTicketText } from './read-ticket-text.ts';
 import { writeTicketText } from './write-ticket-text.ts';
@@ -185,4 +186,52 @@ it.each([
   const { text } = writeTicketText({ ...parts, case: { ...kept, answers } }, { hide: true });
   expect(text).toContain(`\n\n${heading}`);
   expect(text).toContain(`\nNEXT   ${next}\n`);
+});
+
+const said = (text: string) => ({ text, sources: ['F-1'] as const });
+const sole = sampleNode('sole', 'question');
+const laces = sampleNode('laces', 'question');
+const hole = sampleNode('hole', 'cause');
+const changing = sampleWith({
+  sole: { ...sole, howToFind: { ...sole.howToFind, isSafe: false, putBack: { ...said('Close the [seam].'), mark: 'hint' } } },
+  laces: { ...laces, howToFind: { ...laces.howToFind, isSafe: false, putBack: said('Tie them again.') } },
+  hole: { ...hole, resolution: [{ ...hole.resolution[0], putBack: said('Take the pin out.') }] },
+});
+const isFixed = { nodeId: '$fixed', answers: Object.entries({ weather: 'rain', sole: 'yes', hole: 'fixed' }) } as const;
+const writeChanging = (changed: Partial<Case>) => {
+  const { text } = writeTicketText(
+    { ...parts, open: { article: changing, machine: compileArticle(changing) }, case: { ...kept, ...isFixed, ...changed } },
+    { hide: false },
+  );
+  return { text, read: readTicketText(text)?.case.putBack };
+};
+
+it('says what still has to be put back, and what was', () => {
+  const putBack = { 'hole/mend': '2026-11-21T14:10+01:00', puddle: '2026-11-21T14:11+01:00' };
+  const { text, read } = writeChanging({ putBack });
+  expect(text).toContain(`
+
+STILL TO PUT BACK
+ - Close the (seam]. (our hint) (Is there a hole in the sole?)
+
+PUT BACK
+ [done 2026-11-21 14:10 +01:00] Take the pin out. (Mend it.) [put-back: hole/mend]
+ [done 2026-11-21 14:11 +01:00] puddle [put-back: puddle]
+
+`);
+  expect(text).toContain('\nNEXT   It is fixed: put back what still stands\n');
+  expect(read).toEqual(putBack);
+});
+
+it('says nothing of putting back once all is, or where nothing was changed', () => {
+  const all = { 'hole/mend': '2026-11-21T14:10+01:00', sole: '2026-11-21T14:11+01:00' };
+  expect(writeChanging({ putBack: all }).text).not.toContain('STILL TO PUT BACK');
+  expect(writeChanging({ putBack: all }).text).toContain('\nNEXT   Nobody, it is fixed\n');
+  const { text, read } = writeChanging({ steps: {}, answers: [['weather', 'sun']] });
+  expect([text.includes('PUT BACK'), read]).toEqual([false, undefined]);
+});
+
+it('says at an open question how to put back what is changed to answer it', () => {
+  const { text } = writeChanging({ nodeId: 'laces', answers: Object.entries({ weather: 'rain', sole: 'no' }) });
+  expect(text).toContain('changes something):\n  1. Look.\n  Put back afterwards: Tie them again.\n');
 });

@@ -1,0 +1,21 @@
+import { formatMoment } from '../engine/moment.ts';
+import { PutBackList } from '../features/walk/put-back-list.tsx';
+import type { OpenArticle } from './article-store.ts';
+import { clock } from './clock.ts';
+import { DetailsFailed } from './details-failed.tsx';
+import type { PlaceView } from './place-view.ts';
+import type { CaseWork } from './use-case.ts';
+import { usePutBacks } from './use-put-backs.ts';
+
+export type PutBackSectionProps = { opened: OpenArticle; view: PlaceView; work: CaseWork };
+
+/** What still has to be put back at a place; nothing where nothing was changed. */
+export function PutBackSection({ opened, view, work }: PutBackSectionProps) {
+  const { putBacks, mark, hasFailed, retry } = usePutBacks(opened, view, work);
+  if (hasFailed) {
+    return <DetailsFailed says="What is still to put back did not load." retry={retry} />;
+  }
+  return putBacks.length === 0 ? null : (
+    <PutBackList putBacks={putBacks} timeOf={(moment) => formatMoment(moment, clock.now())} onMark={mark} />
+  );
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { StepRecord } from './case.ts';
+import { compileArticle } from './compile-article.ts';
+import { listPutBacks, nodesActedOn } from './put-back.ts';
+import { replay } from './replay.ts';
+import { sampleNode, sampleWith } from './spoil-sample.ts';
+
+const at = '2026-11-21T14:05+01:00';
+const said = (text: string) => ({ text, sources: ['F-1'] as const });
+const sole = sampleNode('sole', 'question');
+const laces = sampleNode('laces', 'question');
+const hole = sampleNode('hole', 'cause');
+const [mend] = hole.resolution;
+
+const article = sampleWith({
+  sole: { ...sole, howToFind: { ...sole.howToFind, isSafe: false, putBack: said('Close the seam.') } },
+  laces: { ...laces, howToFind: { ...laces.howToFind, isSafe: false, putBack: said('Tie them again.') } },
+  hole: {
+    ...hole,
+    resolution: [
+      { ...mend, putBack: said('Take the pin out.') },
+      { ...mend, id: 'glue' },
+    ],
+  },
+});
+const machine = compileArticle(article);
+
+const ofSole = { key: 'sole', changedFor: 'Is there a hole in the sole?', statement: said('Close the seam.'), at: undefined };
+const ofLaces = { key: 'laces', changedFor: 'Are the laces open?', statement: said('Tie them again.'), at: undefined };
+const ofMend = { key: 'hole/mend', changedFor: 'Mend it.', statement: said('Take the pin out.'), at: undefined };
+
+function listAfter(answers: Record<string, string>, steps: Record<string, StepRecord> = {}, putBack?: Record<string, string>) {
+  const place = replay(machine, new Map(Object.entries(answers)));
+  return listPutBacks(article, place, { steps, ...(putBack === undefined ? {} : { putBack }) }, (nodeId) => article.nodes[nodeId]);
+}
+
+describe('listPutBacks', () => {
+  it('lists nothing before a question that changes something is answered', () => {
+    expect(listAfter({ weather: 'rain' })).toEqual([]);
+  });
+
+  it.each(['yes', 'no', 'unknown'])('lists what was changed for a question that was answered %s', (answer) => {
+    expect(listAfter({ weather: 'rain', sole: answer })).toEqual([ofSole]);
+  });
+
+  it('keeps what was changed for an answer that was set aside', () => {
+    expect(listAfter({ weather: 'sun', laces: 'no', season: 'winter' })).toEqual([ofLaces]);
+  });
+
+  it.each<[StepRecord, number]>([
+    [{ state: 'done', at }, 1],
+    [{ state: 'failed', at, note: 'x' }, 1],
+    [{ state: 'waiting', at, until: at }, 1],
+    [{ state: 'skipped', at, reason: 'x' }, 0],
+  ])('lists what a step changed when it was carried out: %j', (record, count) => {
+    const steps = { 'hole/mend': record, 'hole/glue': record, 'hole/gone': record, 'gone/mend': record };
+    expect(listAfter({ weather: 'rain' }, steps)).toEqual([ofMend].slice(0, count));
+  });
+
+  it('says when it was put back', () => {
+    const steps = { 'hole/mend': { state: 'done', at } } as const;
+    expect(listAfter({ weather: 'rain', sole: 'yes', hole: 'fixed' }, steps, { sole: at, constructor: at })).toEqual([
+      { ...ofSole, at },
+      ofMend,
+    ]);
+  });
+
+  it('lists what is here, and names the nodes to look into', () => {
+    const place = replay(machine, new Map(Object.entries({ weather: 'rain', sole: 'yes', hole: 'not-fixed', laces: 'no' })));
+    const done = { steps: { 'hole/mend': { state: 'done', at } } } as const;
+    expect(nodesActedOn(article, place, done)).toEqual(['outside', 'sole', 'laces', 'outside-again', 'hole']);
+    expect(listPutBacks(article, place, done, (nodeId) => (nodeId === 'sole' ? undefined : article.nodes[nodeId]))).toEqual([
+      ofLaces,
+      ofMend,
+    ]);
+  });
+});
