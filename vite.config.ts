@@ -28,6 +28,14 @@ const explainBrokenEscapes: Plugin = {
   configureServer: ({ middlewares }) => void middlewares.use(brokenEscapes),
 };
 
+// Every import is wrapped to preload what it needs; with nothing to preload (see `modulePreload`) the wrapper only has to import.
+const preloadNothing: Plugin = {
+  name: 'preload-nothing',
+  apply: 'build',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 // Links know where the copy lies only once it is built: see src/ui/jsx-runtime.ts.
 const jsx = { jsxImportSource: '/src/ui' };
 
@@ -36,6 +44,7 @@ export default defineConfig(({ command }) => ({
   base: './',
   plugins: [
     explainBrokenEscapes,
+    preloadNothing,
     madeUpCatalogue(),
     articlesPlugin(),
     searchIndexPlugin(),

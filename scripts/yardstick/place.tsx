@@ -21,7 +21,7 @@ export function Place({ node, progress, hrefFor, headingRef }: PlaceProps) {
   switch (node.kind) {
     case 'question':
       return (
-        <QuestionCard question={node} why={node.why} hrefFor={hrefFor} hasDigits headingRef={headingRef}>
+        <QuestionCard question={node} lead={<SourcedText {...node.why} />} hrefFor={hrefFor} hasDigits headingRef={headingRef}>
           <HowToFind question={node} />
           {foot}
         </QuestionCard>

@@ -1,30 +1,45 @@
 import { use } from 'react';
 import { observations } from '../content/observations/all.ts';
-import type { Escalation, Referral } from '../engine/article.ts';
+import type { ArticleNode, Referral } from '../engine/article.ts';
 import { carryOver } from '../engine/carry-over.ts';
 import { formatLink } from '../engine/link.ts';
+import { ContradictionCard } from '../features/walk/contradiction-card.tsx';
 import { EscalationCard } from '../features/walk/escalation-card.tsx';
 import { ReferralCard } from '../features/walk/referral-card.tsx';
 import { articlesBeside, ownArticle } from './article-store.ts';
+import { useDigits } from './digits-switch.tsx';
 import type { PlaceContentProps } from './place-content-props.ts';
 import { PlaceFoot } from './place-foot.tsx';
 import type { PlaceView } from './place-view.ts';
 import { PutBackSection } from './put-back-section.tsx';
 import { roleName } from './role-name.ts';
 
-/** The page of a walk that ends without a cause. */
-export function EndContent({ end, opened, view, work, onHandOver, url, headingRef }: PlaceContentProps & { end: Escalation | Referral }) {
-  const { causes, leftOpen, changeHref } = view;
+/** The page of a walk that ends without a cause, or stops at two answers that cannot both be true. */
+export function EndContent({ node, opened, view, work, onHandOver, url, headingRef }: PlaceContentProps & { node: ArticleNode }) {
+  const { causes, leftOpen, changeHref, contradiction } = view;
+  const hasDigits = useDigits();
   const foot = (
     <>
       <PutBackSection opened={opened} view={view} work={work} />
-      <PlaceFoot node={end} view={view} onHandOver={onHandOver} url={url} />
+      <PlaceFoot node={node} view={view} onHandOver={onHandOver} url={url} />
     </>
   );
-  return end.kind === 'escalation' ? (
+  if (contradiction !== undefined) {
+    return (
+      <ContradictionCard
+        contradiction={[view.wordsOf(contradiction[0]), view.wordsOf(contradiction[1])]}
+        hrefWithout={changeHref}
+        hasDigits={hasDigits}
+        headingRef={headingRef}
+      >
+        {foot}
+      </ContradictionCard>
+    );
+  }
+  return node.kind === 'escalation' ? (
     <EscalationCard
-      escalation={end}
-      role={roleName(end.role)}
+      escalation={node}
+      role={roleName(node.role)}
       causes={causes}
       leftOpen={leftOpen}
       changeHref={changeHref}
@@ -32,11 +47,11 @@ export function EndContent({ end, opened, view, work, onHandOver, url, headingRe
     >
       {foot}
     </EscalationCard>
-  ) : (
-    <ReferralCard referral={end} headingRef={headingRef} {...readOther(end, view)}>
+  ) : node.kind === 'referral' ? (
+    <ReferralCard referral={node} headingRef={headingRef} {...readOther(node, view)}>
       {foot}
     </ReferralCard>
-  );
+  ) : null;
 }
 
 function readOther({ article }: Referral, { link, setAside }: PlaceView) {

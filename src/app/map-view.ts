@@ -21,7 +21,7 @@ export function viewMap(opened: OpenArticle, observations: Observations, read: R
   const { link, causes, hasDrifted } = place;
   const standings = new Map(causes.map(({ causeId, kind }) => [causeId, standingWords[kind]]));
   return {
-    graph: buildMap(opened.article, opened.machine, { ...link, standings }),
+    graph: buildMap(opened.article, opened.machine, { ...link, standings, observations }),
     place,
     address: mapAddress(opened.article.id, link),
     hasDrifted,

@@ -1,6 +1,5 @@
 import { use } from 'react';
 import { joinNode } from '../engine/article-core.ts';
-import { titleOf } from '../engine/title.ts';
 import { DetailsFailed } from './details-failed.tsx';
 import type { DetailsHere } from './details-store.ts';
 import { loadProcesses } from './load-processes.ts';
@@ -10,10 +9,10 @@ import { QuestionContent } from './question-content.tsx';
 
 type AnyContentProps = PlaceContentProps & { details: DetailsHere; settled: SettledPlace; retry: () => void };
 
-/** The question, cause, escalation or referral of a place. */
+/** The question, cause, escalation or referral of a place, or which of two answers holds. */
 export function PlaceContent({ details, settled, retry, ...props }: AnyContentProps) {
-  const { node } = props.view;
-  if (node.kind === 'question') {
+  const { node, contradiction } = props.view;
+  if (node.kind === 'question' && !contradiction) {
     return <QuestionContent question={node} details={details} settled={settled} retry={retry} {...props} />;
   }
   if (details === undefined) {
@@ -27,16 +26,16 @@ export function PlaceContent({ details, settled, retry, ...props }: AnyContentPr
     return (
       <>
         <h1 ref={props.headingRef} tabIndex={-1} className="mb-4">
-          {titleOf(node)}
+          {props.view.title}
         </h1>
         <DetailsFailed says="The rest of this page did not load." retry={retry} />
       </>
     );
   }
-  if (node.kind === 'cause') {
+  if (node.kind === 'cause' && !contradiction) {
     const { CauseContent } = use(loadProcesses());
     return <CauseContent cause={joinNode(node, details)} blanks={details.blanks} {...props} />;
   }
   const { EndContent } = use(loadEndContent());
-  return <EndContent end={joinNode(node, details)} {...props} />;
+  return <EndContent node={joinNode(node, details)} {...props} />;
 }

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { formatLink, type ReadLink } from '../engine/link.ts';
 import type { Observations } from '../engine/observation.ts';
-import { titleOf } from '../engine/title.ts';
 import { useAfterPaint } from '../ui/use-after-paint.ts';
 import type { OpenArticle } from './article-store.ts';
 import { CaseActions } from './case-actions.tsx';
@@ -30,7 +29,8 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
   const view = useMemo(() => viewPlace(opened, observations, read), [opened, observations, key]);
   const drifted = useCorrectedAddress(view, read, address);
   const details = useDetails(opened.details, view.nodeId);
-  const hasHeading = view.node.kind === 'question' || details !== undefined;
+  const isQuestion = view.node.kind === 'question' && view.contradiction === undefined;
+  const hasHeading = isQuestion || details !== undefined;
   const heading = usePageHeading(hasHeading ? view.address : '');
   useLoadAhead(opened, view.nodeId);
   const place = placeOf(view);
@@ -46,7 +46,7 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
 
   return (
     <Frame actions={<CaseActions open={dialog} setOpen={setDialog} work={work} opened={opened} place={place} url={url} />}>
-      <title>{`${titleOf(settled.view.node)} – ${article.title} – Unstuck`}</title>
+      <title>{`${settled.view.title} – ${article.title} – Unstuck`}</title>
       <LazyPrintHead
         article={article}
         url={url}
@@ -66,7 +66,7 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
           <LazyCaseAlarm work={work} />
           <LazyDrift opened={opened} said={drifted} address={view.address} />
           <PlaceContent
-            key={view.node.kind === 'question' ? 'question' : view.asked}
+            key={isQuestion ? 'question' : view.asked}
             settled={settled}
             opened={opened}
             view={view}

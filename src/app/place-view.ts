@@ -4,13 +4,17 @@ import { askedAt } from '../engine/asked.ts';
 import type { CasePlace } from '../engine/case-change.ts';
 import { type CauseStanding, describeStandings } from '../engine/cause-standings.ts';
 import { fixedState } from '../engine/compile-article.ts';
+import { type Contradiction, findOther, type SaidSo } from '../engine/contradiction.ts';
+import { whichHolds } from '../engine/contradiction-warning.ts';
 import { type FurtherQuestions, furtherQuestions } from '../engine/further-questions.ts';
 import { formatLink, type Link, type ReadLink } from '../engine/link.ts';
 import { linkAfter, linkTo, linkWithout, shownAt } from '../engine/link-to.ts';
 import { nodeAt } from '../engine/machine-steps.ts';
 import type { Observations } from '../engine/observation.ts';
+import { replay } from '../engine/replay.ts';
 import { standingsAt } from '../engine/standings.ts';
-import { type AnswerWords, wordsOfAsked, wordsOfTrail } from '../engine/words.ts';
+import { titleOf } from '../engine/title.ts';
+import { type AnswerWords, wordsOfAnswer, wordsOfAsked, wordsOfTrail } from '../engine/words.ts';
 import type { OpenArticle } from './article-store.ts';
 
 /** Everything that the page of a place shows, computed from the article and the link alone. */
@@ -32,8 +36,14 @@ export type PlaceView = {
   readonly leftOpen: readonly AnswerWords[];
   readonly causes: readonly CauseStanding[];
   readonly further: FurtherQuestions;
+  /** The two answers that cannot both be true, where the walk stops at them. */
+  readonly contradiction: Contradiction | undefined;
+  readonly title: string;
   readonly answerHref: (answerId: string) => string;
-  readonly changeHref: (asked: string) => string;
+  /** The answer given before that this one does not go with. */
+  readonly againstAt: (answerId: string) => string | undefined;
+  readonly wordsOf: (said: SaidSo) => AnswerWords;
+  readonly changeHref: (...asked: string[]) => string;
   readonly backHref: string;
   readonly firstHref: string | undefined;
 };
@@ -60,8 +70,10 @@ export function viewPlace({ article, machine }: OpenArticle, observations: Obser
   const asked = askedAt(machine, nodeId, known);
   const entries = wordsOfTrail(article, place.trail);
   const unknown = new Set(place.trail.filter(({ answerId }) => answerId === 'unknown').map(({ asked }) => asked));
-  const changeHref = (asked: string) => formatLink(linkWithout(machine, link, asked));
-  const last = entries.at(-1);
+  const changeHref = (...asked: string[]) => formatLink(linkWithout(machine, link, asked, observations));
+  const wordsOf = ({ asked, answerId }: SaidSo) => wordsOfAnswer(article, observations, asked, answerId);
+  const { contradiction } = place;
+  const last = contradiction?.[1] ?? entries.at(-1);
   return {
     article,
     nodeId,
@@ -77,9 +89,17 @@ export function viewPlace({ article, machine }: OpenArticle, observations: Obser
     leftOpen: entries.filter(({ asked }) => unknown.has(asked)),
     causes: describeStandings(article, standingsAt(machine, place, link.answers)),
     further: furtherQuestions(machine, place.nodeId, known),
-    answerHref: (answerId) => formatLink(linkAfter(machine, link, asked, answerId)),
+    contradiction,
+    title: contradiction ? whichHolds : titleOf(node),
+    answerHref: (answerId) => formatLink(linkAfter(machine, link, asked, answerId, observations)),
+    againstAt: (answerId) => {
+      const after = replay(machine, new Map([...link.answers, [asked, answerId]]), link.from, observations);
+      const other = findOther(after.contradiction, asked);
+      return other && wordsOf(other).answer;
+    },
+    wordsOf,
     changeHref,
     backHref: last === undefined ? '/' : changeHref(last.asked),
-    firstHref: link.from === undefined ? undefined : formatLink(linkTo(machine, link.answers)),
+    firstHref: link.from === undefined ? undefined : formatLink(linkTo(machine, link.answers, undefined, observations)),
   };
 }

@@ -6,6 +6,7 @@ import { QuestionCard } from '../features/walk/question-card.tsx';
 import { BlanksForm } from '../ui/blanks-form.tsx';
 import { linkButtonStyle } from '../ui/button-style.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
+import { SourcedText } from '../ui/sourced-text.tsx';
 import { DetailsFailed } from './details-failed.tsx';
 import type { DetailsHere } from './details-store.ts';
 import { useDigits } from './digits-switch.tsx';
@@ -30,7 +31,14 @@ export function QuestionContent({ question, details, settled, retry, view, onHan
   const hasDigits = useDigits();
   const why = typeof details === 'object' ? joinNode(question, details).why : undefined;
   return (
-    <QuestionCard question={question} why={why} hrefFor={view.answerHref} hasDigits={hasDigits} headingRef={headingRef}>
+    <QuestionCard
+      question={question}
+      lead={why && <SourcedText {...why} />}
+      hrefFor={view.answerHref}
+      againstAt={view.againstAt}
+      hasDigits={hasDigits}
+      headingRef={headingRef}
+    >
       <QuestionBelow key={settled.view.asked} {...settled} retry={retry} onHandOver={onHandOver} url={url} />
     </QuestionCard>
   );

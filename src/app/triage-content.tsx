@@ -1,37 +1,63 @@
 import { type Ref, use } from 'react';
 import { blanks } from '../content/blanks.ts';
+import { whichHolds } from '../engine/contradiction-warning.ts';
 import { blanksOf } from '../engine/node-blanks.ts';
 import type { Observation } from '../engine/observation.ts';
 import { OtherQuestions } from '../features/triage/other-questions.tsx';
 import { OutcomeCard } from '../features/triage/outcome-card.tsx';
+import { ContradictionCard } from '../features/walk/contradiction-card.tsx';
 import { HowToFindCard } from '../features/walk/how-to-find-card.tsx';
 import { QuestionCard } from '../features/walk/question-card.tsx';
 import { BlanksForm } from '../ui/blanks-form.tsx';
+import { SourcedText } from '../ui/sourced-text.tsx';
 import { useDigits } from './digits-switch.tsx';
 import { LaterLookTwice } from './later-look-twice.tsx';
 import { loadPointers } from './near-pointers.ts';
 import { roleName } from './role-name.ts';
-import { type TriageView, triageAddress } from './triage-view.ts';
+import { againstInTriage, type TriageView, triageAddress } from './triage-view.ts';
 import type { CaseWork } from './use-case.ts';
 import { useFill } from './use-fill.ts';
 
-type TriageContentProps = { view: TriageView; work: CaseWork; headingRef: Ref<HTMLHeadingElement> };
+type TriageContentProps = {
+  view: TriageView;
+  work: CaseWork;
+  /** The link without the answers named. */
+  hrefWithout: (...asked: string[]) => string;
+  headingRef: Ref<HTMLHeadingElement>;
+};
 
 /** The next question of triage, or where it has come to. */
-export function TriageContent({ view, work, headingRef }: TriageContentProps) {
+export function TriageContent({ view, work, hrefWithout, headingRef }: TriageContentProps) {
+  const hasDigits = useDigits();
   const [next, ...others] = view.questions;
   const hrefFor = (observation: Observation) => (answerId: string) => triageAddress(new Map([...view.answers, [observation.id, answerId]]));
+  const againstAt = (observation: Observation) => (answerId: string) => againstInTriage(view.answers, observation.id, answerId);
   const further = (questions: readonly Observation[]) => (
     <OtherQuestions
       questions={questions.map((observation) => ({
         id: observation.id,
         prompt: observation.prompt,
-        answers: Object.entries(observation.answers).map(([id, { label }]) => ({ id, label, href: hrefFor(observation)(id) })),
+        answers: Object.entries(observation.answers).map(([id, { label }]) => ({
+          id,
+          label,
+          href: hrefFor(observation)(id),
+          against: againstAt(observation)(id),
+        })),
       }))}
     />
   );
+  if (view.contradiction !== undefined) {
+    return (
+      <>
+        <title>{`${whichHolds} – Which article fits? – Unstuck`}</title>
+        <ContradictionCard contradiction={view.contradiction} hrefWithout={hrefWithout} hasDigits={hasDigits} headingRef={headingRef}>
+          {null}
+        </ContradictionCard>
+      </>
+    );
+  }
   if (view.left === 0) {
-    return <NoneFits view={view} work={work} headingRef={headingRef} />;
+    return <NoneFits view={view} headingRef={headingRef} />;
   }
   if (view.clear !== undefined) {
     return (
@@ -57,10 +83,20 @@ export function TriageContent({ view, work, headingRef }: TriageContentProps) {
       </>
     );
   }
-  return <TriageQuestion observation={next} work={work} hrefFor={hrefFor(next)} headingRef={headingRef} others={further(others)} />;
+  return (
+    <TriageQuestion
+      observation={next}
+      work={work}
+      hrefFor={hrefFor(next)}
+      againstAt={againstAt(next)}
+      hasDigits={hasDigits}
+      headingRef={headingRef}
+      others={further(others)}
+    />
+  );
 }
 
-function NoneFits({ view, headingRef }: TriageContentProps) {
+function NoneFits({ view, headingRef }: Pick<TriageContentProps, 'view' | 'headingRef'>) {
   const pointers = use(loadPointers(view.nearIds));
   return (
     <>
@@ -76,18 +112,26 @@ type TriageQuestionProps = {
   observation: Observation;
   work: CaseWork;
   hrefFor: (answerId: string) => string;
+  againstAt: (answerId: string) => string | undefined;
+  hasDigits: boolean;
   headingRef: Ref<HTMLHeadingElement>;
   others: React.ReactNode;
 };
 
-function TriageQuestion({ observation, work, hrefFor, headingRef, others }: TriageQuestionProps) {
-  const hasDigits = useDigits();
+function TriageQuestion({ observation, work, hrefFor, againstAt, hasDigits, headingRef, others }: TriageQuestionProps) {
   const question = { kind: 'question', ...observation } as const;
   const { bodyOf, form } = useFill(blanksOf(question, blanks), work);
   return (
     <>
       <title>{`${observation.prompt} – Which article fits? – Unstuck`}</title>
-      <QuestionCard question={question} why={question.why} hrefFor={hrefFor} hasDigits={hasDigits} headingRef={headingRef}>
+      <QuestionCard
+        question={question}
+        lead={<SourcedText {...question.why} />}
+        hrefFor={hrefFor}
+        againstAt={againstAt}
+        hasDigits={hasDigits}
+        headingRef={headingRef}
+      >
         <HowToFindCard
           howToFind={observation.howToFind}
           role={roleName(observation.howToFind.role)}

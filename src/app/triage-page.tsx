@@ -22,13 +22,13 @@ export function TriagePage({ read, search }: TriagePageProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the query is the key; what was read from it is the same
   const view = useMemo(() => viewTriage(read), [search]);
   const heading = usePageHeading(view.address);
-  const without = (asked: string) => triageAddress(new Map([...view.answers].filter(([id]) => id !== asked)));
+  const without = (...asked: string[]) => triageAddress(new Map([...view.answers].filter(([id]) => !asked.includes(id))));
   const place = { answers: [...view.answers] };
   const [dialog, setDialog] = useState<OpenDialog>();
   const work = useCase('', place, view.address);
   const entries = markOrigins(view.entries, work.kept);
   const url = () => urlOf(view.address);
-  const last = entries.at(-1);
+  const last = view.contradiction?.[1] ?? entries.at(-1);
   return (
     <Frame actions={<CaseActions open={dialog} setOpen={setDialog} work={work} place={place} url={url} />}>
       <LazyPrintHead url={url} ticket={work.kept?.ticket ?? ''} />
@@ -46,11 +46,11 @@ export function TriagePage({ read, search }: TriagePageProps) {
           </p>
           <LazyCaseAlarm work={work} />
           <Notices texts={view.notices} />
-          <TriageContent view={view} work={work} headingRef={heading} />
+          <TriageContent view={view} work={work} hrefWithout={without} headingRef={heading} />
         </main>
         <aside aria-label="Your answers" className="min-w-0 lg:order-1 print:mt-6">
           <SidePanel title="Your answers" {...(view.entries.length > 0 ? { count: String(view.entries.length) } : {})}>
-            <Trail entries={entries} setAside={[]} alsoKnown={[]} changeHref={without} />
+            <Trail entries={entries} setAside={markOrigins(view.setAside, work.kept)} alsoKnown={[]} changeHref={without} />
           </SidePanel>
         </aside>
         <aside aria-label="Articles that fit" className="min-w-0 lg:order-3 print:mt-6">

@@ -3,13 +3,16 @@ import { costOfQuestion } from '../content/question-cost.ts';
 import { signs } from '../content/signs.ts';
 import { summaries } from '../content/summaries.ts';
 import { carryOver } from '../engine/carry-over.ts';
+import { findOther, type SaidSo } from '../engine/contradiction.ts';
+import { countAnswers } from '../engine/count-answers.ts';
+import type { ContradictionWords } from '../engine/describe-contradiction.ts';
 import { formatQuery, type ReadQuery } from '../engine/link.ts';
 import { rankQuestions } from '../engine/next-question.ts';
 import type { Observation, Observations } from '../engine/observation.ts';
 import { ownValue } from '../engine/own-value.ts';
 import type { Answers } from '../engine/replay.ts';
 import { type AnswerGiven, type ArticleStanding, clearArticle, remainingOf, standArticles } from '../engine/triage.ts';
-import type { AnswerWords } from '../engine/words.ts';
+import { type AnswerWords, wordsOfAnswer } from '../engine/words.ts';
 import type { ArticleLine } from '../features/triage/article-lines.tsx';
 
 const catalogue: Observations = observations;
@@ -17,10 +20,14 @@ const summaryById = new Map(summaries.map((summary) => [summary.id, summary]));
 
 /** Everything that the triage page shows, computed from the answers in its address. */
 export type TriageView = {
+  /** As they stand in the address; what contradicts an earlier one does not count. */
   readonly answers: Answers;
   readonly address: string;
   readonly notices: readonly string[];
   readonly entries: readonly AnswerWords[];
+  readonly setAside: readonly AnswerWords[];
+  /** The two answers that cannot both be true, where there are such. */
+  readonly contradiction: ContradictionWords | undefined;
   readonly lines: readonly ArticleLine[];
   readonly left: number;
   readonly clear: ArticleLine | undefined;
@@ -33,7 +40,8 @@ export type TriageView = {
 export function viewTriage({ answers: said, from, faults }: ReadQuery): TriageView {
   const answers = new Map([...said].filter(([id, answerId]) => ownValue(ownValue(catalogue, id)?.answers, answerId) !== undefined));
   const dropped = said.size - answers.size + (from === undefined ? 0 : 1) + faults.length;
-  const standings = standArticles(signs, answers);
+  const { counted, contradiction } = countAnswers(catalogue, answers);
+  const standings = standArticles(signs, counted);
   const lines = standings.map((standing) => describe(standing, answers));
   const clear = clearArticle(standings);
   const isNear = ({ excludedBy }: ArticleStanding) => excludedBy.every(({ observation }) => observation !== 'exchange-version');
@@ -42,7 +50,9 @@ export function viewTriage({ answers: said, from, faults }: ReadQuery): TriageVi
     address: triageAddress(answers),
     notices:
       dropped === 0 ? [] : ['Part of this link could not be read, or asks what no article knows. It was left out; the other answers hold.'],
-    entries: [...answers].map(([observation, answerId]) => wordsOf({ observation, answerId })),
+    entries: [...counted].map(([asked, answerId]) => wordsOf({ asked, answerId })),
+    setAside: [...answers].filter(([id]) => !counted.has(id)).map(([asked, answerId]) => wordsOf({ asked, answerId })),
+    contradiction: contradiction && [wordsOf(contradiction[0]), wordsOf(contradiction[1])],
     lines: [...lines.filter(({ isOut }) => !isOut), ...lines.filter(({ isOut }) => isOut)],
     left: remainingOf(standings).length,
     clear: lines.find(({ articleId }) => articleId === clear?.articleId),
@@ -55,10 +65,17 @@ export function triageAddress(answers: Answers): string {
   return `/triage/${formatQuery(answers)}`;
 }
 
+/** The answer given before that an answer to this question does not go with; nothing where there is none. */
+export function againstInTriage(answers: Answers, asked: string, answerId: string): string | undefined {
+  const { contradiction } = countAnswers(catalogue, new Map([...answers, [asked, answerId]]));
+  const other = findOther(contradiction, asked);
+  return other && wordsOf(other).answer;
+}
+
 function describe({ articleId, isOut, fits, excludedBy, against }: ArticleStanding, answers: Answers): ArticleLine {
   const summary = summaryById.get(articleId);
   const sentence = (given: AnswerGiven) => {
-    const { question, answer } = wordsOf(given);
+    const { question, answer } = wordsOf({ asked: given.observation, answerId: given.answerId });
     return `${question} ${answer}`;
   };
   return {
@@ -72,7 +89,6 @@ function describe({ articleId, isOut, fits, excludedBy, against }: ArticleStandi
   };
 }
 
-function wordsOf({ observation, answerId }: AnswerGiven): AnswerWords {
-  const asked = ownValue(catalogue, observation);
-  return { asked: observation, question: asked?.prompt ?? observation, answer: ownValue(asked?.answers, answerId)?.label ?? answerId };
+function wordsOf({ asked, answerId }: SaidSo): AnswerWords {
+  return wordsOfAnswer(undefined, catalogue, asked, answerId);
 }

@@ -34,7 +34,7 @@ export function followLink(article: ArticleCore, machine: ArticleMachine, observ
   const opened = findPlace(article, machine, link.from);
   const opensAt = opened.nodeId ?? (link.answers.size > 0 || link.from !== undefined ? undefined : linked.nodeId);
   const from = opensAt === article.start ? undefined : opensAt;
-  const place = replay(machine, answers, from);
+  const place = replay(machine, answers, from, observations);
   const shown = shownAt(place);
   const renamed = [...new Set([...said.flatMap(nameIfRenamed), ...linked.renamed, ...opened.renamed])];
   const asksItself = askableIn(article);
@@ -49,7 +49,9 @@ export function followLink(article: ArticleCore, machine: ArticleMachine, observ
       ...noticesOf(said),
       ...linked.notices,
       ...(link.from === link.nodeId ? [] : opened.notices),
-      ...(linked.nodeId !== undefined && linked.nodeId !== shown ? [{ kind: 'moved', linked: linked.nodeId, shown } as const] : []),
+      ...(linked.nodeId !== undefined && linked.nodeId !== shown && place.contradiction === undefined
+        ? [{ kind: 'moved', linked: linked.nodeId, shown } as const]
+        : []),
     ],
   };
 }

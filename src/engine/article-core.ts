@@ -6,7 +6,7 @@ type Kind = keyof Nodes;
 
 /** The fields of a node without which no answer can be given. The rest are its details. */
 export const coreFields = {
-  question: ['kind', 'asks', 'about', 'prompt', 'answers', 'otherwise'],
+  question: ['kind', 'asks', 'about', 'prompt', 'answers', 'otherwise', 'goesWith'],
   cause: ['kind', 'about', 'title', 'rulesOut', 'notFixed'],
   escalation: ['kind', 'title'],
   referral: ['kind', 'title'],

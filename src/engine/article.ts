@@ -46,6 +46,9 @@ export type Answer = {
   readonly goto?: string;
 };
 
+/** An answer of an observation, to another observation, to the answers of that one that it goes with. */
+export type GoesWith = Readonly<Record<string, Readonly<Record<string, readonly [string, ...string[]]>>>>;
+
 export type Question = {
   readonly kind: 'question';
   /** The observation it asks; by default the question itself. Answers are keyed by it. */
@@ -58,6 +61,8 @@ export type Question = {
   /** At least two, and `unknown` last. */
   readonly answers: Readonly<Record<string, Answer>>;
   readonly otherwise?: string;
+  /** What its answers go with, of the observation that it asks. */
+  readonly goesWith?: GoesWith;
   readonly sources: Sources;
 };
 

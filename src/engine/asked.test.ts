@@ -62,7 +62,7 @@ describe('a question about what was chosen before', () => {
         ['hole-hers', 'not-fixed'],
       ]),
     );
-    const changed = linkWithout(machine, link, 'whose');
+    const changed = linkWithout(machine, link, ['whose']);
     expect(linkTo(machine, new Map([...changed.answers, ['whose', 'his']])).nodeId).toBe('sole');
     expect(linkTo(machine, new Map([...changed.answers, ['whose', 'hers']]))).toEqual(link);
   });

@@ -1,5 +1,6 @@
 import { type ArticleMachine, fixedState } from './compile-article.ts';
 import type { Link } from './link.ts';
+import type { Observations } from './observation.ts';
 import { type Answers, type Place, replay } from './replay.ts';
 
 /** The node whose page shows a place: `$fixed` is shown as the page of the cause that was fixed. */
@@ -9,8 +10,8 @@ export function shownAt(place: Place): string {
 }
 
 /** The one link of the place that answers lead to: its node in the path, the answers on the trail first, in the order asked. */
-export function linkTo(machine: ArticleMachine, answers: Answers, from?: string): Link {
-  return linkOf(machine, replay(machine, answers, from), answers, from);
+export function linkTo(machine: ArticleMachine, answers: Answers, from?: string, observations?: Observations): Link {
+  return linkOf(machine, replay(machine, answers, from, observations), answers, from);
 }
 
 /** The link of a place that has been replayed already, with the answers and the `from` that led there. */
@@ -31,11 +32,17 @@ export function linkAfter(
   { answers, from }: Pick<Link, 'answers' | 'from'>,
   asked: string,
   answerId: string,
+  observations?: Observations,
 ): Link {
-  return linkTo(machine, new Map([...answers, [asked, answerId]]), from);
+  return linkTo(machine, new Map([...answers, [asked, answerId]]), from, observations);
 }
 
-/** The link to change an answer: the same without that one parameter. */
-export function linkWithout(machine: ArticleMachine, { answers, from }: Pick<Link, 'answers' | 'from'>, asked: string): Link {
-  return linkTo(machine, new Map([...answers].filter(([id]) => id !== asked)), from);
+/** The link to change an answer: the same without that parameter, or those. */
+export function linkWithout(
+  machine: ArticleMachine,
+  { answers, from }: Pick<Link, 'answers' | 'from'>,
+  asked: readonly string[],
+  observations?: Observations,
+): Link {
+  return linkTo(machine, new Map([...answers].filter(([id]) => !asked.includes(id))), from, observations);
 }

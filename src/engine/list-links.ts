@@ -54,11 +54,12 @@ function shortestWalks(article: Article, machine: ArticleMachine): Walk[] {
   return walks;
 }
 
-/** What is asked at more than one node, and what chooses what a later node is about. */
+/** What is asked at more than one node, what chooses what a later node is about, and what later answers can contradict. */
 function namesThatMatter(article: Article): Set<string> {
   const nodes = Object.entries(article.nodes);
   const names = nodes.flatMap(([nodeId, node]) => namesOf(article, nodeId, node));
   const choosers = nodes.flatMap(([, node]) => aboutOf(node));
   const chosenBy = nodes.flatMap(([nodeId, node]) => (choosers.includes(nodeId) ? namesOf(article, nodeId, node) : []));
-  return new Set([...names.filter((name, index) => names.indexOf(name) !== index), ...chosenBy]);
+  const tied = nodes.flatMap(([, node]) => (node.kind === 'question' ? Object.values(node.goesWith ?? {}).flatMap(Object.keys) : []));
+  return new Set([...names.filter((name, index) => names.indexOf(name) !== index), ...chosenBy, ...tied]);
 }

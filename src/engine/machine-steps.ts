@@ -1,11 +1,16 @@
 import { getNextTransitions, initialTransition } from 'xstate';
+import type { GoesWith } from './article.ts';
 import type { CoreNode } from './article-core.ts';
 import type { ArticleMachine } from './compile-article.ts';
 
 /** One way out of a node. */
 export type Exit = { readonly answerId: string; readonly to: string };
 
-type Steps = { readonly first: string; readonly exits: ReadonlyMap<string, readonly Exit[]> };
+type Steps = {
+  readonly first: string;
+  readonly exits: ReadonlyMap<string, readonly Exit[]>;
+  readonly observations: ReadonlyMap<string, GoesWith | undefined>;
+};
 
 /** The node that the machine starts at. */
 export function firstNode(machine: ArticleMachine): string {
@@ -22,19 +27,30 @@ export function exitsFrom(machine: ArticleMachine, nodeId: string): readonly Exi
   return stepsOf(machine).exits.get(nodeId) ?? [];
 }
 
+/** The observations that are asked, each with what its answers go with. */
+export function observationsIn(machine: ArticleMachine): ReadonlyMap<string, GoesWith | undefined> {
+  return stepsOf(machine).observations;
+}
+
 const stepsByMachine = new WeakMap<ArticleMachine, Steps>();
 
 // The machine has no context and no guards, so a step that it takes once is the one it always takes.
 function stepsOf(machine: ArticleMachine): Steps {
   let steps = stepsByMachine.get(machine);
   if (steps === undefined) {
+    const nodeIds = Object.keys(machine.states);
     steps = {
       first: String(initialTransition(machine)[0].value),
-      exits: new Map(Object.keys(machine.states).map((nodeId) => [nodeId, readExits(machine, nodeId)])),
+      exits: new Map(nodeIds.map((nodeId) => [nodeId, readExits(machine, nodeId)])),
+      observations: new Map(nodeIds.flatMap((nodeId) => readObservation(nodeAt(machine, nodeId)))),
     };
     stepsByMachine.set(machine, steps);
   }
   return steps;
+}
+
+function readObservation(node: CoreNode | undefined): [string, GoesWith | undefined][] {
+  return node?.kind === 'question' && node.asks ? [[node.asks, node.goesWith]] : [];
 }
 
 function readExits(machine: ArticleMachine, nodeId: string): Exit[] {

@@ -1,4 +1,4 @@
-import type { HowToFind, Sources, Statement } from './article.ts';
+import type { GoesWith, HowToFind, Sources, Statement } from './article.ts';
 
 /** A question that means the same in every article; asked once and carried over. Its answers hold `unknown`. */
 export type Observation = {
@@ -17,9 +17,6 @@ export type Observation = {
   readonly sources: Sources;
 };
 
-/** An answer of the observation, to another observation, to the answers of that one that it goes with. */
-export type GoesWith = Readonly<Record<string, Readonly<Record<string, readonly [string, ...string[]]>>>>;
-
 /** The observations of the catalogue by id. */
 export type Observations = Readonly<Record<string, Observation>>;
 
@@ -30,18 +27,18 @@ type Routes<O extends Observation> = { readonly [A in keyof O['answers']]?: stri
 
 type Routed<A, R, K> = K extends keyof R ? A & { readonly goto: R[K] } : A;
 
-type Asking<O extends Observation, R> = Omit<O, 'id' | 'answers' | 'goesWith'> & {
+type Asking<O extends Observation, R> = Omit<O, 'id' | 'answers'> & {
   readonly kind: 'question';
   readonly asks: O['id'];
   readonly answers: { readonly [K in keyof O['answers']]: Routed<O['answers'][K], R, K> };
 } & (R extends { readonly otherwise: infer G extends string } ? { readonly otherwise: G } : unknown);
 
 /**
- * Promises a question node that asks the observation: words and answers are the observation's, the ways are the
- * article's. Answers that are not routed lead to `otherwise`.
+ * Promises a question node that asks the observation: words, answers and what they go with are the observation's, the ways
+ * are the article's. Answers that are not routed lead to `otherwise`.
  */
 export function ask<const O extends Observation, const R extends Routes<O>>(observation: O, routes: R): Asking<O, R> {
-  const { id, answers, goesWith: _, ...words } = observation;
+  const { id, answers, ...words } = observation;
   const routed = Object.entries(answers).map(([answerId, answer]) => {
     const goto = (routes as Record<string, string | undefined>)[answerId];
     return [answerId, goto === undefined ? answer : { ...answer, goto }];

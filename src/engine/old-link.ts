@@ -6,9 +6,12 @@ import { parseLink } from './link.ts';
 import { shownAt } from './link-to.ts';
 import type { Observations } from './observation.ts';
 
-/** How a link of an earlier edition arrives. `lost` is the one that may not be: something changed and nothing says so. */
+/**
+ * How a link of an earlier edition arrives. `contradicted` stops at an answer that cannot be true beside another one of the
+ * link, and the page asks which holds. `lost` is the one that may not be: something changed and nothing says so.
+ */
 export type OldLink = {
-  readonly outcome: 'same' | 'renamed' | 'explained' | 'lost';
+  readonly outcome: 'same' | 'renamed' | 'explained' | 'contradicted' | 'lost';
   readonly arrival: Arrival;
   readonly says: readonly string[];
 };
@@ -25,8 +28,12 @@ export function followOldLink(article: ArticleCore, machine: ArticleMachine, obs
   if (arrival.notices.some(({ kind }) => kind !== 'renamed')) {
     return { outcome: says.includes('') ? 'lost' : 'explained', arrival, says };
   }
+  const hasAll = arrival.link.answers.size === read.link.answers.size;
+  if (arrival.place.contradiction !== undefined) {
+    return { outcome: hasAll ? 'contradicted' : 'lost', arrival, says };
+  }
   if (arrival.notices.length > 0) {
-    return { outcome: arrival.link.answers.size === read.link.answers.size ? 'renamed' : 'lost', arrival, says };
+    return { outcome: hasAll ? 'renamed' : 'lost', arrival, says };
   }
   const isThere = read.link.nodeId === shownAt(arrival.place);
   const saysAll = [...read.link.answers].every(([asked, answerId]) => arrival.link.answers.get(asked) === answerId);

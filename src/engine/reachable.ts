@@ -1,16 +1,23 @@
 import { askedAt } from './asked.ts';
 import type { ArticleMachine } from './compile-article.ts';
-import { type Exit, exitsFrom, nodeAt } from './machine-steps.ts';
+import { findContradicted } from './contradiction.ts';
+import { type Exit, exitsFrom, nodeAt, observationsIn } from './machine-steps.ts';
 import type { Answers } from './replay.ts';
 
 const nothingKnown: Answers = new Map();
 
-/** The ways out of a node that are left when some answers are known: the known one where it exists, else all. */
+/** The ways out of a node that are left when some answers are known: the known one where it exists, else all that they do not contradict. */
 export function exitsLeft(machine: ArticleMachine, nodeId: string, known: Answers): readonly Exit[] {
   const exits = exitsFrom(machine, nodeId);
-  const answerId = known.get(askedAt(machine, nodeId, known));
+  const asked = askedAt(machine, nodeId, known);
+  const answerId = known.get(asked);
   const given = exits.filter((exit) => exit.answerId === answerId);
-  return given.length > 0 ? given : exits;
+  if (given.length > 0) {
+    return given;
+  }
+  const own = observationsIn(machine);
+  const goesWith = (id: string) => own.get(id);
+  return own.has(asked) ? exits.filter(({ answerId }) => !findContradicted(goesWith, known, { asked, answerId })) : exits;
 }
 
 /** Every node that can be reached from a node, itself included. Ends even where an article in the making has a loop. */

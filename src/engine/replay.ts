@@ -1,6 +1,9 @@
 import { askedAt } from './asked.ts';
 import type { ArticleMachine } from './compile-article.ts';
-import { exitsFrom, firstNode, nodeAt } from './machine-steps.ts';
+import { type Contradiction, findContradicted } from './contradiction.ts';
+import { exitsFrom, firstNode, nodeAt, observationsIn } from './machine-steps.ts';
+import type { Observations } from './observation.ts';
+import { ownValue } from './own-value.ts';
 
 /** What was asked, an observation or a node, to the id of the answer. In the order asked. */
 export type Answers = ReadonlyMap<string, string>;
@@ -14,23 +17,45 @@ export type Place = {
   readonly trail: readonly TrailEntry[];
   /** What was answered and does not lie on the trail, in the order given. */
   readonly offTrail: readonly string[];
+  /** Why it goes no further, although the node is answered: the answer contradicts an earlier one. */
+  readonly contradiction?: Contradiction;
 };
 
 /**
  * Walks the answers with the machine's own transitions, from the first node or from `from`, and stops at the first node
- * without an answer that still exists. Ends for every input: an article has no loops. A `from` that names no node counts
- * as none.
+ * without an answer that still exists, or whose answer contradicts one on the trail or one of the catalogue's observations
+ * that this article does not ask. Ends for every input: an article has no loops. A `from` that names no node counts as none.
  */
-export function replay(machine: ArticleMachine, answers: Answers, from?: string): Place {
+export function replay(machine: ArticleMachine, answers: Answers, from?: string, observations: Observations = {}): Place {
   const trail: TrailEntry[] = [];
   const known = new Map<string, string>();
+  const own = observationsIn(machine);
+  const goesWith = (asked: string) => own.get(asked) ?? ownValue(observations, asked)?.goesWith;
+  // Beside the trail, what was answered elsewhere.
+  const counted = new Map<string, string>();
+  let contradiction: Contradiction | undefined;
+  const count = (asked: string, answerId: string) => {
+    const said = { asked, answerId };
+    const other = findContradicted(goesWith, counted, said);
+    contradiction ??= other && [other, said];
+    counted.set(asked, answerId);
+  };
+  for (const [asked, answerId] of answers) {
+    if (ownValue(observations, asked) && !own.has(asked)) {
+      count(asked, answerId);
+    }
+  }
   let nodeId = from !== undefined && nodeAt(machine, from) !== undefined ? from : firstNode(machine);
   for (;;) {
     const asked = askedAt(machine, nodeId, known);
     const answerId = answers.get(asked);
     const exit = exitsFrom(machine, nodeId).find((one) => one.answerId === answerId);
-    if (exit === undefined) {
-      return { nodeId, trail, offTrail: [...answers.keys()].filter((id) => !known.has(id)) };
+    if (exit !== undefined) {
+      count(asked, exit.answerId);
+    }
+    if (exit === undefined || contradiction !== undefined) {
+      const offTrail = [...answers.keys()].filter((id) => !known.has(id));
+      return { nodeId, trail, offTrail, ...(contradiction && { contradiction }) };
     }
     trail.push({ nodeId, asked, answerId: exit.answerId });
     known.set(asked, exit.answerId);

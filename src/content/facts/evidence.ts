@@ -72,4 +72,14 @@ export const evidenceFacts = {
     kinds: ['seed', 'derived'],
     derived: 'the parser',
   },
+  'F-EV-50': {
+    says: 'Exchange has an MTA up to 2003; 2007 has none, and no X.400 connector either',
+    kinds: ['public'],
+    from: 'telnetport25.wordpress.com, 22 April 2008; TechNet aa996109 for the connector',
+  },
+  'F-EV-51': {
+    says: 'In Exchange 2000 a routing engine for SMTP took the place of the optional IMS of 5.5',
+    kinds: ['public'],
+    from: 'windowsitpro.com, "Updating SMTP Support"',
+  },
 } satisfies Facts;

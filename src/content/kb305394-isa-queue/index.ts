@@ -19,7 +19,7 @@ export const isaQueue = defineArticle({
     text: 'Applies to Exchange 2000, Exchange 2003 (Standard and Enterprise) and Windows Small Business Server 2003 (Standard and Premium), all out of support.',
     sources: ['F305394-02'],
   },
-  edition: { number: 1, date: '2026-11-21', change: 'First edition.' },
+  edition: { number: 2, date: '2026-11-28', change: 'Two answers that cannot both be true no longer count together.' },
   reviewedOn: '2026-11-21',
   owner: 'exchange-admin',
   background: [

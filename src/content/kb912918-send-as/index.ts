@@ -33,7 +33,7 @@ export const sendAs = defineArticle({
     text: 'Applies to Exchange 2000 and Exchange 2003 (Standard and Enterprise), all out of support.',
     sources: ['F912918-03'],
   },
-  edition: { number: 1, date: '2026-11-21', change: 'First edition.' },
+  edition: { number: 2, date: '2026-11-28', change: 'Two answers that cannot both be true no longer count together.' },
   reviewedOn: '2026-11-21',
   owner: 'ad-admin',
   background,

@@ -3,6 +3,11 @@ import { howToFindEvents, howToFindMail, howToFindVersion } from './how-to-find.
 
 const cantTell = { label: "I can't tell" } as const;
 
+// F-EV-50: an MTA, with its queue and its events, up to 2003. Nothing is known of versions that are not listed.
+const withMta = ['v4-0', 'v5-0', 'v5-5', 'v2000', 'v2003', 'sbs2003', 'other'] as const;
+// F1020-02, F1020-03: the event is one of 2007 and 2010; the Receive connector that it speaks of is new in 2007 (F1020-42).
+const with1020 = ['v2007', 'v2010', 'other'] as const;
+
 export const exchangeVersion = {
   id: 'exchange-version',
   prompt: 'Which Exchange version runs on the server with the problem?',
@@ -40,7 +45,8 @@ export const mailLocation = {
     bounced: { label: 'A bounce (NDR) came back', detail: 'Also when other messages still wait' },
     unknown: cantTell,
   },
-  sources: ['F154298-10', 'F154298-12', 'F305394-10', 'F305394-13'],
+  goesWith: { 'mta-queue': { 'exchange-version': withMta } },
+  sources: ['F154298-10', 'F154298-12', 'F305394-10', 'F305394-13', 'F-EV-50'],
 } as const satisfies Observation;
 
 export const loggedEvents = {
@@ -55,7 +61,8 @@ export const loggedEvents = {
     none: { label: 'None about mail' },
     unknown: cantTell,
   },
-  sources: ['F154298-21', 'F1020-10', 'F305394-12'],
+  goesWith: { 'mta-9297-3161': { 'exchange-version': withMta }, 'transport-1020': { 'exchange-version': with1020 } },
+  sources: ['F154298-21', 'F1020-10', 'F305394-12', 'F-EV-50'],
 } as const satisfies Observation;
 
 export const incomingMail = {

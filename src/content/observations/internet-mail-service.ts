@@ -2,6 +2,12 @@ import type { Observation } from '../../engine/observation.ts';
 
 const cantTell = { label: "I can't tell" } as const;
 
+// F-EV-51: Exchange 2000 has no such service any more. On 4.0 it is called Internet Mail Connector (F154298-53).
+const withService = { 'exchange-version': ['v4-0', 'v5-0', 'v5-5', 'other'] } as const;
+// F175982-25: each build is one of 5.0 or of 5.5.
+const of50 = { 'exchange-version': ['v5-0'] } as const;
+const of55 = { 'exchange-version': ['v5-5'] } as const;
+
 export const imsRestart = {
   id: 'ims-restart',
   prompt: 'Did mail leave again after the Internet Mail Service was last restarted?',
@@ -29,7 +35,8 @@ export const imsRestart = {
     untried: { label: 'Not restarted yet', detail: 'Not since mail got stuck' },
     unknown: cantTell,
   },
-  sources: ['F175982-11', 'F175982-23'],
+  goesWith: { helped: withService, no: withService },
+  sources: ['F175982-11', 'F175982-23', 'F-EV-51'],
 } as const satisfies Observation;
 
 export const imsBuild = {
@@ -65,7 +72,8 @@ export const imsBuild = {
     'v5-5-repaired': { label: '5.5 SP1 or later', detail: '5.5.2232.9 and up' },
     unknown: cantTell,
   },
-  sources: ['F175982-24', 'F175982-55'],
+  goesWith: { 'v5-0-before-sp2': of50, 'v5-0-repaired': of50, 'v5-5-before-sp1': of55, 'v5-5-repaired': of55 },
+  sources: ['F175982-24', 'F175982-25', 'F175982-55'],
 } as const satisfies Observation;
 
 export const oldConnections = {

@@ -107,5 +107,11 @@ export const servicePack = {
     earlier: { label: 'An earlier one, or none' },
     unknown: cantTell,
   },
+  // Small Business Server 2003 runs Exchange 2003 (F305394-02).
+  goesWith: {
+    'v2000-sp3': { 'exchange-version': ['v2000'] },
+    'v2003-sp1': { 'exchange-version': ['v2003', 'sbs2003'] },
+    'v2003-sp2': { 'exchange-version': ['v2003', 'sbs2003'] },
+  },
   sources: ['F912918-41', 'F912918-42', 'F912918-43'],
 } as const satisfies Observation;

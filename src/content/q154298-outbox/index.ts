@@ -18,7 +18,7 @@ export const outbox = defineArticle({
     sources: ['F154298-02', 'F154298-03'],
     mark: 'hint',
   },
-  edition: { number: 1, date: '2026-11-21', change: 'First edition.' },
+  edition: { number: 2, date: '2026-11-28', change: 'Two answers that cannot both be true no longer count together.' },
   reviewedOn: '2026-11-21',
   owner: 'exchange-admin',
   background: [

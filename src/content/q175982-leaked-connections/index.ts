@@ -18,7 +18,7 @@ export const leakedConnections = defineArticle({
     text: 'Applies to Exchange 5.0 and 5.5, not to 4.0. It is a bug that Microsoft confirmed for both and repaired in a service pack.',
     sources: ['F175982-02', 'F175982-03', 'F175982-51'],
   },
-  edition: { number: 1, date: '2026-11-21', change: 'First edition.' },
+  edition: { number: 2, date: '2026-11-28', change: 'Two answers that cannot both be true no longer count together.' },
   reviewedOn: '2026-11-21',
   owner: 'exchange-admin',
   background: [

@@ -23,7 +23,7 @@ export const transport1020 = defineArticle({
     text: 'Written for Exchange 2007 (8.0), out of support. Exchange 2010 (14.0) logs the same event with the same text and advice.',
     sources: ['F1020-02', 'F1020-03'],
   },
-  edition: { number: 1, date: '2026-11-21', change: 'First edition.' },
+  edition: { number: 2, date: '2026-11-28', change: 'Two answers that cannot both be true no longer count together.' },
   reviewedOn: '2026-11-21',
   owner: 'exchange-admin',
   background: [

@@ -4,6 +4,7 @@ import { type ArticleMachine, fixedState } from '../../engine/compile-article.ts
 import { formatLink } from '../../engine/link.ts';
 import { linkWithout, shownAt } from '../../engine/link-to.ts';
 import { exitsFrom } from '../../engine/machine-steps.ts';
+import type { Observations } from '../../engine/observation.ts';
 import { exitsLeft, reachableFrom } from '../../engine/reachable.ts';
 import { type Answers, type Place, replay } from '../../engine/replay.ts';
 import { titleOf } from '../../engine/title.ts';
@@ -45,11 +46,16 @@ export type MapGraph = {
   readonly outline: readonly Outline[];
 };
 
-type Walked = { readonly answers: Answers; readonly from?: string; readonly standings: ReadonlyMap<string, string> };
+type Walked = {
+  readonly answers: Answers;
+  readonly from?: string;
+  readonly standings: ReadonlyMap<string, string>;
+  readonly observations?: Observations;
+};
 
 /** *Fixed* leads out of the article and is no edge: a cause shows it as its own end. */
-export function buildMap(article: ArticleCore, machine: ArticleMachine, { answers, from, standings }: Walked): MapGraph {
-  const place = replay(machine, answers, from);
+export function buildMap(article: ArticleCore, machine: ArticleMachine, { answers, from, standings, observations }: Walked): MapGraph {
+  const place = replay(machine, answers, from, observations);
   const here = shownAt(place);
   const ways = waysOf(article, machine);
   const reach = reachOf(machine, place, here);
@@ -63,7 +69,7 @@ export function buildMap(article: ArticleCore, machine: ArticleMachine, { answer
       return formatLink({ articleId: article.id, nodeId, ...kept });
     }
     // Two questions can share an answer; taken back, it leads to the first of them.
-    const back = asked === undefined ? undefined : linkWithout(machine, kept, asked);
+    const back = asked === undefined ? undefined : linkWithout(machine, kept, [asked], observations);
     return formatLink(back?.nodeId === nodeId ? back : link);
   };
   const edges = ways.map(

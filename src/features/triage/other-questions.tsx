@@ -1,7 +1,10 @@
+import { warnOf } from '../../engine/contradiction-warning.ts';
+
 type OtherQuestion = {
   readonly id: string;
   readonly prompt: string;
-  readonly answers: readonly { readonly id: string; readonly label: string; readonly href: string }[];
+  /** `against`: the answer given before that this one does not go with. */
+  readonly answers: readonly { readonly id: string; readonly label: string; readonly href: string; readonly against: string | undefined }[];
 };
 
 type OtherQuestionsProps = { questions: readonly OtherQuestion[] };
@@ -26,6 +29,7 @@ export function OtherQuestions({ questions }: OtherQuestionsProps) {
                   <a href={answer.href} className="text-link">
                     {answer.label}
                   </a>
+                  {answer.against !== undefined && <span className="block text-sm text-warn">{warnOf(answer.against)}</span>}
                 </li>
               ))}
             </ul>

@@ -1,5 +1,5 @@
 type AnswerListProps = {
-  answers: readonly { id: string; label: string; detail?: string; href: string }[];
+  answers: readonly { id: string; label: string; detail: string | undefined; href: string; warning: string | undefined }[];
   /** Whether a digit chooses an answer, so that the digits are worth showing. */
   hasDigits: boolean;
 };
@@ -9,7 +9,7 @@ const digitsAtMost = 9;
 export function AnswerList({ answers, hasDigits }: AnswerListProps) {
   return (
     <ul aria-label="Answers" className="mb-4.5 grid gap-2">
-      {answers.map(({ id, label, detail, href }, index) => (
+      {answers.map(({ id, label, detail, href, warning }, index) => (
         <li key={id}>
           <a
             href={href}
@@ -28,7 +28,8 @@ export function AnswerList({ answers, hasDigits }: AnswerListProps) {
             )}
             <span className="flex-1">
               <span className="block text-base font-semibold">{label}</span>
-              {detail !== undefined && <span className="block text-sm text-muted">{detail}</span>}
+              {detail && <span className="block text-sm text-muted">{detail}</span>}
+              {warning && <span className="block text-sm text-warn">{warning}</span>}
             </span>
             <span aria-hidden="true" className="shrink-0 text-lg text-line-strong print:hidden">
               →

@@ -1,12 +1,16 @@
-import { followLink } from '../../../engine/arrival.ts';
+import { type Arrival, followLink } from '../../../engine/arrival.ts';
 import type { Article, ArticleNode } from '../../../engine/article.ts';
 import { askedAt } from '../../../engine/asked.ts';
 import { type CauseStanding, describeStandings } from '../../../engine/cause-standings.ts';
 import { fixedState } from '../../../engine/compile-article.ts';
+import type { SaidSo } from '../../../engine/contradiction.ts';
+import { countAnswers } from '../../../engine/count-answers.ts';
+import type { ContradictionWords } from '../../../engine/describe-contradiction.ts';
 import { shownAt } from '../../../engine/link-to.ts';
 import { ownValue } from '../../../engine/own-value.ts';
 import { listPutBacks, type PutBack } from '../../../engine/put-back.ts';
 import { standingsAt } from '../../../engine/standings.ts';
+import { wordsOfAnswer } from '../../../engine/words.ts';
 import type { TicketTextParts } from './parts.ts';
 
 /** Where the answers of a case lead in its article. */
@@ -27,23 +31,37 @@ export type CasePlace = {
 };
 
 /** The case as it is written, hidden or not, with its place; none in triage. */
-export type CaseView = Omit<TicketTextParts, 'open'> & { readonly place: CasePlace | undefined };
+export type CaseView = Omit<TicketTextParts, 'open'> & {
+  readonly place: CasePlace | undefined;
+  /** The two answers that cannot both be true, where the case stops at them. */
+  readonly contradiction: ContradictionWords | undefined;
+};
 
 export function viewCase({ open, ...parts }: TicketTextParts): CaseView {
-  return { ...parts, place: open === undefined ? undefined : findPlace(parts, open) };
+  const arrival = open === undefined ? undefined : arriveAt(parts, open);
+  const contradiction =
+    arrival === undefined ? countAnswers(parts.observations, new Map(parts.case.answers)).contradiction : arrival.place.contradiction;
+  const wordsOf = ({ asked, answerId }: SaidSo) => wordsOfAnswer(open?.article, parts.observations, asked, answerId);
+  return {
+    ...parts,
+    place: open === undefined || arrival === undefined ? undefined : findPlace(open, arrival, parts.case),
+    contradiction: contradiction && [wordsOf(contradiction[0]), wordsOf(contradiction[1])],
+  };
 }
 
-function findPlace(
-  { case: kept, observations }: Omit<TicketTextParts, 'open'>,
-  { article, machine }: NonNullable<TicketTextParts['open']>,
-): CasePlace | undefined {
+type Open = NonNullable<TicketTextParts['open']>;
+
+function arriveAt({ case: kept, observations }: Omit<TicketTextParts, 'open'>, { article, machine }: Open): Arrival {
   const link = {
     articleId: article.id,
     ...(kept.nodeId === undefined || kept.nodeId === fixedState ? {} : { nodeId: kept.nodeId }),
     ...(kept.from === undefined ? {} : { from: kept.from }),
     answers: new Map(kept.answers),
   };
-  const { place, link: today, setAside, alsoKnown } = followLink(article, machine, observations, { link, faults: [] });
+  return followLink(article, machine, observations, { link, faults: [] });
+}
+
+function findPlace({ article, machine }: Open, { place, link: today, setAside, alsoKnown }: Arrival, kept: TicketTextParts['case']): CasePlace | undefined {
   const nodeId = shownAt(place);
   const node = article.nodes[nodeId];
   if (node === undefined) {

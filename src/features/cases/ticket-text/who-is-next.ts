@@ -4,7 +4,10 @@ import { ownValue } from '../../../engine/own-value.ts';
 import type { CasePlace, CaseView } from './view-case.ts';
 
 /** Who goes on with a case, and with what. */
-export function whoIsNext({ case: kept, place, roleName }: CaseView): string {
+export function whoIsNext({ case: kept, place, contradiction, roleName }: CaseView): string {
+  if (contradiction !== undefined) {
+    return 'Say which of the two answers holds that cannot both be true';
+  }
   if (place === undefined) {
     return 'Go on with triage';
   }

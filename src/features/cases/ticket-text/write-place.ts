@@ -1,11 +1,19 @@
 import type { Question } from '../../../engine/article.ts';
 import { fillBlanks } from '../../../engine/blanks.ts';
+import { whichHolds } from '../../../engine/contradiction-warning.ts';
+import { describeContradiction } from '../../../engine/describe-contradiction.ts';
 import { writeWords } from './free-text.ts';
 import type { CaseView } from './view-case.ts';
 import { writeStatement } from './write-statement.ts';
 
-/** The open question with all that is needed to answer it, or why the walk ends here. A cause is written with its steps. */
-export function writePlace({ place, roleName, case: kept }: CaseView): string[][] {
+/**
+ * The open question with all that is needed to answer it, the two answers that cannot both be true, or why the walk ends
+ * here. A cause is written with its steps.
+ */
+export function writePlace({ place, contradiction, roleName, case: kept }: CaseView): string[][] {
+  if (contradiction !== undefined) {
+    return [[`CONTRADICTION  ${writeWords(whichHolds)}`, ` ${writeWords(describeContradiction(contradiction))}`]];
+  }
   if (place === undefined) {
     return [];
   }

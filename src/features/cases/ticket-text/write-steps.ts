@@ -9,9 +9,10 @@ import type { CasePlace, CaseView } from './view-case.ts';
 import { writeStatement } from './write-statement.ts';
 
 /** The cause with all its steps, then the recorded steps of other causes. */
-export function writeSteps({ case: kept, place }: CaseView): string[][] {
-  const here = place?.node.kind === 'cause' ? writeCause(place, place.node, kept.steps) : [];
-  const own = new Set(place?.node.kind === 'cause' ? place.node.resolution.map(({ id }) => stepKey(place.asked, id)) : []);
+export function writeSteps({ case: kept, place, contradiction }: CaseView): string[][] {
+  const isAtCause = place?.node.kind === 'cause' && contradiction === undefined;
+  const here = isAtCause ? writeCause(place, place.node, kept.steps) : [];
+  const own = new Set(isAtCause ? place.node.resolution.map(({ id }) => stepKey(place.asked, id)) : []);
   const others = Object.entries(kept.steps).filter(([key]) => !own.has(key));
   const lines = others.map(([key, record]) => writeRecord(record, wordsOfStep(place, key), key));
   return [...here, ...(lines.length === 0 ? [] : [['STEPS OF OTHER CAUSES', ...lines]])];
