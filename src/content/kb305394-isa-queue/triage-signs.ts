@@ -18,7 +18,6 @@ export const isaQueueSigns = [
   { observation: 'logged-events', says: 'fits', answers: ['none'], sources: ['F305394-12'] },
   { observation: 'logged-events', says: 'excludes', answers: ['mta-9297-3161', 'transport-1020', 'other'], sources: ['F305394-12'] },
   { observation: 'isa-in-front', says: 'fits', answers: ['yes'], sources: ['F305394-14'] },
-  { observation: 'isa-in-front', says: 'against', answers: ['same-machine'], sources: ['F305394-14', 'F305394-77'] },
   { observation: 'isa-in-front', says: 'excludes', answers: ['no'], sources: ['F305394-14'] },
   {
     observation: 'refusal-text',
