@@ -53,8 +53,8 @@ export const exchange2000And2003 = {
     },
     pointers: [
       {
-        text: 'The outgoing queue fills, without a bounce, behind an ISA server: KB305394.',
-        sources: ['F305394-10', 'F305394-13', 'F305394-14'],
+        text: 'The outgoing queue fills behind an ISA server, at first without a bounce: KB305394.',
+        sources: ['F305394-10', 'F305394-13', 'F305394-14', 'F305394-75'],
       },
       { text: 'Sending is refused with an access error: KB912918.', sources: ['F912918-10', 'F912918-11'] },
     ],

@@ -162,7 +162,7 @@ export const lookAlikes = {
         mark: 'hint',
       },
       {
-        text: 'Whether the steps of this article help on such a server, is not in our sources. Do not open its rules on trial.',
+        text: 'Whether the steps of this article help on such a server is not in our sources. Do not open its rules on trial.',
         sources: ['F305394-77'],
         mark: 'hint',
       },

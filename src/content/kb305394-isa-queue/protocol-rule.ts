@@ -66,7 +66,7 @@ export const protocolRule = {
       {
         id: 'find-internal-dns',
         changesNothing: true,
-        text: 'Find out which internal DNS server asks outside for the Exchange server, and its IP address.',
+        text: 'Find out which internal DNS server asks outside for the Exchange server, its IP address, and that its forwarders are right.',
         role: 'ad-admin',
         sources: ['F305394-42', 'F305394-53'],
         mark: 'hint',
@@ -181,7 +181,15 @@ export const protocolRule = {
         sources: ['F305394-61'],
         mark: 'hint',
       },
-      { text: 'What is out already: a smart host, one domain alone, incoming mail.', sources: ['F305394-11', 'F305394-14', 'F305394-74'] },
+      {
+        text: 'Which of these are out already: a smart host, one dead domain, a fault of incoming mail.',
+        sources: ['F305394-11', 'F305394-14', 'F305394-74'],
+      },
+      {
+        text: 'Where no DNS server finds names, the forwarders of the internal one come first.',
+        sources: ['F305394-27', 'F305394-41'],
+        mark: 'hint',
+      },
       { text: 'For the users: mail that waits comes back after two days by default.', sources: ['F305394-75'] },
     ],
     sources: ['F305394-40', 'F305394-41', 'F305394-42'],

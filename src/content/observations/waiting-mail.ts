@@ -18,7 +18,7 @@ export const waitingMail = {
         text: 'Have an Exchange admin read in the outgoing queues which domains have mail waiting.',
         sources: ['F305394-20', 'F175982-20'],
         mark: 'hint',
-        doubt: 'Where the queues are shown, depends on the version and on whether administrative groups are displayed.',
+        doubt: 'Where the queues are shown depends on the version and on whether administrative groups are displayed.',
       },
       {
         text: 'Read the bounce: 4.4.7 says that the message was too old. By default it comes back after two days, and a notice of delay comes after twelve hours.',

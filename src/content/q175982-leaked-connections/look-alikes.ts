@@ -128,7 +128,7 @@ export const lookAlikes = {
     kind: 'referral',
     title: 'Without old outgoing connections this fault does not show',
     why: {
-      text: 'What gives it away is a row to :25 that is still ESTABLISHED after five minutes. None was there.',
+      text: 'What gives it away are rows to :25 that are still ESTABLISHED after five minutes. None was there.',
       sources: ['F175982-12', 'F175982-21'],
       mark: 'hint',
     },
