@@ -5,8 +5,9 @@ import { exportBytes } from '../scripts/send-as-export.mjs';
 /** One kind of page, brought to the state in which a person meets it. */
 export type PageKind = readonly [name: string, open: (page: Page) => Promise<void>];
 
-const behindIsa = 'exchange-version=v2003&mail-location=out-queue&incoming-mail=yes&logged-events=none&isa-in-front=yes&smart-host=no';
-const isaCause = `/kb305394-isa-queue/external-dns-lacks-isa/?${behindIsa}&external-dns=no`;
+const behindIsa =
+  'exchange-version=v2003&mail-location=out-queue&waiting-mail=all-domains&isa-in-front=yes&smart-host=no&out-test=only-isa';
+const isaCause = `/kb305394-isa-queue/external-dns-lacks-isa/?${behindIsa}&external-dns=others`;
 const outbox = '/q154298-outbox';
 const role = `${outbox}/role-missing/?exchange-version=v5-5&mail-location=outbox&logged-events=mta-9297-3161&role-held=no`;
 const evidence =

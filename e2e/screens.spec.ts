@@ -1,11 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
 
-const behindIsa = 'exchange-version=v2003&mail-location=out-queue&incoming-mail=yes&logged-events=none&isa-in-front=yes&smart-host=no';
+const behindIsa =
+  'exchange-version=v2003&mail-location=out-queue&waiting-mail=all-domains&isa-in-front=yes&smart-host=no&out-test=only-isa';
 const screens = [
   ['start', '/'],
   ['question', `/kb305394-isa-queue/forest-dns/?${behindIsa}&external-dns=unknown`],
-  ['cause', `/kb305394-isa-queue/external-dns-lacks-isa/?${behindIsa}&external-dns=no`],
-  ['fixed', `/kb305394-isa-queue/external-dns-lacks-isa/?${behindIsa}&external-dns=no&external-dns-lacks-isa=fixed`],
+  ['cause', `/kb305394-isa-queue/external-dns-lacks-isa/?${behindIsa}&external-dns=others`],
+  ['fixed', `/kb305394-isa-queue/external-dns-lacks-isa/?${behindIsa}&external-dns=others&external-dns-lacks-isa=fixed`],
   ['escalation', `/kb305394-isa-queue/hand-over/?${behindIsa}&external-dns=unknown&forest-dns=yes&protocol-rule=unknown`],
   ['referral', '/q154298-outbox/no-security-events/?exchange-version=v5-5&mail-location=outbox&logged-events=none&role-held=no'],
   ['opened here', '/q154298-outbox/role-missing/'],
@@ -70,7 +71,9 @@ test('the theme follows the system until it is chosen', async ({ page }) => {
 
 test('paper shows the title block, every answer and the steps with boxes', async ({ page }) => {
   await page.setViewportSize({ width: 700, height: 900 });
-  await page.goto(`${screens[2][1].replace('external-dns=no', 'external-dns=no&isa-in-front=unknown').replace('isa-in-front=yes&', '')}`);
+  await page.goto(
+    `${screens[2][1].replace('external-dns=others', 'external-dns=others&isa-in-front=unknown').replace('isa-in-front=yes&', '')}`,
+  );
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText(/^Unstuck · KB305394/)).toBeVisible();
   await expect(page.getByRole('list', { name: 'Your answers' })).toContainText("I can't tell");

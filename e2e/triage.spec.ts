@@ -13,7 +13,7 @@ test('triage by keyboard alone leads into the article with everything already kn
   await expect(heading).toHaveText('Internet mail stays in the queue until a restart');
   await page.getByRole('link', { name: /^Go on with Q175982/ }).focus();
   await page.keyboard.press('Enter');
-  await expect(heading).toHaveText('Which mail events does the Application log show?');
+  await expect(heading).toHaveText('Which mail to the Internet is still waiting?');
   await expect(page.getByRole('list', { name: 'Your answers' }).getByRole('listitem')).toHaveCount(2);
 });
 

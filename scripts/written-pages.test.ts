@@ -100,7 +100,10 @@ it('says with a link to another article which answers go there', () => {
   const written = pages.flatMap(({ place }) => (place?.shares === undefined ? [] : [[place.articleId, place.shares]]));
   expect(written).toContainEqual([
     'kb305394-isa-queue',
-    { href: '/q154298-outbox/', names: ['exchange-version', 'mail-location', 'incoming-mail', 'logged-events', 'isa-in-front'] },
+    {
+      href: '/q154298-outbox/',
+      names: ['exchange-version', 'mail-location', 'waiting-mail', 'isa-in-front', 'incoming-mail', 'logged-events'],
+    },
   ]);
 });
 

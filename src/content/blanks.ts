@@ -6,6 +6,7 @@ export const blanks = {
   REMOTEDOMAIN: { label: 'An outside mail domain', example: 'example.com' },
   REMOTEMAIL: { label: 'Mail server of that domain', example: 'mail.example.com' },
   DNSSERVER: { label: 'Address of the DNS server to test', example: '192.0.2.53' },
+  ISAADDRESS: { label: "ISA's internal IP address", example: '192.168.1.1' },
   CONNECTOR: { label: 'Receive connector', example: 'Default MAIL01' },
   'DOMAIN\\account': { label: 'Account that the event names', example: 'CONTOSO\\svc-scan' },
   GROUPS: { label: 'All permission groups that the connector shall have', example: 'ExchangeUsers,ExchangeServers,ExchangeLegacyServers' },

@@ -1,6 +1,7 @@
 import type { ArticleNode } from '../engine/article.ts';
 import { ask } from '../engine/observation.ts';
 import { mailLocation } from './observations/first-questions.ts';
+import { waitingMail } from './observations/waiting-mail.ts';
 
 /** Where Exchange 2000 and 2003 go from an article of another version: what the server does with the mail splits them. */
 export const exchange2000And2003 = {
@@ -35,6 +36,11 @@ export const exchange2000And2003 = {
         text: 'A bounce with 4.4.7 on 2003, with some messages stuck: KB941060.',
         sources: ['F305394-70'],
       },
+      {
+        text: 'Other mail still waits in the outgoing queue, behind an ISA server: KB305394, also after a bounce with 4.4.7.',
+        sources: ['F305394-10', 'F305394-75', 'F305394-76'],
+        mark: 'hint',
+      },
     ],
     sources: ['F912918-01'],
   },
@@ -47,11 +53,24 @@ export const exchange2000And2003 = {
     },
     pointers: [
       {
-        text: 'The outgoing queue fills, without a bounce, behind an ISA server: KB305394.',
-        sources: ['F305394-10', 'F305394-13', 'F305394-14'],
+        text: 'The outgoing queue fills behind an ISA server, at first without a bounce: KB305394.',
+        sources: ['F305394-10', 'F305394-13', 'F305394-14', 'F305394-75'],
       },
       { text: 'Sending is refused with an access error: KB912918.', sources: ['F912918-10', 'F912918-11'] },
     ],
     sources: ['F305394-02', 'F912918-01'],
   },
+} as const satisfies Record<string, ArticleNode>;
+
+/** The same where a bounce does not decide alone: other mail may still wait. */
+export const exchange2000And2003AfterBounce = {
+  ...exchange2000And2003,
+  'where-2003': ask(mailLocation, {
+    'out-queue': 'isa-queue',
+    refused: 'send-as',
+    bounced: 'waiting-2003',
+    otherwise: 'neither-2003',
+    unknown: 'neither-2003',
+  }),
+  'waiting-2003': ask(waitingMail, { none: 'send-as', otherwise: 'isa-queue', unknown: 'neither-2003' }),
 } as const satisfies Record<string, ArticleNode>;

@@ -41,7 +41,22 @@ describe('overlaps by version', () => {
     const three = { 'exchange-version': 'v2003' };
     expect(triage({ ...three, 'mail-location': 'out-queue', 'isa-in-front': 'yes' }).clear).toBe('kb305394-isa-queue');
     expect(triage({ ...three, 'mail-location': 'refused', 'refusal-text': 'access-denied' })).toEqual(only('kb912918-send-as'));
-    expect(triage({ ...three, 'mail-location': 'bounced' })).toEqual(only('kb912918-send-as'));
+  });
+
+  it('2000 and 2003: a bounce alone excludes none, as mail that waits too long comes back', () => {
+    const bounced = { 'exchange-version': 'v2003', 'mail-location': 'bounced' };
+    const both = ['kb305394-isa-queue', 'kb912918-send-as'];
+    expect(triage(bounced)).toEqual({ clear: undefined, left: both });
+    expect(triage({ ...bounced, 'waiting-mail': 'none' })).toEqual({ clear: 'kb912918-send-as', left: both });
+    expect(triage({ ...bounced, 'waiting-mail': 'all-domains' })).toEqual({ clear: 'kb305394-isa-queue', left: both });
+    expect(triage({ ...bounced, 'waiting-mail': 'none', 'refusal-text': 'ndr-on-behalf' })).toEqual(only('kb912918-send-as'));
+  });
+
+  it('5.0 and 5.5: a bounce alone excludes none', () => {
+    const bounced = { 'exchange-version': 'v5-5', 'mail-location': 'bounced' };
+    expect(triage(bounced).left).toEqual(['q154298-outbox', 'q175982-leaked-connections']);
+    expect(triage({ ...bounced, 'logged-events': 'mta-9297-3161' }).clear).toBe('q154298-outbox');
+    expect(triage({ ...bounced, 'logged-events': 'none', 'old-connections': 'old' }).clear).toBe('q175982-leaked-connections');
   });
 
   it('2003 with a filling queue and without ISA is none, once nothing was refused', () => {

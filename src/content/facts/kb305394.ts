@@ -112,9 +112,9 @@ export const kb305394Facts = {
   },
   'F305394-56': { says: 'Verify: an outside MX resolves, Force Connection drains the queue, outside mail arrives', kinds: ['derived'] },
   'F305394-57': {
-    says: "Microsoft's order behind ISA 2000: DNS first, then the mail wizard, protocol rules last",
+    says: 'Wrong before: this order (DNS, clients, mail wizard, review, client sets, protocol rules) is for Exchange ON the ISA 2000 computer; for a server behind it only the heading could be read',
     kinds: ['public'],
-    from: 'technet cc768081, cc723701',
+    from: 'technet cc768081, scenario 1 and the heading of scenario 2; cc723701 for the protocol rules that the wizard makes',
   },
   'F305394-60': {
     says: 'External DNS resolves outside names; blocked servers repeat the fault, stale ones delay mail',
@@ -134,4 +134,56 @@ export const kb305394Facts = {
   },
   'F305394-72': { says: '"semaphore timeout" in queues between internal servers is KB919091 (2003)', kinds: ['public'], from: 'KB919091' },
   'F305394-73': { says: 'Exchange 5.5 with Proxy Server 2.0 is Q319881', kinds: ['public'], from: 'kbarchive Q319881' },
+  'F305394-74': {
+    says: 'Behind a proxy test two users and two domains first; if some get through, look at the other domains, not the proxy',
+    kinds: ['public', 'derived'],
+    from: 'kbarchive Q319881',
+    derived: 'that it holds behind ISA as behind Proxy Server 2.0',
+  },
+  'F305394-75': {
+    says: 'What cannot be delivered comes back after two days by default; a delay notice comes after twelve hours',
+    kinds: ['public'],
+    from: 'good2use.com "Setting Outbound Retry Intervals, Delay Notification, and Expiration Time-Out"; mskb 247129 for the twelve hours',
+  },
+  'F305394-76': {
+    says: '4.4.7 in a bounce: the message expired in the queue',
+    kinds: ['public'],
+    from: 'mskb 284204 as quoted on jephens.com; the table is missing in the mirrored copy',
+  },
+  'F305394-77': {
+    says: 'With Exchange on the ISA 2000 computer itself the mail wizard makes IP packet filters, not protocol rules alone',
+    kinds: ['public', 'derived'],
+    from: 'technet cc768081, scenario 1',
+    derived: 'that the steps of KB305394, made for a server behind ISA, then need not fit',
+  },
+  'F305394-78': {
+    says: 'A program on the ISA 2000 computer itself gets out only through IP packet filters, which keep ports open',
+    kinds: ['public'],
+    from: 'ISA 2000 documentation, cmt_othersvc',
+  },
+  'F305394-79': {
+    says: 'Exchange behind ISA 2000 may ask an internal DNS server for outside names; then that server needs the way out for DNS',
+    kinds: ['public'],
+    from: 'isaserver.org 2003smtpsupport',
+  },
+  'F305394-80': {
+    says: 'If telnet to port 25 outside fails, try another mail server, then from the proxy or the outer router',
+    kinds: ['public', 'derived'],
+    from: 'kbarchive Q319881',
+    derived: 'that ISA is tested as the proxy is',
+  },
+  'F305394-81': {
+    says: 'With an empty external DNS list SMTP asks the default DNS of the server, so an empty list alone is no fault',
+    kinds: ['derived'],
+  },
+  'F305394-82': {
+    says: 'An SMTP connector has smart hosts of its own: General tab, "Forward all mail through this connector to the following smart hosts"',
+    kinds: ['public'],
+    from: 'mskb 314961 as copied on ergon.qc.ca',
+  },
+  'F305394-83': {
+    says: 'ISA 2004 has access rules under Firewall Policy; rules and packet filters of ISA 2000 became such rules',
+    kinds: ['public'],
+    from: 'ISA 2004 help "Upgrading ISA Server 2000 Access Policy Configuration" (internetaccessmonitor.com); techrepublic.com',
+  },
 } satisfies Facts;

@@ -90,4 +90,24 @@ export const q175982Facts = {
     kinds: ['public'],
     from: 'kbarchive',
   },
+  'F175982-75': {
+    says: 'Exchange 5.5 behind Proxy Server 2.0 that cannot send or receive: Q319881, which tests two users and two domains first',
+    kinds: ['public'],
+    from: 'kbarchive Q319881',
+  },
+  'F175982-76': {
+    says: 'The sign is several old connections; one alone may be a long delivery',
+    kinds: ['seed', 'derived'],
+    derived: 'that one may be a long delivery',
+  },
+  'F175982-77': {
+    says: 'The details of a waiting message give a reason, such as "Network Error During Host Resolution" or "Host Unreachable"',
+    kinds: ['public', 'derived'],
+    from: 'kbarchive Q319881',
+    derived: 'that the first of them points to DNS',
+  },
+  'F175982-78': {
+    says: 'What a repaired server cannot deliver, because the other host stays silent, waits or comes back',
+    kinds: ['derived'],
+  },
 } satisfies Facts;

@@ -1,8 +1,9 @@
 import type { ArticleNode } from '../../engine/article.ts';
 import { ask } from '../../engine/observation.ts';
-import { exchangeVersion, incomingMail, isaInFront, loggedEvents, mailLocation } from '../observations/first-questions.ts';
+import { exchangeVersion, isaInFront, mailLocation } from '../observations/first-questions.ts';
+import { waitingMail } from '../observations/waiting-mail.ts';
 
-/** What must hold before one of the three causes can be it. */
+/** What must hold before one of the three causes can be it: one dead domain or a smart host is no matter of ISA. */
 export const conditions = {
   version: ask(exchangeVersion, {
     v2000: 'where',
@@ -17,19 +18,18 @@ export const conditions = {
     unknown: 'where',
   }),
   where: ask(mailLocation, {
-    'out-queue': 'incoming',
-    bounced: 'bounced',
+    'out-queue': 'waiting',
+    bounced: 'waiting',
     refused: 'refused',
     otherwise: 'not-queued',
-    unknown: 'incoming',
+    unknown: 'waiting',
   }),
-  'where-5x': ask(mailLocation, { 'out-queue': 'ims-queue', otherwise: 'older-version', unknown: 'older-version' }),
-  incoming: ask(incomingMail, { yes: 'events', no: 'incoming-too', unknown: 'events' }),
-  events: ask(loggedEvents, { none: 'isa', otherwise: 'events-logged', unknown: 'isa' }),
-  isa: ask(isaInFront, { yes: 'smart-host', no: 'no-isa', unknown: 'smart-host' }),
+  'where-5x': ask(mailLocation, { 'out-queue': 'ims-queue', bounced: 'ims-queue', otherwise: 'older-version', unknown: 'older-version' }),
+  waiting: ask(waitingMail, { 'all-domains': 'isa', 'some-domains': 'some-domains', none: 'bounced', unknown: 'isa' }),
+  isa: ask(isaInFront, { yes: 'smart-host', 'same-machine': 'isa-on-server', no: 'no-isa', unknown: 'smart-host' }),
   'smart-host': {
     kind: 'question',
-    prompt: 'Does the Default SMTP Virtual Server send through a smart host?',
+    prompt: 'Does the virtual server or an SMTP connector send through a smart host?',
     why: {
       text: 'The article holds when the server finds the way by DNS and does not forward to the ISA server.',
       sources: ['F305394-14'],
@@ -41,8 +41,14 @@ export const conditions = {
           where:
             'Exchange System Manager > Servers > SERVER > Protocols > SMTP > Default SMTP Virtual Server > Properties > Delivery > Advanced',
           sources: ['F305394-24', 'F305394-22'],
-          doubt:
-            'Where administrative groups are displayed, the path begins with Administrative Groups > GROUP > Servers. An SMTP connector can have a smart host of its own: look there as well.',
+          doubt: 'Where administrative groups are displayed, the path begins with Administrative Groups > GROUP > Servers.',
+        },
+        {
+          text: 'Then look at each SMTP connector: is “Forward all mail through this connector to the following smart hosts” chosen?',
+          where: 'Exchange System Manager > Connectors > each SMTP connector > Properties > General',
+          sources: ['F305394-82'],
+          mark: 'hint',
+          doubt: 'Where groups are displayed, connectors are under Administrative Groups > GROUP > Routing Groups > GROUP.',
         },
       ],
       minutes: 3,
@@ -50,7 +56,7 @@ export const conditions = {
       isSafe: true,
     },
     answers: {
-      no: { label: 'No, the field is empty', goto: 'external-dns' },
+      no: { label: 'No, the field is empty', detail: 'And no connector has one', goto: 'out-test' },
       isa: { label: 'Yes, the ISA server', goto: 'smart-host-used' },
       'other-address': {
         label: 'Yes, another host by its IP address',
@@ -60,10 +66,10 @@ export const conditions = {
       'other-name': {
         label: 'Yes, another host by name, or direct delivery first',
         detail: 'DNS is then still used',
-        goto: 'external-dns',
+        goto: 'out-test',
       },
-      unknown: { label: "I can't tell", detail: 'Goes on to the DNS settings', goto: 'external-dns' },
+      unknown: { label: "I can't tell", detail: 'Goes on to the tests', goto: 'out-test' },
     },
-    sources: ['F305394-14', 'F305394-24'],
+    sources: ['F305394-14', 'F305394-24', 'F305394-82'],
   },
 } as const satisfies Record<string, ArticleNode>;

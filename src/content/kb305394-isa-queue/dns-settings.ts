@@ -3,14 +3,16 @@ import {
   allowAnyRequest,
   answersDns,
   externalDnsPath,
+  findIsaAddress,
   groupsInPath,
+  isStillWaiting,
   loosensControl,
   queueDrains,
   testDns,
   testSmtp,
 } from './shared-steps.ts';
 
-/** Causes A and B: ISA's internal address is missing where outside names are resolved. */
+/** Causes A and B: only ISA's internal address finds outside names, and it is missing where they are asked for. */
 export const dnsSettings = {
   'external-dns': {
     kind: 'question',
@@ -28,15 +30,15 @@ export const dnsSettings = {
           sources: ['F305394-22', 'F305394-20'],
           doubt: groupsInPath,
         },
-        testDns,
       ],
-      minutes: 5,
+      minutes: 3,
       role: 'exchange-admin',
       isSafe: true,
     },
     answers: {
       yes: { label: "Yes, ISA's internal address is there", goto: 'forest-dns' },
-      no: { label: 'No', detail: 'Only other servers, or none', goto: 'external-dns-lacks-isa' },
+      others: { label: 'No, only other servers', goto: 'external-dns-lacks-isa' },
+      empty: { label: 'No, the list is empty', detail: 'SMTP then asks the default DNS of the server', goto: 'forest-dns' },
       unknown: { label: "I can't tell", detail: "Goes on to the forest's DNS; this cause stays not checked", goto: 'forest-dns' },
     },
     sources: ['F305394-40', 'F305394-22'],
@@ -49,17 +51,10 @@ export const dnsSettings = {
       { text: 'What is meant are its external DNS settings, as the repair shows.', sources: ['F305394-40'], mark: 'hint' },
     ],
     resolution: [
-      {
-        id: 'find-isa-address',
-        changesNothing: true,
-        text: 'Find out the internal IP address of the ISA server, and whether it answers DNS there.',
-        role: 'firewall-admin',
-        sources: ['F305394-50', 'F305394-61'],
-        mark: 'hint',
-      },
+      findIsaAddress,
       {
         id: 'add-to-external-dns',
-        text: 'Add that address to the external DNS settings of the Default SMTP Virtual Server.',
+        text: 'Note what the list holds. Then add that address to the external DNS settings of the Default SMTP Virtual Server.',
         where: externalDnsPath,
         role: 'exchange-admin',
         impact: {
@@ -67,12 +62,25 @@ export const dnsSettings = {
           sources: ['F305394-60', 'F305394-61'],
           mark: 'hint',
         },
+        widens: { provenBy: ['out-test', 'find-isa-address'] },
         undo: { text: 'Remove the address from the list again.', sources: ['F305394-50'], mark: 'hint' },
         sources: ['F305394-50', 'F305394-20'],
         doubt: groupsInPath,
       },
+      {
+        id: 'take-out-silent',
+        text: 'Take out of the list the servers that answered nothing in the test.',
+        where: externalDnsPath,
+        role: 'exchange-admin',
+        widens: false,
+        undo: { text: 'Enter them again from your note of the list.', sources: ['F305394-60'], mark: 'hint' },
+        sources: ['F305394-60'],
+        mark: 'hint',
+        doubt: groupsInPath,
+      },
       { id: 'test-dns', changesNothing: true, role: 'exchange-admin', ...testDns },
       { id: 'test-smtp', changesNothing: true, role: 'exchange-admin', ...testSmtp },
+      isStillWaiting,
       allowAnyRequest,
     ],
     cautions: [
@@ -106,7 +114,6 @@ export const dnsSettings = {
           sources: ['F305394-41'],
           mark: 'hint',
         },
-        testDns,
       ],
       minutes: 5,
       role: 'ad-admin',
@@ -128,14 +135,7 @@ export const dnsSettings = {
     title: "The forest's external DNS settings lack ISA's address",
     why: [{ text: "ISA's internal IP address is missing from the external DNS settings for the forest.", sources: ['F305394-41'] }],
     resolution: [
-      {
-        id: 'find-isa-address',
-        changesNothing: true,
-        text: 'Find out the internal IP address of the ISA server, and whether it answers DNS there.',
-        role: 'firewall-admin',
-        sources: ['F305394-51', 'F305394-61'],
-        mark: 'hint',
-      },
+      findIsaAddress,
       {
         id: 'where-in-the-forest',
         changesNothing: true,
@@ -153,7 +153,8 @@ export const dnsSettings = {
           sources: ['F305394-41', 'F305394-61'],
           mark: 'hint',
         },
-        undo: { text: 'Remove the address again where you added it.', sources: ['F305394-51'], mark: 'hint' },
+        widens: { provenBy: ['out-test', 'find-isa-address'] },
+        undo: { text: 'Set it back to what you noted.', sources: ['F305394-51'], mark: 'hint' },
         sources: ['F305394-51'],
       },
       {
@@ -164,9 +165,18 @@ export const dnsSettings = {
         text: 'On the Exchange server, ask the DNS server that you changed for the mail servers of an outside domain. It must answer on UDP 53 and TCP 53.',
       },
       { id: 'test-smtp', changesNothing: true, role: 'exchange-admin', ...testSmtp },
+      isStillWaiting,
       allowAnyRequest,
     ],
-    cautions: [answersDns, loosensControl],
+    cautions: [
+      answersDns,
+      {
+        text: "Leave it to the forwarders: computers of the domain must go on asking their own DNS server. If those must not change, ISA's address in the virtual server's own list helps Exchange alone.",
+        sources: ['F305394-40', 'F305394-41'],
+        mark: 'hint',
+      },
+      loosensControl,
+    ],
     expected: queueDrains,
     notFixed: 'protocol-rule',
     sources: ['F305394-41'],

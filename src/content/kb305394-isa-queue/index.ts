@@ -3,6 +3,7 @@ import { pickBlanks } from '../blanks.ts';
 import { conditions } from './conditions.ts';
 import { dnsSettings } from './dns-settings.ts';
 import { lookAlikes } from './look-alikes.ts';
+import { outTest } from './out-test.ts';
 import { protocolRule } from './protocol-rule.ts';
 import { isaQueueSummary } from './summary.ts';
 
@@ -19,8 +20,12 @@ export const isaQueue = defineArticle({
     text: 'Applies to Exchange 2000, Exchange 2003 (Standard and Enterprise) and Windows Small Business Server 2003 (Standard and Premium), all out of support.',
     sources: ['F305394-02'],
   },
-  edition: { number: 2, date: '2026-11-28', change: 'Two answers that cannot both be true no longer count together.' },
-  reviewedOn: '2026-11-21',
+  edition: {
+    number: 2,
+    date: '2026-11-28',
+    change: 'Tests with two domains come before any change. A bounce no longer ends it, and ISA may be on the server itself.',
+  },
+  reviewedOn: '2026-11-28',
   owner: 'exchange-admin',
   background: [
     {
@@ -32,12 +37,18 @@ export const isaQueue = defineArticle({
       sources: ['F305394-44'],
     },
     {
-      text: 'For a mail server behind ISA 2000 Microsoft’s order is: DNS name resolution, clients, Secure Mail Publishing Wizard, review, client address sets, protocol rules. The protocol rules that let mail out come from that wizard as well.',
-      sources: ['F305394-57'],
+      text: 'Exchange behind ISA 2000 may ask an internal DNS server for outside names. Then that server needs the way out for DNS, and Exchange the one for SMTP. The Secure Mail Publishing Wizard makes protocol rules that let mail out.',
+      sources: ['F305394-57', 'F305394-79'],
+    },
+    {
+      text: 'Mail that cannot be delivered comes back after two days by default, with 4.4.7; a notice of delay comes after twelve hours. So this fault ends in bounces as well.',
+      sources: ['F305394-75', 'F305394-76'],
+      mark: 'hint',
     },
     { text: 'The external DNS list is kept in the attribute msExchSmtpExternalDNSServers of the virtual server.', sources: ['F305394-23'] },
   ],
-  blanks: pickBlanks('SERVER', 'REMOTEDOMAIN', 'REMOTEMAIL', 'DNSSERVER'),
+  blanks: pickBlanks('SERVER', 'REMOTEDOMAIN', 'REMOTEMAIL', 'DNSSERVER', 'ISAADDRESS'),
   start: 'version',
-  nodes: { ...conditions, ...dnsSettings, ...protocolRule, ...lookAlikes },
+  nodes: { ...conditions, ...outTest, ...dnsSettings, ...protocolRule, ...lookAlikes },
+  retired: { 'external-dns=no': 'No: only other servers, or none' },
 });

@@ -52,10 +52,10 @@ export const lookAlikes = {
   },
   bounced: {
     kind: 'referral',
-    title: 'With a bounce it is another fault',
+    title: 'Nothing waits any more: it is another fault',
     why: {
-      text: 'Here no non-delivery report comes back. One about a missing permission to send is the subject of KB912918.',
-      sources: ['F305394-13', 'F912918-18', 'F912918-19'],
+      text: 'With this fault mail stays in the outgoing queue. A bounce about a missing permission to send is the subject of KB912918.',
+      sources: ['F305394-10', 'F912918-18', 'F912918-19'],
     },
     article: 'kb912918-send-as',
     pointers: [
@@ -64,8 +64,56 @@ export const lookAlikes = {
         sources: ['F305394-70'],
       },
       { text: '“Delayed” notices: look for a stale external DNS list, such as the servers of a former provider.', sources: ['F305394-60'] },
+      {
+        text: 'If new mail waits again, come back here: after two days by default it comes back with 4.4.7.',
+        sources: ['F305394-75', 'F305394-76'],
+      },
     ],
-    sources: ['F305394-13', 'F305394-70'],
+    sources: ['F305394-10', 'F305394-70'],
+  },
+  'some-domains': {
+    kind: 'referral',
+    title: 'Other domains get mail: look at the way to those that do not',
+    why: {
+      text: 'What this article changes concerns all outside domains. One dead domain is no reason to change DNS or the rules on ISA.',
+      sources: ['F305394-40', 'F305394-41', 'F305394-74'],
+      mark: 'hint',
+    },
+    pointers: [
+      { text: 'Read the reason in the properties of that queue.', sources: ['F305394-21'] },
+      {
+        text: 'Ask DNS for the mail servers of that domain, and connect to each on port 25 from the Exchange server.',
+        sources: ['F305394-26', 'F305394-74'],
+        mark: 'hint',
+      },
+      { text: 'Tell the admin of that domain what you saw.', sources: ['F305394-74'], mark: 'hint' },
+      { text: 'Some messages wait until the SMTP service is restarted (2000): KB826948.', sources: ['F305394-71'] },
+      { text: '“Semaphore timeout” in queues between internal servers (2003): KB919091.', sources: ['F305394-72'] },
+      { text: 'Some stuck, NDRs with 4.4.7 (2003): KB941060.', sources: ['F305394-70'] },
+    ],
+    sources: ['F305394-74'],
+  },
+  'port-blocked': {
+    kind: 'referral',
+    title: 'Port 25 does not answer: look at the way out, not at DNS',
+    why: {
+      text: 'Names are found, so ISA’s address in DNS settings changes nothing. Outgoing mail also needs port 25.',
+      sources: ['F305394-26', 'F305394-27'],
+      mark: 'hint',
+    },
+    pointers: [
+      {
+        text: 'Connect to port 25 of another mail server too, then from ISA or the router outside.',
+        sources: ['F305394-80'],
+      },
+      {
+        text: 'Have the firewall admin find the rule that lets SMTP out for the Exchange server, and what changed. ISA 2000 has none by default.',
+        sources: ['F305394-28', 'F305394-44', 'F305394-79'],
+        mark: 'hint',
+      },
+      { text: 'Mail that waits comes back after two days by default. Tell the users.', sources: ['F305394-75'] },
+    ],
+    sources: ['F305394-26', 'F305394-27'],
   },
   'incoming-too': {
     kind: 'referral',
@@ -89,6 +137,37 @@ export const lookAlikes = {
       { text: 'Event 1020 of MSExchangeTransport belongs to Exchange 2007 and 2010.', sources: ['F1020-02', 'F1020-03'] },
     ],
     sources: ['F305394-12', 'F305394-72'],
+  },
+  'isa-on-server': {
+    kind: 'referral',
+    title: 'ISA on the Exchange server itself: look at its packet filters first',
+    why: {
+      text: 'The article is about a server behind ISA. Programs on the ISA 2000 computer itself get out through IP packet filters.',
+      sources: ['F305394-14', 'F305394-78'],
+    },
+    pointers: [
+      {
+        text: 'Have the firewall admin read the IP packet filters for SMTP and DNS outward. For mail, the mail wizard makes them.',
+        sources: ['F305394-77', 'F305394-78'],
+        mark: 'hint',
+      },
+      { text: 'ISA 2004 has access rules in their place.', sources: ['F305394-83'] },
+      {
+        text: 'For Exchange on the ISA 2000 computer the order is: DNS name resolution, clients, Secure Mail Publishing Wizard, review, client address sets, protocol rules.',
+        sources: ['F305394-57'],
+      },
+      {
+        text: 'Before any change, test names with nslookup and port 25 with telnet on the server.',
+        sources: ['F305394-26', 'F305394-27'],
+        mark: 'hint',
+      },
+      {
+        text: 'Whether the steps of this article help on such a server is not in our sources. Do not open its rules on trial.',
+        sources: ['F305394-77'],
+        mark: 'hint',
+      },
+    ],
+    sources: ['F305394-14', 'F305394-77', 'F305394-78'],
   },
   'no-isa': {
     kind: 'referral',
@@ -118,13 +197,14 @@ export const lookAlikes = {
       doubt: 'DNS is still used when direct delivery is attempted first, or when the smart host is given by name. Then answer so.',
     },
     pointers: [
-      {
-        text: 'An SMTP connector can hold a smart host of its own: check it as well.',
-        sources: ['F305394-24'],
-        mark: 'hint',
-        doubt: 'This rests on a reviewer’s remark, not on the article.',
-      },
+      { text: 'An SMTP connector can hold a smart host of its own: check it as well.', sources: ['F305394-82'] },
       { text: 'Test the way from the Exchange server to the smart host on port 25.', sources: ['F305394-26'], mark: 'hint' },
+      {
+        text: 'Ask whoever runs that host whether it has moved. Note the old value before you change it, and do not just empty the field.',
+        sources: ['F305394-27'],
+        mark: 'hint',
+      },
+      { text: 'Leave external DNS and the rules on ISA as they are.', sources: ['F305394-14'], mark: 'hint' },
     ],
     sources: ['F305394-14', 'F305394-24'],
   },

@@ -9,20 +9,21 @@ export const isaQueueSigns = [
     sources: ['F305394-02'],
   },
   { observation: 'mail-location', says: 'fits', answers: ['out-queue'], sources: ['F305394-10'] },
-  { observation: 'mail-location', says: 'excludes', answers: ['bounced'], sources: ['F305394-13'] },
   { observation: 'mail-location', says: 'against', answers: ['outbox', 'mta-queue', 'refused'], sources: ['F305394-10'] },
+  // A bounce alone says nothing: mail that waits too long comes back.
+  { observation: 'waiting-mail', says: 'fits', answers: ['all-domains'], sources: ['F305394-10', 'F305394-74'] },
+  { observation: 'waiting-mail', says: 'against', answers: ['some-domains', 'none'], sources: ['F305394-10', 'F305394-74'] },
   { observation: 'incoming-mail', says: 'fits', answers: ['yes'], sources: ['F305394-11'] },
   { observation: 'incoming-mail', says: 'excludes', answers: ['no'], sources: ['F305394-11'] },
   { observation: 'logged-events', says: 'fits', answers: ['none'], sources: ['F305394-12'] },
   { observation: 'logged-events', says: 'excludes', answers: ['mta-9297-3161', 'transport-1020', 'other'], sources: ['F305394-12'] },
   { observation: 'isa-in-front', says: 'fits', answers: ['yes'], sources: ['F305394-14'] },
   { observation: 'isa-in-front', says: 'excludes', answers: ['no'], sources: ['F305394-14'] },
-  { observation: 'refusal-text', says: 'excludes', answers: ['ndr-recipient', 'ndr-on-behalf'], sources: ['F305394-13'] },
   {
     observation: 'refusal-text',
     says: 'against',
-    answers: ['access-denied', 'blackberry', 'goodlink', 'smtp-reply'],
-    sources: ['F305394-10'],
+    answers: ['ndr-recipient', 'ndr-on-behalf', 'access-denied', 'blackberry', 'goodlink', 'smtp-reply'],
+    sources: ['F305394-10', 'F305394-13'],
   },
   // A build or a service pack tells the version too.
   {

@@ -22,6 +22,7 @@ export const sendAsSigns = [
   { observation: 'service-pack', says: 'excludes', answers: ['earlier'], sources: ['F912918-41', 'F912918-42', 'F912918-43'] },
   { observation: 'mail-location', says: 'fits', answers: ['refused', 'bounced'], sources: ['F912918-10', 'F912918-18', 'F912918-19'] },
   { observation: 'mail-location', says: 'against', answers: ['outbox', 'mta-queue', 'out-queue'], sources: ['F912918-39'] },
+  { observation: 'waiting-mail', says: 'against', answers: ['all-domains'], sources: ['F912918-39'] },
   {
     observation: 'refusal-text',
     says: 'fits',

@@ -3,11 +3,13 @@ import { exchangeVersion, incomingMail, isaInFront, loggedEvents, mailLocation }
 import { imsBuild, imsRestart, oldConnections } from './internet-mail-service.ts';
 import { refusalText, servicePack } from './refusal-and-build.ts';
 import { smtpReply } from './smtp-reply.ts';
+import { waitingMail } from './waiting-mail.ts';
 
 /** Every observation of the catalogue, by its id. */
 export const observations = {
   'exchange-version': exchangeVersion,
   'mail-location': mailLocation,
+  'waiting-mail': waitingMail,
   'logged-events': loggedEvents,
   'incoming-mail': incomingMail,
   'isa-in-front': isaInFront,

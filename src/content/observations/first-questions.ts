@@ -42,11 +42,11 @@ export const mailLocation = {
     'mta-queue': { label: 'In the MTA queue of the server', detail: 'Waiting to go to the Internet Mail Service or another connector' },
     'out-queue': { label: 'In an outgoing Internet queue of the server', detail: 'SMTP or Internet Mail Service, and no bounce came back' },
     refused: { label: 'Nowhere: sending was refused at once' },
-    bounced: { label: 'A bounce (NDR) came back', detail: 'Also when other messages still wait' },
+    bounced: { label: 'A bounce (NDR) came back', detail: 'Also when other messages still wait. A notice of delay is no bounce' },
     unknown: cantTell,
   },
   goesWith: { 'mta-queue': { 'exchange-version': withMta } },
-  sources: ['F154298-10', 'F154298-12', 'F305394-10', 'F305394-13', 'F-EV-50'],
+  sources: ['F154298-10', 'F154298-12', 'F305394-10', 'F305394-13', 'F305394-75', 'F-EV-50'],
 } as const satisfies Observation;
 
 export const loggedEvents = {
@@ -100,8 +100,9 @@ export const isaInFront = {
   },
   answers: {
     yes: { label: 'Yes, the server is behind ISA' },
+    'same-machine': { label: 'ISA runs on the Exchange server itself', detail: 'As it can on Small Business Server 2003 Premium' },
     no: { label: 'No', detail: 'Another firewall, or none' },
     unknown: cantTell,
   },
-  sources: ['F305394-14'],
+  sources: ['F305394-14', 'F305394-77'],
 } as const satisfies Observation;

@@ -51,6 +51,11 @@ export const imsBuild = {
         sources: ['F175982-24', 'F-EV-41'],
       },
       {
+        text: 'Connect from inside. From the Internet a mail filter or firewall may answer in its place.',
+        sources: ['F175982-24'],
+        mark: 'hint',
+      },
+      {
         text: 'Or read MSExchangeIMC event 1000, which the service logs when it starts.',
         where: 'Event Viewer > Application',
         sources: ['F175982-24', 'F154298-21'],
@@ -102,7 +107,11 @@ export const oldConnections = {
         sources: ['F175982-21', 'F-EV-04'],
         mark: 'hint',
       },
-      { text: 'Three or more such rows to one host are a strong sign; that number is our own.', sources: ['F-EV-01'], mark: 'hint' },
+      {
+        text: 'Three or more such rows to one host are a strong sign; that number is our own. One row alone is none: it may be a long delivery.',
+        sources: ['F-EV-01', 'F175982-76'],
+        mark: 'hint',
+      },
       {
         text: 'Leave out rows in LISTENING: 0.0.0.0:25 is the server waiting for incoming mail.',
         sources: ['F-EV-03'],
@@ -119,12 +128,13 @@ export const oldConnections = {
     },
   },
   answers: {
-    old: { label: 'Yes, the same rows to :25 are there both times', detail: 'Same local port, same foreign address' },
+    old: { label: 'Yes, several rows to :25 are there both times', detail: 'Same local port, same foreign address' },
+    one: { label: 'Only one row to :25 is there both times' },
     changing: { label: 'No, the second time they are other rows' },
     incoming: { label: 'No, only incoming ones are ESTABLISHED', detail: 'Port 25 is the local one' },
     'syn-sent': { label: 'No, many rows to :25 are in SYN_SENT' },
     none: { label: 'No, nothing to :25 is ESTABLISHED', detail: 'No row, or rows in TIME_WAIT or CLOSE_WAIT' },
     unknown: cantTell,
   },
-  sources: ['F175982-12', 'F175982-21'],
+  sources: ['F175982-12', 'F175982-21', 'F175982-76'],
 } as const satisfies Observation;

@@ -1,6 +1,6 @@
 import { defineArticle } from '../../engine/define-article.ts';
 import { pickBlanks } from '../blanks.ts';
-import { exchange2000And2003 } from '../exchange-2000-2003.ts';
+import { exchange2000And2003AfterBounce } from '../exchange-2000-2003.ts';
 import { leak } from './leak.ts';
 import { lookAlikes } from './look-alikes.ts';
 import { signs } from './signs.ts';
@@ -18,8 +18,12 @@ export const leakedConnections = defineArticle({
     text: 'Applies to Exchange 5.0 and 5.5, not to 4.0. It is a bug that Microsoft confirmed for both and repaired in a service pack.',
     sources: ['F175982-02', 'F175982-03', 'F175982-51'],
   },
-  edition: { number: 2, date: '2026-11-28', change: 'Two answers that cannot both be true no longer count together.' },
-  reviewedOn: '2026-11-21',
+  edition: {
+    number: 2,
+    date: '2026-11-28',
+    change: 'A bounce no longer ends it while other mail waits, and one old connection alone is no longer enough.',
+  },
+  reviewedOn: '2026-11-28',
   owner: 'exchange-admin',
   background: [
     {
@@ -36,5 +40,5 @@ export const leakedConnections = defineArticle({
   ],
   blanks: pickBlanks('SERVER'),
   start: 'version',
-  nodes: { ...signs, ...leak, ...lookAlikes, ...exchange2000And2003 },
+  nodes: { ...signs, ...leak, ...lookAlikes, ...exchange2000And2003AfterBounce },
 });

@@ -1,20 +1,31 @@
 import type { ArticleNode, Statement } from '../../engine/article.ts';
 import { event1020 } from '../exchange-2007-2010.ts';
 
+const behindProxy = {
+  text: 'Exchange 5.5 behind Proxy Server 2.0, and mail does not go out or come in: Q319881. It tests two users and two domains first.',
+  sources: ['F175982-75'],
+} as const satisfies Statement;
+
 const elsewhere = [
   {
     text: 'A host takes the connection, and the service does not try the next mail server of the domain. A bounce comes in the end: Q182821.',
     sources: ['F175982-70'],
   },
   {
-    text: '“499 No routing hosts are reachable” in the SMTP log, the other side drops the connection: Q228725.',
+    text: '“499 No routing hosts are reachable” in the SMTP log, the other side drops the connection: Q228725. A network trace shows who.',
     sources: ['F175982-71'],
   },
   { text: 'The backlog is gone by morning, without errors (5.5): bandwidth, Q261414.', sources: ['F175982-72'] },
   {
-    text: 'DNS is set up wrongly, and it works with “Forward all messages to host” (5.5 SP3 on Windows 2000): Q262270.',
+    text: 'DNS is set up wrongly, and it works with “Forward all messages to host” (5.5 SP3 on Windows 2000): Q262270. Set that back after the test.',
     sources: ['F175982-73'],
   },
+  {
+    text: '“Network Error During Host Resolution” in the details of a message that waits: test DNS with nslookup for MX records.',
+    sources: ['F175982-73', 'F175982-77'],
+    mark: 'hint',
+  },
+  behindProxy,
   { text: 'Two Internet Mail Services with SP1 of 5.0, and a stale routing table: Q268494.', sources: ['F175982-74'] },
   {
     text: 'Our own server is 5 to 20 seconds late with its greeting to others: Q286375 and Q258745. That is incoming mail, not this.',
@@ -58,9 +69,18 @@ export const lookAlikes = {
   },
   bounced: {
     kind: 'referral',
-    title: 'With a bounce it is another fault',
-    why: { text: 'The article names no bounce: mail just stays in the queue.', sources: ['F175982-10', 'F175982-13'], mark: 'hint' },
-    pointers: [elsewhere[0], elsewhere[1]],
+    title: 'Nothing waits any more: it is another fault',
+    why: {
+      text: 'With this fault mail stays in the queue. The article names no bounce.',
+      sources: ['F175982-10', 'F175982-13'],
+      mark: 'hint',
+    },
+    pointers: [
+      elsewhere[0],
+      elsewhere[1],
+      behindProxy,
+      { text: 'If new mail waits again, come back here.', sources: ['F175982-10'], mark: 'hint' },
+    ],
     sources: ['F175982-10', 'F175982-70'],
   },
   'not-queued': {
@@ -91,9 +111,16 @@ export const lookAlikes = {
     pointers: [
       { text: 'Have the firewall admin look at port 25 from this server outward.', sources: ['F-EV-01'], mark: 'hint' },
       {
-        text: 'Test the way from the server: telnet to port 25 of a mail server outside. A line with 220 means it is open.',
+        text: 'Test the way from the server: telnet to port 25 of two mail servers outside. A line with 220 means it is open.',
         sources: ['F305394-26'],
       },
+      behindProxy,
+      {
+        text: 'A build before SP2 of 5.0 or SP1 of 5.5 leaks as well: its service pack is due, but does not open the port.',
+        sources: ['F175982-52', 'F175982-53', 'F-EV-01'],
+        mark: 'hint',
+      },
+      { text: 'What waits too long comes back to its senders: tell them.', sources: ['F175982-70', 'F175982-78'], mark: 'hint' },
     ],
     sources: ['F-EV-01'],
   },
@@ -101,7 +128,7 @@ export const lookAlikes = {
     kind: 'referral',
     title: 'Without old outgoing connections this fault does not show',
     why: {
-      text: 'What gives it away is a row to :25 that is still ESTABLISHED after five minutes. None was there.',
+      text: 'What gives it away are rows to :25 that are still ESTABLISHED after five minutes. None was there.',
       sources: ['F175982-12', 'F175982-21'],
       mark: 'hint',
     },

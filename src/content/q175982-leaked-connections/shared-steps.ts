@@ -66,6 +66,12 @@ export const comesBack = {
   mark: 'hint',
 } as const satisfies Statement;
 
+export const otherSideStaysSilent = {
+  text: 'The silent host only sets the fault off. After the repair mail to it may still wait or come back, while the rest flows: tell its admin as well.',
+  sources: ['F175982-41', 'F175982-78'],
+  mark: 'hint',
+} as const satisfies Statement;
+
 export const queueDrainsUnaided = {
   text: 'The greeting names a repaired build; no row to :25 stays ESTABLISHED long after the five minutes of waiting; the queue drains without a restart.',
   sources: ['F175982-56', 'F175982-40'],

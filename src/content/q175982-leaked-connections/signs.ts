@@ -1,6 +1,7 @@
 import { ask } from '../../engine/observation.ts';
 import { exchangeVersion, loggedEvents, mailLocation } from '../observations/first-questions.ts';
 import { imsBuild, imsRestart, oldConnections } from '../observations/internet-mail-service.ts';
+import { waitingMail } from '../observations/waiting-mail.ts';
 
 const inImsQueue = {
   ...mailLocation.howToFind,
@@ -41,15 +42,16 @@ export const signs = {
   }),
   where: {
     ...ask(mailLocation, {
-      'out-queue': 'events',
+      'out-queue': 'waiting',
       outbox: 'outbox',
       'mta-queue': 'outbox',
-      bounced: 'bounced',
+      bounced: 'waiting',
       otherwise: 'not-queued',
-      unknown: 'events',
+      unknown: 'waiting',
     }),
     howToFind: inImsQueue,
   },
+  waiting: ask(waitingMail, { none: 'bounced', otherwise: 'events', unknown: 'events' }),
   events: ask(loggedEvents, {
     'mta-9297-3161': 'outbox',
     'transport-1020': 'event-1020',
@@ -65,18 +67,21 @@ export const signs = {
   }),
   'rows-5-0': ask(oldConnections, {
     old: 'leak-5-0',
+    one: 'one-row',
     'syn-sent': 'port-blocked',
     otherwise: 'no-old-rows',
     unknown: 'hand-over',
   }),
   'rows-5-5': ask(oldConnections, {
     old: 'leak-5-5',
+    one: 'one-row',
     'syn-sent': 'port-blocked',
     otherwise: 'no-old-rows',
     unknown: 'hand-over',
   }),
   'rows-build-open': ask(oldConnections, {
     old: 'build-open',
+    one: 'one-row',
     'syn-sent': 'port-blocked',
     otherwise: 'no-old-rows',
     unknown: 'hand-over',
@@ -84,6 +89,7 @@ export const signs = {
   // After a restart that did not help, only the rows still speak for this fault, so they come before the build.
   'rows-despite-restart': ask(oldConnections, {
     old: 'build-despite-restart',
+    one: 'one-row',
     'syn-sent': 'port-blocked',
     otherwise: 'no-old-rows',
     unknown: 'hand-over',

@@ -12,9 +12,12 @@ export const leakedConnectionsSigns = [
   {
     observation: 'mail-location',
     says: 'against',
-    answers: ['outbox', 'mta-queue', 'refused', 'bounced'],
-    sources: ['F175982-10', 'F175982-13'],
+    answers: ['outbox', 'mta-queue', 'refused'],
+    sources: ['F175982-10'],
   },
+  // A bounce alone says nothing: mail that waits too long comes back.
+  { observation: 'waiting-mail', says: 'fits', answers: ['all-domains', 'some-domains'], sources: ['F175982-10', 'F175982-26'] },
+  { observation: 'waiting-mail', says: 'against', answers: ['none'], sources: ['F175982-10'] },
   { observation: 'logged-events', says: 'against', answers: ['mta-9297-3161', 'transport-1020'], sources: ['F175982-13'] },
   { observation: 'ims-restart', says: 'fits', answers: ['helped'], sources: ['F175982-11', 'F175982-23'] },
   { observation: 'ims-restart', says: 'against', answers: ['no'], sources: ['F175982-23'] },

@@ -11,9 +11,9 @@ function walk(answers: Record<string, string>) {
   return { end: nodeId, asked: trail.map((entry) => entry.nodeId), offTrail };
 }
 
-const queued50 = { 'exchange-version': 'v5-0', 'mail-location': 'out-queue', 'logged-events': 'none' };
+const queued50 = { 'exchange-version': 'v5-0', 'mail-location': 'out-queue', 'waiting-mail': 'all-domains', 'logged-events': 'none' };
 const queued55 = { ...queued50, 'exchange-version': 'v5-5' };
-const toRestart = ['version', 'where', 'events', 'restart'];
+const toRestart = ['version', 'where', 'waiting', 'events', 'restart'];
 
 describe('the leak', () => {
   it('is proven on 5.0 when a restart helped, the build is below SP2 and rows to :25 stay', () => {
@@ -106,15 +106,14 @@ describe('versions and look-alikes', () => {
     const end = { end: 'outbox', asked: ['version', 'where'], offTrail: [] };
     expect(walk({ 'exchange-version': 'v5-5', 'mail-location': 'outbox' })).toEqual(end);
     expect(walk({ 'exchange-version': 'v5-0', 'mail-location': 'mta-queue' })).toEqual(end);
-    expect(walk({ ...queued55, 'logged-events': 'mta-9297-3161' })).toEqual({ ...end, asked: ['version', 'where', 'events'] });
+    expect(walk({ ...queued55, 'logged-events': 'mta-9297-3161' })).toEqual({ ...end, asked: ['version', 'where', 'waiting', 'events'] });
   });
 
-  it('sends a filling queue on 2000, 2003 or SBS 2003 to KB305394, and a refusal or a bounce to Send As', () => {
+  it('sends a filling queue on 2000, 2003 or SBS 2003 to KB305394, and a refusal to Send As', () => {
     const asked = ['version', 'where-2003'];
     for (const version of ['v2000', 'v2003', 'sbs2003']) {
       expect(walk({ 'exchange-version': version, 'mail-location': 'out-queue' })).toEqual({ end: 'isa-queue', asked, offTrail: [] });
       expect(walk({ 'exchange-version': version, 'mail-location': 'refused' })).toEqual({ end: 'send-as', asked, offTrail: [] });
-      expect(walk({ 'exchange-version': version, 'mail-location': 'bounced' })).toEqual({ end: 'send-as', asked, offTrail: [] });
     }
   });
 
@@ -123,10 +122,10 @@ describe('versions and look-alikes', () => {
     expect(walk({ 'exchange-version': 'v2010' })).toEqual({ end: 'event-1020', asked: ['version'], offTrail: [] });
   });
 
-  it('sends a bounce on 5.0 and 5.5 to the articles about bounces', () => {
-    expect(walk({ 'exchange-version': 'v5-0', 'mail-location': 'bounced' })).toEqual({
+  it('sends a bounce on 5.0 and 5.5 to the articles about bounces once nothing waits', () => {
+    expect(walk({ 'exchange-version': 'v5-0', 'mail-location': 'bounced', 'waiting-mail': 'none' })).toEqual({
       end: 'bounced',
-      asked: ['version', 'where'],
+      asked: ['version', 'where', 'waiting'],
       offTrail: [],
     });
   });
