@@ -13,9 +13,9 @@ import {
 export const roleAndAccount = {
   'role-held': {
     kind: 'question',
-    prompt: 'Is the service account Service Account Admin on organization, site and Configuration?',
+    prompt: 'Does the service account hold Service Account Admin on all three objects?',
     why: {
-      text: 'Without this role, mail to the Internet and to MS Mail stays where it is. It carries other rights on each of the three objects.',
+      text: 'It needs this role on organization, site and Configuration. Without it mail to the Internet and to MS Mail stays where it is.',
       sources: ['F154298-40', 'F154298-52'],
     },
     howToFind: {

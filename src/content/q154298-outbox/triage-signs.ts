@@ -9,7 +9,7 @@ export const outboxSigns = [
     sources: ['F154298-02'],
   },
   { observation: 'mail-location', says: 'fits', answers: ['outbox', 'mta-queue'], sources: ['F154298-10', 'F154298-11', 'F154298-12'] },
-  { observation: 'mail-location', says: 'against', answers: ['out-queue', 'refused', 'bounced'], sources: ['F154298-10', 'F154298-14'] },
+  { observation: 'mail-location', says: 'against', answers: ['out-queue', 'refused'], sources: ['F154298-10', 'F154298-12'] },
   { observation: 'logged-events', says: 'fits', answers: ['mta-9297-3161'], sources: ['F154298-21'] },
   { observation: 'logged-events', says: 'against', answers: ['none', 'other', 'transport-1020'], sources: ['F154298-21'] },
   // A build or a service pack tells the version too.
