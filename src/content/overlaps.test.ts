@@ -21,7 +21,9 @@ describe('overlaps by version', () => {
     expect(triage({ 'exchange-version': 'v4-0' })).toEqual(only('q154298-outbox'));
     expect(triage({ 'exchange-version': 'v2007' })).toEqual(only('transport-1020'));
     expect(triage({ 'exchange-version': 'v2010', 'logged-events': 'transport-1020' })).toEqual(only('transport-1020'));
-    expect(triage({ 'exchange-version': 'v2007', 'logged-events': 'other' })).toEqual(none);
+    // Another event can be 1018 or 1023, which the article speaks of; with none at all it is not its matter.
+    expect(triage({ 'exchange-version': 'v2007', 'logged-events': 'other' }).left).toEqual(['transport-1020']);
+    expect(triage({ 'exchange-version': 'v2007', 'logged-events': 'none' })).toEqual(none);
     expect(triage({ 'exchange-version': 'other' })).toEqual(none);
   });
 

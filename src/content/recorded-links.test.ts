@@ -109,7 +109,9 @@ describe('a record that does not fit', () => {
 
   it('asks for a new edition when links changed under the same number', () => {
     expect(findRecordFault(renamed, new Map([[number, links]]))).toMatch(
-      /^q154298-outbox: edition \d+ is recorded with other links \(0 gone, \d+ new; new: .*Raise the edition in index\.ts/,
+      new RegExp(
+        `^q154298-outbox: edition ${number} is recorded with other links \\(0 gone, \\d+ new; new: .*Raise the edition in index\\.ts`,
+      ),
     );
   });
 });

@@ -70,7 +70,7 @@ export const q154298Facts = {
     from: 'kbarchive Q152624',
   },
   'F154298-31': {
-    says: 'SBS 4.5: editing the account in User Manager for Domains, not the SBS Console, can cause both',
+    says: 'SBS 4.5: change accounts in the SBS Console; User Manager for Domains may bring both events',
     kinds: ['public'],
     from: 'kbarchive Q152624',
   },
@@ -152,5 +152,25 @@ export const q154298Facts = {
     says: 'MTA queue mail for the IMS without security events: Q234065, Q238719 or Q263714',
     kinds: ['public'],
     from: 'kbarchive',
+  },
+  'F154298-72': {
+    says: 'One service account for all Exchange computers of a site, made before Setup is run',
+    kinds: ['public'],
+    from: 'Exchange Server 5.5 Getting Started, "Creating the Service Account" (xgs02005)',
+  },
+  'F154298-73': {
+    says: 'An Inbound Only service draws mail until its SMTP address space is removed and routing recalculated',
+    kinds: ['public'],
+    from: 'kbarchive Q238719',
+  },
+  'F154298-74': {
+    says: 'The MTA does not reroute what is queued for one Internet Mail Service to another one',
+    kinds: ['public'],
+    from: 'kbarchive Q263714',
+  },
+  'F154298-75': {
+    says: 'The directory knows accounts by SID; only a restored SAM is recommended, reinstalling loses the directory',
+    kinds: ['public'],
+    from: 'kbarchive Q163686',
   },
 } satisfies Facts;

@@ -27,8 +27,9 @@ export const transport1020Facts = {
     from: 'ExNinjas; learn.microsoft.com "Receive connector permissions"',
   },
   'F1020-13': {
-    says: 'The SMTP reply is unknown; "Client does not have permissions to submit ..." is unconfirmed',
-    kinds: ['not-recovered'],
+    says: '"Client does not have permissions to submit to this server" is a text of the product, so the doubt here was wrong; that 2007 gives it with event 1020 is unknown',
+    kinds: ['public', 'not-recovered'],
+    from: 'GitHub PiratesRE/exchange_diff (code of 15.0.1497), SmtpResponse.SubmitDenied: 550 5.7.1',
   },
   'F1020-14': { says: 'No Exchange queue here holds the mail: it is still with whatever tried to send it', kinds: ['inferred'] },
   'F1020-15': {
@@ -171,5 +172,55 @@ export const transport1020Facts = {
     says: '"5.7.1 Client was not authenticated": no logon took place, and anonymous submit is off',
     kinds: ['public'],
     from: 'GitHub MailKit #1265',
+  },
+  'F1020-75': {
+    says: 'Event 1018 of 2010: the account has no Submit on the connector that the event names; AUTH fails',
+    kinds: ['public'],
+    from: 'technet ff985427',
+  },
+  'F1020-76': {
+    says: 'Event 1023 of 2010: a message is refused, since the user may not submit to this server',
+    kinds: ['public'],
+    from: 'technet ff984283',
+  },
+  'F1020-77': {
+    says: 'Later code: no Submit at AUTH is 1018 with 535 5.7.3; 1020 is for the built-in Administrator, Guest and anonymous. Not known for 2007',
+    kinds: ['public', 'not-recovered'],
+    from: 'GitHub PiratesRE/exchange_diff (code of 15.0.1497), AuthCommandHelpers',
+  },
+  'F1020-78': {
+    says: 'An Edge Transport server has no access to Active Directory; it keeps its configuration in ADAM',
+    kinds: ['public'],
+    from: 'technet bb232177; "Planning for Edge Transport Server Deployment" of the 2007 Help',
+  },
+  'F1020-79': {
+    says: 'Who stands behind the groups: authenticated user accounts, Exchange Legacy Interop, Partner Server account',
+    kinds: ['public'],
+    from: 'learn bb629484',
+  },
+  'F1020-80': {
+    says: 'Windows itself keeps the members of Authenticated Users: everybody who logged on; it can be neither viewed nor edited',
+    kinds: ['public'],
+    from: 'technet cc978401; technet "Special identity groups"; KB243330',
+  },
+  'F1020-81': {
+    says: 'The computer account of each 2007 server is in Exchange Servers; ExchangeLegacyInterop is for 2000 and 2003 servers',
+    kinds: ['public'],
+    from: '1ask2 (Roles); systemadministrator.in; wmlcloud.com on connectivity to Exchange 2003',
+  },
+  'F1020-82': {
+    says: 'Remove-ADPermission takes one right from one account again, with -Deny a Deny entry',
+    kinds: ['public'],
+    from: 'learn aa996048 Remove-ADPermission 2007',
+  },
+  'F1020-83': {
+    says: 'The Client connector, port 587, is for mail programs that do not use MAPI, such as POP3 and IMAP4',
+    kinds: ['public'],
+    from: 'wmlcloud.com on Receive connectors; Professional Windows PowerShell for Exchange Server 2007 SP1; technet ff984283',
+  },
+  'F1020-84': {
+    says: 'Entries that are set on an object itself come before inherited ones; among them Deny comes before Allow',
+    kinds: ['public'],
+    from: 'learn.microsoft.com "Order of ACEs in a DACL"',
   },
 } satisfies Facts;

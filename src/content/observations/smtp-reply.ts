@@ -21,7 +21,7 @@ export const smtpReply = {
         mark: 'hint',
       },
       {
-        text: 'The reply that belongs to event 1020 is missing in our sources. “Client does not have permissions to submit” is often quoted for it; no public page confirms that.',
+        text: '“Client does not have permissions to submit to this server” (550 5.7.1) is a text of the product. Whether 2007 gives it with event 1020 is missing in our sources.',
         sources: ['F1020-13'],
         mark: 'missing',
       },

@@ -1,5 +1,6 @@
 import { defineArticle } from '../../engine/define-article.ts';
 import { pickBlanks } from '../blanks.ts';
+import { editedAccount } from './edited-account.ts';
 import { overrideAndPassword } from './override-and-password.ts';
 import { roleAndAccount } from './role-and-account.ts';
 import { outboxSummary } from './summary.ts';
@@ -18,8 +19,12 @@ export const outbox = defineArticle({
     sources: ['F154298-02', 'F154298-03'],
     mark: 'hint',
   },
-  edition: { number: 2, date: '2026-11-28', change: 'Two answers that cannot both be true no longer count together.' },
-  reviewedOn: '2026-11-21',
+  edition: {
+    number: 2,
+    date: '2026-11-28',
+    change: 'The service account is settled first, and its role is looked for on organization, site and Configuration.',
+  },
+  reviewedOn: '2026-11-28',
   owner: 'exchange-admin',
   background: [
     {
@@ -34,5 +39,9 @@ export const outbox = defineArticle({
   ],
   blanks: pickBlanks('SERVER'),
   start: 'version',
-  nodes: { ...symptoms, ...roleAndAccount, ...overrideAndPassword },
+  retired: {
+    'role-held=yes': 'Yes, it is listed with that role',
+    'sbs-hand-over': 'Small Business Server 4.5: the account was edited outside the SBS Console',
+  },
+  nodes: { ...symptoms, ...roleAndAccount, ...overrideAndPassword, ...editedAccount },
 });

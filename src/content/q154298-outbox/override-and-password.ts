@@ -1,7 +1,7 @@
 import type { ArticleNode } from '../../engine/article.ts';
-import { neverRecreate, restartMtaAndImc, sendsAgain, showPermissions } from './shared-steps.ts';
+import { neverRecreate, restartMtaAndImc, sendsAgain, showPermissions, unknownAccount } from './shared-steps.ts';
 
-/** Causes C and D, Small Business Server 4.5, and the way out when nothing helped. */
+/** Causes C and D: the override account of a Site Connector, and the password of the MTA service. */
 export const overrideAndPassword = {
   'password-changed': {
     kind: 'question',
@@ -25,14 +25,25 @@ export const overrideAndPassword = {
   'wrong-password': {
     kind: 'cause',
     title: 'The MTA service starts with a wrong password',
-    why: [{ text: 'The startup settings of the MTA service hold a password that is not the one of the account.', sources: ['F154298-43'] }],
+    why: [
+      {
+        text: 'A wrong password in the startup settings of the MTA service gives the same two events.',
+        sources: ['F154298-43', 'F154298-29'],
+      },
+      {
+        text: 'After a change they may still hold the former password, or one that was mistyped.',
+        sources: ['F154298-29', 'F154298-43'],
+        mark: 'hint',
+      },
+    ],
     resolution: [
       {
         id: 'enter-password',
-        text: 'Enter the current password of the service account for the Microsoft Exchange Message Transfer Agent.',
+        text: 'Enter the current password of the service account for the Microsoft Exchange Message Transfer Agent. Leave the account there as it is.',
         where: 'Control Panel > Services > Microsoft Exchange Message Transfer Agent > Startup',
         role: 'exchange-admin',
         undo: { text: 'Enter the former password again, if it is known, and restart the service.', sources: ['F154298-43'], mark: 'hint' },
+        widens: false,
         sources: ['F154298-43', 'F154298-28'],
         mark: 'hint',
       },
@@ -52,6 +63,7 @@ export const overrideAndPassword = {
           sources: ['F154298-62'],
           mark: 'hint',
         },
+        widens: false,
         sources: ['F154298-62'],
       },
       { ...restartMtaAndImc, mark: 'hint' },
@@ -74,10 +86,22 @@ export const overrideAndPassword = {
         text: 'Enter the password for third-party services that use the same account.',
         role: 'exchange-admin',
         undo: { text: 'Enter the former password again, if it is known.', sources: ['F154298-62'], mark: 'hint' },
+        widens: false,
         sources: ['F154298-62'],
       },
     ],
-    cautions: [neverRecreate],
+    cautions: [
+      {
+        text: 'On Small Business Server 4.5 do not use User Manager for Domains for this: make the change in the Small Business Server Console.',
+        sources: ['F154298-31'],
+      },
+      {
+        text: 'Do not change the password of the account to fit what somebody typed for one service.',
+        sources: ['F154298-62'],
+        mark: 'hint',
+      },
+      neverRecreate,
+    ],
     expected: sendsAgain,
     notFixed: 'site-connector',
     sources: ['F154298-43'],
@@ -132,6 +156,14 @@ export const overrideAndPassword = {
       },
     ],
     resolution: [
+      {
+        id: 'confirm-override',
+        changesNothing: true,
+        text: 'Ask the admins of both sites whether this account is meant to stand on the Override tab. If it is not, or nobody knows, grant nothing and choose “Not fixed”.',
+        role: 'exchange-admin',
+        sources: ['F154298-42', 'F154298-60'],
+        mark: 'hint',
+      },
       showPermissions,
       {
         id: 'grant-override-role',
@@ -143,12 +175,14 @@ export const overrideAndPassword = {
           sources: ['F154298-60'],
         },
         undo: { text: 'Take the role from the override account again on both.', sources: ['F154298-42'], mark: 'hint' },
+        widens: { provenBy: ['confirm-override'] },
         sources: ['F154298-42', 'F154298-30'],
         mark: 'hint',
       },
       { ...restartMtaAndImc, mark: 'hint' },
     ],
     cautions: [
+      unknownAccount,
       {
         text: 'On a site, Service Account Admin includes Mailbox Owner and Send As, and should go to the service account only. Here another account gets it: weigh that first.',
         sources: ['F154298-60'],
@@ -157,67 +191,5 @@ export const overrideAndPassword = {
     expected: sendsAgain,
     notFixed: 'sbs-account',
     sources: ['F154298-42'],
-  },
-  'sbs-account': {
-    kind: 'question',
-    prompt: 'Is it Small Business Server 4.5, with the account edited in User Manager for Domains?',
-    why: {
-      text: 'On Small Business Server 4.5, editing the account there instead of in the SBS Console can be enough to bring the two events.',
-      sources: ['F154298-31'],
-    },
-    howToFind: {
-      steps: [{ text: 'Ask who last edited the service account, and with which program.', sources: ['F154298-31'], mark: 'hint' }],
-      minutes: 3,
-      role: 'exchange-admin',
-      isSafe: true,
-    },
-    answers: {
-      yes: { label: 'Yes', goto: 'sbs-hand-over' },
-      no: { label: 'No', detail: 'Not SBS 4.5, or edited in the SBS Console', goto: 'hand-over' },
-      unknown: { label: "I can't tell", goto: 'hand-over' },
-    },
-    sources: ['F154298-31'],
-  },
-  'sbs-hand-over': {
-    kind: 'escalation',
-    title: 'Small Business Server 4.5: the account was edited outside the SBS Console',
-    why: {
-      text: 'That alone can bring events 9297 and 3161. How to repair it is not in our sources (Q152624 describes the problem).',
-      sources: ['F154298-31'],
-    },
-    role: 'exchange-admin',
-    handOver: [
-      { text: 'Who edited the account in User Manager for Domains, when, and what was changed.', sources: ['F154298-31'], mark: 'hint' },
-      { text: 'The full text of one event 9297 and one event 3161.', sources: ['F154298-22', 'F154298-23'], mark: 'hint' },
-      neverRecreate,
-    ],
-    sources: ['F154298-31'],
-  },
-  'hand-over': {
-    kind: 'escalation',
-    title: 'No cause of this article is proven: hand over to an Exchange admin',
-    why: {
-      text: 'What could be checked did not show the cause, or did not help.',
-      sources: ['F154298-40', 'F154298-41', 'F154298-42', 'F154298-43'],
-    },
-    role: 'exchange-admin',
-    handOver: [
-      {
-        text: 'The full text of one event 9297 and one event 3161, with their times.',
-        sources: ['F154298-22', 'F154298-23'],
-        mark: 'hint',
-      },
-      {
-        text: 'The account of each Exchange service, and the accounts with Service Account Admin on organization, site and Configuration.',
-        sources: ['F154298-28', 'F154298-52'],
-        mark: 'hint',
-      },
-      {
-        text: 'Whether mail to the Internet, to MS Mail and inside the site is hit, and how many users.',
-        sources: ['F154298-13', 'F154298-15', 'F154298-20'],
-        mark: 'hint',
-      },
-    ],
-    sources: ['F154298-40', 'F154298-41', 'F154298-42', 'F154298-43'],
   },
 } as const satisfies Record<string, ArticleNode>;

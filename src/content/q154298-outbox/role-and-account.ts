@@ -1,46 +1,79 @@
 import type { ArticleNode } from '../../engine/article.ts';
-import { grantOnlyToServiceAccount, neverRecreate, restartMtaAndImc, sendsAgain, showPermissions } from './shared-steps.ts';
+import {
+  findAccount,
+  grantOnlyToServiceAccount,
+  neverRecreate,
+  restartMtaAndImc,
+  sendsAgain,
+  showPermissions,
+  unknownAccount,
+} from './shared-steps.ts';
 
 /** Causes A and B: the role of the service account, and the account that the services use. */
 export const roleAndAccount = {
   'role-held': {
     kind: 'question',
-    prompt: 'Does the service account hold Service Account Admin on Configuration?',
+    prompt: 'Does the service account hold Service Account Admin on all three objects?',
     why: {
-      text: 'Without this role on the Configuration object, mail to the Internet and to MS Mail stays where it is.',
-      sources: ['F154298-40'],
+      text: 'It needs this role on organization, site and Configuration. Without it mail to the Internet and to MS Mail stays where it is.',
+      sources: ['F154298-40', 'F154298-52'],
     },
     howToFind: {
       steps: [
+        {
+          text: 'Settle first which account is the service account. Note what each Exchange service logs on with, and ask who set Exchange up.',
+          where: 'Control Panel > Services > the service > Startup',
+          sources: ['F154298-28'],
+          mark: 'hint',
+        },
+        {
+          text: 'That all services here agree proves nothing: they can all use the same wrong one. Look at another server of the site, which should use the same account.',
+          sources: ['F154298-41', 'F154298-72'],
+          mark: 'hint',
+        },
         {
           text: 'Make the Permissions page visible: tick “Show Permissions page for all objects” and “Display rights for roles on Permissions page”.',
           where: 'Exchange Administrator > Tools > Options',
           sources: ['F154298-26'],
         },
         {
-          text: 'Select the Configuration container and look for the service account in the list, with the role Service Account Admin.',
-          where: 'Administrator program > Configuration > File > Properties > Permissions',
-          sources: ['F154298-27'],
+          text: 'Look for the service account in the list, with the role Service Account Admin. Do it on the organization, on the site and on the Configuration container.',
+          where: 'Administrator program > each of the three > File > Properties > Permissions',
+          sources: ['F154298-27', 'F154298-52'],
+        },
+        {
+          text: 'An account that holds the role on all three, and is not the one of the services, may be the true service account. Answer for that one then.',
+          sources: ['F154298-27', 'F154298-41'],
+          mark: 'hint',
         },
       ],
-      minutes: 5,
+      minutes: 10,
       role: 'exchange-admin',
       isSafe: true,
     },
     answers: {
-      yes: { label: 'Yes, it is listed with that role', goto: 'same-account' },
-      no: { label: 'No', detail: 'Not listed, or with another role', goto: 'role-missing' },
-      unknown: { label: "I can't tell", detail: 'Goes on to the accounts; this cause stays not checked', goto: 'same-account' },
+      'on-all': { label: 'Yes, on all three', goto: 'same-account' },
+      no: { label: 'No', detail: 'On one or more it is not listed, or has another role', goto: 'role-missing' },
+      stranger: { label: 'No, an unknown account stands there instead', goto: 'account-recreated' },
+      unknown: {
+        label: "I can't tell",
+        detail: 'Also when nobody knows which account it is; this cause stays not checked',
+        goto: 'same-account',
+      },
     },
-    sources: ['F154298-27', 'F154298-40'],
+    sources: ['F154298-27', 'F154298-40', 'F154298-52'],
   },
   'role-missing': {
     kind: 'cause',
     title: 'The service account lacks the Service Account Admin role',
     why: [
       {
-        text: 'The Exchange service account needs Service Account Admin on the Configuration object and does not hold it.',
+        text: 'The Exchange service account needs Service Account Admin on the Configuration object, and does not hold it everywhere.',
         sources: ['F154298-40'],
+      },
+      {
+        text: 'With mail in the MTA queue and the same two events, organization and site are to be checked as well.',
+        sources: ['F154298-52', 'F154298-12'],
       },
       {
         text: 'Without the right permissions the MTA may not even reach its own information store, so local mail can fail as well.',
@@ -48,6 +81,15 @@ export const roleAndAccount = {
       },
     ],
     resolution: [
+      findAccount,
+      {
+        id: 'check-accounts',
+        changesNothing: true,
+        text: 'Check that each Microsoft Exchange service starts with that account. If one does not, grant nothing: “Not fixed” leads to that check.',
+        where: 'Control Panel > Services > the service > Startup',
+        role: 'exchange-admin',
+        sources: ['F154298-54'],
+      },
       showPermissions,
       {
         id: 'select-configuration',
@@ -59,10 +101,11 @@ export const roleAndAccount = {
       },
       {
         id: 'grant-role',
-        text: 'Give the Exchange service account the role Service Account Admin.',
+        text: 'If it is missing here, give the Exchange service account the role Service Account Admin.',
         where: 'File > Properties > Permissions',
         role: 'exchange-admin',
         undo: { text: 'Take the role from the account again on the same Permissions page.', sources: ['F154298-51'], mark: 'hint' },
+        widens: { provenBy: ['find-account', 'check-accounts'] },
         sources: ['F154298-51'],
       },
       {
@@ -75,19 +118,12 @@ export const roleAndAccount = {
           sources: ['F154298-60'],
         },
         undo: { text: 'Take the role from the account again where you granted it.', sources: ['F154298-52'], mark: 'hint' },
+        widens: { provenBy: ['find-account', 'check-accounts'] },
         sources: ['F154298-52', 'F154298-51'],
       },
       restartMtaAndImc,
-      {
-        id: 'check-accounts',
-        changesNothing: true,
-        text: 'Check that each Microsoft Exchange service starts with the service account. If one does not, do not change it here: “Not fixed” leads to that check.',
-        where: 'Control Panel > Services > the service > Startup',
-        role: 'exchange-admin',
-        sources: ['F154298-54'],
-      },
     ],
-    cautions: [grantOnlyToServiceAccount, neverRecreate],
+    cautions: [grantOnlyToServiceAccount, unknownAccount, neverRecreate],
     expected: sendsAgain,
     notFixed: 'same-account',
     sources: ['F154298-40'],
@@ -108,16 +144,29 @@ export const roleAndAccount = {
           sources: ['F154298-28', 'F154298-41'],
           mark: 'hint',
         },
+        {
+          text: 'Ask who set Exchange up which account is the right one, or look at another server of the site. One account should serve the whole site.',
+          sources: ['F154298-72', 'F154298-28'],
+          mark: 'hint',
+        },
       ],
       minutes: 5,
       role: 'exchange-admin',
       isSafe: true,
     },
     answers: {
-      yes: { label: 'Yes, all use the right account', goto: 'password-changed' },
+      yes: {
+        label: 'Yes, all use the right account',
+        detail: 'Somebody knows it; that they agree proves nothing',
+        goto: 'password-changed',
+      },
       differ: { label: 'No, one or more use another', goto: 'wrong-account' },
       'all-wrong': { label: 'No, all use the same wrong one', detail: 'For example after the account was changed', goto: 'wrong-account' },
-      unknown: { label: "I can't tell", detail: 'Goes on to the password; this cause stays not checked', goto: 'password-changed' },
+      unknown: {
+        label: "I can't tell",
+        detail: 'Also when all agree and nobody knows the right one; this cause stays not checked',
+        goto: 'password-changed',
+      },
     },
     sources: ['F154298-28', 'F154298-41'],
   },
@@ -129,42 +178,47 @@ export const roleAndAccount = {
       { text: 'The services may differ from each other, or all use the same wrong account.', sources: ['F154298-41'], mark: 'hint' },
     ],
     resolution: [
-      {
-        id: 'find-account',
-        changesNothing: true,
-        text: 'Find the right account: ask which one is the service account. It should hold Service Account Admin on Configuration; another account may hold it too.',
-        where: 'Administrator program > Configuration > File > Properties > Permissions',
-        role: 'exchange-admin',
-        sources: ['F154298-27'],
-        mark: 'hint',
-      },
+      findAccount,
       {
         id: 'correct-account',
-        text: 'Enter the right account, with its password, for each service that has a wrong one. Note first which account is there now.',
+        text: 'Enter the right account, with its password, for each service that has a wrong one. Note first which account is there now. Never make the others match a wrong one.',
         where: 'Control Panel > Services > the service > Startup',
         role: 'exchange-admin',
         undo: { text: 'Enter the account that you noted, and restart the service.', sources: ['F154298-54'], mark: 'hint' },
+        widens: { provenBy: ['find-account'] },
         sources: ['F154298-54'],
         mark: 'hint',
       },
       {
         id: 'restart-corrected',
         changesNothing: true,
-        text: 'Restart each service that you corrected.',
+        text: 'Restart each service that you corrected. Restart the Internet Mail Connector or Service too, where the MTA was one of them.',
         where: 'Control Panel > Services',
         role: 'exchange-admin',
         impact: {
-          text: 'What the corrected service does is interrupted while it restarts. With the Information Store, all mailboxes on the server are offline. Other services may depend on it.',
+          text: 'What the corrected service does stops while it restarts: with the MTA, mail to other servers and through connectors. With the Information Store, all mailboxes on the server are offline. Other services may depend on it.',
           interrupts: 'Each corrected Exchange service',
           needsChangeWindow: true,
-          sources: ['F154298-54', 'F912918-66'],
+          sources: ['F154298-54', 'F154298-55', 'F912918-66'],
           mark: 'hint',
+          doubt: 'Other connectors that depend on the MTA (X.400, MS Mail) stop as well.',
         },
-        sources: ['F154298-54'],
+        sources: ['F154298-54', 'F154298-53'],
         mark: 'hint',
       },
     ],
     cautions: [
+      grantOnlyToServiceAccount,
+      {
+        text: 'A backup program or another third-party service may run under an account of its own. Leave that one there, and out of the Exchange services.',
+        sources: ['F154298-60', 'F154298-62'],
+        mark: 'hint',
+      },
+      {
+        text: 'Was the wrong account given Service Account Admin meanwhile? Take it away again: on the site it opens every mailbox.',
+        sources: ['F154298-60'],
+        mark: 'hint',
+      },
       neverRecreate,
       {
         text: 'These steps put the right account back. To move to a new service account, only a long procedure is supported. For a single-server, single-site 4.0 or 5.0 installation it is Q152808, for 5.5 a white paper (Q266041).',

@@ -9,6 +9,17 @@ export const showPermissions = {
   sources: ['F154298-26'],
 } as const satisfies ChecklistStep;
 
+/** Whom everything else is for: nothing is granted or entered before this is settled. */
+export const findAccount = {
+  id: 'find-account',
+  changesNothing: true,
+  text: 'Find out which account is the service account: ask who set Exchange up, and look at another server of the site. If nobody knows, change nothing and choose “Not fixed”.',
+  where: 'Control Panel > Services > the service > Startup',
+  role: 'exchange-admin',
+  sources: ['F154298-72', 'F154298-28'],
+  mark: 'hint',
+} as const satisfies ChecklistStep;
+
 export const restartMtaAndImc = {
   id: 'restart-mta-imc',
   changesNothing: true,
@@ -26,13 +37,19 @@ export const restartMtaAndImc = {
 } as const satisfies ChecklistStep;
 
 export const sendsAgain = {
-  text: 'Send a message to an Internet address. It leaves, and no new 9297 or 3161 is logged after the restart.',
-  sources: ['F154298-56'],
+  text: 'The MTA starts. A message to an Internet address leaves, and one to MS Mail if there is such a connector. No new 9297 or 3161 is logged after the restart.',
+  sources: ['F154298-56', 'F154298-15'],
 } as const satisfies Statement;
 
 export const grantOnlyToServiceAccount = {
   text: 'On a site, Service Account Admin includes Mailbox Owner and Send As: its holder can open every mailbox. No account but the service account should have it.',
   sources: ['F154298-60'],
+} as const satisfies Statement;
+
+export const unknownAccount = {
+  text: 'Does the Permissions page show an unknown account with this role? Then the service account may have been deleted. Restart nothing and hand over.',
+  sources: ['F154298-61', 'F154298-75'],
+  mark: 'hint',
 } as const satisfies Statement;
 
 export const neverRecreate = {

@@ -13,5 +13,5 @@ export const outboxSummary = {
     { text: 'On the server, mail waits in the MTA queue instead of moving on to the Internet Mail Service.', sources: ['F154298-12'] },
     { text: 'MSExchangeMTA logs the warnings 9297 and 3161.', sources: ['F154298-21'] },
   ],
-  causes: 4,
+  causes: 5,
 } as const satisfies ArticleSummary;

@@ -19,14 +19,9 @@ export const symptoms = {
     otherwise: 'other-version',
     unknown: 'where',
   }),
-  'where-4-0': ask(mailLocation, { outbox: 'events', 'mta-queue': 'events', otherwise: 'not-outbox', unknown: 'events' }),
-  where: ask(mailLocation, {
-    outbox: 'events',
-    'mta-queue': 'events',
-    'out-queue': 'ims-queue',
-    otherwise: 'not-outbox',
-    unknown: 'events',
-  }),
+  // A bounce takes nothing out: messages that wait for days may come back, and the events decide.
+  'where-4-0': ask(mailLocation, { 'out-queue': 'not-outbox', refused: 'not-outbox', otherwise: 'events', unknown: 'events' }),
+  where: ask(mailLocation, { 'out-queue': 'ims-queue', refused: 'not-outbox', otherwise: 'events', unknown: 'events' }),
   events: ask(loggedEvents, { 'mta-9297-3161': 'role-held', otherwise: 'no-security-events', unknown: 'role-held' }),
   'ims-queue': imsQueue,
   'event-1020': event1020,
@@ -46,17 +41,11 @@ export const symptoms = {
     kind: 'referral',
     title: 'Mail that is in neither the Outbox nor the MTA queue is another fault',
     why: {
-      text: 'With this fault mail stays in the Outbox, or in the MTA queue on its way to the Internet Mail Service. A refusal or a bounce is not named.',
+      text: 'With this fault mail stays in the Outbox, or in the MTA queue on its way to the Internet Mail Service. A refusal is not named.',
       sources: ['F154298-10', 'F154298-12', 'F154298-14'],
       mark: 'hint',
     },
-    pointers: [
-      {
-        text: 'A host takes the connection, and the service does not try the next mail server of the domain. A bounce comes in the end (5.0, 5.5): Q182821.',
-        sources: ['F175982-70'],
-      },
-      { text: 'Exchange 5.5 knows Send As as a role on site and mailbox objects: Q168753.', sources: ['F912918-162'] },
-    ],
+    pointers: [{ text: 'Exchange 5.5 knows Send As as a role on site and mailbox objects: Q168753.', sources: ['F912918-162'] }],
     sources: ['F154298-10', 'F154298-12'],
   },
   'no-security-events': {
@@ -69,10 +58,17 @@ export const symptoms = {
       { text: 'In the Outbox, third-party antivirus on 5.5 SP3: Q263947, fixed in SP4.', sources: ['F154298-70'] },
       { text: 'In the MTA queue to the Internet Mail Service: Q234065 (threads and logging).', sources: ['F154298-71'] },
       {
-        text: 'In the MTA queue, and the Internet Mail Service is set to Inbound Only while its address space is still there: Q238719.',
-        sources: ['F154298-71'],
+        text: 'In the MTA queue, and that Internet Mail Service is set to Inbound Only (Connections tab) while its Address Space tab still has SMTP: Q238719. Note the address space before you remove it, then wait until routing is recalculated.',
+        sources: ['F154298-71', 'F154298-73'],
       },
-      { text: 'In the MTA queue, also: Q263714.', sources: ['F154298-71'] },
+      {
+        text: 'What waits for that service already is not routed to another one by that: Q263714. Delete no .DAT file.',
+        sources: ['F154298-71', 'F154298-74', 'F154298-25'],
+      },
+      {
+        text: 'A bounce came back. A host took the connection, and the service did not try the next mail server of the domain (5.0, 5.5): Q182821.',
+        sources: ['F175982-70'],
+      },
     ],
     sources: ['F154298-21', 'F154298-70', 'F154298-71'],
   },

@@ -13,18 +13,18 @@ function end(answers: Record<string, string>): string {
 describe('Q154298', () => {
   it.each([
     ['A: the role is missing', { 'role-held': 'no' }, 'role-missing'],
-    ['B: the services differ', { 'role-held': 'yes', 'same-account': 'differ' }, 'wrong-account'],
-    ['B: all use the same wrong account', { 'role-held': 'yes', 'same-account': 'all-wrong' }, 'wrong-account'],
-    ['D: the password was changed', { 'role-held': 'yes', 'same-account': 'yes', 'password-changed': 'yes' }, 'wrong-password'],
+    ['B: the services differ', { 'role-held': 'on-all', 'same-account': 'differ' }, 'wrong-account'],
+    ['B: all use the same wrong account', { 'role-held': 'on-all', 'same-account': 'all-wrong' }, 'wrong-account'],
+    ['D: the password was changed', { 'role-held': 'on-all', 'same-account': 'yes', 'password-changed': 'yes' }, 'wrong-password'],
     [
       'C: the override account lacks the role',
-      { 'role-held': 'yes', 'same-account': 'yes', 'password-changed': 'no', 'site-connector': 'yes', 'override-role': 'no' },
+      { 'role-held': 'on-all', 'same-account': 'yes', 'password-changed': 'no', 'site-connector': 'yes', 'override-role': 'no' },
       'override-lacks-role',
     ],
     [
       'Small Business Server 4.5',
-      { 'role-held': 'yes', 'same-account': 'yes', 'password-changed': 'no', 'site-connector': 'no', 'sbs-account': 'yes' },
-      'sbs-hand-over',
+      { 'role-held': 'on-all', 'same-account': 'yes', 'password-changed': 'no', 'site-connector': 'no', 'sbs-account': 'yes' },
+      'sbs-edited-outside',
     ],
   ])('finds cause %s', (_, answers, nodeId) => {
     expect(end({ ...stuck, ...answers })).toBe(nodeId);

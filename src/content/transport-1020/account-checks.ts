@@ -1,5 +1,7 @@
 import type { ChecklistStep, Question, Sources, Statement } from '../../engine/article.ts';
 import {
+  askPurpose,
+  countAuthenticatedUsers,
   edgeInPath,
   letItReplicate,
   listAllRights,
@@ -34,8 +36,13 @@ export function askGroup<const Off extends string, const Next extends string>(
         },
         { ...listConnectors, text: `Or list them in the shell, and look for ${group} behind PermissionGroups.` },
         {
-          text: 'Custom there means that rights were set one by one. Then the rights decide, not the groups.',
+          text: 'Custom there means that rights were set one by one.',
           sources: ['F1020-48'],
+        },
+        {
+          text: 'With Custom look at the rights, which are asked next, rather than at the groups.',
+          sources: ['F1020-48', 'F1020-51'],
+          mark: 'hint',
         },
       ],
       minutes: 3,
@@ -74,6 +81,7 @@ export function askRight<const Missing extends string, const Next extends string
           doubt: listsOnlyItself,
         },
         listAllRights,
+        countAuthenticatedUsers,
         {
           text: '{ms-Exch-SMTP-Submit} on a line of the account, or of a group that it is in, means that the right is there.',
           sources: ['F-EV-42'],
@@ -84,8 +92,16 @@ export function askRight<const Missing extends string, const Next extends string
       isSafe: true,
     },
     answers: {
-      allowed: { label: 'It is there, for the account or a group of it', detail: 'Deny entries are asked next', goto: next },
-      missing: { label: 'It is there for neither', detail: 'In the list without -User', goto: missing },
+      allowed: {
+        label: 'It is there, for the account or a group of it',
+        detail: 'Or for Authenticated Users; Deny entries are asked next',
+        goto: next,
+      },
+      missing: {
+        label: 'It is there for neither',
+        detail: 'In the list without -User, and not for Authenticated Users either',
+        goto: missing,
+      },
       unknown: {
         label: "I can't tell",
         detail: 'Also with only the -User list; goes on, this cause stays not checked',
@@ -110,6 +126,12 @@ export function askDeny(prompt: string) {
           mark: 'hint',
           doubt: listsOnlyItself,
         },
+        {
+          text: 'Read IsInherited too. An inherited Deny counts only where no Allow is set on the connector itself: entries set there come first.',
+          sources: ['F1020-84', 'F1020-25'],
+          mark: 'hint',
+          doubt: listsOnlyItself,
+        },
       ],
       minutes: 3,
       role: 'exchange-admin',
@@ -117,7 +139,7 @@ export function askDeny(prompt: string) {
     },
     answers: {
       yes: { label: 'Yes, for the account or a group that it is in', goto: 'denied' },
-      no: { label: 'No', goto: 'hand-over' },
+      no: { label: 'No', detail: 'Or only an inherited one, beside an Allow that is set here', goto: 'hand-over' },
       unknown: { label: "I can't tell", detail: 'This cause stays not checked', goto: 'hand-over' },
     },
     sources: ['F1020-49', 'F1020-56'],
@@ -128,6 +150,7 @@ export function askDeny(prompt: string) {
 export function tickGroup(group: string, impact: Statement) {
   return [
     noteGroups,
+    askPurpose,
     {
       id: 'tick-group',
       text: `Tick the permission group ${group} on this connector.`,
@@ -135,6 +158,7 @@ export function tickGroup(group: string, impact: Statement) {
       role: 'exchange-admin',
       impact,
       undo: { text: `Untick ${group} again.`, sources: ['F1020-52'], mark: 'hint' },
+      widens: { provenBy: ['meant'] },
       sources: ['F1020-52', 'F1020-26'],
       doubt: edgeInPath,
     },
@@ -145,6 +169,7 @@ export function tickGroup(group: string, impact: Statement) {
       role: 'exchange-admin',
       impact: { text: 'Whoever depends on a group that you leave out may no longer submit here.', sources: ['F1020-52'], mark: 'hint' },
       undo: { text: 'Run it again with the groups that you noted.', sources: ['F1020-52'], mark: 'hint' },
+      widens: { provenBy: ['meant'] },
       sources: ['F1020-52', 'F1020-48'],
       mark: 'hint',
     },

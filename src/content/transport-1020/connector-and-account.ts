@@ -14,14 +14,19 @@ export const connectorAndAccount = {
     howToFind: {
       steps: [
         {
-          text: 'Find out the address of the client, and the server address and port that it connects to.',
-          sources: ['F1020-23'],
+          text: 'See which server logged the event, and whether it is a Hub or an Edge. Find out the address of the client, and the address and port that it connects to.',
+          sources: ['F1020-22', 'F1020-23'],
           mark: 'hint',
         },
         listConnectors,
         {
-          text: 'Compare with Bindings and RemoteIPRanges. Look for a new connector with a narrower range that holds this client.',
+          text: 'Compare with Bindings and RemoteIPRanges. Look for a new connector with a narrower range that holds this client, and note whether the Internet reaches the connector.',
           sources: ['F1020-23', 'F1020-49'],
+          mark: 'hint',
+        },
+        {
+          text: 'On a 2007 Hub mail programs belong on “Client SERVER”, port 587, rather than on “Default SERVER”, port 25.',
+          sources: ['F1020-28', 'F1020-83'],
           mark: 'hint',
         },
       ],
@@ -32,7 +37,7 @@ export const connectorAndAccount = {
     },
     answers: {
       expected: { label: 'The one that is meant for it', goto: 'role' },
-      another: { label: 'Another one', detail: 'For example a new one with a narrower remote range', goto: 'other-connector' },
+      another: { label: 'Another one', detail: 'Wrong server or port (25 for 587), or a narrower remote range', goto: 'other-connector' },
       unknown: { label: "I can't tell", detail: 'Goes on; this cause stays not checked', goto: 'role' },
     },
     sources: ['F1020-23', 'F1020-50'],
@@ -54,20 +59,29 @@ export const connectorAndAccount = {
         changesNothing: true,
         role: 'exchange-admin',
         ...listConnectors,
-        text: 'Note the remote ranges of both connectors, for the change and for the way back.',
+        text: 'Note server, addresses, ports and remote ranges of both connectors, for the change and for the way back.',
         mark: 'hint',
       },
       {
         id: 'decide',
         changesNothing: true,
-        text: 'Decide which of the two shall serve this client. If it is the one that answers now, leave the ranges and choose “Not fixed”.',
+        text: 'Decide which of the two shall serve this client. If it is the one that answers now, change nothing and choose “Not fixed”.',
         role: 'exchange-admin',
         sources: ['F1020-49', 'F1020-50'],
         mark: 'hint',
       },
       {
+        id: 'point-client',
+        text: 'If the right one is on another server or port, set the client to that, and keep the ranges as they are. Mail programs belong on “Client SERVER”, port 587 of a 2007 Hub.',
+        role: 'exchange-admin',
+        undo: { text: 'Set the client to the server and port that it had.', sources: ['F1020-23'], mark: 'hint' },
+        widens: false,
+        sources: ['F1020-28', 'F1020-83', 'F1020-23'],
+        mark: 'hint',
+      },
+      {
         id: 'take-out-of-range',
-        text: 'Take the address of the client out of the remote range of the connector that answers now, so that the other one fits. Our sources give no command for that.',
+        text: 'Only if both listen at the same address and port: take the client out of the remote range of the one that answers now. Our sources give no command for that.',
         role: 'exchange-admin',
         impact: {
           text: 'Every client in the part of the range that you take out changes connector too, with other rights.',
@@ -75,12 +89,23 @@ export const connectorAndAccount = {
           mark: 'hint',
         },
         undo: { text: 'Put back the remote range that you noted.', sources: ['F1020-23'], mark: 'hint' },
+        widens: { provenBy: ['meant'] },
         sources: ['F1020-23', 'F1020-49'],
         mark: 'hint',
       },
       letItReplicate,
     ],
     cautions: [
+      {
+        text: 'Tick no group on the connector that answers by mistake: that would let every account send there.',
+        sources: ['F1020-44', 'F1020-23'],
+        mark: 'hint',
+      },
+      {
+        text: 'Was a name in DNS pointed elsewhere? Ask what else it is meant for before you move it back. A changed setting of the client needs no change in DNS.',
+        sources: ['F1020-23'],
+        mark: 'hint',
+      },
       {
         text: 'A connector of its own with a tight remote range is the usual way for an application. Ask its owner before you change the range.',
         sources: ['F1020-61'],
@@ -135,6 +160,13 @@ export const connectorAndAccount = {
           sources: ['F1020-27', 'F-EV-11'],
           mark: 'hint',
         },
+        {
+          text: 'A built-in account, such as Guest? Later versions refuse it with 1020 whatever its rights. Let it send with another account.',
+          sources: ['F1020-77', 'F1020-44'],
+          mark: 'hint',
+          doubt:
+            'Read in the code of a later version, for the built-in Administrator, Guest and anonymous. Whether 2007 does it is not known.',
+        },
       ],
       minutes: 3,
       role: 'exchange-admin',
@@ -146,7 +178,6 @@ export const connectorAndAccount = {
       server: { label: 'Another Exchange server', detail: 'A computer account: its name ends in $', goto: 'server-group' },
       legacy: { label: 'An Exchange server older than 2007', goto: 'legacy-group' },
       partner: { label: 'The server of a partner', goto: 'partner-group' },
-      'someone-else': { label: 'Not the account whose mail fails', detail: 'The event is about someone else', goto: 'reply-without-event' },
       unknown: { label: "I can't tell", detail: 'Goes on to Deny entries', goto: 'unsure-deny' },
     },
     sources: ['F1020-27', 'F1020-50'],

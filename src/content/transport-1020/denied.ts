@@ -31,8 +31,17 @@ export const denied = {
         mark: 'hint',
       },
       {
+        id: 'leave-group',
+        text: 'Does the entry name a group, and is the account in it by mistake? Have the owner of the group take the account out, and keep the entry. It counts once the account logs on anew.',
+        role: 'ad-admin',
+        undo: { text: 'Put the account into the group again.', sources: ['F1020-49'], mark: 'hint' },
+        widens: { provenBy: ['meant'] },
+        sources: ['F1020-49', 'F1020-41'],
+        mark: 'hint',
+      },
+      {
         id: 'remove-deny',
-        text: 'If nobody needs it, remove this one Deny entry for ms-Exch-SMTP-Submit. Our sources give no command for that.',
+        text: 'Only if nobody needs the entry at all: remove this one Deny for ms-Exch-SMTP-Submit, where it is set. Remove-ADPermission with -Deny does that on a connector.',
         role: 'exchange-admin',
         impact: {
           text: 'If the entry names a group, all its members may submit on this connector again.',
@@ -40,7 +49,8 @@ export const denied = {
           mark: 'hint',
         },
         undo: { text: 'Set the entry again as you noted it.', sources: ['F1020-49'], mark: 'hint' },
-        sources: ['F1020-49', 'F1020-56'],
+        widens: { provenBy: ['meant'] },
+        sources: ['F1020-82', 'F1020-49', 'F1020-56'],
         mark: 'hint',
       },
       repeatElsewhere,
@@ -48,6 +58,10 @@ export const denied = {
     ],
     cautions: [
       { text: 'A Deny entry may keep someone out on purpose. Do not remove it without its owner.', sources: ['F1020-49'], mark: 'hint' },
+      {
+        text: 'A right given to the account alone is no way round: a Deny set on the same connector comes before it.',
+        sources: ['F1020-84'],
+      },
       ...commonCautions,
     ],
     expected: submitsAgain,

@@ -7,7 +7,14 @@ const { kind, prompt, why, howToFind, sources } = connectorAndAccount.who;
 
 const noRightOfItsOwn = {
   text: 'So the account needs MS-Exch-SMTP-Submit of its own there, and the list shows none.',
-  sources: ['F1020-40'],
+  sources: ['F1020-40', 'F1020-44'],
+  mark: 'hint',
+} as const;
+
+const accountOfEdge = {
+  text: 'An account like EDGE\\name exists on that Edge server only, which has no Active Directory. Ask its owner whether it is still needed.',
+  sources: ['F1020-78'],
+  mark: 'hint',
 } as const;
 
 const orGrantSubmit = {
@@ -32,7 +39,6 @@ export const edge = {
       server: { label: 'Another Exchange server', detail: 'A computer account: its name ends in $', goto: 'server-group' },
       legacy: { label: 'An Exchange server older than 2007', goto: 'edge-legacy-right' },
       partner: { label: 'The server of a partner', goto: 'partner-group' },
-      'someone-else': { label: 'Not the account whose mail fails', detail: 'The event is about someone else', goto: 'reply-without-event' },
       unknown: { label: "I can't tell", detail: 'Goes on to Deny entries', goto: 'unsure-deny' },
     },
     sources,
@@ -51,6 +57,7 @@ export const edge = {
         text: 'Let the client send to a Hub Transport server instead, to a connector with ExchangeUsers.',
         role: 'exchange-admin',
         undo: { text: 'Point it at the Edge server again.', sources: ['F1020-44'], mark: 'hint' },
+        widens: false,
         sources: ['F1020-44'],
         mark: 'hint',
       },
@@ -63,7 +70,7 @@ export const edge = {
       },
       orGrantSubmit,
     ],
-    cautions: [singleRightsAreForgotten, ...commonCautions],
+    cautions: [accountOfEdge, singleRightsAreForgotten, ...commonCautions],
     expected: submitsAgain,
     notFixed: 'edge-user-deny',
     sources: ['F1020-44'],
@@ -83,6 +90,7 @@ export const edge = {
         text: 'Let the older server send to a Hub Transport server instead, to a connector with ExchangeLegacyServers.',
         role: 'exchange-admin',
         undo: { text: 'Point it at the Edge server again.', sources: ['F1020-46'], mark: 'hint' },
+        widens: false,
         sources: ['F1020-46'],
         mark: 'hint',
       },

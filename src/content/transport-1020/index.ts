@@ -5,8 +5,10 @@ import { connectorAndAccount } from './connector-and-account.ts';
 import { denied } from './denied.ts';
 import { edge } from './edge.ts';
 import { isIt1020 } from './is-it-1020.ts';
+import { meant } from './meant.ts';
 import { olderVersions } from './older-versions.ts';
 import { otherReplies } from './other-replies.ts';
+import { outsideGroups } from './outside-groups.ts';
 import { servers } from './servers.ts';
 import { transport1020Summary } from './summary.ts';
 import { userAccounts } from './user-accounts.ts';
@@ -23,8 +25,12 @@ export const transport1020 = defineArticle({
     text: 'Written for Exchange 2007 (8.0), out of support. Exchange 2010 (14.0) logs the same event with the same text and advice.',
     sources: ['F1020-02', 'F1020-03'],
   },
-  edition: { number: 2, date: '2026-11-28', change: 'Two answers that cannot both be true no longer count together.' },
-  reviewedOn: '2026-11-21',
+  edition: {
+    number: 2,
+    date: '2026-11-28',
+    change: 'It is asked first whether the account is meant to send, and of servers and partners whether they have the right.',
+  },
+  reviewedOn: '2026-11-28',
   owner: 'exchange-admin',
   background: [
     {
@@ -68,11 +74,17 @@ export const transport1020 = defineArticle({
   ],
   blanks: pickBlanks('SERVER', 'CONNECTOR', 'DOMAIN\\account', 'GROUPS'),
   start: 'version',
+  retired: {
+    'who=someone-else': 'Not the account whose mail fails',
+    'who-on-edge=someone-else': 'Not the account whose mail fails',
+  },
   nodes: {
     ...isIt1020,
+    ...meant,
     ...connectorAndAccount,
     ...userAccounts,
     ...servers,
+    ...outsideGroups,
     ...edge,
     ...denied,
     ...otherReplies,

@@ -31,6 +31,15 @@ const readEvent1020 = {
       mark: 'hint',
     },
     {
+      text: 'On 2010, 1018 (refused at AUTH) and 1023 (a message refused) say outright that the account has no Submit on the connector that they name.',
+      sources: ['F1020-75', 'F1020-76'],
+    },
+    {
+      text: 'Whether 2007 logs 1018 and 1023 too is missing in our sources.',
+      sources: ['F1020-77'],
+      mark: 'missing',
+    },
+    {
       text: '9297 or 3161 of MSExchangeMTA belong to Exchange 4.0 to 5.5.',
       sources: ['F154298-21', 'F154298-02'],
     },
@@ -59,14 +68,14 @@ export const isIt1020 = {
   },
   events: {
     ...ask(loggedEvents, {
-      'transport-1020': 'connector',
+      'transport-1020': 'meant',
       'mta-9297-3161': 'outbox',
       otherwise: 'reply-without-event',
       unknown: 'reply',
     }),
     howToFind: readEvent1020,
   },
-  // The log could not be read, so a reply that can also go with event 1020 rules nothing out.
+  // The log could not be read: a reply that can also go with event 1020 rules nothing out, and opens nothing either.
   reply: ask(smtpReply, {
     'send-as-sender': 'sender-check',
     relay: 'relay-right',
@@ -74,8 +83,8 @@ export const isIt1020 = {
     'server-authentication': 'server-authentication',
     resources: 'low-resources',
     cloud: 'cloud-service',
-    otherwise: 'connector',
-    unknown: 'connector',
+    otherwise: 'hand-over',
+    unknown: 'hand-over',
   }),
   'reply-without-event': ask(smtpReply, {
     'logon-failed': 'logon-fails',

@@ -1,6 +1,12 @@
 import type { ArticleNode } from '../../engine/article.ts';
 import { neverAnonymousRelay } from './shared-steps.ts';
 
+const newerEvents = {
+  text: 'Is 1018 or 1023 of MSExchangeTransport there (2010)? Then the account has no Submit on the connector that the event names, and the questions after event 1020 fit.',
+  sources: ['F1020-75', 'F1020-76'],
+  mark: 'hint',
+} as const;
+
 /** Refusals that look like event 1020 and are something else. */
 export const otherReplies = {
   'logon-fails': {
@@ -12,6 +18,7 @@ export const otherReplies = {
       doubt: 'With event 1020 the same reply may come: AUTH fails there too. The event decides, not the reply.',
     },
     pointers: [
+      newerEvents,
       {
         text: 'Look for 1035 and for 1020 in the log of each Hub and Edge Transport server that the client may reach.',
         sources: ['F-EV-12', 'F1020-54'],
@@ -30,8 +37,18 @@ export const otherReplies = {
     },
     pointers: [
       {
-        text: 'On Exchange 2007 and later, Send As is given with Add-ADPermission and the extended right “Send As”.',
+        text: 'On Exchange 2007 and later, Send As is given with Add-ADPermission and the extended right “Send As”. Ask the owner of the mailbox first.',
         sources: ['F912918-161'],
+      },
+      {
+        text: 'To take it back: Remove-ADPermission, with the same mailbox, user and right.',
+        sources: ['F1020-82'],
+        mark: 'hint',
+      },
+      {
+        text: 'Never give Accept-Any-Sender to all authenticated users for this: each of them could then send as anybody.',
+        sources: ['F1020-72'],
+        mark: 'hint',
       },
     ],
     sources: ['F1020-72', 'F-EV-21'],
@@ -99,6 +116,7 @@ export const otherReplies = {
       sources: ['F1020-01', 'F1020-10'],
     },
     pointers: [
+      newerEvents,
       {
         text: 'The password is right and AUTH or MAIL FROM is refused? Look in the log of every Hub and Edge server that the client may reach.',
         sources: ['F-EV-20', 'F1020-12', 'F1020-54'],

@@ -1,5 +1,5 @@
 import type { ArticleNode } from '../../engine/article.ts';
-import { askDeny, askGroup, tickGroup } from './account-checks.ts';
+import { askDeny, askGroup, askRight, tickGroup } from './account-checks.ts';
 import { commonCautions, submitsAgain } from './shared-steps.ts';
 
 const serversNeed = { text: 'ExchangeServers is the group of other Exchange 2007 servers.', sources: ['F1020-45'] } as const;
@@ -22,7 +22,7 @@ export const servers = {
       group: 'ExchangeServers',
       sources: ['F1020-45', 'F1020-26'],
     },
-    { off: 'server-group-off', next: 'server-deny' },
+    { off: 'server-group-off', next: 'server-right' },
   ),
   'server-group-off': {
     kind: 'cause',
@@ -34,9 +34,13 @@ export const servers = {
     }),
     cautions: commonCautions,
     expected: submitsAgain,
-    notFixed: 'server-deny',
+    notFixed: 'server-right',
     sources: ['F1020-45', 'F1020-49'],
   },
+  'server-right': askRight('Is ms-Exch-SMTP-Submit there for the other Exchange server?', {
+    missing: 'server-right-missing',
+    next: 'server-deny',
+  }),
   'server-deny': askDeny('Does a Deny entry for Submit hit the other Exchange server?'),
   'legacy-group': askGroup(
     {
@@ -45,7 +49,7 @@ export const servers = {
       group: 'ExchangeLegacyServers',
       sources: ['F1020-46', 'F1020-26'],
     },
-    { off: 'legacy-group-off', next: 'legacy-deny' },
+    { off: 'legacy-group-off', next: 'legacy-right' },
   ),
   'legacy-group-off': {
     kind: 'cause',
@@ -57,9 +61,13 @@ export const servers = {
     }),
     cautions: commonCautions,
     expected: submitsAgain,
-    notFixed: 'legacy-deny',
+    notFixed: 'legacy-right',
     sources: ['F1020-46', 'F1020-49'],
   },
+  'legacy-right': askRight('Is ms-Exch-SMTP-Submit there for the older Exchange server?', {
+    missing: 'legacy-right-missing',
+    next: 'legacy-deny',
+  }),
   'legacy-deny': askDeny('Does a Deny entry for Submit hit the older Exchange server?'),
   'partner-group': askGroup(
     {
@@ -68,7 +76,7 @@ export const servers = {
       group: 'Partners',
       sources: ['F1020-47', 'F1020-26'],
     },
-    { off: 'partner-group-off', next: 'partner-deny' },
+    { off: 'partner-group-off', next: 'partner-right' },
   ),
   'partner-group-off': {
     kind: 'cause',
@@ -80,8 +88,12 @@ export const servers = {
     }),
     cautions: commonCautions,
     expected: submitsAgain,
-    notFixed: 'partner-deny',
+    notFixed: 'partner-right',
     sources: ['F1020-47', 'F1020-49'],
   },
+  'partner-right': askRight('Is ms-Exch-SMTP-Submit there for the server of the partner?', {
+    missing: 'partner-right-missing',
+    next: 'partner-deny',
+  }),
   'partner-deny': askDeny('Does a Deny entry for Submit hit the server of the partner?'),
 } as const satisfies Record<string, ArticleNode>;

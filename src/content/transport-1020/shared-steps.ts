@@ -23,11 +23,16 @@ export const viewRights = {
 } as const satisfies Statement;
 
 export const listAllRights = {
-  text: 'List all rights on the connector, without -User, and find the lines of the account and of every group that it is in.',
+  text: 'List all rights on the connector, without -User. Find the lines of the account, of every group that it is in, and of NT AUTHORITY\\Authenticated Users.',
   commands: ['Get-ReceiveConnector "SERVER\\CONNECTOR" | Get-ADPermission | fl User,ExtendedRights,IsInherited,Deny'],
-  sources: ['F1020-25', 'F1020-41'],
+  sources: ['F1020-25', 'F1020-41', 'F1020-80'],
   mark: 'hint',
   doubt: listsOnlyItself,
+} as const satisfies Instruction;
+
+export const countAuthenticatedUsers = {
+  text: 'Authenticated Users counts for every account that has logged on, though no account shows it under Member Of.',
+  sources: ['F1020-80'],
 } as const satisfies Instruction;
 
 export const noteGroups = {
@@ -39,11 +44,21 @@ export const noteGroups = {
   mark: 'hint',
 } as const satisfies ChecklistStep;
 
+export const askPurpose = {
+  id: 'ask-purpose',
+  changesNothing: true,
+  text: 'Ask who looks after the connector whether the group was left out on purpose, and whether the Internet reaches it. If so, change nothing and choose “Not fixed”.',
+  role: 'exchange-admin',
+  sources: ['F1020-49', 'F1020-23'],
+  mark: 'hint',
+} as const satisfies ChecklistStep;
+
 export const repeatElsewhere = {
   id: 'repeat-elsewhere',
-  text: 'Check every other Hub or Edge server and connector that the account may reach, and do the same there.',
+  text: 'See on which servers the event still comes. Check the same connector on every Hub or Edge server where the account is meant to send, and do the same only there.',
   role: 'exchange-admin',
   undo: { text: 'Take it back in each place where you changed it.', sources: ['F1020-54'], mark: 'hint' },
+  widens: { provenBy: ['meant'] },
   sources: ['F1020-54'],
   mark: 'hint',
 } as const satisfies ChecklistStep;
@@ -51,9 +66,9 @@ export const repeatElsewhere = {
 export const letItReplicate = {
   id: 'let-it-replicate',
   changesNothing: true,
-  text: 'Let the change reach the server through Active Directory before you test.',
+  text: 'On a Hub, let the change reach the server through Active Directory before you test. An Edge server has none: it keeps its connectors in a directory of its own (ADAM).',
   role: 'exchange-admin',
-  sources: ['F1020-55'],
+  sources: ['F1020-55', 'F1020-78'],
   mark: 'hint',
 } as const satisfies ChecklistStep;
 
@@ -82,6 +97,12 @@ export const singleRightsAreForgotten = {
 
 export const commonCautions = [neverAnonymousRelay, writtenFor2007, restartUnknown] as const;
 
+export const removeRight = {
+  text: 'Take this one right from the account again: Remove-ADPermission, with the same connector, user and right.',
+  sources: ['F1020-82', 'F1020-62'],
+  mark: 'hint',
+} as const satisfies Statement;
+
 export const grantSubmit = {
   id: 'grant-submit',
   text: 'Give the account ms-Exch-SMTP-Submit on this connector.',
@@ -91,7 +112,8 @@ export const grantSubmit = {
     text: 'The connector then shows its permission groups as Custom.',
     sources: ['F1020-48', 'F1020-62'],
   },
-  undo: { text: 'Take this one right from the account again. Our sources give no command for that.', sources: ['F1020-62'], mark: 'hint' },
+  undo: removeRight,
+  widens: { provenBy: ['meant'] },
   sources: ['F1020-53'],
   doubt: mayReadAsDomain,
 } as const satisfies ChecklistStep;

@@ -21,5 +21,5 @@ export const transport1020Summary = {
       mark: 'hint',
     },
   ],
-  causes: 11,
+  causes: 14,
 } as const satisfies ArticleSummary;

@@ -10,7 +10,9 @@ export const transport1020Signs = [
   },
   { observation: 'logged-events', says: 'fits', answers: ['transport-1020'], sources: ['F1020-10', 'F1020-11'] },
   // The article is about this one event: a log that was read and does not hold it rules the article out.
-  { observation: 'logged-events', says: 'excludes', answers: ['mta-9297-3161', 'other', 'none'], sources: ['F1020-01', 'F1020-10'] },
+  { observation: 'logged-events', says: 'excludes', answers: ['mta-9297-3161', 'none'], sources: ['F1020-01', 'F1020-10'] },
+  // Another event can be 1018 or 1023, which say of 2010 what 1020 says of 2007.
+  { observation: 'logged-events', says: 'against', answers: ['other'], sources: ['F1020-01', 'F1020-75', 'F1020-76'] },
   { observation: 'mail-location', says: 'fits', answers: ['refused'], sources: ['F1020-12', 'F1020-14'] },
   { observation: 'mail-location', says: 'against', answers: ['mta-queue', 'out-queue'], sources: ['F1020-14'] },
   { observation: 'smtp-reply', says: 'fits', answers: ['submit'], sources: ['F1020-12', 'F1020-13'] },

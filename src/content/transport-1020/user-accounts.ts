@@ -5,6 +5,7 @@ import {
   grantSubmit,
   letItReplicate,
   mayReadAsDomain,
+  removeRight,
   repeatElsewhere,
   singleRightsAreForgotten,
   submitsAgain,
@@ -16,8 +17,14 @@ const usersNeed = {
 } as const;
 
 const usersMaySubmit = {
-  text: 'Every authenticated user then has Submit, Accept-Any-Recipient and Bypass-Anti-Spam on this connector, not this account alone.',
-  sources: ['F1020-44'],
+  text: 'Every authenticated user then has Submit, Accept-Any-Recipient and Bypass-Anti-Spam here, not this account alone: any valid password can send to any domain.',
+  sources: ['F1020-44', 'F1020-73'],
+} as const;
+
+const mayBeMeant = {
+  text: 'On a connector that the Internet reaches, ExchangeUsers may be off on purpose: each stolen password could send. Mail programs belong on “Client SERVER”, port 587.',
+  sources: ['F1020-44', 'F1020-83', 'F1020-28'],
+  mark: 'hint',
 } as const;
 
 const notServed = {
@@ -47,7 +54,7 @@ export const userAccounts = {
     title: 'ExchangeUsers is not ticked on the connector',
     why: [usersNeed, { text: 'Someone may have cleared the group on this connector.', sources: ['F1020-49'], mark: 'hint' }],
     resolution: tickGroup('ExchangeUsers', usersMaySubmit),
-    cautions: commonCautions,
+    cautions: [mayBeMeant, ...commonCautions],
     expected: submitsAgain,
     notFixed: 'person-right',
     sources: ['F1020-44', 'F1020-49'],
@@ -89,6 +96,7 @@ export const userAccounts = {
     ],
     resolution: tickGroup('ExchangeUsers', usersMaySubmit),
     cautions: [
+      mayBeMeant,
       {
         text: 'An application usually gets a connector of its own with a tight remote IP range. Tick the group there rather than on a wide one.',
         sources: ['F1020-61'],
@@ -122,11 +130,8 @@ export const userAccounts = {
           sources: ['F1020-60', 'F1020-73'],
           mark: 'hint',
         },
-        undo: {
-          text: 'Take this one right from the account again. Our sources give no command for that.',
-          sources: ['F1020-62'],
-          mark: 'hint',
-        },
+        undo: removeRight,
+        widens: { provenBy: ['meant'] },
         sources: ['F1020-53'],
         doubt: mayReadAsDomain,
       },

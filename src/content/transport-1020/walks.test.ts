@@ -12,18 +12,19 @@ function walk(answers: Record<string, string>) {
 }
 
 const seen = { 'exchange-version': 'v2007', 'logged-events': 'transport-1020' };
-const onHub = { ...seen, connector: 'expected', role: 'hub' };
-const onEdge = { ...seen, connector: 'expected', role: 'edge' };
-const toWho = ['version', 'events', 'connector', 'role', 'who'];
-const toWhoOnEdge = ['version', 'events', 'connector', 'role', 'who-on-edge'];
+const meant = { ...seen, meant: 'yes' };
+const onHub = { ...meant, connector: 'expected', role: 'hub' };
+const onEdge = { ...meant, connector: 'expected', role: 'edge' };
+const toWho = ['version', 'events', 'meant', 'connector', 'role', 'who'];
+const toWhoOnEdge = ['version', 'events', 'meant', 'connector', 'role', 'who-on-edge'];
 
 describe('the connector', () => {
   it('that answers may be another one than meant, and its rights are checked when that was not it', () => {
-    const another = { ...seen, connector: 'another' };
-    expect(walk(another)).toEqual({ end: 'other-connector', asked: ['version', 'events', 'connector'], offTrail: [] });
+    const another = { ...meant, connector: 'another' };
+    expect(walk(another)).toEqual({ end: 'other-connector', asked: ['version', 'events', 'meant', 'connector'], offTrail: [] });
     expect(walk({ ...another, 'other-connector': 'not-fixed' })).toEqual({
       end: 'role',
-      asked: ['version', 'events', 'connector', 'other-connector'],
+      asked: ['version', 'events', 'meant', 'connector', 'other-connector'],
       offTrail: [],
     });
   });
@@ -75,6 +76,9 @@ describe('one account', () => {
   it.each([
     ['person', 'person-group', 'person-right', 'person-right-missing'],
     ['application', 'app-group', 'app-right', 'app-right-missing'],
+    ['server', 'server-group', 'server-right', 'server-right-missing'],
+    ['legacy', 'legacy-group', 'legacy-right', 'legacy-right-missing'],
+    ['partner', 'partner-group', 'partner-right', 'partner-right-missing'],
   ])('%s: the group is ticked and the right is missing all the same', (who, group, right, cause) => {
     expect(walk({ ...onHub, who, [group]: 'on', [right]: 'missing' })).toEqual({
       end: cause,
@@ -102,9 +106,9 @@ describe('one account', () => {
   it.each([
     [onHub, 'who', 'person', { 'person-group': 'on', 'person-right': 'allowed', 'person-deny': 'yes' }],
     [onHub, 'who', 'application', { 'app-group': 'on', 'app-right': 'allowed', 'app-deny': 'yes' }],
-    [onHub, 'who', 'server', { 'server-group': 'on', 'server-deny': 'yes' }],
-    [onHub, 'who', 'legacy', { 'legacy-group': 'on', 'legacy-deny': 'yes' }],
-    [onHub, 'who', 'partner', { 'partner-group': 'on', 'partner-deny': 'yes' }],
+    [onHub, 'who', 'server', { 'server-group': 'on', 'server-right': 'allowed', 'server-deny': 'yes' }],
+    [onHub, 'who', 'legacy', { 'legacy-group': 'on', 'legacy-right': 'allowed', 'legacy-deny': 'yes' }],
+    [onHub, 'who', 'partner', { 'partner-group': 'on', 'partner-right': 'allowed', 'partner-deny': 'yes' }],
     [onEdge, 'who-on-edge', 'user', { 'edge-user-right': 'allowed', 'edge-user-deny': 'yes' }],
     [onEdge, 'who-on-edge', 'legacy', { 'edge-legacy-right': 'allowed', 'edge-legacy-deny': 'yes' }],
   ])('may be hit by a Deny entry, whatever it is (%#)', (before, question, who, checks) => {
@@ -119,7 +123,7 @@ describe('one account', () => {
 
 it('lets every cause that is left be tried in one walk', () => {
   const tried = {
-    ...seen,
+    ...meant,
     connector: 'another',
     'other-connector': 'not-fixed',
     role: 'hub',
@@ -136,6 +140,7 @@ it('lets every cause that is left be tried in one walk', () => {
     asked: [
       'version',
       'events',
+      'meant',
       'connector',
       'other-connector',
       'role',
@@ -172,16 +177,16 @@ describe('without event 1020 it is never this article', () => {
   });
 
   it('nor when the event names someone else', () => {
-    expect(walk({ ...onHub, who: 'someone-else', 'smtp-reply': 'relay' })).toEqual({
+    expect(walk({ ...seen, meant: 'someone-else', 'smtp-reply': 'relay' })).toEqual({
       end: 'relay-right',
-      asked: [...toWho, 'reply-without-event'],
+      asked: ['version', 'events', 'meant', 'reply-without-event'],
       offTrail: [],
     });
   });
 
-  it('but 535 5.7.3 rules nothing out while nobody has seen the log', () => {
+  it('but 535 5.7.3 rules nothing out while nobody has seen the log, and opens nothing', () => {
     expect(walk({ 'exchange-version': 'v2007', 'logged-events': 'unknown', 'smtp-reply': 'logon-failed' })).toEqual({
-      end: 'connector',
+      end: 'hand-over',
       asked: ['version', 'events', 'reply'],
       offTrail: [],
     });
