@@ -3,6 +3,7 @@ import { costOfQuestion } from '../content/question-cost.ts';
 import { signs } from '../content/signs.ts';
 import { summaries } from '../content/summaries.ts';
 import { carryOver } from '../engine/carry-over.ts';
+import { bestFirst } from '../engine/leading-article.ts';
 import { formatQuery, type ReadQuery } from '../engine/link.ts';
 import { rankQuestions } from '../engine/next-question.ts';
 import type { Observation, Observations } from '../engine/observation.ts';
@@ -34,7 +35,7 @@ export function viewTriage({ answers: said, from, faults }: ReadQuery): TriageVi
   const answers = new Map([...said].filter(([id, answerId]) => ownValue(ownValue(catalogue, id)?.answers, answerId) !== undefined));
   const dropped = said.size - answers.size + (from === undefined ? 0 : 1) + faults.length;
   const standings = standArticles(signs, answers);
-  const lines = standings.map((standing) => describe(standing, answers));
+  const lines = bestFirst(standings).map((standing) => describe(standing, answers));
   const clear = clearArticle(standings);
   const isNear = ({ excludedBy }: ArticleStanding) => excludedBy.every(({ observation }) => observation !== 'exchange-version');
   return {
@@ -43,7 +44,7 @@ export function viewTriage({ answers: said, from, faults }: ReadQuery): TriageVi
     notices:
       dropped === 0 ? [] : ['Part of this link could not be read, or asks what no article knows. It was left out; the other answers hold.'],
     entries: [...answers].map(([observation, answerId]) => wordsOf({ observation, answerId })),
-    lines: [...lines.filter(({ isOut }) => !isOut), ...lines.filter(({ isOut }) => isOut)],
+    lines,
     left: remainingOf(standings).length,
     clear: lines.find(({ articleId }) => articleId === clear?.articleId),
     questions: rankQuestions(signs, catalogue, answers, costOfQuestion).flatMap((id) => ownValue(catalogue, id) ?? []),
