@@ -1,8 +1,8 @@
 import type { Case } from '../engine/case.ts';
 import { changeCase, startCase } from '../engine/case-change.ts';
+import { readCallerWords } from './caller-words.ts';
 import { clock } from './clock.ts';
 import { newCaseId } from './new-case-id.ts';
-import { readCallerWords } from './typed-in-tab.ts';
 
 /** A case that begins now, with what the caller said in this tab. */
 export function beginCase(): Case {

@@ -3,11 +3,11 @@ import type { Case } from '../engine/case.ts';
 import { type CaseChange, type CasePlace, isSamePlace, startCase } from '../engine/case-change.ts';
 import { caseMachine, type Write } from '../features/cases/case-machine.ts';
 import { beginCase } from './begin-case.ts';
+import { readCallerWords } from './caller-words.ts';
 import { askToPersist, findCase, listenToOtherTabs, writeCase } from './case-storage.ts';
 import { clock } from './clock.ts';
 import { newCaseId } from './new-case-id.ts';
 import { caseOfEntry, readTabCases, writeTabCases } from './tab-cases.ts';
-import { readCallerWords } from './typed-in-tab.ts';
 import { forgetUnsaved, keepUnsaved } from './unsaved-changes.ts';
 
 type CaseActor = ActorRefFrom<typeof caseMachine>;

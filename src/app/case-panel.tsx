@@ -11,8 +11,8 @@ import { NoteField } from '../features/cases/note-field.tsx';
 import { type NoteWords, OtherNotes } from '../features/cases/other-notes.tsx';
 import { SidePanel } from '../ui/side-panel.tsx';
 import type { OpenArticle } from './article-store.ts';
+import { readCallerWords } from './caller-words.ts';
 import { CasesHere } from './cases-here.tsx';
-import { readCallerWords } from './typed-in-tab.ts';
 import type { CaseWork } from './use-case.ts';
 
 type CasePanelProps = {

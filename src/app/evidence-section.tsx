@@ -10,12 +10,13 @@ import type { Answers } from '../engine/replay.ts';
 import type { ReadTicketText } from '../features/cases/ticket-text/read-ticket-text.ts';
 import { EvidenceBox } from '../features/evidence/evidence-box.tsx';
 import type { Accepted, ProposalWords, ReadingWords, RemarkWords, Way } from '../features/evidence/reading.ts';
+import { keepWords } from './caller-words.ts';
 import { loadPastedTicketText, loadTicketTextReader } from './case-parts.ts';
 import { type EvidenceReader, openEvidenceReader } from './evidence-reader.ts';
-import { findEndPage, findLead } from './find-way.ts';
 import { goTo } from './go-to.ts';
+import { loadFindWay } from './load-find-way.ts';
 import { SearchAnswer } from './search-answer.tsx';
-import { keepTyped, typedHere } from './typed-in-tab.ts';
+import { typedHere } from './typed-in-tab.ts';
 import { loadCaseDesk } from './use-case.ts';
 
 /** The box for evidence. What is accepted goes to triage as answers; the text itself goes nowhere. */
@@ -28,6 +29,7 @@ export function EvidenceSection() {
     // Opened before anything is pasted, so that pasting makes no request.
     const opened = openEvidenceReader();
     reader.current = opened;
+    loadFindWay().catch(() => undefined);
     return () => opened.close();
   }, []);
   const [ticketText, setTicketText] = useState<ReadTicketText>();
@@ -48,7 +50,7 @@ export function EvidenceSection() {
         onAccept={accept}
         onWords={setWords}
         typedBefore={typedHere}
-        onTyped={keepTyped}
+        onTyped={keepWords}
         triageHref="/triage/"
       >
         <SearchAnswer words={searched} />
@@ -91,6 +93,7 @@ function answersOf(proposals: readonly ProposalWords[]): Answers {
 }
 
 async function findWay(chosen: readonly ProposalWords[]): Promise<Way | undefined> {
+  const { findLead, findEndPage } = await loadFindWay();
   const answers = answersOf(chosen);
   return findLead(answers) ?? findEndPage(answers);
 }

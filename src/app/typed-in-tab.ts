@@ -1,11 +1,10 @@
-import { isOneLine, readsAsSaid } from '../features/evidence/typed-words.ts';
-
 const key = 'unstuck:typed';
+const mark = { typed: true };
 // Where the browser keeps nothing for a tab, the page itself remembers until it is closed.
 let remembered = '';
 
-/** What was typed into the box of the start page, as far as it is kept for this tab: a line, or a description. */
-function readTyped(): string {
+/** What was typed into the box of the start page, as far as it is kept for this tab. */
+export function readTyped(): string {
   try {
     return sessionStorage.getItem(key) ?? remembered;
   } catch {
@@ -13,7 +12,8 @@ function readTyped(): string {
   }
 }
 
-function writeTyped(text: string): void {
+/** Keeps it until the tab is closed, and marks this entry of the history as the one where it was typed. */
+export function keepTyped(text: string): void {
   remembered = text;
   try {
     if (text === '') {
@@ -23,6 +23,9 @@ function writeTyped(text: string): void {
     }
   } catch {
     // Remembered above.
+  }
+  if (text !== '' && !isMarked()) {
+    history.replaceState({ ...history.state, ...mark }, '');
   }
 }
 
@@ -34,28 +37,10 @@ export function typedHere(): string {
 /** Whoever comes to the start page anew, and not back to it, has the next caller. */
 export function forgetTypedElsewhere(): void {
   if (!isMarked()) {
-    writeTyped('');
+    keepTyped('');
   }
 }
-
-/** Keeps what is in the box now, if it is a line or a description; evidence is not kept, and forgets what was typed before. */
-export function keepTyped(text: string, isRecognised: boolean): void {
-  const isKept = isOneLine(text) || (!isRecognised && readsAsSaid(text));
-  writeTyped(isKept ? text : '');
-  if (isKept && !isMarked()) {
-    history.replaceState({ ...history.state, ...typedMark }, '');
-  }
-}
-
-/** What the caller said, of what was typed in this tab; empty where it was something else. */
-export function readCallerWords(): string {
-  const typed = readTyped();
-  return readsAsSaid(typed) ? typed.trim() : '';
-}
-
-const typedMark = { typed: true };
 
 function isMarked(): boolean {
-  const state: unknown = history.state;
-  return typeof state === 'object' && state !== null && 'typed' in state;
+  return history.state?.typed === true;
 }
