@@ -41,7 +41,7 @@ test('core: a ticket, a tick and a note are kept on the device', async ({ page }
 test('core: pasted evidence becomes an answer', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('textbox', { name: /^Describe it/ }).fill('Event ID: 3161\nSource: MSExchangeMTA');
-  await page.getByRole('button', { name: 'Accept all and continue' }).click();
+  await page.getByRole('button', { name: 'Use this answer and answer more questions' }).click();
   await expect(page).toHaveURL('/triage/?logged-events=mta-9297-3161');
   await expect(page.getByRole('list', { name: 'Your answers' }).getByRole('listitem')).toHaveText([/from evidence/]);
 });

@@ -18,7 +18,7 @@ test('a pasted event becomes an answer that is marked in the trail', async ({ pa
   await expect(proposed(page)).toContainText('Which mail events does the Application log show?');
   await expect(proposed(page).locator('code')).toContainText('cn=Microsoft Private MDB has caused a security violation');
   await page.getByRole('button', { name: /^Accept: Which mail events/ }).click();
-  await page.getByRole('button', { name: 'Continue with the accepted answer' }).click();
+  await page.getByRole('button', { name: 'Use the accepted answer and answer more questions' }).click();
   await expect(page).toHaveURL('/triage/?logged-events=mta-9297-3161');
 
   const trail = page.getByRole('list', { name: 'Your answers' });
@@ -46,7 +46,7 @@ test('pasting asks the network for nothing and leaves no text in the address or 
   await expect(proposed(page)).toHaveCount(1);
   expect(requests).toEqual([]);
   expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/');
-  await page.getByRole('button', { name: 'Accept all and continue' }).click();
+  await page.getByRole('button', { name: 'Use this answer and answer more questions' }).click();
   await expect(page).toHaveURL('/triage/?logged-events=mta-9297-3161');
   const keptNow = () => page.evaluate(() => JSON.stringify([location.href, { ...localStorage }, { ...sessionStorage }, history.state]));
   // Until the case holds the accepted lines, the tab does.
@@ -61,7 +61,7 @@ test('a refused proposal leaves no trace', async ({ page }) => {
   await box(page).fill(storeAndBanner);
   await expect(proposed(page)).toHaveCount(3);
   await page.getByRole('button', { name: /^Refuse: Which Exchange version/ }).click();
-  await page.getByRole('button', { name: 'Accept all that are not refused and continue' }).click();
+  await page.getByRole('button', { name: /^Use the 2 answers not refused( and answer more questions)?$/ }).click();
   await expect(page).toHaveURL('/triage/?ims-build=v5-5-repaired&logged-events=mta-9297-3161');
   const trail = page.getByRole('list', { name: 'Your answers' }).getByRole('listitem');
   await expect(trail.filter({ hasText: 'from evidence' })).toHaveCount(2);
@@ -122,7 +122,9 @@ test('the keyboard alone takes one from the box to the answers', async ({ page }
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Continue with the accepted answer' })).toBeFocused();
+  await expect(page.getByRole('button', { name: /^Use the accepted answer and open Q154298/ })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Use the accepted answer and answer more questions' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/triage/?logged-events=mta-9297-3161');
 });
@@ -159,6 +161,53 @@ test('typing never waits for five megabytes that are read', async ({ page }) => 
   await expect(proposed(page)).toHaveCount(1);
   const longest = await page.evaluate(() => Math.max(0, ...(window as unknown as { long: number[] }).long));
   console.log(`longest task on the page while 5 MB are read: ${longest} ms`);
+});
+
+const event1020 =
+  'Event Type: Error\nEvent Source: MSExchangeTransport\nEvent ID: 1020\nDescription:\nThe account CONTOSO\\scan provided valid credentials, but it does not have submit permissions on SMTP Receive connector Default; failing authentication.';
+const netstat = (rows: string) => `Active Connections\n  Proto  Local Address  Foreign Address  State\n${rows}`;
+const onlySynSent = netstat([1061, 1062, 1063].map((port) => `  TCP  192.0.2.10:${port}  198.51.100.5:25  SYN_SENT\n`).join(''));
+
+test('a whole event opens its article with the answer, in one click or from the questions', async ({ page }) => {
+  await page.goto('/');
+  await box(page).fill(event1020);
+  await page.getByRole('button', { name: /^Use this answer and open Event 1020/ }).click();
+  await expect(page).toHaveURL('/transport-1020/?logged-events=transport-1020');
+  await page.goBack();
+  await box(page).fill(event1020);
+  await page.getByRole('button', { name: 'Use this answer and answer more questions' }).click();
+  const lead = page.getByRole('region', { name: 'Where your answers lead' });
+  await expect(page.getByRole('list', { name: 'Articles that fit' }).getByRole('listitem').first()).toContainText('Fits: ');
+  await expect(page.getByText(/^\d with something against$/)).toBeVisible();
+  await expect(page.getByRole('list', { name: 'With something against' })).toBeHidden();
+  await lead.getByRole('link', { name: /^Open Event 1020/ }).click();
+  await expect(page).toHaveURL('/transport-1020/?logged-events=transport-1020');
+});
+
+test('an answer that leads to no article leads to the page that speaks of it', async ({ page }) => {
+  await page.goto('/');
+  await box(page).fill(onlySynSent + onlySynSent);
+  await page.getByRole('button', { name: /^Use this answer and open .*SYN_SENT/ }).click();
+  await expect(page).toHaveURL(/^[^?]*\/q175982-leaked-connections\/port-blocked\/\?.*old-connections=syn-sent/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('SYN_SENT');
+  await page.goto('/triage/?old-connections=syn-sent');
+  await page
+    .getByRole('region', { name: 'Where your answers lead' })
+    .getByRole('link', { name: /SYN_SENT/ })
+    .click();
+  await expect(page).toHaveURL(/\/q175982-leaked-connections\/port-blocked\//);
+});
+
+test('where nothing is recognised it says what was looked for, and a remark leads to what it names', async ({ page }) => {
+  await page.goto('/');
+  await box(page).fill('2026-11-28 10:02:11 W3SVC1 GET /owa 200 0 0\n2026-11-28 10:02:12 W3SVC1 GET /owa 200 0 0');
+  await expect(page.getByRole('status').filter({ hasText: 'No answer was recognised in this text.' })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Looked for' })).toContainText('SMTP replies');
+  await expect(page.getByRole('link', { name: 'answer a few questions', exact: true })).toHaveAttribute('href', '/triage/');
+  await box(page).fill(onlySynSent);
+  await expect(page.getByText('Run netstat again')).toBeVisible();
+  await page.getByRole('link', { name: 'Open the page about it in Q175982' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('SYN_SENT');
 });
 
 for (const scheme of ['light', 'dark'] as const) {

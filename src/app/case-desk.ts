@@ -2,6 +2,8 @@ import { type ActorRefFrom, createActor, fromPromise, type SnapshotFrom } from '
 import type { Case } from '../engine/case.ts';
 import { type CaseChange, type CasePlace, isSamePlace, startCase } from '../engine/case-change.ts';
 import { caseMachine, type Write } from '../features/cases/case-machine.ts';
+import { beginCase } from './begin-case.ts';
+import { readCallerWords } from './caller-words.ts';
 import { askToPersist, findCase, listenToOtherTabs, writeCase } from './case-storage.ts';
 import { clock } from './clock.ts';
 import { newCaseId } from './new-case-id.ts';
@@ -81,7 +83,7 @@ export function openCaseAt(articleId: string, place: CasePlace): Promise<void> {
 /** Changes the case of an article, or starts one with this change. */
 export function changeCaseAt(articleId: string, place: CasePlace, change: CaseChange): Promise<void> {
   return inTurn(async () => {
-    const actor = (await caseAt(articleId, place)) ?? hold(articleId, startCase(newCaseId(), clock.now()), true);
+    const actor = (await caseAt(articleId, place)) ?? hold(articleId, beginCase(), true);
     keepPlace(actor, place);
     actor.send({ type: 'changed', change, at: clock.now() });
     remember(articleId, actor);
@@ -175,6 +177,10 @@ async function takeUpAgain(articleId: string): Promise<CaseActor | undefined> {
   }
   const actor = hold(articleId, stored, false);
   remember(articleId, actor);
+  const text = readCallerWords();
+  if (stored.callerWords === undefined && text !== '') {
+    actor.send({ type: 'changed', change: { kind: 'caller-words', text }, at: clock.now() });
+  }
   return actor;
 }
 
@@ -191,12 +197,19 @@ function findStored(id: string): Promise<Case | undefined> {
   return findCase(id).catch(() => undefined);
 }
 
-function carriedFrom({ ticket, blanks, evidence, evidenceText }: Case, place: CasePlace) {
+function carriedFrom({ ticket, callerWords, blanks, evidence, evidenceText }: Case, place: CasePlace) {
   const fromEvidence = new Map(evidence.map(({ asked, answerId }) => [asked, answerId]));
   const origins = Object.fromEntries(
     place.answers.map(([asked, answerId]) => [asked, fromEvidence.get(asked) === answerId ? ('evidence' as const) : ('carried' as const)]),
   );
-  return { ticket, blanks, evidence, origins, ...(evidenceText === undefined ? {} : { evidenceText }) };
+  return {
+    ticket,
+    blanks,
+    evidence,
+    origins,
+    ...(callerWords === undefined ? {} : { callerWords }),
+    ...(evidenceText === undefined ? {} : { evidenceText }),
+  };
 }
 
 function hold(articleId: string, shown: Case, isDraft: boolean): CaseActor {

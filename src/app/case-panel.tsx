@@ -1,5 +1,7 @@
+import { useEffect, useState } from 'react';
 import { tools } from '../content/tools.ts';
 import { askableIn } from '../engine/asked.ts';
+import { callerWordsAtMost } from '../engine/case.ts';
 import type { CasePlace } from '../engine/case-change.ts';
 import { ownValue } from '../engine/own-value.ts';
 import { titleOf } from '../engine/title.ts';
@@ -9,6 +11,7 @@ import { NoteField } from '../features/cases/note-field.tsx';
 import { type NoteWords, OtherNotes } from '../features/cases/other-notes.tsx';
 import { SidePanel } from '../ui/side-panel.tsx';
 import type { OpenArticle } from './article-store.ts';
+import { readCallerWords } from './caller-words.ts';
 import { CasesHere } from './cases-here.tsx';
 import type { CaseWork } from './use-case.ts';
 
@@ -25,11 +28,21 @@ type CasePanelProps = {
 /** The notes of the case, and whether it is saved. */
 export function CasePanel({ work: { kept, status, change }, noteKey, opened, place, address }: CasePanelProps) {
   const notes = Object.entries(kept?.notes ?? {});
+  // Not known while the page is written.
+  const [typed, setTyped] = useState('');
+  useEffect(() => setTyped(readCallerWords()), []);
   const article = opened?.article;
   const others = notes.filter(([key]) => key !== noteKey).map(([key, text]) => wordsOf(opened, key, text));
   return (
     <SidePanel title="Notes" isFramed {...(notes.length > 0 ? { count: String(notes.length) } : {})}>
       <div className="space-y-3">
+        <NoteField
+          label="In the caller's words"
+          addLabel="Add what the caller said"
+          text={kept === undefined ? typed : (kept.callerWords ?? '')}
+          onChange={(text) => change({ kind: 'caller-words', text })}
+          atMost={callerWordsAtMost}
+        />
         <NoteField
           key={noteKey}
           label="Note on this place"

@@ -25,7 +25,9 @@ export function wordsOfCase(kept: Case, names: ArticleNames): CaseWords {
     changed: `Last changed ${whenChanged(kept)}`,
     progress: describeProgress(kept),
     href: `/cases/?id=${encodeURIComponent(kept.id)}`,
-    text: [kept.ticket, article, ...Object.values(kept.notes), ...Object.values(kept.blanks)].join('\n').toLowerCase(),
+    text: [kept.ticket, kept.callerWords ?? '', article, ...Object.values(kept.notes), ...Object.values(kept.blanks)]
+      .join('\n')
+      .toLowerCase(),
   };
 }
 

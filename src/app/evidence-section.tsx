@@ -1,17 +1,22 @@
 import { Suspense, use, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { observations } from '../content/observations/all.ts';
 import type { Reading } from '../content/recognisers/all.ts';
-import { formatQuery } from '../engine/link.ts';
+import { summaries } from '../content/summaries.ts';
+import { formatLink, formatQuery } from '../engine/link.ts';
 import type { Observations } from '../engine/observation.ts';
 import { ownValue } from '../engine/own-value.ts';
-import type { Proposal } from '../engine/proposal.ts';
+import { type Proposal, type Remark, textOfRemark } from '../engine/proposal.ts';
+import type { Answers } from '../engine/replay.ts';
 import type { ReadTicketText } from '../features/cases/ticket-text/read-ticket-text.ts';
 import { EvidenceBox } from '../features/evidence/evidence-box.tsx';
-import type { Accepted, ProposalWords, ReadingWords } from '../features/evidence/reading.ts';
+import type { Accepted, ProposalWords, ReadingWords, RemarkWords, Way } from '../features/evidence/reading.ts';
+import { keepWords } from './caller-words.ts';
 import { loadPastedTicketText, loadTicketTextReader } from './case-parts.ts';
 import { type EvidenceReader, openEvidenceReader } from './evidence-reader.ts';
 import { goTo } from './go-to.ts';
+import { loadFindWay } from './load-find-way.ts';
 import { SearchAnswer } from './search-answer.tsx';
+import { typedHere } from './typed-in-tab.ts';
 import { loadCaseDesk } from './use-case.ts';
 
 /** The box for evidence. What is accepted goes to triage as answers; the text itself goes nowhere. */
@@ -24,6 +29,7 @@ export function EvidenceSection() {
     // Opened before anything is pasted, so that pasting makes no request.
     const opened = openEvidenceReader();
     reader.current = opened;
+    loadFindWay().catch(() => undefined);
     return () => opened.close();
   }, []);
   const [ticketText, setTicketText] = useState<ReadTicketText>();
@@ -38,7 +44,15 @@ export function EvidenceSection() {
   }, []);
   return (
     <section aria-label="Evidence" className="mb-6">
-      <EvidenceBox analyse={analyse} onAccept={accept} onWords={setWords}>
+      <EvidenceBox
+        analyse={analyse}
+        findWay={findWay}
+        onAccept={accept}
+        onWords={setWords}
+        typedBefore={typedHere}
+        onTyped={keepWords}
+        triageHref="/triage/"
+      >
         <SearchAnswer words={searched} />
         {ticketText !== undefined && (
           <Suspense fallback={null}>
@@ -50,7 +64,7 @@ export function EvidenceSection() {
   );
 }
 
-const ticketTextWords: ReadingWords = { proposals: [], conflicts: [], remarks: [], kind: 'ticket text' };
+const ticketTextWords: ReadingWords = { proposals: [], conflicts: [], remarks: [], kind: 'ticket text', lookedFor: [] };
 
 // Its first line or, where that was cut off, its last.
 function looksLikeTicketText(text: string): boolean {
@@ -62,7 +76,7 @@ function Pasted(props: { read: ReadTicketText }) {
   return <PastedTicketText {...props} />;
 }
 
-async function accept({ proposals, text }: Accepted) {
+async function accept({ proposals, text, way }: Accepted) {
   const records = proposals.map(({ asked, answerId, lines }) => ({ asked, answerId, lines }));
   try {
     const { startCaseInTriage } = await loadCaseDesk();
@@ -70,16 +84,39 @@ async function accept({ proposals, text }: Accepted) {
   } catch {
     // The answers go on in the address, without a case.
   }
-  goTo(`/triage/${formatQuery(new Map(proposals.map(({ asked, answerId }) => [asked, answerId])))}`);
+  goTo(way?.href ?? `/triage/${formatQuery(answersOf(proposals))}`);
   window.scrollTo(0, 0);
 }
 
-function wordsOf({ proposals, conflicts, remarks, isArticle }: Reading): ReadingWords {
+function answersOf(proposals: readonly ProposalWords[]): Answers {
+  return new Map(proposals.map(({ asked, answerId }) => [asked, answerId]));
+}
+
+async function findWay(chosen: readonly ProposalWords[]): Promise<Way | undefined> {
+  const { findLead, findEndPage } = await loadFindWay();
+  const answers = answersOf(chosen);
+  return findLead(answers) ?? findEndPage(answers);
+}
+
+function describeRemark(remark: Remark): RemarkWords {
+  const text = textOfRemark(remark);
+  const summary = typeof remark === 'string' ? undefined : summaries.find(({ id }) => id === remark.articleId);
+  if (summary === undefined || typeof remark === 'string') {
+    return { text };
+  }
+  const { articleId, nodeId } = remark;
+  return nodeId === undefined
+    ? { text, way: { href: formatLink({ articleId, answers: new Map() }), title: `Open ${summary.number}: ${summary.title}` } }
+    : { text, way: { href: formatLink({ articleId, nodeId, answers: new Map() }), title: `Open the page about it in ${summary.number}` } };
+}
+
+function wordsOf({ proposals, conflicts, remarks, isArticle, lookedFor }: Reading): ReadingWords {
   return {
     proposals: proposals.map(describe),
     conflicts: conflicts.map(({ asked, proposals: answers }) => ({ question: promptOf(asked), answers: answers.map(describe) })),
-    remarks,
+    remarks: remarks.map(describeRemark),
     kind: isArticle ? 'article' : 'evidence',
+    lookedFor,
   };
 }
 

@@ -5,13 +5,14 @@ import { Frame } from './frame.tsx';
 import { loadOnce } from './load-once.ts';
 import { loadArticleList, loadEvidenceSection, loadRecentCases } from './start-parts.ts';
 import { readTabCases, writeTabCases } from './tab-cases.ts';
+import { forgetTypedElsewhere } from './typed-in-tab.ts';
 import { loadCaseDesk } from './use-case.ts';
 import { usePageHeading } from './use-page-heading.ts';
 import { useWrittenPage, writtenFor } from './written-page.ts';
 
 export function StartPage() {
   const heading = usePageHeading('start');
-  useEffect(putCasesDown, []);
+  useEffect(startAnew, []);
   // Shown together with the list below it, so that nothing moves.
   const [recent] = useState(() => (writtenFor() === undefined ? loadRecent() : loadFirstRecent()));
   return (
@@ -95,7 +96,8 @@ function Recent({ parts }: { parts: ReturnType<typeof loadRecent> }) {
 }
 
 // Whoever starts anew has the next caller on the phone.
-function putCasesDown() {
+function startAnew() {
+  forgetTypedElsewhere();
   if (readTabCases().size > 0) {
     // At once: the person may be gone before the desk is there.
     writeTabCases(new Map());

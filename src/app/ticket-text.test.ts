@@ -148,6 +148,7 @@ const anyKept = (names: readonly string[], stepKeys: readonly string[], blankNam
     blanks: dictionaryOf(blankNames, anyText),
     evidence: fc.array(fc.record({ asked: anyId, answerId: anyId, lines: fc.array(anyText, { maxLength: 3 }) }), { maxLength: 2 }),
     evidenceText: fc.option(anyText, { nil: undefined, freq: 3 }),
+    callerWords: fc.option(anyText, { nil: undefined, freq: 2 }),
   });
 
 const triageParts: fc.Arbitrary<Written> = fc
@@ -156,13 +157,14 @@ const triageParts: fc.Arbitrary<Written> = fc
     anyKept(Object.keys(observations), ['a/b'], ['SERVER']),
     anyMoment,
   )
-  .map(([answers, { evidenceText, putBack, ...kept }, now]) => ({
+  .map(([answers, { evidenceText, putBack, callerWords, ...kept }, now]) => ({
     case: {
       version: 1,
       ...kept,
       answers,
       ...(evidenceText === undefined ? {} : { evidenceText }),
       ...(putBack === undefined ? {} : { putBack }),
+      ...(callerWords === undefined ? {} : { callerWords }),
     },
     url: 'https://unstuck.example/triage/',
     now,
@@ -194,7 +196,7 @@ function partsOf(article: Article, machine: ArticleMachine): fc.Arbitrary<Writte
       ),
       now: anyMoment,
     })
-    .map(({ picks, from, others, editionDate, editionNumber, nodeId, kept: { evidenceText, putBack, ...kept }, now }) => {
+    .map(({ picks, from, others, editionDate, editionNumber, nodeId, kept: { evidenceText, putBack, callerWords, ...kept }, now }) => {
       const answers = withOthers(walkBy(article, machine, picks, from), others);
       const link = linkTo(machine, new Map(answers), from);
       const place = replay(machine, new Map(answers), from);
@@ -209,6 +211,7 @@ function partsOf(article: Article, machine: ArticleMachine): fc.Arbitrary<Writte
           answers,
           ...(evidenceText === undefined ? {} : { evidenceText }),
           ...(putBack === undefined ? {} : { putBack }),
+          ...(callerWords === undefined ? {} : { callerWords }),
         },
         url: `https://unstuck.example${formatLink(link)}`,
         now,

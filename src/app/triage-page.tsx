@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { ReadQuery } from '../engine/link.ts';
-import { ArticleLines } from '../features/triage/article-lines.tsx';
+import { RankedArticles } from '../features/triage/ranked-articles.tsx';
 import { Notices } from '../features/walk/notices.tsx';
 import { Trail } from '../features/walk/trail.tsx';
 import { SidePanel } from '../ui/side-panel.tsx';
@@ -12,6 +12,7 @@ import { LazyCaseAlarm, LazyCasePanel } from './lazy-case-panel.tsx';
 import { LazyPrintHead } from './lazy-print-head.tsx';
 import { markOrigins } from './origins.ts';
 import { TriageContent } from './triage-content.tsx';
+import { TriageLead } from './triage-lead.tsx';
 import { triageAddress, viewTriage } from './triage-view.ts';
 import { useCase } from './use-case.ts';
 import { usePageHeading } from './use-page-heading.ts';
@@ -38,7 +39,7 @@ export function TriagePage({ read, search }: TriagePageProps) {
       <div className="grid grid-cols-1 items-start gap-x-9 gap-y-3 lg:grid-cols-[min(16.5rem,24%)_minmax(0,1fr)_min(18.5rem,28%)] print:block">
         <main className="min-w-0 lg:order-2">
           <p className="mb-2 flex flex-wrap gap-x-2 text-sm text-muted print:hidden">
-            <a href={last === undefined ? '/' : without(last.asked)} className="text-link">
+            <a href={last === undefined ? '/' : without(last.asked)} rel="prev" className="text-link">
               Back
             </a>
             <span aria-hidden="true">·</span>
@@ -46,6 +47,7 @@ export function TriagePage({ read, search }: TriagePageProps) {
           </p>
           <LazyCaseAlarm work={work} />
           <Notices texts={view.notices} />
+          {view.contradiction === undefined && <TriageLead view={view} />}
           <TriageContent view={view} work={work} hrefWithout={without} headingRef={heading} />
         </main>
         <aside aria-label="Your answers" className="min-w-0 lg:order-1 print:mt-6">
@@ -55,7 +57,7 @@ export function TriagePage({ read, search }: TriagePageProps) {
         </aside>
         <aside aria-label="Articles that fit" className="min-w-0 lg:order-3 print:mt-6">
           <SidePanel title="Articles that fit" count={`${view.left} of ${view.lines.length}`} isFramed>
-            <ArticleLines label="Articles that fit" lines={view.lines} />
+            <RankedArticles lines={view.lines} />
           </SidePanel>
           <LazyCasePanel work={work} noteKey="triage" place={place} address={view.address} />
         </aside>

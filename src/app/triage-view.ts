@@ -6,6 +6,7 @@ import { carryOver } from '../engine/carry-over.ts';
 import { findOther, type SaidSo } from '../engine/contradiction.ts';
 import { countAnswers } from '../engine/count-answers.ts';
 import type { ContradictionWords } from '../engine/describe-contradiction.ts';
+import { bestFirst } from '../engine/leading-article.ts';
 import { formatQuery, type ReadQuery } from '../engine/link.ts';
 import { rankQuestions } from '../engine/next-question.ts';
 import type { Observation, Observations } from '../engine/observation.ts';
@@ -42,7 +43,7 @@ export function viewTriage({ answers: said, from, faults }: ReadQuery): TriageVi
   const dropped = said.size - answers.size + (from === undefined ? 0 : 1) + faults.length;
   const { counted, contradiction } = countAnswers(catalogue, answers);
   const standings = standArticles(signs, counted);
-  const lines = standings.map((standing) => describe(standing, answers));
+  const lines = bestFirst(standings).map((standing) => describe(standing, answers));
   const clear = clearArticle(standings);
   const isNear = ({ excludedBy }: ArticleStanding) => excludedBy.every(({ observation }) => observation !== 'exchange-version');
   return {
@@ -53,7 +54,7 @@ export function viewTriage({ answers: said, from, faults }: ReadQuery): TriageVi
     entries: [...counted].map(([asked, answerId]) => wordsOf({ asked, answerId })),
     setAside: [...answers].filter(([id]) => !counted.has(id)).map(([asked, answerId]) => wordsOf({ asked, answerId })),
     contradiction: contradiction && [wordsOf(contradiction[0]), wordsOf(contradiction[1])],
-    lines: [...lines.filter(({ isOut }) => !isOut), ...lines.filter(({ isOut }) => isOut)],
+    lines,
     left: remainingOf(standings).length,
     clear: lines.find(({ articleId }) => articleId === clear?.articleId),
     questions: rankQuestions(signs, catalogue, answers, costOfQuestion).flatMap((id) => ownValue(catalogue, id) ?? []),

@@ -19,7 +19,8 @@ export function useLinkClicks(): void {
         return;
       }
       event.preventDefault();
-      navigate(to.pathname + to.search);
+      // What was typed on the start page is shown there again.
+      navigate(to.pathname + to.search, { state: link.rel === 'prev' ? { typed: true } : null });
       window.scrollTo(0, 0);
     };
     document.addEventListener('click', follow);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aboutOf, askedAt } from '../engine/asked.ts';
 import { compileArticle } from '../engine/compile-article.ts';
+import { leadingArticle } from '../engine/leading-article.ts';
 import { nodeAt } from '../engine/machine-steps.ts';
 import { rankQuestions } from '../engine/next-question.ts';
 import { causesReachableFrom, exitsLeft } from '../engine/reachable.ts';
@@ -134,6 +135,28 @@ describe.each(signs)('triage keeps $articleId', ({ articleId }) => {
     expect(all.length).toBeGreaterThan(0);
   });
 });
+
+describe.each(signs)('answers lead to $articleId', ({ articleId }) => {
+  it('and to no other article with whatever part of its own walks is known', () => {
+    let led = 0;
+    const astray: string[] = [];
+    for (const truth of truthsOf(articleId).flatMap((one) => withVersions(articleId, one))) {
+      for (const known of partsOf([...truth])) {
+        const lead = leadingArticle(signs, standArticles(signs, new Map(known)))?.articleId;
+        led += lead === articleId ? 1 : 0;
+        if (lead !== undefined && lead !== articleId) {
+          astray.push(`${lead} by ${JSON.stringify(known)}`);
+        }
+      }
+    }
+    expect([...new Set(astray)]).toEqual([]);
+    expect(led).toBeGreaterThan(0);
+  });
+});
+
+function partsOf(pairs: readonly (readonly [string, string])[]) {
+  return Array.from({ length: 2 ** pairs.length }, (_, chosen) => pairs.filter((__, at) => Math.floor(chosen / 2 ** at) % 2 === 1));
+}
 
 function summarise(counts: readonly number[]): string {
   const sum = counts.reduce((total, count) => total + count, 0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Case } from './case.ts';
+import { type Case, callerWordsAtMost } from './case.ts';
 import { type CaseChange, changeCase, startCase } from './case-change.ts';
 
 const at = '2026-11-21T14:05+01:00';
@@ -28,6 +28,13 @@ describe('a case', () => {
   it('takes over what belongs to the ticket', () => {
     const carried = { ticket: 'INC-1', blanks: { SERVER: 'MAIL01' }, evidence: [], origins: { version: 'carried' } } as const;
     expect(startCase('b2', at, carried)).toEqual({ ...fresh, id: 'b2', ...carried });
+  });
+
+  it('keeps what the caller said, cut where it is too long, and forgets it when it is emptied', () => {
+    const said = changedBy({ kind: 'caller-words', text: 'nothing goes out\nsince Monday' });
+    expect(said).toEqual({ ...fresh, changedAt: later, callerWords: 'nothing goes out\nsince Monday' });
+    expect(changedBy({ kind: 'caller-words', text: 'x'.repeat(callerWordsAtMost + 1) }).callerWords).toBe('x'.repeat(callerWordsAtMost));
+    expect(changeCase(said, { kind: 'caller-words', text: ' \n' }, later)).toEqual({ ...fresh, changedAt: later });
   });
 
   it('keeps a step, and starts it anew', () => {

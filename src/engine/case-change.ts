@@ -1,4 +1,4 @@
-import type { Case, EvidenceRecord, Moment, QuestionWait, StepRecord } from './case.ts';
+import { type Case, callerWordsAtMost, type EvidenceRecord, type Moment, type QuestionWait, type StepRecord } from './case.ts';
 
 /** Where a case stands: what its article's address says. */
 export type CasePlace = Pick<Case, 'articleId' | 'edition' | 'nodeId' | 'from' | 'answers'>;
@@ -6,6 +6,8 @@ export type CasePlace = Pick<Case, 'articleId' | 'edition' | 'nodeId' | 'from' |
 /** One thing that changes in a case. Small, so that two tabs that work on one case never overwrite each other. */
 export type CaseChange =
   | { readonly kind: 'ticket'; readonly ticket: string }
+  /** Cut where it is too long; an empty text takes the words away. */
+  | { readonly kind: 'caller-words'; readonly text: string }
   /** An empty text takes the note away. */
   | { readonly kind: 'note'; readonly key: string; readonly text: string }
   | { readonly kind: 'blank'; readonly name: string; readonly text: string }
@@ -18,7 +20,7 @@ export type CaseChange =
   | { readonly kind: 'place'; readonly place: CasePlace };
 
 /** What a new case takes over from one about the same ticket. */
-export type CarriedCase = Pick<Case, 'ticket' | 'blanks' | 'evidence' | 'evidenceText' | 'origins'>;
+export type CarriedCase = Pick<Case, 'ticket' | 'callerWords' | 'blanks' | 'evidence' | 'evidenceText' | 'origins'>;
 
 /** True where two places have the same address; editions are not compared. */
 export function isSamePlace(one: CasePlace, other: CasePlace): boolean {
@@ -54,6 +56,8 @@ function changed(kept: Case, change: CaseChange): Case {
   switch (change.kind) {
     case 'ticket':
       return { ...kept, ticket: change.ticket };
+    case 'caller-words':
+      return sayInCallerWords(kept, change.text.slice(0, callerWordsAtMost));
     case 'note':
       return { ...kept, notes: put(kept.notes, change.key, change.text === '' ? undefined : change.text) };
     case 'blank':
@@ -73,6 +77,10 @@ function changed(kept: Case, change: CaseChange): Case {
 
 function markPutBack({ putBack: _, ...kept }: Case, putBack: NonNullable<Case['putBack']>): Case {
   return Object.keys(putBack).length === 0 ? kept : { ...kept, putBack };
+}
+
+function sayInCallerWords({ callerWords: _, ...kept }: Case, text: string): Case {
+  return text.trim() === '' ? kept : { ...kept, callerWords: text };
 }
 
 function addEvidence(kept: Case, records: readonly EvidenceRecord[], text: string | undefined): Case {

@@ -28,6 +28,8 @@ export type Case = {
   /** Made at random, so that cases of two machines never meet. */
   readonly id: string;
   readonly ticket: string;
+  /** What the caller said, as it was typed down; missing where nothing was. */
+  readonly callerWords?: string;
   readonly startedAt: Moment;
   readonly changedAt: Moment;
   /** The article that it stands in; none while in triage. */
@@ -50,6 +52,9 @@ export type Case = {
   /** The whole evidence; kept only when the person asks for it. */
   readonly evidenceText?: string;
 };
+
+/** So many characters of the caller's words are kept; a description is never longer, and evidence is kept elsewhere. */
+export const callerWordsAtMost = 2000;
 
 /** The key of a checklist step in a case: the name under which its cause is answered, and the step. */
 export function stepKey(asked: string, stepId: string): string {

@@ -1,4 +1,4 @@
-import type { Proposal, Recogniser } from '../../engine/proposal.ts';
+import type { Proposal, Recogniser, Remark } from '../../engine/proposal.ts';
 import { bounces } from './bounces.ts';
 import { type Conflict, findConflicts } from './find-conflicts.ts';
 import { groupProposals } from './group-proposals.ts';
@@ -9,7 +9,7 @@ import { looksLikeArticle, withoutOwnWords } from './pasted-words.ts';
 import { remarkOn } from './remarks.ts';
 import { sendErrors } from './send-errors.ts';
 import { serverVersion } from './server-version.ts';
-import { remarkOnSettings } from './settings.ts';
+import { remarkOnSettings, settingsLookedFor } from './settings.ts';
 import { smtpReplies } from './smtp-replies.ts';
 import { storeVersion } from './store-version.ts';
 import { transportEvents } from './transport-events.ts';
@@ -31,15 +31,19 @@ export type Reading = {
   readonly proposals: readonly Proposal[];
   readonly conflicts: readonly Conflict[];
   /** What the person can add so that more can be read. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Remark[];
   /** True for a pasted article, from which nothing is read. */
   readonly isArticle: boolean;
+  /** Everything that is looked for in evidence, as a person reads it; each once. */
+  readonly lookedFor: readonly string[];
 };
+
+const lookedFor: readonly string[] = [...new Set([...recognisers.map(({ looksFor }) => looksFor), ...settingsLookedFor])];
 
 /** Reads evidence with every recogniser. Each answer is proposed once, the strong ones first. */
 export function readWithAll(evidence: string): Reading {
   if (looksLikeArticle(evidence)) {
-    return { proposals: [], conflicts: [], remarks: [], isArticle: true };
+    return { proposals: [], conflicts: [], remarks: [], isArticle: true, lookedFor };
   }
   const own = withoutOwnWords(evidence);
   const found = merge(recognisers.flatMap(({ recognise }) => recognise(own)));
@@ -50,6 +54,7 @@ export function readWithAll(evidence: string): Reading {
     conflicts,
     remarks: [...remarkOn(own), ...remarkOnSettings(own)],
     isArticle: false,
+    lookedFor,
   };
 }
 

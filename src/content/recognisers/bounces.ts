@@ -17,6 +17,7 @@ const restricts =
 /** The texts of bounces and of Outlook when a right to send for somebody else is missing. */
 export const bounces: Recogniser = {
   id: 'bounces',
+  looksFor: 'bounces',
   recognise(evidence): Proposal[] {
     const { lower, linesAt } = readEvidence(evidence);
     const find = (pattern: RegExp) =>

@@ -11,6 +11,7 @@ const ownServer = 'Accept this only if it is the greeting of your own server, no
 /** Version and build of the Internet Mail Service from the greeting on port 25. */
 export const imsBanner: Recogniser = {
   id: 'ims-banner',
+  looksFor: 'versions of the server, its service pack or Store.exe',
   recognise(evidence): Proposal[] {
     const { lower, linesAt } = readEvidence(evidence);
     return [...lower.matchAll(greeting)].slice(0, 200).flatMap((match) => {

@@ -15,6 +15,7 @@ const looksAtMost = 200;
 /** Events 9297 and 3161 of the MTA, by number and source in any layout, or by their words. */
 export const mtaEvents: Recogniser = {
   id: 'mta-events',
+  looksFor: 'events of the Application log',
   recognise(evidence): Proposal[] {
     const { lower, linesAt } = readEvidence(evidence);
     const records = [

@@ -37,6 +37,15 @@ it('answers nothing for a single listing', () => {
   expect(answersOf(head + [1, 2, 3].map((n) => row(1060 + n, '198.51.100.5:25')).join(''))).toEqual([]);
 });
 
+it('names the page about a blocked port where every outgoing row of one listing is SYN_SENT, and asks for a second one', () => {
+  const waiting = head + [1, 2].map((n) => row(1060 + n, '198.51.100.5:25', 'SYN_SENT')).join('');
+  expect(remarkOn(waiting)).toEqual([
+    { text: expect.stringContaining('Run netstat again'), articleId: 'q175982-leaked-connections', nodeId: 'port-blocked' },
+  ]);
+  expect(remarkOn(waiting + row(1070, '198.51.100.5:25', 'TIME_WAIT'))).toEqual([]);
+  expect(remarkOn(waiting + waiting)).toEqual([]);
+});
+
 it('asks for a second listing where one shows open connections', () => {
   const listing = head + row(1061, '198.51.100.5:25');
   expect([remarkOn(listing).length, remarkOn(listing + listing), remarkOn('no listing')]).toEqual([1, [], []]);

@@ -11,6 +11,7 @@ const ageNote = 'netstat shows no age. Accept this only if more than five minute
 /** Old connections, from two listings of one server. A single listing shows no age, so it answers nothing. */
 export const netstat: Recogniser = {
   id: 'netstat',
+  looksFor: 'two netstat listings, more than five minutes apart',
   recognise(evidence): Proposal[] {
     const text = readEvidence(evidence);
     const listings = findListings(text.lower);

@@ -19,5 +19,10 @@ it('leaves other text as it is', () => {
 });
 
 it('says that an article was pasted', () => {
-  expect(readWithAll(`Topic Last Modified: 2007-11-16\n${event}`)).toEqual({ proposals: [], conflicts: [], remarks: [], isArticle: true });
+  expect(readWithAll(`Topic Last Modified: 2007-11-16\n${event}`)).toMatchObject({
+    proposals: [],
+    conflicts: [],
+    remarks: [],
+    isArticle: true,
+  });
 });

@@ -66,6 +66,7 @@ const errors: readonly SendError[] = [
 /** What BlackBerry, GoodLink and other programs say when they may not send for somebody. */
 export const sendErrors: Recogniser = {
   id: 'send-errors',
+  looksFor: 'error messages of mail clients',
   recognise(evidence): Proposal[] {
     const { lower, linesAt } = readEvidence(evidence);
     return errors.flatMap(({ answerId, strength, pattern, unless }) => {

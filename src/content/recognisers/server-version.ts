@@ -10,6 +10,7 @@ const answers = new Map([
 /** The version of a server as the Exchange Management Shell lists it. Servers of several versions contradict each other. */
 export const serverVersion: Recogniser = {
   id: 'server-version',
+  looksFor: 'versions of the server, its service pack or Store.exe',
   recognise(evidence): Proposal[] {
     const { lower, linesAt } = readEvidence(evidence);
     return [...lower.matchAll(shown)].slice(0, 1000).flatMap((match) => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { textOfRemark } from '../../engine/proposal.ts';
 import { readWithAll } from './all.ts';
 
-const remarks = (evidence: string) => readWithAll(evidence).remarks;
+const remarks = (evidence: string) => readWithAll(evidence).remarks.map(textOfRemark);
 
 describe('settings and tests', () => {
   it('remarks on permission groups without, with and beside ExchangeUsers', () => {

@@ -43,6 +43,7 @@ const beforeAtMost = 400;
 /** What the server told an SMTP client. Replies that another mail system passes on may be of any server, so they are left out. */
 export const smtpReplies: Recogniser = {
   id: 'smtp-replies',
+  looksFor: 'SMTP replies',
   recognise(evidence): Proposal[] {
     const { lower, linesAt } = readEvidence(evidence);
     return replies.flatMap(({ answerId, pattern, note }) => {

@@ -17,6 +17,7 @@ const bareLines = new Set([6619, 7233, 7650]);
 /** Version and service pack from the file version of store.exe. */
 export const storeVersion: Recogniser = {
   id: 'store-version',
+  looksFor: 'versions of the server, its service pack or Store.exe',
   recognise(evidence): Proposal[] {
     const { lower, linesAt } = readEvidence(evidence);
     return findBuilds(lower).flatMap((build) => {

@@ -14,6 +14,7 @@ const placeholder = /%\d|[<>…]|\.\.\.|^(domain\\)?account$/;
 /** Event 1020 of the transport, by number and source in any layout, or by its words with an account. */
 export const transportEvents: Recogniser = {
   id: 'transport-events',
+  looksFor: 'events of the Application log',
   recognise(evidence): Proposal[] {
     const { lower, linesAt } = readEvidence(evidence);
     const is1020 = ({ eventId }: { eventId: string }) => eventId === '1020';

@@ -6,6 +6,7 @@ const at = '2026-11-21T14:05+01:00';
 const plain = startCase('a1', at);
 const full = {
   ...startCase('b2', at),
+  callerWords: 'my mail sits in the Outbox,\nsays Jo',
   articleId: 'sample',
   edition: { number: 2, date: '2026-11-01' },
   nodeId: 'role',

@@ -18,6 +18,7 @@ export const caseSchema = v.object({
   version: v.literal(1, 'is no version that this Unstuck can read'),
   id: v.pipe(v.string(), v.nonEmpty('is empty')),
   ticket: v.string(),
+  callerWords: v.exactOptional(v.string()),
   startedAt: moment,
   changedAt: moment,
   articleId: v.exactOptional(v.string()),

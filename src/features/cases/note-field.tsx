@@ -9,10 +9,11 @@ type NoteFieldProps = {
   onChange: (text: string) => void;
   /** The words of the button that opens an empty note; without them the field stands open. */
   addLabel?: string;
+  atMost?: number;
 };
 
 /** A note that is kept at each key. What another tab wrote is shown until one types here. */
-export function NoteField({ label, text, onChange, addLabel }: NoteFieldProps) {
+export function NoteField({ label, text, onChange, addLabel, atMost = 4000 }: NoteFieldProps) {
   const id = useId();
   const { shown, type } = useTyped(text, onChange);
   const [isOpen, setOpen] = useState(addLabel === undefined);
@@ -32,7 +33,7 @@ export function NoteField({ label, text, onChange, addLabel }: NoteFieldProps) {
         id={id}
         ref={isOpen && addLabel !== undefined ? focus : undefined}
         rows={Math.min(12, shown.split('\n').length + 1)}
-        maxLength={4000}
+        maxLength={atMost}
         value={shown}
         onChange={(event) => type(event.currentTarget.value)}
         className="block w-full resize-y rounded-md border border-line-strong bg-surface px-2.5 py-1.5 text-text print:hidden"

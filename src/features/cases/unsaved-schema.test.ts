@@ -5,6 +5,7 @@ import { readUnsaved } from './unsaved-schema.ts';
 const at = '2026-11-21T14:05+01:00';
 const changes: readonly CaseChange[] = [
   { kind: 'ticket', ticket: 'INC-1' },
+  { kind: 'caller-words', text: 'nothing goes out' },
   { kind: 'note', key: 'role', text: '' },
   { kind: 'blank', name: 'SERVER', text: 'MAIL01' },
   { kind: 'step', key: 'role/one', record: { state: 'skipped', at, reason: 'firewall team' } },

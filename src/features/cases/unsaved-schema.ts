@@ -11,6 +11,7 @@ const { ticket, evidence, waits } = caseSchema.entries;
 // What is undefined is left out of JSON; a change says it.
 const change = v.variant('kind', [
   v.object({ kind: v.literal('ticket'), ticket }),
+  v.object({ kind: v.literal('caller-words'), text: v.string() }),
   v.object({ kind: v.literal('note'), key: v.string(), text: v.string() }),
   v.object({ kind: v.literal('blank'), name: v.string(), text: v.string() }),
   v.pipe(

@@ -1,30 +1,38 @@
 import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { linkButtonStyle } from '../../ui/button-style.ts';
 import { FileList } from './file-list.tsx';
-import { type Accepted, type Analyse, mostBytes, type ReadingWords } from './reading.ts';
+import { type Accepted, type Analyse, type FindWay, mostBytes, type ReadingWords } from './reading.ts';
 import { ReadingPanel } from './reading-panel.tsx';
+import { isOneLine, readsAsSaid } from './typed-words.ts';
 import { useAnalysis } from './use-analysis.ts';
 import { useFiles } from './use-files.ts';
 
 type EvidenceBoxProps = {
   analyse: Analyse;
+  findWay: FindWay;
   onAccept: (accepted: Accepted) => void;
-  /** Told what is typed while it is short enough to be a search, and nothing when it is longer. */
+  /** Told what is typed while it can be searched for, and nothing while it is evidence. */
   onWords: (words: string) => void;
+  /** What was typed before and is to stand in the box again. */
+  typedBefore: () => string;
+  /** Told what stands in the box once typing rests, and whether something was recognised in it. */
+  onTyped: (text: string, isRecognised: boolean) => void;
+  triageHref: string;
   /** What search found for the words. */
   children: ReactNode;
 };
 
-// A sentence can be a search; more than that is evidence only.
-const wordsAtMost = 200;
-
-/** Takes evidence as text or files and shows which answers it suggests. Nothing is kept of the text. */
-export function EvidenceBox({ analyse, onAccept, onWords, children }: EvidenceBoxProps) {
+/** Takes a description, or evidence as text or files, and shows which answers it suggests. */
+export function EvidenceBox({ analyse, findWay, onAccept, onWords, typedBefore, onTyped, triageHref, children }: EvidenceBoxProps) {
   // Left to the browser: a text of megabytes in React's state would be copied at each key.
   const area = useRef<HTMLTextAreaElement>(null);
-  const { files, faults, add, remove } = useFiles();
-  const { reading, hasFailed, request } = useAnalysis(analyse);
+  const { files, faults, add, remove, clear: clearFiles } = useFiles();
+  const { reading, hasFailed, request } = useAnalysis(analyse, (read) =>
+    onTyped(area.current?.value ?? '', read !== undefined && (read.kind !== 'evidence' || countOf(read) > 0)),
+  );
   const [isTooLong, setIsTooLong] = useState(false);
   const [isSearch, setIsSearch] = useState(false);
+  const [hasText, setHasText] = useState(false);
 
   const textNow = () => [area.current?.value ?? '', ...files.map((file) => file.text)].filter((part) => part !== '').join('\n\n');
   const read = () =>
@@ -36,6 +44,34 @@ export function EvidenceBox({ analyse, onAccept, onWords, children }: EvidenceBo
     });
   // biome-ignore lint/correctness/useExhaustiveDependencies: only files call for a new reading by themselves; typing does at the key
   useEffect(read, [files]);
+
+  const take = () => {
+    read();
+    const text = area.current?.value ?? '';
+    const words = isOneLine(text) || readsAsSaid(text) ? text : '';
+    setHasText(text !== '');
+    setIsSearch(words !== '');
+    onWords(words);
+    // A line at each key, because a result can be opened at once; what takes reading once it is read.
+    if (isOneLine(text)) {
+      onTyped(text, false);
+    }
+  };
+  const clear = () => {
+    write(area.current, '');
+    clearFiles();
+    take();
+    onTyped('', false);
+    area.current?.focus();
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the box is there
+  useEffect(() => {
+    const text = area.current?.value || typedBefore();
+    if (text !== '') {
+      write(area.current, text);
+      take();
+    }
+  }, []);
 
   const drop = (event: DragEvent) => {
     if (event.dataTransfer.files.length > 0) {
@@ -53,9 +89,16 @@ export function EvidenceBox({ analyse, onAccept, onWords, children }: EvidenceBo
     // Dropping is a shortcut of the file field below, which works without a mouse.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
     <div className="panel p-4.5" onDrop={drop} onDragOver={(event) => event.preventDefault()}>
-      <label htmlFor="evidence" className="mb-1.5 block font-semibold">
-        Describe it, or paste an event, a bounce, netstat output or a ticket text
-      </label>
+      <div className="mb-1.5 flex items-baseline justify-between gap-3">
+        <label htmlFor="evidence" className="font-semibold">
+          Describe it, or paste an event, a bounce, netstat output or a ticket text
+        </label>
+        {(hasText || files.length > 0) && (
+          <button type="button" className={`${linkButtonStyle} shrink-0 text-sm`} onClick={clear}>
+            Clear
+          </button>
+        )}
+      </div>
       <textarea
         id="evidence"
         ref={area}
@@ -63,17 +106,12 @@ export function EvidenceBox({ analyse, onAccept, onWords, children }: EvidenceBo
         autoComplete="off"
         spellCheck={false}
         aria-describedby="evidence-kept"
-        onInput={() => {
-          read();
-          const text = area.current?.value ?? '';
-          const words = text.length <= wordsAtMost && !text.trim().includes('\n') ? text : '';
-          setIsSearch(words.trim() !== '');
-          onWords(words);
-        }}
+        onInput={take}
         className="block w-full resize-y rounded-lg border border-line-strong bg-surface p-3 font-mono text-sm"
       />
       <p id="evidence-kept" className="mt-1.5 text-sm text-muted">
-        Read on this device only. Nothing of it is sent or part of a link; only the lines behind an accepted answer are kept.
+        Read on this device only. Nothing of it is sent or part of a link. What the caller said is kept with the case; of evidence, only the
+        lines behind an accepted answer.
       </p>
       <FileList files={files} onAdd={add} onRemove={remove} />
       <div role="alert">
@@ -85,14 +123,28 @@ export function EvidenceBox({ analyse, onAccept, onWords, children }: EvidenceBo
       </div>
       <ReadingPanel
         {...(reading === undefined || (isSearch && isSilent(reading)) ? {} : { reading })}
-        onAccept={(proposals, keepsText) => onAccept({ proposals, ...(keepsText ? { text: textNow() } : {}) })}
+        triageHref={triageHref}
+        findWay={findWay}
+        onAccept={(proposals, keepsText, way) =>
+          onAccept({ proposals, ...(keepsText ? { text: textNow() } : {}), ...(way === undefined ? {} : { way }) })
+        }
       />
       {children}
     </div>
   );
 }
 
+function write(area: HTMLTextAreaElement | null, text: string) {
+  if (area !== null) {
+    area.value = text;
+  }
+}
+
 // Words for the search are no failed evidence, so nothing is said about them.
-function isSilent({ proposals, conflicts, remarks, kind }: ReadingWords): boolean {
-  return proposals.length + conflicts.length + remarks.length === 0 && kind === 'evidence';
+function isSilent(reading: ReadingWords): boolean {
+  return countOf(reading) === 0 && reading.kind === 'evidence';
+}
+
+function countOf({ proposals, conflicts, remarks }: ReadingWords): number {
+  return proposals.length + conflicts.length + remarks.length;
 }

@@ -1,11 +1,16 @@
 import { useState } from 'react';
 import { buttonStyle } from '../../ui/button-style.ts';
+import { AcceptButtons } from './accept-buttons.tsx';
 import { ProposalCard } from './proposal-card.tsx';
-import type { ProposalWords } from './reading.ts';
+import type { FindWay, ProposalWords, Way } from './reading.ts';
 
-type ProposalListProps = { proposals: readonly ProposalWords[]; onAccept: (chosen: readonly ProposalWords[]) => void };
+type ProposalListProps = {
+  proposals: readonly ProposalWords[];
+  findWay: FindWay;
+  onAccept: (chosen: readonly ProposalWords[], way?: Way) => void;
+};
 
-export function ProposalList({ proposals, onAccept }: ProposalListProps) {
+export function ProposalList({ proposals, findWay, onAccept }: ProposalListProps) {
   const [decisions, setDecisions] = useState<ReadonlyMap<string, boolean>>(new Map());
   const decide = (proposal: ProposalWords, isAccepted: boolean) =>
     setDecisions((before) => {
@@ -15,6 +20,7 @@ export function ProposalList({ proposals, onAccept }: ProposalListProps) {
     });
   const accepted = proposals.filter((proposal) => decisions.get(keyOf(proposal)) === true);
   const left = proposals.filter((proposal) => decisions.get(keyOf(proposal)) !== false);
+  const chosen = accepted.length > 0 ? accepted : left;
 
   return (
     <>
@@ -33,14 +39,12 @@ export function ProposalList({ proposals, onAccept }: ProposalListProps) {
         })}
       </ul>
       <div className="mt-3.5 flex flex-wrap gap-2">
-        {accepted.length > 0 && (
-          <button type="button" className={buttonStyle.primary} onClick={() => onAccept(accepted)}>
-            {accepted.length === 1 ? 'Continue with the accepted answer' : `Continue with the ${accepted.length} accepted answers`}
-          </button>
+        {chosen.length > 0 && (
+          <AcceptButtons chosen={chosen} accepted={accepted.length} proposed={proposals.length} findWay={findWay} onAccept={onAccept} />
         )}
-        {left.length > accepted.length && (
-          <button type="button" className={accepted.length > 0 ? buttonStyle.plain : buttonStyle.primary} onClick={() => onAccept(left)}>
-            {left.length === proposals.length ? 'Accept all and continue' : 'Accept all that are not refused and continue'}
+        {left.length > chosen.length && (
+          <button type="button" className={buttonStyle.plain} onClick={() => onAccept(left)}>
+            {left.length === proposals.length ? 'Use all of them' : 'Use all that are not refused'}
           </button>
         )}
       </div>

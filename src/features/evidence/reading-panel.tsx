@@ -1,27 +1,41 @@
 import { useState } from 'react';
 import { ConflictList } from './conflict-list.tsx';
+import { NothingRecognised } from './nothing-recognised.tsx';
 import { ProposalList } from './proposal-list.tsx';
-import type { ProposalWords, ReadingWords } from './reading.ts';
+import type { FindWay, ProposalWords, ReadingWords, Way } from './reading.ts';
 
-type ReadingPanelProps = { reading?: ReadingWords; onAccept: (chosen: readonly ProposalWords[], keepsText: boolean) => void };
+type ReadingPanelProps = {
+  reading?: ReadingWords;
+  triageHref: string;
+  findWay: FindWay;
+  onAccept: (chosen: readonly ProposalWords[], keepsText: boolean, way?: Way) => void;
+};
 
 /** What was read: proposals to accept or refuse, contradictions, and what would help to read more. */
-export function ReadingPanel({ reading, onAccept }: ReadingPanelProps) {
+export function ReadingPanel({ reading, triageHref, findWay, onAccept }: ReadingPanelProps) {
   const [keepsText, setKeepsText] = useState(false);
   return (
     <>
       <p role="status" className={reading === undefined ? '' : 'mt-3.5 font-medium'}>
         {reading === undefined ? '' : describe(reading)}
       </p>
-      {reading?.remarks.map((remark) => (
-        <p key={remark} className="mt-1.5 text-sm text-muted">
-          {remark}
+      {reading?.remarks.map(({ text, way }) => (
+        <p key={text} className="mt-1.5 text-sm">
+          {text}{' '}
+          {way !== undefined && (
+            <a href={way.href} className="text-link">
+              {way.title}
+            </a>
+          )}
         </p>
       ))}
+      {reading?.kind === 'evidence' && reading.proposals.length + reading.conflicts.length === 0 && (
+        <NothingRecognised lookedFor={reading.lookedFor} triageHref={triageHref} />
+      )}
       {reading !== undefined && reading.conflicts.length > 0 && <ConflictList conflicts={reading.conflicts} />}
       {reading !== undefined && reading.proposals.length > 0 && (
         <>
-          <ProposalList proposals={reading.proposals} onAccept={(chosen) => onAccept(chosen, keepsText)} />
+          <ProposalList proposals={reading.proposals} findWay={findWay} onAccept={(chosen, way) => onAccept(chosen, keepsText, way)} />
           <label className="mt-3 flex items-baseline gap-2 text-sm text-muted">
             <input type="checkbox" checked={keepsText} onChange={(event) => setKeepsText(event.currentTarget.checked)} />
             Keep the whole text with the case too. Without this only the lines shown above are kept, on this device.

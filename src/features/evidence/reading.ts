@@ -10,20 +10,31 @@ export type ProposalWords = {
   readonly note?: string;
 };
 
+/** An article or a page of one, and the address that opens it. */
+export type Way = { readonly href: string; readonly title: string };
+
+/** What the person can add or look at, and the page that it speaks of. */
+export type RemarkWords = { readonly text: string; readonly way?: Way };
+
 /** What was read from the evidence, in words. */
 export type ReadingWords = {
   readonly proposals: readonly ProposalWords[];
   /** Questions for which the text holds several answers; none of them is proposed. */
   readonly conflicts: readonly { readonly question: string; readonly answers: readonly ProposalWords[] }[];
-  readonly remarks: readonly string[];
+  readonly remarks: readonly RemarkWords[];
   /** A pasted article or a ticket text is no evidence: nothing is read from it. */
   readonly kind: 'evidence' | 'article' | 'ticket text';
+  /** Everything that is looked for. */
+  readonly lookedFor: readonly string[];
 };
 
-/** What the person took over, and the whole text where they want it kept with the case. */
-export type Accepted = { readonly proposals: readonly ProposalWords[]; readonly text?: string };
+/** What the person took over, the whole text where they want it kept with the case, and the way that they go on. */
+export type Accepted = { readonly proposals: readonly ProposalWords[]; readonly text?: string; readonly way?: Way };
 
 /** Reads text away from the page; the promise is refused only where nothing can be read at all. */
 export type Analyse = (text: string) => Promise<ReadingWords>;
+
+/** Finds where some answers lead; undefined where they leave it open. */
+export type FindWay = (chosen: readonly ProposalWords[]) => Promise<Way | undefined>;
 
 export const mostBytes = 5 * 1024 * 1024;

@@ -3,8 +3,8 @@ import type { Analyse, ReadingWords } from './reading.ts';
 
 const restBeforeReading = 250;
 
-/** Reads the evidence once typing rests. An earlier reading that comes late is not shown. */
-export function useAnalysis(analyse: Analyse) {
+/** Reads the evidence once typing rests, and tells what came of it. An earlier reading that comes late is not shown. */
+export function useAnalysis(analyse: Analyse, onRead: (reading: ReadingWords | undefined) => void) {
   const [reading, setReading] = useState<ReadingWords>();
   const [hasFailed, setHasFailed] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -19,12 +19,14 @@ export function useAnalysis(analyse: Analyse) {
       if (text === undefined || text.trim() === '') {
         setReading(undefined);
         setHasFailed(false);
+        onRead(undefined);
         return;
       }
       const read = await analyse(text).catch(() => undefined);
       if (mine === latest.current) {
         setReading(read);
         setHasFailed(read === undefined);
+        onRead(read);
       }
     }, restBeforeReading);
   };

@@ -18,7 +18,11 @@ export function useFiles() {
     setFaults([]);
     setFiles((before) => before.filter((file) => file.name !== name));
   };
-  return { files, faults, add, remove };
+  const clear = () => {
+    setFaults([]);
+    setFiles((before) => (before.length === 0 ? before : []));
+  };
+  return { files, faults, add, remove, clear };
 }
 
 async function readFile(file: File): Promise<ReadFile | string> {

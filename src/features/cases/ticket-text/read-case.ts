@@ -12,7 +12,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 /** A case while it is read. */
 type Draft = {
   whole: Mutable<Pick<Case, 'id' | 'ticket' | 'startedAt' | 'changedAt'>> &
-    Mutable<Pick<Case, 'articleId' | 'edition' | 'nodeId' | 'from' | 'evidenceText'>>;
+    Mutable<Pick<Case, 'callerWords' | 'articleId' | 'edition' | 'nodeId' | 'from' | 'evidenceText'>>;
   answers: [string, string][];
   origins: [string, Origin][];
   steps: [string, StepRecord][];
@@ -29,6 +29,7 @@ const states = /^(?:fromevidence|carriedover|(?:done|skipped|failed|waiting)\d.*
 
 const readers: Readonly<Record<string, Reader>> = {
   ticket: ({ whole }, name, { texts }) => set(whole, 'ticket', name === '' ? (texts.at(-1) ?? '') : readName(name)),
+  'caller-words': ({ whole }, _, { texts }) => set(whole, 'callerWords', texts.at(-1)),
   case: ({ whole }, name) => set(whole, 'id', readName(name)),
   started: ({ whole }, name) => set(whole, 'startedAt', readMoment(name)),
   changed: ({ whole }, name) => set(whole, 'changedAt', readMoment(name)),

@@ -12,7 +12,7 @@ export function normaliseCase(kept: Case): Case {
 
 /**
  * The case with addresses, names of hosts and accounts and everything typed into a blank replaced by marks, wherever the
- * text came from evidence, blanks, notes, reasons or failures, and how many values that are. The same value is the same
+ * text came from evidence, blanks, notes, the caller's words, reasons or failures, and how many values that are. The same value is the same
  * mark throughout. `words` are more names to hide. Marks that stand there already stay as they are, so that doing it
  * twice changes nothing.
  */
@@ -65,10 +65,11 @@ function kindOfBlank(name: string, value: string): MarkKind {
 }
 
 function changeTexts(kept: Case, change: (text: string) => string, changeBlank: (value: string) => string): Case {
-  const { ticket, steps, notes, blanks, evidence, evidenceText } = kept;
+  const { ticket, callerWords, steps, notes, blanks, evidence, evidenceText } = kept;
   return {
     ...kept,
     ticket: normaliseText(ticket),
+    ...(callerWords === undefined ? {} : { callerWords: change(callerWords) }),
     steps: mapValues(steps, (step) => changeStep(step, change)),
     notes: mapValues(notes, change),
     blanks: mapValues(blanks, changeBlank),

@@ -114,6 +114,25 @@ it('is written for people, and says what was hidden', () => {
   expect(writeTicketText(parts, { hide: true })).toEqual({ text: openQuestionText, hidden: 2 });
 });
 
+it('says what the caller said before what the article says, with names hidden, and reads it back; in triage too', () => {
+  const said = { ...kept, callerWords: 'her mail sits in SHOP01,\n"since Monday" [note: y]' };
+  const { text } = writeTicketText({ ...parts, case: said }, { hide: true });
+  expect(text).toContain(`
+IN THE CALLER'S WORDS
+ "her mail sits in <host 1>, ^"since Monday^" ^[note: y]" [caller-words:]
+
+SYMPTOM
+`);
+  const { open: _, ...triage } = parts;
+  const inTriage = writeTicketText({ ...triage, case: said }, { hide: false }).text;
+  for (const [written, words] of [
+    [text, 'her mail sits in <host 1>, "since Monday" [note: y]'],
+    [inTriage, 'her mail sits in SHOP01, "since Monday" [note: y]'],
+  ]) {
+    expect(readTicketText(written ?? '')).toMatchObject({ isIntact: true, case: { callerWords: words } });
+  }
+});
+
 it('keeps the edition that it was written for', () => {
   expect(readTicketText(writeTicketText(parts, { hide: true }).text)?.case.edition).toEqual({ number: 1, date: '2025-06-01' });
 });

@@ -5,11 +5,11 @@ import { writeName } from './tokens.ts';
 import type { CaseView } from './view-case.ts';
 import { writeStatement } from './write-statement.ts';
 
-/** Ticket number and time, the article with its edition and date, and what is seen. */
+/** Ticket number and time, the article with its edition and date, what the caller said, and what is seen. */
 export function writeTop({ case: kept, place, now }: CaseView): string[][] {
   const head = `UNSTUCK  ${writeTicket(kept.ticket)}  ${writeMoment(now)}`;
   if (place === undefined) {
-    return [[head, ...writeArticle(kept)]];
+    return [[head, ...writeArticle(kept)], ...writeCallerWords(kept)];
   }
   const { number, title, document, edition, seen } = place.article;
   const today = kept.edition?.number === edition.number ? [] : [`Today's edition: ${edition.number} of ${edition.date}`];
@@ -22,8 +22,13 @@ export function writeTop({ case: kept, place, now }: CaseView): string[][] {
       ...today,
       writeWords(`Published article: ${document.title}${dates === '' ? '' : `, ${dates}`}`),
     ],
+    ...writeCallerWords(kept),
     ['SYMPTOM', ...seen.map((statement) => ` - ${writeStatement(statement)}`)],
   ];
+}
+
+function writeCallerWords({ callerWords }: Case): string[][] {
+  return callerWords === undefined ? [] : [["IN THE CALLER'S WORDS", ` ${writeFreeText(callerWords)} [caller-words:]`]];
 }
 
 function writeTicket(ticket: string): string {

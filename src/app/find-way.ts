@@ -1,0 +1,50 @@
+import { observations } from '../content/observations/all.ts';
+import { signs } from '../content/signs.ts';
+import { summaries } from '../content/summaries.ts';
+import { carryOver } from '../engine/carry-over.ts';
+import { findEnd } from '../engine/find-end.ts';
+import { bestFirst, leadingArticle } from '../engine/leading-article.ts';
+import { formatLink, formatQuery } from '../engine/link.ts';
+import { linkTo } from '../engine/link-to.ts';
+import type { Answers } from '../engine/replay.ts';
+import { titleOf } from '../engine/title.ts';
+import { standArticles } from '../engine/triage.ts';
+import type { Way } from '../features/evidence/reading.ts';
+import { openArticle } from './article-store.ts';
+
+const articlesAtMost = 3;
+
+/** The article that some answers lead to, opened with them; undefined where they lead to none. */
+export function findLead(answers: Answers): Way | undefined {
+  const articleId = leadingArticle(signs, standArticles(signs, answers))?.articleId;
+  const summary = summaries.find(({ id }) => id === articleId);
+  return (
+    summary && { href: `/${summary.id}/${formatQuery(carryOver(answers, observations))}`, title: `${summary.number}: ${summary.title}` }
+  );
+}
+
+/**
+ * The page at which some answers end, where no article is meant by them: in the article that fits best, or else in the one
+ * that they speak against, which often says what it is instead. Loads the articles that it looks through; undefined where
+ * they do not load.
+ */
+export async function findEndPage(answers: Answers): Promise<Way | undefined> {
+  const said = carryOver(answers, observations);
+  const standings = bestFirst(standArticles(signs, said)).filter(({ isOut, fits, against }) => !isOut && fits.length + against.length > 0);
+  const hasFit = standings[0]?.against.length === 0;
+  const best = standings.filter(({ against }) => (against.length === 0) === hasFit).slice(0, articlesAtMost);
+  for (const { articleId } of best) {
+    const way = await endIn(articleId, said).catch(() => undefined);
+    if (way !== undefined) {
+      return way;
+    }
+  }
+  return undefined;
+}
+
+async function endIn(articleId: string, answers: Answers): Promise<Way | undefined> {
+  const opened = await openArticle(articleId);
+  const end = opened && findEnd(opened.machine, answers);
+  const node = end && opened.article.nodes[end.nodeId];
+  return opened && end && node && { href: formatLink(linkTo(opened.machine, answers, end.from)), title: titleOf(node) };
+}

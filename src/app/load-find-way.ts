@@ -1,0 +1,3 @@
+import { loadOnce } from './load-once.ts';
+
+export const loadFindWay = loadOnce(() => import('./find-way.ts'));

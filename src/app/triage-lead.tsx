@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react';
+import type { Way } from '../features/evidence/reading.ts';
+import { LeadCard } from '../features/triage/lead-card.tsx';
+import { findEndPage, findLead } from './find-way.ts';
+import type { TriageView } from './triage-view.ts';
+
+/** The article that the answers of triage lead to or, where they lead to none, the page at which they end. */
+export function TriageLead({ view }: { view: TriageView }) {
+  const { answers, address, clear, left } = view;
+  const isOpen = clear === undefined && left > 0;
+  const lead = isOpen ? findLead(answers) : undefined;
+  const isSought = isOpen && lead === undefined && answers.size > 0;
+  const [found, setFound] = useState<{ readonly address: string; readonly way: Way | undefined }>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address says what was answered
+  useEffect(() => {
+    let isCurrent = true;
+    if (isSought) {
+      findEndPage(answers).then(
+        (way) => isCurrent && setFound({ address, way }),
+        () => undefined,
+      );
+    }
+    return () => {
+      isCurrent = false;
+    };
+  }, [isSought, address]);
+  if (lead !== undefined) {
+    return <LeadCard text="Your answers lead to one article. Open it, or answer more questions to be sure." {...lead} />;
+  }
+  return isSought && found?.address === address && found.way !== undefined ? (
+    <LeadCard text="No article is meant by these answers yet, but a page speaks of what you see." {...found.way} />
+  ) : null;
+}

@@ -1,0 +1,15 @@
+import { buttonStyle } from '../../ui/button-style.ts';
+
+type LeadCardProps = { text: string; href: string; title: string };
+
+/** Where the answers lead already, though more can be asked. */
+export function LeadCard({ text, href, title }: LeadCardProps) {
+  return (
+    <section aria-label="Where your answers lead" className="mb-5 rounded-card bg-accent-soft px-4.5 py-3.5 print:hidden">
+      <p className="mb-2.5">{text}</p>
+      <a href={href} className={buttonStyle.primary}>
+        Open {title}
+      </a>
+    </section>
+  );
+}
