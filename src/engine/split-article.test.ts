@@ -23,6 +23,12 @@ describe('an article taken apart', () => {
     expect(core.nodes.cobbler).toEqual({ kind: 'escalation', title: 'Ask the cobbler' });
   });
 
+  it('keeps of the source document only its dates in the core', () => {
+    const { dates, ...document } = sampleArticle.document;
+    expect(core.document).toEqual({ dates });
+    expect(about.document).toEqual(document);
+  });
+
   it('gives each node the blanks of its own commands', () => {
     expect(details.hole?.blanks).toEqual({ SHOE: { label: 'Shoe', example: 'left' } });
     expect(details['open-laces']?.blanks).toEqual({});

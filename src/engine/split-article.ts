@@ -15,7 +15,7 @@ import { blanksOf } from './node-blanks.ts';
 export type SplitArticle = { readonly core: ArticleCore; readonly details: DetailsById; readonly about: ArticleAbout };
 
 /** Takes an article apart. `joinArticle` gives it back; the nodes keep their order in both halves. */
-export function splitArticle({ nodes, ...article }: Article): SplitArticle {
+export function splitArticle({ nodes, document: { dates, ...document }, ...article }: Article): SplitArticle {
   const halves = Object.entries(nodes).map(([nodeId, node]) => {
     const blanks = blanksOf(node, article.blanks);
     const [core, details] = cut<Record<string, unknown>, string>(node, coreFields[node.kind]);
@@ -24,9 +24,9 @@ export function splitArticle({ nodes, ...article }: Article): SplitArticle {
   });
   const [about, rest] = cut(article, aboutFields);
   return {
-    core: { ...rest, nodes: Object.fromEntries(halves.map(({ nodeId, core }) => [nodeId, core])) },
+    core: { ...rest, document: { dates }, nodes: Object.fromEntries(halves.map(({ nodeId, core }) => [nodeId, core])) },
     details: Object.fromEntries(halves.map(({ nodeId, details }) => [nodeId, details])),
-    about,
+    about: { ...about, document },
   };
 }
 
@@ -39,7 +39,7 @@ export function joinArticle({ core, details, about }: SplitArticle): Article {
     }
     return [nodeId, joinNode(node, own)] as const;
   });
-  return { ...core, ...about, nodes: Object.fromEntries(nodes) };
+  return { ...core, ...about, document: { ...about.document, ...core.document }, nodes: Object.fromEntries(nodes) };
 }
 
 /**
