@@ -8,6 +8,7 @@ import { conditions } from './conditions.ts';
 import { delegate } from './delegate.ts';
 import { delegateProfile } from './delegate-profile.ts';
 import { denied } from './denied.ts';
+import { goesOut } from './goes-out.ts';
 import { handOver } from './hand-over.ts';
 import { linkedAccount } from './linked-account.ts';
 import { lookAlikes } from './look-alikes.ts';
@@ -33,8 +34,8 @@ export const sendAs = defineArticle({
     text: 'Applies to Exchange 2000 and Exchange 2003 (Standard and Enterprise), all out of support.',
     sources: ['F912918-03'],
   },
-  edition: { number: 1, date: '2026-11-21', change: 'First edition.' },
-  reviewedOn: '2026-11-21',
+  edition: { number: 2, date: '2026-11-28', change: 'Safer grants, denied groups, wrong senders.' },
+  reviewedOn: '2026-11-28',
   owner: 'ad-admin',
   background,
   blanks: pickBlanks('DCNAME', 'EXPORTFILE', 'SERVICEACCOUNT', 'ADMINACCOUNT'),
@@ -49,6 +50,7 @@ export const sendAs = defineArticle({
     ...manyAccounts,
     ...delegate,
     ...delegateProfile,
+    ...goesOut,
     ...linkedAccount,
     ...someUsers,
     ...afterRepair,
@@ -57,5 +59,9 @@ export const sendAs = defineArticle({
     ...handOver,
     ...otherSenders,
     ...lookAlikes,
+  },
+  retired: {
+    'admins-unprotected': 'No Send As on users who seem unprotected: ask the AD admin',
+    'still-in-list=no-delegates': 'Many, and not one of them is a delegate',
   },
 });
