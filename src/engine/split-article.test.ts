@@ -60,6 +60,16 @@ describe('pieces of details', () => {
     expect(pieces.filter((piece) => sizeOf(piece) > 300 && Object.keys(piece).length > 1)).toEqual([]);
   });
 
+  it('may be longer where they hold checklists alone', () => {
+    const checklists = Object.fromEntries(Object.entries(details).filter(([, { kind }]) => kind === 'cause'));
+    const others = Object.fromEntries(Object.entries(details).filter(([, { kind }]) => kind !== 'cause'));
+    const short = cutDetails({ ...others, ...checklists }, 300);
+    const long = cutDetails({ ...others, ...checklists }, 300, 1_000_000);
+    expect(long.at(-1)).toEqual(checklists);
+    expect(long.slice(0, -1)).toEqual(short.slice(0, long.length - 1));
+    expect(long.slice(0, -1).filter((piece) => sizeOf(piece) > 300 && Object.keys(piece).length > 1)).toEqual([]);
+  });
+
   it('are one where all fits, and one where there is nothing', () => {
     expect(cutDetails(details, 1_000_000)).toEqual([details]);
     expect(cutDetails({}, 10)).toEqual([{}]);

@@ -44,19 +44,24 @@ export function joinArticle({ core, details, about }: SplitArticle): Article {
 
 /**
  * Cuts details into pieces, in the article's order, each of at most so many characters of JSON; a node that is longer has
- * a piece of its own. So one question loads a few neighbours and not the whole article. At least one piece.
+ * a piece of its own. So one question loads a few neighbours and not the whole article. A piece that holds checklists alone
+ * may be longer, because nobody waits for them to answer a question. At least one piece.
  */
-export function cutDetails(details: DetailsById, charactersAtMost: number): DetailsById[] {
+export function cutDetails(details: DetailsById, charactersAtMost: number, checklistsAtMost = charactersAtMost): DetailsById[] {
   const pieces: [string, NodeDetails][][] = [[]];
   let characters = 0;
+  let isAllChecklists = true;
   for (const entry of Object.entries(details)) {
     const own = JSON.stringify(entry).length;
-    if (characters > 0 && characters + own > charactersAtMost) {
+    const isChecklist = entry[1].kind === 'cause';
+    if (characters > 0 && characters + own > (isAllChecklists && isChecklist ? checklistsAtMost : charactersAtMost)) {
       pieces.push([]);
       characters = 0;
+      isAllChecklists = true;
     }
     pieces.at(-1)?.push(entry);
     characters += own;
+    isAllChecklists &&= isChecklist;
   }
   return pieces.map((entries) => Object.fromEntries(entries));
 }

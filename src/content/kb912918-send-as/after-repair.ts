@@ -73,6 +73,22 @@ export const afterRepair = {
     },
     sources: ['F912918-65', 'F912918-66', 'F912918-93'],
   },
+  'still-allowed': {
+    kind: 'question',
+    about: ['who-sends'],
+    prompt: 'After the wait or the restart, is Send As still allowed?',
+    why: { text: 'It can be taken away again while one waits for the cache.', sources: ['F912918-80', 'F912918-81'] },
+    howToFind: howToFindSendAs,
+    answers: {
+      yes: { label: 'Yes, it is still there', goto: 'hand-over' },
+      gone: { label: 'No, it is gone again', goto: 'gone-protected' },
+      unknown: { label: "I can't tell", goto: 'hand-over' },
+    },
+    sources: ['F912918-34', 'F912918-80'],
+  },
+} as const satisfies Record<string, ArticleNode>;
+
+export const afterRepairCauses = {
   'cache-not-over': {
     kind: 'cause',
     about: ['who-sends'],
@@ -117,18 +133,5 @@ export const afterRepair = {
     expected: sendsAsOwner,
     notFixed: 'still-allowed',
     sources: ['F912918-65', 'F912918-93'],
-  },
-  'still-allowed': {
-    kind: 'question',
-    about: ['who-sends'],
-    prompt: 'After the wait or the restart, is Send As still allowed?',
-    why: { text: 'It can be taken away again while one waits for the cache.', sources: ['F912918-80', 'F912918-81'] },
-    howToFind: howToFindSendAs,
-    answers: {
-      yes: { label: 'Yes, it is still there', goto: 'hand-over' },
-      gone: { label: 'No, it is gone again', goto: 'gone-protected' },
-      unknown: { label: "I can't tell", goto: 'hand-over' },
-    },
-    sources: ['F912918-34', 'F912918-80'],
   },
 } as const satisfies Record<string, ArticleNode>;

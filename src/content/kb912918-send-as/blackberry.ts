@@ -6,7 +6,6 @@ import { serviceCautions, serviceSteps } from './service-steps.ts';
 
 /** BlackBerry Enterprise Server: its account first (tasks 1 and 2), then Send As, then the caches (task 3). */
 export const blackberry = {
-  ...blackberryAccount,
   'bes-account': {
     kind: 'question',
     prompt: 'Is the BlackBerry server account set up as it should be?',
@@ -61,6 +60,10 @@ export const blackberry = {
     answers: { missing: { label: 'No Send As', goto: 'bes-lacks-send-as' }, ...otherEntries },
     sources: ['F912918-34', 'F912918-37'],
   },
+} as const satisfies Record<string, ArticleNode>;
+
+export const blackberryCauses = {
+  ...blackberryAccount,
   'bes-lacks-send-as': {
     kind: 'cause',
     title: 'The BlackBerry account lacks Send As on the users',

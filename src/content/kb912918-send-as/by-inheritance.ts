@@ -33,6 +33,9 @@ export const byInheritance = {
     },
     sources: ['F912918-70', 'F912918-120'],
   },
+} as const satisfies Record<string, ArticleNode>;
+
+export const byInheritanceCauses = {
   'many-users-lack-send-as': {
     kind: 'cause',
     about: ['who-sends'],

@@ -31,6 +31,51 @@ export const delegateProfile = {
     },
     sources: ['F912918-38', 'F912918-114', 'F912918-115'],
   },
+  'delegate-sends-from': {
+    kind: 'question',
+    prompt: 'From which profile does the delegate try to send as the owner?',
+    why: {
+      text: 'The delegate sends as the owner only from a profile that opens the owner’s mailbox alone.',
+      sources: ['F912918-115'],
+    },
+    howToFind: howToFindProfile,
+    answers: {
+      own: { label: 'Their own, with the owner’s mailbox beside it', goto: 'delegate-needs-profile' },
+      separate: { label: 'A separate one with the owner’s mailbox alone', goto: 'delegate-both-rights' },
+      unknown: { label: "I can't tell", goto: 'hand-over' },
+    },
+    sources: ['F912918-38', 'F912918-114', 'F912918-115'],
+  },
+  'delegate-both-rights': {
+    kind: 'question',
+    prompt: 'Does the delegate have Send on behalf and Full Mailbox Access?',
+    why: {
+      text: 'Sending on behalf needs the one. Sending as the owner from a profile of its own, without Send As, needs the other.',
+      sources: ['F912918-113', 'F912918-116'],
+    },
+    howToFind: {
+      steps: [
+        {
+          text: 'Read the names under Send on behalf.',
+          where: 'Active Directory Users and Computers > the mailbox owner > Exchange General > Delivery Options > Send on behalf',
+          sources: ['F912918-111'],
+        },
+        lookAtMailboxRights,
+      ],
+      minutes: 5,
+      role: 'exchange-admin',
+      isSafe: true,
+    },
+    answers: {
+      yes: { label: 'Yes, both', goto: 'hand-over' },
+      no: { label: 'No, one of them is missing', goto: 'delegate-needs-profile' },
+      unknown: { label: "I can't tell", goto: 'hand-over' },
+    },
+    sources: ['F912918-111', 'F912918-116'],
+  },
+} as const satisfies Record<string, ArticleNode>;
+
+export const delegateProfileCauses = {
   'delegate-opens-directly': {
     kind: 'cause',
     title: 'The delegate works in the owner’s mailbox directly',
@@ -77,48 +122,6 @@ export const delegateProfile = {
     },
     notFixed: 'hand-over',
     sources: ['F912918-114', 'F912918-115'],
-  },
-  'delegate-sends-from': {
-    kind: 'question',
-    prompt: 'From which profile does the delegate try to send as the owner?',
-    why: {
-      text: 'The delegate sends as the owner only from a profile that opens the owner’s mailbox alone.',
-      sources: ['F912918-115'],
-    },
-    howToFind: howToFindProfile,
-    answers: {
-      own: { label: 'Their own, with the owner’s mailbox beside it', goto: 'delegate-needs-profile' },
-      separate: { label: 'A separate one with the owner’s mailbox alone', goto: 'delegate-both-rights' },
-      unknown: { label: "I can't tell", goto: 'hand-over' },
-    },
-    sources: ['F912918-38', 'F912918-114', 'F912918-115'],
-  },
-  'delegate-both-rights': {
-    kind: 'question',
-    prompt: 'Does the delegate have Send on behalf and Full Mailbox Access?',
-    why: {
-      text: 'Sending on behalf needs the one. Sending as the owner from a profile of its own, without Send As, needs the other.',
-      sources: ['F912918-113', 'F912918-116'],
-    },
-    howToFind: {
-      steps: [
-        {
-          text: 'Read the names under Send on behalf.',
-          where: 'Active Directory Users and Computers > the mailbox owner > Exchange General > Delivery Options > Send on behalf',
-          sources: ['F912918-111'],
-        },
-        lookAtMailboxRights,
-      ],
-      minutes: 5,
-      role: 'exchange-admin',
-      isSafe: true,
-    },
-    answers: {
-      yes: { label: 'Yes, both', goto: 'hand-over' },
-      no: { label: 'No, one of them is missing', goto: 'delegate-needs-profile' },
-      unknown: { label: "I can't tell", goto: 'hand-over' },
-    },
-    sources: ['F912918-111', 'F912918-116'],
   },
   'delegate-needs-profile': {
     kind: 'cause',

@@ -67,6 +67,23 @@ export const delegate = {
     },
     sources: ['F912918-111', 'F912918-113'],
   },
+  'delegate-rights': {
+    kind: 'question',
+    prompt: 'Which rights does the delegate have on the owner’s mailbox?',
+    why: {
+      text: 'To send always as the owner a delegate needs Send As. With it nothing goes out on behalf any more.',
+      sources: ['F912918-116', 'F912918-117'],
+    },
+    howToFind: howToFindBothRights,
+    answers: {
+      missing: { label: 'No Send As', detail: 'With or without Full Mailbox Access', goto: 'account-lacks-send-as' },
+      ...otherEntries,
+    },
+    sources: ['F912918-33', 'F912918-34', 'F912918-117'],
+  },
+} as const satisfies Record<string, ArticleNode>;
+
+export const delegateCauses = {
   'delegate-lacks-on-behalf': {
     kind: 'cause',
     title: 'The delegate lacks Send on behalf',
@@ -94,19 +111,5 @@ export const delegate = {
     },
     notFixed: 'delegate-opens',
     sources: ['F912918-111', 'F912918-113', 'F912918-116'],
-  },
-  'delegate-rights': {
-    kind: 'question',
-    prompt: 'Which rights does the delegate have on the owner’s mailbox?',
-    why: {
-      text: 'To send always as the owner a delegate needs Send As. With it nothing goes out on behalf any more.',
-      sources: ['F912918-116', 'F912918-117'],
-    },
-    howToFind: howToFindBothRights,
-    answers: {
-      missing: { label: 'No Send As', detail: 'With or without Full Mailbox Access', goto: 'account-lacks-send-as' },
-      ...otherEntries,
-    },
-    sources: ['F912918-33', 'F912918-34', 'F912918-117'],
   },
 } as const satisfies Record<string, ArticleNode>;

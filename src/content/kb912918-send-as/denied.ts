@@ -40,6 +40,52 @@ export const denied = {
     },
     sources: ['F912918-34', 'F912918-85', 'F912918-86'],
   },
+  'denied-but-needed': {
+    kind: 'escalation',
+    title: 'BlackBerry needs the very group that is denied: hand over',
+    why: {
+      text: 'On a domain controller the account has to be in Built-in Administrators. If that group is denied Send As, neither leaving it nor staying in it is right.',
+      sources: ['F912918-92', 'F912918-167', 'F912918-86'],
+      doubt: whichGroups,
+    },
+    role: 'ad-admin',
+    handOver: [
+      { text: 'Where the Deny stands, on which object, and whether it is inherited.', sources: ['F912918-164', 'F912918-165'] },
+      {
+        text: 'Whether the account has an Allow of its own on the owner: by Microsoft it then goes before an inherited Deny.',
+        sources: ['F912918-165'],
+      },
+      {
+        text: 'A question for the mobile-platform admin: can BlackBerry Enterprise Server move to a member server? There the account needs Domain Users only.',
+        sources: ['F912918-167'],
+        mark: 'hint',
+      },
+      {
+        text: 'In this group the account can administer the whole domain. Do not lift the Deny off the group.',
+        sources: ['F912918-168', 'F912918-51'],
+        mark: 'hint',
+      },
+    ],
+    sources: ['F912918-92', 'F912918-167'],
+  },
+  'denied-on-purpose': {
+    kind: 'escalation',
+    title: 'A Deny stops this account from Send As: ask the AD admin',
+    why: {
+      text: 'Active Directory admins can block sending as somebody else. Such a Deny may be meant.',
+      sources: ['F912918-51', 'F912918-53'],
+      mark: 'hint',
+    },
+    role: 'ad-admin',
+    handOver: [
+      { text: 'The mailbox owner, the sending account, and whose entry holds the Deny.', sources: ['F912918-34'], mark: 'hint' },
+      { text: 'What the account is for, and who may say that it is to send as this owner.', sources: ['F912918-53'], mark: 'hint' },
+    ],
+    sources: ['F912918-51', 'F912918-53'],
+  },
+} as const satisfies Record<string, ArticleNode>;
+
+export const deniedCauses = {
   'denied-by-group': {
     kind: 'cause',
     about: ['who-sends'],
@@ -114,48 +160,5 @@ export const denied = {
     expected: sendsAsOwner,
     notFixed: 'granted-when',
     sources: ['F912918-85', 'F912918-86', 'F912918-164'],
-  },
-  'denied-but-needed': {
-    kind: 'escalation',
-    title: 'BlackBerry needs the very group that is denied: hand over',
-    why: {
-      text: 'On a domain controller the account has to be in Built-in Administrators. If that group is denied Send As, neither leaving it nor staying in it is right.',
-      sources: ['F912918-92', 'F912918-167', 'F912918-86'],
-      doubt: whichGroups,
-    },
-    role: 'ad-admin',
-    handOver: [
-      { text: 'Where the Deny stands, on which object, and whether it is inherited.', sources: ['F912918-164', 'F912918-165'] },
-      {
-        text: 'Whether the account has an Allow of its own on the owner: by Microsoft it then goes before an inherited Deny.',
-        sources: ['F912918-165'],
-      },
-      {
-        text: 'A question for the mobile-platform admin: can BlackBerry Enterprise Server move to a member server? There the account needs Domain Users only.',
-        sources: ['F912918-167'],
-        mark: 'hint',
-      },
-      {
-        text: 'In this group the account can administer the whole domain. Do not lift the Deny off the group.',
-        sources: ['F912918-168', 'F912918-51'],
-        mark: 'hint',
-      },
-    ],
-    sources: ['F912918-92', 'F912918-167'],
-  },
-  'denied-on-purpose': {
-    kind: 'escalation',
-    title: 'A Deny stops this account from Send As: ask the AD admin',
-    why: {
-      text: 'Active Directory admins can block sending as somebody else. Such a Deny may be meant.',
-      sources: ['F912918-51', 'F912918-53'],
-      mark: 'hint',
-    },
-    role: 'ad-admin',
-    handOver: [
-      { text: 'The mailbox owner, the sending account, and whose entry holds the Deny.', sources: ['F912918-34'], mark: 'hint' },
-      { text: 'What the account is for, and who may say that it is to send as this owner.', sources: ['F912918-53'], mark: 'hint' },
-    ],
-    sources: ['F912918-51', 'F912918-53'],
   },
 } as const satisfies Record<string, ArticleNode>;

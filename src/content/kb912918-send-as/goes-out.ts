@@ -47,6 +47,35 @@ export const goesOut = {
     },
     sources: ['F912918-34', 'F912918-117'],
   },
+  'nothing-to-repair': {
+    kind: 'referral',
+    title: 'Nothing is broken: grant nothing',
+    why: {
+      text: 'Mail goes out in the name that the owner wants. A line in the export only says that an account has Full Mailbox Access without Send As, as it should be for most delegates.',
+      sources: ['F912918-116', 'F912918-133'],
+      mark: 'hint',
+    },
+    pointers: [
+      {
+        text: 'Do without Import and SetAll. With Send As a delegate would never send on behalf again. If it was granted by mistake, take it away.',
+        sources: ['F912918-117', 'F912918-127'],
+      },
+      {
+        text: 'Full Mailbox Access stays as it is, too. For an audit: the line shows what is meant.',
+        sources: ['F912918-116'],
+        mark: 'hint',
+      },
+      {
+        text: 'If sending from a phone, a program or a shared mailbox is refused as well, change the answer to the error that it shows.',
+        sources: ['F912918-10'],
+        mark: 'hint',
+      },
+    ],
+    sources: ['F912918-116', 'F912918-133'],
+  },
+} as const satisfies Record<string, ArticleNode>;
+
+export const goesOutCauses = {
   'delegate-has-send-as': {
     kind: 'cause',
     title: 'The delegate has Send As, so nothing goes out on behalf',
@@ -92,31 +121,5 @@ export const goesOut = {
     },
     notFixed: 'delegate-listed',
     sources: ['F912918-117', 'F912918-127'],
-  },
-  'nothing-to-repair': {
-    kind: 'referral',
-    title: 'Nothing is broken: grant nothing',
-    why: {
-      text: 'Mail goes out in the name that the owner wants. A line in the export only says that an account has Full Mailbox Access without Send As, as it should be for most delegates.',
-      sources: ['F912918-116', 'F912918-133'],
-      mark: 'hint',
-    },
-    pointers: [
-      {
-        text: 'Do without Import and SetAll. With Send As a delegate would never send on behalf again. If it was granted by mistake, take it away.',
-        sources: ['F912918-117', 'F912918-127'],
-      },
-      {
-        text: 'Full Mailbox Access stays as it is, too. For an audit: the line shows what is meant.',
-        sources: ['F912918-116'],
-        mark: 'hint',
-      },
-      {
-        text: 'If sending from a phone, a program or a shared mailbox is refused as well, change the answer to the error that it shows.',
-        sources: ['F912918-10'],
-        mark: 'hint',
-      },
-    ],
-    sources: ['F912918-116', 'F912918-133'],
   },
 } as const satisfies Record<string, ArticleNode>;

@@ -46,6 +46,29 @@ export const linkedAccount = {
     },
     sources: ['F912918-101', 'F912918-102', 'F912918-104'],
   },
+  'linked-owner-disabled': {
+    kind: 'question',
+    prompt: 'Is the mailbox owner account disabled for logons?',
+    why: {
+      text: 'Once an account is associated, the owner account should be disabled: only then can all permissions be relied on.',
+      sources: ['F912918-103'],
+    },
+    howToFind: {
+      steps: [{ text: 'Look at the mailbox owner account in the Exchange forest.', sources: ['F912918-103'], mark: 'hint' }],
+      minutes: 2,
+      role: 'ad-admin',
+      isSafe: true,
+    },
+    answers: {
+      yes: { label: 'Yes, it is disabled', goto: 'hand-over' },
+      no: { label: 'No, one can log on with it', detail: 'And another account is associated with it', goto: 'owner-not-disabled' },
+      unknown: { label: "I can't tell", goto: 'hand-over' },
+    },
+    sources: ['F912918-103'],
+  },
+} as const satisfies Record<string, ArticleNode>;
+
+export const linkedAccountCauses = {
   'external-account-missing': {
     kind: 'cause',
     title: 'The logon account is not the Associated External Account',
@@ -115,26 +138,6 @@ export const linkedAccount = {
     },
     notFixed: 'linked-owner-disabled',
     sources: ['F912918-101', 'F912918-102', 'F912918-103'],
-  },
-  'linked-owner-disabled': {
-    kind: 'question',
-    prompt: 'Is the mailbox owner account disabled for logons?',
-    why: {
-      text: 'Once an account is associated, the owner account should be disabled: only then can all permissions be relied on.',
-      sources: ['F912918-103'],
-    },
-    howToFind: {
-      steps: [{ text: 'Look at the mailbox owner account in the Exchange forest.', sources: ['F912918-103'], mark: 'hint' }],
-      minutes: 2,
-      role: 'ad-admin',
-      isSafe: true,
-    },
-    answers: {
-      yes: { label: 'Yes, it is disabled', goto: 'hand-over' },
-      no: { label: 'No, one can log on with it', detail: 'And another account is associated with it', goto: 'owner-not-disabled' },
-      unknown: { label: "I can't tell", goto: 'hand-over' },
-    },
-    sources: ['F912918-103'],
   },
   'owner-not-disabled': {
     kind: 'cause',

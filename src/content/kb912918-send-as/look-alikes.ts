@@ -125,7 +125,7 @@ export const lookAlikes = {
       isSafe: true,
     },
     answers: {
-      self: { label: 'In their own, from their own mailbox', goto: 'sends-as-self' },
+      self: { label: 'In their own', goto: 'sends-as-self' },
       other: { label: 'In that of another mailbox', goto: 'before-change' },
       unknown: { label: "I can't tell", goto: 'before-change' },
     },

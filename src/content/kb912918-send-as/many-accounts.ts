@@ -33,6 +33,49 @@ export const manyAccounts = {
     },
     sources: ['F912918-33', 'F912918-34', 'F912918-120'],
   },
+  'still-in-list': {
+    kind: 'question',
+    prompt: 'Which accounts does a new export still list?',
+    why: {
+      text: 'SetAll grants to everyone who is left: not where one of them is a delegate, or is not to send.',
+      sources: ['F912918-127', 'F912918-121'],
+    },
+    howToFind: {
+      steps: [
+        {
+          text: 'Write the list again, and look for “Has Delegates”.',
+          commands: ['CSCRIPT AddSendAs.vbs DCNAME -Export'],
+          sources: ['F912918-122', 'F912918-133'],
+        },
+        {
+          text: 'Find out for each such line if the account serves that owner as a delegate.',
+          sources: ['F912918-133'],
+        },
+        whoNeedsIt,
+        {
+          text: 'If only a few are left that are to send, give them Send As by hand first.',
+          sources: ['F912918-55'],
+          mark: 'hint',
+        },
+      ],
+      minutes: 15,
+      role: 'ad-admin',
+      isSafe: true,
+    },
+    answers: {
+      none: { label: 'None any more', goto: 'page-now' },
+      delegates: {
+        label: 'A few, or some that are not to send as the owner',
+        goto: 'page-now',
+      },
+      'all-need-it': { label: 'Many: none is a delegate, and each is to send', goto: 'all-lack-send-as' },
+      unknown: { label: "I can't tell", detail: 'Goes on; this cause stays not checked', goto: 'page-now' },
+    },
+    sources: ['F912918-120', 'F912918-127', 'F912918-133', 'F912918-171'],
+  },
+} as const satisfies Record<string, ArticleNode>;
+
+export const manyAccountsCauses = {
   'many-lack-send-as': {
     kind: 'cause',
     title: 'Many accounts have Full Mailbox Access but lack Send As',
@@ -123,42 +166,6 @@ export const manyAccounts = {
     expected: sendsAsOwner,
     notFixed: 'still-in-list',
     sources: ['F912918-47', 'F912918-120'],
-  },
-  'still-in-list': {
-    kind: 'question',
-    prompt: 'Which accounts does a new export still list?',
-    why: {
-      text: 'SetAll grants to everyone who is left: not where one of them is a delegate, or is not to send.',
-      sources: ['F912918-127', 'F912918-121'],
-    },
-    howToFind: {
-      steps: [
-        {
-          text: 'Write the list again, and look for “Has Delegates”.',
-          commands: ['CSCRIPT AddSendAs.vbs DCNAME -Export'],
-          sources: ['F912918-122', 'F912918-133'],
-        },
-        {
-          text: 'Find out for each such line if the account serves that owner as a delegate.',
-          sources: ['F912918-133'],
-        },
-        whoNeedsIt,
-      ],
-      minutes: 15,
-      role: 'ad-admin',
-      isSafe: true,
-    },
-    answers: {
-      none: { label: 'None any more', goto: 'page-now' },
-      delegates: {
-        label: 'A few, or some that are not to send as the owner',
-        detail: 'Such as delegates; give the others Send As by hand first',
-        goto: 'page-now',
-      },
-      'all-need-it': { label: 'Many: none is a delegate, and each is to send', goto: 'all-lack-send-as' },
-      unknown: { label: "I can't tell", detail: 'Goes on; this cause stays not checked', goto: 'page-now' },
-    },
-    sources: ['F912918-120', 'F912918-127', 'F912918-133', 'F912918-171'],
   },
   'all-lack-send-as': {
     kind: 'cause',

@@ -16,6 +16,49 @@ export const otherServices = {
     answers: { missing: { label: 'No Send As', goto: 'good-lacks-send-as' }, ...otherEntries },
     sources: ['F912918-34', 'F912918-94'],
   },
+  product: {
+    kind: 'question',
+    prompt: 'Which kind of program sends for the users?',
+    why: { text: 'Some products are confirmed as not affected. Others may be.', sources: ['F912918-27', 'F912918-28'] },
+    howToFind: {
+      steps: [
+        { text: 'Ask who runs the program for its name and vendor.', sources: ['F912918-27'], mark: 'hint' },
+        { text: 'Of a third-party product, ask the vendor whether it is affected.', sources: ['F912918-27'] },
+      ],
+      minutes: 5,
+      role: 'helpdesk',
+      isSafe: true,
+    },
+    answers: {
+      'mapi-cdo': { label: 'A custom program that uses MAPI or CDO', detail: 'May be affected', goto: 'program-rights' },
+      'third-party': {
+        label: 'Another product with a service account',
+        detail: 'May be affected',
+        goto: 'program-rights',
+      },
+      'not-affected': { label: 'Cisco Unity, Quest Migration Suite or ExMerge', goto: 'not-affected' },
+      unknown: { label: "I can't tell", goto: 'program-rights' },
+    },
+    sources: ['F912918-26', 'F912918-27', 'F912918-28'],
+  },
+  'program-rights': {
+    kind: 'question',
+    prompt: "Which rights does the program's account have on a mailbox that it cannot send from?",
+    why: {
+      text: 'Full Mailbox Access without Send As is the mark of a service account that the change hits.',
+      sources: ['F912918-120', 'F912918-47'],
+    },
+    howToFind: howToFindBothRights,
+    answers: {
+      missing: { label: 'Access to the mailbox, but no Send As', goto: 'program-lacks-send-as' },
+      neither: { label: 'Neither access nor Send As', goto: 'no-access' },
+      ...otherEntries,
+    },
+    sources: ['F912918-33', 'F912918-34', 'F912918-120'],
+  },
+} as const satisfies Record<string, ArticleNode>;
+
+export const otherServicesCauses = {
   'good-lacks-send-as': {
     kind: 'cause',
     title: 'The GoodLink account lacks Send As on the users',
@@ -76,46 +119,6 @@ export const otherServices = {
     expected: sendsAsOwner,
     notFixed: 'users-left',
     sources: ['F912918-25', 'F912918-40', 'F912918-94'],
-  },
-  product: {
-    kind: 'question',
-    prompt: 'Which kind of program sends for the users?',
-    why: { text: 'Some products are confirmed as not affected. Others may be.', sources: ['F912918-27', 'F912918-28'] },
-    howToFind: {
-      steps: [
-        { text: 'Ask who runs the program for its name and vendor.', sources: ['F912918-27'], mark: 'hint' },
-        { text: 'Of a third-party product, ask the vendor whether it is affected.', sources: ['F912918-27'] },
-      ],
-      minutes: 5,
-      role: 'helpdesk',
-      isSafe: true,
-    },
-    answers: {
-      'mapi-cdo': { label: 'A custom program that uses MAPI or CDO', detail: 'May be affected', goto: 'program-rights' },
-      'third-party': {
-        label: 'Another product with a service account',
-        detail: 'May be affected',
-        goto: 'program-rights',
-      },
-      'not-affected': { label: 'Cisco Unity, Quest Migration Suite or ExMerge', goto: 'not-affected' },
-      unknown: { label: "I can't tell", goto: 'program-rights' },
-    },
-    sources: ['F912918-26', 'F912918-27', 'F912918-28'],
-  },
-  'program-rights': {
-    kind: 'question',
-    prompt: "Which rights does the program's account have on a mailbox that it cannot send from?",
-    why: {
-      text: 'Full Mailbox Access without Send As is the mark of a service account that the change hits.',
-      sources: ['F912918-120', 'F912918-47'],
-    },
-    howToFind: howToFindBothRights,
-    answers: {
-      missing: { label: 'Access to the mailbox, but no Send As', goto: 'program-lacks-send-as' },
-      neither: { label: 'Neither access nor Send As', goto: 'no-access' },
-      ...otherEntries,
-    },
-    sources: ['F912918-33', 'F912918-34', 'F912918-120'],
   },
   'program-lacks-send-as': {
     kind: 'cause',

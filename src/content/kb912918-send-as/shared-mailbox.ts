@@ -53,6 +53,9 @@ export const sharedMailbox = {
     },
     sources: ['F912918-33', 'F912918-34', 'F912918-47'],
   },
+} as const satisfies Record<string, ArticleNode>;
+
+export const sharedMailboxCauses = {
   'account-lacks-send-as': {
     kind: 'cause',
     about: ['who-sends'],

@@ -58,23 +58,6 @@ export const someUsers = {
     },
     sources: ['F912918-36', 'F912918-85', 'F912918-87'],
   },
-  'admin-lacks-send-as': {
-    kind: 'cause',
-    title: 'The user is not protected and lacks Send As',
-    why: [
-      { text: 'The account that sends may not send as the owner of the mailbox.', sources: ['F912918-40'] },
-      {
-        text: 'The user is in no group that is known to be protected, so the right can stay once it is granted.',
-        sources: ['F912918-80', 'F912918-85'],
-        mark: 'hint',
-      },
-    ],
-    resolution: grantOnOneUser,
-    cautions: onOneUser,
-    expected: sendsAsOwner,
-    notFixed: 'still-allowed',
-    sources: ['F912918-40', 'F912918-85'],
-  },
   'one-user-receives': {
     kind: 'question',
     prompt: 'Does this user still receive mail, on the same device as before?',
@@ -110,6 +93,26 @@ export const someUsers = {
     howToFind: howToFindSendAs,
     answers: { missing: { label: 'No Send As', goto: 'one-user-lacks-send-as' }, ...otherEntries },
     sources: ['F912918-34', 'F912918-55'],
+  },
+} as const satisfies Record<string, ArticleNode>;
+
+export const someUsersCauses = {
+  'admin-lacks-send-as': {
+    kind: 'cause',
+    title: 'The user is not protected and lacks Send As',
+    why: [
+      { text: 'The account that sends may not send as the owner of the mailbox.', sources: ['F912918-40'] },
+      {
+        text: 'The user is in no group that is known to be protected, so the right can stay once it is granted.',
+        sources: ['F912918-80', 'F912918-85'],
+        mark: 'hint',
+      },
+    ],
+    resolution: grantOnOneUser,
+    cautions: onOneUser,
+    expected: sendsAsOwner,
+    notFixed: 'still-allowed',
+    sources: ['F912918-40', 'F912918-85'],
   },
   'one-user-lacks-send-as': {
     kind: 'cause',

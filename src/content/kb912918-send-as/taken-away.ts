@@ -21,6 +21,23 @@ export const takenAway = {
     },
     sources: ['F912918-36', 'F912918-80', 'F912918-85'],
   },
+  'still-removed': {
+    kind: 'question',
+    about: ['who-sends'],
+    prompt: 'No longer protected: is Send As still taken away?',
+    why: { text: 'A former administrator can stay under the template.', sources: ['F912918-04'], mark: 'hint' },
+    howToFind: howToFindSendAs,
+    answers: {
+      yes: { label: 'Yes, it is gone again', goto: 'right-removed' },
+      no: { label: 'No, it stays, and sending fails', goto: 'hand-over' },
+      'still-protected': { label: 'The owner is still in the group', goto: 'hand-over' },
+      unknown: { label: "I can't tell", goto: 'hand-over' },
+    },
+    sources: ['F912918-04', 'F912918-34'],
+  },
+} as const satisfies Record<string, ArticleNode>;
+
+export const takenAwayCauses = {
   'protected-owner': {
     kind: 'cause',
     about: ['who-sends'],
@@ -126,20 +143,6 @@ export const takenAway = {
     rulesOut: { 'admin-lacks-send-as': ['F912918-80'] },
     notFixed: 'still-removed',
     sources: ['F912918-36', 'F912918-80', 'F912918-81'],
-  },
-  'still-removed': {
-    kind: 'question',
-    about: ['who-sends'],
-    prompt: 'No longer protected: is Send As still taken away?',
-    why: { text: 'A former administrator can stay under the template.', sources: ['F912918-04'], mark: 'hint' },
-    howToFind: howToFindSendAs,
-    answers: {
-      yes: { label: 'Yes, it is gone again', goto: 'right-removed' },
-      no: { label: 'No, it stays, and sending fails', goto: 'hand-over' },
-      'still-protected': { label: 'The owner is still in the group', goto: 'hand-over' },
-      unknown: { label: "I can't tell", goto: 'hand-over' },
-    },
-    sources: ['F912918-04', 'F912918-34'],
   },
   'right-removed': {
     kind: 'cause',

@@ -33,7 +33,7 @@ export const refusalText = {
   answers: {
     'ndr-recipient': {
       label: '“You do not have permission to send to this recipient.”',
-      detail: 'A bounce that goes on: “For assistance, contact your system administrator.”',
+      detail: 'It goes on: “For assistance, contact your system administrator.”',
     },
     'ndr-on-behalf': {
       label: '“You do not have the permission to send … on behalf of …”',
