@@ -1,4 +1,4 @@
-import type { Article, Cause, Escalation, Question, Referral } from './article.ts';
+import type { Article, Cause, Escalation, Question, Referral, SourceDocument } from './article.ts';
 import type { Blanks } from './blanks.ts';
 
 type Nodes = { readonly question: Question; readonly cause: Cause; readonly escalation: Escalation; readonly referral: Referral };
@@ -34,11 +34,14 @@ export const aboutFields = [
   'blanks',
 ] as const satisfies readonly (keyof Article)[];
 
-/** What only the page about an article shows. */
-export type ArticleAbout = Pick<Article, (typeof aboutFields)[number]>;
+/** What only the page about an article shows; of the source document all but its dates, which stand under every page. */
+export type ArticleAbout = Pick<Article, (typeof aboutFields)[number]> & { readonly document: Omit<SourceDocument, 'dates'> };
 
 /** An article as far as walking it needs it. Every article is one. */
-export type ArticleCore = Omit<Article, keyof ArticleAbout | 'nodes'> & { readonly nodes: Readonly<Record<string, CoreNode>> };
+export type ArticleCore = Omit<Article, keyof ArticleAbout | 'nodes'> & {
+  readonly document: Pick<SourceDocument, 'dates'>;
+  readonly nodes: Readonly<Record<string, CoreNode>>;
+};
 
 /** The details of some nodes by their ids. */
 export type DetailsById = Readonly<Record<string, NodeDetails>>;

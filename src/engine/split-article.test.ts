@@ -23,6 +23,12 @@ describe('an article taken apart', () => {
     expect(core.nodes.cobbler).toEqual({ kind: 'escalation', title: 'Ask the cobbler' });
   });
 
+  it('keeps of the source document only its dates in the core', () => {
+    const { dates, ...document } = sampleArticle.document;
+    expect(core.document).toEqual({ dates });
+    expect(about.document).toEqual(document);
+  });
+
   it('gives each node the blanks of its own commands', () => {
     expect(details.hole?.blanks).toEqual({ SHOE: { label: 'Shoe', example: 'left' } });
     expect(details['open-laces']?.blanks).toEqual({});
@@ -52,6 +58,16 @@ describe('pieces of details', () => {
     const pieces = cutDetails(details, 300);
     expect(pieces.length).toBeGreaterThan(2);
     expect(pieces.filter((piece) => sizeOf(piece) > 300 && Object.keys(piece).length > 1)).toEqual([]);
+  });
+
+  it('may be longer where they hold checklists alone', () => {
+    const checklists = Object.fromEntries(Object.entries(details).filter(([, { kind }]) => kind === 'cause'));
+    const others = Object.fromEntries(Object.entries(details).filter(([, { kind }]) => kind !== 'cause'));
+    const short = cutDetails({ ...others, ...checklists }, 300);
+    const long = cutDetails({ ...others, ...checklists }, 300, 1_000_000);
+    expect(long.at(-1)).toEqual(checklists);
+    expect(long.slice(0, -1)).toEqual(short.slice(0, long.length - 1));
+    expect(long.slice(0, -1).filter((piece) => sizeOf(piece) > 300 && Object.keys(piece).length > 1)).toEqual([]);
   });
 
   it('are one where all fits, and one where there is nothing', () => {

@@ -15,7 +15,7 @@ import { blanksOf } from './node-blanks.ts';
 export type SplitArticle = { readonly core: ArticleCore; readonly details: DetailsById; readonly about: ArticleAbout };
 
 /** Takes an article apart. `joinArticle` gives it back; the nodes keep their order in both halves. */
-export function splitArticle({ nodes, ...article }: Article): SplitArticle {
+export function splitArticle({ nodes, document: { dates, ...document }, ...article }: Article): SplitArticle {
   const halves = Object.entries(nodes).map(([nodeId, node]) => {
     const blanks = blanksOf(node, article.blanks);
     const [core, details] = cut<Record<string, unknown>, string>(node, coreFields[node.kind]);
@@ -24,9 +24,9 @@ export function splitArticle({ nodes, ...article }: Article): SplitArticle {
   });
   const [about, rest] = cut(article, aboutFields);
   return {
-    core: { ...rest, nodes: Object.fromEntries(halves.map(({ nodeId, core }) => [nodeId, core])) },
+    core: { ...rest, document: { dates }, nodes: Object.fromEntries(halves.map(({ nodeId, core }) => [nodeId, core])) },
     details: Object.fromEntries(halves.map(({ nodeId, details }) => [nodeId, details])),
-    about,
+    about: { ...about, document },
   };
 }
 
@@ -39,24 +39,29 @@ export function joinArticle({ core, details, about }: SplitArticle): Article {
     }
     return [nodeId, joinNode(node, own)] as const;
   });
-  return { ...core, ...about, nodes: Object.fromEntries(nodes) };
+  return { ...core, ...about, document: { ...about.document, ...core.document }, nodes: Object.fromEntries(nodes) };
 }
 
 /**
  * Cuts details into pieces, in the article's order, each of at most so many characters of JSON; a node that is longer has
- * a piece of its own. So one question loads a few neighbours and not the whole article. At least one piece.
+ * a piece of its own. So one question loads a few neighbours and not the whole article. A piece that holds checklists alone
+ * may be longer, because nobody waits for them to answer a question. At least one piece.
  */
-export function cutDetails(details: DetailsById, charactersAtMost: number): DetailsById[] {
+export function cutDetails(details: DetailsById, charactersAtMost: number, checklistsAtMost = charactersAtMost): DetailsById[] {
   const pieces: [string, NodeDetails][][] = [[]];
   let characters = 0;
+  let isAllChecklists = true;
   for (const entry of Object.entries(details)) {
     const own = JSON.stringify(entry).length;
-    if (characters > 0 && characters + own > charactersAtMost) {
+    const isChecklist = entry[1].kind === 'cause';
+    if (characters > 0 && characters + own > (isAllChecklists && isChecklist ? checklistsAtMost : charactersAtMost)) {
       pieces.push([]);
       characters = 0;
+      isAllChecklists = true;
     }
     pieces.at(-1)?.push(entry);
     characters += own;
+    isAllChecklists &&= isChecklist;
   }
   return pieces.map((entries) => Object.fromEntries(entries));
 }

@@ -79,11 +79,11 @@ export const kb912918RepairFacts = {
     from: 'BB-KB12309, Good-17773',
   },
   'F912918-86': {
-    says: 'Protected groups are denied Send As and Receive As, so keep the service account out of them',
+    says: 'Protected groups are denied Send As and Receive As; that it beats every Allow is wrong (F912918-165)',
     kinds: ['public'],
     from: 'BB-KB04557',
     doubt:
-      'Whether every group of F912918-85 has the Deny by default is open: it is known for Domain Admins, Enterprise Admins and the Exchange administrators. Keeping the account out of them also clashes with F912918-92, where the article wants it in Built-in Administrators on a domain controller.',
+      'By default the Deny is known for Enterprise Admins, Domain Admins of the root domain and Exchange administrators (F912918-164), not for every group of F912918-85. BlackBerry says that it overrides any Allow; by F912918-165 an inherited one does not.',
   },
   'F912918-87': {
     says: 'The mark of it: ordinary users send, administrators and print operators do not',
@@ -101,7 +101,7 @@ export const kb912918RepairFacts = {
     from: 'BB-KB02276; kreslavsky.com for the server-level rights',
   },
   'F912918-92': {
-    says: 'The account is in Domain Users only; on a domain controller in Built-in Administrators',
+    says: 'The account is in Domain Users only; with BES itself on a domain controller also in Built-in Administrators',
     kinds: ['seed', 'public'],
     from: 'BB-KB04557',
   },
@@ -143,7 +143,10 @@ export const kb912918RepairFacts = {
     says: "To send as the owner a delegate needs a profile with only the owner's mailbox; steps lost",
     kinds: ['seed', 'not-recovered'],
   },
-  'F912918-116': { says: 'A super-delegate has Full Mailbox Access; Send As only if always to send as the owner', kinds: ['seed'] },
+  'F912918-116': {
+    says: 'A super-delegate has Full Mailbox Access and with it sends as the owner from the mailbox itself; Send As only if always to',
+    kinds: ['seed'],
+  },
   'F912918-117': { says: 'An ordinary delegate given Send As sends as the owner each time; easy to take back', kinds: ['seed'] },
   'F912918-118': { says: 'The common case: an assistant keeps the calendar and answers mail for an executive', kinds: ['seed'] },
 } satisfies Facts;

@@ -73,4 +73,45 @@ export const kb912918ScriptFacts = {
     from: 'kbarchive Q168753',
   },
   'F912918-163': { says: 'No receiving either, or one user after a device change: a case for the vendor', kinds: ['derived'] },
+  'F912918-164': {
+    says: 'The default Deny of Send As and Receive As stands on the Exchange organization and is inherited below it',
+    kinds: ['public'],
+    from: 'TechNet bb123738 (Enterprise Admins, Domain Admins of the root domain, the account of ForestPrep), bb124457 (Exchange administrators)',
+  },
+  'F912918-165': {
+    says: 'An inherited Deny does not keep out an account with an explicit Allow; explicit entries come first',
+    kinds: ['public'],
+    from: 'ftp mirror 292509, which says so of ExMerge and mailbox stores',
+  },
+  'F912918-166': {
+    says: 'View > Advanced Features comes before Exchange Advanced > Mailbox Rights; shaded boxes are inherited',
+    kinds: ['public'],
+    from: 'unifiedpeople.ru copy of the help of Exchange System Manager, “View Mailbox Permissions”',
+  },
+  'F912918-167': {
+    says: 'Only with BES on a domain controller are its local Administrator rights a place in Builtin > Administrators',
+    kinds: ['public'],
+    from: 'BB-KB04557 (port3101.org), BB-KB02276',
+  },
+  'F912918-168': { says: 'Built-in Administrators on a domain controller can administer the whole domain', kinds: ['derived'] },
+  'F912918-169': {
+    says: 'Good: take users, and GoodAdmin itself, out of the protected groups',
+    kinds: ['public'],
+    from: 'Good-18280',
+  },
+  'F912918-170': {
+    says: 'The tool applysendaspermission sets Send As for GoodAdmin; how, is in Good 17958, which could not be read',
+    kinds: ['public'],
+    from: 'Good-17540',
+  },
+  'F912918-171': {
+    says: 'Review and edit the export, then grant Send As to accounts that require it; backup and the like do not',
+    kinds: ['seed', 'derived'],
+    derived: 'which accounts do not require it',
+  },
+  'F912918-172': {
+    says: 'Members of protected groups inherit nothing; adminCount and inheritance stay as they were once they leave',
+    kinds: ['public'],
+    from: 'mskb 817433; askds blog of 7 May 2009 (adminCount alone does not protect); learn.microsoft.com asiasupp (Server Operators too)',
+  },
 } satisfies Facts;

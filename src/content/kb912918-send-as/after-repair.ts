@@ -1,6 +1,6 @@
 import type { ArticleNode } from '../../engine/article.ts';
 import { restartHitsEveryone, sendsAsOwner, waitOrRestart } from './grant-steps.ts';
-import { howToFindSendAs } from './security-page.ts';
+import { allowEntry, denyEntry, howToFindSendAs } from './security-page.ts';
 
 /** Send As was granted and sending still fails: what stands there now, and since when. */
 export const afterRepair = {
@@ -20,10 +20,10 @@ export const afterRepair = {
       ],
     },
     answers: {
-      allow: { label: 'Send As is allowed, without a Deny', goto: 'granted-when' },
-      deny: { label: 'A Deny for Send As', detail: 'Of the account or of a group it is in, with or without an Allow', goto: 'deny-from' },
+      allow: allowEntry,
+      deny: denyEntry,
       gone: { label: 'No Send As: it is gone again', goto: 'gone-protected' },
-      unknown: { label: "I can't tell", detail: 'Goes on to when it was granted', goto: 'granted-when' },
+      unknown: { label: "I can't tell", goto: 'granted-when' },
     },
     sources: ['F912918-34', 'F912918-69'],
   },
@@ -45,6 +45,10 @@ export const afterRepair = {
           mark: 'hint',
         },
         {
+          text: 'With BlackBerry it does not matter how long ago it was: its services have to be restarted after the store.',
+          sources: ['F912918-93'],
+        },
+        {
           text: 'If someone changed the value “Mailbox Cache Age Limit”, its minutes count instead of two hours.',
           where: 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\MSExchangeIS\\ParametersSystem',
           sources: ['F912918-67'],
@@ -58,7 +62,6 @@ export const afterRepair = {
       fresh: { label: 'Less than two hours ago, no restart since', goto: 'cache-not-over' },
       blackberry: {
         label: 'BlackBerry: its services were not restarted since',
-        detail: 'However long ago; they have to be restarted after the store',
         goto: 'cache-not-over',
       },
       long: {
@@ -70,6 +73,22 @@ export const afterRepair = {
     },
     sources: ['F912918-65', 'F912918-66', 'F912918-93'],
   },
+  'still-allowed': {
+    kind: 'question',
+    about: ['who-sends'],
+    prompt: 'After the wait or the restart, is Send As still allowed?',
+    why: { text: 'It can be taken away again while one waits for the cache.', sources: ['F912918-80', 'F912918-81'] },
+    howToFind: howToFindSendAs,
+    answers: {
+      yes: { label: 'Yes, it is still there', goto: 'hand-over' },
+      gone: { label: 'No, it is gone again', goto: 'gone-protected' },
+      unknown: { label: "I can't tell", goto: 'hand-over' },
+    },
+    sources: ['F912918-34', 'F912918-80'],
+  },
+} as const satisfies Record<string, ArticleNode>;
+
+export const afterRepairCauses = {
   'cache-not-over': {
     kind: 'cause',
     about: ['who-sends'],
@@ -99,6 +118,7 @@ export const afterRepair = {
           sources: ['F912918-67'],
           mark: 'hint',
         },
+        widens: false,
         sources: ['F912918-67'],
       },
     ],
@@ -113,18 +133,5 @@ export const afterRepair = {
     expected: sendsAsOwner,
     notFixed: 'still-allowed',
     sources: ['F912918-65', 'F912918-93'],
-  },
-  'still-allowed': {
-    kind: 'question',
-    about: ['who-sends'],
-    prompt: 'After the wait or the restart, is Send As still allowed?',
-    why: { text: 'It can be taken away again while one waits for the cache.', sources: ['F912918-80', 'F912918-81'] },
-    howToFind: howToFindSendAs,
-    answers: {
-      yes: { label: 'Yes, it is still there', goto: 'hand-over' },
-      gone: { label: 'No, it is gone again', goto: 'gone-protected' },
-      unknown: { label: "I can't tell", goto: 'hand-over' },
-    },
-    sources: ['F912918-34', 'F912918-80'],
   },
 } as const satisfies Record<string, ArticleNode>;

@@ -1,6 +1,7 @@
 import type { ArticleNode } from '../../engine/article.ts';
 import { restartHitsEveryone, sendsAsOwner, waitOrRestart } from './grant-steps.ts';
 import { lookAtSendAs } from './security-page.ts';
+import { whichAccount, whoFails } from './service-steps.ts';
 
 /** What the script or the work by hand has left over for one service account. */
 export const byInheritance = {
@@ -28,10 +29,13 @@ export const byInheritance = {
     answers: {
       many: { label: 'Yes, or the script could not be used', goto: 'many-users-lack-send-as' },
       few: { label: 'No, it is there now, or only a few lack it', detail: 'Give those few Send As by hand first', goto: 'page-now' },
-      unknown: { label: "I can't tell", detail: 'Goes on to one user; this cause stays not checked', goto: 'page-now' },
+      unknown: { label: "I can't tell", detail: 'Goes on; this cause stays not checked', goto: 'page-now' },
     },
     sources: ['F912918-70', 'F912918-120'],
   },
+} as const satisfies Record<string, ArticleNode>;
+
+export const byInheritanceCauses = {
   'many-users-lack-send-as': {
     kind: 'cause',
     about: ['who-sends'],
@@ -47,6 +51,8 @@ export const byInheritance = {
       },
     ],
     resolution: [
+      whichAccount,
+      whoFails,
       {
         id: 'security-review',
         changesNothing: true,
@@ -68,14 +74,17 @@ export const byInheritance = {
         where: 'Security > Advanced > Add',
         role: 'ad-admin',
         undo: { text: 'Remove the entry, if it was not there before.', sources: ['F912918-72'], mark: 'hint' },
+        widens: { provenBy: ['which-account', 'security-review'] },
         sources: ['F912918-72'],
       },
       {
         id: 'user-objects',
-        changesNothing: true,
-        text: 'For “Apply onto”, choose “User objects”.',
+        text: 'Note what the entry allows now, and what it applies onto. Then choose “User objects” for “Apply onto”. If the entry already allows other rights, stop: they would move along. Add a second entry instead.',
         role: 'ad-admin',
+        undo: { text: 'Choose what you noted for “Apply onto”.', sources: ['F912918-72'], mark: 'hint' },
+        widens: { provenBy: ['which-account', 'security-review'] },
         sources: ['F912918-72'],
+        mark: 'hint',
       },
       {
         id: 'windows-2008',
@@ -96,14 +105,16 @@ export const byInheritance = {
           mark: 'hint',
         },
         undo: { text: 'Take the tick, or the whole entry, away again in the same window.', sources: ['F912918-71'], mark: 'hint' },
+        widens: { provenBy: ['which-account', 'security-review'] },
         sources: ['F912918-72'],
         mark: 'hint',
       },
       {
         id: 'other-domains',
-        text: 'Do the same in every other domain that has users of the service.',
+        text: 'Do the same in every other domain in which users of the service fail.',
         role: 'ad-admin',
         undo: { text: 'Take the entry away again there.', sources: ['F912918-71'], mark: 'hint' },
+        widens: { provenBy: ['which-account', 'who-fails'] },
         sources: ['F912918-75'],
       },
       {

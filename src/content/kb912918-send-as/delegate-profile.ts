@@ -1,4 +1,6 @@
 import type { ArticleNode, HowToFind } from '../../engine/article.ts';
+import { askOwner, noSendAs, onBehalf } from './delegate-steps.ts';
+import { lookAtMailboxRights } from './security-page.ts';
 
 const howToFindProfile = {
   steps: [
@@ -29,6 +31,51 @@ export const delegateProfile = {
     },
     sources: ['F912918-38', 'F912918-114', 'F912918-115'],
   },
+  'delegate-sends-from': {
+    kind: 'question',
+    prompt: 'From which profile does the delegate try to send as the owner?',
+    why: {
+      text: 'The delegate sends as the owner only from a profile that opens the owner’s mailbox alone.',
+      sources: ['F912918-115'],
+    },
+    howToFind: howToFindProfile,
+    answers: {
+      own: { label: 'Their own, with the owner’s mailbox beside it', goto: 'delegate-needs-profile' },
+      separate: { label: 'A separate one with the owner’s mailbox alone', goto: 'delegate-both-rights' },
+      unknown: { label: "I can't tell", goto: 'hand-over' },
+    },
+    sources: ['F912918-38', 'F912918-114', 'F912918-115'],
+  },
+  'delegate-both-rights': {
+    kind: 'question',
+    prompt: 'Does the delegate have Send on behalf and Full Mailbox Access?',
+    why: {
+      text: 'Sending on behalf needs the one. Sending as the owner from a profile of its own, without Send As, needs the other.',
+      sources: ['F912918-113', 'F912918-116'],
+    },
+    howToFind: {
+      steps: [
+        {
+          text: 'Read the names under Send on behalf.',
+          where: 'Active Directory Users and Computers > the mailbox owner > Exchange General > Delivery Options > Send on behalf',
+          sources: ['F912918-111'],
+        },
+        lookAtMailboxRights,
+      ],
+      minutes: 5,
+      role: 'exchange-admin',
+      isSafe: true,
+    },
+    answers: {
+      yes: { label: 'Yes, both', goto: 'hand-over' },
+      no: { label: 'No, one of them is missing', goto: 'delegate-needs-profile' },
+      unknown: { label: "I can't tell", goto: 'hand-over' },
+    },
+    sources: ['F912918-111', 'F912918-116'],
+  },
+} as const satisfies Record<string, ArticleNode>;
+
+export const delegateProfileCauses = {
   'delegate-opens-directly': {
     kind: 'cause',
     title: 'The delegate works in the owner’s mailbox directly',
@@ -49,6 +96,7 @@ export const delegateProfile = {
         text: 'Let the delegate use the profile with their own mailbox as the primary one.',
         role: 'helpdesk',
         undo: { text: 'Use the former profile again.', sources: ['F912918-114'], mark: 'hint' },
+        widens: false,
         sources: ['F912918-114'],
       },
       {
@@ -57,6 +105,7 @@ export const delegateProfile = {
         where: 'Outlook > File > Open > Other User’s Folder',
         role: 'helpdesk',
         undo: { text: 'Take the additional mailbox out of the profile again.', sources: ['F912918-114'], mark: 'hint' },
+        widens: false,
         sources: ['F912918-114'],
       },
     ],
@@ -74,24 +123,9 @@ export const delegateProfile = {
     notFixed: 'hand-over',
     sources: ['F912918-114', 'F912918-115'],
   },
-  'delegate-sends-from': {
-    kind: 'question',
-    prompt: 'From which profile does the delegate try to send as the owner?',
-    why: {
-      text: 'The delegate sends as the owner only from a profile that opens the owner’s mailbox alone.',
-      sources: ['F912918-115'],
-    },
-    howToFind: howToFindProfile,
-    answers: {
-      own: { label: 'Their own, with the owner’s mailbox beside it', goto: 'delegate-needs-profile' },
-      separate: { label: 'A separate one with the owner’s mailbox alone', goto: 'hand-over' },
-      unknown: { label: "I can't tell", goto: 'hand-over' },
-    },
-    sources: ['F912918-38', 'F912918-114', 'F912918-115'],
-  },
   'delegate-needs-profile': {
     kind: 'cause',
-    title: 'The delegate needs a separate profile to send as the owner',
+    title: 'Both ways of sending need two permissions and two profiles',
     why: [
       {
         text: 'While the primary mailbox is their own, all mail goes on behalf, however the owner’s mailbox was opened.',
@@ -111,19 +145,25 @@ export const delegateProfile = {
         sources: ['F912918-115'],
         mark: 'missing',
       },
+      askOwner,
+      noSendAs,
+      ...onBehalf,
       {
         id: 'full-access',
-        text: 'See that the delegate has Full Mailbox Access. How mailbox rights are set is in KB310866.',
-        where: 'Active Directory Users and Computers > the mailbox owner > Exchange Advanced > Mailbox Rights',
+        text: 'See that the delegate has Full Mailbox Access. Give it only if the owner agrees that the delegate sees the whole mailbox. How it is set is in KB310866.',
+        where: lookAtMailboxRights.where,
         role: 'exchange-admin',
+        impact: { text: 'The delegate can open every folder of the owner.', sources: ['F912918-116'], mark: 'hint' },
         undo: { text: 'If you gave it here, take Full Mailbox Access away again.', sources: ['F912918-116'], mark: 'hint' },
-        sources: ['F912918-33', 'F912918-116', 'F912918-160'],
+        widens: { provenBy: ['ask-owner'] },
+        sources: ['F912918-33', 'F912918-116', 'F912918-160', 'F912918-166'],
       },
       {
         id: 'separate-profile',
         text: 'Make a second Outlook profile with the owner’s mailbox and no other. The delegate uses it to send as the owner, and their first one to send on behalf.',
         role: 'helpdesk',
         undo: { text: 'Remove the second profile.', sources: ['F912918-115'], mark: 'hint' },
+        widens: false,
         sources: ['F912918-115'],
       },
     ],

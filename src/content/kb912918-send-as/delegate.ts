@@ -1,14 +1,6 @@
-import type { ArticleNode, ChecklistStep } from '../../engine/article.ts';
+import type { ArticleNode } from '../../engine/article.ts';
+import { askOwner, noSendAs, onBehalf } from './delegate-steps.ts';
 import { howToFindBothRights, otherEntries } from './security-page.ts';
-
-const noSendAs = {
-  id: 'no-send-as',
-  text: 'Do not grant Send As. If the delegate has it, take it away: with it all mail goes out as the owner, with or without Full Mailbox Access.',
-  where: 'Active Directory Users and Computers > the mailbox owner > Properties > Security',
-  role: 'ad-admin',
-  undo: { text: 'Tick Allow for Send As again.', sources: ['F912918-64'], mark: 'hint' },
-  sources: ['F912918-116', 'F912918-117'],
-} as const satisfies ChecklistStep;
 
 /** What a delegate is to be, and the right to send on behalf. */
 export const delegate = {
@@ -37,7 +29,7 @@ export const delegate = {
     },
     answers: {
       'on-behalf': { label: 'The delegate’s, on behalf of the owner', goto: 'delegate-listed' },
-      both: { label: 'Now the one, now the other', detail: 'Sometimes on behalf, sometimes as the owner', goto: 'delegate-sends-from' },
+      both: { label: 'Sometimes the one, sometimes the other', goto: 'delegate-sends-from' },
       owner: { label: 'Always the owner’s alone', goto: 'delegate-rights' },
       unknown: { label: "I can't tell", detail: 'Goes on with on behalf, the usual case', goto: 'delegate-listed' },
     },
@@ -71,55 +63,9 @@ export const delegate = {
     answers: {
       yes: { label: 'Yes', goto: 'delegate-opens' },
       no: { label: 'No', goto: 'delegate-lacks-on-behalf' },
-      unknown: { label: "I can't tell", detail: 'Goes on to the profile; this cause stays not checked', goto: 'delegate-opens' },
+      unknown: { label: "I can't tell", detail: 'Goes on; this cause stays not checked', goto: 'delegate-opens' },
     },
     sources: ['F912918-111', 'F912918-113'],
-  },
-  'delegate-lacks-on-behalf': {
-    kind: 'cause',
-    title: 'The delegate lacks Send on behalf',
-    why: [
-      {
-        text: 'The delegate is to send on behalf of the owner and does not have that permission. Folder access alone does not give it.',
-        sources: ['F912918-113'],
-      },
-      {
-        text: 'Sometimes Outlook cannot write it: the global catalog that it uses is one of another domain (KB329622).',
-        sources: ['F912918-112'],
-      },
-    ],
-    resolution: [
-      noSendAs,
-      {
-        id: 'on-behalf-in-outlook',
-        text: 'Let the owner add the delegate in Outlook.',
-        where: 'Outlook > Tools > Options > Delegates',
-        role: 'helpdesk',
-        undo: { text: 'Remove the delegate in the same window.', sources: ['F912918-111'], mark: 'hint' },
-        sources: ['F912918-111'],
-      },
-      {
-        id: 'on-behalf-in-aduc',
-        text: 'If it does not stay, or Outlook cannot write it, add the delegate here.',
-        where: 'Active Directory Users and Computers > the mailbox owner > Exchange General > Delivery Options > Send on behalf > Add',
-        role: 'ad-admin',
-        undo: { text: 'Remove the name from the list.', sources: ['F912918-111'], mark: 'hint' },
-        sources: ['F912918-111', 'F912918-112'],
-      },
-    ],
-    cautions: [
-      {
-        text: 'A delegate with Full Mailbox Access usually should not get Send As either.',
-        sources: ['F912918-116'],
-      },
-    ],
-    expected: {
-      text: 'The delegate sends from their own profile, and the recipient sees “<Delegate’s Name> on behalf of <Mailbox Owner>”.',
-      sources: ['F912918-110', 'F912918-114'],
-      mark: 'hint',
-    },
-    notFixed: 'delegate-opens',
-    sources: ['F912918-111', 'F912918-113', 'F912918-116'],
   },
   'delegate-rights': {
     kind: 'question',
@@ -134,5 +80,36 @@ export const delegate = {
       ...otherEntries,
     },
     sources: ['F912918-33', 'F912918-34', 'F912918-117'],
+  },
+} as const satisfies Record<string, ArticleNode>;
+
+export const delegateCauses = {
+  'delegate-lacks-on-behalf': {
+    kind: 'cause',
+    title: 'The delegate lacks Send on behalf',
+    why: [
+      {
+        text: 'The delegate is to send on behalf of the owner and does not have that permission. Folder access alone does not give it.',
+        sources: ['F912918-113'],
+      },
+      {
+        text: 'Sometimes Outlook cannot write it: the global catalog that it uses is one of another domain (KB329622).',
+        sources: ['F912918-112'],
+      },
+    ],
+    resolution: [askOwner, noSendAs, ...onBehalf],
+    cautions: [
+      {
+        text: 'A delegate with Full Mailbox Access usually should not get Send As either.',
+        sources: ['F912918-116'],
+      },
+    ],
+    expected: {
+      text: 'The delegate sends from their own profile, and the recipient sees “<Delegate’s Name> on behalf of <Mailbox Owner>”.',
+      sources: ['F912918-110', 'F912918-114'],
+      mark: 'hint',
+    },
+    notFixed: 'delegate-opens',
+    sources: ['F912918-111', 'F912918-113', 'F912918-116'],
   },
 } as const satisfies Record<string, ArticleNode>;

@@ -3,6 +3,14 @@ import type { ChecklistStep, Statement } from '../../engine/article.ts';
 /** The dialog for one account on one mailbox owner, in order. */
 export const grantInDialog = [
   {
+    id: 'right-pair',
+    changesNothing: true,
+    text: 'Write down the account that sends and the owner of the mailbox. Ask the owner, or who decides for them, whether it may send in their name.',
+    role: 'helpdesk',
+    sources: ['F912918-58', 'F912918-53'],
+    mark: 'hint',
+  },
+  {
     id: 'open-aduc',
     changesNothing: true,
     text: 'Start Active Directory Users and Computers.',
@@ -32,6 +40,7 @@ export const grantInDialog = [
     where: 'Security > Add',
     role: 'ad-admin',
     undo: { text: 'Remove the account from the list, if it was not there before.', sources: ['F912918-63'], mark: 'hint' },
+    widens: { provenBy: ['right-pair'] },
     sources: ['F912918-63'],
   },
   {
@@ -40,6 +49,7 @@ export const grantInDialog = [
     where: 'Security',
     role: 'ad-admin',
     undo: { text: 'Take the tick for Send As away again.', sources: ['F912918-64'], mark: 'hint' },
+    widens: { provenBy: ['right-pair'] },
     sources: ['F912918-64'],
   },
 ] as const satisfies readonly ChecklistStep[];
@@ -188,4 +198,10 @@ export const onTheUserOnly = {
 export const keepTheUpdate = {
   text: 'Taking the update off is no remedy: every later update of the store brings the change back.',
   sources: ['F912918-150', 'F912918-32'],
+} as const satisfies Statement;
+
+export const notAnAdministrator = {
+  text: 'Do not make the account an administrator instead: such groups can be denied Send As, and it opens everything.',
+  sources: ['F912918-164', 'F912918-169'],
+  mark: 'hint',
 } as const satisfies Statement;

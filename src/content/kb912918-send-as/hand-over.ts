@@ -1,4 +1,5 @@
 import type { ArticleNode } from '../../engine/article.ts';
+import { notAnAdministrator } from './grant-steps.ts';
 
 /** The end of every way on which nothing was proven. */
 export const handOver = {
@@ -21,16 +22,22 @@ export const handOver = {
         sources: ['F912918-58', 'F912918-100'],
       },
       {
+        text: 'Whether the owner agrees that this account sends in their name. Without that nobody should grant Send As.',
+        sources: ['F912918-53'],
+        mark: 'hint',
+      },
+      {
         text: 'Full Mailbox Access of that account, and each Send As entry on the owner: Allow, Deny, inherited or not.',
         sources: ['F912918-33', 'F912918-34', 'F912918-71'],
         mark: 'hint',
       },
       { text: 'The groups of the owner, and whether one of them is protected.', sources: ['F912918-36', 'F912918-85'], mark: 'hint' },
       {
-        text: 'When Send As was granted, and what was restarted since.',
+        text: 'When Send As was granted, and what was restarted since. A new grant counts after up to two hours, or a restart of the store.',
         sources: ['F912918-65', 'F912918-66'],
         mark: 'hint',
       },
+      notAnAdministrator,
       {
         text: 'Service pack and file version of store.exe, and the updates of the last weeks.',
         sources: ['F912918-30', 'F912918-31'],

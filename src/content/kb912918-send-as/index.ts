@@ -1,24 +1,25 @@
 import { defineArticle } from '../../engine/define-article.ts';
 import { pickBlanks } from '../blanks.ts';
-import { afterRepair } from './after-repair.ts';
+import { afterRepair, afterRepairCauses } from './after-repair.ts';
 import { background } from './background.ts';
-import { blackberry } from './blackberry.ts';
-import { byInheritance } from './by-inheritance.ts';
+import { blackberry, blackberryCauses } from './blackberry.ts';
+import { byInheritance, byInheritanceCauses } from './by-inheritance.ts';
 import { conditions } from './conditions.ts';
-import { delegate } from './delegate.ts';
-import { delegateProfile } from './delegate-profile.ts';
-import { denied } from './denied.ts';
+import { delegate, delegateCauses } from './delegate.ts';
+import { delegateProfile, delegateProfileCauses } from './delegate-profile.ts';
+import { denied, deniedCauses } from './denied.ts';
+import { goesOut, goesOutCauses } from './goes-out.ts';
 import { handOver } from './hand-over.ts';
-import { linkedAccount } from './linked-account.ts';
+import { linkedAccount, linkedAccountCauses } from './linked-account.ts';
 import { lookAlikes } from './look-alikes.ts';
-import { manyAccounts } from './many-accounts.ts';
+import { manyAccounts, manyAccountsCauses } from './many-accounts.ts';
 import { otherSenders } from './other-senders.ts';
-import { otherServices } from './other-services.ts';
-import { sharedMailbox } from './shared-mailbox.ts';
-import { someUsers } from './some-users.ts';
+import { otherServices, otherServicesCauses } from './other-services.ts';
+import { sharedMailbox, sharedMailboxCauses } from './shared-mailbox.ts';
+import { someUsers, someUsersCauses } from './some-users.ts';
 import { storeVersion } from './store-version.ts';
 import { sendAsSummary } from './summary.ts';
-import { takenAway } from './taken-away.ts';
+import { takenAway, takenAwayCauses } from './taken-away.ts';
 
 export const sendAs = defineArticle({
   ...sendAsSummary,
@@ -33,8 +34,8 @@ export const sendAs = defineArticle({
     text: 'Applies to Exchange 2000 and Exchange 2003 (Standard and Enterprise), all out of support.',
     sources: ['F912918-03'],
   },
-  edition: { number: 2, date: '2026-11-28', change: 'Two answers that cannot both be true no longer count together.' },
-  reviewedOn: '2026-11-21',
+  edition: { number: 2, date: '2026-11-28', change: 'Safer grants, denied groups, wrong senders.' },
+  reviewedOn: '2026-11-28',
   owner: 'ad-admin',
   background,
   blanks: pickBlanks('DCNAME', 'EXPORTFILE', 'SERVICEACCOUNT', 'ADMINACCOUNT'),
@@ -49,6 +50,7 @@ export const sendAs = defineArticle({
     ...manyAccounts,
     ...delegate,
     ...delegateProfile,
+    ...goesOut,
     ...linkedAccount,
     ...someUsers,
     ...afterRepair,
@@ -57,5 +59,23 @@ export const sendAs = defineArticle({
     ...handOver,
     ...otherSenders,
     ...lookAlikes,
+    // The checklists last: what the questions need is then loaded in fewer pieces.
+    ...blackberryCauses,
+    ...otherServicesCauses,
+    ...byInheritanceCauses,
+    ...sharedMailboxCauses,
+    ...manyAccountsCauses,
+    ...delegateCauses,
+    ...delegateProfileCauses,
+    ...goesOutCauses,
+    ...linkedAccountCauses,
+    ...someUsersCauses,
+    ...afterRepairCauses,
+    ...deniedCauses,
+    ...takenAwayCauses,
+  },
+  retired: {
+    'admins-unprotected': 'No Send As on users who seem unprotected: ask the AD admin',
+    'still-in-list=no-delegates': 'Many, and not one of them is a delegate',
   },
 });

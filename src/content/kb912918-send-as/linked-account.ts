@@ -1,4 +1,5 @@
 import type { ArticleNode } from '../../engine/article.ts';
+import { restartHitsEveryone, restartStore, waitForCache } from './grant-steps.ts';
 
 /** The owner logs on with an account of another forest: the link between the two accounts. */
 export const linkedAccount = {
@@ -36,15 +37,38 @@ export const linkedAccount = {
     answers: {
       yes: { label: 'Yes, this very account', goto: 'linked-owner-disabled' },
       missing: { label: 'No, none is set', goto: 'external-account-missing' },
-      other: { label: 'No, another account is set', goto: 'external-account-missing' },
+      other: { label: 'No, another one or SELF', goto: 'external-account-missing' },
       unknown: {
         label: "I can't tell",
-        detail: 'Goes on to the owner account; this cause stays not checked',
+        detail: 'Goes on; this cause stays not checked',
         goto: 'linked-owner-disabled',
       },
     },
     sources: ['F912918-101', 'F912918-102', 'F912918-104'],
   },
+  'linked-owner-disabled': {
+    kind: 'question',
+    prompt: 'Is the mailbox owner account disabled for logons?',
+    why: {
+      text: 'Once an account is associated, the owner account should be disabled: only then can all permissions be relied on.',
+      sources: ['F912918-103'],
+    },
+    howToFind: {
+      steps: [{ text: 'Look at the mailbox owner account in the Exchange forest.', sources: ['F912918-103'], mark: 'hint' }],
+      minutes: 2,
+      role: 'ad-admin',
+      isSafe: true,
+    },
+    answers: {
+      yes: { label: 'Yes, it is disabled', goto: 'hand-over' },
+      no: { label: 'No, one can log on with it', detail: 'And another account is associated with it', goto: 'owner-not-disabled' },
+      unknown: { label: "I can't tell", goto: 'hand-over' },
+    },
+    sources: ['F912918-103'],
+  },
+} as const satisfies Record<string, ArticleNode>;
+
+export const linkedAccountCauses = {
   'external-account-missing': {
     kind: 'cause',
     title: 'The logon account is not the Associated External Account',
@@ -62,13 +86,13 @@ export const linkedAccount = {
       {
         id: 'right-person',
         changesNothing: true,
-        text: 'Make sure that this person is to be the owner. Only one account can be associated, and it must be of another forest. Note the one that is set now.',
+        text: 'Make sure that this person is to be the owner. Only one account can be associated, and it must be of another forest. Note the one that is set now, also if it is SELF.',
         role: 'exchange-admin',
         sources: ['F912918-102'],
       },
       {
         id: 'associate',
-        text: 'On the mailbox owner account, grant the logon account Associated External Account. This writes its SID to msExchMasterAccountSID.',
+        text: 'On the mailbox owner account, grant the logon account Associated External Account. This writes its SID to msExchMasterAccountSID: do not write it there by hand. With many such users, do one first.',
         role: 'exchange-admin',
         impact: {
           text: 'The account that was associated before no longer counts as the owner.',
@@ -76,18 +100,23 @@ export const linkedAccount = {
           mark: 'hint',
         },
         undo: { text: 'Associate the account that you noted, or none.', sources: ['F912918-102'], mark: 'hint' },
+        widens: { provenBy: ['right-person'] },
         sources: ['F912918-101', 'F912918-102'],
       },
       {
         id: 'disable-owner',
-        text: 'Then disable the mailbox owner account for logons. Only then can all permissions be relied on.',
+        text: 'Then disable the mailbox owner account for logons, if it is not disabled yet. Only then can all permissions be relied on.',
         role: 'ad-admin',
         impact: { text: 'Nobody can log on with the owner account any more.', sources: ['F912918-103'], mark: 'hint' },
         undo: { text: 'Enable the account again.', sources: ['F912918-103'], mark: 'hint' },
+        widens: false,
         sources: ['F912918-103'],
       },
+      waitForCache,
+      restartStore,
     ],
     cautions: [
+      restartHitsEveryone,
       {
         text: 'Never disable the owner while no account is associated: other faults follow, and event 9548 (2003 SP2, hotfix 916783).',
         sources: ['F912918-104'],
@@ -109,26 +138,6 @@ export const linkedAccount = {
     },
     notFixed: 'linked-owner-disabled',
     sources: ['F912918-101', 'F912918-102', 'F912918-103'],
-  },
-  'linked-owner-disabled': {
-    kind: 'question',
-    prompt: 'Is the mailbox owner account disabled for logons?',
-    why: {
-      text: 'Once an account is associated, the owner account should be disabled: only then can all permissions be relied on.',
-      sources: ['F912918-103'],
-    },
-    howToFind: {
-      steps: [{ text: 'Look at the mailbox owner account in the Exchange forest.', sources: ['F912918-103'], mark: 'hint' }],
-      minutes: 2,
-      role: 'ad-admin',
-      isSafe: true,
-    },
-    answers: {
-      yes: { label: 'Yes, it is disabled', goto: 'hand-over' },
-      no: { label: 'No, one can log on with it', detail: 'And another account is associated with it', goto: 'owner-not-disabled' },
-      unknown: { label: "I can't tell", goto: 'hand-over' },
-    },
-    sources: ['F912918-103'],
   },
   'owner-not-disabled': {
     kind: 'cause',
@@ -153,6 +162,7 @@ export const linkedAccount = {
         role: 'ad-admin',
         impact: { text: 'Nobody can log on with the owner account any more.', sources: ['F912918-103'], mark: 'hint' },
         undo: { text: 'Enable the account again.', sources: ['F912918-103'], mark: 'hint' },
+        widens: false,
         sources: ['F912918-103'],
       },
     ],

@@ -83,8 +83,8 @@ export const lookAlikes = {
         sources: ['F1020-74'],
       },
       {
-        text: 'A lone “535 5.7.3 Authentication unsuccessful”: ask for event 1020 of MSExchangeTransport.',
-        sources: ['F-EV-22'],
+        text: 'A lone “535 5.7.3 Authentication unsuccessful”: the logon was refused. Event 1020 of MSExchangeTransport, which can explain it, belongs to Exchange 2007 and 2010 only.',
+        sources: ['F-EV-22', 'F1020-02', 'F1020-03'],
       },
     ],
     sources: ['F-EV-21', 'F-EV-22'],
@@ -104,15 +104,47 @@ export const lookAlikes = {
     ],
     sources: ['F912918-10'],
   },
+  'before-who': {
+    kind: 'question',
+    prompt: 'In whose name do they send?',
+    why: {
+      text: 'This Store.exe is from before the change. A bounce about a permission can also come from a recipient who takes mail from some senders only.',
+      sources: ['F-EV-31'],
+      mark: 'hint',
+    },
+    howToFind: {
+      steps: [
+        {
+          text: 'Ask whose name stands in From, and whose mailbox the sender has open.',
+          sources: ['F912918-58', 'F-EV-31'],
+          mark: 'hint',
+        },
+      ],
+      minutes: 3,
+      role: 'helpdesk',
+      isSafe: true,
+    },
+    answers: {
+      self: { label: 'In their own', goto: 'sends-as-self' },
+      other: { label: 'In that of another mailbox', goto: 'before-change' },
+      unknown: { label: "I can't tell", goto: 'before-change' },
+    },
+    sources: ['F-EV-31', 'F912918-50'],
+  },
   'before-change': {
     kind: 'referral',
     title: 'Store.exe is from before the change: this is not KB912918',
     why: {
-      text: 'On this server Full Mailbox Access still includes Send As. So the change did not take it away. The sender lacks Full Mailbox Access as well, or writes “From” a mailbox without any right to it.',
-      sources: ['F912918-50', 'F912918-52'],
+      text: 'On this server Full Mailbox Access still includes Send As, so the change took nothing away. Either a right to the other mailbox is missing, or the recipient takes mail from some senders only.',
+      sources: ['F912918-50', 'F912918-52', 'F-EV-31'],
       mark: 'hint',
     },
     pointers: [
+      {
+        text: 'If the sender writes in their own name, ask the Exchange admin whether the recipient accepts mail from certain senders only.',
+        sources: ['F-EV-31'],
+        mark: 'hint',
+      },
       { text: 'How to set mailbox rights on Exchange 2000 and 2003: KB310866.', sources: ['F912918-160'] },
       {
         text: 'The change is in: Exchange 2000 SP3 from 6619.4, Exchange 2003 SP1 from 7233.51, Exchange 2003 SP2 from 7650.23.',

@@ -1,6 +1,7 @@
 import type { ArticleNode } from '../../engine/article.ts';
 import { keepTheUpdate, restartHitsEveryone, restartStore, sendsAsOwner, waitForCache } from './grant-steps.ts';
 import {
+  byHand,
   excelSteps,
   exportSteps,
   filterDoubt,
@@ -11,6 +12,7 @@ import {
   readTheList,
   restOfTheLine,
   scriptIsAnExample,
+  whoNeedsIt,
 } from './script-steps.ts';
 import { howToFindBothRights, otherEntries } from './security-page.ts';
 
@@ -31,6 +33,49 @@ export const manyAccounts = {
     },
     sources: ['F912918-33', 'F912918-34', 'F912918-120'],
   },
+  'still-in-list': {
+    kind: 'question',
+    prompt: 'Which accounts does a new export still list?',
+    why: {
+      text: 'SetAll grants to everyone who is left: not where one of them is a delegate, or is not to send.',
+      sources: ['F912918-127', 'F912918-121'],
+    },
+    howToFind: {
+      steps: [
+        {
+          text: 'Write the list again, and look for “Has Delegates”.',
+          commands: ['CSCRIPT AddSendAs.vbs DCNAME -Export'],
+          sources: ['F912918-122', 'F912918-133'],
+        },
+        {
+          text: 'Find out for each such line if the account serves that owner as a delegate.',
+          sources: ['F912918-133'],
+        },
+        whoNeedsIt,
+        {
+          text: 'If only a few are left that are to send, give them Send As by hand first.',
+          sources: ['F912918-55'],
+          mark: 'hint',
+        },
+      ],
+      minutes: 15,
+      role: 'ad-admin',
+      isSafe: true,
+    },
+    answers: {
+      none: { label: 'None any more', goto: 'page-now' },
+      delegates: {
+        label: 'A few, or some that are not to send as the owner',
+        goto: 'page-now',
+      },
+      'all-need-it': { label: 'Many: none is a delegate, and each is to send', goto: 'all-lack-send-as' },
+      unknown: { label: "I can't tell", detail: 'Goes on; this cause stays not checked', goto: 'page-now' },
+    },
+    sources: ['F912918-120', 'F912918-127', 'F912918-133', 'F912918-171'],
+  },
+} as const satisfies Record<string, ArticleNode>;
+
+export const manyAccountsCauses = {
   'many-lack-send-as': {
     kind: 'cause',
     title: 'Many accounts have Full Mailbox Access but lack Send As',
@@ -73,6 +118,7 @@ export const manyAccounts = {
         sources: ['F912918-137'],
         doubt: filterDoubt,
       },
+      { id: 'who-needs-it', changesNothing: true, ...whoNeedsIt, role: 'exchange-admin', tool: 'send-as-review' },
       {
         id: 'decide-on-delegates',
         changesNothing: true,
@@ -81,14 +127,15 @@ export const manyAccounts = {
         tool: 'send-as-review',
         sources: ['F912918-133', 'F912918-116'],
       },
-      importList,
+      { ...byHand, widens: { provenBy: ['who-needs-it', 'decide-on-delegates'] } },
+      { ...importList, widens: { provenBy: ['who-needs-it', 'decide-on-delegates'] } },
       waitForCache,
       restartStore,
     ],
     cautions: [
       restartHitsEveryone,
       {
-        text: 'Only delegates with Full Mailbox Access are in the list. A delegate who gets Send As by mistake can have it taken away easily.',
+        text: 'Of the delegates, only those with Full Mailbox Access are in the list. A delegate who gets Send As by mistake can have it taken away easily.',
         sources: ['F912918-133', 'F912918-117'],
       },
       keepUnicode,
@@ -120,44 +167,9 @@ export const manyAccounts = {
     notFixed: 'still-in-list',
     sources: ['F912918-47', 'F912918-120'],
   },
-  'still-in-list': {
-    kind: 'question',
-    prompt: 'Which accounts does a new export still list?',
-    why: {
-      text: 'What is left decides whether SetAll may be used: not where a delegate has Full Mailbox Access.',
-      sources: ['F912918-127'],
-    },
-    howToFind: {
-      steps: [
-        {
-          text: 'Write the list again, and look for “Has Delegates”.',
-          commands: ['CSCRIPT AddSendAs.vbs DCNAME -Export'],
-          sources: ['F912918-122', 'F912918-133'],
-        },
-        {
-          text: 'Find out for each such line if the account serves that owner as a delegate.',
-          sources: ['F912918-133'],
-        },
-      ],
-      minutes: 15,
-      role: 'ad-admin',
-      isSafe: true,
-    },
-    answers: {
-      none: { label: 'None any more', goto: 'page-now' },
-      delegates: {
-        label: 'A few, or some with delegates among them',
-        detail: 'Give those who need it Send As by hand first',
-        goto: 'page-now',
-      },
-      'no-delegates': { label: 'Many, and not one of them is a delegate', goto: 'all-lack-send-as' },
-      unknown: { label: "I can't tell", detail: 'Goes on to one mailbox; this cause stays not checked', goto: 'page-now' },
-    },
-    sources: ['F912918-120', 'F912918-127', 'F912918-133'],
-  },
   'all-lack-send-as': {
     kind: 'cause',
-    title: 'Many accounts still lack Send As, and none is a delegate',
+    title: 'Many accounts still lack Send As, and all are to have it',
     why: [
       {
         text: 'A new export still lists many. With SetAll the script grants Send As on each mailbox of the domain to everyone who has Full Mailbox Access.',
@@ -173,10 +185,19 @@ export const manyAccounts = {
         sources: ['F912918-127'],
       },
       {
+        id: 'all-need-it',
+        changesNothing: true,
+        text: 'Go through a new export of each domain: SetAll grants to every account in it. If one is not to send, such as one for backup, archive or reading, do not use SetAll. Answer “not fixed”.',
+        commands: ['CSCRIPT AddSendAs.vbs DCNAME -Export'],
+        role: 'exchange-admin',
+        tool: 'send-as-review',
+        sources: ['F912918-171', 'F912918-121'],
+        mark: 'hint',
+      },
+      {
         id: 'back-up',
         changesNothing: true,
-        text: 'Make a backup of Active Directory. There is no list of what this mode changes but the one you export now.',
-        commands: ['CSCRIPT AddSendAs.vbs DCNAME -Export'],
+        text: 'Make a backup of Active Directory. There is no list of what this mode changes but the export: keep it, it is the list for the way back.',
         role: 'ad-admin',
         sources: ['F912918-152', 'F912918-122'],
         mark: 'hint',
@@ -191,9 +212,10 @@ export const manyAccounts = {
           sources: ['F912918-121', 'F912918-127'],
         },
         undo: {
-          text: 'Remove Send As from each account that should not have it.',
+          text: 'Remove Send As from each account that should not have it, by the export that you kept.',
           sources: ['F912918-127', 'F912918-152'],
         },
+        widens: { provenBy: ['still-in-list', 'no-delegates-at-all', 'all-need-it'] },
         sources: ['F912918-121', 'F912918-122'],
       },
       waitForCache,

@@ -16,6 +16,49 @@ export const otherServices = {
     answers: { missing: { label: 'No Send As', goto: 'good-lacks-send-as' }, ...otherEntries },
     sources: ['F912918-34', 'F912918-94'],
   },
+  product: {
+    kind: 'question',
+    prompt: 'Which kind of program sends for the users?',
+    why: { text: 'Some products are confirmed as not affected. Others may be.', sources: ['F912918-27', 'F912918-28'] },
+    howToFind: {
+      steps: [
+        { text: 'Ask who runs the program for its name and vendor.', sources: ['F912918-27'], mark: 'hint' },
+        { text: 'Of a third-party product, ask the vendor whether it is affected.', sources: ['F912918-27'] },
+      ],
+      minutes: 5,
+      role: 'helpdesk',
+      isSafe: true,
+    },
+    answers: {
+      'mapi-cdo': { label: 'A custom program that uses MAPI or CDO', detail: 'May be affected', goto: 'program-rights' },
+      'third-party': {
+        label: 'Another product with a service account',
+        detail: 'May be affected',
+        goto: 'program-rights',
+      },
+      'not-affected': { label: 'Cisco Unity, Quest Migration Suite or ExMerge', goto: 'not-affected' },
+      unknown: { label: "I can't tell", goto: 'program-rights' },
+    },
+    sources: ['F912918-26', 'F912918-27', 'F912918-28'],
+  },
+  'program-rights': {
+    kind: 'question',
+    prompt: "Which rights does the program's account have on a mailbox that it cannot send from?",
+    why: {
+      text: 'Full Mailbox Access without Send As is the mark of a service account that the change hits.',
+      sources: ['F912918-120', 'F912918-47'],
+    },
+    howToFind: howToFindBothRights,
+    answers: {
+      missing: { label: 'Access to the mailbox, but no Send As', goto: 'program-lacks-send-as' },
+      neither: { label: 'Neither access nor Send As', goto: 'no-access' },
+      ...otherEntries,
+    },
+    sources: ['F912918-33', 'F912918-34', 'F912918-120'],
+  },
+} as const satisfies Record<string, ArticleNode>;
+
+export const otherServicesCauses = {
   'good-lacks-send-as': {
     kind: 'cause',
     title: 'The GoodLink account lacks Send As on the users',
@@ -27,20 +70,26 @@ export const otherServices = {
       },
     ],
     resolution: [
-      {
-        id: 'tool-of-good',
-        changesNothing: true,
-        text: 'Ask Good for its own tool first, applysendaspermission (Good 17958).',
-        role: 'mobile-admin',
-        sources: ['F912918-94'],
-        mark: 'hint',
-      },
       ...serviceSteps,
       {
+        id: 'tool-of-good',
+        text: 'Or, instead of script and handwork, use Good’s tool applysendaspermission (Good 17958). Running it grants Send As to GoodAdmin. We could not read how far it reaches: ask Good first.',
+        role: 'mobile-admin',
+        undo: {
+          text: 'Take Send As of GoodAdmin away where the tool set it. We know of no other way back.',
+          sources: ['F912918-170'],
+          mark: 'hint',
+        },
+        widens: { provenBy: ['which-account'] },
+        sources: ['F912918-94', 'F912918-170'],
+        mark: 'hint',
+      },
+      {
         id: 'each-domain',
-        text: 'Do the same in every domain that holds users of GoodLink.',
+        text: 'Do the same in every domain in which users of GoodLink still fail. What works in the others stays.',
         role: 'ad-admin',
         undo: { text: 'Remove Send As of GoodAdmin there again.', sources: ['F912918-94'], mark: 'hint' },
+        widens: { provenBy: ['which-account', 'who-fails'] },
         sources: ['F912918-94', 'F912918-75'],
       },
       waitForCacheOnly,
@@ -70,46 +119,6 @@ export const otherServices = {
     expected: sendsAsOwner,
     notFixed: 'users-left',
     sources: ['F912918-25', 'F912918-40', 'F912918-94'],
-  },
-  product: {
-    kind: 'question',
-    prompt: 'Which kind of program sends for the users?',
-    why: { text: 'Some products are confirmed as not affected. Others may be.', sources: ['F912918-27', 'F912918-28'] },
-    howToFind: {
-      steps: [
-        { text: 'Ask who runs the program for its name and vendor.', sources: ['F912918-27'], mark: 'hint' },
-        { text: 'Of a third-party product, ask the vendor whether it is affected.', sources: ['F912918-27'] },
-      ],
-      minutes: 5,
-      role: 'helpdesk',
-      isSafe: true,
-    },
-    answers: {
-      'mapi-cdo': { label: 'A custom program that uses MAPI or CDO', detail: 'May be affected', goto: 'program-rights' },
-      'third-party': {
-        label: 'Another product with a service account',
-        detail: 'May be affected: ask the vendor for help as well',
-        goto: 'program-rights',
-      },
-      'not-affected': { label: 'Cisco Unity, Quest Migration Suite or ExMerge', goto: 'not-affected' },
-      unknown: { label: "I can't tell", detail: 'Goes on to the rights of its account', goto: 'program-rights' },
-    },
-    sources: ['F912918-26', 'F912918-27', 'F912918-28'],
-  },
-  'program-rights': {
-    kind: 'question',
-    prompt: "Which rights does the program's account have on a mailbox that it cannot send from?",
-    why: {
-      text: 'Full Mailbox Access without Send As is the mark of a service account that the change hits.',
-      sources: ['F912918-120', 'F912918-47'],
-    },
-    howToFind: howToFindBothRights,
-    answers: {
-      missing: { label: 'Access to the mailbox, but no Send As', goto: 'program-lacks-send-as' },
-      neither: { label: 'Neither access nor Send As', goto: 'no-access' },
-      ...otherEntries,
-    },
-    sources: ['F912918-33', 'F912918-34', 'F912918-120'],
   },
   'program-lacks-send-as': {
     kind: 'cause',

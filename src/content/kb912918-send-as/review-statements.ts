@@ -1,6 +1,6 @@
 import type { Instruction, Statement } from '../../engine/article.ts';
 import { bothIntervals } from './protected-groups.ts';
-import { filterDoubt, keepUnicode, restOfTheLine, scriptIsAnExample } from './script-steps.ts';
+import { filterDoubt, keepUnicode, restOfTheLine, scriptIsAnExample, whoNeedsIt } from './script-steps.ts';
 
 /** What the article says to whoever reviews an export of the script; shown where it applies. */
 export const reviewStatements = {
@@ -10,6 +10,7 @@ export const reviewStatements = {
     mark: 'hint',
   },
   unknownFields: { text: restOfTheLine.text, sources: restOfTheLine.sources, mark: restOfTheLine.mark },
+  whoNeedsIt,
   delegatesOfOwner: {
     text: '“Has Delegates” is about the mailbox owner. Find out for each line whether this account serves that owner as a delegate.',
     sources: ['F912918-133'],
@@ -32,7 +33,7 @@ export const reviewStatements = {
     sources: ['F912918-128'],
   },
   setAll: {
-    text: 'Do not use SetAll instead: it grants Send As to everyone with Full Mailbox Access, also on lines that you left out.',
+    text: 'Do not use SetAll instead: it grants Send As to everyone with Full Mailbox Access, also on lines that you left out or did not decide.',
     sources: ['F912918-121', 'F912918-127'],
   },
   inherited: {

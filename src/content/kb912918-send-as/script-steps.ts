@@ -19,15 +19,6 @@ export const exportSteps = [
     mark: 'hint',
   },
   {
-    id: 'by-hand',
-    text: 'If you do not have the script either, give Send As by hand on each mailbox owner. Turn on View > Advanced Features, add the account that is to send, and tick Allow for Send As. Then go on after the steps with the script.',
-    where: 'Active Directory Users and Computers > the mailbox owner > Properties > Security > Add',
-    role: 'ad-admin',
-    undo: { text: 'Take the tick for Send As away again on each of them.', sources: ['F912918-64'], mark: 'hint' },
-    sources: ['F912918-55', 'F912918-61', 'F912918-63', 'F912918-64'],
-    mark: 'hint',
-  },
-  {
     id: 'right-account',
     changesNothing: true,
     text: 'Work on an Exchange server or on a workstation with Exchange System Manager. Use an administrative account of the forest that the mailbox owners are in. An account with rights across forests, or a workstation of another forest, may not work.',
@@ -60,6 +51,24 @@ export const exportSteps = [
   },
 ] as const satisfies readonly ChecklistStep[];
 
+/** Without the script. Stands behind the step that says who is to have the right; `widens` says which. */
+export const byHand = {
+  id: 'by-hand',
+  text: 'If you do not have the script, give Send As by hand on each mailbox owner instead. Turn on View > Advanced Features, add the account that is to send, and tick Allow for Send As. Then go on after the import.',
+  where: 'Active Directory Users and Computers > the mailbox owner > Properties > Security > Add',
+  role: 'ad-admin',
+  undo: { text: 'Take the tick for Send As away again on each of them.', sources: ['F912918-64'], mark: 'hint' },
+  sources: ['F912918-55', 'F912918-61', 'F912918-63', 'F912918-64'],
+  mark: 'hint',
+} as const satisfies ChecklistStep;
+
+/** The list says who has access, which is not who is to send. */
+export const whoNeedsIt = {
+  text: 'The list shows who has Full Mailbox Access, not who is to send. Keep only accounts that are to send as these owners. Take out accounts for backup and archive, administrators, and people who only read.',
+  sources: ['F912918-171'],
+  mark: 'hint',
+} as const satisfies Statement;
+
 export const readTheList = {
   id: 'read-the-list',
   changesNothing: true,
@@ -79,9 +88,10 @@ export const restOfTheLine = {
   mark: 'missing',
 } as const satisfies ChecklistStep;
 
+/** The grant itself; `widens` says which step says for whom. */
 export const importList = {
   id: 'import',
-  text: 'Grant Send As to every account that is left in the list. If you split the list, import the checked files one after the other instead.',
+  text: 'Grant Send As on the lines that you kept, and on no others. If you split the list, import the checked files one after the other instead.',
   commands: ['CSCRIPT AddSendAs.vbs DCNAME -Import "EXPORTFILE"'],
   role: 'ad-admin',
   impact: {

@@ -34,7 +34,7 @@ export const sharedMailbox = {
     answers: {
       few: { label: 'One or a few, or only some of their users', goto: 'shared-rights' },
       many: { label: 'Many, perhaps all', goto: 'many-rights' },
-      unknown: { label: "I can't tell", detail: 'Goes on with this one mailbox', goto: 'shared-rights' },
+      unknown: { label: "I can't tell", goto: 'shared-rights' },
     },
     sources: ['F912918-29', 'F912918-120'],
   },
@@ -53,6 +53,9 @@ export const sharedMailbox = {
     },
     sources: ['F912918-33', 'F912918-34', 'F912918-47'],
   },
+} as const satisfies Record<string, ArticleNode>;
+
+export const sharedMailboxCauses = {
   'account-lacks-send-as': {
     kind: 'cause',
     about: ['who-sends'],

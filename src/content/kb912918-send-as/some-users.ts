@@ -1,7 +1,34 @@
-import type { ArticleNode } from '../../engine/article.ts';
+import type { ArticleNode, ChecklistStep, Statement } from '../../engine/article.ts';
 import { grantInDialog, onTheUserOnly, restartHitsEveryone, sendsAsOwner, waitOrRestart } from './grant-steps.ts';
-import { bothIntervals, protectedGroups } from './protected-groups.ts';
+import { inheritanceBack, protectedGroups } from './protected-groups.ts';
 import { howToFindSendAs, otherEntries } from './security-page.ts';
+
+const grantOnOneUser = [
+  {
+    id: 'no-protected-group',
+    changesNothing: true,
+    text: 'See that the user is in no protected group now, also through groups in groups. If one turns up, stop: answer “not fixed”, then “it is gone again”.',
+    role: 'ad-admin',
+    sources: ['F912918-36', 'F912918-85'],
+  },
+  { ...inheritanceBack, widens: { provenBy: ['no-protected-group'] } },
+  ...grantInDialog,
+  ...waitOrRestart,
+] as const satisfies readonly ChecklistStep[];
+
+const onOneUser = [
+  restartHitsEveryone,
+  onTheUserOnly,
+  {
+    text: 'A user in a protected administrators’ group loses the right again. Then answer “not fixed”. Our list of these groups is cut off, so look again later whether it is still there.',
+    sources: ['F912918-80', 'F912918-36', 'F912918-85'],
+  },
+  {
+    text: 'Do not grant it on the whole domain once more for one user, and do not change adminSDHolder.',
+    sources: ['F912918-70', 'F912918-83'],
+    mark: 'hint',
+  },
+] as const satisfies readonly Statement[];
 
 /** The service works, but not for some: only administrators fail, or one user. */
 export const someUsers = {
@@ -26,30 +53,10 @@ export const someUsers = {
     howToFind: protectedGroups,
     answers: {
       yes: { label: 'Yes, directly or through other groups', goto: 'protected-owner' },
-      no: { label: 'No, in none of them', goto: 'admins-unprotected' },
+      no: { label: 'No, in none of them', goto: 'admin-lacks-send-as' },
       unknown: { label: "I can't tell", goto: 'hand-over' },
     },
     sources: ['F912918-36', 'F912918-85', 'F912918-87'],
-  },
-  'admins-unprotected': {
-    kind: 'escalation',
-    title: 'No Send As on users who seem unprotected: ask the AD admin',
-    why: {
-      text: 'Our list of protected groups is cut off, so they may be protected all the same. Or the right was never granted on them.',
-      sources: ['F912918-85', 'F912918-87'],
-      mark: 'hint',
-    },
-    role: 'ad-admin',
-    handOver: [
-      { text: 'Who cannot send, who can, and all groups of one who cannot, also groups in groups.', sources: ['F912918-85', 'F912918-87'] },
-      {
-        text: 'The question to settle: after Send As was granted on one of them, is it still there later?',
-        sources: ['F912918-80', 'F912918-64'],
-        mark: 'hint',
-      },
-      { text: `How much later is disputed. ${bothIntervals}`, sources: ['F912918-81'] },
-    ],
-    sources: ['F912918-85', 'F912918-87'],
   },
   'one-user-receives': {
     kind: 'question',
@@ -75,7 +82,7 @@ export const someUsers = {
       yes: { label: 'Yes, only sending fails', goto: 'one-user-rights' },
       'no-mail': { label: 'No, nothing arrives either', goto: 'vendor' },
       'new-device': { label: 'Sending fails since the device was changed', goto: 'vendor' },
-      unknown: { label: "I can't tell", detail: 'Goes on to the rights on this user', goto: 'one-user-rights' },
+      unknown: { label: "I can't tell", goto: 'one-user-rights' },
     },
     sources: ['F912918-163'],
   },
@@ -87,6 +94,26 @@ export const someUsers = {
     answers: { missing: { label: 'No Send As', goto: 'one-user-lacks-send-as' }, ...otherEntries },
     sources: ['F912918-34', 'F912918-55'],
   },
+} as const satisfies Record<string, ArticleNode>;
+
+export const someUsersCauses = {
+  'admin-lacks-send-as': {
+    kind: 'cause',
+    title: 'The user is not protected and lacks Send As',
+    why: [
+      { text: 'The account that sends may not send as the owner of the mailbox.', sources: ['F912918-40'] },
+      {
+        text: 'The user is in no group that is known to be protected, so the right can stay once it is granted.',
+        sources: ['F912918-80', 'F912918-85'],
+        mark: 'hint',
+      },
+    ],
+    resolution: grantOnOneUser,
+    cautions: onOneUser,
+    expected: sendsAsOwner,
+    notFixed: 'still-allowed',
+    sources: ['F912918-40', 'F912918-85'],
+  },
   'one-user-lacks-send-as': {
     kind: 'cause',
     title: 'The service account lacks Send As on this one user',
@@ -96,16 +123,13 @@ export const someUsers = {
         text: 'Where the others inherit the right from a container, a user who was moved out of it has lost it.',
         sources: ['F912918-70'],
       },
-    ],
-    resolution: [...grantInDialog, ...waitOrRestart],
-    cautions: [
-      restartHitsEveryone,
-      onTheUserOnly,
       {
-        text: 'A user in a protected administrators’ group loses the right again. Then answer “not fixed”.',
-        sources: ['F912918-80', 'F912918-36'],
+        text: 'Nor does it reach a former administrator whose account still has inheritance off.',
+        sources: ['F912918-172', 'F912918-04'],
       },
     ],
+    resolution: grantOnOneUser,
+    cautions: onOneUser,
     expected: sendsAsOwner,
     notFixed: 'page-now',
     sources: ['F912918-40', 'F912918-55', 'F912918-70'],

@@ -34,11 +34,14 @@ export const storeVersion = {
   'store-2000-sp3': {
     kind: 'question',
     prompt: 'Is Store.exe on the Exchange 2000 SP3 server at 6619.4 or later?',
-    why: { text: 'From this build on, Full Mailbox Access no longer includes Send As.', sources: ['F912918-41', 'F912918-50'] },
+    why: {
+      text: 'From this build on, in full 6.0.6619.4, Full Mailbox Access no longer includes Send As. It came with 915358.',
+      sources: ['F912918-05', 'F912918-41', 'F912918-44', 'F912918-50'],
+    },
     howToFind: howToFindBuild,
     answers: {
-      changed: { label: 'Yes, 6619.4 or later', detail: 'In full 6.0.6619.4; it came with 915358', goto: 'who-sends' },
-      before: { label: 'No, it is lower', goto: 'before-change' },
+      changed: { label: 'Yes, 6619.4 or later', goto: 'who-sends' },
+      before: { label: 'No, it is lower', goto: 'before-who' },
       unknown: whoSendsNext,
     },
     sources: ['F912918-05', 'F912918-41', 'F912918-44'],
@@ -46,11 +49,14 @@ export const storeVersion = {
   'store-2003-sp1': {
     kind: 'question',
     prompt: 'Is Store.exe on the Exchange 2003 SP1 server at 7233.51 or later?',
-    why: { text: 'From this build on, Full Mailbox Access no longer includes Send As.', sources: ['F912918-42', 'F912918-50'] },
+    why: {
+      text: 'From this build on, in full 6.5.7233.51, Full Mailbox Access no longer includes Send As. It came with 895949.',
+      sources: ['F912918-05', 'F912918-42', 'F912918-44', 'F912918-50'],
+    },
     howToFind: howToFindBuild,
     answers: {
-      changed: { label: 'Yes, 7233.51 or later', detail: 'In full 6.5.7233.51; it came with 895949', goto: 'who-sends' },
-      before: { label: 'No, it is lower', goto: 'before-change' },
+      changed: { label: 'Yes, 7233.51 or later', goto: 'who-sends' },
+      before: { label: 'No, it is lower', goto: 'before-who' },
       unknown: whoSendsNext,
     },
     sources: ['F912918-05', 'F912918-42', 'F912918-44'],
@@ -59,13 +65,13 @@ export const storeVersion = {
     kind: 'question',
     prompt: 'Is Store.exe on the Exchange 2003 SP2 server at 7650.23 or later?',
     why: {
-      text: 'From this build on, Full Mailbox Access no longer includes Send As. SP2 itself came without the change.',
-      sources: ['F912918-43', 'F912918-45', 'F912918-50'],
+      text: 'From this build on, in full 6.5.7650.23, Full Mailbox Access no longer includes Send As. It came with 895949; SP2 itself came without it.',
+      sources: ['F912918-05', 'F912918-43', 'F912918-44', 'F912918-45', 'F912918-50'],
     },
     howToFind: howToFindBuild,
     answers: {
-      changed: { label: 'Yes, 7650.23 or later', detail: 'In full 6.5.7650.23; it came with 895949', goto: 'who-sends' },
-      before: { label: 'No, it is lower', goto: 'before-change' },
+      changed: { label: 'Yes, 7650.23 or later', goto: 'who-sends' },
+      before: { label: 'No, it is lower', goto: 'before-who' },
       unknown: whoSendsNext,
     },
     sources: ['F912918-05', 'F912918-43', 'F912918-44'],

@@ -16,5 +16,5 @@ export const sendAsSummary = {
     { text: 'Sending is refused at once. Nothing waits in a queue.', sources: ['F912918-39'], mark: 'hint' },
     { text: 'It often begins after an update of Store.exe.', sources: ['F912918-31', 'F912918-32'] },
   ],
-  causes: 18,
+  causes: 21,
 } as const satisfies ArticleSummary;

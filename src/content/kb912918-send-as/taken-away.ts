@@ -1,6 +1,6 @@
 import type { ArticleNode } from '../../engine/article.ts';
 import { grantInDialog, restartHitsEveryone, sendsAsOwner, waitOrRestart } from './grant-steps.ts';
-import { bothIntervals, protectedGroups } from './protected-groups.ts';
+import { bothIntervals, inheritanceBack, protectedGroups } from './protected-groups.ts';
 import { howToFindSendAs } from './security-page.ts';
 
 /** Send As was granted and vanished: a protected owner, or something else. */
@@ -21,6 +21,23 @@ export const takenAway = {
     },
     sources: ['F912918-36', 'F912918-80', 'F912918-85'],
   },
+  'still-removed': {
+    kind: 'question',
+    about: ['who-sends'],
+    prompt: 'No longer protected: is Send As still taken away?',
+    why: { text: 'A former administrator can stay under the template.', sources: ['F912918-04'], mark: 'hint' },
+    howToFind: howToFindSendAs,
+    answers: {
+      yes: { label: 'Yes, it is gone again', goto: 'right-removed' },
+      no: { label: 'No, it stays, and sending fails', goto: 'hand-over' },
+      'still-protected': { label: 'The owner is still in the group', goto: 'hand-over' },
+      unknown: { label: "I can't tell", goto: 'hand-over' },
+    },
+    sources: ['F912918-04', 'F912918-34'],
+  },
+} as const satisfies Record<string, ArticleNode>;
+
+export const takenAwayCauses = {
   'protected-owner': {
     kind: 'cause',
     about: ['who-sends'],
@@ -36,8 +53,21 @@ export const takenAway = {
       {
         id: 'no-mailbox-on-admins',
         changesNothing: true,
-        text: 'Agree with the owner on two accounts: one for administration without a mailbox, an ordinary one for mail. The article strongly advises against mailboxes on protected accounts.',
+        text: 'Agree with the owner: does the owner need the group? If not, the owner goes out of it. If so, two accounts: one for administration without a mailbox, one for mail. The article strongly advises against mailboxes on protected accounts.',
         role: 'ad-admin',
+        sources: ['F912918-82'],
+        mark: 'hint',
+      },
+      {
+        id: 'ordinary-account',
+        text: 'Only if the owner has to administer: create a second account without a mailbox for that, and put it into the group. Then the account with the mailbox goes out of the group, as in the next steps.',
+        role: 'ad-admin',
+        undo: {
+          text: 'Put the first account back into the group. Then disable the second one; delete it once nobody uses it.',
+          sources: ['F912918-82'],
+          mark: 'hint',
+        },
+        widens: { provenBy: ['no-mailbox-on-admins'] },
         sources: ['F912918-82'],
         mark: 'hint',
       },
@@ -51,19 +81,22 @@ export const takenAway = {
       },
       {
         id: 'leave-group',
-        text: 'If the owner does not need the protected group at all, take the owner out of it. Note the groups first.',
+        text: 'Take the account with the mailbox out of the protected group, also where it is a member through another group. Note its groups first.',
         role: 'ad-admin',
-        impact: { text: 'The owner loses the administrative rights of that group.', sources: ['F912918-85'], mark: 'hint' },
-        undo: { text: 'Put the owner back into the group.', sources: ['F912918-85'], mark: 'hint' },
-        sources: ['F912918-80', 'F912918-85'],
+        impact: { text: 'The account loses the administrative rights of that group.', sources: ['F912918-85'], mark: 'hint' },
+        undo: { text: 'Put the account back into the group.', sources: ['F912918-85'], mark: 'hint' },
+        widens: { provenBy: ['no-mailbox-on-admins'] },
+        sources: ['F912918-80', 'F912918-85', 'F912918-169'],
         mark: 'hint',
       },
+      { ...inheritanceBack, widens: { provenBy: ['gone-protected', 'admins-protected'] } },
       {
         id: 'grant-again',
         text: 'Then grant Send As on the account that owns the mailbox now.',
         where: 'Active Directory Users and Computers > the mailbox owner > Properties > Security',
         role: 'ad-admin',
         undo: { text: 'Take the tick for Send As away again.', sources: ['F912918-64'], mark: 'hint' },
+        widens: { provenBy: ['gone-protected', 'admins-protected'] },
         sources: ['F912918-55', 'F912918-64'],
       },
       {
@@ -88,6 +121,7 @@ export const takenAway = {
           sources: ['F912918-83', 'F912918-85'],
         },
         undo: { text: 'Take the entry off the adminSDHolder object again.', sources: ['F912918-83'], mark: 'hint' },
+        widens: { provenBy: ['no-mailbox-on-admins', 'see-it-last'] },
         sources: ['F912918-83'],
       },
       ...waitOrRestart,
@@ -105,22 +139,10 @@ export const takenAway = {
       },
     ],
     expected: sendsAsOwner,
+    // Where the owner is protected, the right is missing because the task takes it away.
+    rulesOut: { 'admin-lacks-send-as': ['F912918-80'] },
     notFixed: 'still-removed',
     sources: ['F912918-36', 'F912918-80', 'F912918-81'],
-  },
-  'still-removed': {
-    kind: 'question',
-    about: ['who-sends'],
-    prompt: 'Is Send As still taken away, although the owner is no longer protected?',
-    why: { text: 'A former administrator can stay under the template.', sources: ['F912918-04'], mark: 'hint' },
-    howToFind: howToFindSendAs,
-    answers: {
-      yes: { label: 'Yes, it is gone again', goto: 'right-removed' },
-      no: { label: 'No, it stays, and sending fails', goto: 'hand-over' },
-      'still-protected': { label: 'The owner is still in the group', goto: 'hand-over' },
-      unknown: { label: "I can't tell", goto: 'hand-over' },
-    },
-    sources: ['F912918-04', 'F912918-34'],
   },
   'right-removed': {
     kind: 'cause',
@@ -151,9 +173,9 @@ export const takenAway = {
       {
         id: 'inheritance-off',
         changesNothing: true,
-        text: 'Is inheritance switched off on the owner, and are delegated permissions missing? See KB817433.',
+        text: 'Is inheritance switched off on the owner, and are delegated permissions missing? It stays so after a protected group was left. See KB817433.',
         role: 'ad-admin',
-        sources: ['F912918-04', 'F912918-160'],
+        sources: ['F912918-04', 'F912918-160', 'F912918-172'],
       },
       {
         id: 'removed-after-setting',
@@ -171,6 +193,7 @@ export const takenAway = {
           sources: ['F912918-160'],
           mark: 'missing',
         },
+        widens: { provenBy: ['nested-groups', 'former-admin', 'inheritance-off', 'removed-after-setting'] },
         sources: ['F912918-160'],
         mark: 'hint',
       },

@@ -26,8 +26,18 @@ export const sendAsSigns = [
   {
     observation: 'refusal-text',
     says: 'fits',
-    answers: ['ndr-recipient', 'ndr-on-behalf', 'access-denied', 'blackberry', 'goodlink'],
-    sources: ['F912918-11', 'F912918-12', 'F912918-13', 'F912918-14', 'F912918-15', 'F912918-16', 'F912918-18', 'F912918-19'],
+    answers: ['ndr-recipient', 'ndr-on-behalf', 'access-denied', 'blackberry', 'goodlink', 'sent'],
+    sources: [
+      'F912918-11',
+      'F912918-12',
+      'F912918-13',
+      'F912918-14',
+      'F912918-15',
+      'F912918-16',
+      'F912918-18',
+      'F912918-19',
+      'F912918-127',
+    ],
   },
   {
     observation: 'refusal-text',

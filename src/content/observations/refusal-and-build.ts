@@ -33,7 +33,7 @@ export const refusalText = {
   answers: {
     'ndr-recipient': {
       label: '“You do not have permission to send to this recipient.”',
-      detail: 'A bounce that goes on: “For assistance, contact your system administrator.”',
+      detail: 'It goes on: “For assistance, contact your system administrator.”',
     },
     'ndr-on-behalf': {
       label: '“You do not have the permission to send … on behalf of …”',
@@ -59,6 +59,7 @@ export const refusalText = {
     },
     other: { label: 'Another text' },
     none: { label: 'No text at all', detail: 'Sending just fails' },
+    sent: { label: 'None: the mail arrives', detail: 'Only its sender is wrong, or a list says that Send As is missing' },
     unknown: cantTell,
   },
   sources: [
@@ -72,6 +73,7 @@ export const refusalText = {
     'F912918-19',
     'F912918-20',
     'F912918-22',
+    'F912918-127',
     'F-EV-21',
     'F-EV-22',
     'F-EV-30',

@@ -11,7 +11,12 @@ type GroupBarProps = {
   onUndo?: () => void;
 };
 
-const reasonsOffered = ['Service account, sends as the owner', 'Delegate, stays on behalf of the owner', 'Agreed with the owner'];
+const reasonsOffered = [
+  'Service account, sends as the owner',
+  'Delegate, stays on behalf of the owner',
+  'Does not send: backup, archive, administrator or reader',
+  'Agreed with the owner',
+];
 
 /** The reason that goes with what is decided next, and what can be done with all lines shown. */
 export function GroupBar({ reason, onReason, shown, onDecide, said, onUndo }: GroupBarProps) {

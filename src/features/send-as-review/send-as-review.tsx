@@ -75,7 +75,7 @@ export function SendAsReview({ client, store, words, commands, knownServices, co
           <p role="status" className="mb-2">
             {review.said}
           </p>
-          <StatementList statements={[words.fields, words.unknownFields, words.superDelegate]} />
+          <StatementList statements={[words.fields, words.unknownFields, words.whoNeedsIt, words.superDelegate]} />
         </>
       )}
     </>
@@ -149,7 +149,7 @@ function DecisionSection({ review, summary, ask, words, commands }: DecisionSect
               className="mt-1 block w-full rounded-md border border-line-strong bg-surface px-2.5 py-1.5 text-sm text-text"
             />
           </label>
-          <StatementList statements={[words.manyMailboxes]} />
+          <StatementList statements={[words.manyMailboxes, words.whoNeedsIt]} />
         </div>
       )}
       <GroupBar

@@ -32,14 +32,29 @@ describe('before an import', () => {
     const review = await open(asScript(...lines));
     review.decide({ rows: [0] }, 'left-out', '');
     review.decide({ rows: [1] }, 'granted', '');
-    expect(said(review)).toEqual(['neverOnBehalf 1', 'noProtectedList', 'setAll 1', 'before', 'revoke', 'inherited', 'example']);
+    expect(said(review)).toEqual([
+      'whoNeedsIt 1',
+      'neverOnBehalf 1',
+      'noProtectedList',
+      'setAll 1',
+      'before',
+      'revoke',
+      'inherited',
+      'example',
+    ]);
+  });
+
+  it('asks of every granted line whether its account is to send at all', async () => {
+    const review = await open(asScript(...lines));
+    review.decide({ rows: [0, 1] }, 'granted', '');
+    expect(said(review)[0]).toBe('whoNeedsIt 2');
   });
 
   it('counts the protected owners on whom the grant does not last', async () => {
     const review = await open(asScript(...lines));
     review.setLists({ service: '', protected: 'zoe' });
     review.decide({ rows: [0] }, 'granted', '');
-    expect(said(review)).toEqual(['protectedOwners 1', 'before', 'inherited', 'example']);
+    expect(said(review)).toEqual(['whoNeedsIt 1', 'protectedOwners 1', 'before', 'inherited', 'example']);
   });
 
   it('warns of a file that is no longer Unicode, and of the account of the Active Directory Connector', async () => {

@@ -8,6 +8,7 @@ export type Warning = { readonly statement: Statement /** How many lines it is a
 export function warningsFor({ totals, files, hasExchangeServices }: Summary, words: ReviewWords): Warning[] {
   const isSpoilt = files.some(({ fileProblems }) => fileProblems.includes('ansi') || fileProblems.includes('ascii'));
   const candidates: readonly (Warning & { applies: boolean })[] = [
+    { statement: words.whoNeedsIt, lines: totals.granted, applies: totals.granted > 0 },
     { statement: words.neverOnBehalf, lines: totals.grantedWithDelegates, applies: totals.grantedWithDelegates > 0 },
     { statement: words.protectedOwners, lines: totals.grantedProtected, applies: totals.grantedProtected > 0 },
     { statement: words.noProtectedList, applies: totals.granted > 0 && totals.protectedRows === 0 },

@@ -5,6 +5,7 @@ export type ReviewWords = Readonly<
   Record<
     | 'fields'
     | 'unknownFields'
+    | 'whoNeedsIt'
     | 'delegatesOfOwner'
     | 'superDelegate'
     | 'neverOnBehalf'
