@@ -57,13 +57,20 @@ export function viewTriage({ answers: said, from, faults }: ReadQuery): TriageVi
     lines,
     left: remainingOf(standings).length,
     clear: lines.find(({ articleId }) => articleId === clear?.articleId),
-    questions: rankQuestions(signs, catalogue, answers, costOfQuestion).flatMap((id) => ownValue(catalogue, id) ?? []),
+    questions: rankQuestions(signs, catalogue, answers, costOfQuestion)
+      .flatMap((id) => ownValue(catalogue, id) ?? [])
+      .filter((observation) => canBeTold(observation, counted)),
     nearIds: standings.filter(isNear).map(({ articleId }) => articleId),
   };
 }
 
 export function triageAddress(answers: Answers): string {
   return `/triage/${formatQuery(answers)}`;
+}
+
+/** False where every answer but unknown contradicts what is known. */
+function canBeTold({ id, answers }: Observation, known: Answers): boolean {
+  return Object.keys(answers).some((answerId) => answerId !== 'unknown' && againstInTriage(known, id, answerId) === undefined);
 }
 
 /** The answer given before that an answer to this question does not go with; nothing where there is none. */

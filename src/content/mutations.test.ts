@@ -3,6 +3,7 @@ import { findFaults } from '../engine/article-health.ts';
 import { readArticles } from './examined-articles.ts';
 import { catalogueOperators } from './mutants/catalogue-operators.ts';
 import { flowOperators } from './mutants/flow-operators.ts';
+import { goesWithOperators } from './mutants/goes-with-operators.ts';
 import { idOperators } from './mutants/id-operators.ts';
 import type { Mutant } from './mutants/operator.ts';
 import { partOperators } from './mutants/part-operators.ts';
@@ -10,7 +11,7 @@ import { textOperators } from './mutants/text-operators.ts';
 import { surroundings } from './surroundings.ts';
 
 const articles = (await readArticles()).flatMap((listed) => ('article' in listed ? [listed] : []));
-const operators = [...flowOperators, ...idOperators, ...partOperators, ...textOperators, ...catalogueOperators];
+const operators = [...flowOperators, ...idOperators, ...partOperators, ...textOperators, ...catalogueOperators, ...goesWithOperators];
 const table: { operator: string; made: number; caught: number }[] = [];
 
 function faultsOf({ article, listedAs = article.id, branches = [] }: Mutant) {

@@ -10,6 +10,7 @@ const around = {
   roles: new Set(['helpdesk']),
   factIds: new Set(['F-1']),
   literalWords: new Set<string>(),
+  meetings: [],
   wideningCommands: [],
 };
 

@@ -41,6 +41,10 @@ export type ArticleProblem = { readonly nodeId: string } & (
   | { readonly kind: 'no-owner' }
   | { readonly kind: 'unknown-observation'; readonly observation: string }
   | { readonly kind: 'observation-redefined'; readonly observation: string; readonly at: string }
+  | { readonly kind: 'dangling-goes-with'; readonly answerId: string; readonly name: string }
+  | { readonly kind: 'goes-with-all'; readonly answerId: string; readonly observation: string }
+  | { readonly kind: 'never-met'; readonly answerId: string; readonly observation: string }
+  | { readonly kind: 'contradicted-way' }
   | { readonly kind: 'missing-article'; readonly article: string }
   | { readonly kind: 'empty-text'; readonly at: string }
   | { readonly kind: 'too-long'; readonly at: string; readonly length: number; readonly most: number }
@@ -148,6 +152,14 @@ export function adviceOn(problem: ArticleProblem): string {
       return `it asks “${problem.observation}”, which is no observation of the catalogue. Correct it.`;
     case 'observation-redefined':
       return `it asks the observation “${problem.observation}” with its own ${problem.at}. Use ask(), or ask something of your own.`;
+    case 'dangling-goes-with':
+      return `goesWith of the answer “${problem.answerId}” names “${problem.name}”, which is not there or cannot be named. Correct it.`;
+    case 'goes-with-all':
+      return `the answer “${problem.answerId}” goes with every answer to “${problem.observation}”, so this says nothing. Delete it or leave out what it does not go with.`;
+    case 'never-met':
+      return `the answer “${problem.answerId}” says what it goes with of “${problem.observation}”, and nobody is ever asked both. Delete it, or ask both in one article or in triage.`;
+    case 'contradicted-way':
+      return 'every way here gives two answers that do not go together. Lead another answer here, or correct what goes with what.';
     case 'missing-article':
       return `it refers to the article “${problem.article}”, which is not in the catalogue. Correct it, or say where to look instead.`;
     case 'empty-text':

@@ -9,6 +9,7 @@ import { sampleNode, sampleWith } from './spoil-sample.ts';
 const around: Surroundings = {
   articleIds: new Set(['wet-feet']),
   observations: sampleObservations,
+  meetings: [],
   roles: new Set(['helpdesk']),
   factIds: new Set(['F-1']),
   literalWords: new Set(['GLUE']),

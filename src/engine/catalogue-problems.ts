@@ -1,6 +1,7 @@
 import type { Article, ArticleNode, Question } from './article.ts';
 import type { ArticleProblem } from './article-problem.ts';
 import { fillBlanks } from './blanks.ts';
+import { findGoesWithProblems, type Meetings } from './goes-with-problems.ts';
 import { findMissingParts, findMissingPartsOfNode, isWhole } from './missing-parts.ts';
 import type { Observation, Observations } from './observation.ts';
 import { ownValue } from './own-value.ts';
@@ -13,6 +14,7 @@ import type { WideningCommand } from './widening-commands.ts';
 export type Surroundings = {
   readonly articleIds: ReadonlySet<string>;
   readonly observations: Observations;
+  readonly meetings: Meetings;
   readonly roles: ReadonlySet<string>;
   /** The numbers of the registry of facts. */
   readonly factIds: ReadonlySet<string>;
@@ -73,7 +75,7 @@ function unknownSources(nodeId: string, placed: ReturnType<typeof statementsOf>,
   );
 }
 
-function observationProblems(nodeId: string, question: Question, asks: string, { observations }: Surroundings): ArticleProblem[] {
+function observationProblems(nodeId: string, question: Question, asks: string, { observations, meetings }: Surroundings): ArticleProblem[] {
   const observation = ownValue(observations, asks);
   if (observation === undefined) {
     return [{ kind: 'unknown-observation', nodeId, observation: asks }];
@@ -84,6 +86,7 @@ function observationProblems(nodeId: string, question: Question, asks: string, {
     ...(hasSameAnswers(question, observation)
       ? []
       : [{ kind: 'observation-redefined', nodeId, observation: asks, at: 'answers' } as const]),
+    ...findGoesWithProblems(nodeId, question, observation, observations, meetings),
   ];
 }
 

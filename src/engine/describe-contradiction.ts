@@ -5,9 +5,5 @@ export type ContradictionWords = readonly [earlier: AnswerWords, later: AnswerWo
 
 /** Says which two answers cannot both be true. */
 export function describeContradiction([earlier, later]: ContradictionWords): string {
-  return `${quote(earlier)} and ${quote(later)} cannot both be true.`;
-}
-
-function quote({ question, answer }: AnswerWords): string {
-  return `“${answer}” (${question})`;
+  return `“${earlier.answer}” and “${later.answer}” cannot both be true.`;
 }

@@ -1,6 +1,7 @@
 import type { Article, Question } from './article.ts';
 import { type ArticleProblem, questionsAtMost } from './article-problem.ts';
 import type { ArticleMachine } from './compile-article.ts';
+import { findContradictedWays } from './contradicted-ways.ts';
 import { furtherQuestions } from './further-questions.ts';
 import { type Exit, exitsFrom, nodeAt } from './machine-steps.ts';
 import { causesReachableFrom, reachableFrom } from './reachable.ts';
@@ -18,6 +19,7 @@ export function findFlowProblems(article: Article, machine: ArticleMachine): Art
     ...Object.entries(article.nodes).flatMap(([nodeId, node]) =>
       node.kind === 'question' ? findQuestionProblems(machine, nodeId, node) : [],
     ),
+    ...findContradictedWays(machine, article.start),
     ...(most > questionsAtMost ? [{ kind: 'too-many-questions', nodeId: article.start, most } as const] : []),
   ];
 }

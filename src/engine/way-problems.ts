@@ -27,7 +27,13 @@ function findFlowProblemsOnce(article: Article): ArticleProblem[] {
 function waysOf(node: ArticleNode): unknown[] {
   switch (node.kind) {
     case 'question':
-      return [node.otherwise, node.asks, node.about, Object.entries(node.answers).map(([answerId, { goto }]) => [answerId, goto])];
+      return [
+        node.otherwise,
+        node.asks,
+        node.about,
+        node.goesWith,
+        Object.entries(node.answers).map(([answerId, { goto }]) => [answerId, goto]),
+      ];
     case 'cause':
       return [node.notFixed, node.about, Object.keys(node.rulesOut ?? {}), node.resolution.map(({ id, widens }) => [id, widens])];
     default:

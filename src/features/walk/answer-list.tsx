@@ -29,7 +29,12 @@ export function AnswerList({ answers, hasDigits }: AnswerListProps) {
             <span className="flex-1">
               <span className="block text-base font-semibold">{label}</span>
               {detail && <span className="block text-sm text-muted">{detail}</span>}
-              {warning && <span className="block text-sm text-warn">{warning}</span>}
+              {warning && (
+                <span className="block text-sm text-warn">
+                  <span aria-hidden="true">{'⚠\uFE0E '}</span>
+                  {warning}
+                </span>
+              )}
             </span>
             <span aria-hidden="true" className="shrink-0 text-lg text-line-strong print:hidden">
               →

@@ -12,13 +12,13 @@ type ContradictionCardProps = {
   children: ReactNode;
 };
 
-/** Asks which of two answers holds that cannot both be true. The other one is taken back and asked again. */
+/** Asks which of two answers holds that cannot both be true. Nothing is assumed of the other one. */
 export function ContradictionCard({ contradiction, hrefWithout, ...rest }: ContradictionCardProps) {
   const [earlier, later] = contradiction;
   const choices = {
-    earlier: { label: earlier.answer, detail: `${earlier.question} If this holds, the other one is asked again.` },
-    later: { label: later.answer, detail: `${later.question} If this holds, the other one is asked again.` },
-    unknown: { label: "I can't tell", detail: 'Both are asked again, and “I can’t tell” goes with every answer.' },
+    earlier: { label: earlier.answer, detail: earlier.question },
+    later: { label: later.answer, detail: later.question },
+    unknown: { label: "I can't tell", detail: 'Takes both back' },
   };
   const hrefs: Readonly<Record<string, string>> = {
     earlier: hrefWithout(later.asked),
@@ -28,7 +28,7 @@ export function ContradictionCard({ contradiction, hrefWithout, ...rest }: Contr
   return (
     <QuestionCard
       question={{ prompt: whichHolds, answers: choices }}
-      lead={`${describeContradiction(contradiction)} Your other answers are kept.`}
+      lead={`${describeContradiction(contradiction)} Choose the one that holds: the other is taken back, and asked again where it matters. The rest is kept.`}
       hrefFor={(choice) => hrefs[choice] ?? ''}
       {...rest}
     />

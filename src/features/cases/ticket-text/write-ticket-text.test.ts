@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../engine/case.ts';
 import { compileArticle } from '../../../engine/compile-article.ts';
+import type { Observations } from '../../../engine/observation.ts';
 import { sampleArticle, sampleObservations } from '../../../engine/sample-article.ts';
 import { sampleNode, sampleWith } from '../../../engine/spoil-sample.ts';
 import type { TicketTextParts } from './parts.ts';
@@ -145,6 +146,39 @@ it('names what was lost with the last line', () => {
     isIntact: false,
     unreadable: ['which case it is', 'when it was started', 'when it was last changed', 'the end'],
     count: 1,
+  });
+});
+
+describe('two answers that cannot both be true', () => {
+  const observations = {
+    ...sampleObservations,
+    season: { ...sampleObservations.season, goesWith: { winter: { weather: ['sun'] } } },
+  } as const satisfies Observations;
+  const section = `
+CONTRADICTION  Which of these two answers holds?
+ "Winter" and "Rain" cannot both be true.
+
+`;
+
+  it('are written instead of the place that they lead to, and read back', () => {
+    const { text } = writeTicketText({ ...parts, observations }, { hide: false });
+    expect(text).toContain(section);
+    expect(text).toContain('\n - How is the weather? Rain (set aside) [from evidence] [weather=rain]\n');
+    expect(text).toContain('\nNEXT   Say which of the two answers holds that cannot both be true\n');
+    expect(text).not.toMatch(/^(CAUSE|POSSIBLE CAUSE|FIXED|OPEN QUESTION)/m);
+    expect(readTicketText(text)?.case.answers).toEqual(kept.answers);
+  });
+
+  it('are written in triage too', () => {
+    const { open: _, ...rest } = parts;
+    const { articleId: __, edition: ___, nodeId: ____, ...triage } = kept;
+    const answers: Case['answers'] = [
+      ['season', 'winter'],
+      ['weather', 'rain'],
+    ];
+    const { text } = writeTicketText({ ...rest, observations, case: { ...triage, answers } }, { hide: false });
+    expect(text).toContain(section);
+    expect(text).toContain('\nNEXT   Say which of the two answers holds that cannot both be true\n');
   });
 });
 
