@@ -14,7 +14,7 @@ test.describe('with a clipboard', () => {
       'Please find out: Does the service account hold Service Account Admin on all three objects?',
       'How to find out (about 10 min, Exchange admin):',
       'Where: Exchange Administrator > Tools > Options',
-      '- No (On one or more it is not listed, or has another role)',
+      '- No (Not listed, or with another role, on one or more)',
       "- Which mail events does the Application log show? I can't tell",
       '- The MTA service starts with a wrong password',
       `Answer here: ${baseURL}${question}`,
