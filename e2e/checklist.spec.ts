@@ -32,7 +32,7 @@ test('a step is skipped with a reason and fails with a note, never without one, 
   await step(page, 3).getByRole('textbox', { name: 'What happened instead?' }).fill('Access denied');
   await step(page, 3).getByRole('button', { name: 'Mark as not working' }).click();
   await box(page, 2).check();
-  await expect(counts(page)).toHaveText('1 of 6 steps done, 1 did not work, 1 skipped');
+  await expect(counts(page)).toHaveText('1 of 7 steps done, 1 did not work, 1 skipped');
 
   await expect(saved(page)).toBeVisible();
   await page.reload();
@@ -42,24 +42,24 @@ test('a step is skipped with a reason and fails with a note, never without one, 
   await step(page, 1).getByRole('button', { name: 'Take back' }).click();
   await step(page, 3).getByRole('button', { name: 'Take back' }).click();
   await box(page, 2).uncheck();
-  await expect(counts(page)).toHaveText('0 of 6 steps done');
+  await expect(counts(page)).toHaveText('0 of 7 steps done');
   await step(page, 1).getByRole('button', { name: 'Skip, with a reason' }).click();
   await expect(step(page, 1).getByRole('textbox')).toHaveValue('The page is visible already');
 });
 
 test('a restart names what it interrupts and asks before it is ticked', async ({ page }) => {
   await page.goto(role);
-  await box(page, 5).click();
-  const question = step(page, 5).getByRole('group', { name: /^Interrupts: Mail between servers and Internet mail/ });
+  await box(page, 7).click();
+  const question = step(page, 7).getByRole('group', { name: /^Interrupts: Mail between servers and Internet mail/ });
   await expect(question).toBeFocused();
-  await expect(box(page, 5)).not.toBeChecked();
+  await expect(box(page, 7)).not.toBeChecked();
   await question.getByRole('button', { name: 'Not yet' }).click();
   await expect(question).toHaveCount(0);
-  await expect(box(page, 5)).not.toBeChecked();
-  await box(page, 5).click();
+  await expect(box(page, 7)).not.toBeChecked();
+  await box(page, 7).click();
   await question.getByRole('button', { name: 'Yes, it is done' }).click();
-  await expect(box(page, 5)).toBeChecked();
-  await expect(step(page, 5)).toContainText('Done 14:02');
+  await expect(box(page, 7)).toBeChecked();
+  await expect(step(page, 7)).toContainText('Done 14:02');
 });
 
 test('a wait says when it is due, ends by itself, and also while the page is closed', async ({ page }) => {
@@ -112,19 +112,19 @@ test('a question that is looked at twice says when to look again', async ({ page
 
 test('worse lists the undo of each done step, the last one first, and then the next check', async ({ page }) => {
   await page.goto(role);
-  for (const number of [2, 3, 4]) {
+  for (const number of [4, 5, 6]) {
     await box(page, number).check();
   }
   await page.getByText('Worse: show how to undo').click();
   await expect(page.getByRole('list', { name: 'Undo' }).getByRole('listitem')).toHaveText([
-    /^Take the role from the account again where you granted it\..*Step 4:/,
-    /^Take the role from the account again on the same Permissions page\..*Step 3:/,
-    /^No source gives a way back for this step\.Step 2:/,
+    /^Take the role from the account again where you granted it\..*Step 6:/,
+    /^Take the role from the account again on the same Permissions page\..*Step 5:/,
+    /^No source gives a way back for this step\.Step 4:/,
   ]);
   await page.getByRole('link', { name: 'Undone. Not fixed' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Do all Exchange services log on with the right account?');
   await page.goBack();
-  await expect(counts(page)).toHaveText('3 of 6 steps done');
+  await expect(counts(page)).toHaveText('3 of 7 steps done');
 });
 
 test('own roles are kept, and one line says who does what', async ({ page }) => {
@@ -135,7 +135,7 @@ test('own roles are kept, and one line says who does what', async ({ page }) => 
   await expect(step(page, 1)).toContainText('Yours: Helpdesk');
   await expect(step(page, 2)).toContainText('Hand over: AD admin');
   await page.goto(role);
-  await expect(page.getByText('Hand all 6 steps to an Exchange admin.')).toBeVisible();
+  await expect(page.getByText('Hand all 7 steps to an Exchange admin.')).toBeVisible();
 });
 
 test('two tabs do not overwrite each other, nor what is being typed', async ({ page, context }) => {
@@ -158,22 +158,22 @@ test('two tabs do not overwrite each other, nor what is being typed', async ({ p
 
 test('by keyboard alone: tick, confirm, skip, and the focus stays at the step', async ({ page }) => {
   await page.goto(role);
-  await box(page, 5).focus();
+  await box(page, 7).focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('Space');
-  await expect(box(page, 5)).not.toBeChecked();
+  await expect(box(page, 7)).not.toBeChecked();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(box(page, 5)).toBeChecked();
-  await expect(box(page, 5)).toBeFocused();
-  await box(page, 6).focus();
+  await expect(box(page, 7)).toBeChecked();
+  await expect(box(page, 7)).toBeFocused();
+  await box(page, 2).focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.keyboard.type('Did so yesterday');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(step(page, 6)).toContainText('Reason: Did so yesterday');
-  await expect(box(page, 6)).toBeFocused();
+  await expect(step(page, 2)).toContainText('Reason: Did so yesterday');
+  await expect(box(page, 2)).toBeFocused();
   await step(page, 4).getByRole('button', { name: 'Did not work' }).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');

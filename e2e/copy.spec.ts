@@ -11,10 +11,10 @@ test.describe('with a clipboard', () => {
     await expect(page.getByRole('status').filter({ hasText: 'Text for the administrator copied' })).toBeVisible();
     const text = await page.evaluate(() => navigator.clipboard.readText());
     for (const part of [
-      'Please find out: Does the service account hold Service Account Admin on Configuration?',
-      'How to find out (about 5 min, Exchange admin):',
+      'Please find out: Does the service account hold Service Account Admin on all three objects?',
+      'How to find out (about 10 min, Exchange admin):',
       'Where: Exchange Administrator > Tools > Options',
-      '- No (Not listed, or with another role)',
+      '- No (Not listed, or with another role, on one or more)',
       "- Which mail events does the Application log show? I can't tell",
       '- The MTA service starts with a wrong password',
       `Answer here: ${baseURL}${question}`,
@@ -30,8 +30,8 @@ test.describe('with a clipboard', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       [
         'For the owner of Q154298, Mail stays in the Outbox (Exchange admin)',
-        'Place: Does the service account hold Service Account Admin on Configuration? (role-held)',
-        'Edition: 1 of 2026-11-21',
+        'Place: Does the service account hold Service Account Admin on all three objects? (role-held)',
+        'Edition: 2 of 2026-11-28',
         `Link: ${baseURL}${question}`,
         '',
         'What is wrong: ',

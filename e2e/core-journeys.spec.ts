@@ -17,9 +17,9 @@ test('core: from the start page to a cause, and back with the browser', async ({
   }
   await expect(page).toHaveURL(cause);
   await expect(page).toHaveTitle('The service account lacks the Service Account Admin role – Mail stays in the Outbox – Unstuck');
-  await expect(page.getByRole('list', { name: 'Resolution checklist' }).getByRole('checkbox')).toHaveCount(6);
+  await expect(page.getByRole('list', { name: 'Resolution checklist' }).getByRole('checkbox')).toHaveCount(7);
   await page.goBack();
-  await expect(heading(page)).toHaveText('Does the service account hold Service Account Admin on Configuration?');
+  await expect(heading(page)).toHaveText('Does the service account hold Service Account Admin on all three objects?');
   await page.reload();
   await expect(page.getByRole('list', { name: 'Your answers' }).getByRole('listitem')).toHaveCount(3);
 });

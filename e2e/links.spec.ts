@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 
 const open = '/q154298-outbox/role-held/?exchange-version=v5-5&mail-location=outbox&logged-events=mta-9297-3161';
-const roleQuestion = 'Does the service account hold Service Account Admin on Configuration?';
+const roleQuestion = 'Does the service account hold Service Account Admin on all three objects?';
 
 test('a copied link brings a colleague to the same place', async ({ browser }) => {
   const mine = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });

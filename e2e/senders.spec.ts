@@ -69,6 +69,7 @@ test('event 1020: a group that is not ticked, with the command filled in', async
   await answerAll(page, [
     'Exchange 2007',
     '1020',
+    'Yes, and its owner knows',
     'The one that is meant for it',
     'Hub Transport',
     'A person with a mailbox',

@@ -44,7 +44,7 @@ test.describe('before the application is there', () => {
     for (const name of [/Exchange 4\.0/, /Outbox/, /9297, 3161 or both/]) {
       await answer(page, name).click({ noWaitAfter: true });
     }
-    await expect(heading(page)).toHaveText('Does the service account hold Service Account Admin on Configuration?');
+    await expect(heading(page)).toHaveText('Does the service account hold Service Account Admin on all three objects?');
     await expect(page).toHaveURL('/q154298-outbox/role-held/?exchange-version=v4-0&mail-location=outbox&logged-events=mta-9297-3161');
     await expect(page.locator('#root')).toHaveAttribute('data-written', /role-held/);
     letGo();

@@ -16,7 +16,7 @@ test('an agent walks from the start page to a cause and its checklist', async ({
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The service account lacks the Service Account Admin role');
   await expect(page).toHaveTitle('The service account lacks the Service Account Admin role – Mail stays in the Outbox – Unstuck');
   const steps = page.getByRole('list', { name: 'Resolution checklist' }).getByRole('checkbox');
-  await expect(steps).toHaveCount(6);
+  await expect(steps).toHaveCount(7);
   await expect(page.getByRole('list', { name: 'What it takes' })).toContainText('Interrupts: Mail between servers and Internet mail');
   const trail = page.getByRole('list', { name: 'Your answers' });
   await expect(trail.getByRole('listitem')).toHaveCount(4);

@@ -27,9 +27,9 @@ export const transport1020Facts = {
     from: 'ExNinjas; learn.microsoft.com "Receive connector permissions"',
   },
   'F1020-13': {
-    says: '"Client does not have permissions to submit to this server" is a text of the product, so the doubt here was wrong; that 2007 gives it with event 1020 is unknown',
+    says: '"Client does not have permissions to submit to this server": doubted here once, but a text of the product; its tie to 1020 is unknown',
     kinds: ['public', 'not-recovered'],
-    from: 'GitHub PiratesRE/exchange_diff (code of 15.0.1497), SmtpResponse.SubmitDenied: 550 5.7.1',
+    from: 'GitHub PiratesRE/exchange_diff (15.0.1497), SmtpResponse: 550 5.7.1',
   },
   'F1020-14': { says: 'No Exchange queue here holds the mail: it is still with whatever tried to send it', kinds: ['inferred'] },
   'F1020-15': {
@@ -184,14 +184,14 @@ export const transport1020Facts = {
     from: 'technet ff984283',
   },
   'F1020-77': {
-    says: 'Later code: no Submit at AUTH is 1018 with 535 5.7.3; 1020 is for the built-in Administrator, Guest and anonymous. Not known for 2007',
+    says: 'Later code: no Submit at AUTH is 1018 with 535 5.7.3; 1020 is for built-in accounts; not known for 2007',
     kinds: ['public', 'not-recovered'],
-    from: 'GitHub PiratesRE/exchange_diff (code of 15.0.1497), AuthCommandHelpers',
+    from: 'GitHub PiratesRE/exchange_diff (15.0.1497), AuthCommandHelpers',
   },
   'F1020-78': {
     says: 'An Edge Transport server has no access to Active Directory; it keeps its configuration in ADAM',
     kinds: ['public'],
-    from: 'technet bb232177; "Planning for Edge Transport Server Deployment" of the 2007 Help',
+    from: 'technet bb232177',
   },
   'F1020-79': {
     says: 'Who stands behind the groups: authenticated user accounts, Exchange Legacy Interop, Partner Server account',
@@ -199,7 +199,7 @@ export const transport1020Facts = {
     from: 'learn bb629484',
   },
   'F1020-80': {
-    says: 'Windows itself keeps the members of Authenticated Users: everybody who logged on; it can be neither viewed nor edited',
+    says: 'Authenticated Users holds everybody who logged on; its members can be neither viewed nor edited',
     kinds: ['public'],
     from: 'technet cc978401; technet "Special identity groups"; KB243330',
   },
@@ -216,7 +216,7 @@ export const transport1020Facts = {
   'F1020-83': {
     says: 'The Client connector, port 587, is for mail programs that do not use MAPI, such as POP3 and IMAP4',
     kinds: ['public'],
-    from: 'wmlcloud.com on Receive connectors; Professional Windows PowerShell for Exchange Server 2007 SP1; technet ff984283',
+    from: 'wmlcloud.com on Receive connectors; technet ff984283',
   },
   'F1020-84': {
     says: 'Entries that are set on an object itself come before inherited ones; among them Deny comes before Allow',

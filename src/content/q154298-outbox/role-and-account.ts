@@ -53,8 +53,8 @@ export const roleAndAccount = {
     },
     answers: {
       'on-all': { label: 'Yes, on all three', goto: 'same-account' },
-      no: { label: 'No', detail: 'On one or more it is not listed, or has another role', goto: 'role-missing' },
-      stranger: { label: 'No, an unknown account stands there instead', goto: 'account-recreated' },
+      no: { label: 'No', detail: 'Not listed, or with another role, on one or more', goto: 'role-missing' },
+      stranger: { label: 'An unknown account holds it instead', goto: 'account-recreated' },
       unknown: {
         label: "I can't tell",
         detail: 'Also when nobody knows which account it is; this cause stays not checked',

@@ -38,7 +38,11 @@ export const connectorAndAccount = {
     answers: {
       expected: { label: 'The one that is meant for it', goto: 'role' },
       another: { label: 'Another one', detail: 'Wrong server or port (25 for 587), or a narrower remote range', goto: 'other-connector' },
-      unknown: { label: "I can't tell", detail: 'Goes on; this cause stays not checked', goto: 'role' },
+      unknown: {
+        label: "I can't tell",
+        detail: 'Rights belong to a connector: nothing is opened on a guess, and it is handed over',
+        goto: 'hand-over',
+      },
     },
     sources: ['F1020-23', 'F1020-50'],
   },

@@ -71,6 +71,19 @@ describe('a story ends where an expert would end', () => {
 });
 
 describe('nothing is opened before it is known that the account shall send', () => {
+  it.each([
+    ['the account', { ...onHub, meant: 'unknown' }, 'open-nothing'],
+    ['the connector', { ...onHub, connector: 'unknown' }, 'hand-over'],
+    ['the event', { ...onHub, 'logged-events': 'unknown', 'smtp-reply': 'submit' }, 'hand-over'],
+  ])('whatever is said later, it ends with a hand-over while nobody knows %s', (_, first, end) => {
+    const later = [
+      { who: 'person', 'person-group': 'off' },
+      { who: 'application', 'app-group': 'on', 'app-right': 'missing' },
+      { who: 'unknown', 'unsure-deny': 'yes' },
+    ];
+    expect(later.map((answers) => walk({ ...first, ...answers }).end)).toEqual([end, end, end]);
+  });
+
   it('each step that opens something up rests on that question', () => {
     const unproven = nodes.flatMap(([nodeId]) =>
       stepsOf(nodeId).flatMap(({ id, widens }) =>
