@@ -18,11 +18,3 @@ export type Remark = string | { readonly text: string; readonly articleId: strin
 export function textOfRemark(remark: Remark): string {
   return typeof remark === 'string' ? remark : remark.text;
 }
-
-/** Finds answers in evidence. Pure, and silent where it is not sure: a wrong proposal is worse than none. */
-export type Recogniser = {
-  readonly id: string;
-  /** What it looks for, as a person reads it: "SMTP replies". Recognisers of one kind say the same. */
-  readonly looksFor: string;
-  readonly recognise: (evidence: string) => readonly Proposal[];
-};

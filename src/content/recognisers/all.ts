@@ -1,29 +1,42 @@
-import type { Proposal, Recogniser, Remark } from '../../engine/proposal.ts';
-import { bounces } from './bounces.ts';
+import type { Proposal, Remark } from '../../engine/proposal.ts';
+import { bounces } from './bounces/bounces.ts';
+import { loggedEvents } from './events/logged-events.ts';
+import { remarkOnTwin } from './events/other-events.ts';
 import { type Conflict, findConflicts } from './find-conflicts.ts';
 import { groupProposals } from './group-proposals.ts';
-import { imsBanner } from './ims-banner.ts';
-import { mtaEvents } from './mta-events.ts';
-import { netstat } from './netstat.ts';
-import { looksLikeArticle, withoutOwnWords } from './pasted-words.ts';
-import { remarkOn } from './remarks.ts';
-import { sendErrors } from './send-errors.ts';
-import { serverVersion } from './server-version.ts';
+import { netstat } from './netstat/netstat.ts';
+import { remarkOnListings } from './netstat/remarks.ts';
+import { toldAround } from './prose/told-around.ts';
+import { toldConnections } from './prose/told-connections.ts';
+import { toldLocation } from './prose/told-location.ts';
+import { toldRefusal } from './prose/told-refusal.ts';
+import { toldRestart } from './prose/told-restart.ts';
+import { toldVersion } from './prose/told-version.ts';
+import type { Recogniser } from './recogniser.ts';
+import { sendErrors } from './replies/send-errors.ts';
+import { smtpReplies } from './replies/smtp-replies.ts';
 import { remarkOnSettings, settingsLookedFor } from './settings.ts';
-import { smtpReplies } from './smtp-replies.ts';
-import { storeVersion } from './store-version.ts';
-import { transportEvents } from './transport-events.ts';
+import { readEvidence } from './text/evidence-text.ts';
+import { looksLikeArticle, withoutOwnWords } from './text/pasted-words.ts';
+import { imsBanner } from './versions/ims-banner.ts';
+import { storeVersion } from './versions/store-version.ts';
+import { versionLine } from './versions/version-line.ts';
 
 const recognisers: readonly Recogniser[] = [
-  mtaEvents,
-  transportEvents,
+  loggedEvents,
   netstat,
   smtpReplies,
   bounces,
   sendErrors,
   storeVersion,
   imsBanner,
-  serverVersion,
+  versionLine,
+  toldVersion,
+  toldLocation,
+  toldAround,
+  toldRestart,
+  toldRefusal,
+  toldConnections,
 ];
 
 /** What is read from evidence: answers to accept or refuse, and what contradicts itself and so is not proposed. */
@@ -46,13 +59,14 @@ export function readWithAll(evidence: string): Reading {
     return { proposals: [], conflicts: [], remarks: [], isArticle: true, lookedFor };
   }
   const own = withoutOwnWords(evidence);
-  const found = merge(recognisers.flatMap(({ recognise }) => recognise(own)));
+  const text = readEvidence(own);
+  const found = merge(withEdition(recognisers.flatMap(({ recognise }) => recognise(text))));
   const conflicts = findConflicts(found);
   const contradicted = new Set(conflicts.map(({ asked }) => asked));
   return {
     proposals: found.filter(({ asked }) => !contradicted.has(asked)),
     conflicts,
-    remarks: [...remarkOn(own), ...remarkOnSettings(own)],
+    remarks: [...remarkOnListings(text), ...remarkOnTwin(text), ...remarkOnSettings(own)],
     isArticle: false,
     lookedFor,
   };
@@ -61,6 +75,12 @@ export function readWithAll(evidence: string): Reading {
 /** The answers that the evidence gives, the strong ones first. None where two of them contradict each other. */
 export function recogniseAll(evidence: string): Proposal[] {
   return [...readWithAll(evidence).proposals];
+}
+
+// Small Business Server 2003 has the numbers of Exchange 2003. Where it is named, it is the more exact answer.
+function withEdition(proposals: readonly Proposal[]): readonly Proposal[] {
+  const isSmall = proposals.some(({ answerId }) => answerId === 'sbs2003');
+  return isSmall ? proposals.filter(({ answerId }) => answerId !== 'v2003') : proposals;
 }
 
 function merge(proposals: readonly Proposal[]): Proposal[] {

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { observations } from '../observations/all.ts';
 import { readWithAll } from './all.ts';
-import { readEvidence } from './evidence-text.ts';
 import { nearMisses } from './near-misses/all.ts';
 import { samples } from './samples/all.ts';
 
@@ -29,8 +28,4 @@ it('never throws, and names observations and answers of the catalogue only', () 
     }),
     { numRuns: 1000 },
   );
-});
-
-it('keeps the length of any text in small letters', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => readEvidence(text).lower.length === text.length));
 });

@@ -41,6 +41,23 @@ it('has at least sixty near misses of one kind, each with a name of its own', ()
   expect(new Set(names).size).toBe(names.length);
 });
 
+describe('remarks on what was pasted', () => {
+  const row = (port: number, foreign: string, state = 'ESTABLISHED') => `  TCP  192.0.2.20:${port}  ${foreign}  ${state}\n`;
+  const run = `Proto  Adresse locale  Adresse distante  État\n${row(2101, '203.0.113.7:25')}${row(2130, '203.0.113.8:80', 'TIME_WAIT')}`;
+  const remarksOn = (text: string) => readWithAll(text).remarks.join('\n');
+
+  it('asks for a second run of netstat, and says where the second is the first again', () => {
+    expect(remarksOn(run)).toMatch(/^One netstat listing shows no age/);
+    expect(remarksOn(run + run)).toMatch(/the same run/);
+    expect(remarksOn(run + run + row(2144, '203.0.113.9:80'))).toBe('');
+  });
+
+  it('points from event 1018 to the article about 1020, and from no other event', () => {
+    expect(remarksOn('Event ID: 1018\nSource: MSExchangeTransport')).toMatch(/1020/);
+    expect(remarksOn('Event ID: 1018\nSource: ESE\n\nEvent ID: 1035\nSource: MSExchangeTransport')).toBe('');
+  });
+});
+
 it('says what contradicts itself and proposes none of it', () => {
   const { proposals, conflicts } = readWithAll(
     '535 5.7.3 Authentication unsuccessful\n550 5.7.1 Client does not have permissions to send as this sender',

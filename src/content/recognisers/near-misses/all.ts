@@ -1,9 +1,12 @@
 import { connectionNearMisses } from './connections.ts';
 import { documentationNearMisses } from './documentation.ts';
+import { elsewhereNearMisses } from './elsewhere.ts';
 import { eventNearMisses } from './events.ts';
 import type { NearMiss } from './near-miss.ts';
+import { realUseNearMisses } from './real-use.ts';
 import { refusalNearMisses } from './refusals.ts';
 import { replyNearMisses } from './replies.ts';
+import { toldNearMisses } from './told.ts';
 import { versionNearMisses } from './versions.ts';
 
 const single: readonly NearMiss[] = [
@@ -13,6 +16,9 @@ const single: readonly NearMiss[] = [
   ...replyNearMisses,
   ...refusalNearMisses,
   ...versionNearMisses,
+  ...realUseNearMisses,
+  ...toldNearMisses,
+  ...elsewhereNearMisses,
 ];
 
 // What is silent alone must stay silent beside a near miss of another kind: numbers of one and names of the other may meet.

@@ -13,14 +13,17 @@ export const eventNearMisses: readonly NearMiss[] = [
   {
     name: 'event 1035 of the transport',
     text: 'Event Type: Warning\nEvent Source: MSExchangeTransport\nEvent Category: SmtpReceive\nEvent ID: 1035\nDescription:\nInbound authentication failed with error LogonDenied for Receive connector Default SRV1. The authentication mechanism is Ntlm. The source IP address of the client who tried to authenticate to Microsoft Exchange is [192.0.2.44].',
+    allowed: ['logged-events=other'],
   },
   {
     name: 'event 1020 of another source right before a transport event',
     text: 'Event ID: 1020\nSource: DhcpServer\nDescription: Scope 192.0.2.0 is 82 percent full.\n\nSource: MSExchangeTransport\nEvent ID: 1035\nDescription: Inbound authentication failed with error LogonDenied.',
+    allowed: ['logged-events=other'],
   },
   {
     name: 'event 1020 without a source, then a transport event without 1020',
     text: 'Event ID: 1020\n\nSource: MSExchangeTransport\nEvent ID: 12014\nDescription: A certificate could not be found.',
+    allowed: ['logged-events=other'],
   },
   {
     name: 'event 1020 of a service whose name goes on',
@@ -29,10 +32,12 @@ export const eventNearMisses: readonly NearMiss[] = [
   {
     name: 'event 1020 of another source in a tab-separated list',
     text: 'Level\tDate and Time\tSource\tEvent ID\tTask Category\nWarning\t11/16/2007 9:41:22 AM\tMSExchangeTransport\t1035\tSmtpReceive\nError\t11/16/2007 9:41:25 AM\tDhcpServer\t1020\tNone',
+    allowed: ['logged-events=other'],
   },
   {
     name: 'an MTA event about a connection, id 9202',
     text: 'Event ID: 9202\nSource: MSExchangeMTA\nType: Warning\nDescription: A sockets error 10061 on connect() call was detected. The MTA will attempt to recover the sockets connection.',
+    allowed: ['logged-events=other'],
   },
   {
     name: 'event 9297 of another source',
@@ -41,6 +46,7 @@ export const eventNearMisses: readonly NearMiss[] = [
   {
     name: 'event 3161 of another source in XML',
     text: '<Event><System><Provider Name="NETLOGON" /><EventID Qualifiers="0">3161</EventID><Level>3</Level></System></Event>\n<Event><System><Provider Name="MSExchangeMTA" /><EventID Qualifiers="0">9202</EventID></System></Event>',
+    allowed: ['logged-events=other'],
   },
   {
     name: 'security violation in an unrelated audit log',

@@ -10,14 +10,17 @@ export const refusalNearMisses: readonly NearMiss[] = [
   {
     name: 'a recipient that demands logon, newer bounce',
     text: 'You do not have permission to send to this recipient. For assistance, contact your system administrator.\n#< #5.7.1 smtp;550 5.7.1 RESOLVER.RST.AuthRequired; authentication required> #SMTP#',
+    allowed: ['mail-location=bounced'],
   },
   {
     name: 'a bounce for an unknown recipient',
     text: 'Your message did not reach some or all of the intended recipients.\n  Subject: Test\nThe following recipient(s) could not be reached:\n  Jane Doe on 3/12/2007 9:41 AM\n    The e-mail account does not exist at the organization this message was sent to.\n    <MAIL.contoso.local #5.1.1>',
+    allowed: ['mail-location=bounced'],
   },
   {
     name: 'a bounce of size',
     text: 'Your message did not reach some or all of the intended recipients.\nThe following recipient(s) could not be reached:\n  Jane Doe on 3/12/2007 9:41 AM\n    This message is larger than the current system limit or the recipient’s mailbox is full. <MAIL.contoso.local #5.2.3>',
+    allowed: ['mail-location=bounced'],
   },
   {
     name: 'newer Outlook: the sentence with its error code',

@@ -100,5 +100,6 @@ export const replyNearMisses: readonly NearMiss[] = [
   {
     name: 'a reply of a remote server in a bounce of the Internet Mail Service',
     text: 'joe@example.com on 3/12/2001\n   The recipient name is not recognized\n   MSEXCH:IMS:ORG:SITE:SRV1 3550 (000B09B6) 550 5.7.1 Unable to relay for joe@example.com',
+    allowed: ['mail-location=bounced'],
   },
 ];

@@ -1,9 +1,23 @@
+import { bounceSamples } from './bounces.ts';
 import { connectionSamples } from './connections.ts';
 import { eventSamples } from './events.ts';
+import { layoutSamples } from './layouts.ts';
+import { realUseSamples } from './real-use.ts';
 import { refusalSamples } from './refusals.ts';
 import { replySamples } from './replies.ts';
 import type { Sample } from './sample.ts';
+import { toldSamples } from './told.ts';
 import { versionSamples } from './versions.ts';
 
 /** Every sample of evidence with the answers that it gives. */
-export const samples: readonly Sample[] = [...eventSamples, ...connectionSamples, ...replySamples, ...refusalSamples, ...versionSamples];
+export const samples: readonly Sample[] = [
+  ...eventSamples,
+  ...layoutSamples,
+  ...connectionSamples,
+  ...replySamples,
+  ...refusalSamples,
+  ...bounceSamples,
+  ...versionSamples,
+  ...realUseSamples,
+  ...toldSamples,
+];

@@ -87,19 +87,16 @@ export const eventSamples: readonly Sample[] = [
     name: 'Get-WinEvent as a table',
     text: '   ProviderName: MSExchangeTransport\n\nTimeCreated                     Id LevelDisplayName Message\n-----------                     -- ---------------- -------\n16.11.2007 09:41:22           1020 Warning          The account...',
     answers: transport,
-    isMissed: true,
   },
   {
     name: 'Get-EventLog as a table, with the long number of the event',
     text: '   Index Time          EntryType   Source                 InstanceID Message\n   52233 Nov 16 09:41  Warning     MSExchangeTransport    2147746812 The account...',
     answers: transport,
-    isMissed: true,
   },
   {
     name: 'a blank line between all lines',
     text: 'Event ID: 1020\n\nSource: MSExchangeTransport\n\nType: Warning',
     answers: transport,
-    isMissed: true,
   },
   { name: 'a record on one line', text: record1020.replaceAll('\n', ' '), answers: transport },
 ];

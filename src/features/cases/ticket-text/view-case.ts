@@ -61,7 +61,11 @@ function arriveAt({ case: kept, observations }: Omit<TicketTextParts, 'open'>, {
   return followLink(article, machine, observations, { link, faults: [] });
 }
 
-function findPlace({ article, machine }: Open, { place, link: today, setAside, alsoKnown }: Arrival, kept: TicketTextParts['case']): CasePlace | undefined {
+function findPlace(
+  { article, machine }: Open,
+  { place, link: today, setAside, alsoKnown }: Arrival,
+  kept: TicketTextParts['case'],
+): CasePlace | undefined {
   const nodeId = shownAt(place);
   const node = article.nodes[nodeId];
   if (node === undefined) {

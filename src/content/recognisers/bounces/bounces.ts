@@ -1,0 +1,50 @@
+import type { Proposal } from '../../../engine/proposal.ts';
+import type { Recogniser } from '../recogniser.ts';
+import { type EvidenceText, spaced } from '../text/evidence-text.ts';
+import { findBounce } from './find-bounce.ts';
+
+const toRecipient = new RegExp(spaced('you do not have permission to send to this recipient'), 'g');
+const onBehalf = new RegExp(spaced('you do not have the permission to send the message on behalf of the specified user'), 'g');
+const usingMailbox = /could\s{1,40}not\s{1,40}be\s{1,40}sent\s{1,40}(?:by\s{1,40})?using\s{1,40}your\s{1,40}mailbox\.?\s{0,40}$/;
+const newerOutlook = /0x80070005-0x0{0,6}4dc-0x0{0,6}524/g;
+// A recipient that wants a logon, or names who may write; and a refusal that another server gave.
+const otherReason = /resolver\.rst|smtp;\s{0,9}[45]\d\d/;
+const nearAtMost = 400;
+const looksAtMost = 50;
+
+const restricts =
+  'A recipient that restricts who may write to it sends the same text. It counts only if the sender uses another mailbox, or a service sends for people.';
+
+type Place = { readonly from: number; readonly to: number };
+
+/** Any bounce tells that the mail came back, and its words may tell that a right to send for somebody else is missing. */
+export const bounces: Recogniser = {
+  id: 'bounces',
+  looksFor: 'bounces',
+  recognise(text) {
+    const { lower } = text;
+    const newer = find(text, newerOutlook)[0];
+    // A newer Outlook shows the sentence of the old bounce before its code.
+    const behalf = find(text, onBehalf).find(({ to }) => lower.slice(to, to + nearAtMost).search(newerOutlook) === -1);
+    const recipient = find(text, toRecipient).find(({ to }) => !otherReason.test(lower.slice(to, to + nearAtMost)));
+    const bounce = findBounce(text);
+    const isUsing = behalf !== undefined && usingMailbox.test(lower.slice(Math.max(0, behalf.from - 200), behalf.from));
+    return [
+      ...(recipient === undefined ? [] : [{ ...propose(text, 'ndr-recipient', 'medium', recipient), note: restricts }]),
+      ...(behalf === undefined ? [] : [propose(text, 'ndr-on-behalf', isUsing ? 'strong' : 'medium', behalf)]),
+      ...(bounce === undefined ? [] : [{ ...propose(text, 'bounced', 'medium', bounce), asked: 'mail-location' }]),
+      ...(newer === undefined ? [] : [propose(text, 'newer-outlook', 'strong', newer)]),
+    ];
+  },
+};
+
+function find({ lower, holds }: EvidenceText, pattern: RegExp): Place[] {
+  return [...lower.matchAll(pattern)]
+    .slice(0, looksAtMost)
+    .map((match) => ({ from: match.index, to: match.index + match[0].length }))
+    .filter(({ from, to }) => holds(from, to));
+}
+
+function propose({ linesAt }: EvidenceText, answerId: string, strength: Proposal['strength'], { from, to }: Place): Proposal {
+  return { asked: 'refusal-text', answerId, recogniser: bounces.id, strength, lines: linesAt(from, to) };
+}

@@ -1,0 +1,96 @@
+import type { EvidenceText } from '../text/evidence-text.ts';
+import { spaced } from '../text/evidence-text.ts';
+
+const any = (phrases: readonly string[]) => phrases.map((phrase) => spaced(phrase)).join('|');
+const english = any([
+  'did not reach some or all of the intended recipients',
+  'did not reach the following recipient',
+  'delivery has failed to these recipients',
+  'delivery to the following recipient',
+  'permanent fatal errors',
+  'delivery status notification (failure)',
+  'mail delivery failed',
+  'this is a permanent error',
+  "message wasn't delivered",
+  "message couldn't be delivered",
+  'able to deliver your message to the following',
+  'message could not be delivered to',
+  'was not delivered to:',
+  'undeliverable to the following',
+]);
+const german = any([
+  'alle empfänger nicht erreicht',
+  'fehler bei der nachrichtenzustellung an folgende',
+  'übermittlung an folgende empfänger fehlgeschlagen',
+  'zustellung an folgende empfänger fehlgeschlagen',
+  'fehler bei der zustellung an diese empfänger',
+  'konnte nicht zugestellt werden',
+]);
+const french = any([
+  "n'a pas été remis à certains ou à tous",
+  "n'est pas parvenu à certains",
+  "n'a pas atteint",
+  "n'a pas pu être remis",
+  'échec de la remise',
+  'la remise a échoué',
+]);
+const dutch = any([
+  'of alle geadresseerden niet bereikt',
+  'alle beoogde geadresseerden niet bereikt',
+  'bezorging aan deze geadresseerden',
+  'bezorging is mislukt',
+  'kan niet worden bezorgd',
+  'kon niet worden bezorgd',
+]);
+const spanish = any([
+  'no llegó a alguno',
+  'no ha llegado a alguno',
+  'no se pudo entregar el mensaje',
+  'error de entrega a estos destinatarios',
+  'error en la entrega a',
+  'no se pudo entregar a',
+]);
+const signs = new RegExp(
+  [
+    english,
+    german,
+    french,
+    dutch,
+    spanish,
+    // "The following recipient(s) could not be reached:", by its shape, and what stands for it in other languages.
+    'following\\s{1,40}recipient[^\\n:]{0,20}could\\s{1,40}not\\s{1,40}be\\s{1,40}reached',
+    'folgende[^\\n:]{0,40}(?:nicht erreicht|konnten? nicht)',
+    'impossible de joindre[^\\n:]{0,40}destinataire|destinataires? suivants?[^\\n:]{0,40}(?:pas pu|impossible)',
+    'volgende[^\\n:]{0,40}(?:niet (?:worden )?bereikt|kon(?:den)? niet)',
+    'no se (?:pudo|ha podido|pudieron)[^\\n:]{0,40}destinatarios?',
+    // The title that Outlook gives it.
+    '^[ \\t]{0,9}(?:[\\p{L} ]{1,12}:[ \\t]{0,9})?(?:undeliverable|unzustellbar|non remis|non distribuable|onbestelbaar|niet-bestelbaar|no se puede entregar|no entregado|returned mail|delivery failure|failure notice)\\s?:(?=[ \\t]*\\S)',
+    '^[ \\t]{0,9}subject:[ \\t]{0,9}(?:failure notice|undelivered mail returned to sender)',
+    // The code lines of Exchange, in any language: 5 means for good.
+    '<[\\w.-]{1,120}\\s{1,9}#5\\.\\d\\.\\d{1,3}(?:\\s|>)',
+    '#(?:<\\s?#)?5\\d\\d[ -]5\\.\\d\\.\\d{1,3}\\b|#<\\s?#5\\.\\d\\.\\d{1,3}\\b',
+    'msexch:ims:[^\\n]{1,200}',
+    '\\(#5\\.\\d\\.\\d{1,3}\\)',
+    // The part of a report that programs read.
+    'action:\\s{0,9}failed\\b',
+    'final-recipient:[^\\n]{1,200}\\n(?:[^\\n]{0,200}\\n){0,3}?status:\\s{0,9}5\\.',
+    'x-failed-recipients:',
+    'diagnostic information for administrators:',
+  ].join('|'),
+  'gmu',
+);
+const told =
+  /(?<!\p{L})(?:(?:gets?|got|getting|receives?|received|with|sends?) (?:back )?(?:an?|the|this) (?:\p{L}{1,14} )?(?:ndr|bounce|non-?delivery (?:report|receipt))|(?:bounces?|bounced) (?:back|with)|comes? back (?:as |with )?(?:an? )?(?:undeliverable|undelivered|ndr|bounce)|kommt (?:als )?unzustellbar zurück|unzustellbarkeitsbericht (?:kommt|zurück)|revient (?:en|avec) (?:erreur|non remis)|komt (?:als )?onbestelbaar terug|(?:bekommt|erhält|erhalten|bekommen) (?:einen?|eine) (?:ndr|unzustellbarkeitsbericht)|reçoi(?:t|vent) un (?:ndr|rapport de non[- ]remise)|krijgt (?:een )?(?:ndr|bounce)|recibe(?:n)? un (?:ndr|informe de no entrega))(?!\p{L})/gu;
+const delay =
+  /action:\s{0,9}delayed|will-retry-until|not yet been delivered|has been delayed|delivery is delayed|no need to resend|do not need to resend|delivery attempts will continue|will (?:continue to|keep) try|wurde verzögert|nicht erneut senden|a été (?:retardé|différé)e?|is vertraagd|se ha (?:retrasado|demorado)/;
+const looksAtMost = 60;
+const aroundAtMost = 1200;
+
+/** The first sign that a mail came back, in any language. Undefined for a notice that it is late, for a receipt, and for none. */
+export function findBounce({ lower, holds }: EvidenceText): { readonly from: number; readonly to: number } | undefined {
+  return [...lower.matchAll(signs)]
+    .slice(0, looksAtMost)
+    .concat([...lower.matchAll(told)].slice(0, looksAtMost))
+    .map((match) => ({ from: match.index, to: match.index + match[0].length }))
+    .find(({ from, to }) => !delay.test(lower.slice(Math.max(0, from - aroundAtMost), to + aroundAtMost)) && holds(from, to));
+}

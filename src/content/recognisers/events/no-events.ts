@@ -1,0 +1,35 @@
+import type { Proposal } from '../../../engine/proposal.ts';
+import { anyOf } from '../standing/words.ts';
+import type { EvidenceText } from '../text/evidence-text.ts';
+
+const log = anyOf(
+  'application (?:event )?log|event ?log|the log|event viewer|events',
+  'anwendungsprotokoll|ereignisprotokoll|ereignisanzeige|protokoll',
+  "journal (?:application|des? applications?|d'événements|des événements)|observateur d'événements",
+  'toepassingslog(?:boek)?|logboek|gebeurtenis(?:logboek|sen)?',
+  'registro (?:de )?aplicaci(?:ón|ones)|registro de eventos|visor de eventos',
+);
+const mail = '(?:e-?mail|mail|messaging|exchange|smtp|messagerie|courrier|correo|post)';
+const event =
+  '(?:events?|entries|entry|warnings?(?: or errors?)?|errors?(?: or warnings?)?|einträge|eintrag|ereignisse?|meldung(?:en)?|fehler|événements?|avertissements?|erreurs?|entrées?|meldingen?|melding|gebeurtenis(?:sen)?|fouten|waarschuwingen|eventos?|entradas?|errores|advertencias?)';
+const about =
+  '(?:about|on|regarding|related to|concerning|from|zu|über|zum thema|bezüglich|concernant|sur|relatif à|over|met betrekking tot|sobre|relacionad[oa]s? con|de)';
+const none =
+  "(?:no|not (?:a single|one|any)|nothing|none|without any|kein(?:e|en|erlei)?|nichts|aucune?|rien|pas d[e']\\s?|geen(?: enkele)?|niets|ning[uú]n[ao]?|nada|sin)";
+const article = "(?:(?:the|any|our|die|der|das|la|le|l'|de|het|el)\\s?)?";
+const said = new RegExp(
+  `(?<![\\p{L}])(?:${none} (?:\\p{L}{2,12} ){0,2}?(?:${event} )?${about} ${article}${mail}|${none} (?:\\p{L}{2,12} )?${mail}(?:[- ](?:related|bezogene[nr]?))?(?: or \\p{L}{2,12})? ?-?${event}|${event} ${about} ${article}${mail}\\s?:\\s?(?:none|no|0|keine|aucun|geen|ninguno)|clean of ${mail} ${event})`,
+  'gu',
+);
+const looksAtMost = 20;
+
+/** That the Application log was looked at and shows nothing about mail, said by a person. */
+export function readNoEvents({ lower, linesAt, holds }: EvidenceText): Proposal | undefined {
+  const found = [...lower.matchAll(said)]
+    .slice(0, looksAtMost)
+    .map((match) => ({ from: match.index, to: match.index + match[0].length }))
+    .find(({ from, to }) => log.test(lower.slice(Math.max(0, from - 300), to + 300)) && holds(from, to));
+  return found === undefined
+    ? undefined
+    : { asked: 'logged-events', answerId: 'none', recogniser: 'no-events', strength: 'medium', lines: linesAt(found.from, found.to) };
+}

@@ -1,0 +1,35 @@
+import type { Proposal } from '../../../engine/proposal.ts';
+import type { Events } from '../layouts/find-events.ts';
+import { type EvidenceText, spaced } from '../text/evidence-text.ts';
+
+const refused = new RegExp(
+  `${spaced('the account')}\\s{1,40}['"](?<account>[^'"\\n]{1,120})['"]\\s{1,40}${spaced('provided valid credentials')},?\\s{1,40}${spaced('but is not')}\\s{1,40}authori[sz]ed\\s{1,40}${spaced('to use the server')}`,
+  'g',
+);
+const placeholder = /%\d|[<>]|\.\.\.|^(domain\\)?account$/;
+const looksAtMost = 200;
+
+/** Event 1020 of the transport, by number and source in any layout, or by its words with an account. */
+export function readTransportEvents({ lower, linesAt, holds }: EvidenceText, { logged, typed }: Events): Proposal | undefined {
+  const find = (records: Events['logged']) => records.find(({ eventId, source }) => eventId === '1020' && source === 'msexchangetransport');
+  const record = find(logged);
+  const said = [...lower.matchAll(refused)]
+    .slice(0, looksAtMost)
+    .map((match) => ({ from: match.index, to: match.index + match[0].length, account: match.groups?.account ?? '' }))
+    .find(({ from, to, account }) => !placeholder.test(account) && holds(from, to));
+  const places = [record ?? find(typed), said].filter((place) => place !== undefined);
+  if (places.length === 0) {
+    return undefined;
+  }
+  const isComputer = said?.account.endsWith('$') === true;
+  return {
+    asked: 'logged-events',
+    answerId: 'transport-1020',
+    recogniser: 'transport-events',
+    strength: record === undefined && said === undefined ? 'medium' : 'strong',
+    lines: [...new Set(places.flatMap(({ from, to }) => linesAt(from, to)))],
+    ...(isComputer
+      ? { note: 'The name ends in $: a computer account. Another server logs on, and the group ExchangeServers matters.' }
+      : {}),
+  };
+}

@@ -1,0 +1,103 @@
+import type { EvidenceText } from '../text/evidence-text.ts';
+import { type EventRecord, mailSource, plainSource, readLevel } from './event-record.ts';
+
+const ids =
+  "event[\\s_]?(?:id|code|number|identifier)|ereignis(?:kennung|-?\\s?id)|(?:id|n°|numéro|code) d(?:e l)?'événement|gebeurtenis-?\\s?(?:id|nummer)|id\\.? (?:de |del )?(?:suceso|evento)";
+const sources =
+  "event[\\s_]?source|source(?:[\\s_]?name)?|provider(?:[\\s_]?name)?|ereignisquelle|quelle|source d(?:e l)?'événement|bron(?: van (?:de )?gebeurtenis)?|gebeurtenisbron|origen(?: de(?:l)? (?:suceso|evento))?";
+const levels =
+  "(?:entry|event)?\\s?type|level(?:display)?(?:name)?|severity|ereignistyp|typ|ebene|type d(?:e l)?'événement|niveau|gebeurtenistype|tipo(?: de(?:l)? (?:suceso|evento))?|nivel";
+const categories =
+  "(?:event|task)?\\s?category|task|kategorie|ereigniskategorie|aufgabenkategorie|catégorie(?: de (?:la tâche|l'événement))?";
+const is = '["\']?\\s{0,20}[:=]\\s{0,20}["\']?';
+
+const fields = new RegExp(
+  [
+    '<eventid[^>]{0,60}>\\s{0,9}(?<xml>\\d{1,6})<',
+    '<level>\\s{0,9}(?<xmllevel>\\d)<',
+    `(?<![\\p{L}\\d])(?:${ids})${is}(?<id>\\d{1,6})(?!\\d|\\.\\d)`,
+    '\\bevent\\s{0,9}id\\s{1,9}(?<said>\\d{1,6})\\b',
+    '(?:^[ \\t]{0,20}|[ \\t]{2})id[ \\t]{0,30}:[ \\t]{0,30}(?<bare>\\d{1,6})\\b',
+    `(?<![\\p{L}\\d])(?:${sources})${is}(?<own>${mailSource}|[^\\s,;|<"']{1,60})`,
+    `^\\[\\d{1,9}\\] (?<listed>${mailSource})`,
+    '\\bprovider\\s{1,9}name\\s?=\\s?["\'](?<provider>[^"\']{1,60})',
+    `(?<![\\p{L}\\d])(?:${levels})${is}(?<level>[\\p{L}]{3,20})`,
+    `(?<![\\p{L}\\d])(?:${categories})${is}(?<category>[\\p{L}.\\d]{2,20})`,
+    '(?<![\\p{L}\\d])(?<end>description|beschreibung|beschrijving|descripción)\\s{0,20}:',
+  ].join('|'),
+  'gmu',
+);
+const apartAtMost = 800;
+const logged = /\b(?:message|computer(?:name)?|logname|time\w{0,12}|type|level|recordnumber|task|channel)["']?\s{0,20}[:=]/;
+
+type Open = { eventId?: string; source?: string; category?: string; isGrave?: boolean; from: number; to: number; isSet: boolean };
+
+/** Every event of a mail source whose number and source are labelled in one record, in any order and language. */
+export function findLabelledEvents({ lower }: EvidenceText): EventRecord[] {
+  const records: EventRecord[] = [];
+  let open: Open | undefined;
+  const close = () => {
+    if (open?.eventId !== undefined && open.source !== undefined && !isMereSetting(lower, open)) {
+      const { eventId, source, category, isGrave, from, to } = open;
+      records.push({
+        eventId,
+        source,
+        from,
+        to,
+        ...(category === undefined ? {} : { category }),
+        ...(isGrave === undefined ? {} : { isGrave }),
+      });
+    }
+    open = undefined;
+  };
+  for (const match of lower.matchAll(fields)) {
+    const found = readField(match.groups ?? {});
+    const from = match.index;
+    const to = from + match[0].length;
+    if (found === undefined) {
+      // What follows the description is the next record.
+      close();
+      continue;
+    }
+    if (open !== undefined && (repeats(open, found) || isApart(lower, open.to, from))) {
+      close();
+    }
+    const before: Open = open ?? { from, to, isSet: true };
+    const written = match[0].includes('=') && !match[0].includes(':') && !match[0].startsWith('<') && !match[0].startsWith('provider');
+    open = { ...before, ...found, to, isSet: before.isSet && (written || found.eventId === undefined) };
+  }
+  close();
+  return records;
+}
+
+type Found = { eventId?: string; source?: string; category?: string; isGrave?: boolean };
+
+function readField(groups: Record<string, string | undefined>): Found | undefined {
+  const { xml, id, said, bare, own, listed, provider, level, xmllevel, category } = groups;
+  const eventId = xml ?? id ?? said ?? bare;
+  const source = own ?? listed ?? provider;
+  if (eventId !== undefined) {
+    return { eventId };
+  }
+  if (source !== undefined) {
+    return { source: plainSource(source) };
+  }
+  if (category !== undefined) {
+    return { category };
+  }
+  const isGrave = readLevel(level ?? xmllevel ?? '');
+  return groups.end !== undefined ? undefined : isGrave === undefined ? {} : { isGrave };
+}
+
+function repeats(open: Open, found: Found): boolean {
+  return (Object.keys(found) as (keyof Found)[]).some((key) => open[key] !== undefined);
+}
+
+function isApart(lower: string, from: number, to: number): boolean {
+  return to - from > apartAtMost || /\n[ \t]{0,200}\n/.test(lower.slice(from, to));
+}
+
+// "source=… eventid=…" alone is a search or the settings of a monitor; a log says when it was, or how grave.
+function isMereSetting(lower: string, { from, to, isSet }: Open): boolean {
+  return isSet && !logged.test(lower.slice(Math.max(0, from - 200), to + 200));
+}

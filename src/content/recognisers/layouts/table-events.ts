@@ -1,0 +1,86 @@
+import type { EvidenceText } from '../text/evidence-text.ts';
+import { type Columns, cellAt, readColumns } from './columns.ts';
+import { type EventRecord, mailSource, plainSource, readLevel } from './event-record.ts';
+
+const idNames = [
+  'eventid',
+  'event id',
+  'event_id',
+  'eventcode',
+  'event',
+  'id',
+  'instanceid',
+  'ereignis-id',
+  'ereigniskennung',
+  'gebeurtenis-id',
+];
+const sourceNames = [
+  'source',
+  'sourcename',
+  'source name',
+  'event source',
+  'provider',
+  'providername',
+  'quelle',
+  'bron',
+  'origen',
+  'provider_name',
+];
+const levelNames = ['level', 'leveldisplayname', 'entrytype', 'type', 'eventtype', 'eventtypename', 'severity', 'ebene', 'niveau', 'nivel'];
+const heading = /(?<![\p{L}\d])(?:id|event(?: ?id|code|_id)?|instanceid|ereignis-id|ereigniskennung|gebeurtenis-id)(?![\p{L}\d])/u;
+const group = /^\s*(?:provider\s?name|source)\s*:\s*(\S{3,60})\s*$/;
+const wholeSource = new RegExp(`^${mailSource}$`);
+const longest = 600;
+// Where a column was too narrow, the name ends in dots.
+const known = ['msexchangetransport', 'msexchangemta', 'msexchangeimc'];
+
+/** Every event of a mail source in a table with a heading: CSV of any tool, and the tables that PowerShell draws and cuts off. */
+export function findTableEvents({ lower }: EvidenceText): EventRecord[] {
+  const records: EventRecord[] = [];
+  let columns: Columns | undefined;
+  let grouped: string | undefined;
+  let from = 0;
+  while (from < lower.length) {
+    const lineEnd = lower.indexOf('\n', from);
+    const to = lineEnd === -1 ? lower.length : lineEnd;
+    const line = lower.slice(from, Math.min(to, from + longest));
+    const opened = heading.test(line) ? readHeading(line, lower.slice(to + 1, to + longest)) : undefined;
+    if (opened !== undefined) {
+      columns = opened;
+    } else if (columns !== undefined) {
+      const record = readRow(line, columns, grouped);
+      if (record !== undefined) {
+        records.push({ ...record, from, to });
+      }
+    }
+    grouped = group.exec(line)?.[1] ?? grouped;
+    from = to + 1;
+  }
+  return records;
+}
+
+function readHeading(line: string, below: string): Columns | undefined {
+  const columns = readColumns(line, below.split('\n', 1)[0] ?? '');
+  const names = columns?.names ?? [];
+  const hasId = names.some((name) => idNames.includes(name));
+  const isOfOneSource = names.includes('timecreated') && names.includes('message');
+  return hasId && (isOfOneSource || names.some((name) => sourceNames.includes(name))) ? columns : undefined;
+}
+
+function readRow(line: string, columns: Columns, grouped: string | undefined): Omit<EventRecord, 'from' | 'to'> | undefined {
+  const id = cellAt(line, columns, idNames);
+  const written = cellAt(line, columns, sourceNames) ?? (columns.names.some((name) => sourceNames.includes(name)) ? undefined : grouped);
+  if (id === undefined || written === undefined || !/^\d{1,10}$/.test(id)) {
+    return undefined;
+  }
+  const source = wholeName(written);
+  const isGrave = readLevel(cellAt(line, columns, levelNames) ?? '');
+  // The long number holds the one that the viewer shows in its lower half.
+  return source === undefined ? undefined : { eventId: String(Number(id) % 65_536), source, ...(isGrave === undefined ? {} : { isGrave }) };
+}
+
+function wholeName(written: string): string | undefined {
+  const cut = /^(msexchange\w{1,})\.{2,3}$/.exec(written)?.[1];
+  const fitting = cut === undefined ? [] : known.filter((name) => name.startsWith(cut) && name !== cut);
+  return fitting.length === 1 ? fitting[0] : wholeSource.test(written) ? plainSource(written) : undefined;
+}

@@ -1,0 +1,104 @@
+import { type ConnectionRow, keyOf, type Listing } from './netstat-listings.ts';
+
+/** What runs of netstat answer, and the rows that show it. */
+export type Comparison = {
+  readonly answerId: string;
+  readonly strength: 'strong' | 'medium';
+  readonly note?: string;
+  readonly rows: readonly ConnectionRow[];
+};
+
+const enough = 3;
+// Windows gives up both states well within five minutes: a row that shows one twice was listed twice too soon.
+const shortLived = / (?:time_wait|syn_sent)$/;
+const ageNote = 'netstat shows no age. Accept this only if more than five minutes lie between the two listings.';
+const fewNote =
+  'Fewer than three rows to one host are a weak sign: a large message takes long as well. Accept this only if more than five minutes lie between the two listings.';
+const completeNote = 'Accept this only if the listings are complete and of the Exchange server.';
+
+/** What two runs on one server show together. Undefined where they cannot be compared, or show both old rows and none. */
+export function compareRuns(first: Listing, last: Listing): Comparison | undefined {
+  if (!areComparable(first.rows, last.rows)) {
+    return undefined;
+  }
+  const outgoing = first.rows.filter(isOpenOutward);
+  const outgoingLast = last.rows.filter(isOpenOutward);
+  const same = outgoingLast.filter((row) => first.keys.has(keyOf(row)));
+  if (same.length > 0) {
+    return isTooSoon(first, last) ? undefined : readOld(same, outgoing);
+  }
+  if (outgoing.length > 0 && outgoingLast.length > 0) {
+    return { answerId: 'changing', strength: 'strong', rows: [...outgoing, ...outgoingLast] };
+  }
+  return outgoing.length + outgoingLast.length > 0 ? undefined : readNothingOpen([first, last]);
+}
+
+/** What a single run shows: nothing about age, but that nothing goes out. */
+export function readOneRun(listing: Listing): Comparison | undefined {
+  const { rows } = listing;
+  if (rows.some(isOpenOutward)) {
+    return undefined;
+  }
+  const found = readNothingOpen([listing]);
+  return found?.answerId === 'none' ? undefined : found;
+}
+
+function readOld(same: readonly ConnectionRow[], outgoing: readonly ConnectionRow[]): Comparison | undefined {
+  const toOneHost = same.filter(({ foreign }) => same.filter((row) => row.foreign === foreign).length >= enough);
+  if (toOneHost.length > 0) {
+    return { answerId: 'old', strength: 'strong', note: ageNote, rows: toOneHost };
+  }
+  // Where most rows are gone by the second run, the few that are left may just be busy.
+  return same.length * 2 > outgoing.length ? { answerId: 'old', strength: 'medium', note: fewNote, rows: same } : undefined;
+}
+
+function readNothingOpen(listings: readonly Listing[]): Comparison | undefined {
+  const blocked = listings.map(({ rows }) => rows.filter((row) => row.isOutgoing && row.state === 'syn_sent'));
+  if (blocked.every((rows) => rows.length >= enough)) {
+    return { answerId: 'syn-sent', strength: 'strong', rows: blocked.flat() };
+  }
+  if (blocked.some((rows) => rows.length > 0) || !listings.every(isOfMailServer)) {
+    return undefined;
+  }
+  const rows = listings.flatMap((listing) => listing.rows);
+  const incoming = rows.filter((row) => row.isIncoming && row.state === 'established');
+  return incoming.length > 0
+    ? { answerId: 'incoming', strength: 'medium', rows: incoming, note: completeNote }
+    : { answerId: 'none', strength: 'medium', rows, note: completeNote };
+}
+
+function isTooSoon(first: Listing, last: Listing): boolean {
+  return [...last.keys].some((key) => shortLived.test(key) && first.keys.has(key));
+}
+
+// A machine with a port 25 of its own, or that has spoken to one outside its network. Any client speaks to the server.
+function isOfMailServer({ rows }: Listing): boolean {
+  return rows.some((row) => row.isIncoming || (row.isOutgoing && isFar(row)));
+}
+
+function isFar({ foreignHost, localHost }: ConnectionRow): boolean {
+  const near = localHost.split('.', 2).join('.');
+  return (
+    /^\d+\.\d+\.\d+\.\d+$/.test(foreignHost) &&
+    !/^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(foreignHost) &&
+    !foreignHost.startsWith(`${near}.`)
+  );
+}
+
+function areComparable(first: readonly ConnectionRow[], last: readonly ConnectionRow[]): boolean {
+  const hosts = new Set(hostsOf(first));
+  const isSameServer = hosts.size === 0 || hostsOf(last).length === 0 || hostsOf(last).some((host) => hosts.has(host));
+  return isSameServer && first.some(isNumeric) === last.some(isNumeric) && first.every(isNumeric) === last.every(isNumeric);
+}
+
+function hostsOf(rows: readonly ConnectionRow[]): string[] {
+  return rows.filter(({ state }) => state !== 'listening').map(({ localHost }) => localHost);
+}
+
+function isNumeric({ foreignHost, localHost }: ConnectionRow): boolean {
+  return /^[\d.[\]:a-f%*]+$/.test(foreignHost) && /^[\d.[\]:a-f%*]+$/.test(localHost);
+}
+
+function isOpenOutward(row: ConnectionRow): boolean {
+  return row.isOutgoing && !row.isIncoming && row.state === 'established';
+}

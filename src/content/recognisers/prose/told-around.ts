@@ -1,0 +1,56 @@
+import type { Recogniser } from '../recogniser.ts';
+import { findSaid, phrase } from './phrase.ts';
+
+const incoming =
+  '(?:inbound|incoming)(?: (?:mails?|e-?mails?|messages?|traffic|internet mail))?|mails? from (?:outside|the internet)|eingehende(?:r|n)?(?: (?:mails?|e-?mails?|nachrichten|post))?|(?:le )?courrier entrant|(?:les )?(?:mails|messages) entrants|inkomende (?:mails?|e-?mail|berichten)|(?:el )?correo entrante|(?:los )?(?:mensajes|correos) entrantes';
+const incomingWorks = phrase(
+  `(?:${incoming}) (?:still |all |just |also )?(?:is |are )?(?:still )?(?:fine|ok|okay|works?|working|arrives?|arriving|comes? in|normal|flows?|gets? (?:in|through)|not affected|unaffected)`,
+  'receiving (?:mail )?(?:still )?(?:works?|is fine|is ok)|we (?:still |can still |do )?receive (?:mail|everything|all mail)',
+  `(?:${incoming}) (?:kommen|kommt|funktionier(?:t|en)|läuft|laufen) (?:\\p{L}{2,12} ){0,2}?(?:an|rein|herein|normal|problemlos|weiter)|(?:${incoming}) (?:funktionier(?:t|en)|läuft|laufen)`,
+  `(?:${incoming}) (?:arrivent?|fonctionnent?|passent?)`,
+  `(?:${incoming}) (?:komt|komen|werkt|werken) (?:\\p{L}{2,10} ){0,2}?(?:binnen|aan|goed|normaal)`,
+  `(?:${incoming}) (?:llegan?|entran?|funcionan?)`,
+);
+const incomingStops = phrase(
+  'nothing (?:arrives|comes in|gets in)(?: (?:any more|either))? ?(?:from (?:the internet|outside))?|(?:no (?:inbound|incoming) (?:mails?|messages?)|no mails? from (?:the internet|outside)) ?(?:arrives?|comes? in|either)?',
+  `(?:${incoming}) (?:is |are )?(?:also )?(?:down|stopped|dead|not (?:arriving|working)|does not arrive|do not arrive|doesn't arrive|don't arrive)(?: (?:too|as well|either))?`,
+  `(?:${incoming}) kommen? (?:auch )?nicht (?:mehr )?an|es kommt (?:auch )?(?:nichts|keine mail) (?:mehr )?(?:von außen |aus dem internet )?(?:an|rein)`,
+  "(?:le courrier entrant|les messages entrants) n'arrivent? (?:plus|pas)|rien n'arrive (?:plus )?d(?:e l'|')(?:internet|extérieur)",
+  'inkomende (?:mail|berichten) kom(?:t|en) (?:ook )?niet (?:meer )?(?:binnen|aan)|er komt (?:ook )?niets (?:meer )?binnen',
+  '(?:el correo entrante|los mensajes entrantes) (?:tampoco|no|ya no) llegan?|no llega nada (?:de|desde) (?:internet|fuera)',
+);
+const isa = 'isa(?:[\\s-]?server)?(?: (?:2000|2004|2006))?(?:[\\s-]server|[\\s-]firewall)?';
+const isaThere = phrase(
+  `(?:behind|through|via) (?:an?|the|our|its)? ?${isa}|${isa} (?:is |stands |sits )?(?:in front of|between|in between|as (?:the )?firewall)`,
+  `hinter (?:einem|dem|unserem|der)? ?${isa}|${isa} (?:davor|dazwischen)`,
+  `derrière (?:un|le|notre|l')? ?(?:serveur |pare-feu )?${isa}`,
+  `achter (?:een|de|onze)? ?${isa}`,
+  `(?:detrás|tras) (?:de )?(?:un|el|nuestro)? ?(?:servidor )?${isa}`,
+);
+const isaAbsent = phrase(
+  `(?:no|without(?: an?)?|there is no|not behind an?|does not have an?) ${isa}(?: (?:anywhere|here|involved|in between|in front|in the way))?`,
+  `(?:kein(?:en|em)?|ohne(?: einen)?) ${isa}`,
+  `(?:pas d'|pas de |sans |aucun )(?:serveur )?${isa}`,
+  `(?:geen|zonder) ${isa}`,
+  `(?:no hay|sin|ningún)(?: un)? ?(?:servidor )?${isa}`,
+);
+
+/** What a person tells of the way around the server: whether mail from outside arrives, and whether an ISA server stands in it. */
+export const toldAround: Recogniser = {
+  id: 'told-around',
+  looksFor: 'plain words about where mail waits, the version, and what helped',
+  recognise(text) {
+    const said = [
+      ['incoming-mail', 'no', incomingStops],
+      ['incoming-mail', 'yes', incomingWorks],
+      ['isa-in-front', 'no', isaAbsent],
+      ['isa-in-front', 'yes', isaThere],
+    ] as const;
+    return said.flatMap(([asked, answerId, pattern]) => {
+      const place = findSaid(text, pattern);
+      return place === undefined
+        ? []
+        : [{ asked, answerId, recogniser: toldAround.id, strength: 'medium' as const, lines: text.linesAt(place.from, place.to) }];
+    });
+  },
+};

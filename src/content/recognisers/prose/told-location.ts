@@ -1,0 +1,85 @@
+import type { Recogniser } from '../recogniser.ts';
+import { anyOf } from '../standing/words.ts';
+import { findSaid, type Place, phrase } from './phrase.ts';
+
+const stuck = anyOf(
+  "stuck|stays?|staying|sits?|sitting|remains?|remaining|hangs?|hanging|waits?|waiting|pil(?:es?|ing)(?: up)?|queues up|never leaves?|does not leave|doesn't leave|backs? up|backed up|builds? up|building up|stranded",
+  'bleib(?:t|en)|häng(?:t|en)|lieg(?:t|en)|steh(?:t|en)|staut|stauen|festhängen|sammel[nt]|hängengeblieben',
+  'restent?|bloquée?s?|coincée?s?|attend(?:ent)?|demeurent?',
+  'blijft|blijven|staat|staan|hangt|hangen|zit|zitten|vast|wacht|wachten',
+  'quedan?|atascad[oa]s?|permanecen?|bloquead[oa]s?|esperan?|retenid[oa]s?',
+);
+const filling = anyOf(
+  'has \\d+|with \\d+|\\d+ (?:messages?|mails?|items?)|grow(?:s|ing)|full|fills?(?: up)?|filling|nothing (?:goes|leaves|gets)|in retry|retry(?:ing)?|keeps growing|large',
+  'läuft voll|wächst|voll|füllt|hat \\d+|mit \\d+|\\d+ (?:nachrichten|mails)',
+  "s'accumulent?|grossit|augmente|se remplit|pleine|\\d+ messages",
+  'loopt vol|groeit|vol|\\d+ berichten|loopt op',
+  'crece|se acumulan?|se llena|llena|\\d+ mensajes',
+);
+const once = anyOf(
+  '(?:was|were|had been) (?:\\p{L}{2,12} ){0,2}(?:stuck|sitting|waiting|stranded|backed up)|(?:stayed|sat|hung|piled up|waited|filled up|grew)',
+  '(?:war|waren|lag|lagen|hing|hingen|stand|standen|blieb|blieben|lief|liefen)',
+  '(?:étai(?:t|ent)|restai(?:t|ent)|sont restés)',
+  '(?:stond|stonden|bleef|bleven|liep|hing)',
+  '(?:estaba|estaban|quedaban|se quedaron)',
+);
+const outbox = phrase("outbox(?:es)?|postausgang(?:sordner)?|boîtes? d'envoi|postvak uit|bandejas? de salida");
+const mtaQueue = phrase(
+  "mta[\\s-]queues?|queues? (?:of|in|on) the (?:mta|message transfer agent)|message transfer agent queues?|mta-?\\s?warteschlangen?|warteschlangen? des mta|files? d'attente (?:du |de l'|de la )?mta|mta-?\\s?wachtrij|wachtrij van de mta|colas? (?:del? )?mta",
+);
+const outQueue = phrase(
+  "(?:smtp|outbound|outgoing|internet mail (?:service|connector)|ims|imc|remote delivery|internet)(?:'s)? (?:message )?queues?",
+  'queues? (?:of|in|on|for) (?:the |our )?(?:smtp|internet mail (?:service|connector)|ims|imc|virtual server)',
+  '(?:smtp|ausgangs)-?\\s?warteschlangen?|ausgehende warteschlangen?|warteschlangen? (?:des|vom|im|der|am) (?:smtp|internet mail|ims|exchange system-?manager|esm)',
+  "files? d'attente (?:smtp|sortantes?|d'envoi|internet|du (?:service|serveur) (?:smtp|internet))",
+  'smtp-?\\s?wachtrij(?:en)?|wachtrij van de (?:smtp|internet|ims)|uitgaande wachtrij',
+  'colas? (?:smtp|de salida|salientes?|del? (?:servidor )?smtp|de envío)',
+);
+const leaves =
+  /(?:leaves?|left|verlässt|verlassen|quittent?|verlaat|verlaten|salen? de|out of) (?:the |their |his |den |la |leur |de |het )?$/;
+const isEmpty = /^[^.,;]{0,30}(?<!\p{L})(?:empty|leer|vide|leeg|vacía)(?!\p{L})/u;
+const refused = phrase(
+  '(?:refused|rejected) (?:at once|immediately|straight away|right away|instantly)|(?:immediately|instantly|at once) (?:refused|rejected)',
+  '(?:sofort|unmittelbar|direkt) (?:abgelehnt|abgewiesen|verweigert|zurückgewiesen)',
+  '(?:immédiatement|aussitôt|tout de suite) (?:refusée?|rejetée?)|(?:refusée?|rejetée?) (?:immédiatement|aussitôt|tout de suite)',
+  '(?:meteen|direct|onmiddellijk) (?:geweigerd|afgewezen)',
+  '(?:rechazad[oa]|rechaza) (?:de inmediato|inmediatamente|al instante|enseguida)|inmediatamente rechazad[oa]',
+);
+const sending = /send|sent|versand|senden|envoi|envoyer|verzend|versturen|envío|enviar/;
+
+/** Where mail is now, as a person tells it. */
+export const toldLocation: Recogniser = {
+  id: 'told-location',
+  looksFor: 'plain words about where mail waits, the version, and what helped',
+  recognise(text) {
+    const { lower, linesAt } = text;
+    const isStill = (sentence: string) => !once.test(sentence);
+    const isStuckIn = (sentence: string, { from, to }: Place) =>
+      stuck.test(sentence) &&
+      isStill(sentence) &&
+      !leaves.test(lower.slice(Math.max(0, from - 30), from)) &&
+      !isEmpty.test(lower.slice(to, to + 60));
+    const fills = (sentence: string, place: Place) =>
+      (filling.test(sentence) && isStill(sentence) && !isEmpty.test(lower.slice(place.to, place.to + 60))) || isStuckIn(sentence, place);
+    const inMta = findSaid(text, mtaQueue, fills, false);
+    const found: readonly (readonly [string, Place | undefined])[] = [
+      ['outbox', findSaid(text, outbox, isStuckIn, false)],
+      ['mta-queue', inMta],
+      ['out-queue', inMta === undefined ? findSaid(text, outQueue, fills, false) : undefined],
+      ['refused', findSaid(text, refused, (sentence) => sending.test(sentence))],
+    ];
+    return found.flatMap(([answerId, place]) =>
+      place === undefined
+        ? []
+        : [
+            {
+              asked: 'mail-location',
+              answerId,
+              recogniser: toldLocation.id,
+              strength: 'medium' as const,
+              lines: linesAt(place.from, place.to),
+            },
+          ],
+    );
+  },
+};

@@ -1,0 +1,61 @@
+import type { Recogniser } from '../recogniser.ts';
+import { findSaid, phrase } from './phrase.ts';
+
+const service =
+  "(?:the |our |its |le |l'|de |el |den |des |du |van de |del? )*(?:internet mail (?:service|connector)|ims|imc|service|services?|dienste?s|servicio|smtp[\\s-]?\\p{L}{0,8})";
+const some = '(?:\\S{1,20} ){0,6}?';
+const mentioned = /\binternet mail (?:service|connector)\b|\bims\b|\bimc\b/;
+const helped = phrase(
+  `(?:after|once|when|each time|every time) (?:(?:a |the |each |every )?restart(?:s|ing|ed)?|we restart(?:ed)?|i restart(?:ed)?) (?:of )?${service},? ${some}(?:leaves?|left|goes? out|went out|flows?|drains?|drained|empties|emptied|moves?|clears?|cleared|gets? sent|is sent|was sent)`,
+  `restart(?:ing|s)? (?:of )?${service} (?:always |only )?(?:helps?|helped|clears?|cleared|empties|emptied|drains?|drained|gets (?:it|mail) (?:going|out|moving))`,
+  `(?:queue|mail|everything) (?:drains|empties|clears|leaves|goes out|went out|drained) ${some}(?:after|when|once) (?:a |we |i )?restart(?:ing|ed)? (?:of )?${service}`,
+  `nach (?:dem|einem|jedem) neu ?start(?:en)? ${service} ${some}(?:ging|geht|gingen|gehen|läuft|lief|leert|leerte) ${some}(?:raus|hinaus|weg|los|durch|leer|sich|ab)`,
+  `neu ?start ${service} (?:hilft|half)(?! nicht)`,
+  `après (?:le |un |chaque )?redémarrage ${service},? ${some}(?:part|partent|repart|repartent|se vide|est parti|sont partis)`,
+  `na (?:het |een |elke )?herstart(?:en)?(?: van)? ${service} ${some}(?:gaat|gaan|ging|gingen|liep|loopt|vertrekt) ${some}(?:weg|uit|leeg|eruit|door)`,
+  `(?:tras|después de|al) reiniciar ${service},? ${some}(?:salen?|salió|salieron|se vacía|se vació)`,
+);
+const useless = phrase(
+  `restart(?:ing|ed|s)? (?:of )?${service},? ${some}(?:did not help|didn't help|does not help|doesn't help|no (?:change|effect|difference)|changed nothing|without (?:effect|success)|stay(?:s|ed) (?:as it was|the same|full|put)|remain(?:s|ed) (?:the same|full))`,
+  `neu ?start ${service} ${some}(?:(?:half|hilft|brachte|bringt|änderte|ändert) (?:auch )?nichts?|ohne (?:wirkung|erfolg))`,
+  `redémarr(?:age|é|er) ${service},? ${some}(?:n'a (?:rien changé|pas aidé)|sans effet|ne change rien)`,
+  `herstart(?:en)?(?: van)? ${service} ${some}(?:hielp|helpt|veranderde) (?:ook )?niets?`,
+  `reiniciar ${service} ${some}no (?:ayuda|ayudó|cambia|cambió|sirve|sirvió)`,
+);
+const untried = phrase(
+  `(?:not|n't|never) (?:yet )?(?:been )?(?:restarted|bounced) ${service}|${service} (?:has|was|is) (?:not|never) (?:yet )?(?:been )?restarted|${service} (?:hasn't|wasn't) (?:yet )?been restarted|(?:nobody|no one) has restarted ${service}`,
+  `${service} ${some}noch nicht (?:neu ?gestartet|durchgestartet)`,
+  `pas encore (?:été )?redémarré ${service}|${service} n'a pas (?:encore )?été redémarré`,
+  `${service} ${some}nog niet (?:herstart|opnieuw gestart)`,
+  `(?:aún|todavía) no (?:se ha |hemos |han )?reiniciado ${service}`,
+);
+
+/** What a restart of the Internet Mail Service did to its queue, as a person tells it. */
+export const toldRestart: Recogniser = {
+  id: 'told-restart',
+  looksFor: 'plain words about where mail waits, the version, and what helped',
+  recognise(text) {
+    if (!mentioned.test(text.lower.slice(0, 200_000))) {
+      return [];
+    }
+    const said = [
+      ['no', useless],
+      ['untried', untried],
+      ['helped', helped],
+    ] as const;
+    return said.flatMap(([answerId, pattern]) => {
+      const place = findSaid(text, pattern);
+      return place === undefined
+        ? []
+        : [
+            {
+              asked: 'ims-restart',
+              answerId,
+              recogniser: toldRestart.id,
+              strength: 'medium' as const,
+              lines: text.linesAt(place.from, place.to),
+            },
+          ];
+    });
+  },
+};

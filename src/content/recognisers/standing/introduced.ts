@@ -1,0 +1,29 @@
+import { isAsked } from './asked.ts';
+import { isForeign } from './foreign.ts';
+import { isOver } from './over.ts';
+import { isTaught } from './taught.ts';
+
+const farthest = 1500;
+const leastWords = 4;
+// A bounce denies too: "did not reach the following recipients:".
+const notThere =
+  /\b(?:not|never|n't) (?:\p{L}{2,9} ){0,2}(?:this|these|those|see|seen|find|found|there|log|logged)\b|\bnone of\b|\bnicht (?:dies|das|zu sehen|vorhanden)|\bkeine[snr]? (?:davon|von)|aucun d|geen van|ninguno de/u;
+
+/**
+ * True for what stands below a line that says of it that it is over, not ours or an example: "The partner sent us this:". Only
+ * a sentence that ends in a colon speaks of what follows.
+ */
+export function isIntroducedAsOther(lower: string, lineStart: number): boolean {
+  const lines = lower.slice(Math.max(0, lineStart - farthest), lineStart).split('\n');
+  const line = lines.findLast((text) => isIntroduction(text));
+  if (line === undefined) {
+    return false;
+  }
+  const sentence = { before: line.trim().replace(/:$/, ''), behind: '', start: 0, end: 0 };
+  return isOver(sentence) || isForeign(sentence) || isAsked(sentence) || notThere.test(line) || isTaught(sentence, line, '');
+}
+
+function isIntroduction(line: string): boolean {
+  const words = line.trim();
+  return words.endsWith(':') && (words.match(/\p{L}{2,}/gu)?.length ?? 0) >= leastWords;
+}

@@ -1,0 +1,57 @@
+import type { Sentence } from '../text/sentence.ts';
+import { anyOf } from './words.ts';
+
+const longAgo = anyOf(
+  '(?:last|previous) (?:year|month|week|spring|summer|autumn|fall|winter|quarter)|(?:years?|months?|weeks?) ago',
+  '(?:letzte|vorige|vergangene)[snmr]? (?:jahr|monat|woche|sommer|winter)|vor (?:\\S{1,12} )?(?:jahr|monat|woche)(?:en)?',
+  "(?:l'an|l'ann[eé]e|le mois|la semaine) (?:derni[eè]re?|pass[eé]e?)|il y a (?:\\S{1,12} )?(?:ans?|mois|semaines)",
+  'vorige? (?:jaar|maand|week)|(?:jaar|jaren|maanden|weken) geleden',
+  '(?:año|mes) pasado|semana pasada|hace (?:\\S{1,12} )?(?:años?|meses|semanas)',
+);
+const inYear = /^\W{0,9}(?:in|im jahr|en|anno) (?:19|20)\d\d\b/;
+// "Since last week" is about now.
+const goesOn =
+  /(?:^|[^\p{L}])(?:since|started|starting|began|still|ever|seit|noch immer|immer noch|begann|depuis|toujours|sinds|nog steeds|desde|sigue|todavía)(?![\p{L}])/u;
+
+const formerly = anyOf(
+  'used to|formerly|previously|back then|at th(?:e|at) time|in the past|history\\s?:|in those days',
+  'früher|damals|seinerzeit|ehemals|vormals|verlauf\\s?:',
+  "auparavant|autrefois|à l'époque|jadis|historique\\s?:",
+  'vroeger|destijds|toentertijd|indertijd',
+  'anteriormente|antiguamente|en su día|en aquel entonces',
+);
+const gone = anyOf(
+  'went away|(?:is|was|are|were|been|now) (?:all )?(?:gone|solved|resolved|fixed|cured)|\\(?(?:solved|resolved|fixed)\\)|(?:solved|resolved|fixed) (?:by|with|when|after|since)|(?:is|was|are) over(?=[.,;!]|$)',
+  'no longer (?:appears?|occurs?|happens?|shows?|logged|there|comes?|gets?|logs?)|no (?:\\S{1,12} ){1,3}any ?more|disappeared|vanished|stopped (?:after|when|since|once)|not (?:done so|happened|occurred|come back|appeared|returned|been seen) since|delivered since|drained since',
+  '(?<!un)gelöst|behoben|erledigt|nicht mehr auf|tritt nicht mehr|verschwunden|verschwand(?:en)?|(?:ist|sind|war|waren) (?:\\S{1,14} )?weg|ursache war',
+  "r[eé]solue?s?|r[eé]gl[eé]e?s?|corrig[eé]e?s?|disparue?s?|n'appara[iî]t plus|ne se produit plus",
+  'opgelost|verholpen|verdwenen|komt niet meer voor',
+  'resuelt[oa]s?|solucionad[oa]s?|arreglad[oa]s?|corregid[oa]s?|desapareci(?:ó|eron)|ya no (?:ocurre|pasa|sucede|aparece|sale)',
+);
+const worksAgain = anyOf(
+  '(?:works?|working|sends?|prints?|flows?|flowing|delivers?|running) (?:fine |well |ok )?(?:again|now|ever since|afterwards)|since then (?:no|all|everything)',
+  'before the \\S{1,20} (?:update|change|patch|migration|upgrade|move)',
+  '(?:sendet|läuft|geht|funktioniert|klappt|druckt|scannt|gehen|laufen) (?:es )?wieder|(?:seitdem|seither) (?:kein\\S{0,2}|nicht|ruhe|läuft|geht)',
+  '(?:re)?(?:fonctionne|marche) (?:à nouveau|de nouveau|maintenant|depuis)|refonctionne|depuis,? plus',
+  'werkt (?:het )?(?:weer|nu|sindsdien)|sindsdien (?:geen|niet|rust)',
+  '(?:funciona|envía|sale) (?:de nuevo|otra vez|ahora)|vuelve a (?:funcionar|enviar)|desde entonces (?:no|todo|sin)',
+);
+const isBack = anyOf(
+  '(?:is|are|came|come|comes|been|were|have|has) (?:now )?back|back again|returned|reappear\\S{0,3}|here again|once more|over and over again',
+  'wieder (?:da|aufgetreten|zurück)|zurückgekehrt|erneut',
+  'de retour|revien(?:t|nent)|est revenue?s?|réapparaît',
+  'weer terug|teruggekomen|opnieuw',
+  'ha(?:n)? vuelto|han reaparecido',
+);
+const notOver =
+  /\b(?:not|never|nicht|pas|niet|nunca|no) (?:\S{1,12} ){0,2}(?:solved|resolved|fixed|gone|gelöst|behoben|erledigt|weg|résolue?|réglée?|opgelost|verholpen|resuelto|solucionado)|n't (?:\S{1,12} )?(?:solved|resolved|fixed|gone)/;
+
+/** True where the sentence of a match says that it was once, and is over. */
+export function isOver({ before, behind }: Sentence): boolean {
+  const around = `${before} ${behind}`;
+  if (inYear.test(around) || (longAgo.test(around) && !goesOn.test(around))) {
+    return true;
+  }
+  const isSaid = formerly.test(around) || worksAgain.test(around) || (gone.test(around) && !notOver.test(around));
+  return isSaid && !isBack.test(behind);
+}

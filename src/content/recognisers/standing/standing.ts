@@ -1,0 +1,34 @@
+import { lineBounds } from '../text/line-bounds.ts';
+import { sentenceAround, withoutQuotes } from '../text/sentence.ts';
+import { isAsked } from './asked.ts';
+import { findClosing, isClosed } from './closed.ts';
+import { isDenied } from './denied.ts';
+import { isForeign } from './foreign.ts';
+import { isIntroducedAsOther } from './introduced.ts';
+import { isOver } from './over.ts';
+import { isTaught } from './taught.ts';
+
+/**
+ * Whether what a text says at a place holds: of the own server, now, and as a fact. `isClause` tells that the place has a verb of its
+ * own, so that what is denied before a comma is another matter.
+ */
+export type Standing = (from: number, to: number, isClause?: boolean) => boolean;
+
+/** The one judgement that every reading asks: not over, denied, asked, supposed, explained, or told of another server. */
+export function readStanding(lower: string): Standing {
+  let closing: { readonly at: number | undefined } | undefined;
+  return (from, to, isClause = false) => {
+    closing ??= { at: findClosing(lower) };
+    const sentence = withoutQuotes(sentenceAround(lower, from, to));
+    const { start, end } = lineBounds(lower, from, to);
+    return !(
+      isClosed(closing.at, sentence) ||
+      isOver(sentence) ||
+      isDenied(sentence, isClause) ||
+      isAsked(sentence) ||
+      isForeign(sentence) ||
+      isTaught(sentence, lower.slice(start, end), lower.slice(start, from)) ||
+      isIntroducedAsOther(lower, start)
+    );
+  };
+}

@@ -1,0 +1,40 @@
+import { readStanding, type Standing } from '../standing/standing.ts';
+import { lineBounds } from './line-bounds.ts';
+import { normalise } from './normalise.ts';
+
+/** Evidence made ready for matching: in one plain form and in small letters, with the way back to its lines as they stand. */
+export type EvidenceText = {
+  readonly lower: string;
+  /** The lines of the evidence that a match in `lower` lies in. */
+  readonly linesAt: (from: number, to: number) => string[];
+  readonly holds: Standing;
+};
+
+const linesAtMost = 12;
+
+/** Promises that `linesAt` takes places of `lower` and gives lines that stand in the evidence. */
+export function readEvidence(evidence: string): EvidenceText {
+  const { text, placeBefore } = normalise(evidence);
+  // This capital alone becomes two characters in small letters.
+  const lower = text.replaceAll('İ', 'i').toLowerCase();
+  return {
+    lower,
+    holds: readStanding(lower),
+    linesAt: (from, to) => linesAt(evidence, placeBefore(from), Math.max(placeBefore(from), placeBefore(Math.max(from, to - 1)) + 1)),
+  };
+}
+
+function linesAt(evidence: string, from: number, to: number): string[] {
+  const { start, end } = lineBounds(evidence, from, to);
+  return evidence
+    .slice(start, end)
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(0, linesAtMost);
+}
+
+/** A pattern for words that may stand apart by any blanks and line breaks. Bounded, so that matching stays linear. */
+export function spaced(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s{1,40}');
+}

@@ -1,0 +1,64 @@
+import type { Recogniser } from '../recogniser.ts';
+import { isOfOtherServer } from '../replies/dialogue.ts';
+import { lineAround } from '../text/line-bounds.ts';
+
+const product = 'microsoft\\s{1,40}exchange\\s{1,40}internet\\s{1,40}mail\\s{1,40}(?:service|connector)';
+const build = '([45])\\.([05])\\.(\\d{3,4})\\.(\\d{1,4})';
+// Only as a greeting: the same words in a Received line are the server of some sender. 5.0 greets without brackets.
+const greeting = new RegExp(
+  `\\b220[\\s-]{1,40}[\\w.-]{1,200}\\s{1,40}(?:esmtp\\s{1,40}server\\s{1,40}\\(${product}\\s{1,40}${build}\\)|${product}\\s{1,40}${build})`,
+  'g',
+);
+const started =
+  /\binternet\s{1,40}mail\s{1,40}service\s{1,40}has\s{1,40}started\.?\s{1,40}version\s{1,9}([45])\.([05]),?\s{1,9}build\s{1,9}(\d{3,4})\.(\d{1,4})/g;
+// What comes in, in the logs of the service and of test programs: the greeting of the other side.
+const received = /<<<|<-|<\*\*|\bio: ?\|/;
+const ownServer = 'Accept this only if it is the greeting of your own server, not of one that mail goes to.';
+const looksAtMost = 200;
+
+/** Version and build of the Internet Mail Service from the greeting on port 25, or from the event that it logs when it starts. */
+export const imsBanner: Recogniser = {
+  id: 'ims-banner',
+  looksFor: 'versions of the server, its service pack or Store.exe',
+  recognise({ lower, linesAt, holds }) {
+    const greetings = [...lower.matchAll(greeting)]
+      .slice(0, looksAtMost)
+      .filter(({ 0: whole, index }) => {
+        const line = lineAround(lower, index, index + whole.length);
+        return !received.test(line.slice(0, line.indexOf('220'))) && !isOfOtherServer(lower, index + whole.length);
+      })
+      .map((match) => ({ match, note: ownServer }));
+    const starts = [...lower.matchAll(started)].slice(0, looksAtMost).map((match) => ({ match, note: undefined }));
+    return [...greetings, ...starts].flatMap(({ match, note }) => {
+      const [major, minor, third, fourth] = match.slice(1).filter((part) => part !== undefined);
+      const version = `v${major}-${minor}`;
+      const to = match.index + match[0].length;
+      if (!['v4-0', 'v5-0', 'v5-5'].includes(version) || !holds(match.index, to)) {
+        return [];
+      }
+      const shared = {
+        recogniser: imsBanner.id,
+        strength: 'strong' as const,
+        ...(note === undefined ? {} : { note }),
+        lines: linesAt(match.index, to),
+      };
+      const imsBuild = buildOf(version, Number(third), Number(fourth));
+      return [
+        { asked: 'exchange-version', answerId: version, ...shared },
+        ...(imsBuild === undefined ? [] : [{ asked: 'ims-build', answerId: imsBuild, ...shared }]),
+      ];
+    });
+  },
+};
+
+function buildOf(version: string, third: number, fourth: number): string | undefined {
+  const isFrom = (line: number, build: number) => third > line || (third === line && fourth >= build);
+  switch (version) {
+    case 'v5-0':
+      return isFrom(1460, 8) ? 'v5-0-repaired' : 'v5-0-before-sp2';
+    case 'v5-5':
+      return isFrom(2232, 9) ? 'v5-5-repaired' : 'v5-5-before-sp1';
+    default:
+      return undefined;
+  }
+}
