@@ -64,38 +64,38 @@ test('a restart names what it interrupts and asks before it is ticked', async ({
 
 test('a wait says when it is due, ends by itself, and also while the page is closed', async ({ page }) => {
   await page.goto(sendAs);
-  await box(page, 7).click();
-  await expect(box(page, 7)).toBeChecked({ indeterminate: true });
-  await expect(step(page, 7)).toContainText(
+  await box(page, 8).click();
+  await expect(box(page, 8)).toBeChecked({ indeterminate: true });
+  await expect(step(page, 8)).toContainText(
     'Counts from 16:02, or at once after a restart of the Microsoft Exchange Information Store service.',
   );
-  await expect(counts(page)).toHaveText('0 of 8 steps done, 1 waiting');
+  await expect(counts(page)).toHaveText('0 of 9 steps done, 1 waiting');
   await page.clock.runFor('01:58:00');
-  await expect(counts(page)).toHaveText('0 of 8 steps done, 1 waiting');
+  await expect(counts(page)).toHaveText('0 of 9 steps done, 1 waiting');
   await page.clock.runFor('02:00');
-  await expect(counts(page)).toHaveText('1 of 8 steps done');
-  await expect(step(page, 7)).toContainText('Done 14:02');
+  await expect(counts(page)).toHaveText('1 of 9 steps done');
+  await expect(step(page, 8)).toContainText('Done 14:02');
 
-  await step(page, 7).getByRole('button', { name: 'Take back' }).click();
-  await box(page, 7).click();
+  await step(page, 8).getByRole('button', { name: 'Take back' }).click();
+  await box(page, 8).click();
   await expect(saved(page)).toBeVisible();
   await page.goto('/health/');
   await page.clock.setSystemTime(new Date('2026-11-22T08:00:00+01:00'));
   await page.goto(sendAs);
-  await expect(box(page, 7)).toBeChecked();
-  await expect(step(page, 7)).toContainText('Done 21 Nov 16:02');
+  await expect(box(page, 8)).toBeChecked();
+  await expect(step(page, 8)).toContainText('Done 21 Nov 16:02');
 });
 
 test('a person can say that it has taken effect already, and fixed names what is still open', async ({ page }) => {
   await page.goto(sendAs);
-  await box(page, 7).click();
+  await box(page, 8).click();
   await page.getByRole('list', { name: 'Answers' }).getByRole('link', { name: 'Fixed', exact: true }).click();
   const open = page.getByRole('region', { name: 'Marked as fixed while steps are open' });
+  await expect(open.getByRole('listitem')).toHaveCount(9);
+  await expect(open).toContainText('8, waiting until 16:02:');
+  await step(page, 8).getByRole('button', { name: 'It has taken effect' }).click();
+  await expect(step(page, 8)).toContainText('Done 14:02');
   await expect(open.getByRole('listitem')).toHaveCount(8);
-  await expect(open).toContainText('7, waiting until 16:02:');
-  await step(page, 7).getByRole('button', { name: 'It has taken effect' }).click();
-  await expect(step(page, 7)).toContainText('Done 14:02');
-  await expect(open.getByRole('listitem')).toHaveCount(7);
 });
 
 test('a question that is looked at twice says when to look again', async ({ page }) => {
@@ -129,11 +129,11 @@ test('worse lists the undo of each done step, the last one first, and then the n
 
 test('own roles are kept, and one line says who does what', async ({ page }) => {
   await page.goto(sendAs);
-  await expect(page.getByText('Steps 1 for the helpdesk, 2–6 for an AD admin, 7–8 for an Exchange admin.')).toBeVisible();
+  await expect(page.getByText('Steps 1–2 for the helpdesk, 3–7 for an AD admin, 8–9 for an Exchange admin.')).toBeVisible();
   await page.getByRole('group', { name: 'I am:' }).getByRole('checkbox', { name: 'Helpdesk' }).check();
-  await expect(page.getByText('You can do 1, hand 2–6 to an AD admin, hand 7–8 to an Exchange admin.')).toBeVisible();
+  await expect(page.getByText('You can do 1–2, hand 3–7 to an AD admin, hand 8–9 to an Exchange admin.')).toBeVisible();
   await expect(step(page, 1)).toContainText('Yours: Helpdesk');
-  await expect(step(page, 2)).toContainText('Hand over: AD admin');
+  await expect(step(page, 3)).toContainText('Hand over: AD admin');
   await page.goto(role);
   await expect(page.getByText('Hand all 7 steps to an Exchange admin.')).toBeVisible();
 });
@@ -194,16 +194,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await step(page, 3).getByRole('button', { name: 'Mark as not working' }).click();
     await step(page, 4).getByRole('button', { name: 'Skip, with a reason' }).click();
     await step(page, 4).getByRole('button', { name: 'Skip this step' }).click();
-    await box(page, 7).click();
     await box(page, 8).click();
+    await box(page, 9).click();
     await page.getByText('Worse: show how to undo').click();
     expect(await findViolations(page)).toEqual([]);
 
     await page.emulateMedia({ colorScheme, media: 'print' });
     await expect(box(page, 1)).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
     await expect(step(page, 1).getByText('Done 14:02')).toBeVisible();
-    await expect(step(page, 7)).toContainText('Waiting since 14:02');
-    await expect(step(page, 7).getByText('Counts from 16:02')).toBeVisible();
+    await expect(step(page, 8)).toContainText('Waiting since 14:02');
+    await expect(step(page, 8).getByText('Counts from 16:02')).toBeVisible();
     await expect(step(page, 2).getByRole('button')).toHaveCount(0);
   });
 }

@@ -55,9 +55,9 @@ async function openWithRecords(page: Page) {
   await step(page, 3).getByRole('button', { name: 'Mark as not working' }).click();
   await step(page, 4).getByRole('button', { name: 'Skip, with a reason' }).click();
   await step(page, 4).getByRole('button', { name: 'Skip this step' }).click();
-  await step(page, 7).getByRole('checkbox').click();
   await step(page, 8).getByRole('checkbox').click();
-  await expect(step(page, 7)).toContainText('Waiting since');
+  await step(page, 9).getByRole('checkbox').click();
+  await expect(step(page, 8)).toContainText('Waiting since');
 }
 
 async function openExport(page: Page) {
