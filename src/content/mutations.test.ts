@@ -8,10 +8,19 @@ import { idOperators } from './mutants/id-operators.ts';
 import type { Mutant } from './mutants/operator.ts';
 import { partOperators } from './mutants/part-operators.ts';
 import { textOperators } from './mutants/text-operators.ts';
+import { wideningOperators } from './mutants/widening-operators.ts';
 import { surroundings } from './surroundings.ts';
 
 const articles = (await readArticles()).flatMap((listed) => ('article' in listed ? [listed] : []));
-const operators = [...flowOperators, ...idOperators, ...partOperators, ...textOperators, ...catalogueOperators, ...goesWithOperators];
+const operators = [
+  ...flowOperators,
+  ...idOperators,
+  ...partOperators,
+  ...textOperators,
+  ...catalogueOperators,
+  ...goesWithOperators,
+  ...wideningOperators,
+];
 const table: { operator: string; made: number; caught: number }[] = [];
 
 function faultsOf({ article, listedAs = article.id, branches = [] }: Mutant) {

@@ -76,6 +76,11 @@ describe('findCatalogueProblems', () => {
         { kind: 'undeclared-blank', nodeId: 'hole', at: 'step 1, command', blank: '<shoe>' },
       ],
     ],
+    [
+      'a command that opens something up where that is not said',
+      mendingWith(['unlace SHOE']),
+      [{ kind: 'widening-command', nodeId: 'hole', at: 'step 1, command', words: 'unlace' }],
+    ],
   ])('finds %s', (_, article, problems) => {
     expect(findCatalogueProblems(article, around)).toEqual(problems);
   });

@@ -8,7 +8,7 @@ import { ownValue } from './own-value.ts';
 import { commandsOf } from './placed-texts.ts';
 import { rememberForNode } from './remember-for-node.ts';
 import { statementsAbout, statementsOf } from './statements.ts';
-import type { WideningCommand } from './widening-commands.ts';
+import { findWideningCommands, type WideningCommand } from './widening-commands.ts';
 
 /** What an article may name that stands outside it. */
 export type Surroundings = {
@@ -47,6 +47,7 @@ const findInNode = rememberForNode((node, nodeId: string, blanks: Article['blank
     ...(node.kind === 'question' && asks !== undefined ? observationProblems(nodeId, node, asks, around) : []),
     ...(isMissing ? [{ kind: 'missing-article', nodeId, article: refersTo } as const] : []),
     ...undeclaredBlanks(nodeId, node, blanks ?? {}, around),
+    ...findWideningCommands(nodeId, node, around.wideningCommands),
   ];
 });
 

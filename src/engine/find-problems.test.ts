@@ -141,8 +141,23 @@ describe('findProblems', () => {
     ],
     [
       'a way back from nothing',
-      sampleWith({ hole: { ...hole, resolution: [{ ...mend, changesNothing: true }] } }),
+      sampleWith({ hole: { ...hole, resolution: [{ ...mend, widens: undefined, changesNothing: true }] } }),
       [{ kind: 'undo-of-nothing', nodeId: 'hole', stepId: 'mend' }],
+    ],
+    [
+      'a step that does not say whether it opens something up',
+      sampleWith({ hole: { ...hole, resolution: [{ ...mend, widens: undefined }] } }),
+      [{ kind: 'no-widens', nodeId: 'hole', stepId: 'mend' }],
+    ],
+    [
+      'a step that opens something up before it is proven',
+      sampleWith({ hole: { ...hole, resolution: [{ ...mend, widens: { provenBy: ['laces'] } }] } }),
+      [{ kind: 'unproven-widening', nodeId: 'hole', stepId: 'mend', way: 'weather=rain&sole=yes' }],
+    ],
+    [
+      'a how-to that changes something and is not put back',
+      sampleWith({ sole: { ...sole, howToFind: { ...sole.howToFind, isSafe: false } } }),
+      [{ kind: 'no-put-back', nodeId: 'sole' }],
     ],
     ['a review on no day', sampleWith({}, { reviewedOn: '2026-02-30' }), [{ kind: 'no-review-date', nodeId: 'about' }]],
     ['a missing owner', sampleWith({}, { owner: '' }), [{ kind: 'no-owner', nodeId: 'about' }]],

@@ -1,12 +1,14 @@
-import type { Article } from './article.ts';
+import type { Article, ArticleNode } from './article.ts';
 import type { ArticleProblem } from './article-problem.ts';
 import { findCauseProblems } from './cause-problems.ts';
 import { findIdProblems } from './id-problems.ts';
 import { findMissingParts, findMissingPartsOfNode, isWhole } from './missing-parts.ts';
 import { blanksOf } from './node-blanks.ts';
+import { findPutBackProblems } from './put-back-problems.ts';
 import { rememberForNode } from './remember-for-node.ts';
 import { findTextProblems, findTextProblemsAbout } from './text-problems.ts';
 import { findWayProblems } from './way-problems.ts';
+import { findUnsaidWidenings } from './widening-problems.ts';
 
 /**
  * Every fault of an article that can be seen without the rest of the catalogue; none for a good one. Faults of the flow are
@@ -30,8 +32,13 @@ export function findProblems(article: Article): ArticleProblem[] {
 
 const findNodeProblems = rememberForNode((node, nodeId: string) => {
   const missing = findMissingPartsOfNode(nodeId, node);
-  return isWhole(missing) ? [...missing, ...findTextProblems(nodeId, node)] : missing;
+  return isWhole(missing) ? [...missing, ...findChangeProblems(nodeId, node), ...findTextProblems(nodeId, node)] : missing;
 });
+
+/** What is not said of something that is changed: what it opens up, and how it is put back. */
+function findChangeProblems(nodeId: string, node: ArticleNode): ArticleProblem[] {
+  return node.kind === 'question' ? findPutBackProblems(nodeId, node) : node.kind === 'cause' ? findUnsaidWidenings(nodeId, node) : [];
+}
 
 const findBlanks = rememberForNode((node, blanks: Article['blanks']) => Object.keys(blanksOf(node, blanks)));
 

@@ -1,7 +1,8 @@
-import type { Article, ArticleNode } from './article.ts';
+import type { Article, ArticleNode, Cause } from './article.ts';
 import type { ArticleProblem } from './article-problem.ts';
-import { compileArticle } from './compile-article.ts';
+import { type ArticleMachine, compileArticle } from './compile-article.ts';
 import { findFlowProblems } from './flow-problems.ts';
+import { findUnprovenWidenings } from './widening-problems.ts';
 
 /** Ways that lead nowhere; where there are none, the faults of the flow, which can be found once there is a machine. */
 export function findWayProblems(article: Article): ArticleProblem[] {
@@ -10,18 +11,34 @@ export function findWayProblems(article: Article): ArticleProblem[] {
   return broken.length + astray.length > 0 ? [...astray, ...broken] : findFlowProblemsOnce(article);
 }
 
-const lastFlow = new Map<string, { ways: string; problems: ArticleProblem[] }>();
+type Flow = { readonly machine: ArticleMachine; readonly problems: ArticleProblem[] };
+
+const lastFlow = new Map<string, { key: string; found: Flow }>();
+const lastWidenings = new Map<string, { key: string; found: ArticleProblem[] }>();
 
 // Kept for each article: compiling takes longer than all the rest, and a changed word changes no way.
 function findFlowProblemsOnce(article: Article): ArticleProblem[] {
   const ways = JSON.stringify([article.start, Object.entries(article.nodes).map(([nodeId, node]) => [nodeId, node.kind, ...waysOf(node)])]);
-  const before = lastFlow.get(article.id);
-  if (before?.ways === ways) {
-    return before.problems;
+  const { machine, problems } = findOnce(lastFlow, article.id, ways, () => {
+    const compiled = compileArticle(article);
+    return { machine: compiled, problems: findFlowProblems(article, compiled) };
+  });
+  const openedUp = JSON.stringify(Object.values(article.nodes).map((node) => (node.kind === 'cause' ? wideningsOf(node) : [])));
+  return [...problems, ...findOnce(lastWidenings, article.id, ways + openedUp, () => findUnprovenWidenings(article, machine))];
+}
+
+function findOnce<T>(last: Map<string, { key: string; found: T }>, articleId: string, key: string, findOut: () => T): T {
+  const before = last.get(articleId);
+  if (before?.key === key) {
+    return before.found;
   }
-  const problems = findFlowProblems(article, compileArticle(article));
-  lastFlow.set(article.id, { ways, problems });
-  return problems;
+  const found = findOut();
+  last.set(articleId, { key, found });
+  return found;
+}
+
+function wideningsOf({ resolution }: Cause): unknown[] {
+  return resolution.map(({ id, widens }) => [id, widens]);
 }
 
 function waysOf(node: ArticleNode): unknown[] {
@@ -35,7 +52,7 @@ function waysOf(node: ArticleNode): unknown[] {
         Object.entries(node.answers).map(([answerId, { goto }]) => [answerId, goto]),
       ];
     case 'cause':
-      return [node.notFixed, node.about, Object.keys(node.rulesOut ?? {}), node.resolution.map(({ id, widens }) => [id, widens])];
+      return [node.notFixed, node.about, Object.keys(node.rulesOut ?? {})];
     default:
       return [];
   }

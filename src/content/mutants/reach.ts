@@ -11,14 +11,21 @@ function waysOut(article: Article, nodeId: string): { answerId: string; to: stri
     : [];
 }
 
-function reach(article: Article, from: string): Set<string> {
+function reach(article: Article, from: string, answered: readonly string[] = []): Set<string> {
   const reached = new Set([from]);
   for (const nodeId of reached) {
-    for (const { to } of waysOut(article, nodeId)) {
-      reached.add(to);
+    for (const { answerId, to } of waysOut(article, nodeId)) {
+      if (answerId === 'unknown' || !answered.includes(nodeId)) {
+        reached.add(to);
+      }
     }
   }
   return reached;
+}
+
+/** True where some way leads to the node past each of these questions, or answers them with unknown only. */
+export function wayPast(article: Article, questions: readonly string[], nodeId: string): boolean {
+  return reach(article, article.start, questions).has(nodeId);
 }
 
 function causesAfter(article: Article, nodeId: string): string[] {

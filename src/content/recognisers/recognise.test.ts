@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textOfRemark } from '../../engine/proposal.ts';
 import { observations } from '../observations/all.ts';
 import { readWithAll, recogniseAll } from './all.ts';
 import { nearMisses } from './near-misses/all.ts';
@@ -44,7 +45,7 @@ it('has at least sixty near misses of one kind, each with a name of its own', ()
 describe('remarks on what was pasted', () => {
   const row = (port: number, foreign: string, state = 'ESTABLISHED') => `  TCP  192.0.2.20:${port}  ${foreign}  ${state}\n`;
   const run = `Proto  Adresse locale  Adresse distante  État\n${row(2101, '203.0.113.7:25')}${row(2130, '203.0.113.8:80', 'TIME_WAIT')}`;
-  const remarksOn = (text: string) => readWithAll(text).remarks.join('\n');
+  const remarksOn = (text: string) => readWithAll(text).remarks.map(textOfRemark).join('\n');
 
   it('asks for a second run of netstat, and says where the second is the first again', () => {
     expect(remarksOn(run)).toMatch(/^One netstat listing shows no age/);
