@@ -8,10 +8,12 @@ export const exchange2000And2003 = {
   'where-2003': ask(mailLocation, {
     'out-queue': 'isa-queue',
     refused: 'send-as',
-    bounced: 'send-as',
+    bounced: 'waiting-2003',
     otherwise: 'neither-2003',
     unknown: 'neither-2003',
   }),
+  // A bounce does not decide alone: other mail may still wait.
+  'waiting-2003': ask(waitingMail, { none: 'send-as', otherwise: 'isa-queue', unknown: 'neither-2003' }),
   'isa-queue': {
     kind: 'referral',
     title: 'Exchange 2000 and 2003: look at outgoing mail behind ISA',
@@ -60,17 +62,4 @@ export const exchange2000And2003 = {
     ],
     sources: ['F305394-02', 'F912918-01'],
   },
-} as const satisfies Record<string, ArticleNode>;
-
-/** The same where a bounce does not decide alone: other mail may still wait. */
-export const exchange2000And2003AfterBounce = {
-  ...exchange2000And2003,
-  'where-2003': ask(mailLocation, {
-    'out-queue': 'isa-queue',
-    refused: 'send-as',
-    bounced: 'waiting-2003',
-    otherwise: 'neither-2003',
-    unknown: 'neither-2003',
-  }),
-  'waiting-2003': ask(waitingMail, { none: 'send-as', otherwise: 'isa-queue', unknown: 'neither-2003' }),
 } as const satisfies Record<string, ArticleNode>;

@@ -1,6 +1,6 @@
 import { defineArticle } from '../../engine/define-article.ts';
 import { pickBlanks } from '../blanks.ts';
-import { exchange2000And2003AfterBounce } from '../exchange-2000-2003.ts';
+import { exchange2000And2003 } from '../exchange-2000-2003.ts';
 import { leak } from './leak.ts';
 import { lookAlikes } from './look-alikes.ts';
 import { signs } from './signs.ts';
@@ -40,5 +40,5 @@ export const leakedConnections = defineArticle({
   ],
   blanks: pickBlanks('SERVER'),
   start: 'version',
-  nodes: { ...signs, ...leak, ...lookAlikes, ...exchange2000And2003AfterBounce },
+  nodes: { ...signs, ...leak, ...lookAlikes, ...exchange2000And2003 },
 });
