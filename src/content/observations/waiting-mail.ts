@@ -21,7 +21,7 @@ export const waitingMail = {
         doubt: 'Where the queues are shown depends on the version and on whether administrative groups are displayed.',
       },
       {
-        text: 'Read the bounce: 4.4.7 says that the message was too old. By default it comes back after two days, and a notice of delay comes after twelve hours.',
+        text: 'Read the bounce: 4.4.7 says that the message was too old. Exchange 2000 and 2003 send it after two days by default, and a notice of delay after twelve hours.',
         sources: ['F305394-75', 'F305394-76'],
       },
     ],
