@@ -87,6 +87,11 @@ const at =
 export const pageKinds: readonly PageKind[] = [
   ['start', at('/')],
   [
+    'two answers that cannot both be true',
+    at('/kb912918-send-as/pack/?exchange-version=v2003&mail-location=refused&refusal-text=none&service-pack=v2000-sp3'),
+  ],
+  ['an answer that does not go with another', at('/kb912918-send-as/pack/?exchange-version=v2003&mail-location=refused&refusal-text=none')],
+  [
     'start with proposals and contradictions',
     async (page) => {
       await goTo(page, '/');
