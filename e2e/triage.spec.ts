@@ -43,3 +43,16 @@ test('none fits: says what spoke against each article and where to look', async 
   await page.getByText('If it looks like: Outgoing mail stays in the queue behind ISA').click();
   await expect(page.getByRole('list', { name: 'Where to look: Outgoing mail stays' })).toContainText('KB826948');
 });
+
+test('articles with something against them are folded below those that fit, and stand open on paper', async ({ page }) => {
+  await page.goto('/triage/?logged-events=transport-1020');
+  const doubtful = page.getByRole('list', { name: 'With something against' });
+  await expect(page.getByRole('list', { name: 'Articles that fit' }).getByRole('listitem').first()).toContainText('Event 1020');
+  await expect(doubtful).toBeHidden();
+  await page.getByText('2 with something against').click();
+  await expect(doubtful.getByRole('listitem')).toHaveCount(2);
+  await page.reload();
+  await expect(page.getByText('2 with something against')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(doubtful).toBeVisible();
+});

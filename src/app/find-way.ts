@@ -46,5 +46,5 @@ async function endIn(articleId: string, answers: Answers): Promise<Way | undefin
   const opened = await openArticle(articleId);
   const end = opened && findEnd(opened.machine, answers);
   const node = end && opened.article.nodes[end.nodeId];
-  return opened && end && node && { href: formatLink(linkTo(opened.machine, answers, end.from)), title: titleOf(node) };
+  return opened && end && node && { href: formatLink(linkTo(opened.machine, answers, end.from)), title: `“${titleOf(node)}”` };
 }

@@ -27,7 +27,7 @@ function RoomForNotes() {
     <fieldset disabled className="min-w-0" ref={(room) => room?.append(...writtenNotes)} />
   ) : (
     <SidePanel title="Notes" isFramed>
-      <div className="h-45.5" />
+      <div className="h-53.5" />
     </SidePanel>
   );
 }

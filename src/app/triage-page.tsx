@@ -30,11 +30,12 @@ export function TriagePage({ read, search }: TriagePageProps) {
   const entries = markOrigins(view.entries, work.kept);
   const url = () => urlOf(view.address);
   const last = view.contradiction?.[1] ?? entries.at(-1);
+  const fitting = view.lines.filter(({ isOut, against }) => !isOut && against.length === 0).length;
   return (
     <Frame actions={<CaseActions open={dialog} setOpen={setDialog} work={work} place={place} url={url} />}>
       <LazyPrintHead url={url} ticket={work.kept?.ticket ?? ''} />
       <p role="status" className="sr-only">
-        {`${view.left} of ${view.lines.length} articles fit.`}
+        {`${fitting} of ${view.lines.length} articles fit.`}
       </p>
       <div className="grid grid-cols-1 items-start gap-x-9 gap-y-3 lg:grid-cols-[min(16.5rem,24%)_minmax(0,1fr)_min(18.5rem,28%)] print:block">
         <main className="min-w-0 lg:order-2">
@@ -56,7 +57,7 @@ export function TriagePage({ read, search }: TriagePageProps) {
           </SidePanel>
         </aside>
         <aside aria-label="Articles that fit" className="min-w-0 lg:order-3 print:mt-6">
-          <SidePanel title="Articles that fit" count={`${view.left} of ${view.lines.length}`} isFramed>
+          <SidePanel title="Articles that fit" count={`${fitting} of ${view.lines.length}`} isFramed>
             <RankedArticles lines={view.lines} />
           </SidePanel>
           <LazyCasePanel work={work} noteKey="triage" place={place} address={view.address} />

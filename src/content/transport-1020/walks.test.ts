@@ -221,7 +221,7 @@ describe('versions', () => {
     ['v5-5', 'refused', 'where-5x', 'other-version'],
     ['v2003', 'out-queue', 'where-2003', 'isa-queue'],
     ['sbs2003', 'refused', 'where-2003', 'send-as'],
-    ['v2000', 'bounced', 'waiting-2003', 'waiting-2003'],
+    ['v2000', 'bounced', 'where-2003', 'waiting-2003'],
     ['v2000', 'outbox', 'where-2003', 'neither-2003'],
   ])('%s with mail at %s: %s leads to %s', (version, where, question, end) => {
     expect(walk({ 'exchange-version': version, 'mail-location': where })).toEqual({ end, asked: ['version', question], offTrail: [] });

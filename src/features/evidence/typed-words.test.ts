@@ -10,6 +10,7 @@ it.each([
   "she says: it doesn't go out, “nothing happens”",
   'Die Post bleibt im Postausgang hängen',
   'メールが 送信トレイに 残っている',
+  'मेल आउटबॉक्स में रुका है',
 ])('takes %j for what a caller said', (text) => {
   expect(readsAsSaid(text)).toBe(true);
 });

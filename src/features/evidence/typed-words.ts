@@ -3,12 +3,12 @@ import { callerWordsAtMost } from '../../engine/case.ts';
 // A line can be a search; more than that is a description or evidence.
 const lineAtMost = 200;
 const labelled = /^\s*\p{L}[\p{L} _-]{0,24}:/gmu;
-const plainWord = /^\p{P}*\p{L}[^\P{L}\p{Lu}]*(?:['’-][^\P{L}\p{Lu}]+)*(?:(?!:)\p{P})*$/u;
+const plainWord = /^\p{P}*\p{L}(?:(?!\p{Lu})[\p{L}\p{M}]|['’-](?=[\p{L}\p{M}]))*(?:(?!:)\p{P})*$/u;
 
 /** True for one line as it is typed into a search. */
 export function isOneLine(text: string): boolean {
-  const trimmed = text.trim();
-  return trimmed !== '' && text.length <= lineAtMost && !trimmed.includes('\n');
+  // Its length first: a key must not wait for megabytes that were pasted.
+  return text.length <= lineAtMost && /^[^\n]*\S[^\n]*$/.test(text.trim());
 }
 
 /**

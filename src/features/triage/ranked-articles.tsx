@@ -1,7 +1,10 @@
+import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { type ArticleLine, ArticleLines } from './article-lines.tsx';
 
 /** The articles as the answers leave them: those that fit or are open, folded those with something against them, then those that are out. */
 export function RankedArticles({ lines }: { lines: readonly ArticleLine[] }) {
+  // Paper cannot be unfolded.
+  const isPrinted = useMediaQuery('print', false);
   const left = lines.filter(({ isOut }) => !isOut);
   const free = left.filter(({ against }) => against.length === 0);
   const doubtful = left.filter(({ against }) => against.length > 0);
@@ -10,7 +13,7 @@ export function RankedArticles({ lines }: { lines: readonly ArticleLine[] }) {
     <div className="divide-y divide-line [&>*]:py-3 [&>:first-child]:pt-0 [&>:last-child]:pb-0">
       {free.length > 0 && <ArticleLines label="Articles that fit" lines={free} />}
       {doubtful.length > 0 && (
-        <details open={free.length === 0}>
+        <details open={isPrinted || free.length === 0}>
           <summary className="text-sm text-muted">{doubtful.length} with something against</summary>
           <div className="mt-2.5">
             <ArticleLines label="With something against" lines={doubtful} />
