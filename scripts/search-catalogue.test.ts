@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { observations } from '../src/content/observations/all.ts';
-import { articleDocumentOf, placeDocumentsOf } from '../src/content/search-documents.ts';
+import { articleDocumentOf, foundDocumentOf } from '../src/content/search-documents.ts';
+import { vocabulary } from '../src/content/vocabulary.ts';
 import { readArticleIndex } from '../src/features/search/article-index.ts';
 import { findArticles } from '../src/features/search/find-articles.ts';
 import { addPlaces } from '../src/features/search/find-places.ts';
@@ -11,11 +12,17 @@ import { makeSearches } from './synthetic-searches.mjs';
 
 // More than the articles that one word may lead to, so that the index leaves some out.
 const articles = makeSyntheticCatalogue({ seed: 20261121, count: 400, observations });
-const index = readArticleIndex(writeArticleIndex(articles.map(articleDocumentOf)));
+const index = readArticleIndex(
+  writeArticleIndex(
+    articles.map((article) => articleDocumentOf(article)),
+    vocabulary,
+  ),
+  vocabulary,
+);
 const read = new Map<string, PlaceIndex>();
 const placesOf = (articleId: string) => {
   const article = articles.find(({ id }) => id === articleId);
-  const places = read.get(articleId) ?? (article && readPlaceIndex(writePlaceIndex(placeDocumentsOf(article))));
+  const places = read.get(articleId) ?? (article && readPlaceIndex(writePlaceIndex(foundDocumentOf(article))));
   if (places !== undefined) {
     read.set(articleId, places);
   }

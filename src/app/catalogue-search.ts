@@ -1,14 +1,22 @@
+import { vocabulary } from '../content/vocabulary.ts';
 import { ownValue } from '../engine/own-value.ts';
 import { readArticleIndex } from '../features/search/article-index.ts';
-import { type FoundArticles, findArticles } from '../features/search/find-articles.ts';
+import { type AnswerRead, type FoundArticles, findArticles } from '../features/search/find-articles.ts';
 import { addPlaces, type FoundArticle, type PlacesOf } from '../features/search/find-places.ts';
+import { type Judgement, judgeSearch } from '../features/search/judge-search.ts';
 import { type PlaceIndex, readPlaceIndex } from '../features/search/place-index.ts';
 import { loadOnce } from './load-once.ts';
 
 type Written = typeof import('virtual:search-index');
 
+/** What search finds for a description, the best article first, and what it makes of that. */
+export type LookedUp = { readonly found: FoundArticles; readonly judgement: Judgement };
+
 export type CatalogueSearch = {
-  readonly findArticles: (words: string) => FoundArticles;
+  /** The titles of all articles. */
+  readonly titles: readonly string[];
+  /** Looks up words, with the answers that were read in them. The page and `npm run read` both ask here. */
+  readonly lookUp: (words: string, answers?: readonly AnswerRead[]) => LookedUp;
   /** The places of an article, or undefined where they do not load. The same promise each time. */
   readonly loadPlaces: (articleId: string) => Promise<PlaceIndex | undefined>;
   readonly addPlaces: (found: FoundArticles, placesOf: PlacesOf) => FoundArticle[];
@@ -17,7 +25,7 @@ export type CatalogueSearch = {
 const failureKeptFor = 1000;
 
 export function openCatalogueSearch({ writtenArticles, placesById }: Written): CatalogueSearch {
-  const index = readArticleIndex(writtenArticles);
+  const index = readArticleIndex(writtenArticles, vocabulary);
   const opened = new Map<string, () => Promise<PlaceIndex | undefined>>();
   const openPlaces = (articleId: string) =>
     loadOnce(async () => {
@@ -31,7 +39,11 @@ export function openCatalogueSearch({ writtenArticles, placesById }: Written): C
       }
     });
   return {
-    findArticles: (words) => findArticles(index, words),
+    titles: index.articles.map(({ name }) => name),
+    lookUp: (words, answers) => {
+      const found = findArticles(index, words, answers);
+      return { found, judgement: judgeSearch(found) };
+    },
     loadPlaces: (articleId) => {
       const load = opened.get(articleId) ?? openPlaces(articleId);
       opened.set(articleId, load);

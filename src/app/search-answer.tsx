@@ -1,36 +1,66 @@
-import { Suspense, use } from 'react';
+import { Suspense, use, useRef } from 'react';
+import type { AnswerRead } from '../features/search/find-articles.ts';
 import type { PlaceIndex } from '../features/search/place-index.ts';
 import { SearchResults } from '../features/search/search-results.tsx';
+import { useResultKeys } from '../features/search/use-result-keys.ts';
+import { clock } from './clock.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { loadSearch } from './load-search.ts';
+import { useRested } from './use-rested.ts';
 
-type SearchAnswerProps = { words: string; articlesHref?: string };
+type SearchAnswerProps = {
+  words: string;
+  /** What was read in the words as evidence. */
+  answers?: readonly AnswerRead[];
+  articlesHref?: string;
+};
 
 const lettersAtLeast = 2;
+// A word that is half typed is no word yet: that nothing fits is said when the typing rests.
+const restInMilliseconds = 600;
 
 /** What search finds for some words; nothing below two letters. */
-export function SearchAnswer({ words, ...hrefs }: SearchAnswerProps) {
-  if (words.trim().length < lettersAtLeast) {
-    return null;
-  }
+export function SearchAnswer({ words, ...others }: SearchAnswerProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useResultKeys(box, words);
   return (
-    <ErrorBoundary address={words} failed="The index could not be loaded. Type on to try again, or pick an article on the start page.">
-      <Suspense fallback={<p className="mt-3 text-sm text-muted">Loading the index…</p>}>
-        <Results words={words} {...hrefs} />
-      </Suspense>
-    </ErrorBoundary>
+    <div ref={box}>
+      {words.trim().length >= lettersAtLeast && (
+        <ErrorBoundary address={words} failed="The index could not be loaded. Type on to try again, or pick an article on the start page.">
+          <Suspense fallback={<p className="mt-3 text-sm text-muted">Loading the index…</p>}>
+            <Results words={words} {...others} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </div>
   );
 }
 
-function Results({ words, ...hrefs }: SearchAnswerProps) {
-  const { findArticles, loadPlaces, addPlaces } = use(loadSearch());
-  const articles = findArticles(words);
+function Results({ words, answers, ...hrefs }: SearchAnswerProps) {
+  const { lookUp, loadPlaces, addPlaces, titles } = use(loadSearch());
+  const { found, judgement } = lookUp(words, answers);
+  const isRested = useRested(words, restInMilliseconds);
   // All are asked for before the first is waited for.
-  const loading = articles.hits.map(({ id }) => [id, loadPlaces(id)] as const);
+  const loading = found.hits.map(({ id }) => [id, loadPlaces(id)] as const);
   const places = new Map<string, PlaceIndex | undefined>();
   for (const [id, promise] of loading) {
     places.set(id, use(promise));
   }
-  const found = addPlaces(articles, (id) => places.get(id));
-  return <SearchResults words={words} found={found} triageHref="/triage/" {...hrefs} />;
+  const shown = addPlaces(found, (id) => places.get(id));
+  return (
+    <SearchResults
+      words={words}
+      found={shown}
+      judgement={judgement}
+      titles={titles}
+      triageHref="/triage/"
+      getDay={today}
+      isTyping={!isRested}
+      {...hrefs}
+    />
+  );
+}
+
+function today(): string {
+  return clock.now().slice(0, 10);
 }

@@ -1,24 +1,49 @@
 import type { Article, ArticleNode, Instruction, Statement } from '../engine/article.ts';
-import type { ArticleDocument, PlaceDocument } from '../engine/search-document.ts';
+import type { ArticleDocument, FoundDocument, PlaceDocument } from '../engine/search-document.ts';
 import { titleOf } from '../engine/title.ts';
+import type { Sign } from '../engine/triage.ts';
+import type { CallerWords } from '../engine/vocabulary.ts';
 
 type Words = Pick<PlaceDocument, 'answers' | 'steps' | 'text'>;
 
-/** What search looks through to find an article: what it is about, then all that its places say. */
-export function articleDocumentOf(article: Article): ArticleDocument {
+/** What is known of an article besides what it says. */
+export type Besides = { readonly callers?: CallerWords; readonly signs?: readonly Sign[] };
+
+/** What search looks through to find an article: what it is about, how callers say it, then all that its places say. */
+export function articleDocumentOf(article: Article, { callers, signs = [] }: Besides = {}): ArticleDocument {
   const { id, number, title, versions, document } = article;
-  const seen = textsOf(article.seen);
+  const seen = textsOf(article.seen).join(' ');
   const places = placeDocumentsOf(article);
   return {
     id,
     title,
     number,
     keys: joined([number, inWords(id), versions.text, ...codesIn(seen)]),
+    said: callers?.said ?? [],
     seen: `${seen} ${document.title}`,
     codes: joined(places.flatMap(({ keys }) => codesIn(keys))),
     headings: joined(places.flatMap((place) => [place.title, place.keys])),
-    text: joined(places.flatMap(({ answers, steps, text }) => [answers, steps, text])),
+    text: joined(places.flatMap(({ answers, steps, text }) => [...answers, ...steps, ...text])),
+    not: callers?.not ?? [],
+    fits: answersSaying('fits', signs),
+    excludes: answersSaying('excludes', signs),
   };
+}
+
+/** What is shown of an article that was found, and looked through for its places. */
+export function foundDocumentOf(article: Article): FoundDocument {
+  return {
+    versions: article.versions.text,
+    causes: article.causes,
+    seen: textsOf(article.seen),
+    places: placeDocumentsOf(article),
+  };
+}
+
+function answersSaying(says: Sign['says'], signs: readonly Sign[]): string[] {
+  return signs
+    .filter((sign) => sign.says === says)
+    .flatMap(({ observation, answers }) => answers.map((answer) => `${observation}=${answer}`));
 }
 
 /** What search looks through to find the places of an article. */
@@ -37,7 +62,7 @@ function keysOf(nodeId: string, node: ArticleNode, words: Words): string {
   // The codes in a question of the whole catalogue stand in every article that asks it, and speak for none of them.
   return node.kind === 'question' && node.asks !== undefined
     ? `${inWords(nodeId)} ${inWords(node.asks)}`
-    : [inWords(nodeId), ...codesIn(Object.values(words).join(' '))].join(' ');
+    : [inWords(nodeId), ...codesIn(Object.values(words).flat().join(' '))].join(' ');
 }
 
 function wordsOf(node: ArticleNode): Words {
@@ -46,21 +71,20 @@ function wordsOf(node: ArticleNode): Words {
       return {
         answers: Object.entries(node.answers)
           .filter(([answerId]) => answerId !== 'unknown')
-          .flatMap(([, { label, detail }]) => [label, detail ?? ''])
-          .join(' '),
+          .map(([, { label, detail }]) => (detail === undefined ? label : `${label}. ${detail}`)),
         steps: instructionsOf(node.howToFind.steps),
-        text: node.why.text,
+        text: [node.why.text],
       };
     case 'cause':
       return {
-        answers: '',
+        answers: [],
         steps: instructionsOf(node.resolution),
         text: textsOf([...node.why, ...node.cautions, node.expected]),
       };
     case 'escalation':
-      return { answers: '', steps: textsOf(node.handOver), text: node.why.text };
+      return { answers: [], steps: textsOf(node.handOver), text: [node.why.text] };
     case 'referral':
-      return { answers: '', steps: textsOf(node.pointers), text: node.why.text };
+      return { answers: [], steps: textsOf(node.pointers), text: [node.why.text] };
   }
 }
 
@@ -72,12 +96,12 @@ function inWords(id: string): string {
   return id.replaceAll('-', ' ');
 }
 
-function instructionsOf(steps: readonly Instruction[]): string {
-  return steps.flatMap(({ text, where, commands }) => [text, where ?? '', ...(commands ?? [])]).join(' ');
+function instructionsOf(steps: readonly Instruction[]): string[] {
+  return steps.flatMap(({ text, where, commands }) => [text, ...(where === undefined ? [] : [where]), ...(commands ?? [])]);
 }
 
-function textsOf(statements: readonly Statement[]): string {
-  return statements.map(({ text }) => text).join(' ');
+function textsOf(statements: readonly Statement[]): string[] {
+  return statements.map(({ text }) => text);
 }
 
 // Event ids, status codes, error numbers and builds: whoever types one wants the places that name it before all others.

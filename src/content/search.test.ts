@@ -5,12 +5,14 @@ import { addPlaces, linksAtMost } from '../features/search/find-places.ts';
 import { readPlaceIndex, writePlaceIndex } from '../features/search/place-index.ts';
 import { writeArticleIndex } from '../features/search/write-article-index.ts';
 import { loadArticles } from './articles.ts';
-import { articleDocumentOf, placeDocumentsOf } from './search-documents.ts';
+import { foundDocumentOf, placeDocumentsOf } from './search-documents.ts';
+import { articleDocuments } from './searched-articles.ts';
+import { vocabulary } from './vocabulary.ts';
 
 const articles = await loadArticles();
 const documents = articles.flatMap(placeDocumentsOf);
-const index = readArticleIndex(writeArticleIndex(articles.map(articleDocumentOf)));
-const places = new Map(articles.map((article) => [article.id, readPlaceIndex(writePlaceIndex(placeDocumentsOf(article)))]));
+const index = readArticleIndex(writeArticleIndex(articleDocuments(articles), vocabulary), vocabulary);
+const places = new Map(articles.map((article) => [article.id, readPlaceIndex(writePlaceIndex(foundDocumentOf(article)))]));
 const find = (words: string) => addPlaces(findArticles(index, words), (id) => places.get(id));
 
 /** The articles found, best first. */
@@ -102,20 +104,25 @@ describe('what people type', () => {
 });
 
 describe('what is shown', () => {
-  it('names the place and where the words stand in it', () => {
-    expect(find('unlisted message error')[0]).toEqual({
+  it('names the place, where the words stand in it, and marks them', () => {
+    const [article] = find('unlisted message error');
+    const marked = (pieces: readonly { text: string; isMarked: boolean }[] = []) =>
+      pieces.filter((piece) => piece.isMarked).map(({ text }) => text);
+    expect(article).toMatchObject({
       href: '/kb912918-send-as/',
       title: 'Cannot send from a device or a shared mailbox',
       number: 'KB912918',
-      places: [
-        {
-          href: '/kb912918-send-as/error/',
-          kind: 'question',
-          title: 'Which error or bounce did the sender get?',
-          where: 'In an answer of this question',
-        },
-      ],
+      causes: 18,
+      excluded: [],
     });
+    const [place] = article?.places ?? [];
+    expect(place).toMatchObject({
+      href: '/kb912918-send-as/error/',
+      kind: 'question',
+      title: 'Which error or bounce did the sender get?',
+      where: 'In an answer of this question',
+    });
+    expect(marked(place?.snippet).map((word) => word.toLowerCase())).toEqual(expect.arrayContaining(['unlisted', 'message', 'error']));
   });
 
   it.each(['exchange', 'mail', 'server', 'account', 'question', 'service account password'])(
@@ -159,6 +166,6 @@ it('is the index that the build writes, with a file for the places of each artic
   const written = new Map(
     await Promise.all(Object.entries(placesById).map(async ([id, load]) => [id, (await load()).writtenPlaces] as const)),
   );
-  const found = findArticles(readArticleIndex(writtenArticles), 'outbox');
+  const found = findArticles(readArticleIndex(writtenArticles, vocabulary), 'outbox');
   expect(addPlaces(found, (id) => readPlaceIndex(written.get(id) ?? ''))).toEqual(find('outbox'));
 });

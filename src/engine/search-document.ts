@@ -7,6 +7,8 @@ export type ArticleDocument = {
   readonly number: string;
   /** What is found by its exact name: the number, events, codes, products. */
   readonly keys: string;
+  /** How callers describe it. */
+  readonly said: readonly string[];
   readonly seen: string;
   /** The events and codes that its nodes name. */
   readonly codes: string;
@@ -14,16 +16,29 @@ export type ArticleDocument = {
   readonly headings: string;
   /** All other words of its nodes. */
   readonly text: string;
+  /** What speaks against it where a caller says it. */
+  readonly not: readonly string[];
+  /** The answers, as `observation=answer`, that fit it and that exclude it. */
+  readonly fits: readonly string[];
+  readonly excludes: readonly string[];
 };
 
-/** What search looks through to find a node of an article. Each field is plain words. */
+/** What search looks through to find a node of an article, and shows of it. */
 export type PlaceDocument = {
   /** The path of the place: the article's id, a slash, the node's id. */
   readonly id: string;
   readonly kind: ArticleNode['kind'];
   readonly title: string;
   readonly keys: string;
-  readonly answers: string;
-  readonly steps: string;
-  readonly text: string;
+  readonly answers: readonly string[];
+  readonly steps: readonly string[];
+  readonly text: readonly string[];
+};
+
+/** What is shown of an article that was found, with its places. */
+export type FoundDocument = {
+  readonly versions: string;
+  readonly causes: number;
+  readonly seen: readonly string[];
+  readonly places: readonly PlaceDocument[];
 };

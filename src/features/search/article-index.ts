@@ -1,46 +1,67 @@
-import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
-import type { ArticleDocument } from '../../engine/search-document.ts';
+import type { Vocabulary } from '../../engine/vocabulary.ts';
+import { compileVocabulary, type Lexicon } from './lexicon.ts';
 
 /** The fields of an article, the one that says most about it first. */
-export const articleFields = ['title', 'keys', 'seen', 'codes', 'headings', 'text'] as const;
+export const articleFields = ['title', 'keys', 'said', 'seen', 'codes', 'headings', 'text'] as const;
 
-/** What is kept of an article to show it; its id says what to open. */
-export type KeptArticle = { readonly name: string; readonly number: string };
+export type ArticleField = (typeof articleFields)[number];
 
-/** An article as the index takes it: in each field the words that are held there, with a blank between them. */
-export type ArticleWords = Omit<ArticleDocument, 'number'> & KeptArticle;
+/** What is kept of an article to show it, with the answers that fit it and that exclude it. */
+export type KeptArticle = {
+  readonly id: string;
+  readonly name: string;
+  readonly number: string;
+  readonly fits: readonly string[];
+  readonly excludes: readonly string[];
+};
 
-export type WrittenArticleIndex = { common: readonly string[]; index: AsPlainObject };
+/**
+ * The articles as written: for each word, and each concept by its id behind a `#`, the place of each article that has it and
+ * the place of the field, in turn; behind a `!`, the articles that the concept speaks against.
+ */
+export type WrittenArticleIndex = {
+  readonly articles: readonly KeptArticle[];
+  readonly common: readonly string[];
+  readonly holders: Readonly<Record<string, readonly number[]>>;
+};
 
 /** The articles of the catalogue. */
 export type ArticleIndex = {
-  readonly articles: MiniSearch<ArticleWords>;
-  /** Words of so many articles that they only sort what other words found. */
+  readonly lexicon: Lexicon;
+  readonly articles: readonly KeptArticle[];
+  /** Words of so many articles that only some of these are held. */
   readonly common: ReadonlySet<string>;
-  /** All words, sorted. */
+  readonly holders: ReadonlyMap<string, readonly number[]>;
+  /** All words, sorted, without the concepts. */
   readonly words: readonly string[];
-  /** How many articles have each word. */
-  readonly spread: ReadonlyMap<string, number>;
   /** What misspelt words were found to mean: typing on asks for the same ones again. */
   readonly neighbours: Map<string, ReadonlyMap<string, number>>;
 };
 
-export const articleOptions: Options<ArticleWords> = {
-  fields: [...articleFields],
-  storeFields: ['name', 'number'],
-  tokenize: (words) => words.split(' '),
-  processTerm: (word) => word,
-};
-
-export function readArticleIndex(written: string): ArticleIndex {
-  const { common, index }: WrittenArticleIndex = JSON.parse(written);
-  // A word is held once for each article, in one field.
-  const spread = new Map(index.index.map(([word, byField]) => [word, Object.values(byField).flatMap((held) => Object.keys(held)).length]));
+export function readArticleIndex(written: string, vocabulary: Vocabulary): ArticleIndex {
+  const { articles, common, holders }: WrittenArticleIndex = JSON.parse(written);
+  const byWord = new Map(Object.entries(holders));
   return {
-    articles: MiniSearch.loadJS(index, articleOptions),
+    lexicon: compileVocabulary(vocabulary),
+    articles,
     common: new Set(common),
-    words: [...spread.keys()].sort(),
-    spread,
+    holders: byWord,
+    words: [...byWord.keys()].filter((word) => !/^[#!]/.test(word)).sort(),
     neighbours: new Map(),
   };
+}
+
+/** The name of a concept in the index: no word begins so. */
+export function conceptKey(conceptId: string): string {
+  return `#${conceptId}`;
+}
+
+/** The name under which the articles stand that a concept speaks against. */
+export function againstKey(conceptId: string): string {
+  return `!${conceptId}`;
+}
+
+/** How many articles have a word or a concept. */
+export function spreadOf({ holders }: Pick<ArticleIndex, 'holders'>, word: string): number {
+  return (holders.get(word)?.length ?? 0) / 2;
 }

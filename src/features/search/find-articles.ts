@@ -1,75 +1,118 @@
-import type { SearchResult } from 'minisearch';
-import type { ArticleIndex, KeptArticle } from './article-index.ts';
-import { type AskedWords, findNearWords, findNeighbours, findWords, type MeantWords } from './meant-words.ts';
-import { queryWords } from './query-words.ts';
-import { countTogether, scoreByWords, type Together, wordsIn } from './together.ts';
+import type { Vocabulary } from '../../engine/vocabulary.ts';
+import { type ArticleIndex, againstKey, type KeptArticle } from './article-index.ts';
+import { keepWord } from './kept-words.ts';
+import type { LanguagePhrases } from './lexicon.ts';
+import { type AskedTerm, phrasesIn } from './read-search.ts';
+import { readTelling } from './telling-lines.ts';
+import { answerOf, strengthsOf, type WeighedTerm, weighTerm } from './weigh-terms.ts';
 
-/** An article that fits, to be looked through for its places. */
+/** An article that was found. */
 export type ArticleHit = KeptArticle & {
-  readonly id: string;
   readonly score: number;
-  /** How many of the words stand in what the article says of itself. */
-  readonly own: Together;
+  /** How strongly it says each of the terms, from 0 to 1. */
+  readonly strengths: readonly number[];
+  /** What was named and it excludes, such as a version. */
+  readonly excluded: readonly AskedTerm[];
 };
 
 export type FoundArticles = {
-  readonly asked: AskedWords;
+  readonly typed: string;
+  readonly language: string;
+  readonly vocabulary: Vocabulary;
+  /** How the texts of the articles are read. */
+  readonly phrases: LanguagePhrases;
+  readonly terms: readonly WeighedTerm[];
   /** The best first. */
   readonly hits: readonly ArticleHit[];
+  /** The versions named, where no article of the catalogue is for one of them. */
+  readonly uncovered: readonly AskedTerm[];
 };
 
 const articlesAtMost = 6;
+const charactersAtLeast = 2;
+/** What is much weaker than the best is only a word in common. */
+const shareOfBest = 0.3;
 
-const summary = ['title', 'keys', 'seen'];
-const boost = { title: 3, keys: 3, seen: 2, codes: 1.5, headings: 1.2, text: 0.8 };
-// So many words begin with three letters that they are looked for only in what an article says of itself.
-const beginsAnywhereAtLeast = 4;
-// Words of very many articles only sort what the others found; where these are so many, they are enough.
-const tellingEnough = 2;
+const againstWeight = 0.6;
+const lowered = 0.55;
 
-/** The articles that fit best: those that have all words that tell articles apart; else those that have the rarest. */
-export function findArticles(index: ArticleIndex, typed: string): FoundArticles {
-  const words = queryWords(typed);
-  const last = words.at(-1);
-  const asked = new Map(
-    words.map((word) => {
-      const meant = findWords(index, word, word === last);
-      return [word, meant.size > 0 ? meant : findNeighbours(index, word)];
-    }),
-  );
-  const found = searchFor(index, asked, last);
-  if (found.isWhole || words.length < 2) {
-    return { asked, hits: found.hits };
+/** An answer that was read in evidence: it tells as much as what is said. */
+export type AnswerRead = { readonly asked: string; readonly answerId: string };
+
+/** The articles that say most of what was typed, and that the answers fit, by how much each part of it tells. */
+export function findArticles(index: ArticleIndex, typed: string, answers: readonly AnswerRead[] = []): FoundArticles {
+  const { lexicon } = index;
+  const phrases = phrasesIn(lexicon, lexicon.vocabulary.language);
+  const { language, terms: asked } = readTelling(index, typed);
+  const telling = asked.filter(({ words }) => words.some((word) => keepWord(word) !== null));
+  const terms = withoutRepeats([...telling, ...answers.map(termOf)]).map((term) => weighTerm(index, term));
+  const read = { typed, language, phrases, vocabulary: lexicon.vocabulary };
+  if (answers.length === 0 && terms.flatMap(({ words }) => words).join('').length < charactersAtLeast) {
+    return { ...read, terms: [], hits: [], uncovered: [] };
   }
-  // Nothing has all of the words: one of them may be another word, misspelt.
-  const wider = new Map([...asked].map(([word, meant]) => [word, new Map([...findNearWords(index, word), ...meant])]));
-  return { asked: wider, hits: searchFor(index, wider, last).hits };
-}
-
-function searchFor({ articles, common, spread }: ArticleIndex, asked: AskedWords, last: string | undefined) {
-  const telling = [...asked].filter(([, meant]) => ![...meant.keys()].some((word) => common.has(word)));
-  const weights = new Map([...asked.values()].flatMap((meant) => [...meant]));
-  const queries = (telling.length < tellingEnough ? [...asked] : telling).map(([word, meant]) => ({
-    queries: [...meant.keys()],
-    ...(word === last && word.length < beginsAnywhereAtLeast ? { fields: summary } : {}),
-  }));
-  const rarity = new Map([...asked].map(([word, meant]) => [word, rarityOf(meant, spread, articles.documentCount)]));
-  const needed = (telling.length > 0 ? telling : [...asked]).map(([word]) => word);
-  const hits = articles.search({ queries }, { boost, boostTerm: (term) => weights.get(term) ?? 1 }).map((hit) => {
-    const words = wordsIn(hit, asked);
-    return { hit, words, score: scoreByWords(hit, words.size), told: [...words].reduce((sum, word) => sum + (rarity.get(word) ?? 0), 0) };
+  const strengths = terms.map((term) => strengthsOf(index, term));
+  const answered = terms.filter(({ concept }) => concept?.answers !== undefined);
+  const hits = [...scoreArticles(index, terms, strengths)].flatMap(([at, score]): ArticleHit[] => {
+    const article = index.articles[at];
+    if (article === undefined || score <= 0) {
+      return [];
+    }
+    const excluded = excludedAnswers(article, answered);
+    const strengthsHere = strengths.map((by) => by.get(at) ?? 0);
+    return [{ ...article, score: excluded.length > 0 ? score * lowered : score, strengths: strengthsHere, excluded }];
   });
-  const whole = hits.filter(({ words }) => needed.every((word) => words.has(word)));
-  const best = (whole.length > 0 ? whole : hits).sort((one, other) => other.told - one.told || other.score - one.score);
-  return { isWhole: whole.length > 0, hits: best.slice(0, articlesAtMost).map(({ hit, score }) => hitOf({ ...hit, score }, asked)) };
+  hits.sort((one, other) => other.score - one.score);
+  const least = (hits[0]?.score ?? 0) * shareOfBest;
+  return {
+    ...read,
+    terms,
+    hits: hits.slice(0, articlesAtMost).filter(({ score }) => score >= least),
+    uncovered: uncoveredVersions(
+      index,
+      answered.filter(({ concept }) => concept?.kind === 'version'),
+    ),
+  };
 }
 
-function hitOf(hit: SearchResult, asked: AskedWords): ArticleHit {
-  return { id: hit.id, name: hit.name, number: hit.number, score: hit.score, own: countTogether(hit, asked, summary) };
+function scoreArticles(index: ArticleIndex, terms: readonly WeighedTerm[], strengths: readonly ReadonlyMap<number, number>[]) {
+  const total = new Map<number, number>();
+  terms.forEach(({ weight }, at) => {
+    for (const [article, strength] of strengths[at] ?? []) {
+      total.set(article, (total.get(article) ?? 0) + weight * strength);
+    }
+  });
+  // A single word is looked up; only beside others it describes something that may speak against an article.
+  for (const { concept, weight } of terms.length < 2 ? [] : terms) {
+    const against = concept === undefined ? [] : (index.holders.get(againstKey(concept.id)) ?? []);
+    for (const article of against.filter((_held, at) => at % 2 === 0)) {
+      const before = total.get(article);
+      if (before !== undefined) {
+        total.set(article, before - weight * againstWeight);
+      }
+    }
+  }
+  return total;
 }
 
-/** How much it says that an article has a word: the more, the fewer articles have it. */
-function rarityOf(meant: MeantWords, spread: ReadonlyMap<string, number>, articles: number): number {
-  const most = Math.max(0, ...[...meant.keys()].map((word) => spread.get(word) ?? 0));
-  return Math.log(1 + articles / (1 + most));
+/** What is said twice tells no more than once. */
+function withoutRepeats(terms: readonly AskedTerm[]): AskedTerm[] {
+  const names = terms.map(({ concept, words }) => answerOf(concept) || (concept?.id ?? words.join(' ')));
+  return terms.filter((_term, at) => names.indexOf(names[at] ?? '') === at);
+}
+
+function termOf({ asked, answerId }: AnswerRead): AskedTerm {
+  const concept = { id: `${asked}=${answerId}`, phrases: {}, answers: { observation: asked, answerId } };
+  return { words: [], concept, isMended: false, isTyping: false };
+}
+
+/** What was named and an article excludes; nothing of what it fits in another answer to the same, such as a second version. */
+function excludedAnswers({ fits, excludes }: KeptArticle, answered: readonly AskedTerm[]): AskedTerm[] {
+  const fitting = answered.filter(({ concept }) => fits.includes(answerOf(concept))).map(({ concept }) => concept?.answers?.observation);
+  return answered.filter(({ concept }) => excludes.includes(answerOf(concept)) && !fitting.includes(concept?.answers?.observation));
+}
+
+/** The versions named, where no article of the catalogue fits any of them and some exclude them. */
+function uncoveredVersions({ articles }: ArticleIndex, versions: readonly AskedTerm[]): AskedTerm[] {
+  const isFitting = versions.some(({ concept }) => articles.some(({ fits }) => fits.includes(answerOf(concept))));
+  return isFitting ? [] : versions.filter(({ concept }) => articles.some(({ excludes }) => excludes.includes(answerOf(concept))));
 }

@@ -1,85 +1,163 @@
-import type { SearchResult } from 'minisearch';
+import type { PlaceDocument } from '../../engine/search-document.ts';
+import { searchWords } from '../../engine/search-words.ts';
 import type { ArticleHit, FoundArticles } from './find-articles.ts';
-import type { AskedWords } from './meant-words.ts';
-import type { KeptPlace, PlaceIndex } from './place-index.ts';
-import { countTogether, scoreByWords, weighTogether, wordsIn } from './together.ts';
+import type { LanguagePhrases } from './lexicon.ts';
+import { findMarks, type MarkedPiece, type Marks, markText, sumTold, type Wanted, type WantedPart } from './mark-words.ts';
+import { type PlaceIndex, placeFields, readOnce } from './place-index.ts';
+import { isNeighbour, namesOf } from './weigh-terms.ts';
 import { whereMatched } from './where-matched.ts';
 
-/** A place of an article that search found, and in what part of it the words stand. */
-export type FoundPlace = { readonly href: string; readonly kind: KeptPlace['kind']; readonly title: string; readonly where: string };
+/** A place of an article that search found, with what it says of it and in what part of it. */
+export type FoundPlace = {
+  readonly href: string;
+  readonly kind: PlaceDocument['kind'];
+  readonly title: string;
+  readonly where: string;
+  /** Empty where the title says it all. */
+  readonly snippet: readonly MarkedPiece[];
+};
 
 /** An article that search found, with the places in it that fit best. */
 export type FoundArticle = {
   readonly href: string;
   readonly title: string;
   readonly number: string;
+  /** What it says of what was looked for; empty where its places did not load. */
+  readonly snippet: readonly MarkedPiece[];
+  readonly versions: string;
+  readonly causes: number;
   readonly places: readonly FoundPlace[];
+  /** The versions that were named and that it is not for. */
+  readonly excluded: readonly string[];
 };
 
 export type PlacesOf = (articleId: string) => PlaceIndex | undefined;
-
-type PlaceHit = SearchResult & KeptPlace;
 
 export const linksAtMost = 12;
 const placesAtMost = 3;
 
 /**
- * The articles with their best places, as many as fit on one list, the article first that has the words together. One whose
- * places are not there is shown without.
+ * The articles in their order with what they say and their best places, as many as fit on one list. One whose places are not
+ * there is shown without.
  */
 export function addPlaces(found: FoundArticles, placesOf: PlacesOf): FoundArticle[] {
+  const wanted = wantedOf(found);
   let links = found.hits.length;
-  return found.hits
-    .map((hit) => {
-      const index = placesOf(hit.id);
-      const places = index === undefined ? [] : findPlaces(index, found);
-      return { hit, places, score: scoreOf(hit, places, found.asked) };
-    })
-    .sort((one, other) => other.score - one.score)
-    .map(({ hit, places }) => {
-      const shown = places.slice(0, Math.min(placesAtMost, linksAtMost - links)).map(placeOf);
-      links += shown.length;
-      return { href: `/${hit.id}/`, title: hit.name, number: hit.number, places: shown };
-    });
-}
-
-const boost = { title: 3, keys: 3, answers: 1.2, steps: 1, text: 1 };
-const fields = Object.keys(boost);
-
-function scoreOf({ score, own }: ArticleHit, places: readonly PlaceHit[], asked: AskedWords): number {
-  const together = [own, ...places.map((place) => countTogether(place, asked, fields))];
-  return score * Math.max(...together.map((counts) => weighTogether(counts, asked.size)));
-}
-
-// A page that leads elsewhere is the last thing one looks for.
-const worth = { question: 1, cause: 1.1, escalation: 0.6, referral: 0.5 } as const;
-
-/** The places that have the most of the words, the best first. The same question asked at two places is found once. */
-function findPlaces(index: PlaceIndex, { asked }: FoundArticles): PlaceHit[] {
-  const weights = new Map([...asked.values()].flatMap((meant) => [...meant]));
-  const found = index.search(
-    { queries: [...weights.keys()] },
-    {
-      tokenize: (words) => [words],
-      boost,
-      boostTerm: (term) => weights.get(term) ?? 1,
-      boostDocument: (_id, _term, kept) => worth[(kept as KeptPlace).kind],
-    },
-  ) as PlaceHit[];
-  const hits = found
-    .map((hit) => ({ hit, count: wordsIn(hit, asked).size }))
-    .sort((one, other) => scoreByWords(other.hit, other.count) - scoreByWords(one.hit, one.count));
-  const most = Math.max(...hits.map(({ count }) => count));
-  const titles = new Set<string>();
-  return hits.flatMap(({ hit, count }) => {
-    const isFirst = count === most && !titles.has(hit.title);
-    if (isFirst) {
-      titles.add(hit.title);
-    }
-    return isFirst ? [hit] : [];
+  return found.hits.map((hit) => {
+    const index = placesOf(hit.id);
+    const places =
+      index === undefined ? [] : findPlaces(index, wanted, found.phrases).slice(0, Math.min(placesAtMost, linksAtMost - links));
+    links += places.length;
+    return { ...describe(hit, index, wanted, found.phrases), places };
   });
 }
 
-function placeOf(hit: PlaceHit): FoundPlace {
-  return { href: `/${hit.id}/`, kind: hit.kind, title: hit.title, where: whereMatched(hit.kind, hit) };
+function describe(hit: ArticleHit, index: PlaceIndex | undefined, wanted: Wanted, phrases: LanguagePhrases): Omit<FoundArticle, 'places'> {
+  const seen = index === undefined ? undefined : bestOf(index, wanted, phrases);
+  return {
+    href: `/${hit.id}/`,
+    title: hit.name,
+    number: hit.number,
+    snippet: seen === undefined ? [] : markText(seen.text, seen.marks),
+    versions: index?.versions ?? '',
+    causes: index?.causes ?? 0,
+    excluded: namesOf(hit.excluded),
+  };
+}
+
+type WantedPlaces = Wanted & { readonly typed: readonly string[] };
+
+function wantedOf(found: FoundArticles): WantedPlaces {
+  const words = new Map<string, WantedPart>();
+  const concepts = new Map<string, WantedPart>();
+  found.terms.forEach(({ concept, meant, weight }, asked) => {
+    if (concept !== undefined) {
+      concepts.set(concept.id, { asked, weight });
+    }
+    // The words of another subject stand for nothing by themselves.
+    for (const [word, share] of isNeighbour(concept) ? [] : meant.flatMap((by) => [...by])) {
+      const part = (weight * share) / meant.length;
+      if (part > (words.get(word)?.weight ?? 0)) {
+        words.set(word, { asked, weight: part });
+      }
+    }
+  });
+  return { words, concepts, typed: searchWords(found.typed) };
+}
+
+type Best = { readonly text: string; readonly marks: Marks; readonly told: number };
+
+/** The sentence of what is seen that says most of what is wanted; the first where none says any of it. */
+function bestOf(index: PlaceIndex, wanted: Wanted, phrases: LanguagePhrases): Best | undefined {
+  let best: Best | undefined;
+  for (const text of index.seen) {
+    const marks = findMarks(readOnce(index, text, phrases), wanted);
+    const told = sumTold(marks.told);
+    best = best === undefined || told > best.told ? { text, marks, told } : best;
+  }
+  return best;
+}
+
+const boost = { title: 3, keys: 3, answers: 1.2, steps: 1, text: 1 } as const;
+// A page that leads elsewhere is the last thing one looks for.
+const worth = { question: 1, cause: 1.1, escalation: 0.6, referral: 0.5 } as const;
+
+// Places that say nearly as much as the best: another word for the same tells a little less.
+const shareOfMost = 0.9;
+
+type PlaceHit = {
+  readonly place: PlaceDocument;
+  readonly score: number;
+  readonly told: number;
+  readonly isNamed: boolean;
+  readonly best: Best & { readonly field: string };
+};
+
+/** The places that say most of what is wanted, the best first. The same question asked at two places is found once. */
+function findPlaces(index: PlaceIndex, wanted: WantedPlaces, phrases: LanguagePhrases): FoundPlace[] {
+  const hits = index.places.flatMap((place) => hitOf(place, index, wanted, phrases)).sort((one, other) => other.score - one.score);
+  const most = Math.max(0, ...hits.map(({ told }) => told));
+  const titles = new Set<string>();
+  return hits.flatMap(({ place, told, isNamed, best }) => {
+    if ((told < most * shareOfMost && !isNamed) || titles.has(place.title)) {
+      return [];
+    }
+    titles.add(place.title);
+    const snippet = best.field === 'title' || best.told === 0 ? [] : markText(best.text, best.marks);
+    return [{ href: `/${place.id}/`, kind: place.kind, title: place.title, where: whereMatched(place.kind, best.field), snippet }];
+  });
+}
+
+function hitOf(place: PlaceDocument, index: PlaceIndex, wanted: WantedPlaces, phrases: LanguagePhrases): PlaceHit[] {
+  let score = 0;
+  let best: PlaceHit['best'] | undefined;
+  const all = new Map<number, number>();
+  for (const field of placeFields) {
+    const inField = new Map<number, number>();
+    for (const text of [place[field]].flat()) {
+      const marks = findMarks(readOnce(index, text, phrases), wanted);
+      const told = sumTold(marks.told);
+      takeMost(inField, marks.told);
+      if (field !== 'keys' && (best === undefined || told > best.told)) {
+        best = { field, text, marks, told };
+      }
+    }
+    score += sumTold(inField) * boost[field];
+    takeMost(all, inField);
+  }
+  // Whoever types a title whole wants that place, whatever its words tell.
+  const isNamed = wanted.typed.length > 1 && isWithin(wanted.typed, searchWords(place.title));
+  return score === 0 || best === undefined
+    ? []
+    : [{ place, score: isNamed ? Number.POSITIVE_INFINITY : score * worth[place.kind], told: sumTold(all), isNamed, best }];
+}
+
+function isWithin(words: readonly string[], others: readonly string[]): boolean {
+  return words.every((word) => others.includes(word));
+}
+
+function takeMost(into: Map<number, number>, from: ReadonlyMap<number, number>): void {
+  for (const [asked, weight] of from) {
+    into.set(asked, Math.max(into.get(asked) ?? 0, weight));
+  }
 }

@@ -1,12 +1,9 @@
-import type { ArticleIndex } from './article-index.ts';
+import { type ArticleIndex, spreadOf } from './article-index.ts';
 import { countLettersApart } from './letters-apart.ts';
-import { lettersWrong } from './query-words.ts';
+import { lettersWrong } from './letters-wrong.ts';
 
 /** The words of the index that a typed word may mean, each with how much it counts. */
 export type MeantWords = ReadonlyMap<string, number>;
-
-/** The typed words with what each may mean. */
-export type AskedWords = ReadonlyMap<string, MeantWords>;
 
 const beginsAtLeast = 2;
 const weightOfWord = 1;
@@ -22,7 +19,7 @@ const nearAtMost = 4;
 
 /** What a word means as it stands: itself and, while it is being typed, what begins with it. */
 export function findWords(index: ArticleIndex, word: string, isTyping: boolean): MeantWords {
-  const isWord = index.spread.has(word);
+  const isWord = index.holders.has(word);
   const meant = new Map(isWord ? [[word, weightOfWord]] : []);
   if (isTyping && word.length >= beginsAtLeast) {
     for (const other of frequentFirst(index, wordsFrom(index.words, word)).slice(0, beginningsAtMost)) {
@@ -61,12 +58,12 @@ export function findNeighbours(index: ArticleIndex, word: string, atMost = lette
 
 /** What a word of the index may mean besides: words that are one letter apart from one that is long enough. */
 export function findNearWords(index: ArticleIndex, word: string): MeantWords {
-  const isLong = word.length >= nearAtLeast && index.spread.has(word);
+  const isLong = word.length >= nearAtLeast && index.holders.has(word);
   return new Map(isLong ? [...findNeighbours(index, word, Math.min(1, lettersWrong(word)))].slice(0, nearAtMost) : []);
 }
 
-function frequentFirst({ spread }: ArticleIndex, words: readonly string[]): string[] {
-  return [...words].sort((one, other) => (spread.get(other) ?? 0) - (spread.get(one) ?? 0));
+function frequentFirst(index: ArticleIndex, words: readonly string[]): string[] {
+  return [...words].sort((one, other) => spreadOf(index, other) - spreadOf(index, one));
 }
 
 function wordsFrom(sorted: readonly string[], beginning: string): string[] {

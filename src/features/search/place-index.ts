@@ -1,28 +1,28 @@
-import MiniSearch, { type Options } from 'minisearch';
-import type { PlaceDocument } from '../../engine/search-document.ts';
-import { indexWords } from '../../engine/search-words.ts';
-import { keepWord } from './kept-words.ts';
+import type { FoundDocument, PlaceDocument } from '../../engine/search-document.ts';
+import type { LanguagePhrases } from './lexicon.ts';
+import { type ReadText, readText } from './mark-words.ts';
 
-/** What is kept of a place to show it; its id says what to open. */
-export type KeptPlace = Pick<PlaceDocument, 'kind' | 'title'>;
-
-/** The places of one article. */
-export type PlaceIndex = MiniSearch<PlaceDocument>;
-
-const options: Options<PlaceDocument> = {
-  fields: ['title', 'keys', 'answers', 'steps', 'text'],
-  storeFields: ['kind', 'title'],
-  tokenize: indexWords,
-  processTerm: keepWord,
+/** The places of one article with their texts, as they are looked through and shown. */
+export type PlaceIndex = FoundDocument & {
+  /** The texts that were read before: typing on looks through the same ones again. */
+  readonly read: Map<string, ReadText>;
 };
 
 /** The places of an article as text, for `readPlaceIndex`. */
-export function writePlaceIndex(documents: readonly PlaceDocument[]): string {
-  const index = new MiniSearch(options);
-  index.addAll(documents);
-  return JSON.stringify(index);
+export function writePlaceIndex(document: FoundDocument): string {
+  return JSON.stringify(document);
 }
 
 export function readPlaceIndex(written: string): PlaceIndex {
-  return MiniSearch.loadJSON(written, options);
+  const document: FoundDocument = JSON.parse(written);
+  return { ...document, read: new Map() };
 }
+
+export function readOnce({ read }: PlaceIndex, text: string, phrases: LanguagePhrases): ReadText {
+  const before = read.get(text) ?? readText(text, phrases);
+  read.set(text, before);
+  return before;
+}
+
+/** The parts of a place, the one that says most about it first. */
+export const placeFields = ['title', 'keys', 'answers', 'steps', 'text'] as const satisfies readonly (keyof PlaceDocument)[];

@@ -71,7 +71,7 @@ function moveOrClose(event: KeyboardEvent<HTMLElement>) {
     return;
   }
   event.preventDefault();
-  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input, a')];
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input, a')].filter((stop) => stop.checkVisibility());
   const at = stops.findIndex((stop) => stop.matches(':focus'));
   stops[at + step]?.focus();
 }

@@ -1,71 +1,89 @@
-import { Badge } from '../../ui/badge.tsx';
-import type { FoundArticle, FoundPlace } from './find-places.ts';
-import { NothingFound } from './nothing-found.tsx';
+import { ArticleFound } from './article-found.tsx';
+import type { FoundArticle } from './find-places.ts';
+import type { Judgement } from './judge-search.ts';
+import { NothingFits } from './nothing-fits.tsx';
 
-type SearchResultsProps = {
+export type SearchResultsProps = {
   words: string;
   found: readonly FoundArticle[];
+  judgement: Judgement;
+  /** The titles of all articles. */
+  titles: readonly string[];
   triageHref: string;
   /** Where the list of articles is; undefined where it stands on the same page. */
   articlesHref?: string;
+  /** True while the words may not be all yet: nothing is ruled out then. */
+  isTyping: boolean;
+  /** The day of a text to hand over, as it is written there. */
+  getDay: () => string;
 };
 
-export function SearchResults({ words, found, ...hrefs }: SearchResultsProps) {
+/** What search found: whether something here fits, why, and the articles in the order of how well they do. */
+export function SearchResults(props: SearchResultsProps) {
+  const { found, judgement, titles, isTyping } = props;
+  const isRefused = judgement.verdict === 'nothing' && !isTyping;
+  const groups = groupFound(found, judgement);
   return (
     <>
-      <p role="status" className={found.length === 0 ? 'sr-only' : 'mb-2 mt-3 text-sm text-muted'}>
-        {countFound(found)}
+      <p role="status" className="sr-only">
+        {isRefused ? 'Nothing here fits' : groups.map(({ name, articles }) => `${name}: ${articles.length}`).join(', ')}
       </p>
-      {found.length === 0 ? (
-        <NothingFound words={words} {...hrefs} />
+      {isRefused ? (
+        <NothingFits {...props} />
       ) : (
-        <ul aria-label="Results" className="panel divide-y divide-line">
-          {found.map((article) => (
-            <li key={article.href} className="px-2 py-2">
-              <ArticleFound {...article} />
-            </li>
-          ))}
-        </ul>
+        <>
+          <Reason {...judgement} />
+          {found.length === 0 && <p className="mt-3 text-muted">Type on to find something.</p>}
+          <ul aria-label="Results" className="group/results">
+            {groups.map(({ name, articles }, at) => (
+              <li key={name}>
+                <h2 className="mb-1.5 mt-4 text-sm font-semibold">
+                  {name}{' '}
+                  <span className="font-normal text-muted">
+                    {at === 0 ? `${articles.length} of ${titles.length} articles` : articles.length}
+                  </span>
+                </h2>
+                <ul aria-label={name} className="panel divide-y divide-line overflow-hidden">
+                  {articles.map((article) => (
+                    <ArticleFound key={article.href} article={article} isFirst={article === found[0]} />
+                  ))}
+                </ul>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </>
   );
 }
 
-const linkStyle = 'block rounded-md px-2 py-1.5 text-text no-underline hover:bg-accent-soft';
-
-function ArticleFound({ href, title, number, places }: FoundArticle) {
+function Reason({ told, missing, language }: Judgement) {
+  const said = [
+    ...(told.length > 0 ? [`Found by: ${told.join(', ')}.`] : []),
+    ...(missing.length > 0 ? [`Not spoken of: ${missing.join(', ')}.`] : []),
+  ];
   return (
     <>
-      <a href={href} className={`${linkStyle} flex flex-wrap items-baseline justify-between gap-x-3`}>
-        <span className="font-semibold">{title}</span> <Badge>{number}</Badge>
-      </a>
-      {places.length > 0 && (
-        <ul className="ml-2 border-l-2 border-line pl-2">
-          {places.map((place) => (
-            <li key={place.href}>
-              <PlaceFound {...place} />
-            </li>
-          ))}
-        </ul>
+      {language !== undefined && (
+        <p className="mt-3 text-sm font-medium">
+          This reads as {language}. The articles are in English, so nothing is called a clear fit: check what the article says.
+        </p>
       )}
+      {said.length > 0 && <p className="mt-3 text-sm text-muted">{said.join(' ')}</p>}
     </>
   );
 }
 
-function PlaceFound({ href, title, where }: FoundPlace) {
-  return (
-    <a href={href} className={linkStyle}>
-      <span className="block">{title}</span> <span className="block text-sm text-muted">{where}</span>
-    </a>
-  );
-}
+type Group = { readonly name: string; readonly articles: readonly FoundArticle[] };
 
-function countFound(found: readonly FoundArticle[]): string {
-  const places = found.reduce((sum, article) => sum + article.places.length, 0);
-  const articles = found.length === 1 ? '1 article' : `${found.length} articles`;
-  return found.length === 0
-    ? 'Nothing found'
-    : places === 0
-      ? articles
-      : `${articles}, ${places === 1 ? '1 place' : `${places} places`} in them`;
+/** The articles by how they stand, in their order: what is not for the version that was named stands last and says so. */
+function groupFound(found: readonly FoundArticle[], { verdict }: Judgement): Group[] {
+  const fitting = verdict === 'fits' ? 1 : 0;
+  const lastCovered = found.findLastIndex(({ excluded }) => excluded.length === 0);
+  const end = Math.max(lastCovered + 1, 1);
+  return [
+    { name: 'Fits', articles: found.slice(0, fitting) },
+    { name: 'Perhaps', articles: found.slice(fitting, end) },
+    { name: 'Speaks against', articles: found.slice(end) },
+  ].filter(({ articles }) => articles.length > 0);
 }

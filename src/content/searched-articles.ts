@@ -1,0 +1,17 @@
+import type { Article } from '../engine/article.ts';
+import type { ArticleDocument } from '../engine/search-document.ts';
+import { callerWords } from './caller-words.ts';
+import { articleDocumentOf } from './search-documents.ts';
+import { signs } from './signs.ts';
+
+/** What search looks through to find each article, with what is known of it besides. */
+export function articleDocuments(articles: readonly Article[]): ArticleDocument[] {
+  return articles.map((article) => {
+    const callers = callerWords.find(({ articleId }) => articleId === article.id);
+    const said = signs.find(({ articleId }) => articleId === article.id);
+    return articleDocumentOf(article, {
+      ...(callers === undefined ? {} : { callers }),
+      ...(said === undefined ? {} : { signs: said.signs }),
+    });
+  });
+}

@@ -1,0 +1,39 @@
+/**
+ * What people call one thing, by language. Each entry is phrases with a comma between them; a word that ends in `*` stands
+ * for all that begin so, and small words between the words of a phrase do not count.
+ */
+export type PhrasesByLanguage = Readonly<Record<string, string>>;
+
+/** One thing that people speak of, whatever they call it. */
+export type Concept = {
+  readonly id: string;
+  /** What it is called on the screen; without one, as it was typed. */
+  readonly name?: string;
+  /**
+   * `telling` (the default) tells articles apart. `context` stands in nearly every description and tells little. `elsewhere`
+   * is a neighbouring subject: it speaks against every article that does not say it of itself, and `system` is another
+   * system by name, which does so still more. `version` is an answer of the observation that `answers` names.
+   */
+  readonly kind?: 'telling' | 'context' | 'elsewhere' | 'system' | 'version';
+  /** True for what is met in every trade, such as a refusal or a restart: alone it does not tell what a description is about. */
+  readonly isAnywhere?: true;
+  /** What it says where it is an answer of an observation. */
+  readonly answers?: { readonly observation: string; readonly answerId: string };
+  readonly phrases: PhrasesByLanguage;
+};
+
+/** How the callers of a catalogue speak, in every language that is understood. */
+export type Vocabulary = {
+  /** The language of the articles. */
+  readonly language: string;
+  /** The name of each language as it is shown. */
+  readonly languages: Readonly<Record<string, string>>;
+  /** Words that say nothing by themselves; they tell the language. */
+  readonly small: PhrasesByLanguage;
+  /** Such words that turn round what is said: they are never passed over inside of a phrase. */
+  readonly negations: PhrasesByLanguage;
+  readonly concepts: readonly Concept[];
+};
+
+/** How callers describe what an article is about, each line as one of them might say it, and what speaks against it. */
+export type CallerWords = { readonly articleId: string; readonly said: readonly string[]; readonly not: readonly string[] };

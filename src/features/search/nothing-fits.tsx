@@ -1,0 +1,77 @@
+import { buttonStyle } from '../../ui/button-style.ts';
+import { CopyButton } from '../../ui/copy-button.tsx';
+import { ArticleFound } from './article-found.tsx';
+import type { Judgement } from './judge-search.ts';
+import type { SearchResultsProps } from './search-results.tsx';
+import { writeNothingFits } from './write-nothing-fits.ts';
+
+const titlesAtMost = 6;
+const wordsAtMost = 4;
+
+/** Says that no article fits and what the articles are about, and offers what can be done instead. */
+export function NothingFits({ words, found, judgement, titles, triageHref, articlesHref, getDay }: SearchResultsProps) {
+  return (
+    <div className="mt-5">
+      <h2 className="text-xl font-semibold">Nothing here fits</h2>
+      <p className="mt-1 max-w-[62ch] text-muted">
+        {sayWhy(judgement)} {sayCovered(titles)}
+      </p>
+      <ul className="panel mt-4 divide-y divide-line">
+        <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3">
+          <span>
+            <span className="block font-semibold">It is about mail all the same?</span>
+            <span className="text-sm text-muted">Where the message is now tells more than words do.</span>
+          </span>
+          <a href={triageHref} className={buttonStyle.plain}>
+            Answer a few questions
+          </a>
+        </li>
+        <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3">
+          <span>
+            <span className="block font-semibold">Hand over</span>
+            <span className="text-sm text-muted">What was typed and that no article fits, as text for the ticket.</span>
+          </span>
+          <CopyButton label="Copy the text" copied="Copied." getText={() => writeNothingFits({ words, judgement, day: getDay() })} />
+        </li>
+        {articlesHref !== undefined && (
+          <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3">
+            <span className="font-semibold">See what there is</span>
+            <a href={articlesHref} className={buttonStyle.plain}>
+              All articles
+            </a>
+          </li>
+        )}
+      </ul>
+      {found.length > 0 && (
+        <details className="mt-3">
+          <summary className="cursor-pointer text-sm text-muted">
+            {found.length === 1 ? '1 article only shares words with it' : `${found.length} articles only share words with it`}
+          </summary>
+          <ul aria-label="What only shares words" className="panel group/results mt-2 divide-y divide-line overflow-hidden">
+            {found.map((article) => (
+              <ArticleFound key={article.href} article={article} isFirst={false} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function sayWhy({ uncovered, missing }: Judgement): string {
+  return uncovered.length > 0
+    ? `No article here is for ${listOf(uncovered)}.`
+    : missing.length > 0
+      ? `No article here speaks of ${listOf(missing.slice(0, wordsAtMost).map((word) => `“${word}”`))}.`
+      : 'The articles here share too little with it.';
+}
+
+function sayCovered(titles: readonly string[]): string {
+  return titles.length <= titlesAtMost
+    ? `There are ${titles.length}: ${titles.join('; ')}.`
+    : `There are ${titles.length} articles, such as ${titles.slice(0, 3).join('; ')}.`;
+}
+
+function listOf(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}

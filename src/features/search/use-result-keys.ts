@@ -1,0 +1,65 @@
+import { type RefObject, useEffect, useRef } from 'react';
+
+/**
+ * Beside a text to type in that takes several lines: Enter opens the selected result of the words that stand in it (Shift
+ * and Enter begin a line), arrows move between the text and the results. A search box of one line has keys of its own.
+ */
+export function useResultKeys(box: RefObject<HTMLElement | null>, words: string): void {
+  const awaited = useRef<string>(undefined);
+  useEffect(() => {
+    // Enter pressed before the results of the words were there.
+    if (awaited.current === words) {
+      openFirst(box.current);
+    }
+    awaited.current = undefined;
+    const section = box.current?.closest('section');
+    if (section === null || section === undefined) {
+      return undefined;
+    }
+    const press = (event: KeyboardEvent) => {
+      const hasModifier = event.shiftKey || event.ctrlKey || event.metaKey || event.altKey;
+      if (event.defaultPrevented || event.isComposing || hasModifier || !(event.target instanceof HTMLElement)) {
+        return;
+      }
+      const links = linksIn(box.current);
+      const text = section.querySelector('textarea');
+      const isInText = event.target === text;
+      const at = links.indexOf(event.target as HTMLAnchorElement);
+      if (event.key === 'Enter' && isInText && isSearch(text.value)) {
+        event.preventDefault();
+        if (text.value === words) {
+          openFirst(box.current);
+        } else {
+          awaited.current = text.value;
+        }
+      } else if (event.key === 'ArrowDown' && ((isInText && isAtEnd(text)) || at >= 0) && at + 1 < links.length) {
+        event.preventDefault();
+        links[at + 1]?.focus();
+      } else if (event.key === 'ArrowUp' && at >= 0) {
+        event.preventDefault();
+        (links[at - 1] ?? text)?.focus();
+      }
+    };
+    section.addEventListener('keydown', press);
+    return () => section.removeEventListener('keydown', press);
+  }, [box, words]);
+}
+
+// Of more than one line, Enter begins the next.
+function isSearch(text: string): boolean {
+  return text.trim() !== '' && !text.trim().includes('\n') && text.length <= charactersAtMost;
+}
+
+const charactersAtMost = 200;
+
+function openFirst(box: HTMLElement | null): void {
+  box?.querySelector<HTMLAnchorElement>('[aria-label="Results"] a')?.click();
+}
+
+function linksIn(box: HTMLElement | null): HTMLAnchorElement[] {
+  return [...(box?.querySelectorAll('a') ?? [])].filter((link) => link.checkVisibility());
+}
+
+function isAtEnd(text: HTMLTextAreaElement): boolean {
+  return text.selectionStart === text.value.length;
+}
