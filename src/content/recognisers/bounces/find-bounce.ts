@@ -1,5 +1,5 @@
-import type { EvidenceText } from '../text/evidence-text.ts';
-import { spaced } from '../text/evidence-text.ts';
+import { type EvidenceText, spaced } from '../text/evidence-text.ts';
+import { matchNear } from '../text/match-near.ts';
 
 const any = (phrases: readonly string[]) => phrases.map((phrase) => spaced(phrase)).join('|');
 const english = any([
@@ -64,7 +64,7 @@ const signs = new RegExp(
     'volgende[^\\n:]{0,40}(?:niet (?:worden )?bereikt|kon(?:den)? niet)',
     'no se (?:pudo|ha podido|pudieron)[^\\n:]{0,40}destinatarios?',
     // The title that Outlook gives it.
-    '^[ \\t]{0,9}(?:[\\p{L} ]{1,12}:[ \\t]{0,9})?(?:undeliverable|unzustellbar|non remis|non distribuable|onbestelbaar|niet-bestelbaar|no se puede entregar|no entregado|returned mail|delivery failure|failure notice)\\s?:(?=[ \\t]*\\S)',
+    '^[ \\t]{0,9}(?:[a-zß-ɏ ]{1,12}:[ \\t]{0,9})?(?:undeliverable|unzustellbar|non remis|non distribuable|onbestelbaar|niet-bestelbaar|no se puede entregar|no entregado|returned mail|delivery failure|failure notice)\\s?:(?=[ \\t]*\\S)',
     '^[ \\t]{0,9}subject:[ \\t]{0,9}(?:failure notice|undelivered mail returned to sender)',
     // The code lines of Exchange, in any language: 5 means for good.
     '<[\\w.-]{1,120}\\s{1,9}#5\\.\\d\\.\\d{1,3}(?:\\s|>)',
@@ -77,20 +77,41 @@ const signs = new RegExp(
     'x-failed-recipients:',
     'diagnostic information for administrators:',
   ].join('|'),
-  'gmu',
+  'gm',
 );
 const told =
-  /(?<!\p{L})(?:(?:gets?|got|getting|receives?|received|with|sends?) (?:back )?(?:an?|the|this) (?:\p{L}{1,14} )?(?:ndr|bounce|non-?delivery (?:report|receipt))|(?:bounces?|bounced) (?:back|with)|comes? back (?:as |with )?(?:an? )?(?:undeliverable|undelivered|ndr|bounce)|kommt (?:als )?unzustellbar zurück|unzustellbarkeitsbericht (?:kommt|zurück)|revient (?:en|avec) (?:erreur|non remis)|komt (?:als )?onbestelbaar terug|(?:bekommt|erhält|erhalten|bekommen) (?:einen?|eine) (?:ndr|unzustellbarkeitsbericht)|reçoi(?:t|vent) un (?:ndr|rapport de non[- ]remise)|krijgt (?:een )?(?:ndr|bounce)|recibe(?:n)? un (?:ndr|informe de no entrega))(?!\p{L})/gu;
+  /(?<![a-zß-ɏ])(?:(?:gets?|got|getting|receives?|received|with|sends?) (?:back )?(?:an?|the|this) (?:[a-zß-ɏ]{1,14} )?(?:ndr|bounce|non-?delivery (?:report|receipt))|(?:bounces?|bounced) (?:back|with)|comes? back (?:as |with )?(?:an? )?(?:undeliverable|undelivered|ndr|bounce)|kommt (?:als )?unzustellbar zurück|unzustellbarkeitsbericht (?:kommt|zurück)|revient (?:en|avec) (?:erreur|non remis)|komt (?:als )?onbestelbaar terug|(?:bekommt|erhält|erhalten|bekommen) (?:einen?|eine) (?:ndr|unzustellbarkeitsbericht)|reçoi(?:t|vent) un (?:ndr|rapport de non[- ]remise)|krijgt (?:een )?(?:ndr|bounce)|recibe(?:n)? un (?:ndr|informe de no entrega))(?![a-zß-ɏ])/g;
 const delay =
   /action:\s{0,9}delayed|will-retry-until|not yet been delivered|has been delayed|delivery is delayed|no need to resend|do not need to resend|delivery attempts will continue|will (?:continue to|keep) try|wurde verzögert|nicht erneut senden|a été (?:retardé|différé)e?|is vertraagd|se ha (?:retrasado|demorado)/;
+const signWords = [
+  'recipient',
+  'deliver',
+  'failure',
+  '#5',
+  'msexch:ims',
+  'action:',
+  'permanent',
+  'returned mail',
+  'administrators:',
+  'empfänger',
+  'zustell',
+  'zugestellt',
+  'destinat',
+  'remis',
+  'certains',
+  'atteint',
+  'geadresseerde',
+  'bestelbaar',
+  'bezorg',
+  'entreg',
+];
+const toldWords = ['ndr', 'bounce', 'delivery re', 'undeliver', 'zustellbar', 'remis', 'bestelbaar', 'no entrega'];
 const looksAtMost = 60;
 const aroundAtMost = 1200;
 
 /** The first sign that a mail came back, in any language. Undefined for a notice that it is late, for a receipt, and for none. */
 export function findBounce({ lower, holds }: EvidenceText): { readonly from: number; readonly to: number } | undefined {
-  return [...lower.matchAll(signs)]
-    .slice(0, looksAtMost)
-    .concat([...lower.matchAll(told)].slice(0, looksAtMost))
-    .map((match) => ({ from: match.index, to: match.index + match[0].length }))
-    .find(({ from, to }) => !delay.test(lower.slice(Math.max(0, from - aroundAtMost), to + aroundAtMost)) && holds(from, to));
+  return [...matchNear(lower, signWords, signs).slice(0, looksAtMost), ...matchNear(lower, toldWords, told).slice(0, looksAtMost)].find(
+    ({ from, to }) => !delay.test(lower.slice(Math.max(0, from - aroundAtMost), to + aroundAtMost)) && holds(from, to),
+  );
 }

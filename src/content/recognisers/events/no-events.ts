@@ -1,6 +1,7 @@
 import type { Proposal } from '../../../engine/proposal.ts';
 import { anyOf } from '../standing/words.ts';
 import type { EvidenceText } from '../text/evidence-text.ts';
+import { matchNear } from '../text/match-near.ts';
 
 const log = anyOf(
   'application (?:event )?log|event ?log|the log|event viewer|events',
@@ -18,16 +19,16 @@ const none =
   "(?:no|not (?:a single|one|any)|nothing|none|without any|kein(?:e|en|erlei)?|nichts|aucune?|rien|pas d[e']\\s?|geen(?: enkele)?|niets|ning[uú]n[ao]?|nada|sin)";
 const article = "(?:(?:the|any|our|die|der|das|la|le|l'|de|het|el)\\s?)?";
 const said = new RegExp(
-  `(?<![\\p{L}])(?:${none} (?:\\p{L}{2,12} ){0,2}?(?:${event} )?${about} ${article}${mail}|${none} (?:\\p{L}{2,12} )?${mail}(?:[- ](?:related|bezogene[nr]?))?(?: or \\p{L}{2,12})? ?-?${event}|${event} ${about} ${article}${mail}\\s?:\\s?(?:none|no|0|keine|aucun|geen|ninguno)|clean of ${mail} ${event})`,
-  'gu',
+  `(?<![a-zß-ɏ])(?:${none} (?:[a-zß-ɏ]{2,12} ){0,2}?(?:${event} )?${about} ${article}${mail}|${none} (?:[a-zß-ɏ]{2,12} )?${mail}(?:[- ](?:related|bezogene[nr]?))?(?: or [a-zß-ɏ]{2,12})? ?-?${event}|${event} ${about} ${article}${mail}\\s?:\\s?(?:none|no|0|keine|aucun|geen|ninguno)|clean of ${mail} ${event})`,
+  'g',
 );
+const words = ['mail', 'messag', 'exchange', 'smtp', 'courrier', 'correo', 'post'];
 const looksAtMost = 20;
 
 /** That the Application log was looked at and shows nothing about mail, said by a person. */
 export function readNoEvents({ lower, linesAt, holds }: EvidenceText): Proposal | undefined {
-  const found = [...lower.matchAll(said)]
+  const found = matchNear(lower, words, said)
     .slice(0, looksAtMost)
-    .map((match) => ({ from: match.index, to: match.index + match[0].length }))
     .find(({ from, to }) => log.test(lower.slice(Math.max(0, from - 300), to + 300)) && holds(from, to));
   return found === undefined
     ? undefined

@@ -1,4 +1,5 @@
 import type { EvidenceText } from '../text/evidence-text.ts';
+import { once } from '../text/once.ts';
 import { type EventRecord, namesMailSource } from './event-record.ts';
 import { findLabelledEvents } from './labelled-events.ts';
 import { findEventRows } from './row-events.ts';
@@ -11,13 +12,13 @@ const ofEachAtMost = 40;
 export type Events = { readonly logged: readonly EventRecord[]; readonly typed: readonly EventRecord[] };
 
 /** Finds the events of mail sources in every layout, each by its number and source. */
-export function findEvents(text: EvidenceText): Events {
+export const findEvents = once((text: EvidenceText): Events => {
   if (!namesMailSource(text.lower)) {
     return { logged: [], typed: [] };
   }
   const logged = [...findLabelledEvents(text), ...findEventRows(text), ...findTableEvents(text)];
   return { logged: standing(text, logged), typed: standing(text, findTypedEvents(text)) };
-}
+});
 
 // A log may hold one event a thousand times, and each costs a look around it.
 function standing({ holds }: EvidenceText, records: readonly EventRecord[]): EventRecord[] {

@@ -6,6 +6,7 @@ const levelWord =
   /^(?:warning|error|information|critical|warnung|fehler|informationen?|avertissement|erreur|waarschuwing|fout|advertencia)(?: event)?$/;
 const time = /\b\d{1,2}[:.]\d{2}\b/;
 const number = /^\d{1,5}$/;
+const hasNumber = /(?<!\d)\d{3,6}(?!\d)/;
 const counted = /^(?:messages?|items?|mails?|connections?|sessions?|bytes|[km]b|ms)\b/;
 const categories =
   'smtpreceive|security|x\\.400(?: service)?|interface|internal(?: processing)?|resource|configuration|none|\\(\\d{1,3}\\)';
@@ -22,7 +23,8 @@ export function findEventRows({ lower }: EvidenceText): EventRecord[] {
       continue;
     }
     const { start, end } = lineBounds(lower, match.index, match.index + match[0].length);
-    const found = readRow(lower.slice(start, end), match[0]);
+    const line = lower.slice(start, end);
+    const found = hasNumber.test(line) ? readRow(line, match[0]) : undefined;
     if (found !== undefined) {
       rows.push({ ...found, source: plainSource(match[0]), from: start, to: end });
     }

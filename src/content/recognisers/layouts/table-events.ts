@@ -27,7 +27,8 @@ const sourceNames = [
   'provider_name',
 ];
 const levelNames = ['level', 'leveldisplayname', 'entrytype', 'type', 'eventtype', 'eventtypename', 'severity', 'ebene', 'niveau', 'nivel'];
-const heading = /(?<![\p{L}\d])(?:id|event(?: ?id|code|_id)?|instanceid|ereignis-id|ereigniskennung|gebeurtenis-id)(?![\p{L}\d])/u;
+const heading = /(?<![a-zß-ɏ\d])(?:id|event(?: ?id|code|_id)?|instanceid|ereignis-id|ereigniskennung|gebeurtenis-id)(?![a-zß-ɏ\d])/;
+const hasSource = /source|provider|timecreated|quelle|bron|origen/;
 const group = /^\s*(?:provider\s?name|source)\s*:\s*(\S{3,60})\s*$/;
 const wholeSource = new RegExp(`^${mailSource}$`);
 const longest = 600;
@@ -44,7 +45,7 @@ export function findTableEvents({ lower }: EvidenceText): EventRecord[] {
     const lineEnd = lower.indexOf('\n', from);
     const to = lineEnd === -1 ? lower.length : lineEnd;
     const line = lower.slice(from, Math.min(to, from + longest));
-    const opened = heading.test(line) ? readHeading(line, lower.slice(to + 1, to + longest)) : undefined;
+    const opened = hasSource.test(line) && heading.test(line) ? readHeading(line, lower.slice(to + 1, to + longest)) : undefined;
     if (opened !== undefined) {
       columns = opened;
     } else if (columns !== undefined) {
@@ -53,7 +54,7 @@ export function findTableEvents({ lower }: EvidenceText): EventRecord[] {
         records.push({ ...record, from, to });
       }
     }
-    grouped = group.exec(line)?.[1] ?? grouped;
+    grouped = (line.includes(':') ? group.exec(line)?.[1] : undefined) ?? grouped;
     from = to + 1;
   }
   return records;

@@ -1,3 +1,6 @@
+import type { EvidenceText } from '../text/evidence-text.ts';
+import { once } from '../text/once.ts';
+
 /** A row of netstat that concerns port 25. */
 export type ConnectionRow = {
   readonly local: string;
@@ -21,11 +24,11 @@ export type Listing = {
 
 // The state may be translated; UNIX prints two numbers behind the protocol.
 const row =
-  /\btcp[46]?[ \t]{1,60}(?:\d{1,9}[ \t]{1,40}\d{1,9}[ \t]{1,40})?(\S{1,80}:[\w-]{1,20})[ \t]{1,60}(\S{1,80}:[\w-]{1,20})[ \t]{1,60}([\p{L}_][\p{L}_12]{4,24})/gu;
+  /\btcp[46]?[ \t]{1,60}(?:\d{1,9}[ \t]{1,40}\d{1,9}[ \t]{1,40})?(\S{1,80}:[\w-]{1,20})[ \t]{1,60}(\S{1,80}:[\w-]{1,20})[ \t]{1,60}([a-zß-ɏ_][a-zß-ɏ_12]{4,24})/g;
 // The word for the protocol is the same in all languages.
 const heading = /^\s*proto\s+\S|[>#$]\s{0,3}netstat\b|\bnetstat\s{1,3}-[a-z]/;
 const pause =
-  /(?<![\d.:])\d{1,2}:\d{2}(?!\d)|(?<!\p{L})(?:later|again|second|minutes?|run|nochmals?|später|spaeter|minuten|zweite|messung|deuxième|plus tard|tweede|opnieuw|segunda|después|minutos)(?!\p{L})/u;
+  /(?<![\d.:])\d{1,2}:\d{2}(?!\d)|(?<![a-zß-ɏ])(?:later|again|second|minutes?|run|nochmals?|später|spaeter|minuten|zweite|messung|deuxième|plus tard|tweede|opnieuw|segunda|después|minutos)(?![a-zß-ɏ])/;
 const linuxTitle = 'active internet connections';
 const longest = 400;
 const loopback = /^(127\.|\[?::1\]?$|localhost$)/;
@@ -54,7 +57,7 @@ const filter = /netstat\b[^\n]{0,40}\|\s{0,3}(?:find|findstr|grep|select-string|
 type Open = { rows: ConnectionRow[]; keys: Set<string>; isFiltered: boolean };
 
 /** The runs of netstat in the evidence. Each begins at its heading, at the command, at a new time, or with rows that come again. */
-export function findListings(lower: string): Listing[] {
+export const findListings = once(({ lower }: EvidenceText): readonly Listing[] => {
   if (!/\btcp/.test(lower)) {
     return [];
   }
@@ -78,20 +81,21 @@ export function findListings(lower: string): Listing[] {
     }
     // A listing of Linux says so in its title: it is of no Exchange server.
     for (const match of isLinux ? [] : found) {
-      const read = readRow(match, from);
-      if (listings.at(-1)?.keys.has(keyOf(read)) === true) {
+      const [, local = '', foreign = '', state = ''] = match;
+      const key = keyOf({ local, foreign, state: states[state] ?? state });
+      if (listings.at(-1)?.keys.has(key) === true) {
         begin();
       }
       const listing = listings.at(-1);
-      listing?.keys.add(keyOf(read));
-      if ((read.isOutgoing || read.isIncoming) && !loopback.test(read.foreignHost)) {
-        listing?.rows.push(read);
+      listing?.keys.add(key);
+      if (isSmtp(local) || isSmtp(foreign)) {
+        listing?.rows.push(...[readRow(match, from)].filter(({ foreignHost }) => !loopback.test(foreignHost)));
       }
     }
     from = to + 1;
   }
   return listings.filter(({ rows }) => rows.length > 0);
-}
+});
 
 // A row may be broken before its state.
 function findRows(lower: string, line: string, from: number, to: number): RegExpExecArray[] {
@@ -117,33 +121,30 @@ function markFiltered(listing: Open | undefined, line: string) {
 }
 
 /** What makes a row the same one in two runs. */
-export function keyOf({ local, foreign, state }: ConnectionRow): string {
+export function keyOf({ local, foreign, state }: Pick<ConnectionRow, 'local' | 'foreign' | 'state'>): string {
   return `${local} ${foreign} ${state}`;
 }
 
 function readRow(match: RegExpExecArray, lineStart: number): ConnectionRow {
   const [whole, local = '', foreign = '', state = ''] = match;
-  const [localHost, localPort] = splitAddress(local);
-  const [foreignHost, foreignPort] = splitAddress(foreign);
   const from = lineStart + match.index;
   return {
     local,
     foreign,
-    localHost,
-    foreignHost,
-    isOutgoing: isSmtp(foreignPort),
-    isIncoming: isSmtp(localPort),
+    localHost: hostOf(local),
+    foreignHost: hostOf(foreign),
+    isOutgoing: isSmtp(foreign),
+    isIncoming: isSmtp(local),
     state: states[state] ?? state,
     from,
     to: from + whole.length,
   };
 }
 
-function splitAddress(address: string): [string, string] {
-  const at = address.lastIndexOf(':');
-  return [address.slice(0, at), address.slice(at + 1)];
+function hostOf(address: string): string {
+  return address.slice(0, address.lastIndexOf(':'));
 }
 
-function isSmtp(port: string): boolean {
-  return port === '25' || port === 'smtp';
+function isSmtp(address: string): boolean {
+  return address.endsWith(':25') || address.endsWith(':smtp');
 }

@@ -23,11 +23,11 @@ export const netstat: Recogniser = {
   },
 };
 
-function read({ lower, holds }: EvidenceText): Comparison | undefined {
-  const listings = findListings(lower);
+function read(text: EvidenceText): Comparison | undefined {
+  const listings = findListings(text);
   const first = listings[0];
   const last = listings.at(-1);
-  if (first === undefined || last === undefined || ![first, last].every((listing) => holdsFor(listing, holds))) {
+  if (first === undefined || last === undefined || ![first, last].every((listing) => holdsFor(listing, text.holds))) {
     return undefined;
   }
   return listings.every((listing) => listing === first || areOneRun(first, listing)) ? readOneRun(first) : compareRuns(first, last);

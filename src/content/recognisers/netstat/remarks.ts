@@ -15,8 +15,8 @@ const onlyAskedFor: Remark = {
 };
 
 /** What would let more be read from listings of netstat, in words for the person. */
-export function remarkOnListings({ lower }: EvidenceText): Remark[] {
-  const listings = findListings(lower);
+export function remarkOnListings(text: EvidenceText): Remark[] {
+  const listings = findListings(text);
   const first = listings[0];
   const last = listings.at(-1);
   const outgoing = first?.rows.filter(({ isOutgoing }) => isOutgoing) ?? [];

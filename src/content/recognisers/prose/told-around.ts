@@ -3,15 +3,28 @@ import { findSaid, phrase } from './phrase.ts';
 
 const incoming =
   '(?:inbound|incoming)(?: (?:mails?|e-?mails?|messages?|traffic|internet mail))?|mails? from (?:outside|the internet)|eingehende(?:r|n)?(?: (?:mails?|e-?mails?|nachrichten|post))?|(?:le )?courrier entrant|(?:les )?(?:mails|messages) entrants|inkomende (?:mails?|e-?mail|berichten)|(?:el )?correo entrante|(?:los )?(?:mensajes|correos) entrantes';
+const incomingWords = [
+  'inbound',
+  'incoming',
+  'from outside',
+  'from the internet',
+  'receiv',
+  'eingehend',
+  'entrant',
+  'inkomend',
+  'entrante',
+];
 const incomingWorks = phrase(
+  incomingWords,
   `(?:${incoming}) (?:still |all |just |also )?(?:is |are )?(?:still )?(?:fine|ok|okay|works?|working|arrives?|arriving|comes? in|normal|flows?|gets? (?:in|through)|not affected|unaffected)`,
   'receiving (?:mail )?(?:still )?(?:works?|is fine|is ok)|we (?:still |can still |do )?receive (?:mail|everything|all mail)',
-  `(?:${incoming}) (?:kommen|kommt|funktionier(?:t|en)|läuft|laufen) (?:\\p{L}{2,12} ){0,2}?(?:an|rein|herein|normal|problemlos|weiter)|(?:${incoming}) (?:funktionier(?:t|en)|läuft|laufen)`,
+  `(?:${incoming}) (?:kommen|kommt|funktionier(?:t|en)|läuft|laufen) (?:[a-zß-ɏ]{2,12} ){0,2}?(?:an|rein|herein|normal|problemlos|weiter)|(?:${incoming}) (?:funktionier(?:t|en)|läuft|laufen)`,
   `(?:${incoming}) (?:arrivent?|fonctionnent?|passent?)`,
-  `(?:${incoming}) (?:komt|komen|werkt|werken) (?:\\p{L}{2,10} ){0,2}?(?:binnen|aan|goed|normaal)`,
+  `(?:${incoming}) (?:komt|komen|werkt|werken) (?:[a-zß-ɏ]{2,10} ){0,2}?(?:binnen|aan|goed|normaal)`,
   `(?:${incoming}) (?:llegan?|entran?|funcionan?)`,
 );
 const incomingStops = phrase(
+  [...incomingWords, 'nothing', 'internet', 'von außen', 'binnen', 'llega', "n'arrive"],
   'nothing (?:arrives|comes in|gets in)(?: (?:any more|either))? ?(?:from (?:the internet|outside))?|(?:no (?:inbound|incoming) (?:mails?|messages?)|no mails? from (?:the internet|outside)) ?(?:arrives?|comes? in|either)?',
   `(?:${incoming}) (?:is |are )?(?:also )?(?:down|stopped|dead|not (?:arriving|working)|does not arrive|do not arrive|doesn't arrive|don't arrive)(?: (?:too|as well|either))?`,
   `(?:${incoming}) kommen? (?:auch )?nicht (?:mehr )?an|es kommt (?:auch )?(?:nichts|keine mail) (?:mehr )?(?:von außen |aus dem internet )?(?:an|rein)`,
@@ -21,6 +34,7 @@ const incomingStops = phrase(
 );
 const isa = 'isa(?:[\\s-]?server)?(?: (?:2000|2004|2006))?(?:[\\s-]server|[\\s-]firewall)?';
 const isaThere = phrase(
+  ['isa'],
   `(?:behind|through|via) (?:an?|the|our|its)? ?${isa}|${isa} (?:is |stands |sits )?(?:in front of|between|in between|as (?:the )?firewall)`,
   `hinter (?:einem|dem|unserem|der)? ?${isa}|${isa} (?:davor|dazwischen)`,
   `derrière (?:un|le|notre|l')? ?(?:serveur |pare-feu )?${isa}`,
@@ -28,6 +42,7 @@ const isaThere = phrase(
   `(?:detrás|tras) (?:de )?(?:un|el|nuestro)? ?(?:servidor )?${isa}`,
 );
 const isaAbsent = phrase(
+  ['isa'],
   `(?:no|without(?: an?)?|there is no|not behind an?|does not have an?) ${isa}(?: (?:anywhere|here|involved|in between|in front|in the way))?`,
   `(?:kein(?:en|em)?|ohne(?: einen)?) ${isa}`,
   `(?:pas d'|pas de |sans |aucun )(?:serveur )?${isa}`,

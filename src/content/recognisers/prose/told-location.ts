@@ -17,17 +17,24 @@ const filling = anyOf(
   'crece|se acumulan?|se llena|llena|\\d+ mensajes',
 );
 const once = anyOf(
-  '(?:was|were|had been) (?:\\p{L}{2,12} ){0,2}(?:stuck|sitting|waiting|stranded|backed up)|(?:stayed|sat|hung|piled up|waited|filled up|grew)',
+  '(?:was|were|had been) (?:[a-zß-ɏ]{2,12} ){0,2}(?:stuck|sitting|waiting|stranded|backed up)|(?:stayed|sat|hung|piled up|waited|filled up|grew)',
   '(?:war|waren|lag|lagen|hing|hingen|stand|standen|blieb|blieben|lief|liefen)',
   '(?:étai(?:t|ent)|restai(?:t|ent)|sont restés)',
   '(?:stond|stonden|bleef|bleven|liep|hing)',
   '(?:estaba|estaban|quedaban|se quedaron)',
 );
-const outbox = phrase("outbox(?:es)?|postausgang(?:sordner)?|boîtes? d'envoi|postvak uit|bandejas? de salida");
+const outbox = phrase(
+  ['outbox', 'postausgang', 'boîte', 'postvak uit', 'bandeja'],
+  "outbox(?:es)?|postausgang(?:sordner)?|boîtes? d'envoi|postvak uit|bandejas? de salida",
+);
 const mtaQueue = phrase(
+  ['mta', 'message transfer agent'],
+
   "mta[\\s-]queues?|queues? (?:of|in|on) the (?:mta|message transfer agent)|message transfer agent queues?|mta-?\\s?warteschlangen?|warteschlangen? des mta|files? d'attente (?:du |de l'|de la )?mta|mta-?\\s?wachtrij|wachtrij van de mta|colas? (?:del? )?mta",
 );
 const outQueue = phrase(
+  ['queue', 'warteschlange', "file d'attente", "files d'attente", 'wachtrij', 'cola'],
+
   "(?:smtp|outbound|outgoing|internet mail (?:service|connector)|ims|imc|remote delivery|internet)(?:'s)? (?:message )?queues?",
   'queues? (?:of|in|on|for) (?:the |our )?(?:smtp|internet mail (?:service|connector)|ims|imc|virtual server)',
   '(?:smtp|ausgangs)-?\\s?warteschlangen?|ausgehende warteschlangen?|warteschlangen? (?:des|vom|im|der|am) (?:smtp|internet mail|ims|exchange system-?manager|esm)',
@@ -37,8 +44,22 @@ const outQueue = phrase(
 );
 const leaves =
   /(?:leaves?|left|verlässt|verlassen|quittent?|verlaat|verlaten|salen? de|out of) (?:the |their |his |den |la |leur |de |het )?$/;
-const isEmpty = /^[^.,;]{0,30}(?<!\p{L})(?:empty|leer|vide|leeg|vacía)(?!\p{L})/u;
+const isEmpty = /^[^.,;]{0,30}(?<![a-zß-ɏ])(?:empty|leer|vide|leeg|vacía)(?![a-zß-ɏ])/;
 const refused = phrase(
+  [
+    'refused',
+    'rejected',
+    'abgelehnt',
+    'abgewiesen',
+    'verweigert',
+    'zurückgewiesen',
+    'refusé',
+    'rejeté',
+    'geweigerd',
+    'afgewezen',
+    'rechaza',
+  ],
+
   '(?:refused|rejected) (?:at once|immediately|straight away|right away|instantly)|(?:immediately|instantly|at once) (?:refused|rejected)',
   '(?:sofort|unmittelbar|direkt) (?:abgelehnt|abgewiesen|verweigert|zurückgewiesen)',
   '(?:immédiatement|aussitôt|tout de suite) (?:refusée?|rejetée?)|(?:refusée?|rejetée?) (?:immédiatement|aussitôt|tout de suite)',

@@ -3,6 +3,8 @@ import { anyOf } from '../standing/words.ts';
 import { findSaid, phrase } from './phrase.ts';
 
 const noText = phrase(
+  ['error', 'message', 'text', 'fehler', 'meldung', 'erreur', 'fout', 'melding', 'mensaje'],
+
   '(?:there is |there are |shows? |gives? |gets? |with )?(?:no|not any|without(?: an?y?)?) (?:errors?|error messages?|messages?|text)(?: (?:text|code|at all|and no (?:bounce|ndr)|or bounce))?',
   '(?:keine|ohne|keinerlei) (?:fehler(?:meldung(?:en)?)?|meldung)',
   "(?:aucun|pas de|sans) (?:message d'erreur|message|erreur)",
@@ -11,7 +13,7 @@ const noText = phrase(
 );
 const failing = anyOf(
   "(?:cannot|can't|could not|couldn't|won't|does not|doesn't) send|sending (?:just |simply )?fails|pressing send|nothing happens",
-  '(?:kann|können|lässt sich|lassen sich) (?:\\p{L}{2,14} ){0,3}nicht (?:ge)?send(?:en|et)|nicht senden|senden schlägt',
+  '(?:kann|können|lässt sich|lassen sich) (?:[a-zß-ɏ]{2,14} ){0,3}nicht (?:ge)?send(?:en|et)|nicht senden|senden schlägt',
   "(?:ne|n') ?(?:peut|peuvent|arrive|arrivent) (?:pas|plus) (?:à )?envoyer|l'envoi échoue",
   'kan(?:nen)? niet (?:verzenden|versturen)|verzenden mislukt',
   'no (?:puede|pueden|se puede) enviar|el envío falla',

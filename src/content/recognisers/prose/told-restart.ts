@@ -2,10 +2,12 @@ import type { Recogniser } from '../recogniser.ts';
 import { findSaid, phrase } from './phrase.ts';
 
 const service =
-  "(?:the |our |its |le |l'|de |el |den |des |du |van de |del? )*(?:internet mail (?:service|connector)|ims|imc|service|services?|dienste?s|servicio|smtp[\\s-]?\\p{L}{0,8})";
+  "(?:the |our |its |le |l'|de |el |den |des |du |van de |del? )*(?:internet mail (?:service|connector)|ims|imc|service|services?|dienste?s|servicio|smtp[\\s-]?[a-zß-ɏ]{0,8})";
 const some = '(?:\\S{1,20} ){0,6}?';
 const mentioned = /\binternet mail (?:service|connector)\b|\bims\b|\bimc\b/;
+const restartWords = ['restart', 'bounced', 'neustart', 'neu start', 'gestartet', 'redémarr', 'herstart', 'opnieuw gestart', 'reinici'];
 const helped = phrase(
+  restartWords,
   `(?:after|once|when|each time|every time) (?:(?:a |the |each |every )?restart(?:s|ing|ed)?|we restart(?:ed)?|i restart(?:ed)?) (?:of )?${service},? ${some}(?:leaves?|left|goes? out|went out|flows?|drains?|drained|empties|emptied|moves?|clears?|cleared|gets? sent|is sent|was sent)`,
   `restart(?:ing|s)? (?:of )?${service} (?:always |only )?(?:helps?|helped|clears?|cleared|empties|emptied|drains?|drained|gets (?:it|mail) (?:going|out|moving))`,
   `(?:queue|mail|everything) (?:drains|empties|clears|leaves|goes out|went out|drained) ${some}(?:after|when|once) (?:a |we |i )?restart(?:ing|ed)? (?:of )?${service}`,
@@ -16,6 +18,7 @@ const helped = phrase(
   `(?:tras|después de|al) reiniciar ${service},? ${some}(?:salen?|salió|salieron|se vacía|se vació)`,
 );
 const useless = phrase(
+  restartWords,
   `restart(?:ing|ed|s)? (?:of )?${service},? ${some}(?:did not help|didn't help|does not help|doesn't help|no (?:change|effect|difference)|changed nothing|without (?:effect|success)|stay(?:s|ed) (?:as it was|the same|full|put)|remain(?:s|ed) (?:the same|full))`,
   `neu ?start ${service} ${some}(?:(?:half|hilft|brachte|bringt|änderte|ändert) (?:auch )?nichts?|ohne (?:wirkung|erfolg))`,
   `redémarr(?:age|é|er) ${service},? ${some}(?:n'a (?:rien changé|pas aidé)|sans effet|ne change rien)`,
@@ -23,6 +26,7 @@ const useless = phrase(
   `reiniciar ${service} ${some}no (?:ayuda|ayudó|cambia|cambió|sirve|sirvió)`,
 );
 const untried = phrase(
+  restartWords,
   `(?:not|n't|never) (?:yet )?(?:been )?(?:restarted|bounced) ${service}|${service} (?:has|was|is) (?:not|never) (?:yet )?(?:been )?restarted|${service} (?:hasn't|wasn't) (?:yet )?been restarted|(?:nobody|no one) has restarted ${service}`,
   `${service} ${some}noch nicht (?:neu ?gestartet|durchgestartet)`,
   `pas encore (?:été )?redémarré ${service}|${service} n'a pas (?:encore )?été redémarré`,

@@ -1,10 +1,11 @@
 import type { Recogniser } from '../recogniser.ts';
 import { anyOf } from '../standing/words.ts';
+import { type Match, matchNear } from '../text/match-near.ts';
 import { sentenceAround } from '../text/sentence.ts';
 import { packOf } from '../versions/version-answers.ts';
 
 const name =
-  /(?<![\p{L}\d.-])(?:(?:microsoft |ms )?exchange(?: server)?[ -]?(?<number>4\.0|5\.0|5\.5|2000|2003|2007|2010|2013|2016|2019)|(?<sbs>(?:windows )?(?:sbs|small business server)[ -]?2003)|(?<=\b(?:still|now|currently|noch|encore|nog|aún) (?:runs?|running|on|läuft|tourne sous|draait|usa) )(?<bare>4\.0|5\.0|5\.5|2000|2003))(?![\d\p{L}]|\.\d)(?<edition>(?:,? (?:server|standard|enterprise|edition|std|ent|premium|r2))*(?:,? ?(?:with|mit|avec(?: le)?|met|con(?: el)?|and|plus|\()? ?(?:service ?pack|sp) ?(?<pack>\d)(?!\d))?)/gu;
+  /(?<![a-zß-ɏ\d.-])(?:(?:microsoft |ms )?exchange(?: server)?[ -]?(?<number>4\.0|5\.0|5\.5|2000|2003|2007|2010|2013|2016|2019)|(?<sbs>(?:windows )?(?:sbs|small business server)[ -]?2003)|(?<=\b(?:still|now|currently|noch|encore|nog|aún) (?:runs?|running|on|läuft|tourne sous|draait|usa) )(?<bare>4\.0|5\.0|5\.5|2000|2003))(?![\da-zß-ɏ]|\.\d)(?<edition>(?:,? (?:server|standard|enterprise|edition|std|ent|premium|r2))*(?:,? ?(?:with|mit|avec(?: le)?|met|con(?: el)?|and|plus|\()? ?(?:service ?pack|sp) ?(?<pack>\d)(?!\d))?)/g;
 const answers: Readonly<Record<string, string>> = {
   '4.0': 'v4-0',
   '5.0': 'v5-0',
@@ -15,20 +16,20 @@ const answers: Readonly<Record<string, string>> = {
   '2010': 'v2010',
 };
 const ours =
-  /(?:^|(?<!\p{L})(?:our|this|we(?: still| now)? (?:run|use|have|are on)|(?:server|machine|box|system|it|which|that|still|now) (?:still )?(?:runs?|is|has)|on (?:our|an?|the)?|unser\p{L}{0,2}|auf|unter|wir haben|läuft|notre|sur(?: notre| un)?|sous|nous avons|onze|ons|op(?: onze| een)?|wij hebben|nuestr[oa]|en(?: nuestro)?|tenemos|usamos)|[|:])[\s"'(]*(?:the )?$/u;
-const definite = /(?<!\p{L})(?:the|der|die|das|dem|le|l'|du|de|het|el|del)\s*'?$/u;
+  /(?:^|(?<![a-zß-ɏ])(?:our|this|we(?: still| now)? (?:run|use|have|are on)|(?:server|machine|box|system|it|which|that|still|now) (?:still )?(?:runs?|is|has)|on (?:our|an?|the)?|unser[a-zß-ɏ]{0,2}|auf|unter|wir haben|läuft|notre|sur(?: notre| un)?|sous|nous avons|onze|ons|op(?: onze| een)?|wij hebben|nuestr[oa]|en(?: nuestro)?|tenemos|usamos)|[|:])[\s"'(]*(?:the )?$/;
+const definite = /(?<![a-zß-ɏ])(?:the|der|die|das|dem|le|l'|du|de|het|el|del)\s*'?$/;
 const server =
   /^\s?(?:hub|server|box|machine|says?|answers?|replies|system|antwortet|meldet|sagt|répond|dit|antwoordt|zegt|meldt|responde|dice)\b/;
-const label = /^\W{0,4}(?:[\p{L}-]{2,20}[ ]?){1,5}:\s*$/u;
+const label = /^\W{0,4}(?:[a-zß-ɏ-]{2,20}[ ]?){1,5}:\s*$/;
 const partOf =
-  /^\s*(?:$|[.,;:|(/!-]|(?:on|behind|under|in|at|with|and|here|hub|box|server|hinter|auf|mit|unter|und|derrière|sur|avec|et|achter|op|met|en|detrás|sobre|con|sin|without|ohne|sans|zonder|virtual|cluster|running)(?![\p{L}]))/u;
+  /^\s*(?:$|[.,;:|(/!-]|(?:on|behind|under|in|at|with|and|here|hub|box|server|hinter|auf|mit|unter|und|derrière|sur|avec|et|achter|op|met|en|detrás|sobre|con|sin|without|ohne|sans|zonder|virtual|cluster|running)(?![a-zß-ɏ]))/;
 const elsewhere = anyOf(
   'requires?|needs?|required|minimum|at least|or later|or higher|or newer|supports?|supported|compatible|downloads?|hotfix|rollup|applies to|customers|licen[cs]es?|price|quote|buy|order|released|mb',
-  'next (?:year|month|week|quarter|spring|summer|autumn|winter)|plan(?:ned|ning|s)?|will|going to|migrat\\p{L}{1,5}|upgrad\\p{L}{1,4}|mov(?:e|ing) to|soon|replac\\p{L}{1,6}|evaluat\\p{L}{1,4}',
-  'voraussetzung|benötigt|mindestens|geplant|umstieg|umzug|nächste[snm]?|demnächst|ablös\\p{L}{1,4}|kommt mit',
-  'nécessite|requiert|prévue?|prochaine?|migrer|remplac\\p{L}{1,6}',
-  'vereist|gepland|volgende?|overstap\\p{L}{0,3}|vervang\\p{L}{1,4}',
-  'requiere|previst[oa]|próxim[oa]|reemplaz\\p{L}{1,5}',
+  'next (?:year|month|week|quarter|spring|summer|autumn|winter)|plan(?:ned|ning|s)?|will|going to|migrat[a-zß-ɏ]{1,5}|upgrad[a-zß-ɏ]{1,4}|mov(?:e|ing) to|soon|replac[a-zß-ɏ]{1,6}|evaluat[a-zß-ɏ]{1,4}',
+  'voraussetzung|benötigt|mindestens|geplant|umstieg|umzug|nächste[snm]?|demnächst|ablös[a-zß-ɏ]{1,4}|kommt mit',
+  'nécessite|requiert|prévue?|prochaine?|migrer|remplac[a-zß-ɏ]{1,6}',
+  'vereist|gepland|volgende?|overstap[a-zß-ɏ]{0,3}|vervang[a-zß-ɏ]{1,4}',
+  'requiere|previst[oa]|próxim[oa]|reemplaz[a-zß-ɏ]{1,5}',
   'outlook|blackberry enterprise|bes',
 );
 const looksAtMost = 60;
@@ -46,7 +47,7 @@ export const toldVersion: Recogniser = {
   id: 'told-version',
   looksFor: 'plain words about where mail waits, the version, and what helped',
   recognise({ lower, linesAt, holds }) {
-    const told = [...lower.matchAll(name)]
+    const told = matchNear(lower, ['exchange', 'sbs', 'small business'], name)
       .slice(0, looksAtMost)
       .flatMap((match) => readName(lower, match))
       .filter(({ from, to }) => holds(from, to));
@@ -64,10 +65,7 @@ export const toldVersion: Recogniser = {
   },
 };
 
-function readName(lower: string, match: RegExpExecArray): Told[] {
-  const { number, sbs, bare, pack } = match.groups ?? {};
-  const from = match.index;
-  const to = from + match[0].length;
+function readName(lower: string, { groups: { number, sbs, bare, pack }, from, to }: Match): Told[] {
   const { before, behind, start } = sentenceAround(lower, from, to);
   if (elsewhere.test(before.replace(/blackberry users?/g, '')) || elsewhere.test(behind)) {
     return [];

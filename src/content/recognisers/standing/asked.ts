@@ -9,7 +9,7 @@ const hedged = anyOf(
   'quizás?|tal vez|podría|debería|sería|supongamos|a lo mejor',
 );
 const told = anyOf(
-  '(?:please|to|you (?:can|must|may)|we (?:can|must)|let us|let me|always|then|i will|we will) (?:\\p{L}{1,12} ){0,2}(?:check|verify|look|search|watch|find|test|confirm|compare|see|note|filter)',
+  '(?:please|to|you (?:can|must|may)|we (?:can|must)|let us|let me|always|then|i will|we will) (?:[a-zß-ɏ]{1,12} ){0,2}(?:check|verify|look|search|watch|find|test|confirm|compare|see|note|filter)',
   'searched|alert (?:when|on|if|me)|look(?:ed|ing)? for|watch for|be sure',
   'bitte|prüfen sie|prüft|zu prüfen|schauen sie|suchen sie|achten',
   "vérifie[rz]|veuillez|regarde[rz]|cherche[rz]|s'il vous plaît|svp",
@@ -20,7 +20,7 @@ const startsTold =
   /^[\s"'(]{0,3}(?:check|verify|look|search|watch|see|find|make sure|test|try|confirm|compare|filter|query|ask|prüfe|suche|schau)\b/;
 const plain =
   /[,-]\s?(?:what|why|how|any|who|where|ideas?|can (?:you|anyone|somebody)|was|warum|wieso|wie|wer|kann|pourquoi|comment|que|qui|wat|waarom|hoe|qué|cómo|por qué|alguien)\b[^,]*\?\s*$/;
-const why = /^[^\p{L}]{0,4}(?:why|warum|wieso|weshalb|pourquoi|waarom|por qué)(?![\p{L}])/u;
+const why = /^[^a-zß-ɏ]{0,4}(?:why|warum|wieso|weshalb|pourquoi|waarom|por qué)(?![a-zß-ɏ])/;
 
 /** True where a match is asked about, supposed, or to be looked for. "It logs 1020, what can we do?" tells it all the same. */
 export function isAsked({ before, behind }: Sentence): boolean {

@@ -4,8 +4,7 @@ import { anyOf } from './words.ts';
 const done =
   'solved|resolved|fixed|closing (?:this|the|note)|erledigt|gelöst|behoben|ticket (?:geschlossen|closed|gesloten|fermé|cerrado)|résolue?|opgelost|verholpen|afgesloten|gesloten|resuelt[oa]|solucionad[oa]|cerrad[oa]';
 const opens = new RegExp(
-  `(?:^|[\\n.!?] {0,3})[^\\p{L}\\n]{0,6}(?:(?:re|aw|fwd?|wg|subject|title|status|betreff|asunto|objet|onderwerp)\\s?: ?[^\\p{L}\\n]{0,3}){0,3}(?:${done}|closed(?= ?[:\\].,-]))(?![\\p{L}])`,
-  'u',
+  `(?:^|[\\n.!?] {0,3})[^a-zß-ɏ\\n]{0,6}(?:(?:re|aw|fwd?|wg|subject|title|status|betreff|asunto|objet|onderwerp)\\s?: ?[^a-zß-ɏ\\n]{0,3}){0,3}(?:${done}|closed(?= ?[:\\].,-]))(?![a-zß-ɏ])`,
 );
 const says = anyOf(
   '(?:ticket|case|issue|incident|alert|call|problem|fault)s? (?:(?:is|was|has|been|now|can|be|may|already) ){0,4}(?:closed|solved|resolved|fixed)',

@@ -2,29 +2,28 @@ import type { Sentence } from '../text/sentence.ts';
 import { anyOf } from './words.ts';
 
 const negation =
-  /(?<![\p{L}\d])(?:no|not|never|without|none|nothing|neither|nor|cannot|kein\p{L}{0,2}|nicht|nie|ohne|weder|noch(?= ["'\d])|nichts|pas|aucune?|jamais|sans|ni|geen|niet|nooit|zonder|ning[uú]n[ao]?|nunca|sin|rather than|instead of|unlike|anything but)(?![\p{L}\d])|n't\b/gu;
-const notOnly = /^\s?(?:only|just|nur|seulement|alleen|sólo|solo|longer|more|mehr|meer)(?![\p{L}])/u;
+  /(?<![a-zß-ɏ\d])(?:no|not|never|without|none|nothing|neither|nor|cannot|kein[a-zß-ɏ]{0,2}|nicht|nie|ohne|weder|noch(?= ["'\d])|nichts|pas|aucune?|jamais|sans|ni|geen|niet|nooit|zonder|ning[uú]n[ao]?|nunca|sin|rather than|instead of|unlike|anything but)(?![a-zß-ɏ\d])|n't\b/g;
+const notOnly = /^\s?(?:only|just|nur|seulement|alleen|sólo|solo|longer|more|mehr|meer)(?![a-zß-ɏ])/;
 // What mail and devices do. A "not" beside one of these is the complaint, and says nothing about what comes with it.
 const doing = anyOf(
   'send|sends|sent|sending|mails?|e-?mails?|messages?|deliver(?:s|ed)?|goes?|going|gone|leaves?|leaving|left|works?|working|prints?|printing|scans?|scanning|fax(?:es)?|relay|submit|arrives?|connect|log ?on|log ?in|authenticate|reach(?:es|ed)?|pass|forward|reply|receive|get (?:out|through|mail|anything)|come (?:out|through)|idea|problem|change|reason',
-  'senden|sendet|versenden|versendet|verschicken|verschickt|schicken|geht|gehen|raus|scannen|drucken|faxen|nachrichten?|zustellen|zugestellt|anmelden|funktioniert|ausgehende\\p{L}*|mehr (?:senden|scannen|drucken)',
+  'senden|sendet|versenden|versendet|verschicken|verschickt|schicken|geht|gehen|raus|scannen|drucken|faxen|nachrichten?|zustellen|zugestellt|anmelden|funktioniert|ausgehende[a-zß-ɏ]*|mehr (?:senden|scannen|drucken)',
   'envoyer|envoie|envoient|part|partent|sort(?:ent|ir)?|marche|fonctionne|imprimer|scanner|messages?|courrier|arrive|connecter',
   'verzenden|verzendt|versturen|verstuurt|sturen|gaat|gaan|scannen|printen|berichten|werkt|aanmelden|weg',
   'enviar|envía|envían|sale|salen|salir|funciona|imprimir|escanear|mensajes|correos?|llega|conectar|puede',
 );
 // "The log fills", "it gets": another clause. "And 3161" is still the same one.
 const boundary =
-  /(?:[,:]|\s-|(?<![\p{L}])(?:and|but|because|while|since|so|then|und|aber|weil|denn|sondern|et|mais|car|en|maar|want|y|pero|porque))(?=\s)/gu;
+  /(?:[,:]|\s-|(?<![a-zß-ɏ])(?:and|but|because|while|since|so|then|und|aber|weil|denn|sondern|et|mais|car|en|maar|want|y|pero|porque))(?=\s)/g;
 const behindDenies = new RegExp(
   [
-    "^[^,;:]{0,60}?(?<![\\p{L}])(?:(?:is|was|are|were|does|did|do|has|have|had) (?:\\p{L}{1,10} ){0,2}(?:not|nowhere|missing|absent)|(?:is|was|are|were|does|did|has|have)n't|not (?:there|found|present|logged|seen|what)|appears? nowhere|missing|absent|either way)(?![\\p{L}])",
-    '^[^,;:]{0,60}?(?<![\\p{L}])(?:(?:ist|sind|war|wird|wurde|steht|erscheint|kommt|taucht|tritt|gibt) (?:\\p{L}{1,10} ){0,2}(?:nicht|nirgends|keine?)|auch nicht|nicht (?:vorhanden|zu finden|dabei)|fehlt|fehlen)(?![\\p{L}])',
-    "^[^,;:]{0,60}?(?<![\\p{L}])(?:n'(?:est|appara[iî]t|y est|existe) (?:pas|nulle part)|manque|absent)(?![\\p{L}])",
-    '^[^,;:]{0,60}?(?<![\\p{L}])(?:(?:is|staat|komt|verschijnt|wordt) (?:\\p{L}{1,10} ){0,2}(?:niet|nergens|geen)|ontbreekt|ook niet)(?![\\p{L}])',
-    '^[^,;:]{0,60}?(?<![\\p{L}])(?:no (?:está|aparece|sale|figura|existe|consta)|tampoco|falta)(?![\\p{L}])',
-    '^\\W{0,3}[:=]\\s?(?:no|none|0|nein|keine?|non|aucune?|nee|geen|ninguno?)(?![\\p{L}\\d])',
+    "^[^,;:]{0,60}?(?<![a-zß-ɏ])(?:(?:is|was|are|were|does|did|do|has|have|had) (?:[a-zß-ɏ]{1,10} ){0,2}(?:not|nowhere|missing|absent)|(?:is|was|are|were|does|did|has|have)n't|not (?:there|found|present|logged|seen|what)|appears? nowhere|missing|absent|either way)(?![a-zß-ɏ])",
+    '^[^,;:]{0,60}?(?<![a-zß-ɏ])(?:(?:ist|sind|war|wird|wurde|steht|erscheint|kommt|taucht|tritt|gibt) (?:[a-zß-ɏ]{1,10} ){0,2}(?:nicht|nirgends|keine?)|auch nicht|nicht (?:vorhanden|zu finden|dabei)|fehlt|fehlen)(?![a-zß-ɏ])',
+    "^[^,;:]{0,60}?(?<![a-zß-ɏ])(?:n'(?:est|appara[iî]t|y est|existe) (?:pas|nulle part)|manque|absent)(?![a-zß-ɏ])",
+    '^[^,;:]{0,60}?(?<![a-zß-ɏ])(?:(?:is|staat|komt|verschijnt|wordt) (?:[a-zß-ɏ]{1,10} ){0,2}(?:niet|nergens|geen)|ontbreekt|ook niet)(?![a-zß-ɏ])',
+    '^[^,;:]{0,60}?(?<![a-zß-ɏ])(?:no (?:está|aparece|sale|figura|existe|consta)|tampoco|falta)(?![a-zß-ɏ])',
+    '^\\W{0,3}[:=]\\s?(?:no|none|0|nein|keine?|non|aucune?|nee|geen|ninguno?)(?![a-zß-ɏ\\d])',
   ].join('|'),
-  'u',
 );
 
 /** True where the words around a match deny the match itself. What they deny of something else, such as that mail leaves, is no matter. */
@@ -43,7 +42,7 @@ function isDeniedBefore({ before, behind }: Sentence, isClause: boolean): boolea
 
 function clauseBefore(before: string, hasVerb: boolean, least: number): string {
   const at = [...before.matchAll(boundary)].findLast(({ 0: mark, index }) => {
-    const between = before.slice(index + mark.length).match(/\p{L}+/gu)?.length ?? 0;
+    const between = before.slice(index + mark.length).match(/[a-zß-ɏ]+/g)?.length ?? 0;
     return mark === ':' || between >= 2 || (between >= least && hasVerb);
   });
   return at === undefined ? before : before.slice(at.index + at[0].length);

@@ -7,7 +7,7 @@ const farthest = 1500;
 const leastWords = 4;
 // A bounce denies too: "did not reach the following recipients:".
 const notThere =
-  /\b(?:not|never|n't) (?:\p{L}{2,9} ){0,2}(?:this|these|those|see|seen|find|found|there|log|logged)\b|\bnone of\b|\bnicht (?:dies|das|zu sehen|vorhanden)|\bkeine[snr]? (?:davon|von)|aucun d|geen van|ninguno de/u;
+  /\b(?:not|never|n't) (?:[a-zß-ɏ]{2,9} ){0,2}(?:this|these|those|see|seen|find|found|there|log|logged)\b|\bnone of\b|\bnicht (?:dies|das|zu sehen|vorhanden)|\bkeine[snr]? (?:davon|von)|aucun d|geen van|ninguno de/;
 
 /**
  * True for what stands below a line that says of it that it is over, not ours or an example: "The partner sent us this:". Only
@@ -25,5 +25,5 @@ export function isIntroducedAsOther(lower: string, lineStart: number): boolean {
 
 function isIntroduction(line: string): boolean {
   const words = line.trim();
-  return words.endsWith(':') && (words.match(/\p{L}{2,}/gu)?.length ?? 0) >= leastWords;
+  return words.endsWith(':') && (words.match(/[a-zß-ɏ]{2,}/g)?.length ?? 0) >= leastWords;
 }

@@ -11,7 +11,7 @@ const longAgo = anyOf(
 const inYear = /^\W{0,9}(?:in|im jahr|en|anno) (?:19|20)\d\d\b/;
 // "Since last week" is about now.
 const goesOn =
-  /(?:^|[^\p{L}])(?:since|started|starting|began|still|ever|seit|noch immer|immer noch|begann|depuis|toujours|sinds|nog steeds|desde|sigue|todavía)(?![\p{L}])/u;
+  /(?:^|[^a-zß-ɏ])(?:since|started|starting|began|still|ever|seit|noch immer|immer noch|begann|depuis|toujours|sinds|nog steeds|desde|sigue|todavía)(?![a-zß-ɏ])/;
 
 const formerly = anyOf(
   'used to|formerly|previously|back then|at th(?:e|at) time|in the past|history\\s?:|in those days',

@@ -1,7 +1,6 @@
 import { findDoubledLines } from './blank-lines.ts';
 import { type Rewritten, rewrite } from './rewrite.ts';
 
-const entity = /&(?:amp;){0,2}(?:#(\d{2,5})|#x([\da-f]{2,4})|([a-z]{2,6}));/gi;
 const named: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -23,79 +22,69 @@ const named: Readonly<Record<string, string>> = {
   rdquo: '"',
 };
 
-const quotedBefore = '[ \\t]{0,8}>(?!>> ?(?:ehlo|helo|mail|rcpt|data|quit|auth|rset|starttls|bdat|xexch50|\\d{3})\\b)';
-const marks = new RegExp(
-  [
-    '\\r\\n?',
-    // Nothing is seen of these.
-    '[\\u200b-\\u200d\\u2060\\ufeff\\u00ad]',
-    '[\\u00a0\\u2000-\\u200a\\u202f\\u3000]',
-    '[‘’‚‛´`“”„«»–—‑…]',
-    '</?(?:p|br|div|span|b|i|u|td|th|tr|table|tbody|ul|ol|li|pre|code|strong|em|font|tt|hr|body|html|blockquote)(?: [^<>\\n]{0,200})?/?>',
-    '\\*{2,3}|(?<=^|\\s)\\*(?=[a-z])|(?<=[a-z:])\\*(?=\\s|$)',
-    '__(?=[a-z])|(?<=[a-z:])__(?![a-z_])',
-    '\\\\(?=[_*[\\]#])',
-    `^(?:${quotedBefore})+[ \\t]?`,
-    '^[ \\t]{0,12}(?:[-*+•·]|\\d{1,2}[.)])[ \\t]+(?=\\S)',
-  ].join('|'),
-  'gim',
-);
+const log = '>> ?(?:ehlo|helo|mail|rcpt|data|quit|auth|rset|starttls|bdat|xexch50|\\d{3})\\b';
+type Step = { readonly needs?: string; readonly pattern: RegExp; readonly replace: (found: string) => string };
+const remove = () => '';
+
+const steps: readonly Step[] = [
+  { needs: '&', pattern: /&(?:amp;){0,2}(?:#\d{2,5}|#x[\da-f]{2,4}|[a-z]{2,6});/gi, replace: decode },
+  { pattern: /\r\n?|[\u00ad\u200b-\u200d\u2060\ufeff\u00a0\u2000-\u200a\u202f\u3000‘’‚‛´`“”„«»–—‑…]/g, replace: plain },
+  {
+    needs: '<',
+    pattern:
+      /<\/?(?:p|br|div|span|b|i|u|td|th|tr|table|tbody|ul|ol|li|pre|code|strong|em|font|tt|hr|body|html|blockquote)(?: [^<>\n]{0,200})?\/?>/gi,
+    replace: readTag,
+  },
+  { needs: '>', pattern: new RegExp(`^(?:[ \\t]{0,8}>(?!${log}))+[ \\t]?`, 'gim'), replace: remove },
+  // Bullets, twice: a second may stand behind the first, as in a list that was quoted.
+  { pattern: /^[ \t]{0,12}(?:(?:[-*+•·]|\d{1,2}[.)])[ \t]+(?=\S)){1,2}/gm, replace: remove },
+  { needs: '*', pattern: /\*{2,3}|(?<=^|\s)\*(?=[a-z])|(?<=[a-z:])\*(?=\s|$)/gi, replace: remove },
+  { needs: '__', pattern: /__(?=[a-z])|(?<=[a-z:])__(?![a-z_])/gi, replace: remove },
+  { needs: '\\', pattern: /\\(?=[_*[\]#])/g, replace: remove },
+];
+const gap = /\n[ \t]*\n/;
 
 /**
  * Evidence as if it had been copied straight from the screen: without the marks of HTML, Markdown and mail programs, with
  * plain quotes, blanks and line ends, and without the blank line that forums put between all lines.
  */
 export function normalise(evidence: string): Rewritten {
-  const steps = [
-    (text: string) => rewrite(text, entity, decode),
-    (text: string) => rewrite(text, marks, plain),
-    // A second mark may stand behind the first, as in a quoted list.
-    (text: string) => rewrite(text, /^[ \t]{0,12}(?:[-*+•·])[ \t]+(?=\S)/gm, () => ''),
-    (text: string) => rewrite(text, /\n[ \t]*\n/g, findDoubledLines(text)),
-  ];
-  return steps.reduce<Rewritten>(
-    (before, step) => {
-      const after = step(before.text);
-      return after.text === before.text
-        ? before
-        : { text: after.text, placeBefore: (place) => before.placeBefore(after.placeBefore(place)) };
-    },
-    { text: evidence, placeBefore: (place) => place },
+  const start: Rewritten = { text: evidence, placeBefore: (place) => place };
+  const plainText = steps.reduce(
+    (before, { needs = '', pattern, replace }) =>
+      before.text.includes(needs) ? follow(before, rewrite(before.text, pattern, replace)) : before,
+    start,
   );
+  const { text } = plainText;
+  return gap.test(text) ? follow(plainText, rewrite(text, new RegExp(gap, 'g'), findDoubledLines(text))) : plainText;
+}
+
+function follow(before: Rewritten, after: Rewritten): Rewritten {
+  return after.text === before.text ? before : { text: after.text, placeBefore: (place) => before.placeBefore(after.placeBefore(place)) };
 }
 
 function decode(found: string): string {
-  const [, decimal, hexadecimal, name = ''] = new RegExp(entity.source, 'i').exec(found) ?? [];
-  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
-  return Number.isNaN(code) ? (named[name.toLowerCase()] ?? found) : String.fromCharCode(code);
+  const name = found.replaceAll('amp;', '').replace(/^&|;$/g, '').toLowerCase();
+  const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : name.startsWith('#') ? Number(name.slice(1)) : Number.NaN;
+  return Number.isNaN(code) ? (named[name === '' ? 'amp' : name] ?? found) : String.fromCharCode(code);
+}
+
+function readTag(found: string): string {
+  return /^<(?:td|th)/i.test(found) ? '\t' : /^<(?:p|br|div|tr|li|pre|hr|table)\b/i.test(found) ? '\n' : '';
 }
 
 function plain(found: string): string {
-  switch (found[0]) {
-    case '\r':
-      return '\n';
-    case '‘':
-    case '’':
-    case '‚':
-    case '‛':
-    case '´':
-    case '`':
-      return "'";
-    case '“':
-    case '”':
-    case '„':
-    case '«':
-    case '»':
-      return '"';
-    case '–':
-    case '—':
-    case '‑':
-      return '-';
-    case '…':
-      return '...';
-    case '<':
-      return /^<(?:td|th)/i.test(found) ? '\t' : /^<(?:p|br|div|tr|li|pre|hr|table)\b/i.test(found) ? '\n' : '';
-    default:
-      return /^[\u00a0\u2000-\u200a\u202f\u3000]$/.test(found) ? ' ' : '';
+  if (found.startsWith('\r')) {
+    return '\n';
   }
+  if (found === '…') {
+    return '...';
+  }
+  const kinds: readonly (readonly [RegExp, string])[] = [
+    [/[‘’‚‛´`]/, "'"],
+    [/[“”„«»]/, '"'],
+    [/[–—‑]/, '-'],
+    [/[\u00a0\u2000-\u200a\u202f\u3000]/, ' '],
+  ];
+  return kinds.find(([kind]) => kind.test(found))?.[1] ?? '';
 }
