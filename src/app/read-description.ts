@@ -1,5 +1,9 @@
+import { observations } from '../content/observations/all.ts';
 import { readWithAll } from '../content/recognisers/all.ts';
 import { signs } from '../content/signs.ts';
+import { countAnswers } from '../engine/count-answers.ts';
+import { bestFirst } from '../engine/leading-article.ts';
+import { textOfRemark } from '../engine/proposal.ts';
 import { standArticles } from '../engine/triage.ts';
 import type { CatalogueSearch } from './catalogue-search.ts';
 
@@ -22,16 +26,13 @@ export function readDescription(text: string, { lookUp }: CatalogueSearch): Read
   const { found, judgement } = lookUp(text, proposals);
   const search = found.hits.map(({ id }) => id);
   const rank = (articleId: string) => (search.includes(articleId) ? search.indexOf(articleId) : search.length);
-  const standings = standArticles(signs, new Map(proposals.map(({ asked, answerId }) => [asked, answerId])));
-  const left = standings
-    .filter(({ isOut }) => !isOut)
-    .sort(
-      (one, other) =>
-        other.fits.length - other.against.length - (one.fits.length - one.against.length) || rank(one.articleId) - rank(other.articleId),
-    );
+  const { counted } = countAnswers(observations, new Map(proposals.map(({ asked, answerId }) => [asked, answerId])));
+  const standings = standArticles(signs, counted);
+  // The same order as the screen's; where it is equal, search decides.
+  const left = bestFirst(standings.toSorted((one, other) => rank(one.articleId) - rank(other.articleId))).filter(({ isOut }) => !isOut);
   return {
     proposals: proposals.map(({ asked, answerId }) => `${asked}=${answerId}`),
-    remarks,
+    remarks: remarks.map(textOfRemark),
     articles: left.map(({ articleId }) => articleId),
     search,
     verdict: judgement.verdict,
