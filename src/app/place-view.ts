@@ -59,7 +59,11 @@ export function placeOf({ article: { id, edition }, link: { nodeId, from, answer
   };
 }
 
-export function viewPlace({ article, machine }: OpenArticle, observations: Observations, read: ReadLink): PlaceView {
+export function viewPlace(
+  { article, machine }: Pick<OpenArticle, 'article' | 'machine'>,
+  observations: Observations,
+  read: ReadLink,
+): PlaceView {
   const { place, link, setAside, alsoKnown, notices } = followLink(article, machine, observations, read);
   const nodeId = shownAt(place);
   const node = nodeAt(machine, nodeId);

@@ -73,9 +73,10 @@ export const evidenceFacts = {
     derived: 'the parser',
   },
   'F-EV-50': {
-    says: 'Exchange has an MTA up to 2003; 2007 has none, and no X.400 connector either',
-    kinds: ['public'],
-    from: 'telnetport25.wordpress.com, 22 April 2008; TechNet aa996109 for the connector',
+    says: 'Exchange has an MTA up to 2003; 2007 is excepted, and supports no X.400 connectors',
+    kinds: ['public', 'derived'],
+    from: 'telnetport25.wordpress.com, 22 April 2008; TechNet aa996109 for the connectors',
+    derived: 'that there is none in 2007 and 2010, and so neither its queue nor its events',
   },
   'F-EV-51': {
     says: 'In Exchange 2000 a routing engine for SMTP took the place of the optional IMS of 5.5',
