@@ -16,7 +16,10 @@ const counts = process.argv.slice(2).map(Number);
 
 await withSource(async (load) => {
   const { observations } = await load('/src/content/observations/all.ts');
-  const { articleDocumentOf, placeDocumentsOf } = await load('/src/content/search-documents.ts');
+  const { articleDocumentOf, foundDocumentOf } = await load('/src/content/search-documents.ts');
+  const { articleDocuments } = await load('/src/content/searched-articles.ts');
+  const { vocabulary } = await load('/src/content/vocabulary.ts');
+  const { judgeSearch } = await load('/src/features/search/judge-search.ts');
   const { readArticleIndex } = await load('/src/features/search/article-index.ts');
   const { writeArticleIndex } = await load('/src/features/search/write-article-index.ts');
   const { readPlaceIndex, writePlaceIndex } = await load('/src/features/search/place-index.ts');
@@ -24,15 +27,15 @@ await withSource(async (load) => {
   const { addPlaces } = await load('/src/features/search/find-places.ts');
   const { loadArticles } = await load('/src/content/articles.ts');
 
-  const bench = (/** @type {string} */ name, /** @type {Article[]} */ articles) => {
-    const written = writeArticleIndex(articles.map(articleDocumentOf));
-    const { value: index, ms: readMs } = time(() => readArticleIndex(written));
+  const bench = (/** @type {string} */ name, /** @type {Article[]} */ articles, /** @type {unknown[]} */ documents) => {
+    const written = writeArticleIndex(documents, vocabulary);
+    const { value: index, ms: readMs } = time(() => readArticleIndex(written, vocabulary));
     console.log(`load ${loadavg()[0]?.toFixed(1)}`);
     console.log(
       `${name}: ${articles.length} articles; their index ${kB(written.length)}, gzip ${kB(gzipSync(written).length)}, read once in ${readMs.toFixed(0)} ms`,
     );
     const shards = articles.slice(0, shardsMeasured).map((article) => {
-      const text = writePlaceIndex(placeDocumentsOf(article));
+      const text = writePlaceIndex(foundDocumentOf(article));
       return { bytes: gzipSync(text).length, ms: time(() => readPlaceIndex(text)).ms };
     });
     const [bytes, shardMs] = [shards.map((shard) => shard.bytes), shards.map((shard) => shard.ms)];
@@ -44,11 +47,15 @@ await withSource(async (load) => {
     const opened = new Map();
     const placesOf = (/** @type {string} */ id) => {
       if (!opened.has(id)) {
-        opened.set(id, readPlaceIndex(writePlaceIndex(placeDocumentsOf(byId.get(id)))));
+        opened.set(id, readPlaceIndex(writePlaceIndex(foundDocumentOf(byId.get(id)))));
       }
       return opened.get(id);
     };
-    const find = (/** @type {string} */ words) => addPlaces(findArticles(index, words), placesOf);
+    const find = (/** @type {string} */ words) => {
+      const found = findArticles(index, words);
+      judgeSearch(found);
+      return addPlaces(found, placesOf);
+    };
     const keystrokes = queriesFrom(articles).flatMap(typeOut);
     // Once before it counts: files of places are loaded and read only the first time that they are needed.
     keystrokes.forEach(find);
@@ -71,9 +78,15 @@ await withSource(async (load) => {
     }
   };
 
-  bench('real', await loadArticles());
+  const real = await loadArticles();
+  bench('real', real, articleDocuments(real));
   for (const count of counts.length > 0 ? counts : [100, 1000, 3000]) {
-    bench('synthetic', makeSyntheticCatalogue({ seed, count, observations }));
+    const made = makeSyntheticCatalogue({ seed, count, observations });
+    bench(
+      'synthetic',
+      made,
+      made.map((article) => articleDocumentOf(article)),
+    );
   }
 });
 

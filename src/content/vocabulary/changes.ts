@@ -6,10 +6,10 @@ export const changes: readonly Concept[] = [
     id: 'store',
     phrases: {
       en: `store.exe, store, information store, info store, store program, store process, is service, store.exe fix, mailbox store`,
-      de: `informationsspeicher, store.exe, store`,
-      fr: `banque d informations, store.exe`,
-      nl: `informatiearchief, information store, store.exe, store`,
-      es: `almacen de informacion, store.exe`,
+      de: `informationsspeicher`,
+      fr: `banque d informations`,
+      nl: `informatiearchief`,
+      es: `almacen de informacion`,
     },
   },
   {
@@ -18,13 +18,12 @@ export const changes: readonly Concept[] = [
     phrases: {
       en: `
         update, updates, updated, upgrade*, patch, patches, patched, patching, hotfix*, hot fix, rollup*, roll up, fix pack,
-        security fix, service update, store patch, store update, newer build, new build, patch day, installed a fix, replaced,
-        renewed, newer version, build
+        security fix, service update, store patch, store update, replaced, renewed, newer version, build
       `,
-      de: `update*, aktualisier*, hotfix*, patch*, upgrade, sicherheitsupdate, einspiel*, gepatcht`,
+      de: `update*, aktualisier*, patch*, sicherheitsupdate, einspiel*, gepatcht`,
       fr: `mise a jour, mises a jour, correctif*, patch*, maj`,
-      nl: `update*, bijgewerkt, patch*, hotfix*, upgrade`,
-      es: `actualizacion*, actualiz*, parche*, hotfix*`,
+      nl: `update*, bijgewerkt, patch*`,
+      es: `actualiz*, parche*`,
     },
   },
   {
@@ -33,9 +32,8 @@ export const changes: readonly Concept[] = [
     phrases: {
       en: `
         disappear*, vanish*, gone again, gone every, is gone, are gone, removes, removed, remove, removing, wiped, wipe, strip*,
-        stripping, taken away, takes away, lost again, drops out, reset, resets, unset, unticks itself, unticked, every hour,
-        hourly, sixty minutes, 60 minutes, each hour, over night, overnight, every night, every morning, keeps losing, loses it,
-        put it back, entry missing, comes off, falls off, hour later, after an hour, cleared
+        taken away, takes away, lost again, reset, resets, unset, unticks itself, unticked, every hour, hourly, each hour, over
+        night, overnight, every night, every morning, keeps losing, loses it, entry missing, after an hour, cleared
       `,
       de: `
         verschwind*, verschwunden, entfernt, weg, jede stunde, stundlich*, jede nacht, uber nacht, zuruckgesetzt, wieder weg,
@@ -53,18 +51,15 @@ export const changes: readonly Concept[] = [
       en: `
         domain admin*, enterprise admin*, schema admin*, server operator*, account operator*, backup operator*, print operator*,
         adminsdholder, sdprop, admin group, admin groups, it admin, protected group*, protected account*, administrators group,
-        inherit*, inheritance, admin login, adminaccount, member of administrators, group membership*, member of a group, member
-        of, memberships, privileged
+        inherit*, admin login, adminaccount, member of administrators, group membership*, member of a group, member of,
+        memberships, privileged
       `,
-      de: `
-        domanenadmin*, domaenenadmin*, domanen admin*, administratorgruppe, adminsdholder, vererbung, gruppenmitglied*, mitglied
-        der, mitglied in
-      `,
+      de: `domanenadmin*, domaenenadmin*, domanen admin*, administratorgruppe, vererbung, gruppenmitglied*, mitglied der, mitglied in`,
       fr: `
         admin du domaine, admins du domaine, administrateur du domaine, administrateurs du domaine, heritage, membre du groupe,
         membre de
       `,
-      nl: `domain admin*, domeinbeheerder*, overerving, lid van, beheerdersgroep`,
+      nl: `domeinbeheerder*, overerving, lid van, beheerdersgroep`,
       es: `administrador de dominio, administradores de dominio, admins del dominio, herencia, miembro de, miembro del grupo`,
     },
   },
@@ -75,8 +70,7 @@ export const changes: readonly Concept[] = [
         resource forest, resource domain, res forest, account forest, account domain, linked mailbox*, linked account*, linked
         to a different, external account, associated external account, master account, msexchmasteraccountsid, dummy user, dummy
         account, dummy, placeholder account, disabled account, enabled account, should be disabled, enabled instead of disabled,
-        other forest, another forest, other domain, different login, sister company, cross forest, uac, useraccountcontrol,
-        somebody elses login, trusted domain
+        other forest, another forest, other domain, cross forest, useraccountcontrol, trusted domain
       `,
       de: `
         ressourcengesamtstruktur, ressourcenforest, ressourcen forest, verknupfte* postfach*, andere gesamtstruktur,
@@ -84,7 +78,7 @@ export const changes: readonly Concept[] = [
         domane
       `,
       fr: `foret de ressources, boite aux lettres liee, compte lie, autre foret, autre domaine, compte externe, compte desactive`,
-      nl: `resource forest, gekoppelde mailbox*, gekoppeld postvak, ander forest, ander domein, uitgeschakeld account, extern account`,
+      nl: `gekoppelde mailbox*, gekoppeld postvak, ander forest, ander domein, uitgeschakeld account, extern account`,
       es: `bosque de recursos, buzon vinculado, cuenta vinculada, otro bosque, otro dominio, cuenta externa, cuenta deshabilitada`,
     },
   },
@@ -93,12 +87,12 @@ export const changes: readonly Concept[] = [
     isAnywhere: true,
     phrases: {
       en: `
-        bulk, for all users, all users at once, in one go, at once, whole ou, all mailboxes, every mailbox, hundreds of
-        mailboxes, for everybody, to everybody, whole directory, all accounts, script, scripts, vbs, vbscript, batch, export of
-        all, csvde, ldifde, en masse, mass change, addsendas, all owners
+        bulk, for all users, all users at once, in one go, at once, all mailboxes, every mailbox, hundreds of mailboxes, for
+        everybody, to everybody, whole directory, all accounts, script, scripts, vbs, vbscript, batch, csvde, ldifde, en masse,
+        mass change, addsendas
       `,
-      de: `fur alle benutzer, fur alle postfacher, auf einmal, alle auf einmal, skript*, script, massen*`,
-      fr: `pour tous les utilisateurs, d un coup, en masse, script*, toutes les boites`,
+      de: `fur alle benutzer, fur alle postfacher, auf einmal, alle auf einmal, skript*, massen*`,
+      fr: `pour tous les utilisateurs, d un coup, script*, toutes les boites`,
       nl: `voor alle gebruikers, in een keer, script*, alle mailboxen, alle postvakken`,
       es: `para todos los usuarios, de una vez, en masa, script*, todos los buzones`,
     },
@@ -108,14 +102,14 @@ export const changes: readonly Concept[] = [
     isAnywhere: true,
     phrases: {
       en: `
-        still denied, still the same, still ndr, still refused, still bounce*, still no permission, hour ago, an hour ago, hours
-        ago, next day, two hours, cache, cached, until the next day, ignored, no effect, takes effect, not take effect, restart
-        is, store restart*, replication ok, set this morning, just granted, granted yesterday, effective
+        still denied, still the same, still ndr, still refused, still bounce*, hour ago, an hour ago, hours ago, next day, two
+        hours, cache, cached, until the next day, ignored, no effect, takes effect, not take effect, restart is, store restart*,
+        replication ok, effective
       `,
       de: `immer noch, nach zwei stunden, wirkt nicht, greift nicht, keine wirkung, zwischenspeicher, erst am nachsten tag`,
-      fr: `toujours refuse, pris en compte, pas d effet, sans effet, le lendemain, cache`,
-      nl: `nog steeds, geen effect, werkt pas, volgende dag, cache`,
-      es: `sigue igual, sin efecto, no surte efecto, al dia siguiente, cache`,
+      fr: `toujours refuse, pris en compte, pas d effet, sans effet, le lendemain`,
+      nl: `nog steeds, geen effect, werkt pas, volgende dag`,
+      es: `sigue igual, sin efecto, no surte efecto, al dia siguiente`,
     },
   },
   {
@@ -123,9 +117,8 @@ export const changes: readonly Concept[] = [
     isAnywhere: true,
     phrases: {
       en: `
-        profile, profiles, opens the mailbox directly, opens mailbox direct, open direct, straight into, directly in outlook,
-        primary mailbox, as primary, outlook set up for him, own outlook, logged on as herself, logged on as himself, additional
-        mailbox, opens the mailbox of
+        profile, profiles, opens the mailbox directly, opens mailbox direct, open direct, directly in outlook, primary mailbox,
+        as primary, additional mailbox, opens the mailbox of
       `,
       de: `profil, outlook profil, direkt geoffnet, offnet das postfach direkt`,
       fr: `profil, profil outlook, ouvre directement`,

@@ -14,59 +14,49 @@ export const elsewhereMail: readonly Concept[] = [
     `,
     de: `
       postfach voll, postfach ist voll, postfachgrosse, speicherlimit, kontingent*, zu gross, zu groß, speicherplatz, platz,
-      grossenbeschrankung, anhang zu gross, voll, limit
+      grossenbeschrankung, anhang zu gross, voll
     `,
     fr: `
-      boite pleine, boite est pleine, pleine, quota*, trop gros, trop volumineux, trop lourd, espace disque, plus de place, limite
-      de taille, limite
+      boite pleine, boite est pleine, pleine, trop gros, trop volumineux, trop lourd, espace disque, plus de place, limite de
+      taille, limite
     `,
-    nl: `mailbox vol, postvak vol, mailbox is vol, zit vol, vol, quotum, quota, te groot, schijfruimte, ruimte, limiet`,
+    nl: `mailbox vol, postvak vol, mailbox is vol, zit vol, vol, quotum, te groot, schijfruimte, ruimte, limiet`,
     es: `buzon lleno, buzon esta lleno, lleno, llena, cuota, demasiado grande, espacio, tamano, limite`,
   }),
   elsewhere('attachment', {
     en: `attachment*, attached file*, attach, winmail.dat, winmail, inline picture*, embedded image*, unsafe attachment*, zip file*, zip`,
     de: `anhang, anhange, anhangen, dateianhang*, angehangt*`,
     fr: `piece jointe, pieces jointes, fichier joint*`,
-    nl: `bijlage*, bijlagen`,
+    nl: `bijlage*`,
     es: `adjunto*, archivo adjunto, archivos adjuntos`,
   }),
   elsewhere('spam', {
     en: `
-      spam*, junk*, phish*, scam*, newsletter*, unsubscribe*, blacklist*, blocklist*, block list, rbl, spamhaus, greylist*, open
-      relay, virus*, malware, trojan*, ransomware, ransom, antivirus, hacked, unwanted, advert*, viagra, spoof*, dkim, dmarc, spf,
-      quarantine*, false positive*, bulk mail, backscatter, hijacked, clicked a link
+      spam*, junk*, phish*, scam*, newsletter*, unsubscribe*, blacklist*, blocklist*, block list, rbl, greylist*, open relay,
+      virus*, malware, trojan*, ransomware, ransom, antivirus, hacked, unwanted, advert*, spoof*, dkim, dmarc, spf, quarantine*,
+      false positive*, bulk mail, backscatter, hijacked, clicked a link
     `,
-    de: `
-      spam*, werbung, werbemail*, phishing*, newsletter*, virus, viren, schadsoftware, gefalscht*, betrug*, verdachtig*,
-      blacklist*, junk*, trojaner, quarantane, gehackt
-    `,
-    fr: `
-      spam*, pourriel*, indesirable*, hameconnage, phishing, arnaque*, virus, publicite*, liste noire, faux mail, suspect*,
-      quarantaine, pirate*, newsletter*
-    `,
-    nl: `spam*, ongewenste*, phishing*, nieuwsbrief*, virus*, nepmail*, verdacht*, zwarte lijst, reclame, oplicht*, quarantaine, gehackt`,
-    es: `
-      spam*, correo basura, basura, phishing, estafa*, virus, publicidad, lista negra, boletin*, sospechos*, no deseado*,
-      cuarentena, hackead*
-    `,
+    de: `werbung, werbemail*, viren, schadsoftware, gefalscht*, betrug*, verdachtig*, quarantane, gehackt`,
+    fr: `pourriel*, indesirable*, hameconnage, arnaque*, publicite*, liste noire, faux mail, suspect*, quarantaine, pirate*`,
+    nl: `ongewenste*, nieuwsbrief*, nepmail*, verdacht*, zwarte lijst, reclame, oplicht*, quarantaine, gehackt`,
+    es: `correo basura, basura, estafa*, publicidad, lista negra, boletin*, sospechos*, no deseado*, cuarentena, hackead*`,
   }),
   elsewhere('calendar', {
     en: `
       calendar*, calender*, meeting*, appointment*, room booking, room mailbox*, free busy, freebusy, resource booking,
-      invitation*, invite*, reminder*, task list, contact list, sticky notes, birthday*, reschedul*, recurring, time zone,
-      daylight
+      invitation*, invite*, reminder*, task list, contact list, reschedul*, recurring, time zone, daylight
     `,
     de: `kalender*, termin*, besprechung*, einladung*, raumbuchung*, erinnerung*, kontakte, aufgaben, frei gebucht, raum`,
-    fr: `calendrier*, agenda*, rendez vous, reunion*, invitation*, rappel*, salle, contacts, taches`,
+    fr: `calendrier*, agenda*, rendez vous, reunion*, rappel*, salle, contacts, taches`,
     nl: `agenda*, afspra*, vergader*, uitnodiging*, herinnering*, zaal, contactpersonen, taken`,
-    es: `calendario*, cita, citas, reunion*, invitacion*, recordatorio*, sala, contactos, tareas, agenda`,
+    es: `cita, citas, reunion*, invitacion*, recordatorio*, sala, contactos, tareas, agenda`,
   }),
   elsewhere('address-book', {
     en: `
       address book*, oab, offline address, gal, global address list, address list*, distribution list*, distribution group*, dl,
       dynamic group, mailing list*, autocomplete, auto complete, nickname cache, nk2, contact card, display name*, hidden from
     `,
-    de: `adressbuch*, adressliste*, verteiler*, verteilerliste*, autovervollstandigung`,
+    de: `adressbuch*, adressliste*, verteiler*, autovervollstandigung`,
     fr: `carnet d adresses, liste d adresses, liste de distribution, listes de distribution, liste de diffusion`,
     nl: `adresboek*, adreslijst*, distributielijst*, verzendlijst*, mailinglijst`,
     es: `libreta de direcciones, lista de direcciones, lista de distribucion, listas de distribucion`,
@@ -79,22 +69,21 @@ export const elsewhereMail: readonly Concept[] = [
       wont start, outlook doesnt open, outlook doesnt start, outlook freezes, outlook hangs, outlook slow, loading profile, work
       offline, working offline, disconnected, cached mode, trying to connect, reading pane, folder list, send button, missing
       button, ribbon, toolbar, add in, addin*, macro*, mail merge, deleted mail*, deleted item*, undelete*, recover*, restore*,
-      twice, drafts, purged, duplicate*, private appointment*, s mime, smime, encrypt message, digital signature, stationery,
-      categor*, asks for the password, asking for password, password prompt, prompts for password, password popup, over and over
+      twice, drafts, purged, duplicate*, private appointment*, s mime, smime, encrypt message, digital signature, categor*, asks
+      for the password, asking for password, password prompt, prompts for password, password popup, over and over
     `,
     de: `
-      abwesenheit*, abwesenheitsnotiz, abwesenheitsassistent, signatur*, zuruckrufen, lesebestatigung*, umlaute, schriftart*,
-      outlook startet nicht, outlook sturzt ab, geloschte mails, geloschte mail, wiederherstell*, doppelt, vorlage*, suche,
-      suchfunktion, fragt nach dem kennwort, fragt nach passwort, fragt standig
+      abwesenheit*, abwesenheitsnotiz, abwesenheitsassistent, signatur*, zuruckrufen, lesebestatigung*, schriftart*, outlook
+      startet nicht, outlook sturzt ab, geloschte mails, geloschte mail, wiederherstell*, doppelt, vorlage*, suche, suchfunktion,
+      fragt nach dem kennwort, fragt nach passwort, fragt standig
     `,
     fr: `
-      absence, message d absence, reponse automatique, signature*, accuse de lecture, rappeler un message, outlook ne demarre pas,
-      outlook plante, restaur*, recuper*, supprimes, modele*, caracteres, police, recherche, demande le mot de passe sans cesse,
-      en double
+      absence, message d absence, reponse automatique, accuse de lecture, rappeler un message, outlook ne demarre pas, outlook
+      plante, restaur*, recuper*, supprimes, modele*, caracteres, police, recherche, demande le mot de passe sans cesse, en double
     `,
     nl: `
-      afwezigheid*, out of office, handtekening*, leesbevestiging*, intrekken, outlook start niet, outlook loopt vast, herstel*,
-      verwijderde mail*, dubbel*, sjabloon*, lettertype, zoekfunctie, zoeken, vraagt steeds om, blijft vragen
+      afwezigheid*, handtekening*, leesbevestiging*, intrekken, outlook start niet, outlook loopt vast, herstel*, verwijderde
+      mail*, dubbel*, sjabloon*, lettertype, zoekfunctie, zoeken, vraagt steeds om, blijft vragen
     `,
     es: `
       fuera de la oficina, respuesta automatica, ausencia, firma, firmas, acuse de lectura, recuperar, restaurar, borrados,
@@ -136,31 +125,27 @@ export const elsewhereMail: readonly Concept[] = [
     en: `public folder*, pf replication, hierarchy, replication between, folder replication, site folder*`,
     de: `offentliche* ordner*, offentlicher ordner`,
     fr: `dossier public, dossiers publics`,
-    nl: `openbare map*, openbare mappen`,
+    nl: `openbare map*`,
     es: `carpeta publica, carpetas publicas`,
   }),
   elsewhere('database', {
     en: `
       edb, priv.edb, pub.edb, priv1.edb, database, databases, dismount*, wont mount, eseutil, memory, ram, corrupt*, processor,
       isinteg, dirty shutdown, dag, dags, passive copy, active copy, copy queue length, replay queue, failover, cluster*,
-      transaction log*, log files fill, log drive, wont start 1018, 1018, corruption, cpu, store memory, back pressure,
-      backpressure, 15006, defrag*, 16 gb, circular logging, vss, memory leak, wont start, doesnt start, information store service
-      wont
+      transaction log*, log files fill, log drive, wont start 1018, 1018, cpu, store memory, back pressure, backpressure, 15006,
+      defrag*, 16 gb, circular logging, vss, memory leak, wont start, doesnt start, information store service wont
     `,
-    de: `
-      datenbank*, einbinden, bereitstellung aufgehoben, dismount*, beschadigt*, defragment*, arbeitsspeicher, speicher voll,
-      prozessor, startet nicht, cluster
-    `,
-    fr: `base de donnees, bases de donnees, demonte*, corromp*, memoire, processeur, ne demarre pas, ne demarre plus, cluster`,
-    nl: `database*, ontkoppeld, beschadigd*, geheugen, processor, start niet, cluster`,
-    es: `base de datos, bases de datos, desmonta*, corrupt*, danad*, memoria, procesador, no arranca, no inicia, cluster`,
+    de: `datenbank*, einbinden, bereitstellung aufgehoben, beschadigt*, arbeitsspeicher, speicher voll, prozessor, startet nicht`,
+    fr: `base de donnees, bases de donnees, demonte*, corromp*, memoire, processeur, ne demarre pas, ne demarre plus`,
+    nl: `database*, ontkoppeld, beschadigd*, geheugen, start niet`,
+    es: `base de datos, bases de datos, desmonta*, danad*, memoria, procesador, no arranca, no inicia`,
   }),
   elsewhere('backup', {
     en: `backup*, back up job, ntbackup, backup exec, veeam, tape*, restore job, acronis, arcserve`,
-    de: `sicherung*, datensicherung*, backup*, band`,
-    fr: `sauvegarde*, backup`,
-    nl: `backup*, reservekopie, tape`,
-    es: `copia de seguridad, copias de seguridad, respaldo*, backup`,
+    de: `sicherung*, datensicherung*, band`,
+    fr: `sauvegarde*`,
+    nl: `reservekopie`,
+    es: `copia de seguridad, copias de seguridad, respaldo*`,
   }),
   elsewhere('mailbox-move', {
     en: `
@@ -183,13 +168,10 @@ export const elsewhereMail: readonly Concept[] = [
       certificate expired, expired certificate, certificate warning, certificate error, ssl certificate, browser, internal server
       error, error 500, error 404, 404, target principal, ecp, oma, webmail doesnt, webmail cant, webmail down, owa down
     `,
-    de: `
-      owa geht nicht, webmail geht nicht, zertifikat abgelaufen, zertifikatswarnung, zertifikatfehler, zertifikat*, browser,
-      weisse seite, activesync
-    `,
-    fr: `page blanche, certificat expire, certificat*, navigateur, activesync, webmail ne`,
-    nl: `lege pagina, certificaat verlopen, certificaat*, browser, activesync, webmail werkt niet`,
-    es: `pagina en blanco, certificado caducado, certificado*, navegador, activesync, webmail no`,
+    de: `owa geht nicht, webmail geht nicht, zertifikat abgelaufen, zertifikatswarnung, zertifikatfehler, zertifikat*, weisse seite`,
+    fr: `page blanche, certificat expire, certificat*, navigateur, webmail ne`,
+    nl: `lege pagina, certificaat verlopen, certificaat*, webmail werkt niet`,
+    es: `pagina en blanco, certificado caducado, certificado*, navegador, webmail no`,
   }),
   elsewhere('cloud-mail', {
     en: `
@@ -197,9 +179,9 @@ export const elsewhereMail: readonly Concept[] = [
       eop, exchange admin center, eac, throttl*, 5.7.708, 5.7.57, 5.7.139, 5.7.54, 5.7.606, managed availability, safe links,
       safelinks, licence assigned, modern authentication, modern auth, oauth*, in the cloud, new outlook
     `,
-    de: `mandant*, hybrid*, cloud, moderne authentifizierung`,
-    fr: `locataire, hybride, cloud, nuage, authentification moderne`,
-    nl: `tenant, hybride, cloud, moderne verificatie`,
+    de: `mandant*, hybrid*, moderne authentifizierung`,
+    fr: `locataire, hybride, nuage, authentification moderne`,
+    nl: `hybride, moderne verificatie`,
     es: `inquilino, hibrid*, nube, autenticacion moderna, directiva de la organizacion`,
   }),
   system('other-mail-system', {
@@ -212,7 +194,7 @@ export const elsewhereMail: readonly Concept[] = [
       mailchimp, amazon ses, mailgun, amavis, spamassassin, clamav, rspamd, sasl, freemail, opensmtpd, haraka, tobit, fetchmail,
       procmail, stalwart
     `,
-    de: `webhoster, strato, ionos, t online, tobit`,
+    de: `strato, ionos, t online`,
     fr: `ovh, hebergeur, orange, laposte, free.fr, sfr`,
     nl: `hostingprovider, ziggo, kpn, transip`,
     es: `proveedor de hosting, hosting, telefonica, movistar, terra`,

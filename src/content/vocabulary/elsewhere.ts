@@ -15,25 +15,21 @@ export const otherSubjects: readonly Concept[] = [
       globalprotect, asterisk, avaya, pbx, voip, excel*, powerpoint, adobe, acrobat, photoshop, autocad, chrome, firefox, safari,
       internet explorer, microsoft edge, edge browser, okta, bitlocker, ntbackup, veeam, backup exec, acronis, arcserve
     `,
-    de: `teams, excel*, powerpoint, sap*, telefonanlage*`,
-    fr: `teams, excel*, powerpoint, sap*`,
-    nl: `teams, excel*, powerpoint, sap*, telefooncentrale`,
-    es: `teams, excel*, powerpoint, sap*, centralita`,
+    de: `sap*, telefonanlage*`,
+    fr: `sap*`,
+    nl: `sap*, telefooncentrale`,
+    es: `sap*, centralita`,
   }),
   elsewhere('print', {
     en: `
       printer*, print, prints, printing, printed, print queue*, print job*, print server*, print spooler, plotter*, toner*,
       cartridge*, laserjet, deskjet, officejet, paper, paper jam, duplex, label*, label printer*, follow me printing, epson,
-      brother printer, lexmark, scan to folder, scan folder, scan to share, scan to usb, colour, colors, tray 2, staple*,
-      letterhead, envelope*, zebra, barcode*, ink, fuser, drum
+      brother printer, lexmark, scan to folder, scan folder, scan to share, scan to usb, colour, colors, zebra, barcode*, ink
     `,
-    de: `
-      drucker*, druck*, drucken, druckt, druckauftrag*, druckwarteschlange, toner*, patrone*, papier*, papierstau, plotter*,
-      etikett*, ausdruck*, scan to folder
-    `,
-    fr: `imprim*, imprimante*, impression*, toner*, cartouche*, papier, bourrage, etiquette*, traceur`,
-    nl: `printer*, print, printen, afdruk*, afdrukken, toner*, cartridge*, papier*, papierstoring, etiket*, plotter`,
-    es: `imprim*, impresora*, impresion*, toner*, cartucho*, papel, atasco de papel, etiqueta*`,
+    de: `druck*, druckauftrag*, druckwarteschlange, patrone*, papier*, etikett*, ausdruck*`,
+    fr: `imprim*, impression*, cartouche*, papier, bourrage, etiquette*, traceur`,
+    nl: `printen, afdruk*, papier*, papierstoring, etiket*`,
+    es: `imprim*, impresora*, impresion*, cartucho*, papel, atasco de papel, etiqueta*`,
   }),
   elsewhere('collaboration', {
     en: `
@@ -42,16 +38,10 @@ export const otherSubjects: readonly Concept[] = [
       sound, audio, no sound, mute*, screen share*, share screen, screensharing, presence status, livestream, jabber, signal app,
       telegram, yammer, jitsi, gotomeeting, onenote, planner
     `,
-    de: `
-      teams, besprechung in teams, chat, videokonferenz*, mikrofon*, kopfhorer, headset*, ton, kein ton, kamera, bildschirm
-      teilen, skype*, zoom, kanal
-    `,
-    fr: `teams, visio*, visioconference*, micro, son, pas de son, casque, webcam, camera, skype*, zoom, partage d ecran, chat`,
-    nl: `teams, videovergadering*, microfoon*, geluid, geen geluid, koptelefoon, headset, camera, skype*, zoom, scherm delen, chat`,
-    es: `
-      teams, videoconferencia*, videollamada*, microfono, sonido, sin sonido, auriculares, camara, skype*, zoom, compartir
-      pantalla, chat
-    `,
+    de: `besprechung in teams, videokonferenz*, mikrofon*, kopfhorer, ton, kein ton, kamera, bildschirm teilen, kanal`,
+    fr: `visio*, visioconference*, micro, son, pas de son, casque, camera, partage d ecran`,
+    nl: `videovergadering*, microfoon*, geluid, geen geluid, koptelefoon, camera, scherm delen`,
+    es: `videoconferencia*, videollamada*, microfono, sonido, sin sonido, auriculares, camara, compartir pantalla`,
   }),
   elsewhere('network', {
     en: `
@@ -62,24 +52,20 @@ export const otherSubjects: readonly Concept[] = [
       web page*, webpage*, website*, web site*, homepage, internet explorer, chrome, firefox, safari, edge browser, microsoft
       edge, url, proxy settings, web proxy, download*, upload*, ftp, sftp, ping, packet loss, latency, ip address conflict, ip
       conflict, subnet, wake on lan, network drive*, intranet, dial in, dial up, ras, radius, nat, load balancer, site connection,
-      link down, youtube, streaming, bluetooth, wins, netlogon
+      link down, streaming, bluetooth, wins, netlogon
     `,
     de: `
-      vpn*, wlan*, funknetz, netzwerk*, netzwerkkabel, kabel, internet geht nicht, internetverbindung, kein internet, internet ist
-      weg, webseite*, internetseite*, homepage, leitung, einwahl, browser, lan, switch, netzlaufwerk*, laufwerk*, download*,
-      hochladen, herunterladen, intranet, bluetooth
+      wlan*, funknetz, netzwerk*, kabel, internet geht nicht, internetverbindung, kein internet, internet ist weg, webseite*,
+      internetseite*, leitung, einwahl, browser, netzlaufwerk*, laufwerk*, hochladen, herunterladen
     `,
     fr: `
-      vpn*, wifi, reseau*, cable*, pas d internet, plus d internet, internet lent, internet ne, site web, page web, navigateur,
-      lecteur reseau, telecharg*, intranet, commutateur, borne, bluetooth
+      reseau*, cable*, pas d internet, plus d internet, internet lent, internet ne, site web, page web, navigateur, lecteur
+      reseau, telecharg*, commutateur, borne
     `,
-    nl: `
-      vpn*, wifi, draadloos*, netwerk*, kabel*, geen internet, internet traag, website*, webpagina*, browser, netwerkschijf*,
-      download*, intranet, netwerkverbinding, bluetooth
-    `,
+    nl: `draadloos*, netwerk*, kabel*, geen internet, internet traag, webpagina*, browser, netwerkschijf*, netwerkverbinding`,
     es: `
-      vpn*, wifi, red, inalambric*, cable*, no hay internet, sin internet, internet lento, pagina web, sitio web, navegador,
-      unidad de red, descarg*, intranet, conmutador, bluetooth
+      red, inalambric*, cable*, no hay internet, sin internet, internet lento, pagina web, sitio web, navegador, unidad de red,
+      descarg*, conmutador
     `,
   }),
   elsewhere('hardware', {
@@ -87,28 +73,25 @@ export const otherSubjects: readonly Concept[] = [
       laptop*, notebook*, pc, pcs, desktop pc, workstation*, monitor*, second screen, flicker*, keyboard*, mouse, mice, touchpad,
       trackpad, battery, batteries, charger*, power supply, power cord, docking*, usb*, usb stick, thumb drive, hard disk*, hard
       drive*, harddisk, ssd, raid, noisy, beep*, ups, overheat*, smoke, burning, liquid, coffee, spilled, broken screen, crack*,
-      dropped, lost phone, projector*, beamer*, tv, sim card, sim, tablet, ipad*, macbook*, mac, imac, server room, air con*,
-      aircon, rack, power cut, power outage, electricity, hdmi, vga, adapter*, new pc, lamp, badge reader, card reader, badge*,
-      coffee machine, elevator, webcam broken, loudspeaker*, speaker*, cd, dvd, floppy, motherboard, bios, graphics card, ink pen,
-      stylus, clock wrong
+      dropped, lost phone, projector*, beamer*, tv, sim card, sim, tablet, ipad*, macbook*, mac, imac, server room, rack, power
+      cut, power outage, electricity, hdmi, vga, adapter*, new pc, lamp, badge reader, card reader, badge*, webcam broken,
+      loudspeaker*, speaker*, cd, dvd, motherboard, bios, graphics card, ink pen
     `,
     de: `
-      laptop*, notebook*, pc, rechner startet, bildschirm*, monitor*, tastatur*, maus, akku*, netzteil*, ladegerat*,
-      dockingstation*, usb*, festplatte*, lufter*, lautsprecher*, beamer*, tablet*, gestohlen, heruntergefallen, kaffee, wasser,
-      defekt*, kaputt, strom*, stromausfall, gerausch*
+      rechner startet, bildschirm*, tastatur*, maus, akku*, netzteil*, ladegerat*, dockingstation*, festplatte*, lufter*,
+      lautsprecher*, tablet*, gestohlen, heruntergefallen, kaffee, wasser, defekt*, kaputt, strom*, stromausfall, gerausch*
     `,
     fr: `
-      ordinateur*, portable casse, ecran*, clavier*, souris, batterie*, chargeur*, alimentation, station d accueil, usb*, disque
-      dur, ventilateur, bruit, haut parleur*, videoprojecteur*, projecteur, tablette*, vole, casse*, cafe, eau, courant, pc
+      ordinateur*, portable casse, ecran*, clavier*, souris, batterie*, chargeur*, alimentation, station d accueil, disque dur,
+      ventilateur, bruit, haut parleur*, videoprojecteur*, projecteur, tablette*, vole, casse*, cafe, eau, courant
     `,
     nl: `
-      laptop*, pc, beeldscherm*, scherm*, monitor*, toetsenbord*, muis, accu*, batterij*, oplader*, voeding, dockingstation*,
-      usb*, harde schijf, ventilator, geluid uit, luidspreker*, beamer*, tablet*, gestolen, gebarsten, koffie, water, stroom*,
-      computer*
+      beeldscherm*, scherm*, toetsenbord*, muis, accu*, batterij*, oplader*, voeding, dockingstation*, harde schijf, ventilator,
+      geluid uit, luidspreker*, tablet*, gestolen, gebarsten, koffie, water, stroom*, computer*
     `,
     es: `
-      portatil*, ordenador*, computadora*, pantalla*, monitor*, teclado*, raton, bateria*, cargador*, fuente de alimentacion,
-      usb*, disco duro, ventilador, ruido, altavo*, proyector*, tableta*, robad*, rot*, cafe, agua, corriente, pc
+      portatil*, ordenador*, computadora*, pantalla*, teclado*, raton, bateria*, cargador*, fuente de alimentacion, disco duro,
+      ventilador, ruido, altavo*, proyector*, tableta*, robad*, rot*, cafe, agua, corriente
     `,
   }),
   elsewhere('windows', {
@@ -117,112 +100,101 @@ export const otherSubjects: readonly Concept[] = [
       freezes when, product key, licence, licences, license, licenses, licensing, licence key, install software, uninstall*,
       driver*, excel*, powerpoint, access database, visio, ms project, office activation, acrobat, adobe, pdf, pdfs, photoshop,
       autocad, cad, java, flash, dot net, .net, asp.net, iis, onedrive, one drive, sharepoint, share point, dropbox, file share*,
-      file server*, fileserver, shared folder*, shared drive*, folder on the share, network share, mapped drive*, map drive*, map
-      drives, drive letter, home drive, drive h, drive p, drive z, file locked, file is locked, offline files, sync, syncing, dfs,
-      ntfs, group policy, group policies, gpo, gpos, gpupdate, login script, roaming profile*, temporary profile, user profile
-      service, trust relationship, domain trust, domain controller*, join domain, domain join, kerberos, terminal server*, remote
-      desktop, rdp, citrix, xenapp, thin client*, vdi, vmware, hyper v, virtual machine*, esx*, snapshot*, wsus, sccm, antivirus
-      scan, scheduled task*, task manager, registry cleaner, bitlocker, encryption key, wallpaper, background picture, start menu,
+      file server*, fileserver, shared folder*, shared drive*, folder on the share, network share, mapped drive*, map drive*,
+      drive letter, home drive, drive h, drive p, drive z, file locked, file is locked, offline files, sync, syncing, dfs, ntfs,
+      group policy, group policies, gpo, gpos, gpupdate, login script, roaming profile*, temporary profile, user profile service,
+      trust relationship, domain trust, domain controller*, join domain, domain join, kerberos, terminal server*, remote desktop,
+      rdp, citrix, xenapp, thin client*, vdi, vmware, hyper v, virtual machine*, esx*, snapshot*, wsus, sccm, antivirus scan,
+      scheduled task*, task manager, registry cleaner, bitlocker, encryption key, wallpaper, background picture, start menu,
       taskbar, resolution of screen, language pack, keyboard layout, screensaver, screen saver, time is wrong, spreadsheet*,
       formula*, pivot, presentation*, document*, crash*, powershell script, regedit, sql server, sql, mysql, oracle, mariadb,
       postgres, mongodb, rabbitmq, msmq, kafka, activemq, jms, mq, tomcat, apache, nginx, docker, kubernetes, jenkins, git, jira,
       confluence, power bi, powerbi, tableau, web service, macos, android, ios update, ubuntu
     `,
     de: `
-      bluescreen, blauer bildschirm, windows startet nicht, hochfahren, fahrt nicht hoch, lizenz*, installier*, installation,
-      deinstall*, treiber*, excel*, word, powerpoint, pdf*, freigegebene* ordner*, ordner, datei*, dateien, laufwerk*,
-      gruppenrichtlinie*, onedrive, sharepoint, remotedesktop, terminalserver*, citrix, dateiserver, fileserver, absturz*, sturzt
-      ab, vertrauensstellung, hintergrundbild, tabelle*, dokument*
+      blauer bildschirm, windows startet nicht, hochfahren, fahrt nicht hoch, lizenz*, installier*, installation, deinstall*,
+      treiber*, word, pdf*, freigegebene* ordner*, ordner, datei*, laufwerk*, gruppenrichtlinie*, remotedesktop, terminalserver*,
+      dateiserver, absturz*, sturzt ab, vertrauensstellung, hintergrundbild, tabelle*, dokument*
     `,
     fr: `
-      ecran bleu, ne demarre plus, licence*, install*, desinstall*, pilote*, excel*, word, powerpoint, pdf*, dossier*, dossiers
-      partages, fichier*, lecteur*, strategie de groupe, onedrive, sharepoint, bureau a distance, citrix, serveur de fichiers,
-      plante*, document*, tableur, mise a jour windows
+      ecran bleu, ne demarre plus, licence*, install*, desinstall*, pilote*, word, pdf*, dossier*, dossiers partages, fichier*,
+      lecteur*, strategie de groupe, bureau a distance, serveur de fichiers, plante*, tableur, mise a jour windows
     `,
     nl: `
-      blauw scherm, start niet op, licentie*, install*, verwijder*, stuurprogramma*, excel*, word, powerpoint, pdf*, map, mappen,
-      gedeelde map*, bestand*, schijf, groepsbeleid, onedrive, sharepoint, extern bureaublad, citrix, bestandsserver, fileserver,
-      crash*, document*, spreadsheet*
+      blauw scherm, start niet op, licentie*, install*, verwijder*, stuurprogramma*, word, pdf*, map, mappen, gedeelde map*,
+      bestand*, schijf, groepsbeleid, extern bureaublad, bestandsserver
     `,
     es: `
-      pantalla azul, no enciende, licencia*, instal*, desinstal*, controlador*, excel*, word, powerpoint, pdf*, carpeta*, carpetas
-      compartidas, archivo*, fichero*, unidad, directiva de grupo, onedrive, sharepoint, escritorio remoto, citrix, servidor de
-      archivos, se cierra, documento*, hoja de calculo
+      pantalla azul, no enciende, licencia*, instal*, desinstal*, controlador*, word, pdf*, carpeta*, carpetas compartidas,
+      archivo*, fichero*, unidad, directiva de grupo, escritorio remoto, servidor de archivos, se cierra, hoja de calculo
     `,
   }),
   elsewhere('sign-in', {
     en: `
-      forgot*, forgotten, lost my password, password reset for, locked out, account locked, lockout, lock out, unlock*, password
-      expired, expired password, expires, change her password, change his password, change my password, windows password,
-      complexity, password rules, password policy, pin, mfa code, authenticator, token, tokens, smart card*, smartcard*, two
-      factor, 2fa, sms code, fingerprint, face recognition, new starter, leaver, no login yet, create user, new user, new
-      employee, new account, disable account, delete account, cant log in to windows, captcha, sso, single sign on, saml, okta,
-      domain login, log on to the computer, password manager, username wrong, bank*, online banking
+      forgot*, lost my password, password reset for, locked out, account locked, lockout, lock out, unlock*, password expired,
+      expired password, expires, change her password, change his password, change my password, windows password, complexity,
+      password rules, password policy, pin, mfa code, authenticator, token, tokens, smart card*, smartcard*, two factor, 2fa, sms
+      code, fingerprint, face recognition, new starter, leaver, no login yet, create user, new user, new employee, new account,
+      disable account, delete account, cant log in to windows, captcha, sso, single sign on, saml, okta, domain login, log on to
+      the computer, password manager, username wrong, bank*, online banking
     `,
     de: `
       vergessen, gesperrtes konto, konto gesperrt, ausgesperrt, entsperr*, passwort abgelaufen, kennwort abgelaufen, passwort
-      zurucksetzen, kennwort zurucksetzen, neuer benutzer, neuer mitarbeiter, zwei faktor, token, chipkarte*, fingerabdruck,
-      windows anmeldung, pin, passwort andern, kennwort andern
+      zurucksetzen, kennwort zurucksetzen, neuer benutzer, neuer mitarbeiter, zwei faktor, chipkarte*, fingerabdruck, windows
+      anmeldung, passwort andern, kennwort andern
     `,
     fr: `
       oublie*, compte verrouille, compte bloque, deverrouill*, mot de passe expire, reinitialis*, nouvel utilisateur, nouveau
-      collaborateur, carte a puce, double authentification, code sms, pin, empreinte
+      collaborateur, carte a puce, double authentification, code sms, empreinte
     `,
     nl: `
       vergeten, account vergrendeld, account geblokkeerd, vergrendeld, ontgrendel*, wachtwoord verlopen, wachtwoord resetten,
-      nieuwe medewerker, nieuwe gebruiker, smartcard, twee factor, pincode, sms code, vingerafdruk
+      nieuwe medewerker, nieuwe gebruiker, twee factor, pincode, vingerafdruk
     `,
     es: `
       olvid*, cuenta bloqueada, desbloque*, contrasena caducada, caduc*, restablecer, nuevo usuario, nuevo empleado, tarjeta
-      inteligente, doble factor, codigo sms, pin, huella
+      inteligente, doble factor, codigo sms, huella
     `,
   }),
   elsewhere('telephony', {
     en: `
-      pbx, voip, sip, sip phone, desk phone*, deskphone, phone line*, phone queue, phone exchange, telephone exchange, phone
-      system, telephone*, extension number, extension, dial tone, dialtone, dialling, dialing, dial, incoming call*, outgoing
-      call*, call centre, call center, hunt group, ringing, hold music, busy signal, line busy, fax line, fax machine, faxes dont
-      arrive, incoming fax*, ivr, answering machine, voicemail pin, voicemail box greeting, handset, handsets, cordless,
-      conference call, text message*, sms, gsm, roaming, landline, number porting, phone number, dect, asterisk, avaya, ringtone*,
-      speed dial
+      pbx, voip, sip, sip phone, desk phone*, deskphone, phone line*, phone queue, telephone exchange, phone system, telephone*,
+      extension number, extension, dial tone, dialtone, dialling, dialing, dial, incoming call*, outgoing call*, call centre, call
+      center, hunt group, ringing, busy signal, line busy, fax line, fax machine, faxes dont arrive, incoming fax*, ivr, answering
+      machine, voicemail pin, voicemail box greeting, handset, handsets, cordless, conference call, text message*, sms, gsm,
+      roaming, landline, phone number, dect, asterisk, avaya
     `,
     de: `
-      telefon, telefone, telefonanlage*, telefonie, anruf*, anrufer*, anrufen, wahlton, freizeichen, besetzt, leitung besetzt,
-      warteschleife, musik, nebenstelle*, durchwahl, faxgerat, voip, klingel*, sms, horer
+      telefon, telefone, telefonanlage*, telefonie, anruf*, wahlton, freizeichen, besetzt, leitung besetzt, warteschleife, musik,
+      nebenstelle*, durchwahl, faxgerat, klingel*, horer
     `,
     fr: `
       telephone fixe, standard telephonique, telephonie, appel, appels, appeler, tonalite, occupe, musique d attente, poste
-      telephonique, voip, sonne, sonnerie, sms, ligne telephonique
+      telephonique, sonne, sonnerie, ligne telephonique
     `,
     nl: `
-      telefooncentrale, vaste telefoon, telefonie, bellen, gebeld, belt, oproep*, kiestoon, bezet, wachtmuziek, toestel, voip,
-      rinkel*, sms, telefoonlijn, muziek
+      telefooncentrale, vaste telefoon, telefonie, bellen, gebeld, belt, oproep*, kiestoon, bezet, wachtmuziek, toestel, rinkel*,
+      telefoonlijn, muziek
     `,
-    es: `
-      telefono, telefono fijo, centralita, llamada*, llamar, tono, no da tono, comunica, musica, extension, voip, suena, sms,
-      linea telefonica
-    `,
+    es: `telefono, telefono fijo, centralita, llamada*, llamar, tono, no da tono, comunica, musica, suena, linea telefonica`,
   }),
   elsewhere('business-software', {
     en: `
       exchange rate*, currency, stock exchange, exchange programme, exchange student*, sap, sap gui, erp, navision, dynamics nav,
       dynamics ax, sage, datev, oracle forms, ora, peoplesoft, invoice*, invoice run, order entry, purchase order*, payroll,
       salary, payslip*, timesheet*, time tracking, booking system, accounting, bookkeeping, ledger, warehouse system, cash
-      register, pos terminal, transaction, idoc, posting period, vat, customs, hr portal, leave request, expense*, travel booking,
-      shop floor, production line, patient*, lab system, subway, parking, lunch, canteen menu
+      register, pos terminal, transaction, idoc, posting period, vat, customs, hr portal, leave request, expense*, production
+      line, parking
     `,
     de: `
       sap*, rechnung*, buchung*, buchhaltung, lohn*, gehalt*, zeiterfassung, warenwirtschaft, bestellung*, lager, kasse, steuer*,
-      urlaubsantrag, reisekosten, datev, navision
+      urlaubsantrag, reisekosten
     `,
-    fr: `
-      sap*, facture*, facturation, comptabilite, paie, paye, commande*, stock, caisse, conges, notes de frais, navision, gestion
-      commerciale
-    `,
+    fr: `sap*, facture*, facturation, comptabilite, paie, paye, commande*, stock, caisse, conges, notes de frais, gestion commerciale`,
     nl: `
       sap*, factuur*, facturen, boekhouding, salaris*, loonstrook*, bestelling*, voorraad, kassa, urenregistratie, verlof,
-      declaratie*, navision
+      declaratie*
     `,
-    es: `sap*, factura*, facturacion, contabilidad, nomina*, pedido*, almacen de productos, caja, vacaciones, gastos, navision`,
+    es: `sap*, factura*, contabilidad, nomina*, pedido*, almacen de productos, caja, vacaciones, gastos`,
   }),
 ];

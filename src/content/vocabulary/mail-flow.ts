@@ -7,10 +7,10 @@ export const mailFlow: readonly Concept[] = [
     kind: 'context',
     phrases: {
       en: `mail, mails, e mail*, email*, message, messages, msg*, letter, letters, post, posts, correspondence, mailing`,
-      de: `mail, mails, e mail*, email*, nachricht*, post, brief, briefe, mailverkehr`,
-      fr: `courriel*, courrier*, mail, mails, mel, message*, messagerie, envois`,
-      nl: `mail, mails, mailtje*, e mail*, bericht*, post, brieven`,
-      es: `correo*, mensaje*, e mail, email*, carta*`,
+      de: `nachricht*, brief, briefe, mailverkehr`,
+      fr: `courriel*, courrier*, mel, message*, envois`,
+      nl: `mailtje*, bericht*, brieven`,
+      es: `correo*, mensaje*, carta*`,
     },
   },
   {
@@ -18,13 +18,13 @@ export const mailFlow: readonly Concept[] = [
     kind: 'context',
     phrases: {
       en: `
-        exchange, ms exchange, microsoft exchange, exchange server, exch, mail server*, mailserver*, mail box server, mail
-        machine, mail router, mail system, outlook, outlook server, mail host
+        exchange, ms exchange, microsoft exchange, exchange server, exch, mail server*, mailserver*, mail router, mail system,
+        outlook, outlook server, mail host
       `,
-      de: `exchange, exchange server, mailserver*, outlook`,
-      fr: `exchange, serveur de messagerie, serveur de mail, outlook`,
-      nl: `exchange, mailserver*, outlook`,
-      es: `exchange, servidor de correo, outlook`,
+
+      fr: `serveur de messagerie, serveur de mail`,
+
+      es: `servidor de correo`,
     },
   },
   {
@@ -34,7 +34,7 @@ export const mailFlow: readonly Concept[] = [
     phrases: {
       en: `server, servers, box, machine, host, system, org, organisation, organization, forest`,
       de: `server*, rechner, maschine`,
-      fr: `serveur*, machine`,
+      fr: `serveur*`,
       nl: `server*`,
       es: `servidor*, maquina`,
     },
@@ -44,13 +44,10 @@ export const mailFlow: readonly Concept[] = [
     isAnywhere: true,
     kind: 'context',
     phrases: {
-      en: `
-        user, users, usr*, caller, callers, sender, senders, recipient*, people outside, addressee*, account, accounts, acct*,
-        acc, login name, user account*
-      `,
-      de: `benutzer*, anwender*, nutzer*, absender*, empfanger*, konto, konten, benutzerkonto, benutzerkonten`,
+      en: `user, users, usr*, caller, callers, sender, senders, recipient*, account, accounts, acct*, acc, login name, user account*`,
+      de: `benutzer*, anwender*, nutzer*, absender*, empfanger*, konto, konten, benutzerkonten`,
       fr: `utilisateur*, expediteur*, destinataire*, compte, comptes`,
-      nl: `gebruiker*, afzender*, ontvanger*, account, accounts`,
+      nl: `gebruiker*, afzender*, ontvanger*`,
       es: `usuario*, remitente*, destinatario*, cuenta*`,
     },
   },
@@ -58,11 +55,11 @@ export const mailFlow: readonly Concept[] = [
     id: 'send',
     kind: 'context',
     phrases: {
-      en: `send, sends, sending, sent, mail out, write, writes, deliver*, delivery, transfer*, forward*, pass on, hand over, transmit*`,
+      en: `send, sends, sending, sent, mail out, write, writes, deliver*, transfer*, forward*, pass on, hand over, transmit*`,
       de: `senden, sendet, sende, gesendet, schick*, verschick*, versend*, versand, zustell*, weiterleit*, absenden`,
       fr: `envoy*, envoi*, expedi*, transm*, achemin*`,
-      nl: `verzend*, verstuur*, versturen, verstuurd, stuur*, sturen, verzonden`,
-      es: `envia*, envio*, mandar, manda, entrega*, transmit*`,
+      nl: `verzend*, verstuur*, versturen, stuur*, sturen, verzonden`,
+      es: `envia*, envio*, mandar, manda, entrega*`,
     },
   },
   {
@@ -111,7 +108,7 @@ export const mailFlow: readonly Concept[] = [
         sort, pas remis
       `,
       nl: `gaat niet weg, gaan niet weg, niet de deur uit, gaat niet uit, gaat niets uit, niets naar buiten, niet afgeleverd`,
-      es: `no sale*, nada sale, no se entrega*, no se entregan`,
+      es: `no sale*, nada sale, no se entrega*`,
     },
   },
   {
@@ -123,7 +120,7 @@ export const mailFlow: readonly Concept[] = [
       `,
       de: `postausgang, postausgange*, ausgangsordner, ausgangskorb, postausgangsordner`,
       fr: `boite d envoi, boites d envoi, dossier d envoi, elements a envoyer`,
-      nl: `postvak uit, outbox, uitbak, map postvak uit`,
+      nl: `postvak uit, uitbak, map postvak uit`,
       es: `bandeja de salida, bandejas de salida, buzon de salida, carpeta de salida`,
     },
   },
@@ -132,12 +129,12 @@ export const mailFlow: readonly Concept[] = [
     isAnywhere: true,
     phrases: {
       en: `
-        queue, queues, queued, queueing, queuing, queu, spool, spooler, spooled, spooling, backlog, awaiting delivery, retry,
-        retries, retrying, in retry, delivery queue*, remote queue*, outbound queue*, q, qs, q d
+        queue, queues, queued, queueing, queuing, queu, spool, spooler, spooled, spooling, backlog, retry, retries, retrying, in
+        retry, delivery queue*, remote queue*, outbound queue*, q, qs, q d
       `,
-      de: `warteschlange*, warteschlang, queue, queues, schlange`,
-      fr: `file d attente, files d attente, file, queue, files`,
-      nl: `wachtrij*, queue, rij`,
+      de: `warteschlange*, warteschlang, schlange`,
+      fr: `file d attente, files d attente, file, files`,
+      nl: `wachtrij*, rij`,
       es: `cola, colas, cola de salida`,
     },
   },
@@ -149,14 +146,14 @@ export const mailFlow: readonly Concept[] = [
         stuck, sits, sit, sitting, hang, hangs, hanging, hung, stays, stay, staying, stayed, remain*, wait, waits, waiting,
         pile*, piling, stack up, stacks up, back up, backs up, backing up, queue up, grow, grows, growing, held, held up, held
         back, hold, holding, stall*, frozen, freezes, doesnt move, dont move, not moving, never moves, build up, builds up,
-        accumulat*, pending, not drained, draining, drain*, clog*, jam, jammed, collect, collects, fills up, lie, lies, lying,
-        left behind, doesnt empty, linger*, idle
+        accumulat*, pending, not drained, drain*, clog*, jam, jammed, collect, collects, fills up, lie, lies, lying, left
+        behind, doesnt empty, linger*, idle
       `,
       de: `
-        hang*, hangen, haengen, haengt, bleib*, lieg*, steck*, wart*, wartet, staut, stauen, staut sich, gestaut, festhang*,
-        stehen bleiben, bleiben stehen, liegen, aufgelaufen, wachst, sammel*
+        hang*, haengen, haengt, bleib*, lieg*, steck*, wart*, staut, stauen, staut sich, gestaut, festhang*, stehen bleiben,
+        bleiben stehen, aufgelaufen, wachst, sammel*
       `,
-      fr: `reste*, rester, bloque*, coince*, attend*, attente, accumul*, grossit, s entasse*, en souffrance, stagn*, retenu*, s empil*`,
+      fr: `reste*, bloque*, coince*, attend*, attente, accumul*, grossit, s entasse*, en souffrance, stagn*, retenu*, s empil*`,
       nl: `blijf*, blijven, hangt, hangen, vast, vastzit*, wacht, wachten, blijft liggen, opgehoopt, ophop*, liggen, groeit, stapel*`,
       es: `queda*, se queda*, atasc*, espera*, acumul*, detenid*, parad*, bloquead*, retenid*, crece*, encol*, atrap*`,
     },
@@ -171,9 +168,9 @@ export const mailFlow: readonly Concept[] = [
         mail relay, remote delivery, internet
       `,
       de: `ausgehend*, nach aussen, nach außen, nach draussen, nach draußen, raus, ins internet, hinaus, externe empfanger, internet*`,
-      fr: `sortant*, vers l exterieur, a l exterieur, vers internet, exterieur, internet`,
-      nl: `uitgaand*, naar buiten, naar het internet, naar internet, extern*, internet`,
-      es: `saliente*, hacia fuera, hacia el exterior, a internet, hacia internet, exterior*, fuera, internet`,
+      fr: `sortant*, vers l exterieur, a l exterieur, vers internet, exterieur`,
+      nl: `uitgaand*, naar buiten, naar het internet, naar internet, extern*`,
+      es: `saliente*, hacia fuera, hacia el exterior, a internet, hacia internet, exterior*, fuera`,
     },
   },
   {
@@ -198,12 +195,12 @@ export const mailFlow: readonly Concept[] = [
         coming back, sent back, returned, returns, return, delivery failure, failure notice, postmaster
       `,
       de: `
-        kommt zuruck, kommen zuruck, zuruck, unzustellbar*, nicht zustellbar, unzustellbarkeitsbericht, ndr, bounce*,
-        zuruckgewiesen, zuruckgeschickt, abprall*
+        kommt zuruck, kommen zuruck, zuruck, unzustellbar*, nicht zustellbar, unzustellbarkeitsbericht, bounce*, zuruckgewiesen,
+        zuruckgeschickt, abprall*
       `,
-      fr: `non remis, retourne*, revient, reviennent, rebond*, avis de non remise, rapport de non remise, ndr, retour`,
-      nl: `terug, komt terug, komen terug, teruggestuurd, onbestelbaar, niet bezorgd, bounce*, ndr, retour`,
-      es: `rebot*, devuel*, devolucion, no entregado, vuelve*, ndr, informe de no entrega`,
+      fr: `non remis, retourne*, revient, reviennent, rebond*, avis de non remise, rapport de non remise, retour`,
+      nl: `terug, komt terug, komen terug, teruggestuurd, onbestelbaar, niet bezorgd, bounce*, retour`,
+      es: `rebot*, devuel*, devolucion, no entregado, vuelve*, informe de no entrega`,
     },
   },
   {
@@ -233,9 +230,9 @@ export const mailFlow: readonly Concept[] = [
         refus*, reject*, denied, deny, denies, denying, not allowed, isnt allowed, arent allowed, wasnt allowed, not permitted,
         isnt permitted, not permit, may not, not accepted, isnt accepted, doesnt accept, not accept, wont accept, wont take,
         doesnt take, turned away, turn away, turns away, throws out, thrown out, isnt let in, not let in, wont let, doesnt let,
-        not let, shut the door, shuts the door, forbid*, forbidden, prohibit*, access denied, no access, noaccess, unauthori*,
-        not authori*, not authoris*, isnt authoris*, authentication refused, login refused, not authz, not authd, no business
-        there, disallow*, declin*, has no right, have no right, no rights, not enough rights, lacks the right
+        not let, shut the door, shuts the door, forbid*, prohibit*, access denied, no access, noaccess, unauthori*, not
+        authori*, isnt authoris*, authentication refused, login refused, not authz, not authd, no business there, disallow*,
+        declin*, has no right, have no right, no rights, not enough rights, lacks the right
       `,
       de: `
         abgewiesen, abweis*, verweiger*, abgelehnt, lehnt ab, ablehn*, darf nicht, durfen nicht, duerfen nicht, nicht erlaubt,
@@ -243,8 +240,8 @@ export const mailFlow: readonly Concept[] = [
         unberechtigt, nicht akzeptiert
       `,
       fr: `
-        refus*, rejet*, interdit*, pas autoris*, non autoris*, acces refuse, n a pas le droit, n a pas l autorisation, pas le
-        droit, pas la permission, bloque par, n accepte pas, repousse
+        rejet*, interdit*, pas autoris*, non autoris*, acces refuse, n a pas le droit, n a pas l autorisation, pas le droit, pas
+        la permission, bloque par, n accepte pas, repousse
       `,
       nl: `
         geweiger*, weiger*, mag niet, mogen niet, afgewezen, niet toegestaan, toegang geweigerd, geen toegang, geen rechten,

@@ -7,12 +7,11 @@ export const sendAs: readonly Concept[] = [
     phrases: {
       en: `
         send as, sendas, sends as, sending as, sent as, post as, posts as, posting as, mail as, submits as, submit as, writes
-        as, send out as, send under, sending under, send for the owner, send for the, send as owner, as the owner, as owner, as
-        the person, as its owner, in his name, in her name, in their name*, in peoples name*, in users name*, in the name of, in
-        name of, in somebodys name, under his name, under her name, under their name*, under my name, under another name, under
-        somebody elses name, impersonat*, from field, from address, in the from, with his name, with her name, from another
-        mailbox, from anothers mailbox, from his box, from another box, out of his box, out of the mailbox, from someone elses
-        mailbox, from somebody elses, in his from, from the shared, out of the shared, send from the shared, on somebodys name
+        as, send out as, send under, sending under, send for the owner, send as owner, as the owner, as owner, as its owner, in
+        his name, in her name, in their name*, in the name of, in name of, in somebodys name, under his name, under her name,
+        under their name*, under my name, under another name, under somebody elses name, impersonat*, from field, from address,
+        from another mailbox, from anothers mailbox, out of the mailbox, from someone elses mailbox, from the shared, out of the
+        shared, send from the shared
       `,
       de: `
         senden als, sendet als, senden unter, im namen, im namen von, in seinem namen, in ihrem namen, unter dem namen, unter
@@ -38,10 +37,9 @@ export const sendAs: readonly Concept[] = [
     phrases: {
       en: `
         shared mailbox*, shared box*, shared mail box*, group mailbox*, group box*, functional mailbox*, function mailbox*, team
-        mailbox*, common mailbox*, info mailbox*, info box, support box, support mailbox*, helpdesk mailbox*, department
-        mailbox*, departmental mailbox*, generic mailbox*, additional mailbox*, public mailbox*, second mailbox, other mailbox*,
-        another mailbox*, somebody elses box, someone elses box, someones box, somebodys box, shared inbox*, common box, shared
-        account, role mailbox, service mailbox, shared
+        mailbox*, common mailbox*, info mailbox*, support mailbox*, helpdesk mailbox*, department mailbox*, departmental
+        mailbox*, generic mailbox*, additional mailbox*, public mailbox*, second mailbox, other mailbox*, another mailbox*,
+        shared inbox*, common box, role mailbox, service mailbox, shared
       `,
       de: `
         funktionspostfach*, freigegebene* postfach*, gemeinsame* postfach*, gruppenpostfach*, sammelpostfach*, teampostfach*,
@@ -63,9 +61,9 @@ export const sendAs: readonly Concept[] = [
     kind: 'context',
     phrases: {
       en: `mailbox*, mbx, mbxs, mail box, mail boxes, inbox, inboxes, boxes, post box`,
-      de: `postfach*, postfacher, mailbox*`,
+      de: `postfach*`,
       fr: `boite aux lettres, boites aux lettres, boite, boites, boite mail, bal`,
-      nl: `mailbox*, postvak*, postbus*`,
+      nl: `postvak*, postbus*`,
       es: `buzon, buzones`,
     },
   },
@@ -75,8 +73,7 @@ export const sendAs: readonly Concept[] = [
     phrases: {
       en: `
         full access, full mailbox access, fma, full control, full mailbox right*, full right*, full permission*, all mailbox
-        right*, mailbox right*, all rights, both rights, can open that mailbox, can open the mailbox, has access to, allowed to
-        read, opens mail fine, opening fine, mailbox access
+        right*, mailbox right*, mailbox access
       `,
       de: `
         vollzugriff, voller zugriff, vollen zugriff, volle rechte, alle rechte, postfachrechte, vollzugriffsrecht*, zugriff auf
@@ -97,7 +94,7 @@ export const sendAs: readonly Concept[] = [
         access right*, role, roles, effective permissions, missing right
       `,
       de: `berechtigung*, recht, rechte, rechten, freigabe*, erteil*, vergeben, zugriffsrecht*, erlaubnis, hakchen, haken, darf, durfen`,
-      fr: `droit, droits, autorisation*, permission*, accorde*, habilitation*, autorise*`,
+      fr: `droit, droits, autorisation*, accorde*, habilitation*, autorise*`,
       nl: `recht, rechten, machtiging*, toestemming*, bevoegd*, toegekend, mag, mogen, vinkje`,
       es: `permiso*, derecho*, autorizacion*, concedid*, otorgad*, privilegio*`,
     },
@@ -111,7 +108,7 @@ export const sendAs: readonly Concept[] = [
         secretaries, pa, personal assistant, clerk, clerks, proxy user
       `,
       de: `stellvertret*, vertret*, sekretar*, sekretaer*, assistent*, vorzimmer, delegiert*`,
-      fr: `delegue*, delegation, secretaire*, assistant*, mandataire, adjoint*`,
+      fr: `delegue*, secretaire*, mandataire, adjoint*`,
       nl: `gemachtigd*, secretaresse*, secretariaat, assistent*, plaatsvervang*, vervanger`,
       es: `delegad*, secretari*, asistente*, ayudante, suplente`,
     },
@@ -134,15 +131,15 @@ export const sendAs: readonly Concept[] = [
     id: 'blackberry',
     phrases: {
       en: `
-        blackberry, blackberries, blackberrys, black berry, bb, bbs, bes, besadmin, bes server, bes admin, rim, berry, berries,
-        enterprise server, desktop email program, desktop email program unable to submit message, blackberry router
+        blackberry, blackberries, blackberrys, black berry, bb, bbs, bes, besadmin, bes server, bes admin, enterprise server,
+        desktop email program, desktop email program unable to submit message, blackberry router
       `,
     },
   },
   {
     id: 'red-x',
     phrases: {
-      en: `red x, red cross, red mark, show x, shows x, with an x`,
+      en: `red x, red cross, red mark, shows x`,
       de: `rotes x, rotes kreuz, roten x`,
       fr: `croix rouge, x rouge`,
       nl: `rood kruis, rode x, rood kruisje`,
@@ -153,8 +150,8 @@ export const sendAs: readonly Concept[] = [
     id: 'goodlink',
     phrases: {
       en: `
-        goodlink, good link, goodadmin, good admin, good messaging, good handheld*, good phone*, good server, good device*,
-        treo, treos, gmm, good mobile
+        goodlink, good link, goodadmin, good admin, good messaging, good handheld*, good phone*, good server, good device*, good
+        mobile
       `,
     },
   },
@@ -164,12 +161,12 @@ export const sendAs: readonly Concept[] = [
     phrases: {
       en: `
         handheld*, hand held*, phone, phones, mobile, mobiles, mobile phone*, smartphone*, pda, pdas, cell phone*, cellphone*,
-        palm, mobile device*
+        mobile device*
       `,
-      de: `handy, handys, smartphone*, mobiltelefon*, diensthandy*, mobilgerat*`,
-      fr: `telephone*, portable*, smartphone*, mobile*`,
-      nl: `telefoon, telefoons, smartphone*, mobiel*, mobieltje*`,
-      es: `movil, moviles, smartphone*, celular*`,
+      de: `handy, handys, mobiltelefon*, diensthandy*, mobilgerat*`,
+      fr: `telephone*, portable*, mobile*`,
+      nl: `telefoon, telefoons, mobiel*`,
+      es: `movil, moviles, celular*`,
     },
   },
   {

@@ -6,48 +6,45 @@ export const services: readonly Concept[] = [
     id: 'smtp',
     phrases: {
       en: `
-        smtp, esmtp, smtp vs, smtp virtual server, virtual server*, smtp connector, smtp service, smtp queue, port 25, system
-        manager, esm, queue viewer
+        smtp, esmtp, smtp vs, smtp virtual server, virtual server*, smtp connector, smtp service, port 25, system manager, esm,
+        queue viewer
       `,
-      de: `smtp, virtueller smtp server, system manager`,
-      fr: `smtp, serveur virtuel smtp`,
-      nl: `smtp, virtuele smtp server`,
-      es: `smtp, servidor virtual smtp`,
+      de: `virtueller smtp server`,
+      fr: `serveur virtuel smtp`,
+      nl: `virtuele smtp server`,
+      es: `servidor virtual smtp`,
     },
   },
   {
     id: 'mta',
     phrases: {
-      en: `mta, mtas, message transfer agent, msexchangemta, mta queue*, mta service, mta thing, transfer agent`,
-      de: `mta, mta warteschlange`,
-      fr: `mta, agent de transfert de messages`,
-      nl: `mta`,
-      es: `mta, agente de transferencia de mensajes`,
+      en: `mta, mtas, message transfer agent, msexchangemta, mta queue*, mta service, transfer agent`,
+      de: `mta warteschlange`,
+      fr: `agent de transfert de messages`,
+
+      es: `agente de transferencia de mensajes`,
     },
   },
   {
     id: 'ims',
     phrases: {
-      en: `
-        internet mail service, internet mail connector, ims, imc, internet connector, internet mail, internet relay service,
-        internet service of exchange, smtp service of 5.5, msexchangeimc
-      `,
-      de: `internet mail dienst, internet mail service, internet mail connector, internetmaildienst, ims, imc`,
-      fr: `service de messagerie internet, service courrier internet, connecteur internet, ims, imc`,
-      nl: `internet mail service, internetmailservice, internet mail dienst, ims, imc`,
-      es: `servicio de correo de internet, servicio de correo internet, conector de internet, ims, imc`,
+      en: `internet mail service, internet mail connector, ims, imc, internet connector, internet mail, msexchangeimc`,
+      de: `internet mail dienst, internetmaildienst`,
+      fr: `service de messagerie internet, service courrier internet, connecteur internet`,
+      nl: `internetmailservice, internet mail dienst`,
+      es: `servicio de correo de internet, servicio de correo internet, conector de internet`,
     },
   },
   {
     id: 'site-connector',
     phrases: {
       en: `
-        site connector*, site conn, site conector, x.400 connector, between two sites, other site, another site, remote site,
-        between the sites, two sites, addressed to the other site, two offices, two locations
+        site connector*, site conn, x.400 connector, between two sites, other site, another site, remote site, between the
+        sites, two sites, two offices, two locations
       `,
-      de: `site connector, standortconnector*, anderer standort, anderen standort, zwischen den standorten`,
+      de: `standortconnector*, anderer standort, anderen standort, zwischen den standorten`,
       fr: `connecteur de site*, autre site, entre deux sites`,
-      nl: `site connector, siteconnector*, andere site, andere vestiging`,
+      nl: `siteconnector*, andere site, andere vestiging`,
       es: `conector de sitio*, otro sitio, entre dos sitios`,
     },
   },
@@ -55,21 +52,17 @@ export const services: readonly Concept[] = [
     id: 'override',
     isAnywhere: true,
     phrases: {
-      en: `override, overide, override tab, override account, overridden, special login for`,
-      de: `override, uberschreib*, uberschreibung`,
-      fr: `override, remplacement, substitution`,
-      nl: `override, overschrijf*, overschrijven`,
-      es: `override, reemplazo, sobrescrib*`,
+      en: `override, override tab, override account, overridden`,
+      de: `uberschreib*`,
+      fr: `remplacement, substitution`,
+      nl: `overschrijf*, overschrijven`,
+      es: `reemplazo, sobrescrib*`,
     },
   },
   {
     id: 'ms-mail',
     phrases: {
       en: `ms mail, msmail, microsoft mail, mail post office*, postoffice*, pc mail, mail connector for ms mail`,
-      de: `ms mail, microsoft mail, postoffice*`,
-      fr: `ms mail`,
-      nl: `ms mail`,
-      es: `ms mail`,
     },
   },
   {
@@ -77,17 +70,17 @@ export const services: readonly Concept[] = [
     isAnywhere: true,
     phrases: {
       en: `
-        service account*, servce account*, svc acct*, svc account*, svc acc, service acct, service user, exchange service
-        account, site service account, logon account*, log on account, log on as, account of the services, services run under,
-        services start with, services start under, services start as, run as different, run under different, start under
-        administrator, different logon, login of the services, startup account, service logon, different account*
+        service account*, svc acct*, svc account*, svc acc, service acct, service user, exchange service account, site service
+        account, logon account*, log on account, log on as, account of the services, services run under, services start with,
+        services start under, services start as, run as different, run under different, start under administrator, different
+        logon, startup account, service logon, different account*
       `,
       de: `
         dienstkonto*, dienstkonten, dienstaccount, serviceaccount, dienste laufen unter, konto der dienste, unter anderem konto,
         anderes konto
       `,
       fr: `compte de service, comptes de service, compte du service, autre compte, sous un autre compte`,
-      nl: `serviceaccount*, service account, dienstaccount*, account van de services, onder een ander account, ander account`,
+      nl: `serviceaccount*, dienstaccount*, account van de services, onder een ander account, ander account`,
       es: `cuenta de servicio, cuentas de servicio, cuenta del servicio, otra cuenta, con otra cuenta`,
     },
   },
@@ -119,14 +112,14 @@ export const services: readonly Concept[] = [
     id: 'admin-role',
     phrases: {
       en: `
-        service account admin, permissions admin, exchange administrator, administrator program, exchange admin program, on
-        config, configuration container, configuration object, on site and configuration, admin role, tidied up the permissions,
-        changed the permissions, rights on the organisation, site permissions
+        service account admin, permissions admin, exchange administrator, administrator program, exchange admin program,
+        configuration container, configuration object, on site and configuration, admin role, changed the permissions, rights on
+        the organisation, site permissions
       `,
-      de: `dienstkonto administrator, rolle service account admin, konfigurationscontainer, exchange administrator`,
-      fr: `administrateur du compte de service, conteneur configuration, exchange administrator`,
-      nl: `service account admin, configuratiecontainer, exchange administrator`,
-      es: `administrador de cuenta de servicio, contenedor configuracion, exchange administrator`,
+      de: `dienstkonto administrator, rolle service account admin, konfigurationscontainer`,
+      fr: `administrateur du compte de service, conteneur configuration`,
+      nl: `configuratiecontainer`,
+      es: `administrador de cuenta de servicio, contenedor configuracion`,
     },
   },
   {
@@ -134,10 +127,10 @@ export const services: readonly Concept[] = [
     isAnywhere: true,
     kind: 'context',
     phrases: {
-      en: `service, services, sevices, servie, background program*, exchange services`,
+      en: `service, services, exchange services`,
       de: `dienst, dienste, diensten, exchange dienst*`,
-      fr: `service, services`,
-      nl: `dienst, diensten, service, services`,
+
+      nl: `dienst, diensten`,
       es: `servicio, servicios`,
     },
   },
@@ -148,12 +141,12 @@ export const services: readonly Concept[] = [
       en: `
         restart*, re start, reboot*, stop and start, stopped and started, start and stop, bouncing the service, bounce the
         service, cycle the service, recycle, until restart, until it is restarted, after restarting, then it works again, then
-        goes out, drains after, kick the service, back to life
+        goes out
       `,
-      de: `neustart*, neu start*, neugestartet, durchstart*, reboot*, restart*, neu gestartet`,
-      fr: `redemarr*, relanc*, repart, reboot*, relance le service`,
-      nl: `herstart*, opnieuw start*, opnieuw opstart*, reboot*, restart*, opnieuw gestart`,
-      es: `reinici*, rearran*, reboot*, restart*, volver a arrancar, reanuda`,
+      de: `neustart*, neu start*, neugestartet, durchstart*, neu gestartet`,
+      fr: `redemarr*, relanc*, repart, relance le service`,
+      nl: `herstart*, opnieuw start*, opnieuw opstart*, opnieuw gestart`,
+      es: `reinici*, rearran*, volver a arrancar, reanuda`,
     },
   },
   {
@@ -162,8 +155,8 @@ export const services: readonly Concept[] = [
     phrases: {
       en: `
         every couple of days, every few days, every two days, once a week, every week, each week, each morning, every day,
-        daily, day later, same story, from time to time, after a while, after some days, again and again, temporarily, for a
-        while, periodically, regularly, within a day
+        daily, from time to time, after a while, after some days, again and again, temporarily, for a while, periodically,
+        regularly
       `,
       de: `
         alle paar tage, jeden tag, einmal die woche, einmal pro woche, jede woche, taglich, nach ein paar tagen, immer wieder,
@@ -188,10 +181,10 @@ export const services: readonly Concept[] = [
         established, netstat, connection*, conns, conn, sessions, session, sockets, smtp session*, open connection*, leaked,
         leak, leaks, left open, established connections, syn_sent, time_wait, tcp connection*
       `,
-      de: `verbindung*, netstat, sitzung*, hergestellt, offene verbindungen`,
-      fr: `connexion*, netstat, session*, connexions ouvertes`,
-      nl: `verbinding*, netstat, sessie*, openstaande verbindingen`,
-      es: `conexion*, netstat, sesion*, conexiones abiertas`,
+      de: `verbindung*, sitzung*, hergestellt, offene verbindungen`,
+      fr: `connexion*, session*, connexions ouvertes`,
+      nl: `verbinding*, sessie*, openstaande verbindingen`,
+      es: `conexion*, sesion*, conexiones abiertas`,
     },
   },
   {
@@ -199,10 +192,10 @@ export const services: readonly Concept[] = [
     isAnywhere: true,
     phrases: {
       en: `unable to relay, relay denied, relaying, relay`,
-      de: `relay`,
-      fr: `relais, relayer, relay`,
-      nl: `relay`,
-      es: `relay, reenvio`,
+
+      fr: `relais, relayer`,
+
+      es: `reenvio`,
     },
   },
   {
@@ -223,13 +216,13 @@ export const services: readonly Concept[] = [
     kind: 'context',
     phrases: {
       en: `
-        error*, fail, fails, failed, failing, failure, fault*, broken, not working, doesnt work, dont work, dosent work, dead,
-        down, stopped, stops, stop, complain*, dosnt work, wrong, message says, unsuccessful, invalid
+        error*, fail, fails, failed, failing, failure, fault*, broken, not working, doesnt work, dont work, dead, down, stopped,
+        stops, stop, complain*, wrong, unsuccessful, invalid
       `,
       de: `fehler*, funktioniert nicht, geht nicht, kaputt, gestort, klappt nicht, stort, ausgefallen, fehlermeldung*`,
       fr: `erreur*, panne, ne marche pas, ne fonctionne pas, marche plus, fonctionne plus, echec, echoue*, en panne, arrete`,
       nl: `fout*, werkt niet, doet het niet, kapot, storing*, mislukt, defect, foutmelding*`,
-      es: `error*, falla*, fallo*, no funciona*, averia*, no va, ha dejado de`,
+      es: `falla*, fallo*, no funciona*, averia*, no va, ha dejado de`,
     },
   },
 ];
