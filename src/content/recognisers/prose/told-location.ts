@@ -10,7 +10,7 @@ const stuck = anyOf(
   'quedan?|atascad[oa]s?|permanecen?|bloquead[oa]s?|esperan?|retenid[oa]s?',
 );
 const filling = anyOf(
-  'has \\d+|with \\d+|\\d+ (?:messages?|mails?|items?)|grow(?:s|ing)|full|fills?(?: up)?|filling|nothing (?:goes|leaves|gets)|in retry|retry(?:ing)?|keeps growing|large',
+  'has \\d{2,}|with \\d{2,}|\\d{2,} (?:messages?|mails?|items?)|grow(?:s|ing)|full|fills?(?: up)?|filling|nothing (?:goes|leaves|gets)|in retry|retry(?:ing)?|keeps growing|large',
   'läuft voll|wächst|voll|füllt|hat \\d+|mit \\d+|\\d+ (?:nachrichten|mails)',
   "s'accumulent?|grossit|augmente|se remplit|pleine|\\d+ messages",
   'loopt vol|groeit|vol|\\d+ berichten|loopt op',
@@ -42,8 +42,17 @@ const outQueue = phrase(
   'smtp-?\\s?wachtrij(?:en)?|wachtrij van de (?:smtp|internet|ims)|uitgaande wachtrij',
   'colas? (?:smtp|de salida|salientes?|del? (?:servidor )?smtp|de envío)',
 );
+const anyQueue = phrase(
+  ['queue', 'warteschlange', "file d'attente", 'wachtrij', 'cola'],
+  "(?:in|im|dans|en) (?:the |our |a |an |der |einer |la |une |de |een )?(?:server )?(?:queues?|warteschlangen?|files? d'attente|wachtrij|cola)",
+);
+const outward =
+  /\b(?:outgoing|outbound|internet|smtp|external|outside|connector)\b|ausgehend|draußen|extern|sortant|extérieur|uitgaand|naar buiten|salient|exterior/;
+const otherQueue = /\b(?:mta|message transfer|print\w{0,4}|fax|call|submission|poison)\b|druck|impression|afdruk|impres/;
+const harmless = /\b(?:normal|as usual|harmless|expected)\b/;
+const ofDevice = /\b(?:phone|iphone|android|smartphone|app|gmail|hotmail|handy|telefon\w?|téléphone|teléfono)\b/;
 const leaves =
-  /(?:leaves?|left|verlässt|verlassen|quittent?|verlaat|verlaten|salen? de|out of) (?:the |their |his |den |la |leur |de |het )?$/;
+  /(?:leaves?|left|from|verlässt|verlassen|aus|quittent?|verlaat|verlaten|uit|salen? de|out of) (?:the |their |his |den |la |leur |de |het )?$/;
 const isEmpty = /^[^.,;]{0,30}(?<![a-zß-ɏ])(?:empty|leer|vide|leeg|vacía)(?![a-zß-ɏ])/;
 const refused = phrase(
   [
@@ -73,7 +82,7 @@ export const toldLocation: Recogniser = {
   id: 'told-location',
   recognise(text) {
     const { lower, linesAt } = text;
-    const isStill = (sentence: string) => !once.test(sentence);
+    const isStill = (sentence: string) => !once.test(sentence) && !harmless.test(sentence);
     const isStuckIn = (sentence: string, { from, to }: Place) =>
       stuck.test(sentence) &&
       isStill(sentence) &&
@@ -83,9 +92,20 @@ export const toldLocation: Recogniser = {
       (filling.test(sentence) && isStill(sentence) && !isEmpty.test(lower.slice(place.to, place.to + 60))) || isStuckIn(sentence, place);
     const inMta = findSaid(text, mtaQueue, fills, false);
     const found: readonly (readonly [string, Place | undefined])[] = [
-      ['outbox', findSaid(text, outbox, isStuckIn, false)],
+      ['outbox', findSaid(text, outbox, (sentence, place) => !ofDevice.test(sentence) && isStuckIn(sentence, place), false)],
       ['mta-queue', inMta],
-      ['out-queue', inMta === undefined ? findSaid(text, outQueue, fills, false) : undefined],
+      [
+        'out-queue',
+        inMta === undefined
+          ? (findSaid(text, outQueue, fills, false) ??
+            findSaid(
+              text,
+              anyQueue,
+              (sentence, place) => outward.test(sentence) && !otherQueue.test(sentence) && isStuckIn(sentence, place),
+              false,
+            ))
+          : undefined,
+      ],
       ['refused', findSaid(text, refused, (sentence) => sending.test(sentence))],
     ];
     return found.flatMap(([answerId, place]) =>

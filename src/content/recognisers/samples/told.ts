@@ -88,6 +88,17 @@ export const toldSamples: readonly Sample[] = [
   },
   { name: 'no restart yet, German', text: 'Der Internet Mail Service wurde noch nicht neu gestartet.', answers: ['ims-restart=untried'] },
   {
+    name: 'ISA between the two',
+    text: 'Zwischen Exchange und dem Internet steht ein ISA Server 2004.',
+    answers: ['isa-in-front=yes'],
+  },
+  { name: 'a restart that did nothing', text: 'IMS restart did nothing.', answers: ['ims-restart=no'] },
+  {
+    name: 'mail that moved on',
+    text: 'The message moved from the Outbox to the SMTP queue and sits there.',
+    answers: ['mail-location=out-queue'],
+  },
+  {
     name: 'a version with its pack',
     text: 'We run Exchange 2003 SP1 on one machine.',
     answers: ['exchange-version=v2003', 'service-pack=v2003-sp1'],
