@@ -63,6 +63,7 @@ const signs = new RegExp(
     'impossible de joindre[^\\n:]{0,40}destinataire|destinataires? suivants?[^\\n:]{0,40}(?:pas pu|impossible)',
     'volgende[^\\n:]{0,40}(?:niet (?:worden )?bereikt|kon(?:den)? niet)',
     'no se (?:pudo|ha podido|pudieron)[^\\n:]{0,40}destinatarios?',
+    "message to [^\\n]{1,120}(?:could not|couldn't|cannot|can't) be delivered|was undeliverable\\b",
     // The title that Outlook gives it.
     '^[ \\t]{0,9}(?:[a-zß-ɏ ]{1,12}:[ \\t]{0,9})?(?:undeliverable|unzustellbar|non remis|non distribuable|onbestelbaar|niet-bestelbaar|no se puede entregar|no entregado|returned mail|delivery failure|failure notice)\\s?:(?=[ \\t]*\\S)',
     '^[ \\t]{0,9}subject:[ \\t]{0,9}(?:failure notice|undelivered mail returned to sender)',

@@ -13,7 +13,7 @@ const looksAtMost = 200;
 /** Events 9297 and 3161 of the MTA, by number and source in any layout, or by their words. */
 export function readMtaEvents(text: EvidenceText, { logged, typed }: Events): Proposal | undefined {
   const { lower, linesAt, holds } = text;
-  const records = [...logged, ...typed].filter(({ source }) => source === 'msexchangemta');
+  const records = [...logged, ...typed].filter(({ source, isGrave }) => source === 'msexchangemta' && isGrave !== false);
   const users = findUsers(text);
   const logons = [...lower.matchAll(logon)]
     .slice(0, looksAtMost)

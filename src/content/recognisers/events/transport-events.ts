@@ -11,7 +11,8 @@ const looksAtMost = 200;
 
 /** Event 1020 of the transport, by number and source in any layout, or by its words with an account. */
 export function readTransportEvents({ lower, linesAt, holds }: EvidenceText, { logged, typed }: Events): Proposal | undefined {
-  const find = (records: Events['logged']) => records.find(({ eventId, source }) => eventId === '1020' && source === 'msexchangetransport');
+  const find = (records: Events['logged']) =>
+    records.find(({ eventId, source, isGrave }) => eventId === '1020' && source === 'msexchangetransport' && isGrave !== false);
   const record = find(logged);
   const said = [...lower.matchAll(refused)]
     .slice(0, looksAtMost)

@@ -2,6 +2,7 @@ import { connectionNearMisses } from './connections.ts';
 import { documentationNearMisses } from './documentation.ts';
 import { elsewhereNearMisses } from './elsewhere.ts';
 import { eventNearMisses } from './events.ts';
+import { halfSaidNearMisses } from './half-said.ts';
 import type { NearMiss } from './near-miss.ts';
 import { realUseNearMisses } from './real-use.ts';
 import { refusalNearMisses } from './refusals.ts';
@@ -19,6 +20,7 @@ const single: readonly NearMiss[] = [
   ...realUseNearMisses,
   ...toldNearMisses,
   ...elsewhereNearMisses,
+  ...halfSaidNearMisses,
 ];
 
 // What is silent alone must stay silent beside a near miss of another kind: numbers of one and names of the other may meet.

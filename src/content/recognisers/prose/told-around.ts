@@ -26,11 +26,11 @@ const incomingWorks = phrase(
 const incomingStops = phrase(
   [...incomingWords, 'nothing', 'internet', 'von außen', 'binnen', 'llega', "n'arrive"],
   'nothing (?:arrives|comes in|gets in)(?: (?:any more|either))? ?(?:from (?:the internet|outside))?|(?:no (?:inbound|incoming) (?:mails?|messages?)|no mails? from (?:the internet|outside)) ?(?:arrives?|comes? in|either)?',
-  `(?:${incoming}) (?:is |are )?(?:also )?(?:down|stopped|dead|not (?:arriving|working)|does not arrive|do not arrive|doesn't arrive|don't arrive)(?: (?:too|as well|either))?`,
-  `(?:${incoming}) kommen? (?:auch )?nicht (?:mehr )?an|es kommt (?:auch )?(?:nichts|keine mail) (?:mehr )?(?:von außen |aus dem internet )?(?:an|rein)`,
-  "(?:le courrier entrant|les messages entrants) n'arrivent? (?:plus|pas)|rien n'arrive (?:plus )?d(?:e l'|')(?:internet|extérieur)",
-  'inkomende (?:mail|berichten) kom(?:t|en) (?:ook )?niet (?:meer )?(?:binnen|aan)|er komt (?:ook )?niets (?:meer )?binnen',
-  '(?:el correo entrante|los mensajes entrantes) (?:tampoco|no|ya no) llegan?|no llega nada (?:de|desde) (?:internet|fuera)',
+  `(?:${incoming}) (?:is |are )?(?:also )?(?:down|stopped|dead|fails?|failing|not (?:arriving|working)|does not arrive|do not arrive|doesn't arrive|don't arrive)(?: (?:too|as well|either))?`,
+  `(?:${incoming}) kommen? (?:auch )?nicht (?:mehr )?an|(?:es )?kommt (?:auch )?(?:von außen |aus dem internet )?(?:nichts|keine mail) (?:mehr )?(?:von außen |aus dem internet )?(?:an|rein)`,
+  "(?:le courrier entrant|les messages entrants) n'arrivent? (?:plus|pas)|plus aucun (?:message|courrier|mail) n'arrive d(?:e l'|')(?:internet|extérieur)|rien n'arrive (?:plus )?d(?:e l'|')(?:internet|extérieur)",
+  'inkomende (?:mail|berichten) kom(?:t|en) (?:ook )?niet (?:meer )?(?:binnen|aan)|(?:er komt|komt er) (?:ook )?niets (?:meer )?binnen',
+  '(?:el correo entrante|los mensajes entrantes) (?:tampoco|no|ya no) llegan?|no se reciben correos de internet|no llega nada (?:de|desde) (?:internet|fuera)',
 );
 const isa = 'isa(?:[\\s-]?server)?(?: (?:2000|2004|2006))?(?:[\\s-]server|[\\s-]firewall)?';
 const isaThere = phrase(
@@ -40,6 +40,11 @@ const isaThere = phrase(
   `derrière (?:un|le|notre|l')? ?(?:serveur |pare-feu )?${isa}`,
   `achter (?:een|de|onze)? ?${isa}`,
   `(?:detrás|tras) (?:de )?(?:un|el|nuestro)? ?(?:servidor )?${isa}`,
+  `isa(?:[\\s-]server)?(?: in front)?\\s?[:=] ?(?:yes|ja|oui|sí)`,
+);
+const isaStands = phrase(
+  ['isa'],
+  `(?:stands?|sits?|is|have|has|there's|steht|haben|gibt|il y a|avons|zit|staat|hebben|hay|tenemos|está) (?:an?|the|our|ein|einen|un|een|el)? ?(?:serveur |servidor )?${isa}`,
 );
 const isaAbsent = phrase(
   ['isa'],
@@ -48,7 +53,10 @@ const isaAbsent = phrase(
   `(?:pas d'|pas de |sans |aucun )(?:serveur )?${isa}`,
   `(?:geen|zonder) ${isa}`,
   `(?:no hay|sin|ningún)(?: un)? ?(?:servidor )?${isa}`,
+  `isa(?:[\\s-]server)?(?: in front)?\\s?[:=] ?(?:no|none|nein|keiner|non|aucun|nee|geen|ninguno)`,
 );
+const between =
+  /\b(?:between|in front|in between)\b|zwischen|davor|dazwischen|\bvor (?:dem|unserem)|\bentre\b|devant|tussen|ervoor|delante/;
 
 /** What a person tells of the way around the server: whether mail from outside arrives, and whether an ISA server stands in it. */
 export const toldAround: Recogniser = {
@@ -60,9 +68,10 @@ export const toldAround: Recogniser = {
       ['incoming-mail', 'yes', incomingWorks],
       ['isa-in-front', 'no', isaAbsent],
       ['isa-in-front', 'yes', isaThere],
+      ['isa-in-front', 'yes', isaStands],
     ] as const;
     return said.flatMap(([asked, answerId, pattern]) => {
-      const place = findSaid(text, pattern);
+      const place = findSaid(text, pattern, (sentence) => pattern !== isaStands || between.test(sentence));
       return place === undefined
         ? []
         : [{ asked, answerId, recogniser: toldAround.id, strength: 'medium' as const, lines: text.linesAt(place.from, place.to) }];

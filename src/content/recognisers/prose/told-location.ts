@@ -10,7 +10,7 @@ const stuck = anyOf(
   'quedan?|atascad[oa]s?|permanecen?|bloquead[oa]s?|esperan?|retenid[oa]s?',
 );
 const filling = anyOf(
-  'has \\d+|with \\d+|\\d+ (?:messages?|mails?|items?)|grow(?:s|ing)|full|fills?(?: up)?|filling|nothing (?:goes|leaves|gets)|in retry|retry(?:ing)?|keeps growing|large',
+  'has \\d{2,}|with \\d{2,}|\\d{2,} (?:messages?|mails?|items?)|grow(?:s|ing)|full|fills?(?: up)?|filling|nothing (?:goes|leaves|gets)|in retry|retry(?:ing)?|keeps growing|large',
   'läuft voll|wächst|voll|füllt|hat \\d+|mit \\d+|\\d+ (?:nachrichten|mails)',
   "s'accumulent?|grossit|augmente|se remplit|pleine|\\d+ messages",
   'loopt vol|groeit|vol|\\d+ berichten|loopt op',
@@ -42,9 +42,22 @@ const outQueue = phrase(
   'smtp-?\\s?wachtrij(?:en)?|wachtrij van de (?:smtp|internet|ims)|uitgaande wachtrij',
   'colas? (?:smtp|de salida|salientes?|del? (?:servidor )?smtp|de envío)',
 );
+const anyQueue = phrase(
+  ['queue', 'warteschlange', "file d'attente", 'wachtrij', 'cola'],
+  "(?:in|im|dans|en) (?:the |our |a |an |der |einer |la |une |de |een )?(?:server )?(?:queues?|warteschlangen?|files? d'attente|wachtrij|cola)",
+);
+const outward =
+  /\b(?:outgoing|outbound|internet|smtp|external|outside|connector)\b|ausgehend|draußen|extern|sortant|extérieur|uitgaand|naar buiten|salient|exterior/;
+const otherQueue = /\b(?:mta|message transfer|print\w{0,4}|fax|call|submission|poison)\b|druck|impression|afdruk|impres/;
+const harmless = /\b(?:normal|as usual|harmless|expected)\b/;
+const ofDevice = /\b(?:phone|iphone|android|smartphone|app|gmail|hotmail|handy|telefon\w?|téléphone|teléfono)\b/;
 const leaves =
-  /(?:leaves?|left|verlässt|verlassen|quittent?|verlaat|verlaten|salen? de|out of) (?:the |their |his |den |la |leur |de |het )?$/;
+  /(?:leaves?|left|from|verlässt|verlassen|aus|quittent?|verlaat|verlaten|uit|salen? de|out of) (?:the |their |his |den |la |leur |de |het )?$/;
 const isEmpty = /^[^.,;]{0,30}(?<![a-zß-ɏ])(?:empty|leer|vide|leeg|vacía)(?![a-zß-ɏ])/;
+const nothing =
+  'nothing|none|no (?:mails?|messages?|e-?mails?|items?)|nichts|keine? (?:mails?|e-?mails?|nachrichten?)|rien|aucun (?:message|mail|courrier)|niets|geen (?:mails?|e-?mail|berichten?)|nada|ningún (?:mensaje|correo)';
+const nothingBefore = new RegExp(`(?<![a-zß-ɏ])(?:${nothing})(?![a-zß-ɏ])[^,;:.]{0,60}$`);
+const nothingBehind = new RegExp(`^[^,;:.]{0,40}(?<![a-zß-ɏ])(?:${nothing})(?![a-zß-ɏ])`);
 const refused = phrase(
   [
     'refused',
@@ -74,19 +87,35 @@ export const toldLocation: Recogniser = {
   looksFor: 'plain words about where mail waits, the version, and what helped',
   recognise(text) {
     const { lower, linesAt } = text;
-    const isStill = (sentence: string) => !once.test(sentence);
-    const isStuckIn = (sentence: string, { from, to }: Place) =>
+    const isStill = (sentence: string, { from, to }: Place) =>
+      !once.test(sentence) &&
+      !harmless.test(sentence) &&
+      !nothingBefore.test(lower.slice(Math.max(0, from - 90), from)) &&
+      !nothingBehind.test(lower.slice(to, to + 60));
+    const isStuckIn = (sentence: string, place: Place) =>
       stuck.test(sentence) &&
-      isStill(sentence) &&
-      !leaves.test(lower.slice(Math.max(0, from - 30), from)) &&
-      !isEmpty.test(lower.slice(to, to + 60));
+      isStill(sentence, place) &&
+      !leaves.test(lower.slice(Math.max(0, place.from - 30), place.from)) &&
+      !isEmpty.test(lower.slice(place.to, place.to + 60));
     const fills = (sentence: string, place: Place) =>
-      (filling.test(sentence) && isStill(sentence) && !isEmpty.test(lower.slice(place.to, place.to + 60))) || isStuckIn(sentence, place);
+      (filling.test(sentence) && isStill(sentence, place) && !isEmpty.test(lower.slice(place.to, place.to + 60))) ||
+      isStuckIn(sentence, place);
     const inMta = findSaid(text, mtaQueue, fills, false);
     const found: readonly (readonly [string, Place | undefined])[] = [
-      ['outbox', findSaid(text, outbox, isStuckIn, false)],
+      ['outbox', findSaid(text, outbox, (sentence, place) => !ofDevice.test(sentence) && isStuckIn(sentence, place), false)],
       ['mta-queue', inMta],
-      ['out-queue', inMta === undefined ? findSaid(text, outQueue, fills, false) : undefined],
+      [
+        'out-queue',
+        inMta === undefined
+          ? (findSaid(text, outQueue, fills, false) ??
+            findSaid(
+              text,
+              anyQueue,
+              (sentence, place) => outward.test(sentence) && !otherQueue.test(sentence) && isStuckIn(sentence, place),
+              false,
+            ))
+          : undefined,
+      ],
       ['refused', findSaid(text, refused, (sentence) => sending.test(sentence))],
     ];
     return found.flatMap(([answerId, place]) =>

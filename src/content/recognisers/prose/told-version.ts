@@ -16,15 +16,15 @@ const answers: Readonly<Record<string, string>> = {
   '2010': 'v2010',
 };
 const ours =
-  /(?:^|(?<![a-zß-ɏ])(?:our|this|we(?: still| now)? (?:run|use|have|are on)|(?:server|machine|box|system|it|which|that|still|now) (?:still )?(?:runs?|is|has)|on (?:our|an?|the)?|unser[a-zß-ɏ]{0,2}|auf|unter|wir haben|läuft|notre|sur(?: notre| un)?|sous|nous avons|onze|ons|op(?: onze| een)?|wij hebben|nuestr[oa]|en(?: nuestro)?|tenemos|usamos)|[|:])[\s"'(]*(?:the )?$/;
+  /(?:^|^\W{0,9}(?:mail ?)?(?:server|serveur|servidor)|\bok|(?:server|serveur|servidor) ?\(|(?<![a-zß-ɏ])(?:our|this|we(?: still| now)? (?:run|use|have|are on)|(?:server|machine|box|system|it|which|that|still|now) (?:still )?(?:runs?|is|has)|on (?:our|an?|the)?|unser[a-zß-ɏ]{0,2}|setzen|auf|unter|wir haben|läuft|notre|sur(?: notre| un)?|sous|nous avons|onze|ons|op(?: onze| een)?|wij hebben|nuestr[oa]|en(?: nuestro)?|tenemos|usamos)|[|:])[\s"'(]*(?:the )?$/;
 const definite = /(?<![a-zß-ɏ])(?:the|der|die|das|dem|le|l'|du|de|het|el|del)\s*'?$/;
 const server =
   /^\s?(?:hub|server|box|machine|says?|answers?|replies|system|antwortet|meldet|sagt|répond|dit|antwoordt|zegt|meldt|responde|dice)\b/;
 const label = /^\W{0,4}(?:[a-zß-ɏ-]{2,20}[ ]?){1,5}:\s*$/;
 const partOf =
-  /^\s*(?:$|[.,;:|(/!-]|(?:on|behind|under|in|at|with|and|here|hub|box|server|hinter|auf|mit|unter|und|derrière|sur|avec|et|achter|op|met|en|detrás|sobre|con|sin|without|ohne|sans|zonder|virtual|cluster|running)(?![a-zß-ɏ]))/;
+  /^\s*(?:$|[.,;:|()/!-]|(?:on|behind|under|in|at|with|and|here|hub|box|server|hinter|auf|mit|unter|und|derrière|sur|avec|et|achter|op|met|en|detrás|sobre|con|sin|without|ohne|sans|zonder|virtual|cluster|running|ru\d|pop3|imap4\w{0,4}|ein)(?![a-zß-ɏ]))/;
 const elsewhere = anyOf(
-  'requires?|needs?|required|minimum|at least|or later|or higher|or newer|supports?|supported|compatible|downloads?|hotfix|rollup|applies to|customers|licen[cs]es?|price|quote|buy|order|released|mb',
+  'requires?|must have|needs?|required|minimum|at least|or later|or higher|or newer|supports?|supported|compatible|downloads?|hotfix|rollup|applies to|customers|licen[cs]es?|price|quote|buy|order|released|mb',
   'next (?:year|month|week|quarter|spring|summer|autumn|winter)|plan(?:ned|ning|s)?|will|going to|migrat[a-zß-ɏ]{1,5}|upgrad[a-zß-ɏ]{1,4}|mov(?:e|ing) to|soon|replac[a-zß-ɏ]{1,6}|evaluat[a-zß-ɏ]{1,4}',
   'voraussetzung|benötigt|mindestens|geplant|umstieg|umzug|nächste[snm]?|demnächst|ablös[a-zß-ɏ]{1,4}|kommt mit',
   'nécessite|requiert|prévue?|prochaine?|migrer|remplac[a-zß-ɏ]{1,6}',
@@ -32,6 +32,9 @@ const elsewhere = anyOf(
   'requiere|previst[oa]|próxim[oa]|reemplaz[a-zß-ɏ]{1,5}',
   'outlook|blackberry enterprise|bes',
 );
+const smallServer = /(?<![a-z])(?:sbs|small business server)(?![a-z])/;
+// Two versions in one sentence: which of them is the server's is not told.
+const named = /exchange(?: server)?[ -](?:\d\.\d|20\d\d)/g;
 const looksAtMost = 60;
 
 type Told = {
@@ -67,6 +70,10 @@ export const toldVersion: Recogniser = {
 
 function readName(lower: string, { groups: { number, sbs, bare, pack }, from, to }: Match): Told[] {
   const { before, behind, start } = sentenceAround(lower, from, to);
+  const others = `${before} ${behind}`.match(named) ?? [];
+  if (others.some((other) => !other.endsWith(number ?? bare ?? '2003'))) {
+    return [];
+  }
   if (elsewhere.test(before.replace(/blackberry users?/g, '')) || elsewhere.test(behind)) {
     return [];
   }
@@ -75,10 +82,11 @@ function readName(lower: string, { groups: { number, sbs, bare, pack }, from, to
     bare === undefined
       ? ours.test(before.trimEnd()) || label.test(before) || (definite.test(before.trimEnd()) && server.test(behind))
       : /server|exchange|machine/.test(before);
-  if (!isOurs || (opens && !partOf.test(behind))) {
+  if (!isOurs || ((opens || label.test(before)) && !partOf.test(behind))) {
     return [];
   }
-  const version = sbs === undefined ? (answers[number ?? bare ?? ''] ?? 'other') : 'sbs2003';
+  const isSmall = sbs !== undefined || (number === '2003' && smallServer.test(`${before} ${behind}`));
+  const version = isSmall ? 'sbs2003' : (answers[number ?? bare ?? ''] ?? 'other');
   const isListed = opens && /(?:^|\n)\s*$/.test(lower.slice(0, start + (before.length - before.trimStart().length)));
   // The service pack of Small Business Server is one of its own.
   return [{ version, pack: pack === undefined || sbs !== undefined ? undefined : packOf(version, Number(pack)), isListed, from, to }];

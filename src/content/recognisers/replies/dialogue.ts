@@ -3,7 +3,7 @@ const greeting = /(?:^|\n|\| ?|[>:-] ?)\s{0,8}220[ -](?<host>[\w-]{1,63}(?:\.[\w
 const hello = /\b(?:ehlo|helo)\s{1,9}(?<host>[\w-]{1,63}(?:\.[\w-]{1,63}){1,6})\b/g;
 const sender = /\bmail from:\s?<?[^\s@<>]{1,64}@(?<host>[\w.-]{3,120})/;
 const recipient = /\brcpt to:\s?<?[^\s@<>]{1,64}@(?<host>[\w.-]{3,120})/;
-const outward = /\ba connection to \S{1,120} was established|\boutboundconnection|=== connected to/;
+const outward = /\ba connection to \S{1,120} was established|\boutboundconnection/;
 const fromOwnServer = /\bfrom (?:our|the|my) (?:exchange|mail|server|hub|own)/;
 
 /**

@@ -6,6 +6,9 @@ const otherSystems =
   /transcript of session|msexch:ims|\(reason:|while talking to|\bpostfix\/|\bsendmail[[:]|\bsm-mta\b|\bexim\b|\bqmail\b|\bt=remote_smtp|\bstat=|\bdsn=|remote (?:mail )?(?:server|host)|\]? ?said:|outboundconnection|smtp send protocol log|diagnostic-code|remote domain|final-recipient|generating server|the following (?:recipient|address)|did not reach/;
 // A device says it of the server that it was set up with; a mail system of the one that it delivers to.
 const ownDevice = /\bserver \S{3,80} said:/;
+// What mail goes to on its way out, or a mail system beside Exchange.
+const otherHost =
+  /\bsmart ?hosts?\b|\b(?:our|the|my|your) (?:isp|provider)\b|\b(?:our|the|an?) (?:sendmail|postfix|exim|qmail|domino|zimbra|linux|unix)\b/;
 const fromRemote = /smtp;\s{0,9}(?:\d{3}[\s-]{0,9})?$/;
 const toRemote =
   /\b(?:e-?mails?|mails?|messages?) (?:\S{1,12} ){0,2}?to (?:\S{1,20} ){0,2}?(?:[\w-]{2,40}\.)+(?:com|net|org|de|fr|nl|es|eu|example)\b/;
@@ -19,7 +22,8 @@ export function isPassedOn(lower: string, from: number, to: number): boolean {
     isOther ||
     fromRemote.test(before) ||
     toRemote.test(line) ||
-    /^\W{0,3}<{1,3}[,-]?\s/.test(line) ||
+    otherHost.test(line) ||
+    /^[^\n\d]{0,40}<<</.test(line) ||
     isReceived(line) ||
     isOfOtherServer(lower, from)
   );

@@ -69,7 +69,7 @@ const errors: readonly SendError[] = [
 
 // Outlook says the general sentence of any action in a folder that is refused.
 const otherAction =
-  /\b(?:move|moved|open|opened|opening|create|created|delete|deleted|upload|uploaded|synchroni[sz]e\w?|copy|copied|save|saved|display|displayed|expand|rename|modify|change|view|add|read|calendar|contacts?|folders?)\b/;
+  /\b(?:move|moved|open|opened|opening|create|created|delete|deleted|upload|uploaded|synchroni[sz]e\w?|copy|copied|save|saved|display|displayed|expand|rename|modify|change|view|add|read|calendar|contacts?|folders?)\b|öffn|verschieb|lösch|kopier|kalender|ordner|ouvrir|ouverture|déplacer|supprimer|calendrier|dossier|verplaats|verwijder|agenda|\bmap\b|abrir|mover|eliminar|calendario|carpeta/;
 const sending =
   /\b(?:send|sent|sending|sends|submit\w{0,4}|deliver\w{0,3}|reply|forward|senden|gesendet|envoyer|envoyé|verzenden|verzonden|enviar|enviado)\b/;
 const beforeAtMost = 160;
@@ -86,7 +86,8 @@ export const sendErrors: Recogniser = {
         .map((match) => ({ from: match.index, to: match.index + match[0].length }))
         .find(({ from, to }) => {
           const before = lower.slice(Math.max(0, from - beforeAtMost), from);
-          const isOfOtherAction = isGeneral === true && otherAction.test(before) && !sending.test(before);
+          const said = before.trimEnd().split('\n').at(-1) ?? '';
+          const isOfOtherAction = isGeneral === true && otherAction.test(said) && !sending.test(said);
           return (
             !isOfOtherAction &&
             unless?.test(before + lineAround(lower, from, to)) !== true &&

@@ -46,12 +46,20 @@ function findReply({ lower, holds }: EvidenceText, reply: KnownReply): Found[] {
   const found = [...lower.matchAll(reply.pattern)]
     .slice(0, looksAtMost)
     .map((match) => ({ from: match.index, to: match.index + match[0].length }))
-    .find(({ from, to }) => !isPassedOn(lower, from, to) && !isListedReply(lower, from, to) && holds(from, to));
+    .find(
+      ({ from, to }) =>
+        !isOfNextHop(lower, reply, from) && !isPassedOn(lower, from, to) && !isListedReply(lower, from, to) && holds(from, to),
+    );
   if (found === undefined) {
     return [];
   }
   const isCloud = lineAround(lower, found.from, found.to).includes('prod.outlook.com') || isBehindCloud(lower, found.from);
   return [{ reply, answerId: isCloud ? 'cloud' : reply.answerId, ...found }];
+}
+
+// The last error of a queue is what the next server said. That it wants Exchange Server authentication is said between own ones.
+function isOfNextHop(lower: string, { answerId }: KnownReply, from: number): boolean {
+  return answerId !== 'server-authentication' && /last ?error/.test(lower.slice(Math.max(0, from - 200), from));
 }
 
 // A greeting or an address of the cloud service above, with no greeting of another server since.

@@ -37,4 +37,5 @@ export const bounceSamples: readonly Sample[] = [
     text: 'Error de entrega a estos destinatarios o listas de distribución:\n\npat@example.com',
     answers: back,
   },
+  { name: 'a bounce in one sentence', text: "Your message to pat@example.com couldn't be delivered.", answers: back },
 ];

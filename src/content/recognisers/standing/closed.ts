@@ -4,13 +4,13 @@ import { anyOf } from './words.ts';
 const done =
   'solved|resolved|fixed|closing (?:this|the|note)|erledigt|gelöst|behoben|ticket (?:geschlossen|closed|gesloten|fermé|cerrado)|résolue?|opgelost|verholpen|afgesloten|gesloten|resuelt[oa]|solucionad[oa]|cerrad[oa]';
 const opens = new RegExp(
-  `(?:^|[\\n.!?] {0,3})[^a-zß-ɏ\\n]{0,6}(?:(?:re|aw|fwd?|wg|subject|title|status|betreff|asunto|objet|onderwerp)\\s?: ?[^a-zß-ɏ\\n]{0,3}){0,3}(?:${done}|closed(?= ?[:\\].,-]))(?![a-zß-ɏ])`,
+  `(?:^|[\\n.!?] {0,3})[^a-zß-ɏ\\n]{0,6}(?:(?:re|aw|fwd?|wg|subject|title|status|betreff|asunto|objet|onderwerp)\\s?: ?[^a-zß-ɏ\\n]{0,3}){0,3}(?:${done}|closed(?= ?[:\\].,-])|recovery(?= ))(?![a-zß-ɏ])`,
 );
 const says = anyOf(
   '(?:ticket|case|issue|incident|alert|call|problem|fault)s? (?:(?:is|was|has|been|now|can|be|may|already) ){0,4}(?:closed|solved|resolved|fixed)',
   '(?:can|may|please) close (?:this|the|it|that)',
   '(?:state|status)\\s{0,9}[:=]\\s{0,9}(?:closed|resolved|solved|geschlossen|gelöst|fermé|résolu|gesloten|opgelost|cerrado|resuelto)',
-  'resolved by\\s?:',
+  'resolved by\\s?:|notification type\\s?: ?recovery|(?:nagios|alert) (?:recovery|cleared)|(?:state|status)\\s?: ?ok',
   '(?:problem|störung|ticket|fall) (?:ist |wurde |hat sich )?(?:gelöst|behoben|erledigt|geschlossen)',
   '(?:probleem|melding) (?:is )?(?:opgelost|verholpen|gesloten)',
   'problème (?:est )?(?:résolu|réglé)|problema (?:está )?(?:resuelto|solucionado)',

@@ -22,6 +22,7 @@ const behindDenies = new RegExp(
     "^[^,;:]{0,60}?(?<![a-zß-ɏ])(?:n'(?:est|appara[iî]t|y est|existe) (?:pas|nulle part)|manque|absent)(?![a-zß-ɏ])",
     '^[^,;:]{0,60}?(?<![a-zß-ɏ])(?:(?:is|staat|komt|verschijnt|wordt) (?:[a-zß-ɏ]{1,10} ){0,2}(?:niet|nergens|geen)|ontbreekt|ook niet)(?![a-zß-ɏ])',
     '^[^,;:]{0,60}?(?<![a-zß-ɏ])(?:no (?:está|aparece|sale|figura|existe|consta)|tampoco|falta)(?![a-zß-ɏ])',
+    '^[^.;]{0,40}?(?<![\\d.])(?:x ?0|0 (?:hits?|events?|times|entries|records|matches|errors|treffer|mal|fois|keer|veces))(?![a-zß-ɏ\\d])|^\\W{1,4}none\\b',
     '^\\W{0,3}[:=]\\s?(?:no|none|0|nein|keine?|non|aucune?|nee|geen|ninguno?)(?![a-zß-ɏ\\d])',
   ].join('|'),
 );
@@ -35,7 +36,11 @@ function isDeniedBefore({ before, behind }: Sentence, isClause: boolean): boolea
   const clause = clauseBefore(before, isClause || behind.trim().split(/\s+/).length > 2, isClause ? 0 : 1);
   return [...clause.matchAll(negation)].some(({ 0: word, index }) => {
     const next = clause.slice(index + word.length);
-    const near = `${clause.slice(0, index).split(/\s+/).slice(-2).join(' ')} ${next.trim().split(/\s+/, 5).join(' ')}`;
+    const near = `${clause
+      .slice(clause.lastIndexOf('\n', index) + 1, index)
+      .split(/\s+/)
+      .slice(-2)
+      .join(' ')} ${next.trim().split(/\s+/, 5).join(' ')}`;
     return !notOnly.test(next) && !doing.test(near);
   });
 }

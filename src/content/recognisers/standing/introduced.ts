@@ -1,3 +1,4 @@
+import type { Sentence } from '../text/sentence.ts';
 import { isAsked } from './asked.ts';
 import { isForeign } from './foreign.ts';
 import { isOver } from './over.ts';
@@ -20,7 +21,24 @@ export function isIntroducedAsOther(lower: string, lineStart: number): boolean {
     return false;
   }
   const sentence = { before: line.trim().replace(/:$/, ''), behind: '', start: 0, end: 0 };
-  return isOver(sentence) || isForeign(sentence) || isAsked(sentence) || notThere.test(line) || isTaught(sentence, line, '');
+  return isOther(sentence) || isAsked(sentence) || notThere.test(line) || isTaught(sentence, line, '');
+}
+
+const pointsUp =
+  /^\W{0,3}(?:this|that|that's|these|those|it|the above|all (?:of )?this|not|das|dies|diese|c'est|ceci|dit|dat|esto|eso)(?![a-zß-ɏ])/;
+const behindAtMost = 500;
+
+/** True for what stands above a sentence that says so of it: "That is from our partner, not from us." */
+export function isDisownedBelow(lower: string, to: number): boolean {
+  const sentences = lower
+    .slice(to, to + behindAtMost)
+    .split(/\n|(?<=[.!?])\s/)
+    .slice(1);
+  return sentences.some((text) => pointsUp.test(text) && isOther({ before: text.trim(), behind: '', start: 0, end: 0 }));
+}
+
+function isOther(sentence: Sentence): boolean {
+  return isOver(sentence) || isForeign(sentence);
 }
 
 function isIntroduction(line: string): boolean {

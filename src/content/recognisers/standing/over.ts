@@ -14,7 +14,7 @@ const goesOn =
   /(?:^|[^a-zß-ɏ])(?:since|started|starting|began|still|ever|seit|noch immer|immer noch|begann|depuis|toujours|sinds|nog steeds|desde|sigue|todavía)(?![a-zß-ɏ])/;
 
 const formerly = anyOf(
-  'used to|formerly|previously|back then|at th(?:e|at) time|in the past|history\\s?:|in those days',
+  'used to|formerly|previously|back then|at th(?:e|at) time|in the past|history\\s?:|in those days|since (?:replaced|retired|removed|decommissioned)|(?:was|were|had|saw) (?:[a-zß-ɏ]{2,9} )?on (?:the|our) old',
   'früher|damals|seinerzeit|ehemals|vormals|verlauf\\s?:',
   "auparavant|autrefois|à l'époque|jadis|historique\\s?:",
   'vroeger|destijds|toentertijd|indertijd',
@@ -23,7 +23,7 @@ const formerly = anyOf(
 const gone = anyOf(
   'went away|(?:is|was|are|were|been|now) (?:all )?(?:gone|solved|resolved|fixed|cured)|\\(?(?:solved|resolved|fixed)\\)|(?:solved|resolved|fixed) (?:by|with|when|after|since)|(?:is|was|are) over(?=[.,;!]|$)',
   'no longer (?:appears?|occurs?|happens?|shows?|logged|there|comes?|gets?|logs?)|no (?:\\S{1,12} ){1,3}any ?more|disappeared|vanished|stopped (?:after|when|since|once)|not (?:done so|happened|occurred|come back|appeared|returned|been seen) since|delivered since|drained since',
-  '(?<!un)gelöst|behoben|erledigt|nicht mehr auf|tritt nicht mehr|verschwunden|verschwand(?:en)?|(?:ist|sind|war|waren) (?:\\S{1,14} )?weg|ursache war',
+  '(?<!un)gelöst|behoben|erledigt|nicht (?:mehr|wieder) (?:auf|aufgetreten|aufgetaucht|vorgekommen|gekommen|gesehen)|tritt nicht mehr|verschwunden|verschwand(?:en)?|(?:ist|sind|war|waren) (?:\\S{1,14} )?weg|ursache war',
   "r[eé]solue?s?|r[eé]gl[eé]e?s?|corrig[eé]e?s?|disparue?s?|n'appara[iî]t plus|ne se produit plus",
   'opgelost|verholpen|verdwenen|komt niet meer voor',
   'resuelt[oa]s?|solucionad[oa]s?|arreglad[oa]s?|corregid[oa]s?|desapareci(?:ó|eron)|ya no (?:ocurre|pasa|sucede|aparece|sale)',

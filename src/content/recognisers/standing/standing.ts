@@ -4,7 +4,7 @@ import { isAsked } from './asked.ts';
 import { findClosing, isClosed } from './closed.ts';
 import { isDenied } from './denied.ts';
 import { isForeign } from './foreign.ts';
-import { isIntroducedAsOther } from './introduced.ts';
+import { isDisownedBelow, isIntroducedAsOther } from './introduced.ts';
 import { isOver } from './over.ts';
 import { isTaught } from './taught.ts';
 
@@ -28,7 +28,8 @@ export function readStanding(lower: string): Standing {
       isAsked(sentence) ||
       isForeign(sentence) ||
       isTaught(sentence, lower.slice(start, end), lower.slice(start, from)) ||
-      isIntroducedAsOther(lower, start)
+      isIntroducedAsOther(lower, start) ||
+      isDisownedBelow(lower, to)
     );
   };
 }

@@ -2,8 +2,8 @@ import type { Sentence } from '../text/sentence.ts';
 import { anyOf } from './words.ts';
 
 const taught = anyOf(
-  'means?|meant|meaning|stands for|for example|for instance|e\\.g|such as|example|faq|article|manual|document(?:ation|ed)|glossary|reference guide|exercise|training|lesson|course|quiz|question \\d{1,3}|tutorial|wiki|checklist|table of|list of|typical(?:ly)?|usually|symptoms?|placeholder',
-  'bedeutet|heißt|zum beispiel|z\\. ?b|beispiel|handbuch|glossar|schulung|übung|dokumentation|anleitung|artikel|üblicherweise',
+  'known|tips?|hint|advice|as (?:it|they|we) (?:should|want(?:ed)?)|(?:which|that) is (?:correct|right|fine|good|intended)|as (?:expected|intended|designed)|test passed|means?|meant|meaning|stands for|for example|for instance|e\\.g|such as|example|faq|article|manual|document(?:ation|ed)|glossary|reference guide|exercise|training|lesson|course|quiz|question \\d{1,3}|tutorial|wiki|checklist|table of|list of|typical(?:ly)?|usually|symptoms?|placeholder',
+  'tipp|wie gewollt|bedeutet|heißt|zum beispiel|z\\. ?b|beispiel|handbuch|glossar|schulung|übung|dokumentation|anleitung|artikel|üblicherweise',
   'signifie|veut dire|par exemple|exemple|manuel|formation|glossaire|documentation',
   'betekent|bijvoorbeeld|voorbeeld|handleiding|woordenlijst|cursus|documentatie',
   'significa|por ejemplo|ejemplo|manual|glosario|curso|documentación',
@@ -12,8 +12,9 @@ const taught = anyOf(
 const askedFor = /^\W{0,9}(?:[qa]\s?:|(?:question|exercise|frage|aufgabe|vraag|opgave|pregunta|ejercicio)\s{1,3}\d)/;
 const unticked = /^\W{0,9}(?:\[\s?\]|\(\s\)|☐|□)/;
 const inCode = /(?:=>|[=([])\s{0,3}["'][^"'\n]{0,80}$/;
+const defined = /^\s{0,3}(?:=>?|:=)\s/;
 const literal = /^\s*(["'])[^"'\n]*\1\s*[,;][ \t]*[\w-]*\s*$/;
-const config = /\bfilter\+|^\s*(?:command|define|pattern|match|expect)\w*\s?[=:]|\bconst\b|#define|<rule\b/;
+const config = /^\s*(?:\/\/|todo\b)|\bfilter\+|^\s*(?:command|define|pattern|match|expect)\w*\s?[=:]|\bconst\b|#define|<rule\b/;
 
 /** True where a match is explained, listed or set, and not reported: a manual, a form, a rule of a monitor, a string in a program. */
 export function isTaught({ before, behind }: Sentence, line: string, beforeInLine: string): boolean {
@@ -23,6 +24,7 @@ export function isTaught({ before, behind }: Sentence, line: string, beforeInLin
     unticked.test(line) ||
     inCode.test(beforeInLine) ||
     literal.test(line) ||
-    config.test(line)
+    config.test(line) ||
+    defined.test(behind)
   );
 }
