@@ -33,6 +33,7 @@ export function EvidenceSection() {
     return () => opened.close();
   }, []);
   const [ticketText, setTicketText] = useState<ReadTicketText>();
+  const [answers, setAnswers] = useState<readonly Proposal[]>([]);
   const analyse = useCallback(async (text: string) => {
     const found = looksLikeTicketText(text) ? (await loadTicketTextReader()).readTicketText(text) : undefined;
     setTicketText(found);
@@ -40,7 +41,9 @@ export function EvidenceSection() {
       return ticketTextWords;
     }
     reader.current ??= openEvidenceReader();
-    return wordsOf(await reader.current.read(text));
+    const reading = await reader.current.read(text);
+    setAnswers(reading.proposals);
+    return wordsOf(reading);
   }, []);
   return (
     <section aria-label="Evidence" className="mb-6">
@@ -53,7 +56,7 @@ export function EvidenceSection() {
         onTyped={keepWords}
         triageHref="/triage/"
       >
-        <SearchAnswer words={searched} />
+        <SearchAnswer words={searched} answers={answers} />
         {ticketText !== undefined && (
           <Suspense fallback={null}>
             <Pasted read={ticketText} />

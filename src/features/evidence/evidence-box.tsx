@@ -79,6 +79,8 @@ export function EvidenceBox({ analyse, findWay, onAccept, onWords, typedBefore, 
       void add([...event.dataTransfer.files]);
     }
   };
+  // What was said is looked up first; what shows for certain is evidence, and leads on by itself.
+  const isSaid = isSearch && reading?.proposals.some(({ isStrong }) => isStrong) !== true;
   const said = [
     ...faults,
     ...(isTooLong ? ['This is too much text: up to 5 MB are read. Cut out the time when mail got stuck.'] : []),
@@ -121,6 +123,7 @@ export function EvidenceBox({ analyse, findWay, onAccept, onWords, typedBefore, 
           </p>
         ))}
       </div>
+      {isSaid && children}
       <ReadingPanel
         {...(reading === undefined || (isSearch && isSilent(reading)) ? {} : { reading })}
         triageHref={triageHref}
@@ -129,7 +132,7 @@ export function EvidenceBox({ analyse, findWay, onAccept, onWords, typedBefore, 
           onAccept({ proposals, ...(keepsText ? { text: textNow() } : {}), ...(way === undefined ? {} : { way }) })
         }
       />
-      {children}
+      {!isSaid && children}
     </div>
   );
 }
