@@ -88,7 +88,10 @@ export function viewPlace(
     address: formatLink(link),
     hasDrifted: notices.length > 0,
     entries,
-    setAside: wordsOfAsked(article, observations, link.answers, setAside),
+    setAside: wordsOfAsked(article, observations, link.answers, setAside).map((words) => {
+      const other = place.atOdds?.get(words.asked);
+      return other ? { ...words, notBeside: wordsOf(other).answer } : words;
+    }),
     alsoKnown: wordsOfAsked(article, observations, link.answers, alsoKnown),
     leftOpen: entries.filter(({ asked }) => unknown.has(asked)),
     causes: describeStandings(article, standingsAt(machine, place, link.answers)),

@@ -126,6 +126,26 @@ describe('a walk', () => {
     });
   });
 
+  it('says of an answer that it has not come to which one it cannot be true beside', () => {
+    const sole = sampleNode('sole', 'question');
+    const later = compileArticle({
+      ...article,
+      nodes: {
+        ...article.nodes,
+        month: ask(month, { otherwise: 'sole', unknown: 'sole' }),
+        ground: ask(ground, { snow: 'hole', grass: 'open-laces', unknown: 'cobbler' }),
+        sole: { ...sole, answers: { yes: { label: 'Yes', goto: 'ground' }, unknown: { ...cantTell, goto: 'cobbler' } } },
+      },
+    });
+    const earlier = { asked: 'month', answerId: 'july' };
+    expect(replay(later, both)).toEqual({
+      nodeId: 'sole',
+      trail: [{ nodeId: 'month', ...earlier }],
+      offTrail: ['ground', 'hole'],
+      atOdds: new Map([['ground', earlier]]),
+    });
+  });
+
   it('goes on once either of the two is taken back, and asks that one again', () => {
     const link = { answers: both };
     const earlierHolds = linkWithout(machine, link, ['ground'], observations);

@@ -1,6 +1,6 @@
 import { askedAt } from './asked.ts';
 import type { ArticleMachine } from './compile-article.ts';
-import { type Contradiction, findContradicted } from './contradiction.ts';
+import { type Contradiction, findContradicted, type SaidSo } from './contradiction.ts';
 import { exitsFrom, firstNode, nodeAt, observationsIn } from './machine-steps.ts';
 import type { Observations } from './observation.ts';
 import { ownValue } from './own-value.ts';
@@ -19,6 +19,8 @@ export type Place = {
   readonly offTrail: readonly string[];
   /** Why it goes no further, although the node is answered: the answer contradicts an earlier one. */
   readonly contradiction?: Contradiction;
+  /** Answers that do not count and cannot be true beside one that counts, each with that one. */
+  readonly atOdds?: ReadonlyMap<string, SaidSo>;
 };
 
 /**
@@ -55,7 +57,13 @@ export function replay(machine: ArticleMachine, answers: Answers, from?: string,
     }
     if (exit === undefined || contradiction !== undefined) {
       const offTrail = [...answers.keys()].filter((id) => !known.has(id));
-      return { nodeId, trail, offTrail, ...(contradiction && { contradiction }) };
+      const atOdds = new Map(
+        offTrail.flatMap((id) => {
+          const other = counted.has(id) ? undefined : findContradicted(goesWith, counted, { asked: id, answerId: answers.get(id) ?? '' });
+          return other ? [[id, other]] : [];
+        }),
+      );
+      return { nodeId, trail, offTrail, ...(atOdds.size > 0 && { atOdds }), ...(contradiction && { contradiction }) };
     }
     trail.push({ nodeId, asked, answerId: exit.answerId });
     known.set(asked, exit.answerId);

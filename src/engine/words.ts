@@ -13,6 +13,8 @@ export type AnswerWords = {
   readonly answer: string;
   /** True where the person accepted it from evidence. */
   readonly isFromEvidence?: boolean;
+  /** The answer that counts and that this one cannot be true beside. */
+  readonly notBeside?: string;
 };
 
 const triedWords: Readonly<Record<string, string>> = { fixed: 'Fixed', 'not-fixed': 'Not fixed' };

@@ -1,3 +1,4 @@
+import { notBeside } from '../../engine/contradiction-warning.ts';
 import type { AnswerWords } from '../../engine/words.ts';
 import { Badge } from '../../ui/badge.tsx';
 
@@ -75,10 +76,11 @@ function OffTrail({ title, entries, children }: { title: string; entries: readon
       <h3 className="font-semibold">{title}</h3>
       <p className="mb-2 text-muted">{children}</p>
       <ul aria-label={title} className="space-y-1.5">
-        {entries.map(({ asked, question, answer, isFromEvidence }) => (
+        {entries.map(({ asked, question, answer, isFromEvidence, notBeside: given }) => (
           <li key={asked}>
             <span className="text-muted">{question}</span> {answer}
             {isFromEvidence === true && <FromEvidence />}
+            {given && <span className="block text-warn">{notBeside(given)}</span>}
           </li>
         ))}
       </ul>
