@@ -11,9 +11,3 @@ export type Proposal = {
   /** What the person should know before accepting it. */
   readonly note?: string;
 };
-
-/** Finds answers in evidence. Pure, and silent where it is not sure: a wrong proposal is worse than none. */
-export type Recogniser = {
-  readonly id: string;
-  readonly recognise: (evidence: string) => readonly Proposal[];
-};

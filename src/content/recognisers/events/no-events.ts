@@ -6,11 +6,11 @@ import { matchNear } from '../text/match-near.ts';
 const log = anyOf(
   'application (?:event )?log|event ?log|the log|event viewer|events',
   'anwendungsprotokoll|ereignisprotokoll|ereignisanzeige|protokoll',
-  "journal (?:application|des? applications?|d'événements|des événements)|observateur d'événements",
+  "journal (?:application|des? applications?|d'événements|des événements)|le journal|observateur d'événements",
   'toepassingslog(?:boek)?|logboek|gebeurtenis(?:logboek|sen)?',
   'registro (?:de )?aplicaci(?:ón|ones)|registro de eventos|visor de eventos',
 );
-const mail = '(?:e-?mail|mail|messaging|exchange|smtp|messagerie|courrier|correo|post)';
+const mail = '(?:e-?mail|mail|messaging|(?:ms)?exchange|smtp|messagerie|courrier|correo|post)';
 const event =
   '(?:events?|entries|entry|warnings?(?: or errors?)?|errors?(?: or warnings?)?|einträge|eintrag|ereignisse?|meldung(?:en)?|fehler|événements?|avertissements?|erreurs?|entrées?|meldingen?|melding|gebeurtenis(?:sen)?|fouten|waarschuwingen|eventos?|entradas?|errores|advertencias?)';
 const about =

@@ -5,6 +5,14 @@ const general =
 
 /** Sentences that come close to telling something, and tell it of something else, of nothing, or of no trouble. */
 export const halfSaidNearMisses: readonly NearMiss[] = [
+  { name: 'an Outbox in which nothing lies, German', text: 'Sie sagt, im Postausgang liegt nichts.' },
+  { name: 'an Outbox where no mail stays any more, German', text: 'Nach einem Update bleibt keine Mail mehr im Postausgang hängen.' },
+  { name: 'a tip', text: 'Tip: when mail sits in the SMTP queue, check DNS first.' },
+  { name: 'a workshop', text: 'Meeting: Exchange 2007 workshop on Tuesday' },
+  { name: 'a book', text: 'Exchange 5.5 Resource Guide, chapter 12' },
+  { name: 'a refusal that is meant', text: 'The tester got 550 5.7.1 Unable to relay from outside, which is correct.' },
+  { name: 'a calendar in the web client', text: 'OWA says "Access denied" when he opens the calendar of the boss.' },
+  { name: 'a web page that denies access', text: 'The web page of the printer says access denied when I send a test mail.' },
   { name: 'a queue of printing', text: 'Printing is stuck in the queue, outgoing mail is fine.' },
   { name: 'a queue as it always is', text: 'The SMTP queue has 30 messages, which is normal for us.' },
   { name: 'a queue with nothing in it', text: 'Outbound queue: 0 messages' },

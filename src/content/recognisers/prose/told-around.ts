@@ -27,10 +27,10 @@ const incomingStops = phrase(
   [...incomingWords, 'nothing', 'internet', 'von außen', 'binnen', 'llega', "n'arrive"],
   'nothing (?:arrives|comes in|gets in)(?: (?:any more|either))? ?(?:from (?:the internet|outside))?|(?:no (?:inbound|incoming) (?:mails?|messages?)|no mails? from (?:the internet|outside)) ?(?:arrives?|comes? in|either)?',
   `(?:${incoming}) (?:is |are )?(?:also )?(?:down|stopped|dead|fails?|failing|not (?:arriving|working)|does not arrive|do not arrive|doesn't arrive|don't arrive)(?: (?:too|as well|either))?`,
-  `(?:${incoming}) kommen? (?:auch )?nicht (?:mehr )?an|es kommt (?:auch )?(?:nichts|keine mail) (?:mehr )?(?:von außen |aus dem internet )?(?:an|rein)`,
-  "(?:le courrier entrant|les messages entrants) n'arrivent? (?:plus|pas)|rien n'arrive (?:plus )?d(?:e l'|')(?:internet|extérieur)",
-  'inkomende (?:mail|berichten) kom(?:t|en) (?:ook )?niet (?:meer )?(?:binnen|aan)|er komt (?:ook )?niets (?:meer )?binnen',
-  '(?:el correo entrante|los mensajes entrantes) (?:tampoco|no|ya no) llegan?|no llega nada (?:de|desde) (?:internet|fuera)',
+  `(?:${incoming}) kommen? (?:auch )?nicht (?:mehr )?an|(?:es )?kommt (?:auch )?(?:von außen |aus dem internet )?(?:nichts|keine mail) (?:mehr )?(?:von außen |aus dem internet )?(?:an|rein)`,
+  "(?:le courrier entrant|les messages entrants) n'arrivent? (?:plus|pas)|plus aucun (?:message|courrier|mail) n'arrive d(?:e l'|')(?:internet|extérieur)|rien n'arrive (?:plus )?d(?:e l'|')(?:internet|extérieur)",
+  'inkomende (?:mail|berichten) kom(?:t|en) (?:ook )?niet (?:meer )?(?:binnen|aan)|(?:er komt|komt er) (?:ook )?niets (?:meer )?binnen',
+  '(?:el correo entrante|los mensajes entrantes) (?:tampoco|no|ya no) llegan?|no se reciben correos de internet|no llega nada (?:de|desde) (?:internet|fuera)',
 );
 const isa = 'isa(?:[\\s-]?server)?(?: (?:2000|2004|2006))?(?:[\\s-]server|[\\s-]firewall)?';
 const isaThere = phrase(

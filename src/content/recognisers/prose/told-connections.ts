@@ -6,7 +6,7 @@ const length =
   /(?<![a-zß-ɏ])(?:for|since|seit|depuis|al|sinds|desde hace|now) (?:over |more than |about |at least |almost |über |mehr als |plus de |meer dan |más de |ruim )?(?:(?<count>\d{1,4}) (?<unit>minutes?|minuten|minutos|hours?|stunden?|heures?|uren|uur|horas?)|(?<long>half an hour|an hour|(?:a |ein(?:er)? )?halben? stunde|einer stunde|une (?:demi-)?heure|een (?:half )?uur|media hora|una hora|hours|stunden|days|tagen))/;
 const toSmtp = /\bto (?:\S{1,40} ){0,3}?\S{0,40}:(?:25|smtp)\b|(?:port|ports) 25\b|:25\b/;
 const same =
-  /\bsame\b|dieselben|gleichen|mêmes?\b|dezelfde|mism[oa]s?\b|\bsessions?\b|connections?\b|verbindung(?:en)?\b|connexions?\b|verbindingen|conexiones/;
+  /\bsame\b|dieselben|gleichen|mêmes?\b|dezelfde|mism[oa]s?\b|\bsessions?\b|connections?\b|\brows?\b|verbindung(?:en)?\b|connexions?\b|verbindingen|conexiones/;
 const inward = /\b(?:local|own) port 25\b|incoming|inbound|eingehend|entrant|inkomend/;
 const leastMinutes = 6;
 

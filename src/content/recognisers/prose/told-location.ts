@@ -54,6 +54,12 @@ const ofDevice = /\b(?:phone|iphone|android|smartphone|app|gmail|hotmail|handy|t
 const leaves =
   /(?:leaves?|left|from|verlässt|verlassen|aus|quittent?|verlaat|verlaten|uit|salen? de|out of) (?:the |their |his |den |la |leur |de |het )?$/;
 const isEmpty = /^[^.,;]{0,30}(?<![a-zß-ɏ])(?:empty|leer|vide|leeg|vacía)(?![a-zß-ɏ])/;
+const nothing =
+  'nothing|none|no (?:mails?|messages?|e-?mails?|items?)|nichts|keine? (?:mails?|e-?mails?|nachrichten?)|rien|aucun (?:message|mail|courrier)|niets|geen (?:mails?|e-?mail|berichten?)|nada|ningún (?:mensaje|correo)';
+const nothingBefore = new RegExp(
+  `(?<![a-zß-ɏ])(?:${nothing})(?![a-zß-ɏ])(?:[^,;:.]|,(?= (?:the|der|die|im|in|la|le|de|het|el)\\s)){0,70}$`,
+);
+const nothingBehind = new RegExp(`^(?:(?!\\s(?:and|und|et|en|y|but)\\s)[^,;:.]){0,40}(?<![a-zß-ɏ])(?:${nothing})(?![a-zß-ɏ])`);
 const refused = phrase(
   [
     'refused',
@@ -82,14 +88,19 @@ export const toldLocation: Recogniser = {
   id: 'told-location',
   recognise(text) {
     const { lower, linesAt } = text;
-    const isStill = (sentence: string) => !once.test(sentence) && !harmless.test(sentence);
-    const isStuckIn = (sentence: string, { from, to }: Place) =>
+    const isStill = (sentence: string, { from, to }: Place) =>
+      !once.test(sentence) &&
+      !harmless.test(sentence) &&
+      !nothingBefore.test(lower.slice(Math.max(0, from - 90), from)) &&
+      !nothingBehind.test(lower.slice(to, to + 60));
+    const isStuckIn = (sentence: string, place: Place) =>
       stuck.test(sentence) &&
-      isStill(sentence) &&
-      !leaves.test(lower.slice(Math.max(0, from - 30), from)) &&
-      !isEmpty.test(lower.slice(to, to + 60));
+      isStill(sentence, place) &&
+      !leaves.test(lower.slice(Math.max(0, place.from - 30), place.from)) &&
+      !isEmpty.test(lower.slice(place.to, place.to + 60));
     const fills = (sentence: string, place: Place) =>
-      (filling.test(sentence) && isStill(sentence) && !isEmpty.test(lower.slice(place.to, place.to + 60))) || isStuckIn(sentence, place);
+      (filling.test(sentence) && isStill(sentence, place) && !isEmpty.test(lower.slice(place.to, place.to + 60))) ||
+      isStuckIn(sentence, place);
     const inMta = findSaid(text, mtaQueue, fills, false);
     const found: readonly (readonly [string, Place | undefined])[] = [
       ['outbox', findSaid(text, outbox, (sentence, place) => !ofDevice.test(sentence) && isStuckIn(sentence, place), false)],

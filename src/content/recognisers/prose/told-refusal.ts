@@ -18,24 +18,38 @@ const failing = anyOf(
   'kan(?:nen)? niet (?:verzenden|versturen)|verzenden mislukt',
   'no (?:puede|pueden|se puede) enviar|el envío falla',
 );
+// What Outlook Web Access shows a delegate.
+const webRefusal = phrase(
+  ['denied', 'not found', 'verweigert', 'refusé', 'geweigerd', 'denegado'],
+  'access (?:is )?denied|resource not found|zugriff verweigert|accès refusé|toegang geweigerd|acceso denegado',
+);
+const web = /\b(?:owa|outlook web access|webmail)\b/;
+const sends = /\bsen(?:d|ds|t|ding)\b|senden|versand|envo|envia|verzend|verstuur/;
 const elsewhere = /\blogs?\b|event|protokoll|journal|logboek|registro|queue/;
 
-/** That sending fails without a word, as a person tells it. */
+/** How sending fails, as a person tells it: without a word, or with the refusal of Outlook Web Access. */
 export const toldRefusal: Recogniser = {
   id: 'told-refusal',
   recognise(text) {
-    const place = findSaid(text, noText, (sentence) => failing.test(sentence) && !elsewhere.test(sentence));
-    const isBare = place !== undefined && failing.test(text.lower.slice(Math.max(0, place.from - 300), place.to + 200));
-    return place === undefined || !isBare
-      ? []
-      : [
-          {
-            asked: 'refusal-text',
-            answerId: 'none',
-            recogniser: toldRefusal.id,
-            strength: 'medium' as const,
-            lines: text.linesAt(place.from, place.to),
-          },
-        ];
+    const silent = findSaid(text, noText, (sentence) => failing.test(sentence) && !elsewhere.test(sentence));
+    const refused = findSaid(text, webRefusal, (sentence) => web.test(sentence) && sends.test(sentence));
+    return (
+      [
+        ['none', silent],
+        ['access-denied', refused],
+      ] as const
+    ).flatMap(([answerId, place]) =>
+      place === undefined
+        ? []
+        : [
+            {
+              asked: 'refusal-text',
+              answerId,
+              recogniser: toldRefusal.id,
+              strength: 'medium' as const,
+              lines: text.linesAt(place.from, place.to),
+            },
+          ],
+    );
   },
 };

@@ -10,6 +10,7 @@ const helped = phrase(
   restartWords,
   `(?:after|once|when|each time|every time) (?:(?:a |the |each |every )?restart(?:s|ing|ed)?|we restart(?:ed)?|i restart(?:ed)?) (?:of )?${service},? ${some}(?:leaves?|left|goes? out|went out|flows?|drains?|drained|empties|emptied|moves?|clears?|cleared|gets? sent|is sent|was sent)`,
   `restart(?:ing|s)? (?:of )?${service} (?:always |only )?(?:helps?|helped|clears?|cleared|empties|emptied|drains?|drained|gets (?:it|mail) (?:going|out|moving))`,
+  '(?:ims|imc|internet mail service) restart (?:always |only )?(?:helps?|helped|clears?|cleared|empties|emptied|drains?|drained)',
   `(?:queue|mail|everything) (?:drains|empties|clears|leaves|goes out|went out|drained) ${some}(?:after|when|once) (?:a |we |i )?restart(?:ing|ed)? (?:of )?${service}`,
   `nach (?:dem|einem|jedem) neu ?start(?:en)? ${service} ${some}(?:ging|geht|gingen|gehen|läuft|lief|leert|leerte) ${some}(?:raus|hinaus|weg|los|durch|leer|sich|ab)`,
   `neu ?start ${service} (?:hilft|half)(?! nicht)`,

@@ -16,7 +16,7 @@ const answers: Readonly<Record<string, string>> = {
   '2010': 'v2010',
 };
 const ours =
-  /(?:^|^\W{0,9}(?:mail ?)?(?:server|serveur|servidor)|\bok|(?<![a-zß-ɏ])(?:our|this|we(?: still| now)? (?:run|use|have|are on)|(?:server|machine|box|system|it|which|that|still|now) (?:still )?(?:runs?|is|has)|on (?:our|an?|the)?|unser[a-zß-ɏ]{0,2}|setzen|auf|unter|wir haben|läuft|notre|sur(?: notre| un)?|sous|nous avons|onze|ons|op(?: onze| een)?|wij hebben|nuestr[oa]|en(?: nuestro)?|tenemos|usamos)|[|:])[\s"'(]*(?:the )?$/;
+  /(?:^|^\W{0,9}(?:mail ?)?(?:server|serveur|servidor)|\bok|(?:server|serveur|servidor) ?\(|(?<![a-zß-ɏ])(?:our|this|we(?: still| now)? (?:run|use|have|are on)|(?:server|machine|box|system|it|which|that|still|now) (?:still )?(?:runs?|is|has)|on (?:our|an?|the)?|unser[a-zß-ɏ]{0,2}|setzen|auf|unter|wir haben|läuft|notre|sur(?: notre| un)?|sous|nous avons|onze|ons|op(?: onze| een)?|wij hebben|nuestr[oa]|en(?: nuestro)?|tenemos|usamos)|[|:])[\s"'(]*(?:the )?$/;
 const definite = /(?<![a-zß-ɏ])(?:the|der|die|das|dem|le|l'|du|de|het|el|del)\s*'?$/;
 const server =
   /^\s?(?:hub|server|box|machine|says?|answers?|replies|system|antwortet|meldet|sagt|répond|dit|antwoordt|zegt|meldt|responde|dice)\b/;
@@ -81,7 +81,7 @@ function readName(lower: string, { groups: { number, sbs, bare, pack }, from, to
     bare === undefined
       ? ours.test(before.trimEnd()) || label.test(before) || (definite.test(before.trimEnd()) && server.test(behind))
       : /server|exchange|machine/.test(before);
-  if (!isOurs || (opens && !partOf.test(behind))) {
+  if (!isOurs || ((opens || label.test(before)) && !partOf.test(behind))) {
     return [];
   }
   const isSmall = sbs !== undefined || (number === '2003' && smallServer.test(`${before} ${behind}`));

@@ -87,6 +87,17 @@ export const toldSamples: readonly Sample[] = [
     answers: ['ims-restart=helped'],
   },
   { name: 'no restart yet, German', text: 'Der Internet Mail Service wurde noch nicht neu gestartet.', answers: ['ims-restart=untried'] },
+  { name: 'the way in is closed, French', text: "Depuis hier, plus aucun message n'arrive d'Internet.", answers: ['incoming-mail=no'] },
+  {
+    name: 'the refusal of Outlook Web Access',
+    text: 'OWA says "Access denied" when she sends from the shared mailbox.',
+    answers: ['refusal-text=access-denied'],
+  },
+  {
+    name: 'a version in brackets',
+    text: 'Unser Server (Exchange 2003, SP2) steht hinter ISA 2006.',
+    answers: ['exchange-version=v2003', 'service-pack=v2003-sp2', 'isa-in-front=yes'],
+  },
   {
     name: 'ISA between the two',
     text: 'Zwischen Exchange und dem Internet steht ein ISA Server 2004.',

@@ -39,7 +39,7 @@ function isDeniedBefore({ before, behind }: Sentence, isClause: boolean): boolea
     const near = `${clause
       .slice(clause.lastIndexOf('\n', index) + 1, index)
       .split(/\s+/)
-      .slice(-3)
+      .slice(-2)
       .join(' ')} ${next.trim().split(/\s+/, 5).join(' ')}`;
     return !notOnly.test(next) && !doing.test(near);
   });

@@ -2,8 +2,8 @@ import type { Sentence } from '../text/sentence.ts';
 import { anyOf } from './words.ts';
 
 const taught = anyOf(
-  'known|means?|meant|meaning|stands for|for example|for instance|e\\.g|such as|example|faq|article|manual|document(?:ation|ed)|glossary|reference guide|exercise|training|lesson|course|quiz|question \\d{1,3}|tutorial|wiki|checklist|table of|list of|typical(?:ly)?|usually|symptoms?|placeholder',
-  'bedeutet|heißt|zum beispiel|z\\. ?b|beispiel|handbuch|glossar|schulung|übung|dokumentation|anleitung|artikel|üblicherweise',
+  'known|tips?|hint|advice|as (?:it|they|we) (?:should|want(?:ed)?)|(?:which|that) is (?:correct|right|fine|good|intended)|as (?:expected|intended|designed)|test passed|means?|meant|meaning|stands for|for example|for instance|e\\.g|such as|example|faq|article|manual|document(?:ation|ed)|glossary|reference guide|exercise|training|lesson|course|quiz|question \\d{1,3}|tutorial|wiki|checklist|table of|list of|typical(?:ly)?|usually|symptoms?|placeholder',
+  'tipp|wie gewollt|bedeutet|heißt|zum beispiel|z\\. ?b|beispiel|handbuch|glossar|schulung|übung|dokumentation|anleitung|artikel|üblicherweise',
   'signifie|veut dire|par exemple|exemple|manuel|formation|glossaire|documentation',
   'betekent|bijvoorbeeld|voorbeeld|handleiding|woordenlijst|cursus|documentatie',
   'significa|por ejemplo|ejemplo|manual|glosario|curso|documentación',
