@@ -1,5 +1,5 @@
 import { type EvidenceText, spaced } from '../text/evidence-text.ts';
-import { matchNear } from '../text/match-near.ts';
+import { matchAtEdges, matchNear } from '../text/match-near.ts';
 
 const any = (phrases: readonly string[]) => phrases.map((phrase) => spaced(phrase)).join('|');
 const english = any([
@@ -112,7 +112,7 @@ const aroundAtMost = 1200;
 
 /** The first sign that a mail came back, in any language. Undefined for a notice that it is late, for a receipt, and for none. */
 export function findBounce({ lower, holds }: EvidenceText): { readonly from: number; readonly to: number } | undefined {
-  return [...matchNear(lower, signWords, signs).slice(0, looksAtMost), ...matchNear(lower, toldWords, told).slice(0, looksAtMost)].find(
+  return [...matchNear(lower, signWords, signs).slice(0, looksAtMost), ...matchAtEdges(lower, toldWords, told).slice(0, looksAtMost)].find(
     ({ from, to }) => !delay.test(lower.slice(Math.max(0, from - aroundAtMost), to + aroundAtMost)) && holds(from, to),
   );
 }

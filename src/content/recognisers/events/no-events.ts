@@ -1,7 +1,7 @@
 import type { Proposal } from '../../../engine/proposal.ts';
 import { anyOf } from '../standing/words.ts';
 import type { EvidenceText } from '../text/evidence-text.ts';
-import { matchNear } from '../text/match-near.ts';
+import { matchAtEdges } from '../text/match-near.ts';
 
 const log = anyOf(
   'application (?:event )?log|event ?log|the log|event viewer|events',
@@ -27,7 +27,7 @@ const looksAtMost = 20;
 
 /** That the Application log was looked at and shows nothing about mail, said by a person. */
 export function readNoEvents({ lower, linesAt, holds }: EvidenceText): Proposal | undefined {
-  const found = matchNear(lower, words, said)
+  const found = matchAtEdges(lower, words, said)
     .slice(0, looksAtMost)
     .find(({ from, to }) => log.test(lower.slice(Math.max(0, from - 300), to + 300)) && holds(from, to));
   return found === undefined

@@ -14,17 +14,17 @@ const is = '["\']?\\s{0,20}[:=]\\s{0,20}["\']?';
 // What stands right before a match is looked at later: a pattern that looks back is many times slower.
 const fields = new RegExp(
   [
-    '<eventid[^>]{0,60}>\\s{0,9}(?<xml>\\d{1,6})<',
-    '<level>\\s{0,9}(?<xmllevel>\\d)<',
-    `(?:${ids})${is}(?<id>\\d{1,6})(?!\\d|\\.\\d)`,
-    'event\\s{0,9}id\\s{1,9}(?<said>\\d{1,6})\\b',
-    '(?:^[ \\t]{0,20}|[ \\t]{2})id[ \\t]{0,30}:[ \\t]{0,30}(?<bare>\\d{1,6})\\b',
-    `(?:${sources})${is}(?<own>${mailSource}|[^\\s,;|<"']{1,60})`,
-    `^\\[\\d{1,9}\\] (?<listed>${mailSource})`,
-    'provider\\s{1,9}name\\s?=\\s?["\'](?<provider>[^"\']{1,60})',
-    `(?:${levels})${is}(?<level>[a-zß-ɏ]{3,20})`,
-    `(?:${categories})${is}(?<category>[a-zß-ɏ.\\d]{2,20})`,
-    '(?<end>description|beschreibung|beschrijving|descripción)\\s{0,20}:',
+    '<eventid[^>]{0,60}>\\s{0,9}(\\d{1,6})<',
+    '<level>\\s{0,9}(\\d)<',
+    `(?:${ids})${is}(\\d{1,6})(?!\\d|\\.\\d)`,
+    'event\\s{0,9}id\\s{1,9}(\\d{1,6})\\b',
+    '(?:^[ \\t]{0,20}|[ \\t]{2})id[ \\t]{0,30}:[ \\t]{0,30}(\\d{1,6})\\b',
+    `(?:${sources})${is}(${mailSource}|[^\\s,;|<"']{1,60})`,
+    `^\\[\\d{1,9}\\] (${mailSource})`,
+    'provider\\s{1,9}name\\s?=\\s?["\']([^"\']{1,60})',
+    `(?:${levels})${is}([a-zß-ɏ]{3,20})`,
+    `(?:${categories})${is}([a-zß-ɏ.\\d]{2,20})`,
+    '(description|beschreibung|beschrijving|descripción)\\s{0,20}:',
   ].join('|'),
   'gm',
 );
@@ -57,7 +57,7 @@ export function findLabelledEvents({ lower }: EvidenceText): EventRecord[] {
     if (withinWord.test(lower[from - 1] ?? '')) {
       continue;
     }
-    const found = readField(match.groups ?? {});
+    const found = readField(match);
     const to = from + match[0].length;
     if (found === undefined) {
       // What follows the description is the next record.
@@ -77,8 +77,9 @@ export function findLabelledEvents({ lower }: EvidenceText): EventRecord[] {
 
 type Found = { eventId?: string; source?: string; category?: string; isGrave?: boolean };
 
-function readField(groups: Record<string, string | undefined>): Found | undefined {
-  const { xml, id, said, bare, own, listed, provider, level, xmllevel, category } = groups;
+// In the order of the alternatives: names for them would cost more than all the rest.
+function readField(match: RegExpExecArray): Found | undefined {
+  const [, xml, xmlLevel, id, said, bare, own, listed, provider, level, category, end]: (string | undefined)[] = match;
   const eventId = xml ?? id ?? said ?? bare;
   const source = own ?? listed ?? provider;
   if (eventId !== undefined) {
@@ -90,8 +91,8 @@ function readField(groups: Record<string, string | undefined>): Found | undefine
   if (category !== undefined) {
     return { category };
   }
-  const isGrave = readLevel(level ?? xmllevel ?? '');
-  return groups.end !== undefined ? undefined : isGrave === undefined ? {} : { isGrave };
+  const isGrave = readLevel(level ?? xmlLevel ?? '');
+  return end !== undefined ? undefined : isGrave === undefined ? {} : { isGrave };
 }
 
 function repeats(open: Open, found: Found): boolean {

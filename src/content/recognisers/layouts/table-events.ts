@@ -28,8 +28,9 @@ const sourceNames = [
 ];
 const levelNames = ['level', 'leveldisplayname', 'entrytype', 'type', 'eventtype', 'eventtypename', 'severity', 'ebene', 'niveau', 'nivel'];
 const heading = /(?<![a-zß-ɏ\d])(?:id|event(?: ?id|code|_id)?|instanceid|ereignis-id|ereigniskennung|gebeurtenis-id)(?![a-zß-ɏ\d])/;
-const hasSource = /source|provider|timecreated|quelle|bron|origen/;
-const group = /^\s*(?:provider\s?name|source)\s*:\s*(\S{3,60})\s*$/;
+const headingLine = /^[^\n]{0,300}(?:source|provider|timecreated|quelle|bron|origen)[^\n]{0,500}$/gm;
+const group = /^[ \t]*(?:provider\s?name|source)\s*:\s*(\S{3,60})[ \t]*$/gm;
+const groupAtMost = 300;
 const wholeSource = new RegExp(`^${mailSource}$`);
 const longest = 600;
 // Where a column was too narrow, the name ends in dots.
@@ -37,28 +38,33 @@ const known = ['msexchangetransport', 'msexchangemta', 'msexchangeimc'];
 
 /** Every event of a mail source in a table with a heading: CSV of any tool, and the tables that PowerShell draws and cuts off. */
 export function findTableEvents({ lower }: EvidenceText): EventRecord[] {
+  const tables = [...lower.matchAll(headingLine)].flatMap(({ 0: line, index }) => {
+    const end = index + line.length;
+    const columns = heading.test(line) ? readHeading(line, lower.slice(end + 1, end + longest)) : undefined;
+    return columns === undefined ? [] : [{ columns, at: index, from: end + 1 }];
+  });
+  return tables.flatMap(({ columns, at, from }, index) => {
+    const grouped = [...lower.slice(Math.max(0, at - groupAtMost), at).matchAll(group)].at(-1)?.[1];
+    return readRows(lower, from, tables[index + 1]?.at ?? lower.length, (line) => readRow(line, columns, grouped));
+  });
+}
+
+function readRows(lower: string, start: number, end: number, read: (line: string) => Row | undefined): EventRecord[] {
   const records: EventRecord[] = [];
-  let columns: Columns | undefined;
-  let grouped: string | undefined;
-  let from = 0;
-  while (from < lower.length) {
+  let from = start;
+  while (from < end) {
     const lineEnd = lower.indexOf('\n', from);
-    const to = lineEnd === -1 ? lower.length : lineEnd;
-    const line = lower.slice(from, Math.min(to, from + longest));
-    const opened = hasSource.test(line) && heading.test(line) ? readHeading(line, lower.slice(to + 1, to + longest)) : undefined;
-    if (opened !== undefined) {
-      columns = opened;
-    } else if (columns !== undefined) {
-      const record = readRow(line, columns, grouped);
-      if (record !== undefined) {
-        records.push({ ...record, from, to });
-      }
+    const to = lineEnd === -1 ? end : lineEnd;
+    const row = read(lower.slice(from, Math.min(to, from + longest)));
+    if (row !== undefined) {
+      records.push({ ...row, from, to });
     }
-    grouped = (line.includes(':') ? group.exec(line)?.[1] : undefined) ?? grouped;
     from = to + 1;
   }
   return records;
 }
+
+type Row = Omit<EventRecord, 'from' | 'to'>;
 
 function readHeading(line: string, below: string): Columns | undefined {
   const columns = readColumns(line, below.split('\n', 1)[0] ?? '');
@@ -68,7 +74,7 @@ function readHeading(line: string, below: string): Columns | undefined {
   return hasId && (isOfOneSource || names.some((name) => sourceNames.includes(name))) ? columns : undefined;
 }
 
-function readRow(line: string, columns: Columns, grouped: string | undefined): Omit<EventRecord, 'from' | 'to'> | undefined {
+function readRow(line: string, columns: Columns, grouped: string | undefined): Row | undefined {
   const id = cellAt(line, columns, idNames);
   const written = cellAt(line, columns, sourceNames) ?? (columns.names.some((name) => sourceNames.includes(name)) ? undefined : grouped);
   if (id === undefined || written === undefined || !/^\d{1,10}$/.test(id)) {

@@ -22,15 +22,15 @@ export type Listing = {
   readonly isFiltered: boolean;
 };
 
-// The state may be translated; UNIX prints two numbers behind the protocol.
+// The state may be translated, and stand on a line of its own; UNIX prints two numbers behind the protocol.
 const row =
-  /\btcp[46]?[ \t]{1,60}(?:\d{1,9}[ \t]{1,40}\d{1,9}[ \t]{1,40})?(\S{1,80}:[\w-]{1,20})[ \t]{1,60}(\S{1,80}:[\w-]{1,20})[ \t]{1,60}([a-zß-ɏ_][a-zß-ɏ_12]{4,24})/g;
+  /\btcp[46]?[ \t]{1,60}(?:\d{1,9}[ \t]{1,40}\d{1,9}[ \t]{1,40})?(\S{1,80}:[\w-]{1,20})[ \t]{1,60}(\S{1,80}:[\w-]{1,20})\s{1,60}([a-zß-ɏ_][a-zß-ɏ_12]{4,24})/g;
 // The word for the protocol is the same in all languages.
-const heading = /^\s*proto\s+\S|[>#$]\s{0,3}netstat\b|\bnetstat\s{1,3}-[a-z]/;
+const heading = /^[ \t]*proto\s+\S|[>#$]\s{0,3}netstat\b|\bnetstat\s{1,3}-[a-z]/m;
 const pause =
   /(?<![\d.:])\d{1,2}:\d{2}(?!\d)|(?<![a-zß-ɏ])(?:later|again|second|minutes?|run|nochmals?|später|spaeter|minuten|zweite|messung|deuxième|plus tard|tweede|opnieuw|segunda|después|minutos)(?![a-zß-ɏ])/;
 const linuxTitle = 'active internet connections';
-const longest = 400;
+const gapAtMost = 2000;
 const loopback = /^(127\.|\[?::1\]?$|localhost$)/;
 const states: Readonly<Record<string, string>> = {
   hergestellt: 'established',
@@ -63,61 +63,44 @@ export const findListings = once(({ lower }: EvidenceText): readonly Listing[] =
   }
   const listings: Open[] = [open()];
   let isLinux = false;
-  const begin = () => {
-    if ((listings.at(-1)?.keys.size ?? 0) > 0) {
-      listings.push(open());
+  const begin = (isFiltered: boolean) => {
+    const last = listings.at(-1);
+    if (last !== undefined && last.keys.size === 0) {
+      last.isFiltered = isFiltered;
+    } else {
+      listings.push({ ...open(), isFiltered });
     }
   };
-  let from = 0;
-  while (from < lower.length) {
-    const lineEnd = lower.indexOf('\n', from);
-    const to = lineEnd === -1 ? lower.length : lineEnd;
-    const line = lower.slice(from, Math.min(to, from + longest));
-    const found = line.includes('tcp') ? findRows(lower, line, from, to) : [];
-    isLinux ||= line.includes(linuxTitle);
-    if (found.length === 0 && (heading.test(line) || ((listings.at(-1)?.keys.size ?? 0) > 0 && pause.test(line)))) {
-      begin();
-      markFiltered(listings.at(-1), line);
-    }
-    // A listing of Linux says so in its title: it is of no Exchange server.
-    for (const match of isLinux ? [] : found) {
-      const [, local = '', foreign = '', state = ''] = match;
-      const key = keyOf({ local, foreign, state: states[state] ?? state });
-      if (listings.at(-1)?.keys.has(key) === true) {
-        begin();
-      }
-      const listing = listings.at(-1);
-      listing?.keys.add(key);
-      if (isSmtp(local) || isSmtp(foreign)) {
-        listing?.rows.push(...[readRow(match, from)].filter(({ foreignHost }) => !loopback.test(foreignHost)));
+  let readTo = 0;
+  for (const match of lower.matchAll(row)) {
+    const gap = lower.slice(Math.max(readTo, match.index - gapAtMost), match.index);
+    readTo = match.index + match[0].length;
+    if (gap.trim() !== '') {
+      // A listing of Linux says so in its title: it is of no Exchange server.
+      isLinux ||= gap.includes(linuxTitle);
+      if (heading.test(gap) || pause.test(gap)) {
+        begin(filter.test(gap));
       }
     }
-    from = to + 1;
+    if (isLinux) {
+      continue;
+    }
+    const [, local = '', foreign = '', state = ''] = match;
+    const key = keyOf({ local, foreign, state: states[state] ?? state });
+    if (listings.at(-1)?.keys.has(key) === true) {
+      begin(false);
+    }
+    const listing = listings.at(-1);
+    listing?.keys.add(key);
+    if ((isSmtp(local) || isSmtp(foreign)) && !loopback.test(hostOf(foreign))) {
+      listing?.rows.push(readRow(match));
+    }
   }
   return listings.filter(({ rows }) => rows.length > 0);
 });
 
-// A row may be broken before its state.
-function findRows(lower: string, line: string, from: number, to: number): RegExpExecArray[] {
-  const found = [...line.matchAll(row)];
-  return found.length > 0
-    ? found
-    : [
-        ...lower
-          .slice(from, Math.min(lower.length, to + 80))
-          .replaceAll('\n', ' ')
-          .matchAll(row),
-      ].slice(0, 1);
-}
-
 function open(): Open {
   return { rows: [], keys: new Set(), isFiltered: false };
-}
-
-function markFiltered(listing: Open | undefined, line: string) {
-  if (listing !== undefined && filter.test(line)) {
-    listing.isFiltered = true;
-  }
 }
 
 /** What makes a row the same one in two runs. */
@@ -125,9 +108,8 @@ export function keyOf({ local, foreign, state }: Pick<ConnectionRow, 'local' | '
   return `${local} ${foreign} ${state}`;
 }
 
-function readRow(match: RegExpExecArray, lineStart: number): ConnectionRow {
+function readRow(match: RegExpExecArray): ConnectionRow {
   const [whole, local = '', foreign = '', state = ''] = match;
-  const from = lineStart + match.index;
   return {
     local,
     foreign,
@@ -136,8 +118,8 @@ function readRow(match: RegExpExecArray, lineStart: number): ConnectionRow {
     isOutgoing: isSmtp(foreign),
     isIncoming: isSmtp(local),
     state: states[state] ?? state,
-    from,
-    to: from + whole.length,
+    from: match.index,
+    to: match.index + whole.length,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { EvidenceText } from '../text/evidence-text.ts';
-import { matchNear } from '../text/match-near.ts';
+import { matchAtEdges } from '../text/match-near.ts';
 import { sentenceAround } from '../text/sentence.ts';
 
 const looksAtMost = 60;
@@ -25,7 +25,7 @@ export function findSaid(
   fits: (sentence: string, place: Place) => boolean = () => true,
   isClause = true,
 ): Place | undefined {
-  return matchNear(lower, words, pattern)
+  return matchAtEdges(lower, words, pattern)
     .slice(0, looksAtMost)
     .find((place) => fits(sentenceOf(lower, place), place) && holds(place.from, place.to, isClause));
 }

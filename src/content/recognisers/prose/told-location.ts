@@ -56,8 +56,10 @@ const leaves =
 const isEmpty = /^[^.,;]{0,30}(?<![a-zß-ɏ])(?:empty|leer|vide|leeg|vacía)(?![a-zß-ɏ])/;
 const nothing =
   'nothing|none|no (?:mails?|messages?|e-?mails?|items?)|nichts|keine? (?:mails?|e-?mails?|nachrichten?)|rien|aucun (?:message|mail|courrier)|niets|geen (?:mails?|e-?mail|berichten?)|nada|ningún (?:mensaje|correo)';
-const nothingBefore = new RegExp(`(?<![a-zß-ɏ])(?:${nothing})(?![a-zß-ɏ])[^,;:.]{0,60}$`);
-const nothingBehind = new RegExp(`^[^,;:.]{0,40}(?<![a-zß-ɏ])(?:${nothing})(?![a-zß-ɏ])`);
+const nothingBefore = new RegExp(
+  `(?<![a-zß-ɏ])(?:${nothing})(?![a-zß-ɏ])(?:[^,;:.]|,(?= (?:the|der|die|im|in|la|le|de|het|el)\\s)){0,70}$`,
+);
+const nothingBehind = new RegExp(`^(?:(?!\\s(?:and|und|et|en|y|but)\\s)[^,;:.]){0,40}(?<![a-zß-ɏ])(?:${nothing})(?![a-zß-ɏ])`);
 const refused = phrase(
   [
     'refused',

@@ -1,6 +1,6 @@
 import type { Recogniser } from '../recogniser.ts';
 import { anyOf } from '../standing/words.ts';
-import { type Match, matchNear } from '../text/match-near.ts';
+import { type Match, matchAtEdges } from '../text/match-near.ts';
 import { sentenceAround } from '../text/sentence.ts';
 import { packOf } from '../versions/version-answers.ts';
 
@@ -50,7 +50,7 @@ export const toldVersion: Recogniser = {
   id: 'told-version',
   looksFor: 'plain words about where mail waits, the version, and what helped',
   recognise({ lower, linesAt, holds }) {
-    const told = matchNear(lower, ['exchange', 'sbs', 'small business'], name)
+    const told = matchAtEdges(lower, ['exchange', 'sbs', 'small business'], name)
       .slice(0, looksAtMost)
       .flatMap((match) => readName(lower, match))
       .filter(({ from, to }) => holds(from, to));

@@ -23,6 +23,21 @@ export function matchNear(lower: string, words: readonly string[], pattern: RegE
   return matches;
 }
 
+const edge = 100_000;
+
+/** The same, at the head and at the end of a long text: what a person tells stands there, and logs stand between. */
+export function matchAtEdges(lower: string, words: readonly string[], pattern: RegExp, reach?: number): Match[] {
+  if (lower.length <= 2 * edge) {
+    return matchNear(lower, words, pattern, reach);
+  }
+  const tailAt = lower.length - edge;
+  const tail = matchNear(lower.slice(tailAt), words, pattern, reach);
+  return [
+    ...matchNear(lower.slice(0, edge), words, pattern, reach),
+    ...tail.map((match) => ({ ...match, from: match.from + tailAt, to: match.to + tailAt })),
+  ];
+}
+
 function findStretches(lower: string, words: readonly string[], reach: number): { start: number; end: number }[] {
   const places = words.flatMap((word) => findPlaces(lower, word)).toSorted((a, b) => a - b);
   const stretches: { start: number; end: number }[] = [];
