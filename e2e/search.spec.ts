@@ -115,24 +115,82 @@ test('the start page searches as one types', async ({ page }) => {
   await box.fill('blackbery red x');
   const results = page.getByRole('list', { name: 'Results' });
   await expect(results.getByRole('link').first()).toContainText('Cannot send from a device or a shared mailbox');
-  await expect(page.getByRole('status').filter({ hasText: /^1 article, / })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: /^Fits: 1/ })).toBeAttached();
+  await expect(results.locator('mark').first()).toHaveText(/blackberry|red x/i);
   await box.fill('9297');
   await expect(results.getByRole('link').first()).toContainText('Mail stays in the Outbox');
   await expect(results.getByText('In an answer of this question').first()).toBeVisible();
   expect(page.url()).not.toContain('9297');
 });
 
-test('nothing found says so and offers triage and the list of articles', async ({ page }) => {
+test('nothing that fits is said first, with what there is and ways on', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/q154298-outbox/');
   await expect(heading(page)).toBeFocused();
   await page.keyboard.press('Control+k');
-  await boxOf(page).fill('zxqvw');
-  await expect(dialogOf(page).getByText('Nothing found for “zxqvw”.')).toBeVisible();
-  await expect(dialogOf(page).getByRole('link', { name: 'answer a few questions' })).toHaveAttribute('href', '/triage/');
+  await boxOf(page).fill('printer in room 12 prints only half of the page');
+  const dialog = dialogOf(page);
+  await expect(dialog.getByRole('heading', { name: 'Nothing here fits' })).toBeVisible();
+  await expect(dialog.getByText(/No article here speaks of .*“printer”/)).toContainText('Mail stays in the Outbox');
+  await expect(dialog.getByRole('status').filter({ hasText: 'Nothing here fits' })).toBeAttached();
+  await expect(dialog.getByRole('link', { name: 'Answer a few questions' })).toHaveAttribute('href', '/triage/');
   await page.keyboard.press('Enter');
-  await expect(dialogOf(page)).toBeVisible();
-  await dialogOf(page).getByRole('link', { name: 'pick one from the list of articles' }).click();
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole('button', { name: 'Copy the text' }).click();
+  await expect(dialog.getByText('Copied.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^Looked up in Unstuck on \d{4}-\d\d-\d\d: no article fits\.\nIn the caller's words: printer in room 12/,
+  );
+  await dialog.getByRole('link', { name: 'All articles' }).click();
   await expect(page).toHaveURL('/');
+});
+
+test('what only shares words is folded, and a version that nothing is for is named', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('textbox', { name: 'Describe it' }).fill('mail stuck in the queue, Exchange 2016');
+  await expect(page.getByText('No article here is for exchange 2016.', { exact: false })).toBeVisible();
+  const shared = page.getByRole('list', { name: 'What only shares words' });
+  await expect(shared).toBeHidden();
+  await page.getByText(/only shares? words with it/).click();
+  await expect(shared.getByRole('link').first()).toBeVisible();
+});
+
+test('a description in another language is at most perhaps, and the language is named', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('textbox', { name: 'Describe it' }).fill('Die Mails bleiben im Postausgang liegen, Exchange 5.5');
+  await expect(page.getByText('This reads as German.', { exact: false })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Results' }).getByRole('link').first()).toContainText('Mail stays in the Outbox');
+  await expect(page.getByRole('list', { name: 'Fits', exact: true })).toHaveCount(0);
+});
+
+test('half a word never says that nothing fits', async ({ page }) => {
+  await page.goto('/');
+  const box = page.getByRole('textbox', { name: 'Describe it' });
+  await page.evaluate(() => {
+    const seen = new MutationObserver(() => {
+      if (document.body.innerText.includes('Nothing here fits')) {
+        document.title = 'flashed';
+      }
+    });
+    seen.observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  await box.pressSequentially('my mail sits in the Outbox');
+  await expect(page.getByRole('list', { name: 'Fits', exact: true }).getByRole('link').first()).toContainText('Mail stays in the Outbox');
+  await expect(page).not.toHaveTitle('flashed');
+});
+
+test('on the start page Enter opens the selected result and arrows choose another', async ({ page }) => {
+  await page.goto('/');
+  const box = page.getByRole('textbox', { name: 'Describe it' });
+  const results = page.getByRole('list', { name: 'Results' });
+  await box.fill('mail stays in the queue, Exchange 2003');
+  await expect(results.getByRole('link').first()).toContainText('Outgoing mail stays in the queue behind ISA');
+  await page.keyboard.press('ArrowDown');
+  await expect(results.getByRole('link').first()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(box).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/kb305394-isa-queue/');
 });
 
 test('an index that does not load is said, and typing on tries again', async ({ page }) => {

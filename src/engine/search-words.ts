@@ -20,11 +20,25 @@ export function placedWords(text: string): PlacedWord[] {
 
 /** The words under which a text is found: also the parts of a long name, so that `transport` finds MSExchangeTransport. */
 export function indexWords(text: string): string[] {
-  return rawWords(text).flatMap(({ raw }) => {
-    const whole = raw.replace(articleNumber, '');
-    const parts = whole.split(/[._]|(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u).filter((part) => part.length >= partsAtLeast);
-    return [...new Set([whole, ...parts].map(foldWord))];
-  });
+  return rawWords(text).flatMap(({ raw }) => namesOf(raw));
+}
+
+const known = new Map<string, readonly string[]>();
+const knownAtMost = 50_000;
+
+/** The same words come again and again, in every text. */
+function namesOf(raw: string): readonly string[] {
+  const before = known.get(raw);
+  if (before !== undefined) {
+    return before;
+  }
+  const whole = raw.replace(articleNumber, '');
+  const parts = whole.split(/[._]|(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u).filter((part) => part.length >= partsAtLeast);
+  const names = [...new Set([whole, ...parts].map(foldWord))];
+  if (known.size < knownAtMost) {
+    known.set(raw, names);
+  }
+  return names;
 }
 
 function rawWords(text: string): { raw: string; from: number }[] {

@@ -174,17 +174,25 @@ export const services: readonly Concept[] = [
     },
   },
   {
+    id: 'open-connections',
+    isAnywhere: true,
+    phrases: {
+      en: `netstat, established, established connections, open connection*, left open, stay open, leak*, dead connection*, old connection*, time_wait, syn_sent`,
+      de: `hergestellt, offene verbindungen`,
+      fr: `connexions ouvertes`,
+      nl: `openstaande verbindingen`,
+      es: `conexiones abiertas`,
+    },
+  },
+  {
     id: 'connections',
     isAnywhere: true,
     phrases: {
-      en: `
-        established, netstat, connection*, conns, conn, sessions, session, sockets, smtp session*, open connection*, leaked,
-        leak, leaks, left open, established connections, syn_sent, time_wait, tcp connection*
-      `,
-      de: `verbindung*, sitzung*, hergestellt, offene verbindungen`,
-      fr: `connexion*, session*, connexions ouvertes`,
-      nl: `verbinding*, sessie*, openstaande verbindingen`,
-      es: `conexion*, sesion*, conexiones abiertas`,
+      en: `connection*, conns, conn, session*, sockets`,
+      de: `verbindung*, sitzung*`,
+      fr: `connexion*`,
+      nl: `verbinding*, sessie*`,
+      es: `conexion*, sesion*`,
     },
   },
   {

@@ -52,21 +52,18 @@ export function findArticles(index: ArticleIndex, typed: string, answers: readon
   }
   const strengths = terms.map((term) => strengthsOf(index, term));
   const answered = terms.filter(({ concept }) => concept?.answers !== undefined);
-  const hits = [...scoreArticles(index, terms, strengths)].flatMap(([at, score]): ArticleHit[] => {
+  const scored = [...scoreArticles(index, terms, strengths)].flatMap(([at, score]) => {
     const article = index.articles[at];
-    if (article === undefined || score <= 0) {
-      return [];
-    }
-    const excluded = excludedAnswers(article, answered);
-    const strengthsHere = strengths.map((by) => by.get(at) ?? 0);
-    return [{ ...article, score: excluded.length > 0 ? score * lowered : score, strengths: strengthsHere, excluded }];
+    const excluded = article === undefined ? [] : excludedAnswers(article, answered);
+    return article === undefined || score <= 0 ? [] : [{ at, article, excluded, score: excluded.length > 0 ? score * lowered : score }];
   });
-  hits.sort((one, other) => other.score - one.score);
-  const least = (hits[0]?.score ?? 0) * shareOfBest;
+  scored.sort((one, other) => other.score - one.score);
+  const least = (scored[0]?.score ?? 0) * shareOfBest;
+  const best = scored.slice(0, articlesAtMost).filter(({ score }) => score >= least);
   return {
     ...read,
     terms,
-    hits: hits.slice(0, articlesAtMost).filter(({ score }) => score >= least),
+    hits: best.map(({ at, article, ...hit }) => ({ ...article, ...hit, strengths: strengths.map((by) => by.get(at) ?? 0) })),
     uncovered: uncoveredVersions(
       index,
       answered.filter(({ concept }) => concept?.kind === 'version'),

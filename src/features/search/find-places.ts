@@ -1,9 +1,10 @@
 import type { PlaceDocument } from '../../engine/search-document.ts';
 import { searchWords } from '../../engine/search-words.ts';
+import { conceptKey } from './article-index.ts';
 import type { ArticleHit, FoundArticles } from './find-articles.ts';
 import type { LanguagePhrases } from './lexicon.ts';
 import { findMarks, type MarkedPiece, type Marks, markText, sumTold, type Wanted, type WantedPart } from './mark-words.ts';
-import { type PlaceIndex, placeFields, readOnce } from './place-index.ts';
+import { holdersIn, type PlaceIndex, placeFields, readOnce } from './place-index.ts';
 import { isNeighbour, namesOf } from './weigh-terms.ts';
 import { whereMatched } from './where-matched.ts';
 
@@ -45,8 +46,8 @@ export function addPlaces(found: FoundArticles, placesOf: PlacesOf): FoundArticl
   let links = found.hits.length;
   return found.hits.map((hit) => {
     const index = placesOf(hit.id);
-    const places =
-      index === undefined ? [] : findPlaces(index, wanted, found.phrases).slice(0, Math.min(placesAtMost, linksAtMost - links));
+    const atMost = Math.min(placesAtMost, linksAtMost - links);
+    const places = index === undefined ? [] : findPlaces(index, wanted, found.phrases, atMost);
     links += places.length;
     return { ...describe(hit, index, wanted, found.phrases), places };
   });
@@ -98,66 +99,79 @@ function bestOf(index: PlaceIndex, wanted: Wanted, phrases: LanguagePhrases): Be
   return best;
 }
 
-const boost = { title: 3, keys: 3, answers: 1.2, steps: 1, text: 1 } as const;
+// By the parts of a place, in their order.
+const boosts = [3, 3, 1.2, 1, 1];
 // A page that leads elsewhere is the last thing one looks for.
 const worth = { question: 1, cause: 1.1, escalation: 0.6, referral: 0.5 } as const;
 
 // Places that say nearly as much as the best: another word for the same tells a little less.
 const shareOfMost = 0.9;
 
-type PlaceHit = {
-  readonly place: PlaceDocument;
-  readonly score: number;
-  readonly told: number;
-  readonly isNamed: boolean;
-  readonly best: Best & { readonly field: string };
-};
+type PlaceHit = { readonly place: PlaceDocument; readonly score: number; readonly told: number; readonly isNamed: boolean };
 
 /** The places that say most of what is wanted, the best first. The same question asked at two places is found once. */
-function findPlaces(index: PlaceIndex, wanted: WantedPlaces, phrases: LanguagePhrases): FoundPlace[] {
-  const hits = index.places.flatMap((place) => hitOf(place, index, wanted, phrases)).sort((one, other) => other.score - one.score);
+function findPlaces(index: PlaceIndex, wanted: WantedPlaces, phrases: LanguagePhrases, atMost: number): FoundPlace[] {
+  const hits = hitsIn(index, wanted, phrases).sort((one, other) => other.score - one.score);
   const most = Math.max(0, ...hits.map(({ told }) => told));
-  const titles = new Set<string>();
-  return hits.flatMap(({ place, told, isNamed, best }) => {
-    if ((told < most * shareOfMost && !isNamed) || titles.has(place.title)) {
+  const best = hits.filter(({ told, isNamed }) => isNamed || told >= most * shareOfMost).map(({ place }) => place);
+  return best
+    .filter(({ title }, at) => best.findIndex((other) => other.title === title) === at)
+    .slice(0, atMost)
+    .map((place) => show(place, index, wanted, phrases));
+}
+
+function hitsIn(index: PlaceIndex, { words, concepts, typed }: WantedPlaces, phrases: LanguagePhrases): PlaceHit[] {
+  const holders = holdersIn(index, phrases);
+  const names = [...words, ...[...concepts].map(([conceptId, part]) => [conceptKey(conceptId), part] as const)];
+  const byPlace = new Map<number, Map<number, number>[]>();
+  for (const [name, { asked, weight }] of names) {
+    for (const { place, field } of holders.get(name) ?? []) {
+      const fields = byPlace.get(place) ?? placeFields.map(() => new Map<number, number>());
+      byPlace.set(place, fields);
+      takeMost(fields[field] ?? new Map(), new Map([[asked, weight]]));
+    }
+  }
+  return [...byPlace].flatMap(([at, fields]): PlaceHit[] => {
+    const place = index.places[at];
+    if (place === undefined) {
       return [];
     }
-    titles.add(place.title);
-    const snippet = best.field === 'title' || best.told === 0 ? [] : markText(best.text, best.marks);
-    return [{ href: `/${place.id}/`, kind: place.kind, title: place.title, where: whereMatched(place.kind, best.field), snippet }];
+    const all = new Map<number, number>();
+    fields.forEach((field) => {
+      takeMost(all, field);
+    });
+    const score = fields.reduce((sum, field, number) => sum + sumTold(field) * (boosts[number] ?? 1), 0);
+    // Whoever types a title whole wants that place, whatever its words tell.
+    const isNamed = typed.length > 1 && isWithin(typed, searchWords(place.title));
+    return [{ place, score: isNamed ? Number.POSITIVE_INFINITY : score * worth[place.kind], told: sumTold(all), isNamed }];
   });
 }
 
-function hitOf(place: PlaceDocument, index: PlaceIndex, wanted: WantedPlaces, phrases: LanguagePhrases): PlaceHit[] {
-  let score = 0;
-  let best: PlaceHit['best'] | undefined;
-  const all = new Map<number, number>();
-  for (const field of placeFields) {
-    const inField = new Map<number, number>();
-    for (const text of [place[field]].flat()) {
+/** A place with the text of it that says most; its title where none says more. */
+function show(place: PlaceDocument, index: PlaceIndex, wanted: Wanted, phrases: LanguagePhrases): FoundPlace {
+  let best = { field: 'title', text: '', marks: findMarks(readOnce(index, place.title, phrases), wanted) };
+  for (const field of ['answers', 'steps', 'text'] as const) {
+    for (const text of place[field]) {
       const marks = findMarks(readOnce(index, text, phrases), wanted);
-      const told = sumTold(marks.told);
-      takeMost(inField, marks.told);
-      if (field !== 'keys' && (best === undefined || told > best.told)) {
-        best = { field, text, marks, told };
-      }
+      best = sumTold(marks.told) > sumTold(best.marks.told) ? { field, text, marks } : best;
     }
-    score += sumTold(inField) * boost[field];
-    takeMost(all, inField);
   }
-  // Whoever types a title whole wants that place, whatever its words tell.
-  const isNamed = wanted.typed.length > 1 && isWithin(wanted.typed, searchWords(place.title));
-  return score === 0 || best === undefined
-    ? []
-    : [{ place, score: isNamed ? Number.POSITIVE_INFINITY : score * worth[place.kind], told: sumTold(all), isNamed, best }];
-}
-
-function isWithin(words: readonly string[], others: readonly string[]): boolean {
-  return words.every((word) => others.includes(word));
+  const { id, kind, title } = place;
+  return {
+    href: `/${id}/`,
+    kind,
+    title,
+    where: whereMatched(kind, best.field),
+    snippet: best.text === '' ? [] : markText(best.text, best.marks),
+  };
 }
 
 function takeMost(into: Map<number, number>, from: ReadonlyMap<number, number>): void {
   for (const [asked, weight] of from) {
     into.set(asked, Math.max(into.get(asked) ?? 0, weight));
   }
+}
+
+function isWithin(words: readonly string[], others: readonly string[]): boolean {
+  return words.every((word) => others.includes(word));
 }

@@ -19,7 +19,7 @@ export type Judgement = {
   readonly share: number;
 };
 
-const limits = { share: 0.46, told: 0.45, fitsShare: 0.72, fitsTold: 0.75, lead: 1.25 };
+const limits = { share: 0.46, told: 0.45, fitsShare: 0.8, fitsTold: 0.75, lead: 1.25 };
 const against = {
   elsewhere: 1.6,
   system: 5,

@@ -28,3 +28,8 @@ export function countLettersApart(one: string, other: string, atMost: number): n
   }
   return Math.min(last[other.length] ?? 0, atMost + 1);
 }
+
+/** True where the first letter is the same, or two letters changed places: hardly anybody gets the first letter wrong. */
+export function hasSameBeginning(one: string, other: string): boolean {
+  return one[0] === other[0] || (one[0] === other[1] && one[1] === other[0]);
+}

@@ -1,5 +1,5 @@
 import { type ArticleIndex, spreadOf } from './article-index.ts';
-import { countLettersApart } from './letters-apart.ts';
+import { countLettersApart, hasSameBeginning } from './letters-apart.ts';
 import { lettersWrong } from './letters-wrong.ts';
 
 /** The words of the index that a typed word may mean, each with how much it counts. */
@@ -14,8 +14,6 @@ const weightOfMisspelt = 0.6;
 // A beginning such as "0x80" has thousands of words, and none of them is meant more than another.
 const beginningsAtMost = 60;
 const neighboursAtMost = 12;
-const nearAtLeast = 4;
-const nearAtMost = 4;
 
 /** What a word means as it stands: itself and, while it is being typed, what begins with it. */
 export function findWords(index: ArticleIndex, word: string, isTyping: boolean): MeantWords {
@@ -39,7 +37,7 @@ export function findNeighbours(index: ArticleIndex, word: string, atMost = lette
   let nearest = atMost;
   let found: string[] = [];
   for (const other of atMost === 0 ? [] : index.words) {
-    const apart = other === word ? nearest + 1 : countLettersApart(word, other, nearest);
+    const apart = other === word || !hasSameBeginning(word, other) ? nearest + 1 : countLettersApart(word, other, nearest);
     if (apart < nearest) {
       nearest = apart;
       found = [other];
@@ -54,12 +52,6 @@ export function findNeighbours(index: ArticleIndex, word: string, atMost = lette
   );
   index.neighbours.set(key, meant);
   return meant;
-}
-
-/** What a word of the index may mean besides: words that are one letter apart from one that is long enough. */
-export function findNearWords(index: ArticleIndex, word: string): MeantWords {
-  const isLong = word.length >= nearAtLeast && index.holders.has(word);
-  return new Map(isLong ? [...findNeighbours(index, word, Math.min(1, lettersWrong(word)))].slice(0, nearAtMost) : []);
 }
 
 function frequentFirst(index: ArticleIndex, words: readonly string[]): string[] {

@@ -23,6 +23,11 @@ export function readPhrases(words: readonly string[], { phrases, small, negation
   return read;
 }
 
+/** What a word means by itself. */
+export function conceptOfWord(word: string, { phrases }: LanguagePhrases): Concept | undefined {
+  return endOf([word], 0, phrases)?.concept;
+}
+
 /** True for a word that a phrase begins with, or that says nothing by itself. */
 export function isPhraseWord(word: string, { phrases, small, negations }: LanguagePhrases): boolean {
   return [phrases, small, negations].some((root) => endOf([word], 0, root) !== undefined);

@@ -1,6 +1,6 @@
 import { searchWords } from '../../engine/search-words.ts';
 import type { Concept } from '../../engine/vocabulary.ts';
-import { countLettersApart } from './letters-apart.ts';
+import { countLettersApart, hasSameBeginning } from './letters-apart.ts';
 import { lettersWrong } from './letters-wrong.ts';
 import type { LanguagePhrases, Lexicon } from './lexicon.ts';
 import { isPhraseWord, readPhrases } from './read-phrases.ts';
@@ -133,9 +133,4 @@ const shortBelow = 5;
 
 function hasSameLetters(one: string, other: string): boolean {
   return one.length === other.length && [...one].sort().join('') === [...other].sort().join('');
-}
-
-/** Hardly anybody gets the first letter wrong, but two letters may change places. */
-function hasSameBeginning(one: string, other: string): boolean {
-  return one[0] === other[0] || (one[0] === other[1] && one[1] === other[0]);
 }

@@ -73,7 +73,8 @@ function wordsOf(document: ArticleDocument, phrases: LanguagePhrases): Map<strin
 
 function namesIn(name: ArticleField, document: ArticleDocument, phrases: LanguagePhrases): string[] {
   const lines = [document[name]].flat();
-  const concepts = lines.flatMap((line) =>
+  // Where an article says a thing only somewhere in its places, its words tell that.
+  const concepts = (name === 'text' || name === 'codes' ? [] : lines).flatMap((line) =>
     readPhrases(searchWords(line), phrases).flatMap(({ concept }) => (concept === undefined ? [] : [conceptKey(concept.id)])),
   );
   // How callers speak is known by what it means; its words are not the article's, but the codes that they read out are.
