@@ -1,6 +1,7 @@
 import type { ArticleNode } from '../../engine/article.ts';
 import { imsQueue } from '../exchange-5.ts';
 import { event1020 } from '../exchange-2007-2010.ts';
+import { takeAlong } from '../take-along.ts';
 
 /** What looks like this article and is something else. */
 export const lookAlikes = {
@@ -12,12 +13,12 @@ export const lookAlikes = {
       sources: ['F305394-02', 'F154298-02'],
     },
     article: 'q154298-outbox',
-    pointers: [{ text: 'Exchange 5.5 behind Proxy Server 2.0: Q319881.', sources: ['F305394-73'] }],
+    pointers: [takeAlong['q154298-outbox'], { text: 'Exchange 5.5 behind Proxy Server 2.0: Q319881.', sources: ['F305394-73'] }],
     sources: ['F305394-02', 'F305394-73'],
   },
   'ims-queue': {
     ...imsQueue,
-    pointers: [{ text: 'Exchange 5.5 behind Proxy Server 2.0: Q319881.', sources: ['F305394-73'] }],
+    pointers: [...imsQueue.pointers, { text: 'Exchange 5.5 behind Proxy Server 2.0: Q319881.', sources: ['F305394-73'] }],
   },
   'event-1020': event1020,
   'other-version': {
@@ -36,7 +37,13 @@ export const lookAlikes = {
     kind: 'referral',
     title: 'Mail that is not in the outgoing queue is another fault',
     why: { text: 'With this fault mail reaches the outgoing SMTP queue and stays there.', sources: ['F305394-10'] },
-    pointers: [],
+    pointers: [
+      {
+        text: 'Note where the message is, how many users fail, and what they see. A bounce that comes later, or mail in the queue, is a new answer here.',
+        sources: ['F305394-10', 'F305394-75'],
+        mark: 'hint',
+      },
+    ],
     sources: ['F305394-10'],
   },
   refused: {
@@ -47,7 +54,7 @@ export const lookAlikes = {
       sources: ['F912918-01', 'F912918-10', 'F912918-11'],
     },
     article: 'kb912918-send-as',
-    pointers: [],
+    pointers: [takeAlong['kb912918-send-as']],
     sources: ['F305394-10', 'F912918-01'],
   },
   bounced: {
@@ -59,6 +66,7 @@ export const lookAlikes = {
     },
     article: 'kb912918-send-as',
     pointers: [
+      takeAlong['kb912918-send-as'],
       {
         text: '2003, NDRs with 4.4.7, some messages stuck, and an Information Store cache limit of 65,536 entries: KB941060.',
         sources: ['F305394-70'],

@@ -1,5 +1,6 @@
 import type { ArticleNode, Statement } from '../../engine/article.ts';
 import { event1020 } from '../exchange-2007-2010.ts';
+import { takeAlong } from '../take-along.ts';
 
 const behindProxy = {
   text: 'Exchange 5.5 behind Proxy Server 2.0, and mail does not go out or come in: Q319881. It tests two users and two domains first.',
@@ -40,7 +41,7 @@ export const lookAlikes = {
     title: 'Exchange 4.0: look at mail that stays in the Outbox',
     why: { text: 'This article applies to 5.0 and 5.5 only. Q154298 covers 4.0.', sources: ['F175982-02', 'F154298-02'] },
     article: 'q154298-outbox',
-    pointers: [],
+    pointers: [takeAlong['q154298-outbox']],
     sources: ['F175982-02', 'F154298-02'],
   },
   outbox: {
@@ -51,7 +52,7 @@ export const lookAlikes = {
       sources: ['F154298-10', 'F154298-12', 'F154298-21'],
     },
     article: 'q154298-outbox',
-    pointers: [],
+    pointers: [takeAlong['q154298-outbox']],
     sources: ['F154298-10', 'F154298-12', 'F154298-21'],
   },
   'event-1020': event1020,

@@ -2,6 +2,7 @@ import type { ArticleNode } from '../../engine/article.ts';
 import { ask } from '../../engine/observation.ts';
 import { imsQueue } from '../exchange-5.ts';
 import { mailLocation } from '../observations/first-questions.ts';
+import { takeAlong } from '../take-along.ts';
 
 /** Exchange 4.0 to 5.5, and versions that no article covers. */
 export const olderVersions = {
@@ -21,7 +22,7 @@ export const olderVersions = {
       sources: ['F1020-02', 'F154298-02', 'F154298-10', 'F154298-12', 'F154298-21'],
     },
     article: 'q154298-outbox',
-    pointers: [],
+    pointers: [takeAlong['q154298-outbox']],
     sources: ['F1020-02', 'F154298-02'],
   },
   'other-version': {
