@@ -95,6 +95,10 @@ export const lookAlikes = {
         mark: 'hint',
       },
       { text: 'Tell the admin of that domain what you saw.', sources: ['F305394-74'], mark: 'hint' },
+      {
+        text: 'Does the DNS server answer over UDP only? A domain with many mail servers can then fail alone, with event 4000 of SMTPSVC (Windows Server 2003): KB820284.',
+        sources: ['F305394-85'],
+      },
       { text: 'Some messages wait until the SMTP service is restarted (2000): KB826948.', sources: ['F305394-71'] },
       { text: '“Semaphore timeout” in queues between internal servers (2003): KB919091.', sources: ['F305394-72'] },
       { text: 'Some stuck, NDRs with 4.4.7 (2003): KB941060.', sources: ['F305394-70'] },
@@ -141,6 +145,10 @@ export const lookAlikes = {
     title: 'With an event in the log it is another fault: start from the event',
     why: { text: 'In this article Event Viewer shows nothing about the mail that waits.', sources: ['F305394-12'] },
     pointers: [
+      {
+        text: '4000 of SMTPSVC, “An internal DNS error”: the DNS server that SMTP asks gives no answer over TCP. Test it with nslookup -vc, and open TCP 53 to it or let SMTP ask another server. KB263237, KB820284.',
+        sources: ['F305394-84', 'F305394-85'],
+      },
       { text: '“Semaphore timeout” in queues between internal servers of 2003: KB919091.', sources: ['F305394-72'] },
       { text: 'Event 1020 of MSExchangeTransport belongs to Exchange 2007 and 2010.', sources: ['F1020-02', 'F1020-03'] },
     ],
@@ -210,6 +218,17 @@ export const lookAlikes = {
       {
         text: 'Ask whoever runs that host whether it has moved. Note the old value before you change it, and do not just empty the field.',
         sources: ['F305394-27'],
+        mark: 'hint',
+      },
+      {
+        text: 'A relay that is given by name must be found from the Exchange server: test the name with nslookup there.',
+        sources: ['F305394-25', 'F305394-27'],
+        mark: 'hint',
+        doubt: 'nslookup runs as the logged-on user and shows nothing about the system account.',
+      },
+      {
+        text: 'After the correction use Force Connection on that queue, and see it drain.',
+        sources: ['F305394-21', 'F305394-56'],
         mark: 'hint',
       },
       { text: 'Leave external DNS and the rules on ISA as they are.', sources: ['F305394-14'], mark: 'hint' },
