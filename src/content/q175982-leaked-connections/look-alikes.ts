@@ -9,12 +9,17 @@ const behindProxy = {
 
 const elsewhere = [
   {
-    text: 'A host takes the connection, and the service does not try the next mail server of the domain. A bounce comes in the end: Q182821.',
+    text: 'A host takes the connection and stays silent, and the service never tries the next mail server of the domain. A bounce comes in the end: Q182821. On 5.0 SP2 does not repair that; its fix came later.',
     sources: ['F175982-70'],
   },
   {
     text: '“499 No routing hosts are reachable” in the SMTP log, the other side drops the connection: Q228725. A network trace shows who.',
     sources: ['F175982-71'],
+  },
+  {
+    text: 'With 499 the service sends the same messages again, so receivers may get copies. Tell them, and delete nothing from Imcdata\\Out.',
+    sources: ['F175982-79', 'F175982-61'],
+    mark: 'hint',
   },
   { text: 'The backlog is gone by morning, without errors (5.5): bandwidth, Q261414.', sources: ['F175982-72'] },
   {
@@ -137,6 +142,11 @@ export const lookAlikes = {
       {
         text: 'If a restart helped before: take both lists again when the queue is stuck the next time, before anyone restarts the service.',
         sources: ['F175982-11', 'F175982-21'],
+        mark: 'hint',
+      },
+      {
+        text: 'Does somebody propose a service pack? Read the build first. 5.0 from 1460.8 and 5.5 from 2232.9 hold the repair already.',
+        sources: ['F175982-24', 'F175982-55'],
         mark: 'hint',
       },
       ...elsewhere,
