@@ -2,6 +2,7 @@ import type { ArticleNode } from '../engine/article.ts';
 import { ask } from '../engine/observation.ts';
 import { mailLocation } from './observations/first-questions.ts';
 import { waitingMail } from './observations/waiting-mail.ts';
+import { takeAlong } from './take-along.ts';
 
 /** Where Exchange 2000 and 2003 go from an article of another version: what the server does with the mail splits them. */
 export const exchange2000And2003 = {
@@ -22,7 +23,7 @@ export const exchange2000And2003 = {
       sources: ['F305394-02', 'F305394-10', 'F305394-14'],
     },
     article: 'kb305394-isa-queue',
-    pointers: [],
+    pointers: [takeAlong['kb305394-isa-queue']],
     sources: ['F305394-02', 'F305394-10'],
   },
   'send-as': {
@@ -34,6 +35,7 @@ export const exchange2000And2003 = {
     },
     article: 'kb912918-send-as',
     pointers: [
+      takeAlong['kb912918-send-as'],
       {
         text: 'A bounce with 4.4.7 on 2003, with some messages stuck: KB941060.',
         sources: ['F305394-70'],

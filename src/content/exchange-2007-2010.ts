@@ -1,4 +1,5 @@
 import type { Referral } from '../engine/article.ts';
+import { takeAlong } from './take-along.ts';
 
 /** Where Exchange 2007 and 2010 go from an article of another version. */
 export const event1020 = {
@@ -9,6 +10,6 @@ export const event1020 = {
     sources: ['F1020-01', 'F1020-02', 'F1020-03'],
   },
   article: 'transport-1020',
-  pointers: [],
+  pointers: [takeAlong['transport-1020']],
   sources: ['F1020-02', 'F1020-03'],
 } as const satisfies Referral;

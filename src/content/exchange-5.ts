@@ -1,4 +1,5 @@
 import type { Referral } from '../engine/article.ts';
+import { takeAlong } from './take-along.ts';
 
 /** Where Exchange 5.0 and 5.5 go with mail that waits in the Internet Mail Service. */
 export const imsQueue = {
@@ -9,6 +10,6 @@ export const imsQueue = {
     sources: ['F175982-02', 'F175982-10', 'F175982-11'],
   },
   article: 'q175982-leaked-connections',
-  pointers: [],
+  pointers: [takeAlong['q175982-leaked-connections']],
   sources: ['F175982-02', 'F175982-10'],
 } as const satisfies Referral;

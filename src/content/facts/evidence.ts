@@ -66,7 +66,10 @@ export const evidenceFacts = {
     kinds: ['public'],
     from: '1ask2',
   },
-  'F-EV-43': { says: 'nslookup replaces the dialogs: a timeout supports KB305394, an answer weakens only A and B', kinds: ['derived'] },
+  'F-EV-43': {
+    says: 'nslookup replaces the dialogs: a timeout supports KB305394, an answer weakens only A and B, and over UDP alone not even these',
+    kinds: ['derived'],
+  },
   'F-EV-44': {
     says: 'An AddSendAs.vbs line has tabs and triple quotes, in UTF-16; allow a BOM, and one " a side',
     kinds: ['seed', 'derived'],

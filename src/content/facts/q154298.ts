@@ -159,7 +159,7 @@ export const q154298Facts = {
     from: 'Exchange Server 5.5 Getting Started, "Creating the Service Account" (xgs02005)',
   },
   'F154298-73': {
-    says: 'An Inbound Only service draws mail until its SMTP address space is removed and routing recalculated',
+    says: 'An Inbound Only service draws new mail until its SMTP address space is removed and routing recalculated',
     kinds: ['public'],
     from: 'kbarchive Q238719',
   },
@@ -172,5 +172,11 @@ export const q154298Facts = {
     says: 'The directory knows accounts by SID; only a restored SAM is recommended, reinstalling loses the directory',
     kinds: ['public'],
     from: 'kbarchive Q163686',
+  },
+  'F154298-76': {
+    says: 'After a change of the password Exchange services may not start at all: 7013 and 7001 of Service Control Manager (5.5)',
+    kinds: ['public', 'derived'],
+    from: 'kbarchive Q274814',
+    derived: 'that it is another state than an MTA that runs and logs 9297 and 3161',
   },
 } satisfies Facts;

@@ -61,12 +61,12 @@ export const q175982Facts = {
   'F175982-56': { says: 'Verify: fixed build, old rows to :25 go after the banner wait, the queue drains unaided', kinds: ['derived'] },
   'F175982-60': { says: 'A service pack means stopped services and a backup first; the article gives no steps', kinds: ['derived'] },
   'F175982-61': {
-    says: 'Leave Queue.dat and Imcdata\\Out alone: deleting there can lose or duplicate mail',
+    says: 'Leave Queue.dat and Imcdata alone: other faults set copies of In and Out aside and replay them; deleting without a copy loses mail',
     kinds: ['public', 'derived'],
-    from: 'kbarchive Q197792, Q268494, Q312443 text',
+    from: 'kbarchive Q197792 (copies, then replays), Q268494 (backs up Out), Q312443 (may send twice)',
   },
   'F175982-70': {
-    says: 'No step on to the next MX and an NDR in the end is Q182821 (5.0/5.5)',
+    says: 'No step on to the next MX after a silent host, and an NDR in the end, is Q182821; on 5.0 its fix comes after SP2',
     kinds: ['public'],
     from: 'kbarchive Q182821',
   },
@@ -109,5 +109,11 @@ export const q175982Facts = {
   'F175982-78': {
     says: 'What a repaired server cannot deliver, because the other host stays silent, waits or comes back',
     kinds: ['derived'],
+  },
+  'F175982-79': {
+    says: 'After 499 the messages are sent again at once, so a receiver may get copies of what was not acknowledged',
+    kinds: ['public', 'derived'],
+    from: 'kbarchive Q228725',
+    derived: 'the copies',
   },
 } satisfies Facts;

@@ -162,7 +162,7 @@ export const dnsSettings = {
         changesNothing: true,
         role: 'exchange-admin',
         ...testDns,
-        text: 'On the Exchange server, ask the DNS server that you changed for the mail servers of an outside domain. It must answer on UDP 53 and TCP 53.',
+        text: 'On the Exchange server, ask the DNS server that you changed for the mail servers of an outside domain. It must answer over UDP and, with -vc, over TCP.',
       },
       { id: 'test-smtp', changesNothing: true, role: 'exchange-admin', ...testSmtp },
       isStillWaiting,

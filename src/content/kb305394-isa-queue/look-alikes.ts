@@ -1,6 +1,7 @@
 import type { ArticleNode } from '../../engine/article.ts';
 import { imsQueue } from '../exchange-5.ts';
 import { event1020 } from '../exchange-2007-2010.ts';
+import { takeAlong } from '../take-along.ts';
 
 /** What looks like this article and is something else. */
 export const lookAlikes = {
@@ -12,12 +13,12 @@ export const lookAlikes = {
       sources: ['F305394-02', 'F154298-02'],
     },
     article: 'q154298-outbox',
-    pointers: [{ text: 'Exchange 5.5 behind Proxy Server 2.0: Q319881.', sources: ['F305394-73'] }],
+    pointers: [takeAlong['q154298-outbox'], { text: 'Exchange 5.5 behind Proxy Server 2.0: Q319881.', sources: ['F305394-73'] }],
     sources: ['F305394-02', 'F305394-73'],
   },
   'ims-queue': {
     ...imsQueue,
-    pointers: [{ text: 'Exchange 5.5 behind Proxy Server 2.0: Q319881.', sources: ['F305394-73'] }],
+    pointers: [...imsQueue.pointers, { text: 'Exchange 5.5 behind Proxy Server 2.0: Q319881.', sources: ['F305394-73'] }],
   },
   'event-1020': event1020,
   'other-version': {
@@ -36,7 +37,13 @@ export const lookAlikes = {
     kind: 'referral',
     title: 'Mail that is not in the outgoing queue is another fault',
     why: { text: 'With this fault mail reaches the outgoing SMTP queue and stays there.', sources: ['F305394-10'] },
-    pointers: [],
+    pointers: [
+      {
+        text: 'Note where the message is, how many users fail, and what they see. A bounce that comes later, or mail in the queue, is a new answer here.',
+        sources: ['F305394-10', 'F305394-75'],
+        mark: 'hint',
+      },
+    ],
     sources: ['F305394-10'],
   },
   refused: {
@@ -47,7 +54,7 @@ export const lookAlikes = {
       sources: ['F912918-01', 'F912918-10', 'F912918-11'],
     },
     article: 'kb912918-send-as',
-    pointers: [],
+    pointers: [takeAlong['kb912918-send-as']],
     sources: ['F305394-10', 'F912918-01'],
   },
   bounced: {
@@ -59,6 +66,7 @@ export const lookAlikes = {
     },
     article: 'kb912918-send-as',
     pointers: [
+      takeAlong['kb912918-send-as'],
       {
         text: '2003, NDRs with 4.4.7, some messages stuck, and an Information Store cache limit of 65,536 entries: KB941060.',
         sources: ['F305394-70'],
@@ -87,6 +95,10 @@ export const lookAlikes = {
         mark: 'hint',
       },
       { text: 'Tell the admin of that domain what you saw.', sources: ['F305394-74'], mark: 'hint' },
+      {
+        text: 'Does the DNS server answer over UDP only? A domain with many mail servers can then fail alone, with event 4000 of SMTPSVC (Windows Server 2003): KB820284.',
+        sources: ['F305394-85'],
+      },
       { text: 'Some messages wait until the SMTP service is restarted (2000): KB826948.', sources: ['F305394-71'] },
       { text: '“Semaphore timeout” in queues between internal servers (2003): KB919091.', sources: ['F305394-72'] },
       { text: 'Some stuck, NDRs with 4.4.7 (2003): KB941060.', sources: ['F305394-70'] },
@@ -133,6 +145,10 @@ export const lookAlikes = {
     title: 'With an event in the log it is another fault: start from the event',
     why: { text: 'In this article Event Viewer shows nothing about the mail that waits.', sources: ['F305394-12'] },
     pointers: [
+      {
+        text: '4000 of SMTPSVC, “An internal DNS error”: the DNS server that SMTP asks gives no answer over TCP. Test it with nslookup -vc, and open TCP 53 to it or let SMTP ask another server. KB263237, KB820284.',
+        sources: ['F305394-84', 'F305394-85'],
+      },
       { text: '“Semaphore timeout” in queues between internal servers of 2003: KB919091.', sources: ['F305394-72'] },
       { text: 'Event 1020 of MSExchangeTransport belongs to Exchange 2007 and 2010.', sources: ['F1020-02', 'F1020-03'] },
     ],
@@ -202,6 +218,17 @@ export const lookAlikes = {
       {
         text: 'Ask whoever runs that host whether it has moved. Note the old value before you change it, and do not just empty the field.',
         sources: ['F305394-27'],
+        mark: 'hint',
+      },
+      {
+        text: 'A relay that is given by name must be found from the Exchange server: test the name with nslookup there.',
+        sources: ['F305394-25', 'F305394-27'],
+        mark: 'hint',
+        doubt: 'nslookup runs as the logged-on user and shows nothing about the system account.',
+      },
+      {
+        text: 'After the correction use Force Connection on that queue, and see it drain.',
+        sources: ['F305394-21', 'F305394-56'],
         mark: 'hint',
       },
       { text: 'Leave external DNS and the rules on ISA as they are.', sources: ['F305394-14'], mark: 'hint' },

@@ -1,7 +1,7 @@
 import type { ArticleNode } from '../../engine/article.ts';
 import { ask } from '../../engine/observation.ts';
 import { incomingMail, loggedEvents } from '../observations/first-questions.ts';
-import { externalDnsPath, groupsInPath, testDns, testIsaDns, testSmtp } from './shared-steps.ts';
+import { externalDnsPath, groupsInPath, smtpAsksOverTcp, testDns, testIsaDns, testSmtp } from './shared-steps.ts';
 
 /** The test that decides between DNS and port 25, before anything is changed; and what is asked where it does not decide. */
 export const outTest = {
@@ -23,6 +23,7 @@ export const outTest = {
           doubt: groupsInPath,
         },
         testDns,
+        smtpAsksOverTcp,
         testIsaDns,
         testSmtp,
       ],
@@ -31,18 +32,18 @@ export const outTest = {
       isSafe: true,
     },
     answers: {
-      works: { label: 'Names are found, and port 25 answers', detail: 'For both domains', goto: 'incoming' },
+      works: { label: 'Names are found, and port 25 answers', detail: 'For both domains, over UDP and TCP', goto: 'incoming' },
       'no-port': { label: 'Names are found, but port 25 does not answer', goto: 'port-blocked' },
       'only-isa': {
         label: "Only ISA's address finds names",
-        detail: 'The DNS server that SMTP asks does not',
+        detail: 'The DNS server that SMTP asks does not, or not over TCP',
         goto: 'external-dns',
       },
-      'no-names': { label: 'No names are found', detail: "ISA's address answers no DNS either", goto: 'incoming' },
+      'no-names': { label: 'No names are found', detail: "ISA's address answers no DNS either, or not over TCP", goto: 'incoming' },
       'one-fails': { label: 'Only one of the two domains fails', goto: 'some-domains' },
       unknown: { label: "I can't tell", detail: 'Goes on to the rules on ISA; the DNS causes stay not checked', goto: 'incoming' },
     },
-    sources: ['F305394-25', 'F305394-26', 'F-EV-43'],
+    sources: ['F305394-25', 'F305394-26', 'F305394-84', 'F-EV-43'],
   },
   // Where the tests show the cause, nobody needs these two; elsewhere they keep other faults away from the rules on ISA.
   incoming: ask(incomingMail, { yes: 'events', no: 'incoming-too', unknown: 'events' }),

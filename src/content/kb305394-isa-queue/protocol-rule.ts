@@ -162,7 +162,7 @@ export const protocolRule = {
     handOver: [
       { text: 'The reason that the properties of a queue in Retry give.', sources: ['F305394-21'] },
       {
-        text: 'Both tests on the Exchange server: nslookup against the DNS server that is really used, and telnet to port 25 outside.',
+        text: 'Both tests on the Exchange server: nslookup against the DNS server that is really used, over UDP and TCP, and telnet to port 25 outside.',
         sources: ['F305394-25', 'F305394-26'],
         mark: 'hint',
         doubt: 'nslookup runs as the logged-on user and shows nothing about the system account.',

@@ -89,6 +89,31 @@ describe('judged scenarios', () => {
   });
 });
 
+/** The facts that a referral's pointers rest on. */
+function pointedTo(nodeId: string): string[] {
+  const node = isaQueue.nodes[nodeId];
+  return node?.kind === 'referral' ? node.pointers.flatMap(({ sources }) => [...sources]) : [];
+}
+
+describe('a DNS server that answers over UDP alone', () => {
+  it('is not cleared by any nslookup of a how-to or a step', () => {
+    const instructions = Object.values(isaQueue.nodes).flatMap((node) =>
+      node.kind === 'question' ? node.howToFind.steps : node.kind === 'cause' ? node.resolution : [],
+    );
+    const lookups = instructions.flatMap(({ commands = [] }) =>
+      commands.some((command) => command.startsWith('nslookup')) ? [commands] : [],
+    );
+    expect(lookups.length).toBeGreaterThan(0);
+    expect(lookups.filter((commands) => !commands.some((command) => command.startsWith('nslookup -vc')))).toEqual([]);
+  });
+
+  it('is pointed to where an event is logged, or one domain fails', () => {
+    expect(walk({ ...behindIsa, ...wellOtherwise, 'out-test': 'no-names', 'logged-events': 'other' }).at).toBe('events-logged');
+    expect(pointedTo('events-logged')).toContain('F305394-84');
+    expect(pointedTo('some-domains')).toContain('F305394-85');
+  });
+});
+
 describe('what ISA is opened for', () => {
   const steps = Object.values(isaQueue.nodes).flatMap((node) => (node.kind === 'cause' ? [node.resolution] : []));
 

@@ -6,18 +6,25 @@ export const externalDnsPath =
   'Exchange System Manager > Servers > SERVER > Protocols > SMTP > Default SMTP Virtual Server > Properties > Delivery > Advanced > Configure';
 
 export const testDns = {
-  text: 'On the Exchange server, ask it for the mail servers of two outside domains. It must answer on UDP 53 and TCP 53. “DNS request timed out” and “No response from server” mean no.',
-  commands: ['nslookup -type=mx REMOTEDOMAIN DNSSERVER'],
-  sources: ['F305394-25', 'F-EV-43'],
+  text: 'On the Exchange server, ask it for the mail servers of two outside domains, over UDP and with -vc over TCP: SMTP needs both. “DNS request timed out” and “No response from server” mean no.',
+  commands: ['nslookup -type=mx REMOTEDOMAIN DNSSERVER', 'nslookup -vc -type=mx REMOTEDOMAIN DNSSERVER'],
+  sources: ['F305394-25', 'F305394-84', 'F305394-85', 'F-EV-43'],
   mark: 'hint',
   doubt:
     'Without the address at the end nslookup asks the default DNS server. It always runs as the logged-on user, so it shows nothing about the system account.',
 } as const satisfies Instruction;
 
 export const testIsaDns = {
-  text: "Ask ISA's internal address the same.",
-  commands: ['nslookup -type=mx REMOTEDOMAIN ISAADDRESS'],
-  sources: ['F305394-61', 'F-EV-43'],
+  text: "Ask ISA's internal address the same, both ways.",
+  commands: ['nslookup -type=mx REMOTEDOMAIN ISAADDRESS', 'nslookup -vc -type=mx REMOTEDOMAIN ISAADDRESS'],
+  sources: ['F305394-61', 'F305394-84', 'F-EV-43'],
+  mark: 'hint',
+} as const satisfies Instruction;
+
+/** What plain nslookup hides: SMTP asks another way. */
+export const smtpAsksOverTcp = {
+  text: 'SMTP of Windows 2000 asks DNS over TCP; on Windows Server 2003 it does so when an answer is cut short. So an answer over UDP alone clears no DNS server.',
+  sources: ['F305394-84', 'F305394-85', 'F305394-86'],
   mark: 'hint',
 } as const satisfies Instruction;
 
@@ -30,10 +37,10 @@ export const testSmtp = {
 export const findIsaAddress = {
   id: 'find-isa-address',
   changesNothing: true,
-  text: "Note ISA's internal IP address, and test that it answers DNS. If it does not, stop here: do not add it anywhere, and choose “Not fixed”.",
-  commands: ['nslookup -type=mx REMOTEDOMAIN ISAADDRESS'],
+  text: "Note ISA's internal IP address, and test that it answers DNS over UDP and TCP. If it does not, stop here: do not add it anywhere, and choose “Not fixed”.",
+  commands: ['nslookup -type=mx REMOTEDOMAIN ISAADDRESS', 'nslookup -vc -type=mx REMOTEDOMAIN ISAADDRESS'],
   role: 'exchange-admin',
-  sources: ['F305394-50', 'F305394-51', 'F305394-61'],
+  sources: ['F305394-50', 'F305394-51', 'F305394-61', 'F305394-84'],
   mark: 'hint',
 } as const satisfies ChecklistStep;
 

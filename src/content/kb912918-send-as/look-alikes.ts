@@ -1,4 +1,5 @@
 import type { ArticleNode } from '../../engine/article.ts';
+import { takeAlong } from '../take-along.ts';
 
 /** What is ruled out before anyone looks at a right: version, place, error text and build. */
 export const lookAlikes = {
@@ -11,6 +12,7 @@ export const lookAlikes = {
     },
     article: 'q154298-outbox',
     pointers: [
+      takeAlong['q154298-outbox'],
       { text: 'In Exchange 5.5 Send As is a role on site and mailbox objects: Q168753.', sources: ['F912918-162'] },
       { text: 'Exchange 5.0 and 5.5 with mail waiting in the Internet Mail Service: Q175982.', sources: ['F175982-01', 'F175982-10'] },
     ],
@@ -49,7 +51,14 @@ export const lookAlikes = {
       mark: 'hint',
     },
     article: 'kb305394-isa-queue',
-    pointers: [],
+    pointers: [
+      takeAlong['kb305394-isa-queue'],
+      {
+        text: 'Does mail of other mailboxes wait too? Then no right to send is missing: grant nothing, and restart no store.',
+        sources: ['F912918-39', 'F305394-10'],
+        mark: 'hint',
+      },
+    ],
     sources: ['F912918-39', 'F305394-10'],
   },
   'not-refused': {

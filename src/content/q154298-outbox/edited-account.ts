@@ -1,5 +1,5 @@
 import type { ArticleNode } from '../../engine/article.ts';
-import { neverRecreate, restartMtaAndImc, sendsAgain } from './shared-steps.ts';
+import { neverRecreate, passwordBeforeRestart, restartMtaAndImc, sendsAgain } from './shared-steps.ts';
 
 /** Accounts that were edited or made anew with User Manager for Domains, and the way out when nothing helped. */
 export const editedAccount = {
@@ -55,6 +55,7 @@ export const editedAccount = {
     ],
     cautions: [
       neverRecreate,
+      passwordBeforeRestart,
       {
         text: 'The source says “may”: if the events still come, grant nothing and choose “Not fixed”, which hands over.',
         sources: ['F154298-31'],

@@ -1,5 +1,5 @@
 import type { ArticleNode } from '../../engine/article.ts';
-import { neverRecreate, restartMtaAndImc, sendsAgain, showPermissions, unknownAccount } from './shared-steps.ts';
+import { neverRecreate, passwordBeforeRestart, restartMtaAndImc, sendsAgain, showPermissions, unknownAccount } from './shared-steps.ts';
 
 /** Causes C and D: the override account of a Site Connector, and the password of the MTA service. */
 export const overrideAndPassword = {
@@ -10,6 +10,11 @@ export const overrideAndPassword = {
     howToFind: {
       steps: [
         { text: 'Ask who looks after the service account, and when its password was last changed.', sources: ['F154298-29'], mark: 'hint' },
+        {
+          text: 'See in Control Panel > Services whether the MTA runs. 9297 and 3161 come from one that runs. After a restart with a wrong password it normally does not start: 7013 or 7001 in the System log (Q274814).',
+          sources: ['F154298-76', 'F154298-21'],
+          mark: 'hint',
+        },
       ],
       minutes: 5,
       role: 'exchange-admin',
@@ -33,6 +38,11 @@ export const overrideAndPassword = {
       {
         text: 'After a change they may still hold the former password, or one that was mistyped.',
         sources: ['F154298-29', 'F154298-43'],
+        mark: 'hint',
+      },
+      {
+        text: 'An MTA that does not start at all is another state, even if a password is behind both: Q274814 for 5.5.',
+        sources: ['F154298-76'],
         mark: 'hint',
       },
     ],
@@ -183,6 +193,7 @@ export const overrideAndPassword = {
     ],
     cautions: [
       unknownAccount,
+      passwordBeforeRestart,
       {
         text: 'On a site, Service Account Admin includes Mailbox Owner and Send As, and should go to the service account only. Here another account gets it: weigh that first.',
         sources: ['F154298-60'],

@@ -133,3 +133,16 @@ describe('nothing is opened before it is known for whom', () => {
     expect([...new Set(ends)]).toEqual(['hand-over']);
   });
 });
+
+describe('a service that is stopped', () => {
+  it('has its password first, or a caution that it may not start again', () => {
+    const silent = Object.entries(outbox.nodes).flatMap(([nodeId, node]) => {
+      if (node.kind !== 'cause' || !node.resolution.some(({ id }) => id.startsWith('restart-'))) {
+        return [];
+      }
+      const hasPassword = node.resolution.some(({ id }) => id === 'enter-password' || id === 'correct-account');
+      return hasPassword || node.cautions.some(({ sources }) => sources.some((factId) => factId === 'F154298-76')) ? [] : [nodeId];
+    });
+    expect(silent).toEqual([]);
+  });
+});

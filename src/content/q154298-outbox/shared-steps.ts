@@ -52,6 +52,13 @@ export const unknownAccount = {
   mark: 'hint',
 } as const satisfies Statement;
 
+/** Before a service is stopped that may not come up again. */
+export const passwordBeforeRestart = {
+  text: 'Was the password changed lately? Enter it for the services before any restart. With the old one a service normally does not start again: 7013 or 7001 in the System log (Q274814).',
+  sources: ['F154298-76', 'F154298-62'],
+  mark: 'hint',
+} as const satisfies Statement;
+
 export const neverRecreate = {
   text: 'Do not delete and recreate the service account. The new one has another SID, and then no Exchange service can start; what helps is restoring the SAM or reinstalling.',
   sources: ['F154298-61'],

@@ -58,7 +58,7 @@ export const symptoms = {
       { text: 'In the Outbox, third-party antivirus on 5.5 SP3: Q263947, fixed in SP4.', sources: ['F154298-70'] },
       { text: 'In the MTA queue to the Internet Mail Service: Q234065 (threads and logging).', sources: ['F154298-71'] },
       {
-        text: 'In the MTA queue, and that Internet Mail Service is set to Inbound Only (Connections tab) while its Address Space tab still has SMTP: Q238719. Note the address space before you remove it, then wait until routing is recalculated.',
+        text: 'In the MTA queue, and that Internet Mail Service is set to Inbound Only (Connections tab) while its Address Space tab still has SMTP: Q238719. Note the address space before you remove it, then wait until routing is recalculated. That helps new mail only.',
         sources: ['F154298-71', 'F154298-73'],
       },
       {

@@ -41,7 +41,15 @@ export const leak = {
         sources: ['F175982-24', 'F175982-55'],
       },
     ],
-    cautions: [comesBack, otherSideStaysSilent, leaveQueueFiles],
+    cautions: [
+      comesBack,
+      otherSideStaysSilent,
+      {
+        text: 'On 5.0 with SP2 the service still does not go on to the next mail server of a silent host. That is Q182821, with a fix of its own.',
+        sources: ['F175982-70'],
+      },
+      leaveQueueFiles,
+    ],
     expected: queueDrainsUnaided,
     rulesOut: { 'leak-5-5': ['F175982-53', 'F175982-55'] },
     notFixed: 'build-afterwards',

@@ -1,5 +1,6 @@
 import type { ArticleNode, Statement } from '../../engine/article.ts';
 import { event1020 } from '../exchange-2007-2010.ts';
+import { takeAlong } from '../take-along.ts';
 
 const behindProxy = {
   text: 'Exchange 5.5 behind Proxy Server 2.0, and mail does not go out or come in: Q319881. It tests two users and two domains first.',
@@ -8,12 +9,17 @@ const behindProxy = {
 
 const elsewhere = [
   {
-    text: 'A host takes the connection, and the service does not try the next mail server of the domain. A bounce comes in the end: Q182821.',
+    text: 'A host takes the connection and stays silent, and the service never tries the next mail server of the domain. A bounce comes in the end: Q182821. On 5.0 SP2 does not repair that; its fix came later.',
     sources: ['F175982-70'],
   },
   {
     text: '“499 No routing hosts are reachable” in the SMTP log, the other side drops the connection: Q228725. A network trace shows who.',
     sources: ['F175982-71'],
+  },
+  {
+    text: 'With 499 the service sends the same messages again, so receivers may get copies. Tell them, and delete nothing from Imcdata\\Out.',
+    sources: ['F175982-79', 'F175982-61'],
+    mark: 'hint',
   },
   { text: 'The backlog is gone by morning, without errors (5.5): bandwidth, Q261414.', sources: ['F175982-72'] },
   {
@@ -40,7 +46,7 @@ export const lookAlikes = {
     title: 'Exchange 4.0: look at mail that stays in the Outbox',
     why: { text: 'This article applies to 5.0 and 5.5 only. Q154298 covers 4.0.', sources: ['F175982-02', 'F154298-02'] },
     article: 'q154298-outbox',
-    pointers: [],
+    pointers: [takeAlong['q154298-outbox']],
     sources: ['F175982-02', 'F154298-02'],
   },
   outbox: {
@@ -51,7 +57,7 @@ export const lookAlikes = {
       sources: ['F154298-10', 'F154298-12', 'F154298-21'],
     },
     article: 'q154298-outbox',
-    pointers: [],
+    pointers: [takeAlong['q154298-outbox']],
     sources: ['F154298-10', 'F154298-12', 'F154298-21'],
   },
   'event-1020': event1020,
@@ -136,6 +142,11 @@ export const lookAlikes = {
       {
         text: 'If a restart helped before: take both lists again when the queue is stuck the next time, before anyone restarts the service.',
         sources: ['F175982-11', 'F175982-21'],
+        mark: 'hint',
+      },
+      {
+        text: 'Does somebody propose a service pack? Read the build first. 5.0 from 1460.8 and 5.5 from 2232.9 hold the repair already.',
+        sources: ['F175982-24', 'F175982-55'],
         mark: 'hint',
       },
       ...elsewhere,

@@ -56,7 +56,7 @@ export const leakWhy = [
 ] as const satisfies readonly Statement[];
 
 export const leaveQueueFiles = {
-  text: 'Leave Queue.dat and the files in Imcdata\\Out alone. Deleting them is for other faults (Q197792, Q268494), and mail can be lost or sent twice.',
+  text: 'Leave Queue.dat and the files in Imcdata alone. For other faults copies of In and Out are set aside and put back later (Q197792, Q268494). Deleted without such a copy, mail is lost; it can also be sent twice.',
   sources: ['F175982-61'],
 } as const satisfies Statement;
 

@@ -57,7 +57,7 @@ function remarkOnLookup(evidence: string): Remark[] {
     ...(mailExchanger.test(evidence)
       ? [
           {
-            text: 'A DNS server answered nslookup. If it is the one that SMTP uses, this speaks against a missing DNS entry in KB305394, not against its rule on ISA: nslookup runs as the logged-on user.',
+            text: 'A DNS server answered nslookup. If it is the one that SMTP uses, this speaks against a missing DNS entry in KB305394, not against its rule on ISA: nslookup runs as the logged-on user. SMTP also asks over TCP: “set vc” tests that.',
             articleId: 'kb305394-isa-queue',
           },
         ]

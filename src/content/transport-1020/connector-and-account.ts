@@ -1,6 +1,6 @@
 import type { ArticleNode } from '../../engine/article.ts';
 import { askDeny } from './account-checks.ts';
-import { commonCautions, letItReplicate, listConnectors, submitsAgain, viewRights } from './shared-steps.ts';
+import { accountOfEdge, commonCautions, letItReplicate, listConnectors, submitsAgain, viewRights } from './shared-steps.ts';
 
 /** Which connector answered, on which kind of server, and what kind of account it is. */
 export const connectorAndAccount = {
@@ -19,6 +19,11 @@ export const connectorAndAccount = {
           mark: 'hint',
         },
         listConnectors,
+        {
+          text: 'The event says that the logon was valid, so the connector that answered offers one. One whose AuthMechanism is None is not it.',
+          sources: ['F1020-85', 'F1020-11'],
+          mark: 'hint',
+        },
         {
           text: 'Compare with Bindings and RemoteIPRanges. Look for a new connector with a narrower range that holds this client, and note whether the Internet reaches the connector.',
           sources: ['F1020-23', 'F1020-49'],
@@ -115,6 +120,7 @@ export const connectorAndAccount = {
         sources: ['F1020-61'],
         mark: 'hint',
       },
+      accountOfEdge,
       ...commonCautions,
     ],
     expected: submitsAgain,

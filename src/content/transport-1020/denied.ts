@@ -31,6 +31,14 @@ export const denied = {
         mark: 'hint',
       },
       {
+        id: 'other-groups',
+        changesNothing: true,
+        text: 'Look at the other groups of the account too. Was it put into more of them by the same mistake, or taken out of some? Note them all.',
+        role: 'ad-admin',
+        sources: ['F1020-86', 'F1020-49'],
+        mark: 'hint',
+      },
+      {
         id: 'leave-group',
         text: 'Does the entry name a group, and is the account in it by mistake? Have the owner of the group take the account out, and keep the entry. It counts once the account logs on anew.',
         role: 'ad-admin',

@@ -1,19 +1,13 @@
 import type { ArticleNode } from '../../engine/article.ts';
 import { askDeny, askRight } from './account-checks.ts';
 import { connectorAndAccount } from './connector-and-account.ts';
-import { commonCautions, grantSubmit, singleRightsAreForgotten, submitsAgain } from './shared-steps.ts';
+import { accountOfEdge, commonCautions, grantSubmit, singleRightsAreForgotten, submitsAgain } from './shared-steps.ts';
 
 const { kind, prompt, why, howToFind, sources } = connectorAndAccount.who;
 
 const noRightOfItsOwn = {
   text: 'So the account needs MS-Exch-SMTP-Submit of its own there, and the list shows none.',
   sources: ['F1020-40', 'F1020-44'],
-  mark: 'hint',
-} as const;
-
-const accountOfEdge = {
-  text: 'An account like EDGE\\name exists on that Edge server only, which has no Active Directory. Ask its owner whether it is still needed.',
-  sources: ['F1020-78'],
   mark: 'hint',
 } as const;
 

@@ -1,6 +1,5 @@
 import { defineArticle } from '../../engine/define-article.ts';
 import { pickBlanks } from '../blanks.ts';
-import { exchange2000And2003 } from '../exchange-2000-2003.ts';
 import { connectorAndAccount } from './connector-and-account.ts';
 import { denied } from './denied.ts';
 import { edge } from './edge.ts';
@@ -89,6 +88,5 @@ export const transport1020 = defineArticle({
     ...denied,
     ...otherReplies,
     ...olderVersions,
-    ...exchange2000And2003,
   },
 });

@@ -19,6 +19,11 @@ export const meant = {
           mark: 'hint',
         },
         {
+          text: 'Does the server of the event stand before the name, as in EDGE\\name? Then it is a local account of that Edge server. Ask for the owner of that one.',
+          sources: ['F1020-78', 'F1020-20'],
+          mark: 'hint',
+        },
+        {
           text: 'Ask its owner: is it you, or your program, that logs on here, from where, and since when?',
           sources: ['F1020-27', 'F1020-50'],
           mark: 'hint',

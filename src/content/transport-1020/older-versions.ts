@@ -1,10 +1,25 @@
-import type { ArticleNode } from '../../engine/article.ts';
+import type { ArticleNode, Statement } from '../../engine/article.ts';
 import { ask } from '../../engine/observation.ts';
 import { imsQueue } from '../exchange-5.ts';
+import { exchange2000And2003 } from '../exchange-2000-2003.ts';
 import { mailLocation } from '../observations/first-questions.ts';
+import { takeAlong } from '../take-along.ts';
 
-/** Exchange 4.0 to 5.5, and versions that no article covers. */
+/** Who looked the number up may have an event of another program. */
+const anotherEvent = {
+  text: 'Is there an event 1020 on this server? It is not the one of this article. Read its source, such as a backup program, and treat it as a matter of its own.',
+  sources: ['F-EV-12', 'F1020-02'],
+  mark: 'hint',
+} as const satisfies Statement;
+
+const { 'isa-queue': isaQueue, 'send-as': sendAs, 'neither-2003': neither } = exchange2000And2003;
+
+/** Exchange 4.0 to 5.5, 2000 and 2003, and versions that no article covers. */
 export const olderVersions = {
+  ...exchange2000And2003,
+  'isa-queue': { ...isaQueue, pointers: [...isaQueue.pointers, anotherEvent] },
+  'send-as': { ...sendAs, pointers: [...sendAs.pointers, anotherEvent] },
+  'neither-2003': { ...neither, pointers: [...neither.pointers, anotherEvent] },
   'where-5x': ask(mailLocation, {
     'out-queue': 'ims-queue',
     outbox: 'outbox',
@@ -21,7 +36,7 @@ export const olderVersions = {
       sources: ['F1020-02', 'F154298-02', 'F154298-10', 'F154298-12', 'F154298-21'],
     },
     article: 'q154298-outbox',
-    pointers: [],
+    pointers: [takeAlong['q154298-outbox']],
     sources: ['F1020-02', 'F154298-02'],
   },
   'other-version': {

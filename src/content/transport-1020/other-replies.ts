@@ -46,6 +46,11 @@ export const otherReplies = {
         mark: 'hint',
       },
       {
+        text: 'Allow time for replication and caches. Then test by hand up to MAIL FROM with that sender, with nothing else changed.',
+        sources: ['F1020-55', 'F1020-56', 'F1020-72'],
+        mark: 'hint',
+      },
+      {
         text: 'Never give Accept-Any-Sender to all authenticated users for this: each of them could then send as anybody.',
         sources: ['F1020-72'],
         mark: 'hint',

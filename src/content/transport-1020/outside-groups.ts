@@ -1,5 +1,13 @@
 import type { ArticleNode, Sources, Statement } from '../../engine/article.ts';
-import { commonCautions, grantSubmit, letItReplicate, repeatElsewhere, singleRightsAreForgotten, submitsAgain } from './shared-steps.ts';
+import {
+  askDecider,
+  commonCautions,
+  grantSubmit,
+  letItReplicate,
+  repeatElsewhere,
+  singleRightsAreForgotten,
+  submitsAgain,
+} from './shared-steps.ts';
 
 type Membership = {
   readonly group: string;
@@ -117,7 +125,7 @@ export const outsideGroups = {
         mark: 'hint',
       },
     ],
-    resolution: [grantSubmit, repeatElsewhere, letItReplicate],
+    resolution: [askDecider, grantSubmit, repeatElsewhere, letItReplicate],
     cautions: [
       {
         text: 'Agree with the partner and with whoever looks after the connector. A connector of its own with a tight remote range is safer.',

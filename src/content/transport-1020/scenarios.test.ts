@@ -124,3 +124,43 @@ describe('nothing is opened before it is known that the account shall send', () 
     expect(ids.indexOf('leave-group')).toBeLessThan(ids.indexOf('remove-deny'));
   });
 });
+
+describe('what is asked or looked at before a right is touched', () => {
+  const checklists = nodes.flatMap(([nodeId, node]) =>
+    node.kind === 'cause' ? [[nodeId, node.resolution.map(({ id }) => id)] as const] : [],
+  );
+
+  it('whether the group is off on purpose, before a right of its own goes round it', () => {
+    const onHubs = checklists.filter(([, ids]) => ids.includes('grant-submit'));
+    expect(onHubs.map(([nodeId, ids]) => [nodeId, ids.indexOf('ask-decider'), ids.indexOf('grant-submit')])).toEqual([
+      ['person-right-missing', 0, 1],
+      ['app-right-missing', 0, 1],
+      ['partner-right-missing', 0, 1],
+    ]);
+  });
+
+  it('the other groups of an account, before it leaves one', () => {
+    const leaving = checklists.filter(([, ids]) => ids.includes('leave-group'));
+    expect(leaving.map(([nodeId, ids]) => [nodeId, ids.indexOf('leave-group') - ids.indexOf('other-groups')])).toEqual([['denied', 1]]);
+  });
+});
+
+describe('what is said beside an end', () => {
+  const rests = (nodeId: string) => {
+    const node: ArticleNode | undefined = transport1020.nodes[nodeId];
+    const said = node?.kind === 'referral' ? node.pointers : node?.kind === 'cause' ? node.cautions : [];
+    return said.flatMap(({ sources }) => [...sources]);
+  };
+
+  it.each([
+    ['transport-1020-s5: the old local account is looked at by its owner', 'other-connector', 'F1020-78'],
+    ['transport-1020-s8: an event 1020 of another source is a matter of its own', 'isa-queue', 'F-EV-12'],
+    ['transport-1020-s9: the sender is tested once the right has come through', 'sender-check', 'F1020-56'],
+  ])('%s', (_, nodeId, factId) => {
+    expect(rests(nodeId)).toContain(factId);
+  });
+
+  it('of 2000 and 2003 everywhere that their event 1020 is another', () => {
+    expect(['isa-queue', 'send-as', 'neither-2003'].filter((nodeId) => !rests(nodeId).includes('F-EV-12'))).toEqual([]);
+  });
+});

@@ -47,11 +47,27 @@ export const noteGroups = {
 export const askPurpose = {
   id: 'ask-purpose',
   changesNothing: true,
-  text: 'Ask who looks after the connector whether the group was left out on purpose, and whether the Internet reaches it. If so, change nothing and choose “Not fixed”.',
+  text: 'Ask whoever looks after the connector why the group is off, and whether the Internet reaches it. If they want it off, change nothing, grant no right in its place, and choose “Not fixed”.',
   role: 'exchange-admin',
   sources: ['F1020-49', 'F1020-23'],
   mark: 'hint',
 } as const satisfies ChecklistStep;
+
+/** A group that is off on purpose is not got round with single rights. */
+export const askDecider = {
+  id: 'ask-decider',
+  changesNothing: true,
+  text: 'Is the permission group off on purpose, or does the Internet reach the connector? Then ask whoever looks after it whether this account may submit there. If not, grant nothing and choose “Not fixed”.',
+  role: 'exchange-admin',
+  sources: ['F1020-49', 'F1020-23'],
+  mark: 'hint',
+} as const satisfies ChecklistStep;
+
+export const accountOfEdge = {
+  text: 'An account like EDGE\\name exists on that Edge server only, which has no Active Directory. Ask its owner whether it is still needed.',
+  sources: ['F1020-78'],
+  mark: 'hint',
+} as const satisfies Statement;
 
 export const repeatElsewhere = {
   id: 'repeat-elsewhere',

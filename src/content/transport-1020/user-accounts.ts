@@ -1,6 +1,7 @@
 import type { ArticleNode } from '../../engine/article.ts';
 import { askDeny, askGroup, askRight, tickGroup } from './account-checks.ts';
 import {
+  askDecider,
   commonCautions,
   grantSubmit,
   letItReplicate,
@@ -67,7 +68,7 @@ export const userAccounts = {
     kind: 'cause',
     title: 'The right to submit is missing for this person',
     why: [notServed, inNoGroup],
-    resolution: [grantSubmit, repeatElsewhere, letItReplicate],
+    resolution: [askDecider, grantSubmit, repeatElsewhere, letItReplicate],
     cautions: [singleRightsAreForgotten, ...commonCautions],
     expected: submitsAgain,
     notFixed: 'person-deny',
@@ -117,6 +118,7 @@ export const userAccounts = {
     title: 'The right to submit is missing for the account of the application',
     why: [notServed, inNoGroup],
     resolution: [
+      askDecider,
       grantSubmit,
       {
         id: 'grant-any-recipient',
