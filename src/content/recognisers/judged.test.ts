@@ -22,7 +22,8 @@ const leastRecall: Readonly<Record<string, number>> = {
   event: 1,
   bounce: 1,
   smtp: 1,
-  netstat: 1,
+  // Two texts hold one row each that stays; the document says several, so a remark says so and nothing is proposed.
+  netstat: 0.87,
   version: 1,
   cloud: 1,
   past: 1,

@@ -50,7 +50,7 @@ describe('remarks on what was pasted', () => {
   it('asks for a second run of netstat, and says where the second is the first again', () => {
     expect(remarksOn(run)).toMatch(/^One netstat listing shows no age/);
     expect(remarksOn(run + run)).toMatch(/the same run/);
-    expect(remarksOn(run + run + row(2144, '203.0.113.9:80'))).toBe('');
+    expect(remarksOn(run + run + row(2144, '203.0.113.9:80'))).toMatch(/^Only one outgoing row/);
   });
 
   it('points from event 1018 to the article about 1020, and from no other event', () => {

@@ -23,7 +23,7 @@ export function compareRuns(first: Listing, last: Listing): Comparison | undefin
   }
   const outgoing = first.rows.filter(isOpenOutward);
   const outgoingLast = last.rows.filter(isOpenOutward);
-  const same = outgoingLast.filter((row) => first.keys.has(keyOf(row)));
+  const same = findSame(first, last);
   if (same.length > 0) {
     return isTooSoon(first, last) ? undefined : readOld(same, outgoing);
   }
@@ -31,6 +31,11 @@ export function compareRuns(first: Listing, last: Listing): Comparison | undefin
     return { answerId: 'changing', strength: 'strong', rows: [...outgoing, ...outgoingLast] };
   }
   return outgoing.length + outgoingLast.length > 0 ? undefined : readNothingOpen([first, last]);
+}
+
+/** The open outgoing rows that stand in both runs. */
+export function findSame(first: Listing, last: Listing): ConnectionRow[] {
+  return last.rows.filter((row) => isOpenOutward(row) && first.keys.has(keyOf(row)));
 }
 
 /** What a single run shows: nothing about age, but that nothing goes out. */
@@ -48,8 +53,8 @@ function readOld(same: readonly ConnectionRow[], outgoing: readonly ConnectionRo
   if (toOneHost.length > 0) {
     return { answerId: 'old', strength: 'strong', note: ageNote, rows: toOneHost };
   }
-  // Where most rows are gone by the second run, the few that are left may just be busy.
-  return same.length * 2 > outgoing.length ? { answerId: 'old', strength: 'medium', note: fewNote, rows: same } : undefined;
+  // The document says several. Where most rows are gone by the second run, the few that are left may just be busy.
+  return same.length > 1 && same.length * 2 > outgoing.length ? { answerId: 'old', strength: 'medium', note: fewNote, rows: same } : undefined;
 }
 
 function readNothingOpen(listings: readonly Listing[]): Comparison | undefined {

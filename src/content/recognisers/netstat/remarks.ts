@@ -1,5 +1,6 @@
 import type { Remark } from '../../../engine/proposal.ts';
 import type { EvidenceText } from '../text/evidence-text.ts';
+import { findSame } from './compare-runs.ts';
 import { areOneRun } from './netstat.ts';
 import { findListings } from './netstat-listings.ts';
 
@@ -14,6 +15,12 @@ const onlyAskedFor: Remark = {
   nodeId: 'port-blocked',
 };
 
+const onlyOneStays: Remark = {
+  text: 'Only one outgoing row stands in both listings. One old connection is not enough: a large message takes long as well.',
+  articleId: 'q175982-leaked-connections',
+  nodeId: 'one-row',
+};
+
 /** What would let more be read from listings of netstat, in words for the person. */
 export function remarkOnListings(text: EvidenceText): Remark[] {
   const listings = findListings(text);
@@ -25,6 +32,9 @@ export function remarkOnListings(text: EvidenceText): Remark[] {
   }
   if (!outgoing.some(({ state }) => state === 'established')) {
     return listings.length === 1 && outgoing.every(({ state }) => state === 'syn_sent') ? [onlyAskedFor] : [];
+  }
+  if (listings.length > 1 && !areOneRun(first, last) && findSame(first, last).length === 1) {
+    return [onlyOneStays];
   }
   return listings.length === 1
     ? [oneListing]
