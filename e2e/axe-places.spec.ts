@@ -16,7 +16,7 @@ const lastPart: Readonly<Record<ArticleNode['kind'], string>> = {
   escalation: 'h1',
   referral: 'h1',
 };
-const placesAtOnce = 25;
+const placesAtOnce = 15;
 
 for (const { id, nodes } of await loadArticles()) {
   const places = Object.entries(nodes).map(([nodeId, node]) => ({

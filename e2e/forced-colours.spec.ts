@@ -50,7 +50,7 @@ test.describe("with a person's own colours", () => {
       [1, '✓', 'Done'],
       [2, '–', 'Skipped'],
       [3, '✕', 'Did not work'],
-      [7, '…', 'Waiting since'],
+      [8, '…', 'Waiting since'],
     ] as const) {
       const step = steps.nth(number - 1);
       await expect(step.getByText(word).first()).toBeVisible();

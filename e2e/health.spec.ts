@@ -12,7 +12,7 @@ for (const [from, address] of [
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     await expect(page.getByText('No faults in 5 articles.')).toBeVisible();
     const row = page.getByRole('row', { name: /^Cannot send from a device/ });
-    await expect(row.getByRole('cell')).toHaveText(['None', '1 of 2026-11-21', '2026-11-21', 'AD admin', '35', '18', '2,594,646']);
+    await expect(row.getByRole('cell')).toHaveText(['None', /^\d+ of [\d-]{10}$/, /^[\d-]{10}$/, 'AD admin', /^\d+$/, /^\d+$/, /^[\d,]+$/]);
     await row.getByRole('link').click();
     await expect(page).toHaveURL('/kb912918-send-as/about/');
   });
