@@ -5,7 +5,7 @@ const floors: Readonly<Record<string, { floors: readonly string[]; packages: Reg
   // Libraries stand with React here where a feature of its own, tested without the application, needs them.
   features: {
     floors: ['engine', 'ui'],
-    packages: /^(react|xstate|@xstate\/react|minisearch|valibot|@dagrejs\/dagre|@tanstack\/react-virtual)$/,
+    packages: /^(react|xstate|@xstate\/react|valibot|@dagrejs\/dagre|@tanstack\/react-virtual)$/,
   },
   ui: { floors: ['ui'], packages: /^react(\/jsx-runtime)?$/ },
   app: { floors: ['app', 'features', 'content', 'engine', 'ui'], packages: /./ },

@@ -53,6 +53,7 @@ export const callerWords: readonly CallerWords[] = [
       'the wrong receive connector answers',
     ],
     not: [
+      'queue',
       'outbox',
       'mta',
       'isa',

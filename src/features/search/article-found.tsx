@@ -18,7 +18,7 @@ export function ArticleFound({ article, isFirst }: ArticleFoundProps) {
         <span className="flex items-baseline gap-2 text-sm text-muted">
           {number}
           {isFirst && (
-            <span aria-hidden="true" className="rounded border border-line-strong px-1.5 font-mono text-xs">
+            <span aria-hidden="true" className="rounded border border-line-strong px-1.5 font-mono text-xs pointer-coarse:hidden">
               Enter
             </span>
           )}

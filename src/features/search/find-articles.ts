@@ -11,6 +11,8 @@ export type ArticleHit = KeptArticle & {
   readonly score: number;
   /** How strongly it says each of the terms, from 0 to 1. */
   readonly strengths: readonly number[];
+  /** True where something that was said speaks against it. */
+  readonly isAgainst: boolean;
   /** What was named and it excludes, such as a version. */
   readonly excluded: readonly AskedTerm[];
 };
@@ -52,7 +54,9 @@ export function findArticles(index: ArticleIndex, typed: string, answers: readon
   }
   const strengths = terms.map((term) => strengthsOf(index, term));
   const answered = terms.filter(({ concept }) => concept?.answers !== undefined);
-  const scored = [...scoreArticles(index, terms, strengths)].flatMap(([at, score]) => {
+  const against = weighAgainst(index, terms);
+  const scored = [...scoreArticles(terms, strengths)].flatMap(([at, spoken]) => {
+    const score = spoken - (against.get(at) ?? 0);
     const article = index.articles[at];
     const excluded = article === undefined ? [] : excludedAnswers(article, answered);
     return article === undefined || score <= 0 ? [] : [{ at, article, excluded, score: excluded.length > 0 ? score * lowered : score }];
@@ -63,7 +67,12 @@ export function findArticles(index: ArticleIndex, typed: string, answers: readon
   return {
     ...read,
     terms,
-    hits: best.map(({ at, article, ...hit }) => ({ ...article, ...hit, strengths: strengths.map((by) => by.get(at) ?? 0) })),
+    hits: best.map(({ at, article, ...hit }) => ({
+      ...article,
+      ...hit,
+      isAgainst: against.has(at),
+      strengths: strengths.map((by) => by.get(at) ?? 0),
+    })),
     uncovered: uncoveredVersions(
       index,
       answered.filter(({ concept }) => concept?.kind === 'version'),
@@ -71,21 +80,23 @@ export function findArticles(index: ArticleIndex, typed: string, answers: readon
   };
 }
 
-function scoreArticles(index: ArticleIndex, terms: readonly WeighedTerm[], strengths: readonly ReadonlyMap<number, number>[]) {
+function scoreArticles(terms: readonly WeighedTerm[], strengths: readonly ReadonlyMap<number, number>[]): Map<number, number> {
   const total = new Map<number, number>();
   terms.forEach(({ weight }, at) => {
     for (const [article, strength] of strengths[at] ?? []) {
       total.set(article, (total.get(article) ?? 0) + weight * strength);
     }
   });
-  // A single word is looked up; only beside others it describes something that may speak against an article.
+  return total;
+}
+
+/** How much of what was said speaks against each article. A single word is looked up; only beside others it describes something. */
+function weighAgainst(index: ArticleIndex, terms: readonly WeighedTerm[]): Map<number, number> {
+  const total = new Map<number, number>();
   for (const { concept, weight } of terms.length < 2 ? [] : terms) {
-    const against = concept === undefined ? [] : (index.holders.get(againstKey(concept.id)) ?? []);
-    for (const article of against.filter((_held, at) => at % 2 === 0)) {
-      const before = total.get(article);
-      if (before !== undefined) {
-        total.set(article, before - weight * againstWeight);
-      }
+    const holders = concept === undefined ? [] : (index.holders.get(againstKey(concept.id)) ?? []);
+    for (const article of holders.filter((_held, at) => at % 2 === 0)) {
+      total.set(article, (total.get(article) ?? 0) + weight * againstWeight);
     }
   }
   return total;

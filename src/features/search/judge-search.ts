@@ -54,7 +54,8 @@ export function judgeSearch({ terms, hits, language, vocabulary, uncovered }: Fo
     (spoken + sumMissing(terms, missing) + (isLowered ? against.version : 0) + (isDescription && !isOurs ? against.unanchored : 0) || 1);
   const isForeign = language !== vocabulary.language;
   const leads = best !== undefined && (second === undefined || best.score >= second.score * limits.lead);
-  const fits = share >= limits.fitsShare && spoken >= limits.fitsTold && leads && !isForeign && !isLowered;
+  const isPlain = best !== undefined && !best.isAgainst && !isLowered && !isForeign;
+  const fits = isPlain && leads && share >= limits.fitsShare && sum(told.filter((_one, at) => isSubject(terms[at]))) >= limits.fitsTold;
   return {
     verdict: fits ? 'fits' : spoken > (isDescription ? limits.told : 0) && !isUncovered && share >= limits.share ? 'perhaps' : 'nothing',
     told: mostFirst(terms, told, tellingAtLeast),
@@ -80,6 +81,11 @@ function weighTold(terms: readonly WeighedTerm[], { strengths }: ArticleHit, isO
 
 function isTelling({ concept }: WeighedTerm, strength: number): boolean {
   return strength > 0 && (concept === undefined ? strength >= ofItself : concept.isAnywhere !== true && !isNeighbour(concept));
+}
+
+/** Neither a version nor what stands in every description. */
+function isSubject(term: WeighedTerm | undefined): boolean {
+  return term?.concept?.kind !== 'version' && term?.concept?.kind !== 'context';
 }
 
 function weighMissing(term: WeighedTerm, strength: number, namesOurs: boolean): number {

@@ -5,7 +5,10 @@ const tooFrequent = new Set(
   ),
 );
 
+// No event and no code is so short.
+const countOrDay = /^\d{1,2}$/;
+
 /** A word as an index holds it; null for one that says nothing. */
 export function keepWord(word: string): string | null {
-  return tooFrequent.has(word) ? null : word;
+  return tooFrequent.has(word) || countOrDay.test(word) ? null : word;
 }

@@ -68,8 +68,8 @@ function sayWhy({ uncovered, missing }: Judgement): string {
 
 function sayCovered(titles: readonly string[]): string {
   return titles.length <= titlesAtMost
-    ? `There are ${titles.length}: ${titles.join('; ')}.`
-    : `There are ${titles.length} articles, such as ${titles.slice(0, 3).join('; ')}.`;
+    ? `The ${titles.length} articles here are: ${titles.join('; ')}.`
+    : `There are ${titles.length} articles here, such as ${titles.slice(0, 3).join('; ')}.`;
 }
 
 function listOf(names: readonly string[]): string {

@@ -13,7 +13,10 @@ export function readTelling(index: ArticleIndex, typed: string): AskedSearch {
   }
   const lines = typed.split(/\r?\n|(?<=[.!?])\s/).filter((line) => line.trim() !== '');
   const told = new Map(lines.map((line) => [line, countTelling(index, read(line).terms)]));
-  const best = [...told.keys()].sort((one, other) => (told.get(other) ?? 0) - (told.get(one) ?? 0)).slice(0, linesAtMost);
+  const best = lines
+    .filter((line, at) => (told.get(line) ?? 0) > 0 && lines.indexOf(line) === at)
+    .sort((one, other) => (told.get(other) ?? 0) - (told.get(one) ?? 0))
+    .slice(0, linesAtMost);
   return read(best.join('\n'));
 }
 
