@@ -24,11 +24,11 @@ export const lazyParts = {
   triage: { modules: ['src/app/triage-page.tsx'], atMost: 14_000 },
   search: {
     modules: ['src/app/search-panel.tsx', 'src/app/catalogue-search.ts', 'virtual:search-index'],
-    atMost: 46_000,
+    atMost: 48_000,
   },
 };
 
 /** A part that is not listed above. */
 export const otherPart = 40_000;
 /** All files but the pages: what a device keeps to work offline. */
-export const everything = 520_000;
+export const everything = 522_000;

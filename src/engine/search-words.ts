@@ -50,7 +50,7 @@ function rawWords(text: string): { raw: string; from: number }[] {
 }
 
 /** A word without case, accents and possessive, and without the mark before the number of an article. */
-export function foldWord(raw: string): string {
+function foldWord(raw: string): string {
   return raw
     .replace(articleNumber, '')
     .normalize('NFKD')

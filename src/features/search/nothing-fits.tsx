@@ -2,7 +2,7 @@ import { buttonStyle } from '../../ui/button-style.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { ArticleFound } from './article-found.tsx';
 import type { Judgement } from './judge-search.ts';
-import type { SearchResultsProps } from './search-results.tsx';
+import type { SearchResultsProps } from './search-results-props.ts';
 import { writeNothingFits } from './write-nothing-fits.ts';
 
 const titlesAtMost = 6;

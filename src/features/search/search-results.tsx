@@ -2,21 +2,7 @@ import { ArticleFound } from './article-found.tsx';
 import type { FoundArticle } from './find-places.ts';
 import type { Judgement } from './judge-search.ts';
 import { NothingFits } from './nothing-fits.tsx';
-
-export type SearchResultsProps = {
-  words: string;
-  found: readonly FoundArticle[];
-  judgement: Judgement;
-  /** The titles of all articles. */
-  titles: readonly string[];
-  triageHref: string;
-  /** Where the list of articles is; undefined where it stands on the same page. */
-  articlesHref?: string;
-  /** True while the words may not be all yet: nothing is ruled out then. */
-  isTyping: boolean;
-  /** The day of a text to hand over, as it is written there. */
-  getDay: () => string;
-};
+import type { SearchResultsProps } from './search-results-props.ts';
 
 /** What search found: whether something here fits, why, and the articles in the order of how well they do. */
 export function SearchResults(props: SearchResultsProps) {

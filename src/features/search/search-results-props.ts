@@ -1,0 +1,17 @@
+import type { FoundArticle } from './find-places.ts';
+import type { Judgement } from './judge-search.ts';
+
+export type SearchResultsProps = {
+  words: string;
+  found: readonly FoundArticle[];
+  judgement: Judgement;
+  /** The titles of all articles. */
+  titles: readonly string[];
+  triageHref: string;
+  /** Where the list of articles is; undefined where it stands on the same page. */
+  articlesHref?: string;
+  /** True while the words may not be all yet: nothing is ruled out then. */
+  isTyping: boolean;
+  /** The day of a text to hand over, as it is written there. */
+  getDay: () => string;
+};
