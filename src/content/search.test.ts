@@ -112,7 +112,7 @@ describe('what is shown', () => {
       href: '/kb912918-send-as/',
       title: 'Cannot send from a device or a shared mailbox',
       number: 'KB912918',
-      causes: 18,
+      causes: articles.find(({ id }) => id === sendAs)?.causes,
       excluded: [],
     });
     const [place] = article?.places ?? [];
