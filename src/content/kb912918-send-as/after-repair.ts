@@ -101,6 +101,14 @@ export const afterRepairCauses = {
       },
     ],
     resolution: [
+      {
+        id: 'granted-singly',
+        changesNothing: true,
+        text: 'Was it granted on this one user, while others inherit it? Then inheritance may be off here, as it stays after former protection. The direct grant counts; other rights from above are missing too. See KB306398 and KB817433.',
+        role: 'ad-admin',
+        sources: ['F912918-175', 'F912918-172', 'F912918-04'],
+        mark: 'hint',
+      },
       ...waitOrRestart,
       {
         id: 'shorten-the-cache',

@@ -40,6 +40,9 @@ export const denied = {
     },
     sources: ['F912918-34', 'F912918-85', 'F912918-86'],
   },
+} as const satisfies Record<string, ArticleNode>;
+
+export const deniedEnds = {
   'denied-but-needed': {
     kind: 'escalation',
     title: 'BlackBerry needs the very group that is denied: hand over',
@@ -109,7 +112,7 @@ export const deniedCauses = {
       {
         id: 'needs-the-group',
         changesNothing: true,
-        text: 'Find out why the account is in the group, and who relies on it. A service account should not be. Note its groups.',
+        text: 'Find out why the account is in the group, and who relies on it. A service account should not be. Look through its other groups for a second one that is denied. Note them all.',
         role: 'ad-admin',
         sources: ['F912918-86', 'F912918-169'],
         doubt: whichGroups,

@@ -47,6 +47,9 @@ export const goesOut = {
     },
     sources: ['F912918-34', 'F912918-117'],
   },
+} as const satisfies Record<string, ArticleNode>;
+
+export const goesOutEnd = {
   'nothing-to-repair': {
     kind: 'referral',
     title: 'Nothing is broken: grant nothing',

@@ -113,33 +113,6 @@ export const lookAlikes = {
     ],
     sources: ['F912918-10'],
   },
-  'before-who': {
-    kind: 'question',
-    prompt: 'In whose name do they send?',
-    why: {
-      text: 'This Store.exe is from before the change. A bounce about a permission can also come from a recipient who takes mail from some senders only.',
-      sources: ['F-EV-31'],
-      mark: 'hint',
-    },
-    howToFind: {
-      steps: [
-        {
-          text: 'Ask whose name stands in From, and whose mailbox the sender has open.',
-          sources: ['F912918-58', 'F-EV-31'],
-          mark: 'hint',
-        },
-      ],
-      minutes: 3,
-      role: 'helpdesk',
-      isSafe: true,
-    },
-    answers: {
-      self: { label: 'In their own', goto: 'sends-as-self' },
-      other: { label: 'In that of another mailbox', goto: 'before-change' },
-      unknown: { label: "I can't tell", goto: 'before-change' },
-    },
-    sources: ['F-EV-31', 'F912918-50'],
-  },
   'before-change': {
     kind: 'referral',
     title: 'Store.exe is from before the change: this is not KB912918',

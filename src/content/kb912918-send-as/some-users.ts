@@ -125,7 +125,8 @@ export const someUsersCauses = {
       },
       {
         text: 'Nor does it reach a former administrator whose account still has inheritance off.',
-        sources: ['F912918-172', 'F912918-04'],
+        sources: ['F912918-175', 'F912918-172', 'F912918-04'],
+        mark: 'hint',
       },
     ],
     resolution: grantOnOneUser,

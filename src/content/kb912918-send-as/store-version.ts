@@ -29,7 +29,7 @@ const whoSendsNext = {
   goto: 'who-sends',
 } as const;
 
-/** Whether Store.exe has the change at all: a limit for each service pack. */
+/** Whether Store.exe has the change at all: a limit for each service pack; and what is asked where it has not. */
 export const storeVersion = {
   'store-2000-sp3': {
     kind: 'question',
@@ -75,5 +75,32 @@ export const storeVersion = {
       unknown: whoSendsNext,
     },
     sources: ['F912918-05', 'F912918-43', 'F912918-44'],
+  },
+  'before-who': {
+    kind: 'question',
+    prompt: 'In whose name do they send?',
+    why: {
+      text: 'This Store.exe is from before the change. A bounce about a permission can also come from a recipient who takes mail from some senders only.',
+      sources: ['F-EV-31'],
+      mark: 'hint',
+    },
+    howToFind: {
+      steps: [
+        {
+          text: 'Ask whose name stands in From, and whose mailbox the sender has open.',
+          sources: ['F912918-58', 'F-EV-31'],
+          mark: 'hint',
+        },
+      ],
+      minutes: 3,
+      role: 'helpdesk',
+      isSafe: true,
+    },
+    answers: {
+      self: { label: 'In their own', goto: 'sends-as-self' },
+      other: { label: 'In that of another mailbox', goto: 'before-change' },
+      unknown: { label: "I can't tell", goto: 'before-change' },
+    },
+    sources: ['F-EV-31', 'F912918-50'],
   },
 } as const satisfies Record<string, ArticleNode>;
