@@ -116,7 +116,7 @@ export const kb912918RepairFacts = {
   'F912918-102': { says: 'Just one account of another forest can be associated; msExchMasterAccountSID gets its SID', kinds: ['seed'] },
   'F912918-103': { says: 'The external account acts as owner in Exchange only; disable the owner for logons then', kinds: ['seed'] },
   'F912918-104': {
-    says: 'A disabled owner without msExchMasterAccountSID: other failures, event 9548 (2000 too); hotfix 903158 for 2003, 916783 for its SP2',
+    says: 'A disabled owner without msExchMasterAccountSID: other failures, event 9548 (2000 too); hotfix 903158, with SP2 916783',
     kinds: ['public'],
     from: 'ftp mirror 903158 and 916783; Exchange team blog of 22 March 2006',
   },

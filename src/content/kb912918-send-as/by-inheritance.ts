@@ -147,7 +147,7 @@ export const byInheritanceCauses = {
       },
       {
         text: 'Former administrators inherit nothing as long as inheritance is off on them, and adminCount stays 1. Whoever still fails afterwards: look there, and do not grant it on the domain once more.',
-        sources: ['F912918-172', 'F912918-175'],
+        sources: ['F912918-172', 'F912918-70'],
         mark: 'hint',
       },
       restartHitsEveryone,

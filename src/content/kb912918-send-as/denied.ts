@@ -33,9 +33,9 @@ export const denied = {
       isSafe: true,
     },
     answers: {
-      group: { label: 'Of an administrators’ group that the account is in', goto: 'denied-by-group' },
+      group: { label: 'Of an administrators’ group it is in', goto: 'denied-by-group' },
       needed: { label: 'Built-in Administrators, BlackBerry on a domain controller', goto: 'denied-but-needed' },
-      account: { label: 'Of the account itself, or of another group that it is in', goto: 'denied-on-purpose' },
+      account: { label: 'Of the account, or of another group', goto: 'denied-on-purpose' },
       unknown: { label: "I can't tell", goto: 'hand-over' },
     },
     sources: ['F912918-34', 'F912918-85', 'F912918-86'],

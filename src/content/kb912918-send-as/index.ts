@@ -31,7 +31,7 @@ export const sendAs = defineArticle({
     sources: ['F912918-01', 'F912918-02'],
   },
   support: {
-    text: 'Applies to Exchange 2000 and Exchange 2003 (Standard and Enterprise), all out of support.',
+    text: 'Exchange 2000 and 2003, both out of support.',
     sources: ['F912918-03'],
   },
   edition: { number: 2, date: '2026-11-28', change: 'Safer grants, denied groups, wrong senders.' },

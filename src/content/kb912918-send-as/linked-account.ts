@@ -5,7 +5,7 @@ import { restartHitsEveryone, restartStore, waitForCache } from './grant-steps.t
 export const linkedAccount = {
   'linked-external': {
     kind: 'question',
-    prompt: 'Is the logon account set as Associated External Account of the mailbox?',
+    prompt: 'Is the logon account the Associated External Account?',
     why: {
       text: 'Through this setting Exchange takes an account of another forest for the owner.',
       sources: ['F912918-101', 'F912918-103'],

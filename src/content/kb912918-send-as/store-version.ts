@@ -25,7 +25,7 @@ const howToFindBuild = {
 
 const whoSendsNext = {
   label: "I can't tell",
-  detail: 'Goes on; keep in mind that the build is open',
+  detail: 'Goes on; the build stays open',
   goto: 'who-sends',
 } as const;
 
@@ -40,7 +40,7 @@ export const storeVersion = {
     },
     howToFind: howToFindBuild,
     answers: {
-      changed: { label: 'Yes, 6619.4 or later', goto: 'who-sends' },
+      changed: { label: 'Yes, it is', goto: 'who-sends' },
       before: { label: 'No, it is lower', goto: 'before-who' },
       unknown: whoSendsNext,
     },
@@ -55,7 +55,7 @@ export const storeVersion = {
     },
     howToFind: howToFindBuild,
     answers: {
-      changed: { label: 'Yes, 7233.51 or later', goto: 'who-sends' },
+      changed: { label: 'Yes, it is', goto: 'who-sends' },
       before: { label: 'No, it is lower', goto: 'before-who' },
       unknown: whoSendsNext,
     },
@@ -70,7 +70,7 @@ export const storeVersion = {
     },
     howToFind: howToFindBuild,
     answers: {
-      changed: { label: 'Yes, 7650.23 or later', goto: 'who-sends' },
+      changed: { label: 'Yes, it is', goto: 'who-sends' },
       before: { label: 'No, it is lower', goto: 'before-who' },
       unknown: whoSendsNext,
     },

@@ -147,7 +147,7 @@ export const takenAwayCauses = {
   'right-removed': {
     kind: 'cause',
     about: ['who-sends'],
-    title: 'Something else takes Send As away from the owner again',
+    title: 'Something else takes Send As away again',
     why: [
       {
         text: 'The right was granted and is gone, and the owner is in no protected group. Four other articles describe how that happens.',
