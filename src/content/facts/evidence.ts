@@ -67,7 +67,7 @@ export const evidenceFacts = {
     from: '1ask2',
   },
   'F-EV-43': {
-    says: 'nslookup replaces the dialogs: a timeout supports KB305394, an answer weakens only A and B, and over UDP alone not even these',
+    says: 'nslookup replaces the dialogs: a timeout supports KB305394, an answer over TCP too weakens only A and B',
     kinds: ['derived'],
   },
   'F-EV-44': {

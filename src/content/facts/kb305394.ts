@@ -49,7 +49,7 @@ export const kb305394Facts = {
     from: 'Exchange Analyzer pages',
     derived: 'the command',
     doubt:
-      'In its plain form nslookup asks the default DNS of the server, over UDP, as the logged-on user. That leaves the list of F305394-22 untested, DNS over TCP (F305394-84) and the system account too. The command should end with the listed DNS address, and be run with “set vc” as well.',
+      'In its plain form nslookup asks the default DNS of the server, over UDP, as the logged-on user. That leaves the list of F305394-22 untested, TCP (F305394-84) and the system account too. The command should end with the listed DNS address, also with “set vc”.',
   },
   'F305394-26': {
     says: 'telnet mail.remote.example 25 from the Exchange server: a 220 line proves the path open',
@@ -187,17 +187,13 @@ export const kb305394Facts = {
     from: 'ISA 2004 help "Upgrading ISA Server 2000 Access Policy Configuration" (internetaccessmonitor.com); techrepublic.com',
   },
   'F305394-84': {
-    says: 'SMTP of Windows 2000 and Exchange 2000 asks DNS over TCP by default; “set vc” tests that; refused, it logs event 4000 of SMTPSVC',
+    says: 'Windows 2000: SMTP asks DNS over TCP (test: “set vc”); refused, SMTPSVC logs event 4000',
     kinds: ['public'],
     from: 'mskb 263237',
   },
   'F305394-85': {
-    says: 'On Windows Server 2003 SMTP asks over UDP and, if the answer is cut short, over TCP; refused, it logs event 4000',
+    says: 'Windows Server 2003: over TCP only if the answer over UDP is cut short; refused, event 4000',
     kinds: ['public'],
-    from: 'mskb 820284, and 330070 for a server that is set so',
-  },
-  'F305394-86': {
-    says: 'An answer to plain nslookup clears no DNS server: over UDP it may answer what SMTP asks over TCP in vain',
-    kinds: ['derived'],
+    from: 'mskb 820284',
   },
 } satisfies Facts;

@@ -143,7 +143,7 @@ export const kb912918ProblemFacts = {
     from: 'KB895949',
   },
   'F912918-46': {
-    says: 'Safe reading: owner, external account and delegates need no Send As; the list itself is lost',
+    says: 'Safe reading: owner, Associated External Account and delegates need no Send As; the list itself is lost',
     kinds: ['inferred', 'not-recovered'],
   },
   'F912918-47': { says: 'Anyone else with mailbox access needs explicit Send As, application service accounts included', kinds: ['seed'] },

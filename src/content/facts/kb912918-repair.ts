@@ -116,9 +116,9 @@ export const kb912918RepairFacts = {
   'F912918-102': { says: 'Just one account of another forest can be associated; msExchMasterAccountSID gets its SID', kinds: ['seed'] },
   'F912918-103': { says: 'The external account acts as owner in Exchange only; disable the owner for logons then', kinds: ['seed'] },
   'F912918-104': {
-    says: 'A disabled owner without msExchMasterAccountSID means other failures and event 9548',
+    says: 'A disabled owner without msExchMasterAccountSID: other failures, event 9548 (2000 too); hotfix 903158, with SP2 916783',
     kinds: ['public'],
-    from: 'ftp mirror 916783',
+    from: 'ftp mirror 903158 and 916783; Exchange team blog of 22 March 2006',
   },
   'F912918-105': { says: 'msExchMailboxSecurityDescriptor is only a backup copy: do not read or write rights there', kinds: ['seed'] },
   'F912918-106': { says: 'One console sets both kinds of permission; Active Directory and the databases keep them apart', kinds: ['seed'] },

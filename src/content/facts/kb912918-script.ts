@@ -112,6 +112,15 @@ export const kb912918ScriptFacts = {
   'F912918-172': {
     says: 'Members of protected groups inherit nothing; adminCount and inheritance stay as they were once they leave',
     kinds: ['public'],
-    from: 'mskb 817433; askds blog of 7 May 2009 (adminCount alone does not protect); learn.microsoft.com asiasupp (Server Operators too)',
+    from: 'mskb 817433; askds blog of 7 May 2009 on adminCount; learn.microsoft.com asiasupp on Server Operators; morgansimonsen.wordpress.com',
+  },
+  'F912918-173': {
+    says: 'A mailbox’s SID: of a disabled owner msExchMasterAccountSID, unless it is SELF; else the owner’s own',
+    kinds: ['public'],
+    from: 'Exchange team blog of 22 March 2006',
+  },
+  'F912918-174': {
+    says: 'So an outside account with Full Mailbox Access alone is not the owner, and needs Send As',
+    kinds: ['derived'],
   },
 } satisfies Facts;

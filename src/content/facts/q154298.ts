@@ -174,9 +174,9 @@ export const q154298Facts = {
     from: 'kbarchive Q163686',
   },
   'F154298-76': {
-    says: 'After a change of the password Exchange services may not start at all: 7013 and 7001 of Service Control Manager (5.5)',
+    says: 'With a changed password Exchange services may not start: 7013 and 7001 in the System log (5.5)',
     kinds: ['public', 'derived'],
     from: 'kbarchive Q274814',
-    derived: 'that it is another state than an MTA that runs and logs 9297 and 3161',
+    derived: 'that an MTA that logs 9297 and 3161 is another state',
   },
 } satisfies Facts;

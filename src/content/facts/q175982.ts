@@ -61,12 +61,12 @@ export const q175982Facts = {
   'F175982-56': { says: 'Verify: fixed build, old rows to :25 go after the banner wait, the queue drains unaided', kinds: ['derived'] },
   'F175982-60': { says: 'A service pack means stopped services and a backup first; the article gives no steps', kinds: ['derived'] },
   'F175982-61': {
-    says: 'Leave Queue.dat and Imcdata alone: other faults set copies of In and Out aside and replay them; deleting without a copy loses mail',
+    says: 'Leave Queue.dat and Imcdata alone: other faults copy In and Out aside and replay them; without a copy mail is lost',
     kinds: ['public', 'derived'],
-    from: 'kbarchive Q197792 (copies, then replays), Q268494 (backs up Out), Q312443 (may send twice)',
+    from: 'kbarchive Q197792, Q268494, Q312443',
   },
   'F175982-70': {
-    says: 'No step on to the next MX after a silent host, and an NDR in the end, is Q182821; on 5.0 its fix comes after SP2',
+    says: 'No step on to the next MX and an NDR in the end is Q182821; on 5.0 its fix comes after SP2',
     kinds: ['public'],
     from: 'kbarchive Q182821',
   },
@@ -111,7 +111,7 @@ export const q175982Facts = {
     kinds: ['derived'],
   },
   'F175982-79': {
-    says: 'After 499 the messages are sent again at once, so a receiver may get copies of what was not acknowledged',
+    says: 'After 499 the messages are sent again at once, so receivers may get copies',
     kinds: ['public', 'derived'],
     from: 'kbarchive Q228725',
     derived: 'the copies',

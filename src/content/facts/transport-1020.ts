@@ -224,11 +224,7 @@ export const transport1020Facts = {
     from: 'learn.microsoft.com "Order of ACEs in a DACL"',
   },
   'F1020-85': {
-    says: 'Valid credentials presuppose that the connector offered AUTH: AuthMechanism is part of finding out which one answered',
-    kinds: ['derived'],
-  },
-  'F1020-86': {
-    says: 'Who put an account into one group by mistake may have done it with others: its other groups are looked at as well',
+    says: 'Valid credentials presuppose that the connector offered AUTH: look at AuthMechanism',
     kinds: ['derived'],
   },
 } satisfies Facts;

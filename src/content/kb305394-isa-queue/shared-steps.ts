@@ -24,7 +24,7 @@ export const testIsaDns = {
 /** What plain nslookup hides: SMTP asks another way. */
 export const smtpAsksOverTcp = {
   text: 'SMTP of Windows 2000 asks DNS over TCP; on Windows Server 2003 it does so when an answer is cut short. So an answer over UDP alone clears no DNS server.',
-  sources: ['F305394-84', 'F305394-85', 'F305394-86'],
+  sources: ['F305394-84', 'F305394-85', 'F-EV-43'],
   mark: 'hint',
 } as const satisfies Instruction;
 

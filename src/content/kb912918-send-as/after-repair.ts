@@ -7,7 +7,7 @@ export const afterRepair = {
   'page-now': {
     kind: 'question',
     about: ['who-sends'],
-    prompt: "After the repair, what does the owner's Security page show?",
+    prompt: 'What does the owner’s Security page show now?',
     why: {
       text: 'The right can be there and not count yet, be denied by another entry, or be taken away again.',
       sources: ['F912918-65', 'F912918-80', 'F912918-69'],
@@ -76,7 +76,7 @@ export const afterRepair = {
   'still-allowed': {
     kind: 'question',
     about: ['who-sends'],
-    prompt: 'After the wait or the restart, is Send As still allowed?',
+    prompt: 'After the wait, is Send As still allowed?',
     why: { text: 'It can be taken away again while one waits for the cache.', sources: ['F912918-80', 'F912918-81'] },
     howToFind: howToFindSendAs,
     answers: {
@@ -101,6 +101,14 @@ export const afterRepairCauses = {
       },
     ],
     resolution: [
+      {
+        id: 'granted-singly',
+        changesNothing: true,
+        text: 'Was it granted on this one user, while others inherit it? Then inheritance may be off here, as it stays after former protection. The direct grant counts; other rights from above are missing too. See KB306398 and KB817433.',
+        role: 'ad-admin',
+        sources: ['F912918-172', 'F912918-04'],
+        mark: 'hint',
+      },
       ...waitOrRestart,
       {
         id: 'shorten-the-cache',

@@ -23,6 +23,11 @@ export const background = [
     mark: 'hint',
   },
   {
+    text: 'It does not hold for an account of another forest that has Full Mailbox Access alone. Of a disabled owner the SID in msExchMasterAccountSID stands for the mailbox, of an enabled one or with SELF the owner’s own.',
+    sources: ['F912918-173', 'F912918-174'],
+    mark: 'hint',
+  },
+  {
     text: 'Mailbox owner: the user account whose msExchMailboxGUID holds the GUID of the mailbox. A forest has only one; a second is rejected. It is set when an account gets a mailbox or a disconnected mailbox is connected; setting it by hand is rarely right.',
     sources: ['F912918-100'],
   },

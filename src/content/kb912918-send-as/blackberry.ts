@@ -8,7 +8,7 @@ import { serviceCautions, serviceSteps } from './service-steps.ts';
 export const blackberry = {
   'bes-account': {
     kind: 'question',
-    prompt: 'Is the BlackBerry server account set up as it should be?',
+    prompt: 'Is the BlackBerry account set up as it should be?',
     why: {
       text: 'The article puts two checks before the restarts: an account of its own for the server, and its permissions and group.',
       sources: ['F912918-90', 'F912918-91', 'F912918-92'],

@@ -145,6 +145,11 @@ export const byInheritanceCauses = {
         sources: ['F912918-80'],
         mark: 'hint',
       },
+      {
+        text: 'Former administrators inherit nothing as long as inheritance is off on them, and adminCount stays 1. Whoever still fails afterwards: look there, and do not grant it on the domain once more.',
+        sources: ['F912918-172', 'F912918-70'],
+        mark: 'hint',
+      },
       restartHitsEveryone,
     ],
     expected: sendsAsOwner,

@@ -83,11 +83,11 @@ export const conditions = {
       isSafe: true,
     },
     answers: {
-      blackberry: { label: 'BlackBerry users', detail: 'All or many of them', goto: 'bes-account' },
-      goodlink: { label: 'GoodLink users', detail: 'All or many of them', goto: 'good-rights' },
+      blackberry: { label: 'BlackBerry users', goto: 'bes-account' },
+      goodlink: { label: 'GoodLink users', goto: 'good-rights' },
       program: { label: 'Another program that sends for users', detail: 'It logs on with a service account', goto: 'product' },
       shared: { label: 'People who use a shared or resource mailbox', goto: 'shared-scope' },
-      delegate: { label: 'A delegate, such as an assistant', detail: 'In the mailbox of one owner', goto: 'delegate-wants' },
+      delegate: { label: 'A delegate, such as an assistant', goto: 'delegate-wants' },
       linked: {
         label: 'The owner, who logs on with an account elsewhere',
         detail: 'In another forest or an NT 4.0 domain',
@@ -95,7 +95,7 @@ export const conditions = {
       },
       admins: { label: 'Only administrators; ordinary users can send', detail: 'Also print operators and the like', goto: 'admins-rights' },
       'one-user': { label: 'One phone user only; the others can send', goto: 'one-user-receives' },
-      'own-mailbox': { label: 'A person, from their own mailbox', detail: 'No service and no other mailbox', goto: 'sends-as-self' },
+      'own-mailbox': { label: 'A person, from their own mailbox', goto: 'sends-as-self' },
       unknown: { label: "I can't tell", goto: 'hand-over' },
     },
     sources: ['F912918-25', 'F912918-26', 'F912918-29', 'F912918-37', 'F912918-47', 'F912918-110', 'F912918-101'],

@@ -18,7 +18,7 @@ const howToFindProfile = {
 export const delegateProfile = {
   'delegate-opens': {
     kind: 'question',
-    prompt: 'How does the delegate open the owner’s mailbox to send on behalf?',
+    prompt: 'How does the delegate open the owner’s mailbox?',
     why: {
       text: 'Mail goes on behalf while the primary mailbox of the profile is the delegate’s own.',
       sources: ['F912918-114'],
@@ -33,7 +33,7 @@ export const delegateProfile = {
   },
   'delegate-sends-from': {
     kind: 'question',
-    prompt: 'From which profile does the delegate try to send as the owner?',
+    prompt: 'From which profile does the delegate send as the owner?',
     why: {
       text: 'The delegate sends as the owner only from a profile that opens the owner’s mailbox alone.',
       sources: ['F912918-115'],
@@ -125,7 +125,7 @@ export const delegateProfileCauses = {
   },
   'delegate-needs-profile': {
     kind: 'cause',
-    title: 'Both ways of sending need two permissions and two profiles',
+    title: 'Both ways need two permissions and two profiles',
     why: [
       {
         text: 'While the primary mailbox is their own, all mail goes on behalf, however the owner’s mailbox was opened.',

@@ -29,9 +29,9 @@ export const delegate = {
     },
     answers: {
       'on-behalf': { label: 'The delegate’s, on behalf of the owner', goto: 'delegate-listed' },
-      both: { label: 'Sometimes the one, sometimes the other', goto: 'delegate-sends-from' },
+      both: { label: 'Sometimes one, sometimes the other', goto: 'delegate-sends-from' },
       owner: { label: 'Always the owner’s alone', goto: 'delegate-rights' },
-      unknown: { label: "I can't tell", detail: 'Goes on with on behalf, the usual case', goto: 'delegate-listed' },
+      unknown: { label: "I can't tell", detail: 'Goes on with on behalf', goto: 'delegate-listed' },
     },
     sources: ['F912918-110', 'F912918-116', 'F912918-118'],
   },

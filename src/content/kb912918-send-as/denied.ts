@@ -33,13 +33,16 @@ export const denied = {
       isSafe: true,
     },
     answers: {
-      group: { label: 'Of an administrators’ group that the account is in', goto: 'denied-by-group' },
+      group: { label: 'Of an administrators’ group it is in', goto: 'denied-by-group' },
       needed: { label: 'Built-in Administrators, BlackBerry on a domain controller', goto: 'denied-but-needed' },
-      account: { label: 'Of the account itself, or of another group that it is in', goto: 'denied-on-purpose' },
+      account: { label: 'Of the account, or of another group', goto: 'denied-on-purpose' },
       unknown: { label: "I can't tell", goto: 'hand-over' },
     },
     sources: ['F912918-34', 'F912918-85', 'F912918-86'],
   },
+} as const satisfies Record<string, ArticleNode>;
+
+export const deniedEnds = {
   'denied-but-needed': {
     kind: 'escalation',
     title: 'BlackBerry needs the very group that is denied: hand over',
@@ -109,7 +112,7 @@ export const deniedCauses = {
       {
         id: 'needs-the-group',
         changesNothing: true,
-        text: 'Find out why the account is in the group, and who relies on it. A service account should not be. Note its groups.',
+        text: 'Find out why the account is in the group, and who relies on it. A service account should not be. Look through its other groups for a second one that is denied. Note them all.',
         role: 'ad-admin',
         sources: ['F912918-86', 'F912918-169'],
         doubt: whichGroups,

@@ -26,7 +26,7 @@ export const goesOut = {
     },
     answers: {
       right: { label: 'The one that the owner wants', goto: 'nothing-to-repair' },
-      'as-owner': { label: 'The owner alone, but on behalf is wanted', detail: 'As after SetAll', goto: 'delegate-send-as' },
+      'as-owner': { label: 'The owner alone, but on behalf is wanted', goto: 'delegate-send-as' },
       'on-behalf': { label: 'The delegate on behalf, but the owner alone is wanted', goto: 'delegate-wants' },
       unknown: { label: "I can't tell", goto: 'hand-over' },
     },
@@ -47,6 +47,9 @@ export const goesOut = {
     },
     sources: ['F912918-34', 'F912918-117'],
   },
+} as const satisfies Record<string, ArticleNode>;
+
+export const goesOutEnd = {
   'nothing-to-repair': {
     kind: 'referral',
     title: 'Nothing is broken: grant nothing',

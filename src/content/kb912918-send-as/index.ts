@@ -7,8 +7,8 @@ import { byInheritance, byInheritanceCauses } from './by-inheritance.ts';
 import { conditions } from './conditions.ts';
 import { delegate, delegateCauses } from './delegate.ts';
 import { delegateProfile, delegateProfileCauses } from './delegate-profile.ts';
-import { denied, deniedCauses } from './denied.ts';
-import { goesOut, goesOutCauses } from './goes-out.ts';
+import { denied, deniedCauses, deniedEnds } from './denied.ts';
+import { goesOut, goesOutCauses, goesOutEnd } from './goes-out.ts';
 import { handOver } from './hand-over.ts';
 import { linkedAccount, linkedAccountCauses } from './linked-account.ts';
 import { lookAlikes } from './look-alikes.ts';
@@ -31,7 +31,7 @@ export const sendAs = defineArticle({
     sources: ['F912918-01', 'F912918-02'],
   },
   support: {
-    text: 'Applies to Exchange 2000 and Exchange 2003 (Standard and Enterprise), all out of support.',
+    text: 'Exchange 2000 and 2003, both out of support.',
     sources: ['F912918-03'],
   },
   edition: { number: 2, date: '2026-11-28', change: 'Safer grants, denied groups, wrong senders.' },
@@ -56,10 +56,12 @@ export const sendAs = defineArticle({
     ...afterRepair,
     ...denied,
     ...takenAway,
+    // The ends after the questions, and the checklists last: what a question needs is then loaded in few short pieces.
+    ...goesOutEnd,
+    ...deniedEnds,
     ...handOver,
     ...otherSenders,
     ...lookAlikes,
-    // The checklists last: what the questions need is then loaded in fewer pieces.
     ...blackberryCauses,
     ...otherServicesCauses,
     ...byInheritanceCauses,

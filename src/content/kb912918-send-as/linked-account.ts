@@ -5,7 +5,7 @@ import { restartHitsEveryone, restartStore, waitForCache } from './grant-steps.t
 export const linkedAccount = {
   'linked-external': {
     kind: 'question',
-    prompt: 'Is the logon account set as Associated External Account of the mailbox?',
+    prompt: 'Is the logon account the Associated External Account?',
     why: {
       text: 'Through this setting Exchange takes an account of another forest for the owner.',
       sources: ['F912918-101', 'F912918-103'],
@@ -26,7 +26,12 @@ export const linkedAccount = {
           sources: ['F912918-102'],
         },
         {
-          text: 'Event 9548 (Exchange 2003 SP2) speaks for a disabled owner without that setting.',
+          text: 'Full Mailbox Access alone is not this setting, and SELF stands for the owner account itself.',
+          sources: ['F912918-173', 'F912918-174'],
+          mark: 'hint',
+        },
+        {
+          text: 'Event 9548 speaks for a disabled owner without that setting. Exchange 2000 logs it too.',
           sources: ['F912918-104'],
         },
       ],
@@ -81,6 +86,11 @@ export const linkedAccountCauses = {
         text: 'Every other account needs Send As like anybody else.',
         sources: ['F912918-47'],
       },
+      {
+        text: 'That holds for an account of another forest too, if all it has is Full Mailbox Access.',
+        sources: ['F912918-174'],
+        mark: 'hint',
+      },
     ],
     resolution: [
       {
@@ -118,7 +128,7 @@ export const linkedAccountCauses = {
     cautions: [
       restartHitsEveryone,
       {
-        text: 'Never disable the owner while no account is associated: other faults follow, and event 9548 (2003 SP2, hotfix 916783).',
+        text: 'Never disable the owner while no account is associated: other faults follow, and event 9548. Hotfixes for 2003 are 903158 and, with SP2, 916783.',
         sources: ['F912918-104'],
       },
       {
@@ -147,6 +157,7 @@ export const linkedAccountCauses = {
         text: 'The owner account is associated with an account of another forest and can still log on. It should be disabled; only then can all permissions be relied on.',
         sources: ['F912918-103'],
       },
+      { text: 'While the owner account is enabled, its own SID stands for the mailbox.', sources: ['F912918-173'] },
     ],
     resolution: [
       {
@@ -168,7 +179,7 @@ export const linkedAccountCauses = {
     ],
     cautions: [
       {
-        text: 'Never disable the owner while no account is associated: other faults follow, and event 9548 (2003 SP2, hotfix 916783).',
+        text: 'Never disable the owner while no account is associated: other faults follow, and event 9548. Hotfixes for 2003 are 903158 and, with SP2, 916783.',
         sources: ['F912918-104'],
       },
       {

@@ -5,7 +5,7 @@ import { takeAlong } from '../take-along.ts';
 export const lookAlikes = {
   'older-version': {
     kind: 'referral',
-    title: 'Exchange 4.0 to 5.5: this article does not apply',
+    title: 'Exchange 4.0 to 5.5: another article',
     why: {
       text: 'This article applies to Exchange 2000 and 2003. Mail that stays in the Outbox of 4.0 to 5.5 is the subject of Q154298.',
       sources: ['F912918-03', 'F154298-02', 'F154298-10'],
@@ -20,7 +20,7 @@ export const lookAlikes = {
   },
   'newer-version': {
     kind: 'referral',
-    title: 'Exchange 2007 and later: the same missing right, other tools',
+    title: 'Exchange 2007 and later: other tools',
     why: {
       text: 'The article applies to Exchange 2000 and 2003. Later versions know the same missing right, with other tools.',
       sources: ['F912918-03', 'F912918-161'],
@@ -44,7 +44,7 @@ export const lookAlikes = {
   },
   queued: {
     kind: 'referral',
-    title: 'Mail in an outgoing queue is another fault: look at ISA',
+    title: 'Mail in an outgoing queue: look at ISA',
     why: {
       text: 'With this fault nothing waits in a queue: sending is refused. Mail that stays in the outgoing queue is the subject of KB305394.',
       sources: ['F912918-39', 'F305394-10'],
@@ -113,36 +113,9 @@ export const lookAlikes = {
     ],
     sources: ['F912918-10'],
   },
-  'before-who': {
-    kind: 'question',
-    prompt: 'In whose name do they send?',
-    why: {
-      text: 'This Store.exe is from before the change. A bounce about a permission can also come from a recipient who takes mail from some senders only.',
-      sources: ['F-EV-31'],
-      mark: 'hint',
-    },
-    howToFind: {
-      steps: [
-        {
-          text: 'Ask whose name stands in From, and whose mailbox the sender has open.',
-          sources: ['F912918-58', 'F-EV-31'],
-          mark: 'hint',
-        },
-      ],
-      minutes: 3,
-      role: 'helpdesk',
-      isSafe: true,
-    },
-    answers: {
-      self: { label: 'In their own', goto: 'sends-as-self' },
-      other: { label: 'In that of another mailbox', goto: 'before-change' },
-      unknown: { label: "I can't tell", goto: 'before-change' },
-    },
-    sources: ['F-EV-31', 'F912918-50'],
-  },
   'before-change': {
     kind: 'referral',
-    title: 'Store.exe is from before the change: this is not KB912918',
+    title: 'Store.exe is from before the change',
     why: {
       text: 'On this server Full Mailbox Access still includes Send As, so the change took nothing away. Either a right to the other mailbox is missing, or the recipient takes mail from some senders only.',
       sources: ['F912918-50', 'F912918-52', 'F-EV-31'],

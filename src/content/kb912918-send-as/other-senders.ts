@@ -4,7 +4,7 @@ import type { ArticleNode } from '../../engine/article.ts';
 export const otherSenders = {
   'sends-as-self': {
     kind: 'referral',
-    title: 'They send from their own mailbox: look at the recipient instead',
+    title: 'Their own mailbox: look at the recipient',
     why: {
       text: 'Then no Send As is needed. “You do not have permission to send to this recipient” also comes back when a list or a mailbox restricts who may write to it.',
       sources: ['F-EV-31'],
@@ -21,7 +21,7 @@ export const otherSenders = {
   },
   'not-affected': {
     kind: 'referral',
-    title: 'This product is confirmed as not affected',
+    title: 'This product is not affected',
     why: {
       text: 'Cisco Unity Unified Messaging, the Quest Migration Suite for Exchange and the ExMerge utility are not touched by the change.',
       sources: ['F912918-28'],
@@ -38,7 +38,7 @@ export const otherSenders = {
   },
   'no-access': {
     kind: 'referral',
-    title: 'Without any access to the mailbox this change is not the reason',
+    title: 'No access to the mailbox: not this change',
     why: {
       text: 'The change parted Send As from Full Mailbox Access. Someone with neither of them could not send as the owner before either.',
       sources: ['F912918-50', 'F912918-52'],
@@ -56,7 +56,7 @@ export const otherSenders = {
   },
   vendor: {
     kind: 'referral',
-    title: 'Receiving fails too, or a device was changed: ask the vendor',
+    title: 'More than sending fails: ask the vendor',
     why: {
       text: 'This change touches only sending. Mail that does not come in, or one user who fails since a change of device, is a matter of the mobile platform.',
       sources: ['F912918-163'],

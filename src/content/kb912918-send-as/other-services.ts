@@ -30,10 +30,9 @@ export const otherServices = {
       isSafe: true,
     },
     answers: {
-      'mapi-cdo': { label: 'A custom program that uses MAPI or CDO', detail: 'May be affected', goto: 'program-rights' },
+      'mapi-cdo': { label: 'A custom program that uses MAPI or CDO', goto: 'program-rights' },
       'third-party': {
         label: 'Another product with a service account',
-        detail: 'May be affected',
         goto: 'program-rights',
       },
       'not-affected': { label: 'Cisco Unity, Quest Migration Suite or ExMerge', goto: 'not-affected' },
@@ -43,7 +42,7 @@ export const otherServices = {
   },
   'program-rights': {
     kind: 'question',
-    prompt: "Which rights does the program's account have on a mailbox that it cannot send from?",
+    prompt: 'Which rights does the program’s account have on such a mailbox?',
     why: {
       text: 'Full Mailbox Access without Send As is the mark of a service account that the change hits.',
       sources: ['F912918-120', 'F912918-47'],

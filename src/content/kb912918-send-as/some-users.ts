@@ -60,7 +60,7 @@ export const someUsers = {
   },
   'one-user-receives': {
     kind: 'question',
-    prompt: 'Does this user still receive mail, on the same device as before?',
+    prompt: 'Does this user still receive mail, on the same device?',
     why: {
       text: 'The change touches only sending, and no device. The rest is a matter of the mobile platform.',
       sources: ['F912918-163'],
@@ -126,6 +126,7 @@ export const someUsersCauses = {
       {
         text: 'Nor does it reach a former administrator whose account still has inheritance off.',
         sources: ['F912918-172', 'F912918-04'],
+        mark: 'hint',
       },
     ],
     resolution: grantOnOneUser,

@@ -25,11 +25,11 @@ const howToFindBuild = {
 
 const whoSendsNext = {
   label: "I can't tell",
-  detail: 'Goes on; keep in mind that the build is open',
+  detail: 'Goes on; the build stays open',
   goto: 'who-sends',
 } as const;
 
-/** Whether Store.exe has the change at all: a limit for each service pack. */
+/** Whether Store.exe has the change at all: a limit for each service pack; and what is asked where it has not. */
 export const storeVersion = {
   'store-2000-sp3': {
     kind: 'question',
@@ -40,7 +40,7 @@ export const storeVersion = {
     },
     howToFind: howToFindBuild,
     answers: {
-      changed: { label: 'Yes, 6619.4 or later', goto: 'who-sends' },
+      changed: { label: 'Yes, it is', goto: 'who-sends' },
       before: { label: 'No, it is lower', goto: 'before-who' },
       unknown: whoSendsNext,
     },
@@ -55,7 +55,7 @@ export const storeVersion = {
     },
     howToFind: howToFindBuild,
     answers: {
-      changed: { label: 'Yes, 7233.51 or later', goto: 'who-sends' },
+      changed: { label: 'Yes, it is', goto: 'who-sends' },
       before: { label: 'No, it is lower', goto: 'before-who' },
       unknown: whoSendsNext,
     },
@@ -70,10 +70,37 @@ export const storeVersion = {
     },
     howToFind: howToFindBuild,
     answers: {
-      changed: { label: 'Yes, 7650.23 or later', goto: 'who-sends' },
+      changed: { label: 'Yes, it is', goto: 'who-sends' },
       before: { label: 'No, it is lower', goto: 'before-who' },
       unknown: whoSendsNext,
     },
     sources: ['F912918-05', 'F912918-43', 'F912918-44'],
+  },
+  'before-who': {
+    kind: 'question',
+    prompt: 'In whose name do they send?',
+    why: {
+      text: 'This Store.exe is from before the change. A bounce about a permission can also come from a recipient who takes mail from some senders only.',
+      sources: ['F-EV-31'],
+      mark: 'hint',
+    },
+    howToFind: {
+      steps: [
+        {
+          text: 'Ask whose name stands in From, and whose mailbox the sender has open.',
+          sources: ['F912918-58', 'F-EV-31'],
+          mark: 'hint',
+        },
+      ],
+      minutes: 3,
+      role: 'helpdesk',
+      isSafe: true,
+    },
+    answers: {
+      self: { label: 'In their own', goto: 'sends-as-self' },
+      other: { label: 'In that of another mailbox', goto: 'before-change' },
+      unknown: { label: "I can't tell", goto: 'before-change' },
+    },
+    sources: ['F-EV-31', 'F912918-50'],
   },
 } as const satisfies Record<string, ArticleNode>;

@@ -81,7 +81,7 @@ export const takenAwayCauses = {
       },
       {
         id: 'leave-group',
-        text: 'Take the account with the mailbox out of the protected group, also where it is a member through another group. Note its groups first.',
+        text: 'Take the account with the mailbox out of the protected group, also where it is a member through another group. Note its groups first: another of them may be protected too.',
         role: 'ad-admin',
         impact: { text: 'The account loses the administrative rights of that group.', sources: ['F912918-85'], mark: 'hint' },
         undo: { text: 'Put the account back into the group.', sources: ['F912918-85'], mark: 'hint' },
@@ -147,7 +147,7 @@ export const takenAwayCauses = {
   'right-removed': {
     kind: 'cause',
     about: ['who-sends'],
-    title: 'Something else takes Send As away from the owner again',
+    title: 'Something else takes Send As away again',
     why: [
       {
         text: 'The right was granted and is gone, and the owner is in no protected group. Four other articles describe how that happens.',

@@ -33,16 +33,15 @@ export const refusalText = {
   answers: {
     'ndr-recipient': {
       label: '“You do not have permission to send to this recipient.”',
-      detail: 'It goes on: “For assistance, contact your system administrator.”',
     },
     'ndr-on-behalf': {
       label: '“You do not have the permission to send … on behalf of …”',
-      detail: 'A bounce that begins “The message could not be sent by using your mailbox.” or “… could not be sent using your mailbox.”',
+      detail: 'It begins “The message could not be sent (by) using your mailbox.”',
     },
     'access-denied': {
       label: '“Access denied”, or no access by another name',
       detail:
-        '“You do not have sufficient permission to perform this operation on this object …”, “Resource Not Found”, MAPI_E_NO_ACCESS -2147024891, 0x80070005',
+        '“You do not have sufficient permission to perform this operation …”, “Resource Not Found”, MAPI_E_NO_ACCESS -2147024891, 0x80070005',
     },
     blackberry: {
       label: 'A red X on a BlackBerry',
@@ -52,7 +51,7 @@ export const refusalText = {
       label: 'GoodLink pauses the user',
       detail: '“Failed to submit mail message for user … Pausing user …”, or “Exchange Not Accessible”',
     },
-    'newer-outlook': { label: '[0x80070005-0x000004dc-0x00000524]', detail: 'A newer Outlook shows it' },
+    'newer-outlook': { label: '[0x80070005-0x000004dc-0x00000524]' },
     'smtp-reply': {
       label: 'A reply in an SMTP session',
       detail: 'Such as 535 5.7.3, 5.7.60, “permissions to send as this sender” or “Unable to relay”',

@@ -35,7 +35,7 @@ export const denied = {
         changesNothing: true,
         text: 'Look at the other groups of the account too. Was it put into more of them by the same mistake, or taken out of some? Note them all.',
         role: 'ad-admin',
-        sources: ['F1020-86', 'F1020-49'],
+        sources: ['F1020-49'],
         mark: 'hint',
       },
       {
