@@ -13,15 +13,15 @@ export const html = 14_000;
  */
 export const lazyParts = {
   'cause page': { modules: ['src/app/processes.ts'], atMost: 12_500 },
-  'end pages': { modules: ['src/app/end-content.tsx'], atMost: 9_500 },
+  'end pages': { modules: ['src/app/end-content.tsx'], atMost: 10_500 },
   'texts to copy': { modules: ['src/app/place-texts.ts'], atMost: 1_200 },
-  sources: { modules: ['src/app/node-sources.tsx', 'src/content/facts/fact-words.ts'], atMost: 19_000 },
+  sources: { modules: ['src/app/node-sources.tsx', 'src/content/facts/fact-words.ts'], atMost: 19_500 },
   'about page': { modules: ['src/app/about-page.tsx', 'src/engine/split-article.ts'], atMost: 3_500 },
   'start page': { modules: ['src/app/start-page.tsx', 'src/app/article-list.tsx'], atMost: 3_500 },
   'unknown address': { modules: ['src/app/not-found-page.tsx'], atMost: 3_000 },
-  evidence: { modules: ['src/app/evidence-section.tsx'], files: ['assets/evidence-worker-'], atMost: 29_000 },
-  'evidence without a worker': { modules: ['src/content/recognisers/all.ts'], atMost: 15_000 },
-  triage: { modules: ['src/app/triage-page.tsx'], atMost: 14_000 },
+  evidence: { modules: ['src/app/evidence-section.tsx'], files: ['assets/evidence-worker-'], atMost: 56_000 },
+  'evidence without a worker': { modules: ['src/content/recognisers/all.ts'], atMost: 40_000 },
+  triage: { modules: ['src/app/triage-page.tsx'], atMost: 15_500 },
   search: {
     modules: ['src/app/search-panel.tsx', 'src/app/catalogue-search.ts', 'virtual:search-index'],
     atMost: 48_000,
@@ -31,4 +31,4 @@ export const lazyParts = {
 /** A part that is not listed above. */
 export const otherPart = 40_000;
 /** All files but the pages: what a device keeps to work offline. */
-export const everything = 522_000;
+export const everything = 640_000;
