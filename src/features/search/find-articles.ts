@@ -37,6 +37,8 @@ const shareOfBest = 0.3;
 
 const againstWeight = 0.6;
 const lowered = 0.55;
+const wholeBonus = 4;
+const manyArticles = 3000;
 
 /** An answer that was read in evidence: it tells as much as what is said. */
 export type AnswerRead = { readonly asked: string; readonly answerId: string };
@@ -55,7 +57,7 @@ export function findArticles(index: ArticleIndex, typed: string, answers: readon
   const strengths = terms.map((term) => strengthsOf(index, term));
   const answered = terms.filter(({ concept }) => concept?.answers !== undefined);
   const against = weighAgainst(index, terms);
-  const scored = [...scoreArticles(terms, strengths)].flatMap(([at, spoken]) => {
+  const scored = [...scoreArticles(index, terms, strengths)].flatMap(([at, spoken]) => {
     const score = spoken - (against.get(at) ?? 0);
     const article = index.articles[at];
     const excluded = article === undefined ? [] : excludedAnswers(article, answered);
@@ -80,13 +82,30 @@ export function findArticles(index: ArticleIndex, typed: string, answers: readon
   };
 }
 
-function scoreArticles(terms: readonly WeighedTerm[], strengths: readonly ReadonlyMap<number, number>[]): Map<number, number> {
+/**
+ * How much of what was typed each article says. Those that say all that tells articles apart count for more, the more
+ * articles do not.
+ */
+function scoreArticles(
+  index: ArticleIndex,
+  terms: readonly WeighedTerm[],
+  strengths: readonly ReadonlyMap<number, number>[],
+): Map<number, number> {
   const total = new Map<number, number>();
+  const held = new Map<number, number>();
+  const isTelling = terms.map(({ meant }) => !meant.some((by) => [...by.keys()].some((word) => index.common.has(word))));
   terms.forEach(({ weight }, at) => {
     for (const [article, strength] of strengths[at] ?? []) {
       total.set(article, (total.get(article) ?? 0) + weight * strength);
+      held.set(article, (held.get(article) ?? 0) + (isTelling[at] ? 1 : 0));
     }
   });
+  const needed = isTelling.filter(Boolean).length;
+  const whole = needed < 2 ? [] : [...held].filter(([, count]) => count === needed).map(([article]) => article);
+  const bonus = 1 + wholeBonus * (Math.log(index.articles.length / Math.max(1, whole.length)) / Math.log(manyArticles)) ** 2;
+  for (const article of whole) {
+    total.set(article, (total.get(article) ?? 0) * bonus);
+  }
   return total;
 }
 
