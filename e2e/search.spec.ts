@@ -131,7 +131,7 @@ test('nothing that fits is said first, with what there is and ways on', async ({
   await boxOf(page).fill('printer in room 12 prints only half of the page');
   const dialog = dialogOf(page);
   await expect(dialog.getByRole('heading', { name: 'Nothing here fits' })).toBeVisible();
-  await expect(dialog.getByText(/No article here speaks of .*“printer”/)).toContainText('Mail stays in the Outbox');
+  await expect(dialog.getByText(/No article here mentions .*“printer”/)).toContainText('Mail stays in the Outbox');
   await expect(dialog.getByRole('status').filter({ hasText: 'Nothing here fits' })).toBeAttached();
   await expect(dialog.getByRole('link', { name: 'Answer a few questions' })).toHaveAttribute('href', '/triage/');
   await page.keyboard.press('Enter');
@@ -148,7 +148,7 @@ test('nothing that fits is said first, with what there is and ways on', async ({
 test('what only shares words is folded, and a version that nothing is for is named', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('textbox', { name: 'Describe it' }).fill('mail stuck in the queue, Exchange 2016');
-  await expect(page.getByText('No article here is for exchange 2016.', { exact: false })).toBeVisible();
+  await expect(page.getByText('No article here is for “exchange 2016”.', { exact: false })).toBeVisible();
   const shared = page.getByRole('list', { name: 'What only shares words' });
   await expect(shared).toBeHidden();
   await page.getByText(/only shares? words with it/).click();

@@ -10,6 +10,7 @@ it.each<[string, string[]]>([
   ['Q154298 KB154298 kb 154298 154298', ['154298', '154298', '154298', '154298']],
   ['Über-Größe, naïve', ['uber', 'große', 'naive']],
   ["the sender's Outbox, can’t", ['the', 'sender', 'outbox', 'cant']],
+  ["la boîte d’envoi, qu'elle, I'm", ['la', 'boite', 'envoi', 'elle', 'im']],
   ['MAPI_E_NO_ACCESS', ['mapi_e_no_access']],
   ['ﬁle', ['file']],
   ['  …!? ', []],

@@ -3,6 +3,8 @@ const word = /[\p{L}\p{M}\p{N}_]+(?:[.'’][\p{L}\p{M}\p{N}_]+)*/gu;
 // Q154298, KB154298 and 154298 are one document; people write the number in all three ways, and with a space.
 const articleNumber = /^(?:q|kb)(?=\d{2})/i;
 const bareMark = /^(?:q|kb)$/i;
+// French writes the small word before a vowel into the next one: d'envoi, l'erreur.
+const elision = /^(?:[cdjlmnst]|qu)['’](?=\p{L}{2})/iu;
 const partsAtLeast = 3;
 
 /** A word of a text as search compares it, and where it stands in the text. */
@@ -42,7 +44,10 @@ function namesOf(raw: string): readonly string[] {
 }
 
 function rawWords(text: string): { raw: string; from: number }[] {
-  const found = [...text.matchAll(word)].map((match) => ({ raw: match[0], from: match.index }));
+  const found = [...text.matchAll(word)].map((match) => {
+    const elided = match[0].match(elision)?.[0].length ?? 0;
+    return { raw: match[0].slice(elided), from: match.index + elided };
+  });
   return found.filter(({ raw, from }, at) => {
     const next = found[at + 1];
     return !(bareMark.test(raw) && next !== undefined && next.from === from + raw.length + 1 && /^\d{2}/.test(next.raw));

@@ -1,5 +1,6 @@
 import type { Proposal, Remark } from '../../engine/proposal.ts';
 import { bounces } from './bounces/bounces.ts';
+import { remarkOnBounce } from './bounces/remarks.ts';
 import { loggedEvents } from './events/logged-events.ts';
 import { remarkOnTwin } from './events/other-events.ts';
 import { type Conflict, findConflicts } from './find-conflicts.ts';
@@ -63,10 +64,11 @@ export function readWithAll(evidence: string): Reading {
   const found = merge(withEdition(recognisers.flatMap(({ recognise }) => recognise(text))));
   const conflicts = findConflicts(found);
   const contradicted = new Set(conflicts.map(({ asked }) => asked));
+  const proposals = found.filter(({ asked }) => !contradicted.has(asked));
   return {
-    proposals: found.filter(({ asked }) => !contradicted.has(asked)),
+    proposals,
     conflicts,
-    remarks: [...remarkOnListings(text), ...remarkOnTwin(text), ...remarkOnSettings(own)],
+    remarks: [...remarkOnListings(text), ...remarkOnTwin(text), ...remarkOnBounce(text, proposals), ...remarkOnSettings(own)],
     isArticle: false,
     lookedFor,
   };

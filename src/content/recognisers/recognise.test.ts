@@ -53,6 +53,15 @@ describe('remarks on what was pasted', () => {
     expect(remarksOn(run + run + row(2144, '203.0.113.9:80'))).toMatch(/^Only one outgoing row/);
   });
 
+  it('says of a bounce for a reason that no article is about what its code says, and of no other', () => {
+    const bounce = (line: string) =>
+      remarksOn(`Your message did not reach some or all of the intended recipients.\n  <srv1.example.com ${line}>`);
+    expect(bounce('#5.1.1')).toMatch(/^The bounce says 5\.1\.1\. That is about the address of the recipient/);
+    expect(bounce('#5.2.2')).toMatch(/the mailbox of the recipient/);
+    expect(bounce('#5.7.1')).toBe('');
+    expect(remarksOn('version 5.1.1 is installed')).toBe('');
+  });
+
   it('points from event 1018 to the article about 1020, and from no other event', () => {
     expect(remarksOn('Event ID: 1018\nSource: MSExchangeTransport')).toMatch(/1020/);
     expect(remarksOn('Event ID: 1018\nSource: ESE\n\nEvent ID: 1035\nSource: MSExchangeTransport')).toBe('');

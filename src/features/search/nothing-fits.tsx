@@ -19,7 +19,7 @@ export function NothingFits({ words, found, judgement, titles, triageHref, artic
       <ul className="panel mt-4 divide-y divide-line">
         <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3">
           <span>
-            <span className="block font-semibold">It is about mail all the same?</span>
+            <span className="block font-semibold">Is it about mail after all?</span>
             <span className="text-sm text-muted">Where the message is now tells more than words do.</span>
           </span>
           <a href={triageHref} className={buttonStyle.plain}>
@@ -60,9 +60,9 @@ export function NothingFits({ words, found, judgement, titles, triageHref, artic
 
 function sayWhy({ uncovered, missing }: Judgement): string {
   return uncovered.length > 0
-    ? `No article here is for ${listOf(uncovered)}.`
+    ? `No article here is for ${listOf(uncovered.map((name) => `“${name}”`))}.`
     : missing.length > 0
-      ? `No article here speaks of ${listOf(missing.slice(0, wordsAtMost).map((word) => `“${word}”`))}.`
+      ? `No article here mentions ${listOf(missing.slice(0, wordsAtMost).map((word) => `“${word}”`))}.`
       : 'The articles here share too little with it.';
 }
 

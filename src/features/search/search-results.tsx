@@ -7,19 +7,22 @@ import type { SearchResultsProps } from './search-results-props.ts';
 /** What search found: whether something here fits, why, and the articles in the order of how well they do. */
 export function SearchResults(props: SearchResultsProps) {
   const { found, judgement, titles, isTyping } = props;
+  // What is half typed is neither refused yet nor offered: Enter would open what only shares a word with it.
   const isRefused = judgement.verdict === 'nothing' && !isTyping;
+  const isHeldBack = judgement.verdict === 'nothing' && isTyping;
   const groups = groupFound(found, judgement);
   return (
     <>
       <p role="status" className="sr-only">
-        {isRefused ? 'Nothing here fits' : groups.map(({ name, articles }) => `${name}: ${articles.length}`).join(', ')}
+        {isHeldBack ? '' : isRefused ? 'Nothing here fits' : groups.map(({ name, articles }) => `${name}: ${articles.length}`).join(', ')}
       </p>
-      {isRefused ? (
+      {isHeldBack ? (
+        <p className="mt-3 text-sm text-muted">Searching…</p>
+      ) : isRefused ? (
         <NothingFits {...props} />
       ) : (
         <>
           <Reason {...judgement} />
-          {found.length === 0 && <p className="mt-3 text-muted">Type on to find something.</p>}
           <ul aria-label="Results" className="group/results">
             {groups.map(({ name, articles }, at) => (
               <li key={name}>
@@ -45,8 +48,8 @@ export function SearchResults(props: SearchResultsProps) {
 
 function Reason({ told, missing, language }: Judgement) {
   const said = [
-    ...(told.length > 0 ? [`Found by: ${told.join(', ')}.`] : []),
-    ...(missing.length > 0 ? [`Not spoken of: ${missing.join(', ')}.`] : []),
+    ...(told.length > 0 ? [`Matched: ${told.join(', ')}.`] : []),
+    ...(missing.length > 0 ? [`Not mentioned: ${missing.join(', ')}.`] : []),
   ];
   return (
     <>

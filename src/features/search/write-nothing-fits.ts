@@ -8,6 +8,6 @@ export function writeNothingFits({ words, day, judgement: { missing, uncovered }
     `Looked up in Unstuck on ${day}: no article fits.`,
     `In the caller's words: ${words.trim()}`,
     ...(uncovered.length > 0 ? [`No article is for: ${uncovered.join(', ')}`] : []),
-    ...(missing.length > 0 ? [`No article speaks of: ${missing.join(', ')}`] : []),
+    ...(missing.length > 0 ? [`No article mentions: ${missing.join(', ')}`] : []),
   ].join('\n');
 }

@@ -49,7 +49,7 @@ export function Trail({ entries, setAside, alsoKnown, changeHref, firstHref }: T
         </ol>
       )}
       <OffTrail title="Set aside" entries={setAside}>
-        These do not count now. They stay in the link and come back when your answers lead there again.
+        These do not count yet. They stay in the link and count once your answers lead to their question.
       </OffTrail>
       <OffTrail title="Also known" entries={alsoKnown}>
         Answered elsewhere; this article does not ask it.
