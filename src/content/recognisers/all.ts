@@ -1,4 +1,6 @@
+import type { Observations } from '../../engine/observation.ts';
 import type { Proposal, Remark } from '../../engine/proposal.ts';
+import { observations } from '../observations/all.ts';
 import { bounces } from './bounces/bounces.ts';
 import { remarkOnBounce } from './bounces/remarks.ts';
 import { loggedEvents } from './events/logged-events.ts';
@@ -64,7 +66,9 @@ export function readWithAll(evidence: string): Reading {
   const found = merge(withEdition(recognisers.flatMap(({ recognise }) => recognise(text))));
   const conflicts = findConflicts(found);
   const contradicted = new Set(conflicts.map(({ asked }) => asked));
-  const proposals = found.filter(({ asked }) => !contradicted.has(asked));
+  const isOfConflict = ({ asked, lines }: Proposal) =>
+    conflicts.some((conflict) => goesWithAny(asked, conflict.asked) && conflict.proposals.some((one) => sharesLine(one.lines, lines)));
+  const proposals = found.filter((proposal) => !contradicted.has(proposal.asked) && !isOfConflict(proposal));
   return {
     proposals,
     conflicts,
@@ -77,6 +81,16 @@ export function readWithAll(evidence: string): Reading {
 /** The answers that the evidence gives, the strong ones first. None where two of them contradict each other. */
 export function recogniseAll(evidence: string): Proposal[] {
   return [...readWithAll(evidence).proposals];
+}
+
+// The service pack of one version says nothing where it is open which version is meant. An event of its own line stands.
+function goesWithAny(asked: string, other: string): boolean {
+  const { goesWith = {} } = (observations as Observations)[asked] ?? {};
+  return Object.values(goesWith).some((claims) => Object.hasOwn(claims, other));
+}
+
+function sharesLine(some: readonly string[], others: readonly string[]): boolean {
+  return some.some((line) => others.includes(line));
 }
 
 // Small Business Server 2003 has the numbers of Exchange 2003. Where it is named, it is the more exact answer.

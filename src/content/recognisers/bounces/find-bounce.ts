@@ -1,3 +1,4 @@
+import { isSaidByOther } from '../standing/speaker.ts';
 import { type EvidenceText, spaced } from '../text/evidence-text.ts';
 import { matchAtEdges, matchNear } from '../text/match-near.ts';
 
@@ -64,6 +65,8 @@ const signs = new RegExp(
     'volgende[^\\n:]{0,40}(?:niet (?:worden )?bereikt|kon(?:den)? niet)',
     'no se (?:pudo|ha podido|pudieron)[^\\n:]{0,40}destinatarios?',
     "message to [^\\n]{1,120}(?:could not|couldn't|cannot|can't) be delivered|was undeliverable\\b",
+    // What filters and appliances write, to the one who sent it.
+    '\\b(?:your (?:e-?mail |mail )?(?:message|e-?mail|mail)|the (?:message|e-?mail|mail) (?:that )?you (?:have )?sent)(?![a-z])[^\\n]{0,160}?(?:(?:was|has been|is) (?:blocked|rejected|refused) by|(?:has|was|is) not (?:been )?delivered|could not be delivered|cannot be delivered)(?! yet)',
     // The title that Outlook gives it.
     '^[ \\t]{0,9}(?:[a-zß-ɏ ]{1,12}:[ \\t]{0,9})?(?:undeliverable|unzustellbar|non remis|non distribuable|onbestelbaar|niet-bestelbaar|no se puede entregar|no entregado|returned mail|delivery failure|failure notice)\\s?:(?=[ \\t]*\\S)',
     '^[ \\t]{0,9}subject:[ \\t]{0,9}(?:failure notice|undelivered mail returned to sender)',
@@ -81,9 +84,12 @@ const signs = new RegExp(
   'gm',
 );
 const told =
-  /(?<![a-zß-ɏ])(?:(?:gets?|got|getting|receives?|received|with|sends?) (?:back )?(?:an?|the|this) (?:[a-zß-ɏ]{1,14} )?(?:ndr|bounce|non-?delivery (?:report|receipt))|(?:bounces?|bounced) (?:back|with)|comes? back (?:as |with )?(?:an? )?(?:undeliverable|undelivered|ndr|bounce)|kommt (?:als )?unzustellbar zurück|unzustellbarkeitsbericht (?:kommt|zurück)|revient (?:en|avec) (?:erreur|non remis)|komt (?:als )?onbestelbaar terug|(?:bekommt|erhält|erhalten|bekommen) (?:einen?|eine) (?:ndr|unzustellbarkeitsbericht)|reçoi(?:t|vent) un (?:ndr|rapport de non[- ]remise)|krijgt (?:een )?(?:ndr|bounce)|recibe(?:n)? un (?:ndr|informe de no entrega))(?![a-zß-ɏ])/g;
+  /(?<![a-zß-ɏ])(?:(?:gets?|got|getting|receives?|received|with|sends?) (?:back )?(?:an?|the|this) (?:[a-zß-ɏ]{1,14} )?(?:ndr|bounce|non-?delivery (?:report|receipt))|(?:bounces?|bounced) (?:back|with)|comes? back (?:as |with )?(?:an? )?(?:undeliverable|undelivered|ndr|bounce)|(?:comes?|coming|thrown|sent|returned|bounced|kicked)(?: straight| right)?(?: back)?(?: to (?:the sender|us|me|her|him|them))? as (?:undeliverable|undelivered|non-?deliverable)|komm(?:t|en) (?:[a-zß-ɏ]{2,10} ){0,2}?(?:als )?unzustellbar (?:wieder )?zurück|reviennent (?:en erreur|comme non remis|non remis)|komen (?:allemaal )?(?:als )?onbestelbaar (?:weer )?terug|(?:vuelven?|devuelt[oa]s?) como no entregad[oa]s?|unzustellbarkeitsbericht (?:kommt|zurück)|revient (?:en|avec) (?:erreur|non remis)|komt (?:als )?onbestelbaar terug|(?:bekommt|erhält|erhalten|bekommen) (?:einen?|eine) (?:ndr|unzustellbarkeitsbericht)|reçoi(?:t|vent) un (?:ndr|rapport de non[- ]remise)|krijgt (?:een )?(?:ndr|bounce)|recibe(?:n)? un (?:ndr|informe de no entrega))(?![a-zß-ɏ])/g;
 const delay =
   /action:\s{0,9}delayed|will-retry-until|not yet been delivered|has been delayed|delivery is delayed|no need to resend|do not need to resend|delivery attempts will continue|will (?:continue to|keep) try|wurde verzögert|nicht erneut senden|a été (?:retardé|différé)e?|is vertraagd|se ha (?:retrasado|demorado)/;
+// "No mail comes back": the "no" is of the thing itself.
+const noneOf =
+  /(?<![a-zß-ɏ])(?:no|none|nothing|keine?|nichts|aucun|rien|geen|niets|ningún|nada)(?: (?:mails?|e-?mails?|messages?|nachrichten?|berichten?|mensajes?|correos?))?(?: (?:of \S{1,12}|is|are))? $/;
 const signWords = [
   'recipient',
   'deliver',
@@ -105,6 +111,9 @@ const signWords = [
   'bestelbaar',
   'bezorg',
   'entreg',
+  'blocked by',
+  'rejected by',
+  'refused by',
 ];
 const toldWords = ['ndr', 'bounce', 'delivery re', 'undeliver', 'zustellbar', 'remis', 'bestelbaar', 'no entrega'];
 const looksAtMost = 60;
@@ -112,7 +121,13 @@ const aroundAtMost = 1200;
 
 /** The first sign that a mail came back, in any language. Undefined for a notice that it is late, for a receipt, and for none. */
 export function findBounce({ lower, holds }: EvidenceText): { readonly from: number; readonly to: number } | undefined {
-  return [...matchNear(lower, signWords, signs).slice(0, looksAtMost), ...matchAtEdges(lower, toldWords, told).slice(0, looksAtMost)].find(
-    ({ from, to }) => !delay.test(lower.slice(Math.max(0, from - aroundAtMost), to + aroundAtMost)) && holds(from, to),
+  return [
+    ...matchNear(lower, signWords, signs).slice(0, looksAtMost),
+    ...matchAtEdges(lower, toldWords, told)
+      .slice(0, looksAtMost)
+      .filter(({ from }) => !noneOf.test(lower.slice(Math.max(0, from - 60), from))),
+  ].find(
+    ({ from, to }) =>
+      !delay.test(lower.slice(Math.max(0, from - aroundAtMost), to + aroundAtMost)) && !isSaidByOther(lower, from, to) && holds(from, to),
   );
 }

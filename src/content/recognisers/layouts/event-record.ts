@@ -15,7 +15,7 @@ export const mailSource =
 
 /** True where the text names such a source at all: most logs do not, and need no look at their records. */
 export function namesMailSource(lower: string): boolean {
-  return /ms\s?exchange\s?[a-z]|smtpsvc/.test(lower);
+  return /ms\s?exchange\s?[a-z]|smtpsvc|\bmta\b/.test(lower);
 }
 
 export function plainSource(written: string): string {

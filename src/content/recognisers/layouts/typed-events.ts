@@ -1,5 +1,5 @@
 import type { EvidenceText } from '../text/evidence-text.ts';
-import { matchNear } from '../text/match-near.ts';
+import { type Match, matchNear } from '../text/match-near.ts';
 import { type EventRecord, mailSource, plainSource } from './event-record.ts';
 
 const looksAtMost = 300;
@@ -17,7 +17,17 @@ const patterns = [
   // "MSExchangeTransport event 1020", "MSExchangeTransport(1020)", "MSExchangeTransport: 1020:"
   `(?<source>${mailSource})[ \\t,:]{1,3}(?:[a-zß-ɏ]{1,9}[ \\t:]){0,2}?${noun}[ \\t:#]{1,3}${ids}(?!\\d|\\.\\d)`,
   `(?<source>${mailSource})(?:\\s?[(\\[/#]\\s?|:\\s)${ids}(?:\\s?[)\\]]|:\\s)`,
-].map((pattern) => new RegExp(pattern, 'g'));
+  // "- MSExchangeMTA 9297", and nothing behind it that would be counted.
+  `^[ \\t]{0,9}(?:(?:[-*•·–+>]|\\d[.)])[ \\t]{1,4})?(?:(?<source>${mailSource})[ \\t,:–-]{1,3}${ids}|${ids.replace('ids', 'idsFirst')}[ \\t,:(–-]{1,3}(?<sourceLast>${mailSource})\\)?)(?=[.,;]?[ \\t]{0,9}$)`,
+].map((pattern) => new RegExp(pattern, 'gm'));
+// The agent by its short name, with its own numbers: "the MTA has logged 3161", "9297 and 3161 from the MTA".
+const ofMta = '(?<ids>(?:9297|3161)(?:(?:\\s?[,/&+]\\s?|\\s(?:and|und|et|en|y)\\s)(?:9297|3161))?)(?!\\d|\\.\\d)';
+const behindIt =
+  '(?=\\s{0,3}(?:$|[.,;:!?)]|(?:again|this|since|today|every|all|in|on|at|with|and|now|twice|several|seit|heute|wieder|und|depuis|et|sinds|en|desde|y)(?![a-zß-ɏ])))';
+const byMta = [
+  `(?<![\\w-])mta(?: (?:has|have|keeps|also|hat|a|heeft|ha))?(?: also)? (?:logged|logs|logging|log|reports?|reported|writes?|shows?|meldet|protokolliert|gemeldet|consigne|consigné|logt|gelogd|registra|registrado) (?:(?:event|events|ereignis|événement|gebeurtenis|evento)s? )?${ofMta}${behindIt}`,
+  `(?<![\\w.:])${ofMta} (?:from|of|by|vom|von der|des|de la|du|de l'|van de|del|de) ?(?:the )?mta(?![\\w-])(?! (?:queues?|to|into))`,
+].map((pattern) => new RegExp(pattern, 'gm'));
 // Numbers beside the name of a source are counts and ports as well; beside a word for the log they are events.
 const bare = [
   new RegExp(`(?<![\\w.:])${ids}(?!\\d|\\.\\d)${link}(?<source>${mailSource})`, 'g'),
@@ -30,8 +40,10 @@ const lineAtMost = 160;
 /** Events that somebody typed in a few words, such as "event 1020 MSExchangeTransport" or "9297 and 3161 (MSExchangeMTA) in the log". */
 export function findTypedEvents({ lower }: EvidenceText): EventRecord[] {
   const near = (pattern: RegExp) => matchNear(lower, sourceWords, pattern, reach).slice(0, looksAtMost);
-  return [...patterns.flatMap(near), ...bare.flatMap(near).filter(({ from }) => inLog.test(lineOf(lower, from)))].flatMap(
-    ({ groups: { ids = '', source = '' }, from, to }) =>
+  const told = byMta.flatMap((pattern) => matchNear(lower, ['9297', '3161'], pattern, reach).slice(0, looksAtMost));
+  const ofAgent = told.map(({ groups, ...place }): Match => ({ ...place, groups: { ...groups, source: 'msexchangemta' } }));
+  return [...patterns.flatMap(near), ...ofAgent, ...bare.flatMap(near).filter(({ from }) => inLog.test(lineOf(lower, from)))].flatMap(
+    ({ groups: { idsFirst = '', sourceLast = '', ids = idsFirst, source = sourceLast }, from, to }) =>
       (ids.match(/\d+/g) ?? []).map((eventId) => ({ eventId, source: plainSource(source), from, to })),
   );
 }

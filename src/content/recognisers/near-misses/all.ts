@@ -7,6 +7,7 @@ import type { NearMiss } from './near-miss.ts';
 import { realUseNearMisses } from './real-use.ts';
 import { refusalNearMisses } from './refusals.ts';
 import { replyNearMisses } from './replies.ts';
+import { thirdPartyNearMisses } from './third-parties.ts';
 import { toldNearMisses } from './told.ts';
 import { versionNearMisses } from './versions.ts';
 
@@ -21,6 +22,7 @@ const single: readonly NearMiss[] = [
   ...toldNearMisses,
   ...elsewhereNearMisses,
   ...halfSaidNearMisses,
+  ...thirdPartyNearMisses,
 ];
 
 // What is silent alone must stay silent beside a near miss of another kind: numbers of one and names of the other may meet.

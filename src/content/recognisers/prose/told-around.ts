@@ -32,6 +32,15 @@ const incomingStops = phrase(
   'inkomende (?:mail|berichten) kom(?:t|en) (?:ook )?niet (?:meer )?(?:binnen|aan)|(?:er komt|komt er) (?:ook )?niets (?:meer )?binnen',
   '(?:el correo entrante|los mensajes entrantes) (?:tampoco|no|ya no) llegan?|no se reciben correos de internet|no llega nada (?:de|desde) (?:internet|fuera)',
 );
+const eitherWay = phrase(
+  [...incomingWords, 'in or out', 'in nor out', 'weder', ' ni ', 'noch', 'in of uit'],
+  'neither (?:incoming|inbound) (?:mail )?nor (?:outgoing|outbound) (?:mails?|e-?mails?|messages?|works?|is|gets|flows|arrives|goes)|neither (?:outgoing|outbound) (?:mail )?nor (?:incoming|inbound) (?:mails?|e-?mails?|messages?|works?|is|gets|flows|arrives)',
+  "(?:no (?:mails?|e-?mails?|messages?) (?:is |are |goes |going |comes |coming |gets |getting |flows )?|(?:mails?|e-?mails?|messages?) (?:does not|doesn't|do not|don't|won't|cannot|can't) (?:go |get |come |flow )|(?:mails?|e-?mails?|messages?) (?:goes|gets|comes) neither )in (?:or|nor) out(?! of)",
+  '(?:mails?|e-?mails?|nachrichten|es) (?:[a-zß-ɏ]{2,12} ){0,2}?weder (?:rein|herein|ein) noch (?:raus|heraus|hinaus|aus)|weder (?:ein- |eingehende |eingehenden )(?:mails? )?noch ausgehende[nr]? (?:mails?|e-?mails?|nachrichten)|(?:keine|weder) mails? (?:kommen|kommt|gehen|geht)? ?(?:rein oder raus|rein noch raus)',
+  "ni (?:les )?(?:mails?|messages?|courriers?) entrants? ni (?:les )?(?:(?:mails?|messages?|courriers?) )?sortants?|(?:les |aucun |le )?(?:mails?|messages?|courriers?) (?:n'entren?t?|n'arrivent?|ne passent?) ni (?:ne )?(?:sorten?t?|en sortie)|ni en entrée ni en sortie",
+  '(?:noch |geen )?inkomende noch uitgaande (?:mails?|e-?mail|berichten)|geen (?:mails?|e-?mail|berichten) in of uit',
+  '(?:correos?|mensajes?|mail) ni (?:entran?|llegan?) ni salen?|ni (?:entran?|llegan?) ni salen? (?:correos?|mensajes?|mail)|ni (?:el correo |los correos )?entrantes? ni (?:el )?salientes?',
+);
 const isa = 'isa(?:[\\s-]?server)?(?: (?:2000|2004|2006))?(?:[\\s-]server|[\\s-]firewall)?';
 const isaThere = phrase(
   ['isa'],
@@ -65,6 +74,7 @@ export const toldAround: Recogniser = {
   recognise(text) {
     const said = [
       ['incoming-mail', 'no', incomingStops],
+      ['incoming-mail', 'no', eitherWay],
       ['incoming-mail', 'yes', incomingWorks],
       ['isa-in-front', 'no', isaAbsent],
       ['isa-in-front', 'yes', isaThere],

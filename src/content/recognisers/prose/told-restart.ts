@@ -35,6 +35,19 @@ const untried = phrase(
   `(?:aún|todavía) no (?:se ha |hemos |han )?reiniciado ${service}`,
 );
 
+const asked = `(?:restart(?:ed|ing)?|bounced) ${service} ?\\?(?:\\s{0,3}\\n)? ?(?:["'(-] ?)?(?:\\[?\\d{1,2}:\\d\\d(?::\\d\\d)?\\]? ?)?(?:<?[a-zß-ɏ.]{2,20}>? ?: ?)?["']?`;
+const agreed =
+  '(?:yes|yep|yeah|sure|of course|did|done|already|we did|i did|twice)(?:[,.!;-]? (?:we |i )?(?:did|have|already|twice|just now))?[,.!;-]? ?(?:but |and |it |that )?';
+const answeredNo = phrase(
+  restartWords,
+  `${asked}(?:${agreed})(?:(?:did not|didn't|does not|doesn't) (?:help|change|do anything)|(?:had |made |with )?no (?:change|effect|difference|luck|help)|nothing changed|did nothing|changed nothing|without effect)`,
+);
+const answeredUntried = phrase(restartWords, `${asked}(?:no,? )?(?:not yet|haven't yet|have not yet|not so far|nobody dared)`);
+const answeredYes = phrase(
+  restartWords,
+  `${asked}(?:${agreed})(?:helped|helps|(?:everything|mail|the queue|all) (?:went out|left|drained|emptied|cleared|goes out|drains))`,
+);
+
 /** What a restart of the Internet Mail Service did to its queue, as a person tells it. */
 export const toldRestart: Recogniser = {
   id: 'told-restart',
@@ -45,6 +58,9 @@ export const toldRestart: Recogniser = {
     }
     const said = [
       ['no', useless],
+      ['no', answeredNo],
+      ['untried', answeredUntried],
+      ['helped', answeredYes],
       ['untried', untried],
       ['helped', helped],
     ] as const;

@@ -17,6 +17,14 @@ const answers: Readonly<Record<string, string>> = {
 };
 const ours =
   /(?:^|^\W{0,9}(?:mail ?)?(?:server|serveur|servidor)|\bok|(?:server|serveur|servidor) ?\(|(?<![a-zß-ɏ])(?:our|this|we(?: still| now)? (?:run|use|have|are on)|(?:server|machine|box|system|it|which|that|still|now) (?:still )?(?:runs?|is|has)|on (?:our|an?|the)?|unser[a-zß-ɏ]{0,2}|setzen|auf|unter|wir haben|läuft|notre|sur(?: notre| un)?|sous|nous avons|onze|ons|op(?: onze| een)?|wij hebben|nuestr[oa]|en(?: nuestro)?|tenemos|usamos)|[|:])[\s"'(]*(?:the )?$/;
+const system =
+  '(?:(?:mail|e-?mail)?-?\\s?(?:server|system|umgebung|omgeving|systeem)|serveur(?: de messagerie)?|messagerie|système|servidor(?: de correo)?|sistema(?: de correo)?)';
+const isSystem = new RegExp(
+  `(?<![a-zß-ɏ])${system}(?:\\s?\\(| (?:ist|is|est|es|läuft (?:auf|unter)|draait op|tourne sous)(?: (?:noch|nog|encore|aún|todavía|immer noch|toujours|still))?(?: (?:ein|een|un|une|una|an|a))?(?: (?:alter|altes|oude|vieil|vieux|viejo|old))?)$`,
+);
+// "Nothing leaves (Exchange 2003)." names it for what fails.
+const complains =
+  /(?<![a-zß-ɏ])(?:nichts|nicht|keine?|hängen|hängt|bleib(?:t|en)|rien|plus|pas|aucun|bloquée?s?|niets|niet|geen|vast|nada|ningún|no sale[n]?|atascad[oa]s?|nothing|not|cannot|stuck)(?![a-zß-ɏ])|n't\b/;
 const definite = /(?<![a-zß-ɏ])(?:the|der|die|das|dem|le|l'|du|de|het|el|del)\s*'?$/;
 const server =
   /^\s?(?:hub|server|box|machine|says?|answers?|replies|system|antwortet|meldet|sagt|répond|dit|antwoordt|zegt|meldt|responde|dice)\b/;
@@ -80,7 +88,11 @@ function readName(lower: string, { groups: { number, sbs, bare, pack }, from, to
   const opens = before.replace(/["'\s(]/g, '') === '';
   const isOurs =
     bare === undefined
-      ? ours.test(before.trimEnd()) || label.test(before) || (definite.test(before.trimEnd()) && server.test(behind))
+      ? ours.test(before.trimEnd()) ||
+        label.test(before) ||
+        (definite.test(before.trimEnd()) && server.test(behind)) ||
+        isSystem.test(before.trimEnd()) ||
+        isLast(before, behind)
       : /server|exchange|machine/.test(before);
   if (!isOurs || ((opens || label.test(before)) && !partOf.test(behind))) {
     return [];
@@ -90,4 +102,8 @@ function readName(lower: string, { groups: { number, sbs, bare, pack }, from, to
   const isListed = opens && /(?:^|\n)\s*$/.test(lower.slice(0, start + (before.length - before.trimStart().length)));
   // The service pack of Small Business Server is one of its own.
   return [{ version, pack: pack === undefined || sbs !== undefined ? undefined : packOf(version, Number(pack)), isListed, from, to }];
+}
+
+function isLast(before: string, behind: string): boolean {
+  return /(?:\(|,|-)\s?$/.test(before) && /^\s?\)?[.!]?\s*$/.test(behind) && complains.test(before);
 }

@@ -1,3 +1,4 @@
+import { isSaidByOther } from '../standing/speaker.ts';
 import type { EvidenceText } from '../text/evidence-text.ts';
 import { isOfOtherServer } from './dialogue.ts';
 import { knownReplies } from './known-replies.ts';
@@ -22,7 +23,10 @@ export function readOtherReply({ lower, linesAt, holds }: EvidenceText) {
       from: start.index + index + whole.length - whole.trim().length,
       to: start.index + index + whole.length,
     }))
-    .findLast(({ whole, from, to }) => !slip.test(whole) && !isKnown(whole) && !isOfOtherServer(lower, from) && holds(from, to));
+    .findLast(
+      ({ whole, from, to }) =>
+        !slip.test(whole) && !isKnown(whole) && !isOfOtherServer(lower, from) && !isSaidByOther(lower, from, to) && holds(from, to),
+    );
   return found === undefined
     ? []
     : [{ asked: 'smtp-reply', answerId: 'other', strength: 'medium' as const, lines: linesAt(found.from, found.to) }];

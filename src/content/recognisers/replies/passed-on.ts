@@ -1,3 +1,4 @@
+import { isSaidByOther } from '../standing/speaker.ts';
 import { lineAround, lineBounds } from '../text/line-bounds.ts';
 import { isOfOtherServer } from './dialogue.ts';
 
@@ -20,6 +21,7 @@ export function isPassedOn(lower: string, from: number, to: number): boolean {
   const isOther = [before, line].some((text) => otherSystems.test(text) && !ownDevice.test(text));
   return (
     isOther ||
+    isSaidByOther(lower, from, to) ||
     fromRemote.test(before) ||
     toRemote.test(line) ||
     otherHost.test(line) ||

@@ -1,6 +1,7 @@
 import { bounceSamples } from './bounces.ts';
 import { connectionSamples } from './connections.ts';
 import { eventSamples } from './events.ts';
+import { kindSamples } from './kinds.ts';
 import { layoutSamples } from './layouts.ts';
 import { realUseSamples } from './real-use.ts';
 import { refusalSamples } from './refusals.ts';
@@ -20,4 +21,5 @@ export const samples: readonly Sample[] = [
   ...versionSamples,
   ...realUseSamples,
   ...toldSamples,
+  ...kindSamples,
 ];

@@ -7,6 +7,7 @@ import { isForeign } from './foreign.ts';
 import { isDisownedBelow, isIntroducedAsOther } from './introduced.ts';
 import { isOver } from './over.ts';
 import { isTaught } from './taught.ts';
+import { isOfThirdParty } from './third-party.ts';
 
 /**
  * Whether what a text says at a place holds: of the own server, now, and as a fact. `isClause` tells that the place has a verb of its
@@ -27,6 +28,7 @@ export function readStanding(lower: string): Standing {
       isDenied(sentence, isClause) ||
       isAsked(sentence) ||
       isForeign(sentence) ||
+      isOfThirdParty(lower, sentence) ||
       isTaught(sentence, lower.slice(start, end), lower.slice(start, from)) ||
       isIntroducedAsOther(lower, start) ||
       isDisownedBelow(lower, to)

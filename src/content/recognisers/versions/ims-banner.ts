@@ -1,12 +1,13 @@
 import type { Recogniser } from '../recogniser.ts';
 import { isOfOtherServer } from '../replies/dialogue.ts';
+import { isSaidByOther } from '../standing/speaker.ts';
 import { lineAround } from '../text/line-bounds.ts';
 
 const product = 'microsoft\\s{1,40}exchange\\s{1,40}internet\\s{1,40}mail\\s{1,40}(?:service|connector)';
 const build = '([45])\\.([05])\\.(\\d{3,4})\\.(\\d{1,4})';
 // Only as a greeting: the same words in a Received line are the server of some sender. 5.0 greets without brackets.
 const greeting = new RegExp(
-  `\\b220[\\s-]{1,40}[\\w.-]{1,200}\\s{1,40}(?:esmtp\\s{1,40}server\\s{1,40}\\(${product}\\s{1,40}${build}\\)|${product}\\s{1,40}${build})`,
+  `\\b220[\\s-]{1,40}[\\w.-]{1,200}\\s{1,40}(?:e?smtp\\s{1,40}server\\s{1,40}\\(${product}\\s{1,40}${build}\\)|${product}\\s{1,40}${build})`,
   'g',
 );
 const started =
@@ -25,7 +26,11 @@ export const imsBanner: Recogniser = {
       .slice(0, looksAtMost)
       .filter(({ 0: whole, index }) => {
         const line = lineAround(lower, index, index + whole.length);
-        return !received.test(line.slice(0, line.indexOf('220'))) && !isOfOtherServer(lower, index + whole.length);
+        return (
+          !received.test(line.slice(0, line.indexOf('220'))) &&
+          !isOfOtherServer(lower, index + whole.length) &&
+          !isSaidByOther(lower, index, index + whole.length)
+        );
       })
       .map((match) => ({ match, note: ownServer }));
     const starts = [...lower.matchAll(started)].slice(0, looksAtMost).map((match) => ({ match, note: undefined }));

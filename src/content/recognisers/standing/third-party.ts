@@ -1,0 +1,28 @@
+import type { Sentence } from '../text/sentence.ts';
+import { anyOf } from './words.ts';
+
+const elsewhere = anyOf(
+  "over there|(?:on|at) (?:the|their) (?:other|far|remote) (?:side|end)|at (?:the|a|our) (?:customer|client|supplier|partner|vendor|branch of a customer)'s|the (?:partner|customer|client|supplier|vendor) (?:uses|used|has|had|runs|ran|sits|is on|told|says)|the other side (?:uses|has|runs|sits|is)",
+  '(?:bei|von) (?:denen|ihnen)|bei (?:dem|den|einem|unserem) (?:kunden?|partner|lieferanten)|auf der (?:anderen seite|gegenseite)|die (?:haben|nutzen|benutzen|fahren|setzen)|(?:der|unser) (?:kunde|partner|lieferant|hoster) (?:hat|nutzt|setzt|fährt)|hosters?|anbieters?',
+  "(?:chez|pour) (?:eux|elles)|eux|chez (?:le|un|notre) (?:client|partenaire|hébergeur)|de l'autre côté|là-bas|ils (?:ont|utilisent|tournent|sont)",
+  '(?:bij|van) (?:hen|hun|de klant|de partner|de leverancier)|aan de (?:overkant|andere kant)|zij (?:hebben|draaien|gebruiken)|ze (?:hebben|draaien|gebruiken)',
+  'ellos|ellas|en (?:casa|la red|el servidor) (?:del|de su|de un) (?:cliente|socio|proveedor)|(?:del|en el) otro (?:lado|extremo)|allí',
+);
+const they =
+  /(?<![a-zß-ɏ])they(?:'re|'ve)? (?:still |now |also |all )?(?:run|ran|use|used|have|had|sit|sat|are (?:on|behind)|say|said|tell|told|see|saw|restart(?:ed)?|wrote|write|report(?:ed)?|host|got|get)(?![a-zß-ɏ])/;
+// The people and things of the own house: "Users say they have mail in the Outbox."
+const people = 'users|staff|colleagues?|employees|secretar(?:y|ies)|everyone|everybody|our (?:people|clients)';
+const ownPeople = anyOf(people);
+const ownThings = anyOf(people, 'scanners|printers|copiers|devices|messages|e-?mails|mails|we');
+const aboveAtMost = 200;
+
+/** True where the sentence of a match speaks of people elsewhere: what they run, see or did says nothing of the own server. */
+export function isOfThirdParty(lower: string, { before, behind, start }: Sentence): boolean {
+  if (elsewhere.test(`${before} ${behind}`)) {
+    return true;
+  }
+  const said = they.exec(before);
+  return (
+    said !== null && !ownPeople.test(lower.slice(Math.max(0, start - aboveAtMost), start)) && !ownThings.test(before.slice(0, said.index))
+  );
+}
