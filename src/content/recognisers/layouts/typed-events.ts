@@ -17,9 +17,13 @@ const patterns = [
   // "MSExchangeTransport event 1020", "MSExchangeTransport(1020)", "MSExchangeTransport: 1020:"
   `(?<source>${mailSource})[ \\t,:]{1,3}(?:[a-zß-ɏ]{1,9}[ \\t:]){0,2}?${noun}[ \\t:#]{1,3}${ids}(?!\\d|\\.\\d)`,
   `(?<source>${mailSource})(?:\\s?[(\\[/#]\\s?|:\\s)${ids}(?:\\s?[)\\]]|:\\s)`,
-  // "- MSExchangeMTA 9297", and nothing behind it that would be counted.
+].map((pattern) => new RegExp(pattern, 'g'));
+// "- MSExchangeMTA 9297" as a line of its own: nothing behind it that would be counted.
+const listed = new RegExp(
   `^[ \\t]{0,9}(?:(?:[-*•·–+>]|\\d[.)])[ \\t]{1,4})?(?:(?<source>${mailSource})[ \\t,:–-]{1,3}${ids}|${ids.replace('ids', 'idsFirst')}[ \\t,:(–-]{1,3}(?<sourceLast>${mailSource})\\)?)(?=[.,;]?[ \\t]{0,9}$)`,
-].map((pattern) => new RegExp(pattern, 'gm'));
+  'gm',
+);
+const listOfWatched = /exclu|ignor|suppress|monitor|watch|alert|rule|überwach|surveill|bewaak|vigila/;
 // The agent by its short name, with its own numbers: "the MTA has logged 3161", "9297 and 3161 from the MTA".
 const ofMta = '(?<ids>(?:9297|3161)(?:(?:\\s?[,/&+]\\s?|\\s(?:and|und|et|en|y)\\s)(?:9297|3161))?)(?!\\d|\\.\\d)';
 const behindIt =
@@ -36,19 +40,37 @@ const bare = [
 const inLog =
   /(?<![a-zß-ɏ])(?:event ?log|application log|the log|logs?|logged|logging|event viewer|protokoll[a-zß-ɏ]{0,5}|anwendungsprotokoll|ereignis[a-zß-ɏ]{0,14}|journal|journaux|consigné|logboek|toepassingslogboek|gelogd|registro|registra)(?![a-zß-ɏ])/;
 const lineAtMost = 160;
+const listAtMost = 1000;
 
 /** Events that somebody typed in a few words, such as "event 1020 MSExchangeTransport" or "9297 and 3161 (MSExchangeMTA) in the log". */
 export function findTypedEvents({ lower }: EvidenceText): EventRecord[] {
   const near = (pattern: RegExp) => matchNear(lower, sourceWords, pattern, reach).slice(0, looksAtMost);
   const told = byMta.flatMap((pattern) => matchNear(lower, ['9297', '3161'], pattern, reach).slice(0, looksAtMost));
   const ofAgent = told.map(({ groups, ...place }): Match => ({ ...place, groups: { ...groups, source: 'msexchangemta' } }));
-  return [...patterns.flatMap(near), ...ofAgent, ...bare.flatMap(near).filter(({ from }) => inLog.test(lineOf(lower, from)))].flatMap(
-    ({ groups: { idsFirst = '', sourceLast = '', ids = idsFirst, source = sourceLast }, from, to }) =>
-      (ids.match(/\d+/g) ?? []).map((eventId) => ({ eventId, source: plainSource(source), from, to })),
+  const inList = near(listed).filter(({ from }) => !listOfWatched.test(headOf(lower, from)));
+  return [
+    ...patterns.flatMap(near),
+    ...inList,
+    ...ofAgent,
+    ...bare.flatMap(near).filter(({ from }) => inLog.test(lineOf(lower, from))),
+  ].flatMap(({ groups: { idsFirst = '', sourceLast = '', ids = idsFirst, source = sourceLast }, from, to }) =>
+    (ids.match(/\d+/g) ?? []).map((eventId) => ({ eventId, source: plainSource(source), from, to })),
   );
 }
 
 function lineOf(lower: string, at: number): string {
   const head = lower.slice(Math.max(0, at - lineAtMost), at);
   return `${head.slice(head.lastIndexOf('\n') + 1)}${lower.slice(at, at + lineAtMost).split('\n', 1)[0]}`;
+}
+
+/** The line above a list, which says what it lists. */
+function headOf(lower: string, at: number): string {
+  const lines = lower
+    .slice(Math.max(0, at - listAtMost), at)
+    .split('\n')
+    .slice(0, -1);
+  return (
+    lines.findLast((line) => line.trim() !== '' && !/^\W{0,9}(?:\d{3,5}\W{1,3})?ms\s?exchange\w{2,24}\W{1,3}\d{0,5}\W{0,3}$/.test(line)) ??
+    ''
+  );
 }

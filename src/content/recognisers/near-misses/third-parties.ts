@@ -96,4 +96,13 @@ export const thirdPartyNearMisses: readonly NearMiss[] = [
   { name: 'a chat about others', text: '[09:12] lee: the supplier has Exchange 2003 SP2' },
   { name: 'a version in brackets of others', text: 'Das Relay des Hosters (Exchange 2003) nimmt nichts an.' },
   { name: 'a version at the end, wished for', text: 'Wir wünschen uns einen Server mit Exchange 2010.' },
+  { name: 'events left out of a watch, no colon', text: 'Events excluded from alerting\n- MSExchangeTransport 1020\n- MSExchangeMTA 9297' },
+  { name: 'a server that refuses the own one', text: 'Fabrikam refuses our Exchange server:\n550 5.7.1 Unable to relay' },
+  { name: 'a relay of a named company, Dutch', text: 'Het relay van Tailspin antwoordt ons:\n550 5.7.1 Unable to relay' },
+  { name: 'a relay upstream', text: 'The mail relay at our upstream answers:\n452 4.3.1 Insufficient system resources' },
+  { name: 'a version behind the recipient', text: 'Our mails do not reach the recipient, Exchange 2007.' },
+  {
+    name: 'a restart in question and answer, of others',
+    text: 'kim: restarted the internet mail service?\nlee: yes, did not help them over there',
+  },
 ];

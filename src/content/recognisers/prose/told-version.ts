@@ -25,6 +25,8 @@ const isSystem = new RegExp(
 // "Nothing leaves (Exchange 2003)." names it for what fails.
 const complains =
   /(?<![a-zß-ɏ])(?:nichts|nicht|keine?|hängen|hängt|bleib(?:t|en)|rien|plus|pas|aucun|bloquée?s?|niets|niet|geen|vast|nada|ningún|no sale[n]?|atascad[oa]s?|nothing|not|cannot|stuck)(?![a-zß-ɏ])|n't\b/;
+const ofReceiver =
+  /recipient|empfänger|destinat|ontvanger|customer|kunde|client|klant|cliente|branch|filiale|sucursal|vestiging|gateway|relay|relais/;
 const definite = /(?<![a-zß-ɏ])(?:the|der|die|das|dem|le|l'|du|de|het|el|del)\s*'?$/;
 const server =
   /^\s?(?:hub|server|box|machine|says?|answers?|replies|system|antwortet|meldet|sagt|répond|dit|antwoordt|zegt|meldt|responde|dice)\b/;
@@ -94,7 +96,7 @@ function readName(lower: string, { groups: { number, sbs, bare, pack }, from, to
         isSystem.test(before.trimEnd()) ||
         isLast(before, behind)
       : /server|exchange|machine/.test(before);
-  if (!isOurs || ((opens || label.test(before)) && !partOf.test(behind))) {
+  if (!isOurs || ((opens || label.test(before.slice(before.lastIndexOf('\n') + 1))) && !partOf.test(behind))) {
     return [];
   }
   const isSmall = sbs !== undefined || (number === '2003' && smallServer.test(`${before} ${behind}`));
@@ -105,5 +107,11 @@ function readName(lower: string, { groups: { number, sbs, bare, pack }, from, to
 }
 
 function isLast(before: string, behind: string): boolean {
-  return /(?:\(|,|-)\s?$/.test(before) && /^\s?\)?[.!]?\s*$/.test(behind) && complains.test(before);
+  return (
+    !before.includes('\n') &&
+    /[a-zß-ɏ\d)]\s?(?:\(|,|-)\s?$/.test(before) &&
+    /^\s?\)?[.!]?\s*$/.test(behind) &&
+    complains.test(before) &&
+    !ofReceiver.test(before)
+  );
 }

@@ -92,4 +92,15 @@ export const kindSamples: readonly Sample[] = [
     text: 'Our server runs Exchange 2007.\nThis machine runs Exchange 2003.\nThe log shows event 1020 MSExchangeTransport.',
     answers: ['logged-events=transport-1020'],
   },
+  {
+    name: 'a restart asked and answered, time in brackets',
+    text: 'lee (10:02): did you restart the IMS?\nkim (10:03): yes, no change',
+    answers: ['ims-restart=no'],
+  },
+  { name: 'neither way, French', text: 'Plus aucun mail ne passe, ni entrants ni sortants.', answers: ['incoming-mail=no'] },
+  {
+    name: 'a version in brackets at the end, French',
+    text: 'Depuis ce matin rien ne part (Exchange 2003 SP2).',
+    answers: ['exchange-version=v2003', 'service-pack=v2003-sp2'],
+  },
 ];

@@ -3,7 +3,7 @@ import { anyOf } from './words.ts';
 
 const aboveAtMost = 1500;
 const party = anyOf(
-  "(?:provider|isp|hoster|hosting (?:company|firm|service)|carrier|operator|telco|partner|supplier|vendor|smart ?host)(?:s|'s|s')?|(?:filter|filtering) service|their (?:\\S{1,20} )?(?:server|relay|host|hub|exchange|system)|the (?:other|far|remote) (?:side|end|server|host)",
+  "(?:provider|isp|hoster|hosting (?:company|firm|service)|carrier|operator|telco|partner|supplier|vendor|smart ?host)(?:s|'s|s')?|(?:filter|filtering) service|upstream|(?:relay|gateway|relais) (?:of|at|from|van|vom|von|du|de|del)|their (?:\\S{1,20} )?(?:server|relay|host|hub|exchange|system)|the (?:other|far|remote) (?:side|end|server|host)",
   '(?:hoster|provider|anbieter|dienstleister|partner|lieferant|netzbetreiber|betreiber|gegenstelle)(?:s|n|en)?',
   "(?:l'|d')?(?:hébergeur|fournisseur|opérateur|partenaire|prestataire)s?",
   '(?:hoster|aanbieder|leverancier|partner|overkant)s?',
@@ -17,12 +17,15 @@ const own = anyOf(
   'nuestro (?:\\S{1,12} )?(?:exchange|servidor|hub)',
 );
 const speaks = anyOf(
-  '(?:answer|repl|respond|refus|reject|greet|return|report|show|sa|tell|complain|turn)(?:s|ed|ies|ied|es|ys|id|ay)?(?: us| our)?|says|told|tells|gives|gave|sends',
+  '(?:answer|repl|respond|refus|reject|greet|return|report|show|sa|tell|complain|turn)(?:s|ed|ies|ied|es|ys|id|ay)?|says|told|tells|gives|gave|sends',
   'antwortet|meldet|sagt|lehnt|weist|verweigert|begrüßt|schickt|liefert|gibt',
   'répond|refuse|rejette|dit|renvoie|annonce|affiche|donne',
   'antwoordt|zegt|meldt|weigert|geeft|stuurt|toont',
   'responde|rechaza|dice|contesta|devuelve|muestra|da',
 );
+// A server that refuses the own one is not it.
+const toOwn =
+  /^\S{1,14} (?:our|unser(?:e[nm]|em)?|notre|à notre|onze|a nuestro) (?:\S{1,12} )?(?:exchange|server|hub|mailserver|serveur|servidor)(?![a-zß-ɏ])/;
 const ofSession =
   /^\s*$|^\W{0,6}\d{3}[ -]|^\W{0,6}(?:ehlo|helo|mail from|rcpt to|auth|data|quit|rset|starttls|telnet \S{1,80} \d|connected to|trying|escape character)\b/;
 
@@ -41,6 +44,9 @@ export function isSaidByOther(lower: string, from: number, to: number): boolean 
 function readSpeaker(line: string): boolean | undefined {
   const verb = speaks.exec(line)?.index;
   const named = line.slice(0, verb ?? (/:\s*$/.test(line) ? line.length : 0));
+  if (verb !== undefined && !own.test(named) && toOwn.test(line.slice(verb))) {
+    return true;
+  }
   const [others, ours] = [lastOf(party, named), lastOf(own, named)];
   if (others === -1 && ours === -1) {
     // "Answer from the carrier": the noun comes first.
