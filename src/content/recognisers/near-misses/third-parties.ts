@@ -105,4 +105,11 @@ export const thirdPartyNearMisses: readonly NearMiss[] = [
     name: 'a restart in question and answer, of others',
     text: 'kim: restarted the internet mail service?\nlee: yes, did not help them over there',
   },
+  { name: 'what a partner says of himself, German', text: 'Unser Partner sagt, er sieht im Log Ereignis 1020 von MSExchangeTransport.' },
+  { name: 'what a supplier has, Dutch', text: 'De leverancier gebruikt Exchange 2010 achter een ISA-server.' },
+  { name: 'what a supplier has, French', text: 'Le fournisseur utilise Exchange 2003 SP2 derrière ISA.' },
+  {
+    name: 'a session with a host that a note calls the carrier’s',
+    text: 'telnet mx2.tailspin.example 25 (relay of the carrier)\n452 4.3.1 Insufficient system resources',
+  },
 ];

@@ -54,7 +54,9 @@ function readOld(same: readonly ConnectionRow[], outgoing: readonly ConnectionRo
     return { answerId: 'old', strength: 'strong', note: ageNote, rows: toOneHost };
   }
   // The document says several. Where most rows are gone by the second run, the few that are left may just be busy.
-  return same.length > 1 && same.length * 2 > outgoing.length ? { answerId: 'old', strength: 'medium', note: fewNote, rows: same } : undefined;
+  return same.length > 1 && same.length * 2 > outgoing.length
+    ? { answerId: 'old', strength: 'medium', note: fewNote, rows: same }
+    : undefined;
 }
 
 function readNothingOpen(listings: readonly Listing[]): Comparison | undefined {

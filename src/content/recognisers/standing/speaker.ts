@@ -37,7 +37,9 @@ export function isSaidByOther(lower: string, from: number, to: number): boolean 
     return isOther;
   }
   const above = lower.slice(Math.max(0, start - aboveAtMost), start).split('\n');
-  return readSpeaker(above.findLast((line) => !ofSession.test(line)) ?? '') === true;
+  // What was called is said by the note behind it, too.
+  const called = above.findLast((line) => /^\W{0,6}telnet \S/.test(line)) ?? '';
+  return (party.test(called) && !own.test(called)) || readSpeaker(above.findLast((line) => !ofSession.test(line)) ?? '') === true;
 }
 
 /** Whether it is another party that speaks: the one named last before the verb, or in a line that ends in a colon. */

@@ -1,7 +1,13 @@
 import type { Sentence } from '../text/sentence.ts';
 import { anyOf } from './words.ts';
 
+// The house's own mail client is no client of the house.
 const elsewhere = anyOf(
+  '(?:partner|customer|supplier|vendor|provider|isp|hoster) (?:writes|runs|uses|tells us|says|told us|sees)',
+  '(?:kunde|partner|lieferant|hoster|provider|anbieter) (?:schreibt|sagt|meldet|fährt|betreibt|nutzt|hat|sieht|verwendet)',
+  '(?:client|partenaire|fournisseur|hébergeur|prestataire) (?:utilise|exploite|écrit|dit|voit)',
+  '(?:klant|partner|leverancier|provider|hoster) (?:draait|gebruikt|heeft|zegt|schrijft|ziet)',
+  '(?:cliente|socio|proveedor) (?:usa|utiliza|tiene|dice|escribe|ve)',
   "over there|(?:on|at) (?:the|their) (?:other|far|remote) (?:side|end)|at (?:the|a|our) (?:customer|client|supplier|partner|vendor|branch of a customer)'s|the (?:partner|customer|client|supplier|vendor) (?:uses|used|has|had|runs|ran|sits|is on|told|says)|the other side (?:uses|has|runs|sits|is)",
   '(?:bei|von) (?:denen|ihnen)|bei (?:dem|den|einem|unserem) (?:kunden?|partner|lieferanten)|auf der (?:anderen seite|gegenseite)|die (?:haben|nutzen|benutzen|fahren|setzen)|(?:der|unser) (?:kunde|partner|lieferant|hoster) (?:hat|nutzt|setzt|fährt)|hosters?|anbieters?',
   "(?:chez|pour) (?:eux|elles)|eux|chez (?:le|un|notre) (?:client|partenaire|hébergeur)|de l'autre côté|là-bas|ils (?:ont|utilisent|tournent|sont)",
