@@ -30,6 +30,17 @@ test('what was typed is in the box after Back and reload, with what was found, a
   await expect(box(page)).toHaveValue('');
 });
 
+test('a description of several lines is kept too when an answer is read in it', async ({ page }) => {
+  const told = 'Mail of the sales team stays in the Outbox since Monday.\nThey restarted Outlook twice, no change.';
+  await page.goto('/');
+  await box(page).fill(told);
+  await expect(page.getByRole('list', { name: 'Proposed answers' })).toBeVisible();
+  await page.getByRole('button', { name: 'Use this answer' }).click();
+  await expect(page).toHaveURL(/\/triage\/\?mail-location=outbox/);
+  await page.goBack();
+  await expect(box(page)).toHaveValue(told);
+});
+
 test('Clear empties the box for good', async ({ page }) => {
   await openResult(page);
   await page.goBack();

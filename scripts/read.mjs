@@ -1,7 +1,7 @@
 // Reads descriptions, one JSON object {"id", "text"} a line, and prints for each what Unstuck makes of it.
 // `npm run --silent read -- FILE.jsonl`; `-` reads standard input. The form is a promise: see the README.
 import { createReadStream } from 'node:fs';
-import { access } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { withSource } from './load-source.mjs';
 
@@ -9,7 +9,12 @@ const [file = '-'] = process.argv.slice(2);
 
 if (file !== '-') {
   try {
-    await access(file);
+    const handle = await open(file);
+    const isFile = !(await handle.stat()).isDirectory();
+    await handle.close();
+    if (!isFile) {
+      throw new Error('it is a folder');
+    }
   } catch (fault) {
     console.error(`${file} cannot be read: ${/** @type {Error} */ (fault).message}`);
     process.exit(1);

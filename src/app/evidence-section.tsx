@@ -67,7 +67,7 @@ export function EvidenceSection() {
   );
 }
 
-const ticketTextWords: ReadingWords = { proposals: [], conflicts: [], remarks: [], kind: 'ticket text', lookedFor: [] };
+const ticketTextWords: ReadingWords = { proposals: [], conflicts: [], remarks: [], kind: 'ticket text', isTold: false, lookedFor: [] };
 
 // Its first line or, where that was cut off, its last.
 function looksLikeTicketText(text: string): boolean {
@@ -113,12 +113,13 @@ function describeRemark(remark: Remark): RemarkWords {
     : { text, way: { href: formatLink({ articleId, nodeId, answers: new Map() }), title: `Open the page about it in ${summary.number}` } };
 }
 
-function wordsOf({ proposals, conflicts, remarks, isArticle, lookedFor }: Reading): ReadingWords {
+function wordsOf({ proposals, conflicts, remarks, isArticle, isTold, lookedFor }: Reading): ReadingWords {
   return {
     proposals: proposals.map(describe),
     conflicts: conflicts.map(({ asked, proposals: answers }) => ({ question: promptOf(asked), answers: answers.map(describe) })),
     remarks: remarks.map(describeRemark),
     kind: isArticle ? 'article' : 'evidence',
+    isTold,
     lookedFor,
   };
 }

@@ -25,6 +25,9 @@ import { imsBanner } from './versions/ims-banner.ts';
 import { storeVersion } from './versions/store-version.ts';
 import { versionLine } from './versions/version-line.ts';
 
+// What a person tells, beside what a machine wrote.
+const tellers: readonly Recogniser[] = [toldVersion, toldLocation, toldAround, toldRestart, toldRefusal, toldConnections];
+
 const recognisers: readonly Recogniser[] = [
   loggedEvents,
   netstat,
@@ -34,12 +37,7 @@ const recognisers: readonly Recogniser[] = [
   storeVersion,
   imsBanner,
   versionLine,
-  toldVersion,
-  toldLocation,
-  toldAround,
-  toldRestart,
-  toldRefusal,
-  toldConnections,
+  ...tellers,
 ];
 
 /** What is read from evidence: answers to accept or refuse, and what contradicts itself and so is not proposed. */
@@ -50,6 +48,8 @@ export type Reading = {
   readonly remarks: readonly Remark[];
   /** True for a pasted article, from which nothing is read. */
   readonly isArticle: boolean;
+  /** True where all that was read is what a person tells: the text is a description, no record. */
+  readonly isTold: boolean;
   /** Everything that is looked for in evidence, as a person reads it; each once. */
   readonly lookedFor: readonly string[];
 };
@@ -59,7 +59,7 @@ const lookedFor: readonly string[] = [...new Set([...recognisers.map(({ looksFor
 /** Reads evidence with every recogniser. Each answer is proposed once, the strong ones first. */
 export function readWithAll(evidence: string): Reading {
   if (looksLikeArticle(evidence)) {
-    return { proposals: [], conflicts: [], remarks: [], isArticle: true, lookedFor };
+    return { proposals: [], conflicts: [], remarks: [], isArticle: true, isTold: false, lookedFor };
   }
   const own = withoutOwnWords(evidence);
   const text = readEvidence(own);
@@ -74,6 +74,7 @@ export function readWithAll(evidence: string): Reading {
     conflicts,
     remarks: [...remarkOnListings(text), ...remarkOnTwin(text), ...remarkOnBounce(text, proposals), ...remarkOnSettings(own)],
     isArticle: false,
+    isTold: conflicts.length === 0 && proposals.every(({ recogniser }) => tellers.some(({ id }) => id === recogniser)),
     lookedFor,
   };
 }

@@ -28,7 +28,7 @@ export function EvidenceBox({ analyse, findWay, onAccept, onWords, typedBefore, 
   const area = useRef<HTMLTextAreaElement>(null);
   const { files, faults, add, remove, clear: clearFiles } = useFiles();
   const { reading, hasFailed, request } = useAnalysis(analyse, (read) =>
-    onTyped(area.current?.value ?? '', read !== undefined && (read.kind !== 'evidence' || countOf(read) > 0)),
+    onTyped(area.current?.value ?? '', read !== undefined && (read.kind !== 'evidence' || (countOf(read) > 0 && !read.isTold))),
   );
   const [isTooLong, setIsTooLong] = useState(false);
   const [isSearch, setIsSearch] = useState(false);

@@ -24,6 +24,8 @@ export type ReadingWords = {
   readonly remarks: readonly RemarkWords[];
   /** A pasted article or a ticket text is no evidence: nothing is read from it. */
   readonly kind: 'evidence' | 'article' | 'ticket text';
+  /** True where all that was read is what a person tells. */
+  readonly isTold: boolean;
   /** Everything that is looked for. */
   readonly lookedFor: readonly string[];
 };

@@ -23,6 +23,16 @@ const once = anyOf(
   '(?:stond|stonden|bleef|bleven|liep|hing)',
   '(?:estaba|estaban|quedaban|se quedaron)',
 );
+const stays = 'stay|stays|staying|stuck|sit|sits|sitting|remain|remains|hang|hangs|hanging|wait|waits|waiting';
+// Between a denial and the verb stands only what belongs to the verb: "does not go out and stays" denies the going.
+const denied = anyOf(
+  `(?:(?:do|does|did|is|are|has|have)(?:n't| not)|no longer|hardly|nobody|no one|never|doubt|far from|wrong|not the case)(?: (?:any|get|gets|be|being|been|just|really|always|see|sees|seen|has|that|the|a|mails?|messages?|e-?mails?))* (?:${stays})`,
+  'not true|not the case|i doubt',
+  '(?:bleib|häng|lieg|steh)(?:t|en)(?: (?:dort|jetzt|mehr|im|postausgang|lange))* (?:nicht|nie)|(?:nicht|nie)(?: mehr)? (?:bleib|häng|lieg|steh)(?:t|en)',
+  "n(?:e |')(?:restent?|demeurent?|attend(?:ent)?) (?:pas|plus|jamais)",
+  '(?:blijft|blijven|staat|staan|hangt|hangen) (?:er )?(?:niet|nooit)',
+  'no (?:se )?(?:quedan?|permanecen?|esperan?)',
+);
 const outbox = phrase(
   ['outbox', 'postausgang', 'boîte', 'postvak uit', 'bandeja'],
   "outbox(?:es)?|postausgang(?:sordner)?|boîtes? d'envoi|postvak uit|bandejas? de salida",
@@ -92,6 +102,7 @@ export const toldLocation: Recogniser = {
     const isStill = (sentence: string, { from, to }: Place) =>
       !once.test(sentence) &&
       !harmless.test(sentence) &&
+      !denied.test(sentence) &&
       !nothingBefore.test(lower.slice(Math.max(0, from - 90), from)) &&
       !nothingBehind.test(lower.slice(to, to + 60));
     const isStuckIn = (sentence: string, place: Place) =>

@@ -6,6 +6,7 @@ import { type KnownReply, knownReplies } from './known-replies.ts';
 import { readOtherReply } from './other-reply.ts';
 import { isListedReply, isPassedOn } from './passed-on.ts';
 
+const cloudHost = /\bprod\.outlook\.com|\b(?:smtp\.|outlook\.)office365\.com|\bsmtp\.outlook\.com/;
 const looksAtMost = 200;
 const beforeAtMost = 1500;
 const togetherAtMost = 600;
@@ -53,7 +54,7 @@ function findReply({ lower, holds }: EvidenceText, reply: KnownReply): Found[] {
   if (found === undefined) {
     return [];
   }
-  const isCloud = lineAround(lower, found.from, found.to).includes('prod.outlook.com') || isBehindCloud(lower, found.from);
+  const isCloud = cloudHost.test(lineAround(lower, found.from, found.to)) || isBehindCloud(lower, found.from);
   return [{ reply, answerId: isCloud ? 'cloud' : reply.answerId, ...found }];
 }
 

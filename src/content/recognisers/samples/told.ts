@@ -2,6 +2,12 @@ import type { Sample } from './sample.ts';
 
 /** What people write into a ticket, about now and about their own server. */
 export const toldSamples: readonly Sample[] = [
+  { name: 'going is denied, staying is not', text: "Mail doesn't go out and stays in the Outbox", answers: ['mail-location=outbox'] },
+  {
+    name: 'going is denied, staying is not, German',
+    text: 'Die Mails gehen nicht raus und bleiben im Postausgang',
+    answers: ['mail-location=outbox'],
+  },
   {
     name: 'an event after a complaint',
     text: 'Mail will not leave and the log is full of event 3161 from MSExchangeMTA.',

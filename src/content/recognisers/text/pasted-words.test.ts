@@ -24,5 +24,6 @@ it('says that an article was pasted', () => {
     conflicts: [],
     remarks: [],
     isArticle: true,
+    isTold: false,
   });
 });
