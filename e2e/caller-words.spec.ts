@@ -35,7 +35,7 @@ test('a description of several lines is kept too when an answer is read in it', 
   await page.goto('/');
   await box(page).fill(told);
   await expect(page.getByRole('list', { name: 'Proposed answers' })).toBeVisible();
-  await page.getByRole('button', { name: 'Use this answer' }).click();
+  await page.getByRole('button', { name: /^Use this answer/ }).click();
   await expect(page).toHaveURL(/\/triage\/\?mail-location=outbox/);
   await page.goBack();
   await expect(box(page)).toHaveValue(told);

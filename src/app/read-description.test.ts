@@ -34,6 +34,10 @@ describe('a description in plain words', () => {
     expect(read('mials stukc in the outbx')).toMatchObject({ search: [outbox], verdict: 'fits' });
   });
 
+  it('is looked up, not judged, where it is a few words that all stand in one article', () => {
+    expect(['forest dns', 'permission groups'].map((text) => read(text).verdict)).toEqual(['perhaps', 'perhaps']);
+  });
+
   it('says by which words it was found and which are not spoken of', () => {
     expect(judge('mail sits in the Outbox of the plotter')).toMatchObject({ told: ['outbox', 'sits', 'mail'], missing: ['plotter'] });
   });

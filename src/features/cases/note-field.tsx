@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { linkButtonStyle } from '../../ui/button-style.ts';
 import { useTyped } from '../../ui/use-typed.ts';
 
@@ -17,6 +17,19 @@ export function NoteField({ label, text, onChange, addLabel, atMost = 4000 }: No
   const id = useId();
   const { shown, type } = useTyped(text, onChange);
   const [isOpen, setOpen] = useState(addLabel === undefined);
+  const area = useRef<HTMLTextAreaElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was typed into the written page before it was taken over
+  useEffect(() => {
+    const typed = area.current?.value ?? '';
+    if (shown === '' && typed !== '') {
+      type(typed);
+    }
+  }, []);
+  useEffect(() => {
+    if (isOpen && addLabel !== undefined) {
+      area.current?.focus();
+    }
+  }, [isOpen, addLabel]);
   if (!isOpen && shown === '') {
     return (
       <button type="button" className={`${linkButtonStyle} print:hidden`} onClick={() => setOpen(true)}>
@@ -31,7 +44,7 @@ export function NoteField({ label, text, onChange, addLabel, atMost = 4000 }: No
       </label>
       <textarea
         id={id}
-        ref={isOpen && addLabel !== undefined ? focus : undefined}
+        ref={area}
         rows={Math.min(12, shown.split('\n').length + 1)}
         maxLength={atMost}
         value={shown}
@@ -41,8 +54,4 @@ export function NoteField({ label, text, onChange, addLabel, atMost = 4000 }: No
       <p className="hidden whitespace-pre-wrap print:block">{shown}</p>
     </div>
   );
-}
-
-function focus(area: HTMLTextAreaElement | null) {
-  area?.focus();
 }

@@ -36,6 +36,7 @@ const against = {
 const ofItself = 0.7;
 const aloneShare = 0.5;
 const tellingAtLeast = 0.1;
+const lookedUpAtMost = 3;
 
 /** Judges what was found: by how much of what tells something the best article says, against what it says nothing of. */
 export function judgeSearch({ terms, hits, language, vocabulary, uncovered }: FoundArticles): Judgement {
@@ -46,8 +47,12 @@ export function judgeSearch({ terms, hits, language, vocabulary, uncovered }: Fo
   const missing = terms.map((term, at) => weighMissing(term, best?.strengths[at] ?? 0, namesOurs));
   const isLowered = best !== undefined && best.excluded.length > 0;
   const isUncovered = isLowered && uncovered.length > 0;
-  // A single word is looked up, whatever it is.
+  // A single word is looked up, whatever it is, and so are a few that all stand in one article.
   const isDescription = terms.length > 1;
+  const isLookUp =
+    best !== undefined &&
+    terms.length <= lookedUpAtMost &&
+    terms.every((term, at) => (best.strengths[at] ?? 0) > 0 && !isElsewhere(term, best.strengths[at] ?? 0));
   const spoken = sum(told);
   const share =
     spoken /
@@ -57,7 +62,11 @@ export function judgeSearch({ terms, hits, language, vocabulary, uncovered }: Fo
   const isPlain = best !== undefined && !best.isAgainst && !isLowered && !isForeign;
   const fits = isPlain && leads && share >= limits.fitsShare && sum(told.filter((_one, at) => isSubject(terms[at]))) >= limits.fitsTold;
   return {
-    verdict: fits ? 'fits' : spoken > (isDescription ? limits.told : 0) && !isUncovered && share >= limits.share ? 'perhaps' : 'nothing',
+    verdict: fits
+      ? 'fits'
+      : !isUncovered && (isLookUp || (spoken > (isDescription ? limits.told : 0) && share >= limits.share))
+        ? 'perhaps'
+        : 'nothing',
     told: mostFirst(terms, told, tellingAtLeast),
     missing: mostFirst(terms, missing, against.unknown),
     ...(isForeign ? { language: vocabulary.languages[language] ?? language } : {}),
