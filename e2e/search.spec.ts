@@ -224,15 +224,9 @@ test('only the places of articles that are found are loaded', async ({ page }) =
   expect(asked.filter((id) => id !== '')).toEqual(['kb912918-send-as']);
 });
 
-test('Enter pressed before the results are there opens the first of them', async ({ page }) => {
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(/search-places-q175982/, async (route) => {
-    await held;
-    await route.continue();
-  });
+/** Opens search with results on the screen, and what is found for the words typed next held back. */
+async function typeAhead(page: Page) {
+  const letGo = await holdBack(page, /search-places-q175982/);
   await page.goto('/kb305394-isa-queue/');
   await expect(heading(page)).toBeFocused();
   await page.keyboard.press('Control+k');
@@ -240,11 +234,26 @@ test('Enter pressed before the results are there opens the first of them', async
   const first = dialogOf(page).getByRole('list', { name: 'Results' }).getByRole('link').first();
   await expect(first).toContainText('Cannot send from a device');
   await boxOf(page).fill('netstat');
+  return { first, letGo };
+}
+
+test('Enter pressed before the results are there opens the first of them', async ({ page }) => {
+  const { first, letGo } = await typeAhead(page);
   await page.keyboard.press('Enter');
   await expect(first).toContainText('Cannot send from a device');
   await expect(page).toHaveURL('/kb305394-isa-queue/');
   letGo();
   await expect(page).toHaveURL('/q175982-leaked-connections/');
+});
+
+test('the arrow pressed before the results are there goes to the first of them', async ({ page }) => {
+  const { first, letGo } = await typeAhead(page);
+  await page.keyboard.press('ArrowDown');
+  await expect(first).toContainText('Cannot send from a device');
+  await expect(boxOf(page)).toBeFocused();
+  letGo();
+  await expect(first).toHaveAttribute('href', '/q175982-leaked-connections/');
+  await expect(first).toBeFocused();
 });
 
 test('the first view of a question loads nothing of search', async ({ page }) => {

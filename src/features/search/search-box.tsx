@@ -14,23 +14,26 @@ type SearchBoxProps = {
 /** A field to type in with what was found below it. Arrows move between the field and the links, Enter opens the first. */
 export function SearchBox({ words, onType, isBehind, takesFocus, children }: SearchBoxProps) {
   const box = useRef<HTMLElement>(null);
-  const isAwaited = useRef(false);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    isAwaited.current = isBehind;
+  const awaited = useRef<(box: HTMLElement | null) => void>(undefined);
+  const onceFound = (act: (box: HTMLElement | null) => void) => {
+    awaited.current = isBehind ? act : undefined;
     if (!isBehind) {
-      openFirst(box.current);
+      act(box.current);
     }
   };
-  // Enter opens the first result of the words in the field, also when it was pressed before that was there.
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onceFound(openFirst);
+  };
+  // Enter opens the first result of the words in the field, and the arrow goes to it, also when it was pressed before that was there.
   useEffect(() => {
-    if (!isBehind && isAwaited.current) {
-      isAwaited.current = false;
-      openFirst(box.current);
+    if (!isBehind) {
+      awaited.current?.(box.current);
+      awaited.current = undefined;
     }
   }, [isBehind]);
   return (
-    <search ref={box} onKeyDown={moveOrClose}>
+    <search ref={box} onKeyDown={(event) => moveOrClose(event, onceFound)}>
       <form onSubmit={submit}>
         <label>
           <span className="mb-1.5 block text-sm font-semibold">Search symptoms, events, codes and articles</span>
@@ -42,7 +45,7 @@ export function SearchBox({ words, onType, isBehind, takesFocus, children }: Sea
             spellCheck={false}
             maxLength={200}
             onChange={(event) => {
-              isAwaited.current = false;
+              awaited.current = undefined;
               onType(event.currentTarget.value);
             }}
             className="block w-full rounded-lg border border-line-strong bg-surface px-3.5 py-2 text-base text-text"
@@ -60,7 +63,7 @@ function focus(input: HTMLInputElement | null) {
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
-function moveOrClose(event: KeyboardEvent<HTMLElement>) {
+function moveOrClose(event: KeyboardEvent<HTMLElement>, onceFound: (act: (box: HTMLElement | null) => void) => void) {
   if (event.key === 'Escape') {
     // Left to the browser, the first press would only empty the field.
     event.currentTarget.closest('dialog')?.close();
@@ -71,7 +74,11 @@ function moveOrClose(event: KeyboardEvent<HTMLElement>) {
     return;
   }
   event.preventDefault();
-  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input, a')].filter((stop) => stop.checkVisibility());
+  onceFound((box) => moveFocus(box, step));
+}
+
+function moveFocus(box: HTMLElement | null, step: number) {
+  const stops = [...(box?.querySelectorAll<HTMLElement>('input, a') ?? [])].filter((stop) => stop.checkVisibility());
   const at = stops.findIndex((stop) => stop.matches(':focus'));
   stops[at + step]?.focus();
 }

@@ -5,17 +5,24 @@ import { type RefObject, useEffect, useRef } from 'react';
  * and Enter begin a line), arrows move between the text and the results. A search box of one line has keys of its own.
  */
 export function useResultKeys(box: RefObject<HTMLElement | null>, words: string): void {
-  const awaited = useRef<string>(undefined);
+  const awaited = useRef<{ words: string; act: (box: HTMLElement | null) => void }>(undefined);
   useEffect(() => {
-    // Enter pressed before the results of the words were there.
-    if (awaited.current === words) {
-      openFirst(box.current);
+    // A key pressed before the results of the words were there.
+    if (awaited.current?.words === words) {
+      awaited.current.act(box.current);
     }
     awaited.current = undefined;
     const section = box.current?.closest('section');
     if (section === null || section === undefined) {
       return undefined;
     }
+    const onceFound = (text: HTMLTextAreaElement, act: (box: HTMLElement | null) => void) => {
+      if (text.value === words) {
+        act(box.current);
+      } else {
+        awaited.current = { words: text.value, act };
+      }
+    };
     const press = (event: KeyboardEvent) => {
       const hasModifier = event.shiftKey || event.ctrlKey || event.metaKey || event.altKey;
       if (event.defaultPrevented || event.isComposing || hasModifier || !(event.target instanceof HTMLElement)) {
@@ -27,12 +34,11 @@ export function useResultKeys(box: RefObject<HTMLElement | null>, words: string)
       const at = links.indexOf(event.target as HTMLAnchorElement);
       if (event.key === 'Enter' && isInText && isSearch(text.value)) {
         event.preventDefault();
-        if (text.value === words) {
-          openFirst(box.current);
-        } else {
-          awaited.current = text.value;
-        }
-      } else if (event.key === 'ArrowDown' && ((isInText && isAtEnd(text)) || at >= 0) && at + 1 < links.length) {
+        onceFound(text, openFirst);
+      } else if (event.key === 'ArrowDown' && isInText && isAtEnd(text) && links.length > 0) {
+        event.preventDefault();
+        onceFound(text, (found) => linksIn(found)[0]?.focus());
+      } else if (event.key === 'ArrowDown' && at >= 0 && at + 1 < links.length) {
         event.preventDefault();
         links[at + 1]?.focus();
       } else if (event.key === 'ArrowUp' && at >= 0) {
