@@ -3,9 +3,12 @@ import { quickChecks, runStage, unitArgs } from './stages.mjs';
 
 const slow = [
   'src/content/every-*.test.ts',
-  'src/content/mutations.test.ts',
+  'src/content/mutations-of-*.test.ts',
   'src/content/editions/random-editions.test.ts',
+  'scripts/check-articles.test.ts',
+  'scripts/health-plugin.test.ts',
   'scripts/new-article.test.ts',
+  'scripts/read.test.ts',
   'scripts/search-catalogue.test.ts',
   'scripts/written-pages.test.ts',
   'scripts/shipped-packages.test.ts',
