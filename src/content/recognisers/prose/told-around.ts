@@ -1,5 +1,6 @@
 import type { Recogniser } from '../recogniser.ts';
-import { findSaid, phrase } from './phrase.ts';
+import { isPast } from './past.ts';
+import { findSaid, type Place, phrase } from './phrase.ts';
 
 const incoming =
   '(?:inbound|incoming)(?: (?:mails?|e-?mails?|messages?|traffic|internet mail))?|mails? from (?:outside|the internet)|eingehende(?:r|n)?(?: (?:mails?|e-?mails?|nachrichten|post))?|(?:le )?courrier entrant|(?:les )?(?:mails|messages) entrants|inkomende (?:mails?|e-?mail|berichten)|(?:el )?correo entrante|(?:los )?(?:mensajes|correos) entrantes';
@@ -81,7 +82,9 @@ export const toldAround: Recogniser = {
       ['isa-in-front', 'yes', isaStands],
     ] as const;
     return said.flatMap(([asked, answerId, pattern]) => {
-      const place = findSaid(text, pattern, (sentence) => pattern !== isaStands || between.test(sentence));
+      const fits = (sentence: string, { from, to }: Place) =>
+        (pattern !== isaStands || between.test(sentence)) && !(asked === 'isa-in-front' && answerId === 'yes' && isPast(text.lower, from, to));
+      const place = findSaid(text, pattern, fits);
       return place === undefined
         ? []
         : [{ asked, answerId, recogniser: toldAround.id, strength: 'medium' as const, lines: text.linesAt(place.from, place.to) }];

@@ -1,5 +1,6 @@
 import type { Recogniser } from '../recogniser.ts';
 import { anyOf } from '../standing/words.ts';
+import { isOfOtherProduct } from './other-product.ts';
 import { findSaid, type Place, phrase } from './phrase.ts';
 
 const stuck = anyOf(
@@ -101,6 +102,7 @@ export const toldLocation: Recogniser = {
     const { lower, linesAt } = text;
     const isStill = (sentence: string, { from, to }: Place) =>
       !once.test(sentence) &&
+      !isOfOtherProduct(lower, from, to) &&
       !harmless.test(sentence) &&
       !denied.test(sentence) &&
       !nothingBefore.test(lower.slice(Math.max(0, from - 90), from)) &&

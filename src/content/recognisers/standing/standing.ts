@@ -1,11 +1,14 @@
 import { lineBounds } from '../text/line-bounds.ts';
 import { sentenceAround, withoutQuotes } from '../text/sentence.ts';
 import { isAsked } from './asked.ts';
+import { isAttributed } from './attributed.ts';
 import { findClosing, isClosed } from './closed.ts';
 import { isDenied } from './denied.ts';
 import { isForeign } from './foreign.ts';
 import { isDisownedBelow, isIntroducedAsOther } from './introduced.ts';
 import { isOver } from './over.ts';
+import { isOfParty } from './party.ts';
+import { isOfRetired } from './retired.ts';
 import { isTaught } from './taught.ts';
 import { isOfThirdParty } from './third-party.ts';
 
@@ -28,6 +31,9 @@ export function readStanding(lower: string): Standing {
       isDenied(sentence, isClause) ||
       isAsked(sentence) ||
       isForeign(sentence) ||
+      isOfParty(sentence) ||
+      isOfRetired(sentence) ||
+      isAttributed(sentence) ||
       isOfThirdParty(lower, sentence) ||
       isTaught(sentence, lower.slice(start, end), lower.slice(start, from)) ||
       isIntroducedAsOther(lower, start) ||
