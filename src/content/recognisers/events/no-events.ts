@@ -4,7 +4,7 @@ import type { EvidenceText } from '../text/evidence-text.ts';
 import { matchAtEdges } from '../text/match-near.ts';
 
 const log = anyOf(
-  'application (?:event )?log|event ?log|the log|event viewer|events',
+  '(?:app(?:lication)? )?(?:event )?logs?|event ?logs?|event viewer|events',
   'anwendungsprotokoll|ereignisprotokoll|ereignisanzeige|protokoll',
   "journal (?:application|des? applications?|d'événements|des événements)|le journal|observateur d'événements",
   'toepassingslog(?:boek)?|logboek|gebeurtenis(?:logboek|sen)?',
@@ -29,7 +29,7 @@ const looksAtMost = 20;
 export function readNoEvents({ lower, linesAt, holds }: EvidenceText): Proposal | undefined {
   const found = matchAtEdges(lower, words, said)
     .slice(0, looksAtMost)
-    .find(({ from, to }) => log.test(lower.slice(Math.max(0, from - 300), to + 300)) && holds(from, to));
+    .find(({ from, to }) => log.test(lower.slice(Math.max(0, from - 300), to + 300)) && holds(from, to, true));
   return found === undefined
     ? undefined
     : { asked: 'logged-events', answerId: 'none', recogniser: 'no-events', strength: 'medium', lines: linesAt(found.from, found.to) };

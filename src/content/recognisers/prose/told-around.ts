@@ -3,7 +3,9 @@ import { isPast } from './past.ts';
 import { findSaid, type Place, phrase } from './phrase.ts';
 
 const incoming =
-  '(?:inbound|incoming)(?: (?:mails?|e-?mails?|messages?|traffic|internet mail))?|mails? from (?:outside|the internet)|eingehende(?:r|n)?(?: (?:mails?|e-?mails?|nachrichten|post))?|(?:le )?courrier entrant|(?:les )?(?:mails|messages) entrants|inkomende (?:mails?|e-?mail|berichten)|(?:el )?correo entrante|(?:los )?(?:mensajes|correos) entrantes';
+  "(?:inbound|incoming)(?: (?:mails?|e-?mails?|messages?|traffic|internet mail))?(?: from (?:the )?(?:internet|outside))?|(?:mails?|e-?mails?|messages?|everything) from (?:the )?(?:outside|internet)|eingehende(?:r|n|s)?(?: (?:mails?|e-?mails?|nachrichten|post))?|(?:mails?|nachrichten|post) (?:von (?:außen|draußen)|aus dem internet)|eingang|(?:le )?courrier entrant|(?:les )?(?:mails|messages|courriels) entrants|(?:le courrier|les (?:mails|messages)) d(?:e l'|')(?:extérieur|internet)|inkomende (?:mails?|e-?mail|berichten|post)|(?:mail|berichten|post) van (?:buiten(?:af)?|internet)|(?:el )?correo entrante|(?:los )?(?:mensajes|correos) entrantes|(?:el correo|los (?:mensajes|correos)) de (?:fuera|internet)";
+const receiving =
+  '(?:receiving|reception)(?: (?:of )?mails?)?|empfang(?:en)?(?: von mails)?|(?:la )?réception|ontvangen|ontvangst|recibir(?: correos?)?|(?:la )?recepción';
 const incomingWords = [
   'inbound',
   'incoming',
@@ -14,13 +16,38 @@ const incomingWords = [
   'entrant',
   'inkomend',
   'entrante',
+  'reception',
+  'réception',
+  'empfang',
+  'ontvang',
+  'recib',
+  'recepción',
+  'von außen',
+  'von draußen',
+  'aus dem internet',
+  'eingang',
+  'rein',
+  'extérieur',
+  "d'internet",
+  'van buiten',
+  'van internet',
+  'de fuera',
+  'de internet',
+  'tampoco',
+  'entra',
+  'entre',
+  'llega',
+  'coming in',
+  'comes in',
 ];
 const incomingWorks = phrase(
   incomingWords,
   `(?:${incoming}) (?:still |all |just |also )?(?:is |are )?(?:still )?(?:fine|ok|okay|works?|working|arrives?|arriving|comes? in|normal|flows?|gets? (?:in|through)|not affected|unaffected)`,
-  'receiving (?:mail )?(?:still )?(?:works?|is fine|is ok)|we (?:still |can still |do )?receive (?:mail|everything|all mail)',
-  `(?:${incoming}) (?:kommen|kommt|funktionier(?:t|en)|läuft|laufen) (?:[a-zß-ɏ]{2,12} ){0,2}?(?:an|rein|herein|normal|problemlos|weiter)|(?:${incoming}) (?:funktionier(?:t|en)|läuft|laufen)`,
-  `(?:${incoming}) (?:arrivent?|fonctionnent?|passent?)`,
+  `(?:${receiving}) (?:still |also |works?|is |are |geht|klappt|läuft|funktioniert|marche|fonctionne|passe|werkt|gaat|lukt|funciona|va ){1,2}(?:still |noch |toujours |nog |todavía )?(?:fine|ok|okay|working|normal(?:ly)?|well|problemlos|normalement|bien|goed|prima)?(?= ?(?:$|[\\n.,;:!)]|but|aber|mais|maar|pero|and|und|et|en|y|nur|only))`,
+  'we (?:still |can still |do |can )?(?:receive|get) (?:mails?|everything|all mail|e-?mails?)(?: from (?:outside|the internet))?(?= ?(?:$|[\\n.,;:!)]|but|fine|ok|normally|as usual|from))|(?:everything|mail|all mail) (?:still )?(?:comes?|coming|gets?) in(?: (?:fine|ok|normally|as usual|all right))?(?= ?(?:$|[\\n.,;:!)]|but))',
+  '(?:rein|herein) (?:kommt|geht|läuft) (?:noch )?(?:alles|die mail|mail|post)|(?:alles|mails?|post) kommt (?:noch |normal |problemlos )*(?:rein|herein)|tout (?:le courrier )?(?:rentre|entre|arrive)|alles komt (?:gewoon |nog |goed )?binnen|todo entra|entra todo',
+  `(?:${incoming}) (?:kommen|kommt|funktionier(?:t|en)|läuft|laufen) (?:[a-zß-ɏ]{2,12} ){0,2}?(?:an|rein|herein|normal|problemlos|weiter)|(?:${incoming}) (?:funktionier(?:t|en)|läuft|laufen|klappt|geht)`,
+  `(?:${incoming}) (?:arrivent?|fonctionnent?|passent?|rentrent?|entrent?)`,
   `(?:${incoming}) (?:komt|komen|werkt|werken) (?:[a-zß-ɏ]{2,10} ){0,2}?(?:binnen|aan|goed|normaal)`,
   `(?:${incoming}) (?:llegan?|entran?|funcionan?)`,
 );
@@ -28,10 +55,10 @@ const incomingStops = phrase(
   [...incomingWords, 'nothing', 'internet', 'von außen', 'binnen', 'llega', "n'arrive"],
   'nothing (?:arrives|comes in|gets in)(?: (?:any more|either))? ?(?:from (?:the internet|outside))?|(?:no (?:inbound|incoming) (?:mails?|messages?)|no mails? from (?:the internet|outside)) ?(?:arrives?|comes? in|either)?',
   `(?:${incoming}) (?:is |are )?(?:also )?(?:down|stopped|dead|fails?|failing|not (?:arriving|working)|does not arrive|do not arrive|doesn't arrive|don't arrive)(?: (?:too|as well|either))?`,
-  `(?:${incoming}) kommen? (?:auch )?nicht (?:mehr )?an|(?:es )?kommt (?:auch )?(?:von außen |aus dem internet )?(?:nichts|keine mail) (?:mehr )?(?:von außen |aus dem internet )?(?:an|rein)`,
-  "(?:le courrier entrant|les messages entrants) n'arrivent? (?:plus|pas)|plus aucun (?:message|courrier|mail) n'arrive d(?:e l'|')(?:internet|extérieur)|rien n'arrive (?:plus )?d(?:e l'|')(?:internet|extérieur)",
-  'inkomende (?:mail|berichten) kom(?:t|en) (?:ook )?niet (?:meer )?(?:binnen|aan)|(?:er komt|komt er) (?:ook )?niets (?:meer )?binnen',
-  '(?:el correo entrante|los mensajes entrantes) (?:tampoco|no|ya no) llegan?|no se reciben correos de internet|no llega nada (?:de|desde) (?:internet|fuera)',
+  `(?:${incoming}) kommen? (?:auch )?nicht (?:mehr )?an|(?:es )?kommt (?:auch )?(?:von außen |aus dem internet )?(?:nichts|keine mail) (?:mehr )?(?:von außen |aus dem internet )?(?:an|rein|herein)|(?:kommt|geht|kommen) (?:auch )?nichts (?:mehr )?(?:rein|herein)|nichts (?:geht |kommt )?(?:mehr )?(?:rein|herein) (?:und|oder|noch) (?:nichts )?(?:raus|hinaus)`,
+  "(?:le courrier entrant|les messages entrants) n'arrivent? (?:plus|pas)|plus aucun (?:message|courrier|mail) n'arrive d(?:e l'|')(?:internet|extérieur)|rien n'arrive (?:plus )?d(?:e l'|')(?:internet|extérieur)|rien (?:ne |n')(?:sort|part),? (?:et |ni )?rien (?:ne |n')?(?:entre|rentre|arrive)|rien (?:ne |n')(?:entre|rentre) (?:plus |non plus )?(?:ni|et|non plus)",
+  'inkomende (?:mail|berichten) kom(?:t|en) (?:ook )?niet (?:meer )?(?:binnen|aan)|(?:er komt|komt er) (?:ook )?niets (?:meer )?binnen|niets (?:gaat |komt )?(?:erin|binnen) (?:of|en) (?:niets )?(?:eruit|weg)',
+  '(?:el correo entrante|los mensajes entrantes) (?:tampoco|no|ya no) llegan?|no se reciben correos de internet|no llega nada (?:de|desde) (?:internet|fuera)|(?:tampoco|ni) (?:entra|llega|se recibe)n?(?: nada| correos?| mensajes?)?|no (?:entra|llega)n? (?:nada|correos?|mensajes?)(?: tampoco)?',
 );
 const eitherWay = phrase(
   [...incomingWords, 'in or out', 'in nor out', 'weder', ' ni ', 'noch', 'in of uit'],
@@ -40,7 +67,7 @@ const eitherWay = phrase(
   '(?:mails?|e-?mails?|nachrichten|es) (?:[a-zß-ɏ]{2,12} ){0,2}?weder (?:rein|herein|ein) noch (?:raus|heraus|hinaus|aus)|weder (?:ein- |eingehende |eingehenden )(?:mails? )?noch ausgehende[nr]? (?:mails?|e-?mails?|nachrichten)|(?:keine|weder) mails? (?:kommen|kommt|gehen|geht)? ?(?:rein oder raus|rein noch raus)',
   "ni (?:les )?(?:mails?|messages?|courriers?) entrants? ni (?:les )?(?:(?:mails?|messages?|courriers?) )?sortants?|(?:les |aucun |le )?(?:mails?|messages?|courriers?) (?:n'entren?t?|n'arrivent?|ne passent?) ni (?:ne )?(?:sorten?t?|en sortie)|ni en entrée ni en sortie|(?:plus )?(?:aucun )?(?:mails?|messages?|courriers?)(?: \\S{1,12}){0,4}, ni entrants? ni sortants?",
   '(?:noch |geen )?inkomende noch uitgaande (?:mails?|e-?mail|berichten)|geen (?:mails?|e-?mail|berichten) in of uit',
-  '(?:correos?|mensajes?|mail) ni (?:entran?|llegan?) ni salen?|ni (?:entran?|llegan?) ni salen? (?:correos?|mensajes?|mail)|ni (?:el correo |los correos )?entrantes? ni (?:el )?salientes?',
+  '(?:correos?|mensajes?|mail) ni (?:entran?|llegan?) ni salen?|ni (?:entran?|llegan?) ni salen?(?: (?:correos?|mensajes?|mail))?|(?:ni|no) salen? ni (?:entran?|llegan?)(?: (?:correos?|mensajes?|mail))?|ni (?:el correo |los correos )?entrantes? ni (?:el )?salientes?',
 );
 const isa = 'isa(?:[\\s-]?server)?(?: (?:2000|2004|2006))?(?:[\\s-]server|[\\s-]firewall)?';
 const isaThere = phrase(
@@ -83,7 +110,8 @@ export const toldAround: Recogniser = {
     ] as const;
     return said.flatMap(([asked, answerId, pattern]) => {
       const fits = (sentence: string, { from, to }: Place) =>
-        (pattern !== isaStands || between.test(sentence)) && !(asked === 'isa-in-front' && answerId === 'yes' && isPast(text.lower, from, to));
+        (pattern !== isaStands || between.test(sentence)) &&
+        !(asked === 'isa-in-front' && answerId === 'yes' && isPast(text.lower, from, to));
       const place = findSaid(text, pattern, fits);
       return place === undefined
         ? []

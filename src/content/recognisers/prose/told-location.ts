@@ -62,6 +62,8 @@ const outward =
 const otherQueue = /\b(?:mta|message transfer|print\w{0,4}|fax|call|submission|poison)\b|druck|impression|afdruk|impres/;
 const harmless = /\b(?:normal|as usual|harmless|expected)\b/;
 const ofDevice = /\b(?:phone|iphone|android|smartphone|app|gmail|hotmail|handy|telefon\w?|téléphone|teléfono)\b/;
+const staysPut =
+  /(?:never|not|n't|nothing|cannot) (?:\S{1,10} ){0,2}?(?:leaves?|left|gets? out of)|(?:verlässt|verlassen) (?:\S{2,14} ){0,3}nicht|(?:ne |n')quittent? (?:pas|plus|jamais)|(?:verlaat|verlaten) (?:\S{2,14} ){0,3}niet|no salen? (?:nunca )?de/;
 const leaves =
   /(?:leaves?|left|from|verlässt|verlassen|aus|quittent?|verlaat|verlaten|uit|salen? de|out of) (?:the |their |his |den |la |leur |de |het )?$/;
 const isEmpty = /^[^.,;]{0,30}(?<![a-zß-ɏ])(?:empty|leer|vide|leeg|vacía)(?![a-zß-ɏ])/;
@@ -108,9 +110,9 @@ export const toldLocation: Recogniser = {
       !nothingBefore.test(lower.slice(Math.max(0, from - 90), from)) &&
       !nothingBehind.test(lower.slice(to, to + 60));
     const isStuckIn = (sentence: string, place: Place) =>
-      stuck.test(sentence) &&
+      (stuck.test(sentence) || staysPut.test(sentence)) &&
       isStill(sentence, place) &&
-      !leaves.test(lower.slice(Math.max(0, place.from - 30), place.from)) &&
+      (staysPut.test(sentence) || !leaves.test(lower.slice(Math.max(0, place.from - 30), place.from))) &&
       !isEmpty.test(lower.slice(place.to, place.to + 60));
     const fills = (sentence: string, place: Place) =>
       (filling.test(sentence) && isStill(sentence, place) && !isEmpty.test(lower.slice(place.to, place.to + 60))) ||

@@ -31,7 +31,8 @@ const pointsDown =
   /^\W{0,3}(?:(?:this|these|below|here|following|the following|what follows|the (?:lines|record|log|event)s? below) (?:is|are|comes?|was|were)|(?:dies|das|hier|folgendes|es folgt) (?:ist|sind|kommt|stammt)|(?:ceci|voici)(?: est| vient)?|(?:dit|hier|hieronder) (?:is|komt|staat)|(?:esto|aquí|lo siguiente) (?:es|está|viene))(?![a-zß-ɏ])/;
 const pointsUp =
   /^\W{0,3}(?:this|that|that's|these|those|it|the above|all (?:of )?this|not|das|dies|diese|c'est|ceci|dit|dat|esto|eso)(?![a-zß-ɏ])/;
-const remark = /^\W{0,3}(?:(?:quoted|copied|taken|pasted|cited) from|from the|sample|example|beispiel|exemple|voorbeeld|ejemplo)(?![a-zß-ɏ])/;
+const remark =
+  /^\W{0,3}(?:(?:quoted|copied|taken|pasted|cited) from|from the|sample|example|beispiel|exemple|voorbeeld|ejemplo)(?![a-zß-ɏ])/;
 const behindAtMost = 500;
 
 /** True for what stands above a sentence that says so of it: "That is from our partner, not from us." */
@@ -40,7 +41,9 @@ export function isDisownedBelow(lower: string, to: number): boolean {
     .slice(to, to + behindAtMost)
     .split(/\n|(?<=[.!?])\s/)
     .slice(1);
-  return sentences.some((text) => (pointsUp.test(text) || remark.test(text)) && isOther({ before: text.trim(), behind: '', start: 0, end: 0 }));
+  return sentences.some(
+    (text) => (pointsUp.test(text) || remark.test(text)) && isOther({ before: text.trim(), behind: '', start: 0, end: 0 }),
+  );
 }
 
 function isOther(sentence: Sentence): boolean {

@@ -10,7 +10,8 @@ const longAgo = anyOf(
 );
 const inYear = /^\W{0,9}(?:in|im jahr|en|anno) (?:19|20)\d\d\b/;
 // "It was logged in May 2009": a day in the past, and no version of a program.
-const month = '(?:jan|feb|m[aä]r|apr|may|mai|mei|jun|jul|aug|sep|o[ck]t|nov|de[cz]|ene|abr|ago|dic|spring|summer|autumn|winter)[a-zß-ɏ]{0,7}\\.?';
+const month =
+  '(?:jan|feb|m[aä]r|apr|may|mai|mei|jun|jul|aug|sep|o[ck]t|nov|de[cz]|ene|abr|ago|dic|spring|summer|autumn|winter)[a-zß-ɏ]{0,7}\\.?';
 const happenedIn = new RegExp(
   `(?<![a-zß-ɏ])(?:had|saw|seen|logged|got|appeared|occurred|happened|was|were|hatten?|sahen|war|waren|trat|avait|avions|était|hadden|zagen|was|waren|tuvimos|vimos|hubo|estaba) (?:[^.;]{0,90} )?(?:in|on|from|back in|im|en) (?:(?:\\d{1,2}\\.? )?${month} )?(?:19|20)\\d\\d(?![\\d.:/-])`,
 );

@@ -11,7 +11,8 @@ const party = [
 ].join('|');
 const thing =
   '(?:isa(?:[ -]?server)?(?: 200\\d)?|exchange(?: ?server)?|(?:mail ?)?servers?|mail system|hub|log|event log|logs|queues?|outbox(?:es)?|firewall|network|machine|box|side|domain controller|protokoll|warteschlange|postausgang|rechner|netz|serveur|journal|file|réseau|wachtrij|logboek|netwerk|servidor|registro|cola|red)';
-const ours = "(?:the|our|a|an|one|my|his|her|this|that|some|one of (?:our|the)|one of our|unser(?:er|es|em|en)?|der|des|dem|den|eines|einer|einem|meine[rsm]?|le|la|l'|notre|un|une|mon|ma|nos|de|het|onze|een|mijn|el|nuestr[oa]|una|mi)";
+const ours =
+  "(?:the|our|a|an|one|my|his|her|this|that|some|one of (?:our|the)|one of our|unser(?:er|es|em|en)?|der|des|dem|den|eines|einer|einem|meine[rsm]?|le|la|l'|notre|un|une|mon|ma|nos|de|het|onze|een|mijn|el|nuestr[oa]|una|mi)";
 const of = "(?:of|at|in|from|with|by|bei|beim|vom|von|in|des|der|eines|einer|unseres|unserer|du|de|d'|chez|dans|van|bij|del|en)";
 const owned = new RegExp(
   [
@@ -27,14 +28,19 @@ const placed = new RegExp(
   `(?:^|[^a-zß-ɏ])(?:at|in|bei|beim|im|chez|dans|bij|en) (?:${ours}(?: |(?<='))){0,2}(?:\\S{2,14} )?(?:${party})(?![a-zß-ɏ])`,
 );
 const holding = new RegExp(
-  `(?:^|[,;:.]|(?<![a-zß-ɏ])(?:and|but|und|et|en|y))\\s?(?:${ours}(?: |(?<='))){1,2}(?:\\S{2,14} )?(?:${party})(?: (?:in|of|at|en|à|in|te) \\S{2,20})? (?:also |still |has |auch |noch |aussi )?(?:has|have|runs?|uses?|logs?|sees?|sits?|keeps|operates|hat|nutzt|betreibt|fährt|sieht|a|utilise|exploite|voit|heeft|gebruikt|draait|ziet|tiene|usa|utiliza|ve)(?![a-zß-ɏ])`,
+  `(?:^|[,;:.]|(?<![a-zß-ɏ])(?:and|but|und|et|en|y))\\s?(?:${ours}(?: |(?<='))){1,2}(?:\\S{2,14} )?(?:${party})(?: (?:in|of|at|en|à|in|te) \\S{2,20})? (?:also |still |auch |noch |aussi )?(?:(?:us|uns|nous|ons|nos) )?(?:(?:has|have|hat|a|heeft|ha) )?(?:sent|sends|wrote|writes|told|tells|forwarded|reports?|reported|geschickt|schickt|schreibt|geschrieben|gemeldet|meldet|envoyé|écrit|signale|transmis|gestuurd|stuurt|schreef|schrijft|meldt|enviado|envió|escribe|escribió|informa|has|have|runs?|uses?|logs?|sees?|sits?|keeps|operates|hat|nutzt|betreibt|fährt|sieht|a|utilise|exploite|voit|heeft|gebruikt|draait|ziet|tiene|usa|utiliza|ve)(?![a-zß-ɏ])`,
 );
 const people =
   /(?:users?|people|staff|colleagues?|employees|benutzer|anwender|mitarbeiter|kollegen|utilisateurs?|collègues|gebruikers?|collega's|usuarios?|compañeros) $/;
 // Where mail goes is no place that it waits at.
 const toward =
-  /(?<![a-zß-ɏ])(?:to|for|towards?|into|toward|an|zu|zum|zur|für|nach|à|au|aux|vers|pour|naar|aan|voor|a|al|hacia|para) (?:\S{1,14} ){0,2}$/;
-const back = anyOf('but (?:our|ours|we|here)|ours (?:too|as well|does|also)|(?:so|as) do (?:we|ours)', 'bei uns auch', 'chez nous aussi', 'bij ons ook');
+  /(?<![a-zß-ɏ])(?:(?:to|for|towards?|into|zu|zum|zur|für|nach|à|au|aux|vers|pour|naar|aan|voor|al|hacia|para) (?:\S{1,14} ){0,2}|an (?:den|die|das|unser\S{0,3}|einen?|eine) (?:\S{1,14} )?|a (?:la|el|los|las|un|una|su|nuestr[oa]) (?:\S{1,14} )?)$/;
+const back = anyOf(
+  'but (?:our|ours|we|here)|ours (?:too|as well|does|also)|(?:so|as) do (?:we|ours)',
+  'bei uns auch',
+  'chez nous aussi',
+  'bij ons ook',
+);
 
 /** True where the sentence of a match gives the thing to somebody else: "the ISA server of the branch office", "at my former employer". */
 export function isOfParty({ before, behind }: Sentence): boolean {

@@ -18,6 +18,9 @@ import { isOfThirdParty } from './third-party.ts';
  */
 export type Standing = (from: number, to: number, isClause?: boolean) => boolean;
 
+// A verb of the match belongs to the one who does it: "the branch office has an ISA server".
+const matchAtMost = 120;
+
 /** The one judgement that every reading asks: not over, denied, asked, supposed, explained, or told of another server. */
 export function readStanding(lower: string): Standing {
   let closing: { readonly at: number | undefined } | undefined;
@@ -31,7 +34,7 @@ export function readStanding(lower: string): Standing {
       isDenied(sentence, isClause) ||
       isAsked(sentence) ||
       isForeign(sentence) ||
-      isOfParty(sentence) ||
+      isOfParty({ ...sentence, before: `${sentence.before}${lower.slice(from, Math.min(to, from + matchAtMost))}` }) ||
       isOfRetired(sentence) ||
       isAttributed(sentence) ||
       isOfThirdParty(lower, sentence) ||
