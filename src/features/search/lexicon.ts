@@ -16,6 +16,9 @@ export type LanguagePhrases = {
   readonly small: PhraseStep;
   readonly negations: PhraseStep;
   readonly phrases: PhraseStep;
+  /** What may stand between a negation and the thing that it denies, and what says behind a thing that it is not there. */
+  readonly leadIns: ReadonlySet<string>;
+  readonly absences: ReadonlySet<string>;
   /** Every word of a phrase, for words that are misspelt. */
   readonly words: ReadonlySet<string>;
 };
@@ -32,7 +35,10 @@ export function compileVocabulary(vocabulary: Vocabulary): Lexicon {
 const nothing: Concept = { id: '', phrases: {} };
 
 // The words of the catalogue's own language are used in every other one, but mean what that language means by them first.
-function compileLanguage({ language: own, concepts, small, negations }: Vocabulary, language: string): LanguagePhrases {
+function compileLanguage(
+  { language: own, concepts, small, negations, leadIns = {}, absences = {} }: Vocabulary,
+  language: string,
+): LanguagePhrases {
   const phrases = newStep();
   const words = new Set<string>();
   const smallRoot = newStep();
@@ -62,7 +68,18 @@ function compileLanguage({ language: own, concepts, small, negations }: Vocabula
       add(phrases, concept.phrases[own], concept, isSmall);
     }
   }
-  return { small: smallRoot, negations: negationsRoot, phrases, words };
+  return {
+    small: smallRoot,
+    negations: negationsRoot,
+    phrases,
+    words,
+    leadIns: wordSet(leadIns[language]),
+    absences: wordSet(absences[language]),
+  };
+}
+
+function wordSet(list: string | undefined): ReadonlySet<string> {
+  return new Set(phrasesOf(list).flatMap((phrase) => phrase.map(({ word }) => word)));
 }
 
 type PhraseWord = { readonly word: string; readonly isBeginning: boolean };
