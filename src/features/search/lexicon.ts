@@ -21,6 +21,8 @@ export type LanguagePhrases = {
   readonly absences: ReadonlySet<string>;
   /** Every word of a phrase, for words that are misspelt. */
   readonly words: ReadonlySet<string>;
+  /** The beginnings among them. */
+  readonly stems: ReadonlySet<string>;
 };
 
 /** A vocabulary made ready for reading. */
@@ -41,6 +43,7 @@ function compileLanguage(
 ): LanguagePhrases {
   const phrases = newStep();
   const words = new Set<string>();
+  const stems = new Set<string>();
   const smallRoot = newStep();
   const negationsRoot = newStep();
   const add = (
@@ -51,8 +54,11 @@ function compileLanguage(
   ) => {
     for (const phrase of phrasesOf(list).filter((one) => !isLeftOut(one))) {
       addPhrase(root, phrase, concept);
-      for (const { word } of phrase) {
+      for (const { word, isBeginning } of phrase) {
         words.add(word);
+        if (isBeginning) {
+          stems.add(word);
+        }
       }
     }
   };
@@ -73,6 +79,7 @@ function compileLanguage(
     negations: negationsRoot,
     phrases,
     words,
+    stems,
     leadIns: wordSet(leadIns[language]),
     absences: wordSet(absences[language]),
   };

@@ -74,7 +74,15 @@ function tellLanguage(lexicon: Lexicon, words: readonly string[]): string {
 }
 
 function countKnown(words: readonly string[], phrases: LanguagePhrases): number {
-  return words.filter((word) => phrases.words.has(word) || isPhraseWord(word, phrases)).length;
+  return words.filter((word) => phrases.words.has(word) || isPhraseWord(word, phrases) || beginsSo(word, phrases.stems)).length;
+}
+
+const stemAtLeast = 3;
+const endingAtMost = 5;
+
+function beginsSo(word: string, stems: ReadonlySet<string>): boolean {
+  const least = Math.max(stemAtLeast, word.length - endingAtMost);
+  return Array.from({ length: Math.max(0, word.length - least) }, (_, at) => word.slice(0, least + at)).some((stem) => stems.has(stem));
 }
 
 const umlautsWritten = /[aou]e/g;

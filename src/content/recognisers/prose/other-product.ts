@@ -6,7 +6,7 @@ const products = [
   'gmail|google mail|hotmail|yahoo(?: mail)?|gmx|web\\.de|icloud|aol|t-online|mailchannels|mailchimp|sendgrid|mailgun|amazon ses|office ?365|exchange online',
   'i?phones?|ipads?|androids?|smartphones?|nokia|samsung|windows mobile|pocket pc|palm|handys?|telefon\\S?|téléphones?|teléfonos?|móvil|tablets?|whatsapp|skype|teams|viber',
   'postfix|sendmail|exim|qmail|mdaemon|hmailserver|kerio|mercury|imail|mailenable|ironport|barracuda|mailscanner|mimesweeper|mailmarshal|trend micro|symantec|brightmail|imss|postini|messagelabs',
-  '(?:fax|print|sms|edi|voicemail|telex|web|app(?:lication)?|crm|erp|ticket|newsletter|list|scan|document)[ -]?(?:servers?|shop|system|software|gateway|machine|modem|app)|rightfax|faxmaker|webwinkel|webshop|druckserver|faxserver|serveur de fax|servidor de fax|msmq|rabbitmq|mq series|websphere mq|activemq|sap(?: connect)?|navision|linux|unix|postbox|in ?tray|out ?tray|desk|spooler|uucp',
+  'crm|erp|edi|sage|(?:fax|print|sms|edi|voicemail|telex|web|app(?:lication)?|crm|erp|ticket|newsletter|list|scan|document)[ -]?(?:servers?|shop|system|software|gateway|machine|modem|app)|rightfax|faxmaker|webwinkel|webshop|druckserver|faxserver|serveur de fax|servidor de fax|msmq|rabbitmq|mq series|websphere mq|activemq|sap(?: connect)?|navision|linux|unix|postbox|in ?tray|out ?tray|desk|spooler|uucp',
 ];
 const product = anyOf(...products);
 const ownProduct = anyOf(

@@ -5,7 +5,20 @@ const service =
   "(?:the |our |its |le |l'|de |el |den |des |du |van de |del? )*(?:internet mail (?:service|connector)|ims|imc|service|services?|dienste?s|servicio|smtp[\\s-]?[a-zß-ɏ]{0,8})";
 const some = '(?:\\S{1,20} ){0,6}?';
 const mentioned = /\binternet mail (?:service|connector)\b|\bims\b|\bimc\b/;
-const restartWords = ['restart', 'bounced', 'neustart', 'neu start', 'gestartet', 'redémarr', 'herstart', 'opnieuw gestart', 'reinici'];
+const restartWords = [
+  'restart',
+  'stopping',
+  'stop and start',
+  'cycling',
+  'bounced',
+  'neustart',
+  'neu start',
+  'gestartet',
+  'redémarr',
+  'herstart',
+  'opnieuw gestart',
+  'reinici',
+];
 const helped = phrase(
   restartWords,
   `(?:after|once|when|each time|every time) (?:(?:a |the |each |every )?restart(?:s|ing|ed)?|we restart(?:ed)?|i restart(?:ed)?) (?:of )?${service},? ${some}(?:leaves?|left|goes? out|went out|flows?|drains?|drained|empties|emptied|moves?|clears?|cleared|gets? sent|is sent|was sent)`,
@@ -18,6 +31,8 @@ const helped = phrase(
   `redémarr(?:age|er|é) ${service},? ${some}(?:a (?:bien )?aidé|aide|a (?:tout )?débloqué|débloque|a vidé|vide|résout)`,
   `herstart(?:en)?(?: van)? ${service},? ${some}(?:hielp|helpt|heeft geholpen|loste)(?! niet)`,
   `reini(?:ciar|cio|ciamos|cié)(?: de| del)? ?${service},? ${some}(?:ayudó|ayuda|se vació|se vacía|salió|salieron|funcionó|desbloquea|desbloqueó)`,
+  `(?:stopping and (?:re)?starting|stop and start|cycling) ${service},? ${some}(?:gets|moves|empties|clears|drains|helps|sends|releases)`,
+  `${service} ${some}neu ?gestartet,? (?:und )?${some}(?:ging|gingen|lief|liefen|war|waren) ${some}(?:raus|hinaus|weg|durch|leer|ab|wieder)`,
   `(?:restart(?:ed|ing)?|bounced|bouncing) ${service},? ${some}(?:and|then) ${some}(?:left|went out|goes? out|drained|drains|emptied|empties|cleared|clears|flows?|moved|was sent|were sent)`,
   `après (?:le |un |chaque )?redémarrage ${service},? ${some}(?:part|partent|repart|repartent|se vide|est parti|sont partis)`,
   `na (?:het |een |elke )?herstart(?:en)?(?: van)? ${service} ${some}(?:gaat|gaan|ging|gingen|liep|loopt|vertrekt) ${some}(?:weg|uit|leeg|eruit|door)`,
@@ -29,6 +44,7 @@ const useless = phrase(
   restartWords,
   `(?:restart(?:ing|ed|s)? (?:of )?${service}|(?:ims|imc|internet mail service) restart),? ${some}(?:did nothing|does nothing|did not help|didn't help|does not help|doesn't help|no (?:change|effect|difference)|changed nothing|without (?:effect|success)|stay(?:s|ed) (?:as it was|the same|full|put)|remain(?:s|ed) (?:the same|full))`,
   `neu ?start ${service} ${some}(?:(?:half|hilft|brachte|bringt|änderte|ändert) (?:auch )?nichts?|ohne (?:wirkung|erfolg))`,
+  `${service} ${some}neu ?gestartet,? ${some}(?:ohne (?:erfolg|wirkung)|(?:half|brachte|änderte|hilft) (?:aber |auch )?nichts?|keine (?:änderung|besserung|wirkung))`,
   `redémarr(?:age|é|er) ${service},? ${some}(?:n'a (?:rien changé|rien donné|pas aidé|servi à rien)|sans (?:effet|succès)|ne change rien|n'y (?:a|fait) rien)`,
   `herstart(?:en)?(?: van)? ${service} ${some}(?:hielp|helpt|veranderde) (?:ook )?niets?`,
   `reiniciar ${service} ${some}(?:no (?:ayuda|ayudó|cambia|cambió|sirve|sirvió)|sin (?:efecto|éxito))`,

@@ -23,6 +23,7 @@ const still =
   '(?: (?:still|now|currently|only|all|here|just|plain|basically|an?|the|our|old|ancient|noch|immer|nur|hier|derzeit|aktuell|ein|einen|einem|einer|alten|altes|alter|toujours|encore|ici|actuellement|un|une|le|vieux|vieil|nog|steeds|altijd|hier|een|oude|aún|todavía|aquí|actualmente|el|viejo)){0,4}';
 const uses = new RegExp(
   `(?<![a-zß-ɏ])(?:${[
+    "(?:es )?handelt sich um|il s'agit (?:bien )?d'?(?:un )?|het gaat om|se trata de|hablamos de|we(?:'ve| have)? been on|(?:look after|maintain|manage|administer|inherited)|(?:our|the|installed|unsere|notre|onze|nuestra) version(?: here| installed| installée)?(?: is| ist| est| es)?:?",
     "(?:we|i|you|everything|everybody|mail|the (?:server|machine|box|system)|server|machine|box|system|it|which|that|ours)(?:'re|'s|'m|'ve)?STILL (?:run|runs|running|use|uses|using|have|has|own|operate|is|are|am|on|got|work with|sits?|stay)(?: (?:run|running|using|got|based))?(?: (?:on|under|with))?",
     "still (?:on|running|using|with)|(?:server|machine|box|system) in question (?:is|runs)|we(?: still)? have|based on|i(?: am|'m) on",
     '(?:wir|ich|unser[a-zß-ɏ]{0,2}(?: \\S{2,14})?|(?:server|rechner|maschine|mailserver|system|post|mail)|es|der|hier|da)STILL (?:haben|habe|hat|nutzen|nutze|nutzt|benutzen|verwenden|verwendet|fahren|betreiben|arbeiten|arbeite|setzen|sind|ist|laufen|läuft|hängen)STILL(?: (?:mit|auf|bei|unter|an))?',
@@ -52,7 +53,7 @@ const server =
   /^\s?(?:hub|server|box|machine|says?|answers?|replies|system|antwortet|meldet|sagt|répond|dit|antwoordt|zegt|meldt|responde|dice)\b/;
 const label = /^\W{0,4}(?:[a-zß-ɏ-]{2,20}[ ]?){1,5}:\s*$/;
 const partOf =
-  /^\s*(?:$|[.,;:|()/!-]|(?:on|behind|under|in|at|with|and|here|hub|box|server|hinter|auf|mit|unter|und|derrière|sur|avec|et|achter|op|met|en|detrás|sobre|con|sin|without|ohne|sans|zonder|virtual|cluster|running|ru\d|pop3|imap4\w{0,4}|ein|(?:ist|est|is|es|läuft|draait|tourne|corre) (?:hier|bei uns|noch|ici|chez nous|nog|aquí|immer|toujours)?\s?(?:im einsatz|installiert|en service|in gebruik|en uso|bij ons|en place|ici|hier|here|what we)|here|hier|ici|aquí)(?![a-zß-ɏ]))/;
+  /^\s*(?:$|[.,;:|()/!-]|(?:on|behind|under|in|at|with|and|here|hub|box|server|hinter|auf|mit|unter|und|derrière|sur|avec|et|achter|op|met|en|detrás|sobre|con|sin|without|ohne|sans|zonder|virtual|cluster|running|ru\d|pop3|imap4\w{0,4}|ein|(?:ist|est|is|es|läuft|draait|tourne|corre) (?:hier|bei uns|noch|ici|chez nous|nog|aquí|immer|toujours)?\s?(?:im einsatz|installiert|en service|in gebruik|en uso|bij ons|en place|ici|hier|here|what we)|(?:läuft|ist|est|is|runs|tourne|draait|staat|está|corre)(?: (?:noch|still|toujours|nog|running|installed|installiert|installé|instalado))? (?:auf|sur|on|op|en) (?:dem|unserem|der|le|notre|the|our|this|de|onze|el|nuestro) (?:mail ?)?(?:server|serveur|servidor|machine|box|rechner)|is what we|here|hier|ici|aquí)(?![a-zß-ɏ]))/;
 const elsewhere = anyOf(
   'requires?|must have|needs?|required|minimum|at least|or later|or higher|or newer|supports?|supported|compatible|downloads?|hotfix|rollup|applies to|customers|licen[cs]es?|price|quote|buy|order|released|mb',
   'next (?:year|month|week|quarter|spring|summer|autumn|winter)|plan(?:ned|ning|s)?|will|going to|migrat[a-zß-ɏ]{1,5}|upgrad[a-zß-ɏ]{1,4}|mov(?:e|ing) to|soon|replac[a-zß-ɏ]{1,6}|evaluat[a-zß-ɏ]{1,4}',
@@ -111,10 +112,14 @@ function readName(lower: string, { groups: { number, sbs, bare, pack }, from, to
   if (isPast(lower, from, from)) {
     return [];
   }
-  const opens = before.replace(/["'\s(]/g, '') === '';
+  const opens =
+    /^["'\s(]*(?:(?:hi|hello|hallo|bonjour|hola|dear|guten tag|moin)(?: (?:all|list|team|there|zusammen|à tous|allemaal|a todos))?[ ,!]*)?$/.test(
+      before,
+    );
   const isOurs =
     bare === undefined
-      ? ours.test(before.trimEnd()) ||
+      ? opens ||
+        ours.test(before.trimEnd()) ||
         uses.test(before.trimEnd()) ||
         label.test(before) ||
         (definite.test(before.trimEnd()) && server.test(behind)) ||

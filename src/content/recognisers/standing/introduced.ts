@@ -30,7 +30,7 @@ export function isIntroducedAsOther(lower: string, lineStart: number): boolean {
 const pointsDown =
   /^\W{0,3}(?:(?:this|these|below|here|following|the following|what follows|the (?:lines|record|log|event)s? below) (?:is|are|comes?|was|were)|(?:dies|das|hier|folgendes|es folgt) (?:ist|sind|kommt|stammt)|(?:ceci|voici)(?: est| vient)?|(?:dit|hier|hieronder) (?:is|komt|staat)|(?:esto|aquí|lo siguiente) (?:es|está|viene))(?![a-zß-ɏ])/;
 const pointsUp =
-  /^\W{0,3}(?:this|that|that's|these|those|it|the above|all (?:of )?this|not|das|dies|diese|c'est|ceci|dit|dat|esto|eso)(?![a-zß-ɏ])/;
+  /^\W{0,3}(?:this|that|that's|these|those|it|the above|(?:i|we) (?:found|got|took|copied|read|have) (?:the above|this|that|it)|all (?:of )?this|not|das|dies|diese|c'est|ceci|dit|dat|esto|eso)(?![a-zß-ɏ])/;
 const remark =
   /^\W{0,3}(?:(?:quoted|copied|taken|pasted|cited) from|from the|sample|example|beispiel|exemple|voorbeeld|ejemplo)(?![a-zß-ɏ])/;
 const behindAtMost = 500;

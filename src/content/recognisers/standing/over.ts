@@ -8,7 +8,7 @@ const longAgo = anyOf(
   'vorige? (?:jaar|maand|week)|(?:jaar|jaren|maanden|weken) geleden',
   '(?:año|mes) pasado|semana pasada|hace (?:\\S{1,12} )?(?:años?|meses|semanas)',
 );
-const inYear = /^\W{0,9}(?:in|im jahr|en|anno) (?:19|20)\d\d\b/;
+const inYear = /^\W{0,9}(?:(?:back|early|late|already|schon|déjà|al|ya) )?(?:in|im jahr|en|anno) (?:19|20)\d\d\b/;
 // "It was logged in May 2009": a day in the past, and no version of a program.
 const month =
   '(?:jan|feb|m[aä]r|apr|may|mai|mei|jun|jul|aug|sep|o[ck]t|nov|de[cz]|ene|abr|ago|dic|spring|summer|autumn|winter)[a-zß-ɏ]{0,7}\\.?';
@@ -20,6 +20,7 @@ const goesOn =
   /(?:^|[^a-zß-ɏ])(?:since|started|starting|began|still|ever|seit|noch immer|immer noch|begann|depuis|toujours|sinds|nog steeds|desde|sigue|todavía)(?![a-zß-ɏ])/;
 
 const formerly = anyOf(
+  "(?:jobs?|employers?|compan(?:y|ies)) ago|when i (?:worked|was (?:at|with|in|employed))|als ich (?:noch )?(?:bei|für|in) [^,;]{2,40} (?:war|arbeitete|gearbeitet)|quand (?:je travaillais|j'étais)|toen ik (?:bij|voor|in) [^,;]{2,40} (?:werkte|zat)|cuando (?:trabajaba|estaba en)",
   'used to|formerly|previously|back then|at th(?:e|at) time|in the past|history\\s?:|in those days|since (?:replaced|retired|removed|decommissioned)|(?:was|were|had|saw) (?:[a-zß-ɏ]{2,9} )?on (?:the|our) old',
   'früher|damals|seinerzeit|ehemals|vormals|verlauf\\s?:',
   "auparavant|autrefois|à l'époque|jadis|historique\\s?:",
@@ -36,6 +37,7 @@ const gone = anyOf(
 );
 const worksAgain = anyOf(
   '(?:works?|working|sends?|prints?|flows?|flowing|delivers?|running) (?:fine |well |ok )?(?:again|now|ever since|afterwards)|since then (?:no|all|everything)',
+  '(?:(?:has|have) (?:all |since |now )?(?:gone out|left|been (?:sent|delivered))|went out|left|was delivered)(?: by itself| on its own| later| eventually| in the end| since| meanwhile)',
   'before the \\S{1,20} (?:update|change|patch|migration|upgrade|move)',
   '(?:sendet|läuft|geht|funktioniert|klappt|druckt|scannt|gehen|laufen) (?:es )?wieder|(?:seitdem|seither) (?:kein\\S{0,2}|nicht|ruhe|läuft|geht)',
   '(?:re)?(?:fonctionne|marche) (?:à nouveau|de nouveau|maintenant|depuis)|refonctionne|depuis,? plus',
