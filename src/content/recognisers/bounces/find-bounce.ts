@@ -11,6 +11,7 @@ const english = any([
   'permanent fatal errors',
   'delivery status notification (failure)',
   'mail delivery failed',
+  'undelivered mail returned to sender',
   'this is a permanent error',
   "message wasn't delivered",
   "message couldn't be delivered",

@@ -89,6 +89,11 @@ const isaStands = phrase(
   ['isa'],
   `(?:stands?|sits?|is|have|has|there's|steht|haben|gibt|il y a|avons|zit|staat|hebben|hay|tenemos|está) (?:an?|the|our|ein|einen|un|een|el)? ?(?:serveur |servidor )?${isa}`,
 );
+const isaSame = phrase(
+  ['isa'],
+  `${isa} (?:itself )?(?:runs|is|sits|is installed|is running|läuft|ist|tourne|est|draait|staat|corre|está) (?:\\S{2,14} )?(?:on|auf|sur|op|en) (?:the same|the exchange|our exchange|demselben|dem exchange|la même|le même|dezelfde|de exchange|la misma|el mismo) ?(?:machine|server|box|rechner|serveur|servidor|máquina)?`,
+  `exchange and ${isa} (?:run |are |both )*(?:on|share) (?:the same|one) (?:machine|server|box)`,
+);
 const isaAbsent = phrase(
   ['isa'],
   `(?:do|does) ?(?:not|n't) (?:have|use|run) (?:an?|any)? ?${isa}|no tenemos (?:un |ningún )?(?:servidor )?${isa}|(?:haven't|hasn't) (?:got )?(?:an?|any) ${isa}`,
@@ -113,6 +118,7 @@ export const toldAround: Recogniser = {
       ['incoming-mail', 'no', eitherWay],
       ['incoming-mail', 'yes', incomingWorks],
       ['isa-in-front', 'no', isaAbsent],
+      ['isa-in-front', 'same-machine', isaSame],
       ['isa-in-front', 'yes', isaThere],
       ['isa-in-front', 'yes', isaStands],
     ] as const;

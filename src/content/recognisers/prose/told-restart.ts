@@ -31,6 +31,8 @@ const helped = phrase(
   `redémarr(?:age|er|é) ${service},? ${some}(?:a (?:bien )?aidé|aide|a (?:tout )?débloqué|débloque|a vidé|vide|résout)`,
   `herstart(?:en)?(?: van)? ${service},? ${some}(?:hielp|helpt|heeft geholpen|loste)(?! niet)`,
   `reini(?:ciar|cio|ciamos|cié)(?: de| del)? ?${service},? ${some}(?:ayudó|ayuda|se vació|se vacía|salió|salieron|funcionó|desbloquea|desbloqueó)`,
+  `(?:queue|mails?|everything|it all) (?:drains|empties|clears|leaves|goes out|flows|moves|went out|drained|emptied) ${some}(?:after|when|once|as soon as|each time|every time) ${service} (?:is|was|gets|has been) restarted`,
+  `(?:sobald|wenn|nachdem) (?:wir |ich |man )?${service} neu ?(?:starten|starte|startet|gestartet (?:haben|habe|wird|ist)),? ${some}(?:gehen|geht|ging|gingen|läuft|leert) ${some}(?:raus|hinaus|weg|durch|sich|los)`,
   `(?:stopping and (?:re)?starting|stop and start|cycling) ${service},? ${some}(?:gets|moves|empties|clears|drains|helps|sends|releases)`,
   `${service} ${some}neu ?gestartet,? (?:und )?${some}(?:ging|gingen|lief|liefen|war|waren) ${some}(?:raus|hinaus|weg|durch|leer|ab|wieder)`,
   `(?:restart(?:ed|ing)?|bounced|bouncing) ${service},? ${some}(?:and|then) ${some}(?:left|went out|goes? out|drained|drains|emptied|empties|cleared|clears|flows?|moved|was sent|were sent)`,
@@ -42,7 +44,7 @@ const helped = phrase(
 const denial = /(?<![a-zß-ɏ])(?:no|not|nothing|never|nicht|nichts|kein|pas|rien|niet|niets|geen|nunca)(?![a-zß-ɏ])|n't\b/;
 const useless = phrase(
   restartWords,
-  `(?:restart(?:ing|ed|s)? (?:of )?${service}|(?:ims|imc|internet mail service) restart),? ${some}(?:did nothing|does nothing|did not help|didn't help|does not help|doesn't help|no (?:change|effect|difference)|changed nothing|without (?:effect|success)|stay(?:s|ed) (?:as it was|the same|full|put)|remain(?:s|ed) (?:the same|full))`,
+  `(?:restart(?:ing|ed|s)? (?:of )?${service}|(?:ims|imc|internet mail service) restart),? ${some}(?:did nothing|does nothing|did not help|didn't help|does not help|doesn't help|no (?:change|effect|difference)|changed nothing|without (?:effect|success)|still (?:stuck|full|there|grow(?:s|ing)|waiting)|stay(?:s|ed) (?:as it was|the same|full|put)|remain(?:s|ed) (?:the same|full))`,
   `neu ?start ${service} ${some}(?:(?:half|hilft|brachte|bringt|änderte|ändert) (?:auch )?nichts?|ohne (?:wirkung|erfolg))`,
   `${service} ${some}neu ?gestartet,? ${some}(?:ohne (?:erfolg|wirkung)|(?:half|brachte|änderte|hilft) (?:aber |auch )?nichts?|keine (?:änderung|besserung|wirkung))`,
   `redémarr(?:age|é|er) ${service},? ${some}(?:n'a (?:rien changé|rien donné|pas aidé|servi à rien)|sans (?:effet|succès)|ne change rien|n'y (?:a|fait) rien)`,

@@ -23,7 +23,7 @@ const still =
   '(?: (?:still|now|currently|only|all|here|just|plain|basically|an?|the|our|old|ancient|noch|immer|nur|hier|derzeit|aktuell|ein|einen|einem|einer|alten|altes|alter|toujours|encore|ici|actuellement|un|une|le|vieux|vieil|nog|steeds|altijd|hier|een|oude|aún|todavía|aquí|actualmente|el|viejo)){0,4}';
 const uses = new RegExp(
   `(?<![a-zß-ɏ])(?:${[
-    "(?:es )?handelt sich um|il s'agit (?:bien )?d'?(?:un )?|het gaat om|se trata de|hablamos de|we(?:'ve| have)? been on|(?:look after|maintain|manage|administer|inherited)|(?:our|the|installed|unsere|notre|onze|nuestra) version(?: here| installed| installée)?(?: is| ist| est| es)?:?",
+    "(?:it|this|that|here)'sSTILL|(?:es )?handelt sich um|il s'agit (?:bien )?d'?(?:un )?|het gaat om|se trata de|hablamos de|we(?:'ve| have)? been on|(?:look after|maintain|manage|administer|inherited)|(?:our|the|installed|unsere|notre|onze|nuestra) version(?: here| installed| installée)?(?: is| ist| est| es)?:?",
     "(?:we|i|you|everything|everybody|mail|the (?:server|machine|box|system)|server|machine|box|system|it|which|that|ours)(?:'re|'s|'m|'ve)?STILL (?:run|runs|running|use|uses|using|have|has|own|operate|is|are|am|on|got|work with|sits?|stay)(?: (?:run|running|using|got|based))?(?: (?:on|under|with))?",
     "still (?:on|running|using|with)|(?:server|machine|box|system) in question (?:is|runs)|we(?: still)? have|based on|i(?: am|'m) on",
     '(?:wir|ich|unser[a-zß-ɏ]{0,2}(?: \\S{2,14})?|(?:server|rechner|maschine|mailserver|system|post|mail)|es|der|hier|da)STILL (?:haben|habe|hat|nutzen|nutze|nutzt|benutzen|verwenden|verwendet|fahren|betreiben|arbeiten|arbeite|setzen|sind|ist|laufen|läuft|hängen)STILL(?: (?:mit|auf|bei|unter|an))?',
