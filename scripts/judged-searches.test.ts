@@ -3,8 +3,8 @@ import { openCatalogueSearch } from '../src/app/catalogue-search.ts';
 import { judgeForeign, judgeTrue, shareOf } from './judge-rows.ts';
 import { type ForeignRow, readRows, type TrueRow } from './judged-rows.ts';
 
-const ours = readRows<TrueRow>('searches-true-open') ?? [];
-const foreign = readRows<ForeignRow>('searches-foreign-open') ?? [];
+const ours = ['open', 'added'].flatMap((name) => readRows<TrueRow>(`searches-true-${name}`) ?? []);
+const foreign = ['open', 'added'].flatMap((name) => readRows<ForeignRow>(`searches-foreign-${name}`) ?? []);
 const search = openCatalogueSearch(await import('virtual:search-index'));
 
 describe('what callers say of faults of ours', () => {

@@ -6,7 +6,7 @@ import { elsewhereMail } from './vocabulary/elsewhere-mail.ts';
 import { mailFlow } from './vocabulary/mail-flow.ts';
 import { sendAs } from './vocabulary/send-as.ts';
 import { services } from './vocabulary/services.ts';
-import { negations, smallWords } from './vocabulary/small-words.ts';
+import { absences, leadIns, negations, smallWords } from './vocabulary/small-words.ts';
 import { versions } from './vocabulary/versions.ts';
 
 /** How callers speak of mail and of what else a helpdesk is called for. */
@@ -15,5 +15,7 @@ export const vocabulary: Vocabulary = {
   languages: { en: 'English', de: 'German', fr: 'French', nl: 'Dutch', es: 'Spanish' },
   small: smallWords,
   negations,
+  leadIns,
+  absences,
   concepts: [...versions, ...mailFlow, ...sendAs, ...changes, ...connectors, ...services, ...elsewhereMail, ...otherSubjects],
 };

@@ -17,6 +17,8 @@ export type Concept = {
   readonly kind?: 'telling' | 'context' | 'elsewhere' | 'system' | 'version';
   /** True for what is met in every trade, such as a refusal or a restart: alone it does not tell what a description is about. */
   readonly isAnywhere?: true;
+  /** True for a thing that is there or not: what is denied of it is the thing itself, and no complaint. */
+  readonly isThing?: true;
   /** What it says where it is an answer of an observation. */
   readonly answers?: { readonly observation: string; readonly answerId: string };
   readonly phrases: PhrasesByLanguage;
@@ -32,6 +34,10 @@ export type Vocabulary = {
   readonly small: PhrasesByLanguage;
   /** Such words that turn round what is said: they are never passed over inside of a phrase. */
   readonly negations: PhrasesByLanguage;
+  /** Words that may stand between a negation and the thing that it denies: "not in the". */
+  readonly leadIns?: PhrasesByLanguage;
+  /** Words that say of the thing before them, after a negation, that it is not there: "was not logged". */
+  readonly absences?: PhrasesByLanguage;
   readonly concepts: readonly Concept[];
 };
 

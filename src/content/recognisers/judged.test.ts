@@ -12,16 +12,20 @@ type Judged = {
 };
 
 // Written by somebody who had not seen how evidence is read.
-const rows: readonly Judged[] = readFileSync(new URL('../judged/evidence-open.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line));
+const rows: readonly Judged[] = ['open', 'added'].flatMap((name) =>
+  readFileSync(new URL(`../judged/evidence-${name}.jsonl`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line)),
+);
 const read = rows.map((row) => ({ ...row, found: recogniseAll(row.text).map(({ asked, answerId }) => `${asked}=${answerId}`) }));
 /** What is reached, by kind: the share of what should be proposed that is. */
 const leastRecall: Readonly<Record<string, number>> = {
   event: 1,
-  bounce: 1,
+  // One more log of BlackBerry, see below.
+  bounce: 0.95,
   smtp: 1,
+  reply: 1,
   // Two texts hold one row each that stays; the document says several, so a remark says so and nothing is proposed.
   netstat: 0.87,
   version: 1,

@@ -4,6 +4,7 @@ import type { Concept } from '../../engine/vocabulary.ts';
 export const connectors: readonly Concept[] = [
   {
     id: 'receive-connector',
+    isThing: true,
     phrases: {
       en: `recv conn*, receive conn*, inbound connector, smtp receive, default hub, client connector, relay connector, default frontend`,
       de: `empfangsconnector*, empfangskonnektor*, empfangs connector*`,
@@ -34,6 +35,7 @@ export const connectors: readonly Concept[] = [
   },
   {
     id: 'edge-transport',
+    isThing: true,
     isAnywhere: true,
     phrases: {
       en: `edge, edge transport, edge server*, edge subscription, edgesync, dmz, perimeter`,
@@ -114,6 +116,7 @@ export const connectors: readonly Concept[] = [
   },
   {
     id: 'smtp-client',
+    isAnywhere: true,
     phrases: {
       en: `
         thunderbird, imap, imap4, pop, pop3, outlook express, windows mail, eudora, mail client*, mail program*, 587, port 587,
@@ -192,6 +195,7 @@ export const connectors: readonly Concept[] = [
   },
   {
     id: 'isa',
+    isThing: true,
     phrases: {
       en: `
         isa, isa server*, isa firewall, isa 2000, isa 2004, isa 2006, isa2000, isa2004, isa2006, isa box, microsoft proxy,
@@ -241,6 +245,7 @@ export const connectors: readonly Concept[] = [
   },
   {
     id: 'smart-host',
+    isThing: true,
     phrases: {
       en: `smart host*, smarthost*`,
 

@@ -44,10 +44,11 @@ export const elsewhereMail: readonly Concept[] = [
   elsewhere('calendar', {
     en: `
       calendar*, calender*, meeting*, appointment*, room booking, room mailbox*, free busy, freebusy, resource booking,
-      invitation*, invite*, reminder*, task list, contact list, reschedul*, recurring, time zone, daylight
+      invitation*, invite*, reminder*, task list, contact list, reschedul*, recurring, time zone, daylight,
+      assign a task, delegate a task, delegate task*, delegate the task*, task request*, task list, out of office delegate
     `,
-    de: `kalender*, termin*, besprechung*, einladung*, raumbuchung*, erinnerung*, kontakte, aufgaben, frei gebucht, raum`,
-    fr: `calendrier*, agenda*, rendez vous, reunion*, rappel*, salle, contacts, taches`,
+    de: `kalender*, termin*, aufgabe delegieren, aufgabe zuweisen, besprechung*, einladung*, raumbuchung*, erinnerung*, kontakte, aufgaben, frei gebucht, raum`,
+    fr: `calendrier*, agenda*, rendez vous, deleguer une tache, partager calendrier, partage de calendrier, reunion*, rappel*, salle, contacts, taches`,
     nl: `agenda*, afspra*, vergader*, uitnodiging*, herinnering*, zaal, contactpersonen, taken`,
     es: `cita, citas, reunion*, invitacion*, recordatorio*, sala, contactos, tareas, agenda`,
   }),
@@ -113,6 +114,17 @@ export const elsewhereMail: readonly Concept[] = [
       mail, komt niet aan, komen niet aan, vertrag*, verzenden werkt
     `,
     es: `no recibe*, no recibo, no recibimos, no llega*, no entra*, no le llega*, retras*, enviar funciona, no me llega*`,
+  }),
+  elsewhere('other-bounce', {
+    en: `
+      5.1.1, 5.1.0, 5.1.2, 5.1.3, 5.1.4, 5.1.10, 5.2.0, 5.2.1, 5.2.2, 5.2.3, 5.3.4, 5.4.0, 5.4.4, 5.4.6, 5.5.0, user unknown,
+      unknown user, recipient unknown, unknown recipient, no such user, no such recipient, address not found, wrong address,
+      mistyped address, mailbox unavailable, does not exist, doesnt exist, left the company, former employee
+    `,
+    de: `empfanger unbekannt, unbekannter empfanger, adresse nicht gefunden, falsche adresse, existiert nicht`,
+    fr: `destinataire inconnu, adresse inconnue, adresse introuvable, n existe pas`,
+    nl: `onbekende ontvanger, ontvanger onbekend, adres niet gevonden, bestaat niet`,
+    es: `destinatario desconocido, usuario desconocido, direccion no encontrada, no existe`,
   }),
   elsewhere('slow', {
     en: `slow, slower, slowly, slowness, takes ages, takes forever, sluggish, performance`,

@@ -50,7 +50,7 @@ export const otherSubjects: readonly Concept[] = [
       apipa, switch, switches, switch port, patch panel, vlan, router, routers, modem, broadband, dsl, mpls, leased line, fibre,
       bandwidth, slow internet, internet slow, internet down, internet is down, internet is slow, no internet access, no internet,
       web page*, webpage*, website*, web site*, homepage, internet explorer, chrome, firefox, safari, edge browser, microsoft
-      edge, url, proxy settings, web proxy, download*, upload*, ftp, sftp, ping, packet loss, latency, ip address conflict, ip
+      edge, url, facebook, youtube, twitter, surfing, browsing, blocked site*, proxy settings, web proxy, download*, upload*, ftp, sftp, ping, packet loss, latency, ip address conflict, ip
       conflict, subnet, wake on lan, network drive*, intranet, dial in, dial up, ras, radius, nat, load balancer, site connection,
       link down, streaming, bluetooth, wins, netlogon
     `,
@@ -93,6 +93,20 @@ export const otherSubjects: readonly Concept[] = [
       portatil*, ordenador*, computadora*, pantalla*, teclado*, raton, bateria*, cargador*, fuente de alimentacion, disco duro,
       ventilador, ruido, altavo*, proyector*, tableta*, robad*, rot*, cafe, agua, corriente
     `,
+  }),
+  elsewhere('handheld-itself', {
+    en: `
+      battery, batteries, charge, charges, charging, recharge, trackball, trackwheel, hourglass, jvm error, app error, error 507,
+      error 102, ringtone*, ring tone*, bbm, blackberry messenger, blackberry browser, blackberry calendar, blackberry contacts,
+      blackberry app*, app world, data plan, enterprise activation, activate blackberry, activate my, activation password, remote
+      wipe, wipe it, wipe the, wipe my, wipe blackberry, wipe handheld, wipe phone, wipe device, wiped blackberry, lost blackberry*,
+      lost handheld*, lost device*, lost her blackberry, lost his blackberry, lost my blackberry, stolen, stole, new blackberry,
+      replacement blackberry, blackberry screen, cracked, camera, gps, desktop manager, reload the software, no software
+    `,
+    de: `akku, laden, ladt nicht, gestohlen, fernloschen, loschen lassen, aktivieren, klingelton*, verloren`,
+    fr: `batterie, charger, vole, perdu, effacer a distance, activer, sonnerie`,
+    nl: `accu, opladen, gestolen, verloren, op afstand wissen, activeren, beltoon`,
+    es: `bateria, cargar, robado, perdido, borrar remotamente, activar, tono de llamada`,
   }),
   elsewhere('windows', {
     en: `
@@ -159,7 +173,7 @@ export const otherSubjects: readonly Concept[] = [
   elsewhere('telephony', {
     en: `
       pbx, voip, sip, sip phone, desk phone*, deskphone, phone line*, phone queue, telephone exchange, phone system, telephone*,
-      extension number, extension, dial tone, dialtone, dialling, dialing, dial, incoming call*, outgoing call*, call centre, call
+      extension number, extension, dial tone, dialtone, dialling, dialing, dial, incoming call*, outgoing call*, calls drop*, phone calls, calling out, ring, rings, call centre, call
       center, hunt group, ringing, busy signal, line busy, fax line, fax machine, faxes dont arrive, incoming fax*, ivr, answering
       machine, voicemail pin, voicemail box greeting, handset, handsets, cordless, conference call, text message*, sms, gsm,
       roaming, landline, phone number, dect, asterisk, avaya

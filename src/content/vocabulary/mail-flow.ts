@@ -113,6 +113,7 @@ export const mailFlow: readonly Concept[] = [
   },
   {
     id: 'outbox',
+    isThing: true,
     phrases: {
       en: `
         outbox, outboxes, out box, outbox folder, out tray, outgoing tray, outgoing folder, out folder, outgoing mailbox,

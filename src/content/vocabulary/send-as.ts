@@ -34,6 +34,7 @@ export const sendAs: readonly Concept[] = [
   },
   {
     id: 'shared-mailbox',
+    isThing: true,
     phrases: {
       en: `
         shared mailbox*, shared box*, shared mail box*, group mailbox*, group box*, functional mailbox*, function mailbox*, team
@@ -129,6 +130,8 @@ export const sendAs: readonly Concept[] = [
   },
   {
     id: 'blackberry',
+    isThing: true,
+    isAnywhere: true,
     phrases: {
       en: `
         blackberry, blackberries, blackberrys, black berry, bb, bbs, bes, besadmin, bes server, bes admin, enterprise server,
@@ -138,6 +141,7 @@ export const sendAs: readonly Concept[] = [
   },
   {
     id: 'red-x',
+    isThing: true,
     phrases: {
       en: `red x, red cross, red mark, shows x`,
       de: `rotes x, rotes kreuz, roten x`,
@@ -148,6 +152,7 @@ export const sendAs: readonly Concept[] = [
   },
   {
     id: 'goodlink',
+    isThing: true,
     phrases: {
       en: `
         goodlink, good link, goodadmin, good admin, good messaging, good handheld*, good phone*, good server, good device*, good

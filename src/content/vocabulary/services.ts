@@ -17,6 +17,7 @@ export const services: readonly Concept[] = [
   },
   {
     id: 'mta',
+    isThing: true,
     phrases: {
       en: `mta, mtas, message transfer agent, msexchangemta, mta queue*, mta service, transfer agent`,
       de: `mta warteschlange`,
@@ -27,6 +28,7 @@ export const services: readonly Concept[] = [
   },
   {
     id: 'ims',
+    isThing: true,
     phrases: {
       en: `internet mail service, internet mail connector, ims, imc, internet connector, internet mail, msexchangeimc`,
       de: `internet mail dienst, internetmaildienst`,
@@ -61,6 +63,7 @@ export const services: readonly Concept[] = [
   },
   {
     id: 'ms-mail',
+    isThing: true,
     phrases: {
       en: `ms mail, msmail, microsoft mail, mail post office*, postoffice*, pc mail, mail connector for ms mail`,
     },
@@ -175,6 +178,7 @@ export const services: readonly Concept[] = [
   },
   {
     id: 'open-connections',
+    isThing: true,
     isAnywhere: true,
     phrases: {
       en: `netstat, established, established connections, open connection*, left open, stay open, leak*, dead connection*, old connection*, time_wait, syn_sent`,

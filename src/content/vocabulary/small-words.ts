@@ -46,7 +46,7 @@ export const smallWords = {
     depuis, dans, par, pour, avec, sur, sous, chez, vers, entre, avant, apres, pendant, jusqu, plus, moins, tres, trop, tout, tous,
     toute, toutes, toujours, encore, deja, aussi, bien, mal, ici, la bas, alors, aujourd, hui, hier, demain, matin, soir, jour*,
     semaine*, mois, heure*, minute*, fois, dix, deux, trois, autre*, meme, quelque*, chaque, bonjour, merci, aide, probleme*, svp,
-    va, vont, vient, dit, met, meme si, bien que, pourtant, nouveau*, nouvelle*, ancien*, vieux, certain*, collegue*, client,
+    va, vont, vient, n arrive pas a, n arrivons pas a, n arrivent pas a, arrive pas a, dit, met, meme si, bien que, pourtant, nouveau*, nouvelle*, ancien*, vieux, certain*, collegue*, client,
     clients, en, y, plein, ca, c, n, m, t
   `,
   nl: `
@@ -80,4 +80,22 @@ export const negations = {
   fr: `ne, n, pas, plus, jamais, rien, personne, aucun, aucune, sans, ni`,
   nl: `niet, geen, nooit, niets, niemand, zonder, noch`,
   es: `no, nunca, nada, nadie, ningun, ninguno, ninguna, sin, ni, tampoco`,
+} as const;
+
+/** What may stand between such a word and the thing that it denies. */
+export const leadIns = {
+  en: `a, an, the, any, in, on, at, behind, via, our, its, their, kind, sort, of, single`,
+  de: `im, in, der, die, das, dem, den, ein, eine, einen, einem, einer, hinter, am, auf, unser, unsere, unserem`,
+  fr: `d, de, dans, derriere, un, une, du, des`,
+  nl: `in, een, het, de, achter, op, onze`,
+  es: `en, la, el, un, una, detras, de, tras, hay`,
+} as const;
+
+/** What says of the thing before it, behind such a word, that it is not there. */
+export const absences = {
+  en: `logged, there, found, present, seen, listed, shown, in, here, used, involved, installed, appear, appears, exist`,
+  de: `da, vorhanden, protokolliert, gefunden, dabei, im, drin, installiert`,
+  fr: `la, present, trouve, consigne, installe, dans`,
+  nl: `aanwezig, gevonden, gelogd, er, in, geinstalleerd`,
+  es: `esta, aparece, registrado, encontrado, hay, instalado, en`,
 } as const;

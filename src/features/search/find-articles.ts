@@ -124,12 +124,16 @@ function weighAgainst(index: ArticleIndex, terms: readonly WeighedTerm[]): Map<n
 /** What is said twice tells no more than once. */
 function withoutRepeats(terms: readonly AskedTerm[]): AskedTerm[] {
   const names = terms.map(({ concept, words }) => answerOf(concept) || (concept?.id ?? words.join(' ')));
-  return terms.filter((_term, at) => names.indexOf(names[at] ?? '') === at);
+  const kept = terms.filter(
+    ({ isDenied }, at) => !isDenied || !terms.some((other, where) => !other.isDenied && names[where] === names[at]),
+  );
+  const keptNames = kept.map((term) => names[terms.indexOf(term)]);
+  return kept.filter((_term, at) => keptNames.indexOf(keptNames[at]) === at);
 }
 
 function termOf({ asked, answerId }: AnswerRead): AskedTerm {
   const concept = { id: `${asked}=${answerId}`, phrases: {}, answers: { observation: asked, answerId } };
-  return { words: [], concept, isMended: false, isTyping: false };
+  return { words: [], concept, isMended: false, isTyping: false, mayGoOn: false, isDenied: false };
 }
 
 /** What was named and an article excludes; nothing of what it fits in another answer to the same, such as a second version. */

@@ -19,9 +19,10 @@ export type Judgement = {
   readonly share: number;
 };
 
-const limits = { share: 0.46, told: 0.45, fitsShare: 0.8, fitsTold: 0.75, lead: 1.25 };
+const limits = { lookedUp: 0.7, share: 0.46, told: 0.45, fitsShare: 0.8, fitsTold: 0.75, lead: 1.25 };
 const against = {
   elsewhere: 1.6,
+  elsewhereBesideOurs: 0.9,
   system: 5,
   systemBesideOurs: 2,
   mended: 0.5,
@@ -52,7 +53,9 @@ export function judgeSearch({ terms, hits, language, vocabulary, uncovered }: Fo
   const isLookUp =
     best !== undefined &&
     terms.length <= lookedUpAtMost &&
-    terms.every((term, at) => (best.strengths[at] ?? 0) > 0 && !isElsewhere(term, best.strengths[at] ?? 0));
+    terms.every(
+      (term, at) => (best.strengths[at] ?? 0) >= (isDescription ? limits.lookedUp : 0.01) && !isElsewhere(term, best.strengths[at] ?? 0),
+    );
   const spoken = sum(told);
   const share =
     spoken /
@@ -98,17 +101,24 @@ function isSubject(term: WeighedTerm | undefined): boolean {
 }
 
 function weighMissing(term: WeighedTerm, strength: number, namesOurs: boolean): number {
-  const { concept, isHeld, isMended, isTyping, weight: told } = term;
+  const { concept, isHeld, isMended, mayGoOn, weight: told } = term;
   if (isElsewhere(term, strength)) {
     // Beside a version of ours another system is what it talks to; alone it is what has the fault.
-    const weight = concept?.kind !== 'system' ? against.elsewhere : namesOurs ? against.systemBesideOurs : against.system;
+    const weight =
+      concept?.kind !== 'system'
+        ? namesOurs
+          ? against.elsewhereBesideOurs
+          : against.elsewhere
+        : namesOurs
+          ? against.systemBesideOurs
+          : against.system;
     return weight * (isMended ? against.mended : 1);
   }
   if (concept !== undefined) {
     return concept.kind === 'context' || concept.kind === 'version' ? 0 : told * (1 - strength) * against.unmatched;
   }
-  // A word that is still being typed may become any other.
-  return isHeld ? (strength === 0 ? against.otherwise : 0) : isTyping ? 0 : against.unknown;
+  // A word that is still being typed may become one that is known.
+  return isHeld ? (strength === 0 ? against.otherwise : 0) : mayGoOn ? 0 : against.unknown;
 }
 
 /** Of many words that nobody knows, in a long text, each says less. */

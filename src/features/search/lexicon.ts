@@ -16,8 +16,13 @@ export type LanguagePhrases = {
   readonly small: PhraseStep;
   readonly negations: PhraseStep;
   readonly phrases: PhraseStep;
+  /** What may stand between a negation and the thing that it denies, and what says behind a thing that it is not there. */
+  readonly leadIns: ReadonlySet<string>;
+  readonly absences: ReadonlySet<string>;
   /** Every word of a phrase, for words that are misspelt. */
   readonly words: ReadonlySet<string>;
+  /** The beginnings among them. */
+  readonly stems: ReadonlySet<string>;
 };
 
 /** A vocabulary made ready for reading. */
@@ -32,9 +37,13 @@ export function compileVocabulary(vocabulary: Vocabulary): Lexicon {
 const nothing: Concept = { id: '', phrases: {} };
 
 // The words of the catalogue's own language are used in every other one, but mean what that language means by them first.
-function compileLanguage({ language: own, concepts, small, negations }: Vocabulary, language: string): LanguagePhrases {
+function compileLanguage(
+  { language: own, concepts, small, negations, leadIns = {}, absences = {} }: Vocabulary,
+  language: string,
+): LanguagePhrases {
   const phrases = newStep();
   const words = new Set<string>();
+  const stems = new Set<string>();
   const smallRoot = newStep();
   const negationsRoot = newStep();
   const add = (
@@ -45,8 +54,11 @@ function compileLanguage({ language: own, concepts, small, negations }: Vocabula
   ) => {
     for (const phrase of phrasesOf(list).filter((one) => !isLeftOut(one))) {
       addPhrase(root, phrase, concept);
-      for (const { word } of phrase) {
+      for (const { word, isBeginning } of phrase) {
         words.add(word);
+        if (isBeginning) {
+          stems.add(word);
+        }
       }
     }
   };
@@ -62,7 +74,19 @@ function compileLanguage({ language: own, concepts, small, negations }: Vocabula
       add(phrases, concept.phrases[own], concept, isSmall);
     }
   }
-  return { small: smallRoot, negations: negationsRoot, phrases, words };
+  return {
+    small: smallRoot,
+    negations: negationsRoot,
+    phrases,
+    words,
+    stems,
+    leadIns: wordSet(leadIns[language]),
+    absences: wordSet(absences[language]),
+  };
+}
+
+function wordSet(list: string | undefined): ReadonlySet<string> {
+  return new Set(phrasesOf(list).flatMap((phrase) => phrase.map(({ word }) => word)));
 }
 
 type PhraseWord = { readonly word: string; readonly isBeginning: boolean };

@@ -1,5 +1,6 @@
 import { searchWords } from '../../engine/search-words.ts';
 import type { Concept } from '../../engine/vocabulary.ts';
+import { findDenied } from './find-denied.ts';
 import { countLettersApart, hasSameBeginning } from './letters-apart.ts';
 import { lettersWrong } from './letters-wrong.ts';
 import type { LanguagePhrases, Lexicon } from './lexicon.ts';
@@ -13,6 +14,10 @@ export type AskedTerm = {
   readonly isMended: boolean;
   /** True for the last word, which may be half typed. */
   readonly isTyping: boolean;
+  /** True where that word may become one that means something. */
+  readonly mayGoOn: boolean;
+  /** True for a thing of which it is said that it is not there: "not the Outbox", "no ISA". */
+  readonly isDenied: boolean;
 };
 
 export type AskedSearch = { readonly language: string; readonly terms: readonly AskedTerm[] };
@@ -28,10 +33,11 @@ export function readSearch(lexicon: Lexicon, typed: string, isKnown: (word: stri
   );
   const parts = mended.flatMap((mend, at) => mend.map((word) => ({ word, at })));
   const isEnded = /[\s.,;:!?)"]$/.test(typed);
-  const terms = readPhrases(
-    parts.map(({ word }) => word),
-    phrases,
-  ).flatMap(({ from, to, concept, isSmall }): AskedTerm[] => {
+  const read = parts.map(({ word }) => word);
+  const found = readPhrases(read, phrases);
+  const denied = findDenied(read, found, phrases);
+  const terms = found.flatMap((phrase): AskedTerm[] => {
+    const { from, to, concept, isSmall } = phrase;
     if (isSmall) {
       return [];
     }
@@ -39,7 +45,8 @@ export function readSearch(lexicon: Lexicon, typed: string, isKnown: (word: stri
     const own = places.map((at) => words[at] ?? '');
     const isMended = places.some((at) => words[at] !== mended[at]?.join(' '));
     const isTyping = !isEnded && places.includes(words.length - 1);
-    return [{ words: own, isMended, isTyping, ...(concept === undefined ? {} : { concept }) }];
+    const mayGoOn = isTyping && [...phrases.words].some((word) => word.startsWith(own.at(-1) ?? ''));
+    return [{ words: own, isMended, isTyping, mayGoOn, isDenied: denied.has(phrase), ...(concept === undefined ? {} : { concept }) }];
   });
   return { language, terms };
 }
@@ -67,7 +74,15 @@ function tellLanguage(lexicon: Lexicon, words: readonly string[]): string {
 }
 
 function countKnown(words: readonly string[], phrases: LanguagePhrases): number {
-  return words.filter((word) => phrases.words.has(word) || isPhraseWord(word, phrases)).length;
+  return words.filter((word) => phrases.words.has(word) || isPhraseWord(word, phrases) || beginsSo(word, phrases.stems)).length;
+}
+
+const stemAtLeast = 3;
+const endingAtMost = 5;
+
+function beginsSo(word: string, stems: ReadonlySet<string>): boolean {
+  const least = Math.max(stemAtLeast, word.length - endingAtMost);
+  return Array.from({ length: Math.max(0, word.length - least) }, (_, at) => word.slice(0, least + at)).some((stem) => stems.has(stem));
 }
 
 const umlautsWritten = /[aou]e/g;

@@ -70,8 +70,11 @@ export function isNeighbour(concept: Concept | undefined): boolean {
 }
 
 /** How strongly each article says a term, by its place in the index. */
-export function strengthsOf(index: ArticleIndex, { concept, meant }: WeighedTerm): Map<number, number> {
+export function strengthsOf(index: ArticleIndex, { concept, meant, isDenied }: WeighedTerm): Map<number, number> {
   const byWords = new Map<number, number>();
+  if (isDenied) {
+    return byWords;
+  }
   // "Phone queue" is neither a phone nor a queue.
   for (const words of isNeighbour(concept) ? [] : meant) {
     const best = new Map<number, number>();

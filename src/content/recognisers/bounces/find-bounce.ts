@@ -11,6 +11,7 @@ const english = any([
   'permanent fatal errors',
   'delivery status notification (failure)',
   'mail delivery failed',
+  'undelivered mail returned to sender',
   'this is a permanent error',
   "message wasn't delivered",
   "message couldn't be delivered",
@@ -84,7 +85,7 @@ const signs = new RegExp(
   'gm',
 );
 const told =
-  /(?<![a-zß-ɏ])(?:(?:gets?|got|getting|receives?|received|with|sends?) (?:back )?(?:an?|the|this) (?:[a-zß-ɏ]{1,14} )?(?:ndr|bounce|non-?delivery (?:report|receipt))|(?:bounces?|bounced) (?:back|with)|comes? back (?:as |with )?(?:an? )?(?:undeliverable|undelivered|ndr|bounce)|(?:comes?|coming|thrown|sent|returned|bounced|kicked)(?: straight| right)?(?: back)?(?: to (?:the sender|us|me|her|him|them))? as (?:undeliverable|undelivered|non-?deliverable)|komm(?:t|en) (?:[a-zß-ɏ]{2,10} ){0,2}?(?:als )?unzustellbar (?:wieder )?zurück|reviennent (?:en erreur|comme non remis|non remis)|komen (?:allemaal )?(?:als )?onbestelbaar (?:weer )?terug|(?:vuelven?|devuelt[oa]s?) como no entregad[oa]s?|unzustellbarkeitsbericht (?:kommt|zurück)|revient (?:en|avec) (?:erreur|non remis)|komt (?:als )?onbestelbaar terug|(?:bekommt|erhält|erhalten|bekommen) (?:einen?|eine) (?:ndr|unzustellbarkeitsbericht)|reçoi(?:t|vent) un (?:ndr|rapport de non[- ]remise)|krijgt (?:een )?(?:ndr|bounce)|recibe(?:n)? un (?:ndr|informe de no entrega))(?![a-zß-ɏ])/g;
+  /(?<![a-zß-ɏ])(?:(?:gets?|got|getting|receives?|received|with|sends?) (?:back )?(?:(?:an?|the|this|many|several|only|just|lots of|dozens of) )?(?:(?!(?:no|not|any|never|nor|neither|without) )[a-zß-ɏ]{1,14} )?(?:ndrs?|bounces?|non-?delivery (?:reports?|receipts?))|(?:straight |right )?back as (?:undeliverable|undelivered)|(?:mails?|e-?mails?|messages?|everything|it)(?: (?:to|from|for) (?:\S{1,20} ){0,3}?\S{1,20})? (?:just |all )?bounces?(?= ?(?:[.,;!]|$))|revien(?:t|nent) avec (?:un |des )?(?:rapports?|avis) de non[- ]remise|vuelven? con (?:un |el )?(?:informe|aviso) de no entrega|komt terug met een (?:ndr|bounce)|kommen? mit (?:einem |einer )?(?:ndr|unzustellbarkeitsbericht|unzustellbarkeitsmeldung) zurück|(?:bounces?|bounced) (?:back|with)|comes? back (?:as |with )?(?:an? )?(?:undeliverable|undelivered|ndr|bounce)|(?:comes?|coming|thrown|sent|returned|bounced|kicked)(?: straight| right)?(?: back)?(?: to (?:the sender|us|me|her|him|them))? as (?:undeliverable|undelivered|non-?deliverable)|komm(?:t|en) (?:[a-zß-ɏ]{2,10} ){0,2}?(?:als )?unzustellbar (?:wieder )?zurück|reviennent (?:en erreur|comme non remis|non remis)|komen (?:allemaal )?(?:als )?onbestelbaar (?:weer )?terug|(?:vuelven?|devuelt[oa]s?) como no entregad[oa]s?|unzustellbarkeitsbericht (?:kommt|zurück)|revient (?:en|avec) (?:erreur|non remis)|komt (?:als )?onbestelbaar terug|(?:bekommt|erhält|erhalten|bekommen) (?:einen?|eine) (?:ndr|unzustellbarkeitsbericht)|reçoi(?:t|vent) un (?:ndr|rapport de non[- ]remise)|(?:krijgen|krijg) (?:een )?(?:ndr|bounce)|(?:als )?onbestelbaar (?:weer )?terug|terug als onbestelbaar|als unzustellbar (?:wieder )?zurück|zurück als unzustellbar|en retour (?:comme )?non remis|krijgt (?:een )?(?:ndr|bounce)|recibe(?:n)? un (?:ndr|informe de no entrega))(?![a-zß-ɏ])/g;
 const delay =
   /action:\s{0,9}delayed|will-retry-until|not yet been delivered|has been delayed|delivery is delayed|no need to resend|do not need to resend|delivery attempts will continue|will (?:continue to|keep) try|wurde verzögert|nicht erneut senden|a été (?:retardé|différé)e?|is vertraagd|se ha (?:retrasado|demorado)/;
 // "No mail comes back": the "no" is of the thing itself.
@@ -115,7 +116,7 @@ const signWords = [
   'rejected by',
   'refused by',
 ];
-const toldWords = ['ndr', 'bounce', 'delivery re', 'undeliver', 'zustellbar', 'remis', 'bestelbaar', 'no entrega'];
+const toldWords = ['ndr', 'bounce', 'delivery re', 'undeliver', 'zustellbar', 'remis', 'bestelbaar', 'no entrega', 'informe de no'];
 const looksAtMost = 60;
 const aroundAtMost = 1200;
 

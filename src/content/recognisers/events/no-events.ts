@@ -4,11 +4,11 @@ import type { EvidenceText } from '../text/evidence-text.ts';
 import { matchAtEdges } from '../text/match-near.ts';
 
 const log = anyOf(
-  'application (?:event )?log|event ?log|the log|event viewer|events',
+  '(?:app(?:lication)? )?(?:event )?logs?|event ?logs?|event viewer|events',
   'anwendungsprotokoll|ereignisprotokoll|ereignisanzeige|protokoll',
   "journal (?:application|des? applications?|d'événements|des événements)|le journal|observateur d'événements",
   'toepassingslog(?:boek)?|logboek|gebeurtenis(?:logboek|sen)?',
-  'registro (?:de )?aplicaci(?:ón|ones)|registro de eventos|visor de eventos',
+  'registro(?: (?:de )?aplicaci(?:ón|ones))?|registro de eventos|visor de eventos',
 );
 const mail = '(?:e-?mail|mail|messaging|(?:ms)?exchange|smtp|messagerie|courrier|correo|post)';
 const event =
@@ -19,7 +19,7 @@ const none =
   "(?:no|not (?:a single|one|any)|nothing|none|without any|kein(?:e|en|erlei)?|nichts|aucune?|rien|pas d[e']\\s?|geen(?: enkele)?|niets|ning[uú]n[ao]?|nada|sin)";
 const article = "(?:(?:the|any|our|die|der|das|la|le|l'|de|het|el)\\s?)?";
 const said = new RegExp(
-  `(?<![a-zß-ɏ])(?:${none} (?:[a-zß-ɏ]{2,12} ){0,2}?(?:${event} )?${about} ${article}${mail}|${none} (?:[a-zß-ɏ]{2,12} )?${mail}(?:[- ](?:related|bezogene[nr]?))?(?: or [a-zß-ɏ]{2,12})? ?-?${event}|${event} ${about} ${article}${mail}\\s?:\\s?(?:none|no|0|keine|aucun|geen|ninguno)|clean of ${mail} ${event})`,
+  `(?<![a-zß-ɏ])(?:${none} (?:${event} )?(?:in|im|dans|en) (?:[a-zß-ɏ]{2,12} ){0,3}?(?:[a-zß-ɏ]{0,14}log(?:boek)?|[a-zß-ɏ]{0,14}protokoll|ereignisanzeige|event viewer|journal|registro)(?: (?:de|des|d') ?[a-zß-ɏ]{4,14})? (?:${about}|au sujet d[eu]|à propos d[eu]) ${article}${mail}|${none} (?:[a-zß-ɏ]{2,12} ){0,2}?(?:${event} )?${about} ${article}${mail}|${none} (?:[a-zß-ɏ]{2,12} )?${mail}(?:[- ](?:related|bezogene[nr]?))?(?: or [a-zß-ɏ]{2,12})? ?-?${event}|${event} ${about} ${article}${mail}\\s?:\\s?(?:none|no|0|keine|aucun|geen|ninguno)|clean of ${mail} ${event})`,
   'g',
 );
 const words = ['mail', 'messag', 'exchange', 'smtp', 'courrier', 'correo', 'post'];
@@ -29,7 +29,7 @@ const looksAtMost = 20;
 export function readNoEvents({ lower, linesAt, holds }: EvidenceText): Proposal | undefined {
   const found = matchAtEdges(lower, words, said)
     .slice(0, looksAtMost)
-    .find(({ from, to }) => log.test(lower.slice(Math.max(0, from - 300), to + 300)) && holds(from, to));
+    .find(({ from, to }) => log.test(lower.slice(Math.max(0, from - 300), to + 300)) && holds(from, to, true));
   return found === undefined
     ? undefined
     : { asked: 'logged-events', answerId: 'none', recogniser: 'no-events', strength: 'medium', lines: linesAt(found.from, found.to) };

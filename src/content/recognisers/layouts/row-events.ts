@@ -73,5 +73,6 @@ function idBefore(cells: readonly string[], at: number): string | undefined {
 function idInSingleBlanks(row: string, source: string): string | undefined {
   const [before = '', behind = ''] = row.split(`${source} `, 2);
   const isLogged = /\b(warning|error|information|critical)\b/.test(before) && time.test(before);
-  return isLogged ? new RegExp(`^(\\d{1,6})(?: (?:${categories})\\b| \\(\\d|\\s*$)`).exec(behind)?.[1] : undefined;
+  const found = new RegExp(`^(?:(?:${categories}) (\\d{3,5})(?= |$)|(\\d{1,6})(?: (?:${categories})\\b| \\(\\d|\\s*$))`).exec(behind);
+  return isLogged ? (found?.[1] ?? found?.[2]) : undefined;
 }

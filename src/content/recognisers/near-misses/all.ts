@@ -4,6 +4,8 @@ import { elsewhereNearMisses } from './elsewhere.ts';
 import { eventNearMisses } from './events.ts';
 import { halfSaidNearMisses } from './half-said.ts';
 import type { NearMiss } from './near-miss.ts';
+import { notOursNearMisses } from './not-ours.ts';
+import { quotedNearMisses } from './quoted.ts';
 import { realUseNearMisses } from './real-use.ts';
 import { refusalNearMisses } from './refusals.ts';
 import { replyNearMisses } from './replies.ts';
@@ -23,6 +25,8 @@ const single: readonly NearMiss[] = [
   ...elsewhereNearMisses,
   ...halfSaidNearMisses,
   ...thirdPartyNearMisses,
+  ...notOursNearMisses,
+  ...quotedNearMisses,
 ];
 
 // What is silent alone must stay silent beside a near miss of another kind: numbers of one and names of the other may meet.

@@ -45,7 +45,9 @@ export function readOneRun(listing: Listing): Comparison | undefined {
     return undefined;
   }
   const found = readNothingOpen([listing]);
-  return found?.answerId === 'none' ? undefined : found;
+  // What is only being closed shows that the list was there to show more: nothing of it can have stayed open.
+  const isWhole = rows.some(({ isOutgoing, state }) => isOutgoing && (state === 'time_wait' || state === 'close_wait'));
+  return found?.answerId === 'none' && !isWhole ? undefined : found;
 }
 
 function readOld(same: readonly ConnectionRow[], outgoing: readonly ConnectionRow[]): Comparison | undefined {

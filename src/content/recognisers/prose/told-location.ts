@@ -1,18 +1,19 @@
 import type { Recogniser } from '../recogniser.ts';
 import { anyOf } from '../standing/words.ts';
+import { isOfOtherProduct } from './other-product.ts';
 import { findSaid, type Place, phrase } from './phrase.ts';
 
 const stuck = anyOf(
   "stuck|stays?|staying|sits?|sitting|remains?|remaining|hangs?|hanging|waits?|waiting|pil(?:es?|ing)(?: up)?|queues up|never leaves?|does not leave|doesn't leave|backs? up|backed up|builds? up|building up|stranded",
   'bleib(?:t|en)|häng(?:t|en)|lieg(?:t|en)|steh(?:t|en)|staut|stauen|festhängen|sammel[nt]|hängengeblieben',
-  'restent?|bloquée?s?|coincée?s?|attend(?:ent)?|demeurent?',
+  'reste(?:nt)?|bloquée?s?|coincée?s?|attend(?:ent)?|demeure(?:nt)?',
   'blijft|blijven|staat|staan|hangt|hangen|zit|zitten|vast|wacht|wachten',
   'quedan?|atascad[oa]s?|permanecen?|bloquead[oa]s?|esperan?|retenid[oa]s?',
 );
 const filling = anyOf(
   'has \\d{2,}|with \\d{2,}|\\d{2,} (?:messages?|mails?|items?)|grow(?:s|ing)|full|fills?(?: up)?|filling|nothing (?:goes|leaves|gets)|in retry|retry(?:ing)?|keeps growing|large',
   'läuft voll|wächst|voll|füllt|hat \\d+|mit \\d+|\\d+ (?:nachrichten|mails)',
-  "s'accumulent?|grossit|augmente|se remplit|pleine|\\d+ messages",
+  "s'accumule(?:nt)?|grossit|augmente|se remplit|pleine|\\d+ messages",
   'loopt vol|groeit|vol|\\d+ berichten|loopt op',
   'crece|se acumulan?|se llena|llena|\\d+ mensajes',
 );
@@ -29,7 +30,7 @@ const denied = anyOf(
   `(?:(?:do|does|did|is|are|has|have)(?:n't| not)|no longer|hardly|nobody|no one|never|doubt|far from|wrong|not the case)(?: (?:any|get|gets|be|being|been|just|really|always|see|sees|seen|has|that|the|a|mails?|messages?|e-?mails?))* (?:${stays})`,
   'not true|not the case|i doubt',
   '(?:bleib|häng|lieg|steh)(?:t|en)(?: (?:dort|jetzt|mehr|im|postausgang|lange))* (?:nicht|nie)|(?:nicht|nie)(?: mehr)? (?:bleib|häng|lieg|steh)(?:t|en)',
-  "n(?:e |')(?:restent?|demeurent?|attend(?:ent)?) (?:pas|plus|jamais)",
+  "n(?:e |')(?:reste(?:nt)?|demeure(?:nt)?|attend(?:ent)?) (?:pas|plus|jamais)",
   '(?:blijft|blijven|staat|staan|hangt|hangen) (?:er )?(?:niet|nooit)',
   'no (?:se )?(?:quedan?|permanecen?|esperan?)',
 );
@@ -61,8 +62,10 @@ const outward =
 const otherQueue = /\b(?:mta|message transfer|print\w{0,4}|fax|call|submission|poison)\b|druck|impression|afdruk|impres/;
 const harmless = /\b(?:normal|as usual|harmless|expected)\b/;
 const ofDevice = /\b(?:phone|iphone|android|smartphone|app|gmail|hotmail|handy|telefon\w?|téléphone|teléfono)\b/;
+const staysPut =
+  /(?:never|not|n't|nothing|cannot) (?:\S{1,10} ){0,4}?(?:leaves?|left|gets? out of)|(?:verlässt|verlassen) (?:\S{2,14} ){0,3}nicht|(?:ne |n')quitte(?:nt)? (?:pas|plus|jamais)|(?:verlaat|verlaten) (?:\S{2,14} ){0,3}niet|no salen? (?:nunca )?de/;
 const leaves =
-  /(?:leaves?|left|from|verlässt|verlassen|aus|quittent?|verlaat|verlaten|uit|salen? de|out of) (?:the |their |his |den |la |leur |de |het )?$/;
+  /(?:leaves?|left|from|verlässt|verlassen|aus|quitte(?:nt)?|verlaat|verlaten|uit|salen? de|out of) (?:the |their |his |den |la |leur |de |het )?$/;
 const isEmpty = /^[^.,;]{0,30}(?<![a-zß-ɏ])(?:empty|leer|vide|leeg|vacía)(?![a-zß-ɏ])/;
 const nothing =
   'nothing|none|no (?:mails?|messages?|e-?mails?|items?)|nichts|keine? (?:mails?|e-?mails?|nachrichten?)|rien|aucun (?:message|mail|courrier)|niets|geen (?:mails?|e-?mail|berichten?)|nada|ningún (?:mensaje|correo)';
@@ -101,14 +104,15 @@ export const toldLocation: Recogniser = {
     const { lower, linesAt } = text;
     const isStill = (sentence: string, { from, to }: Place) =>
       !once.test(sentence) &&
+      !isOfOtherProduct(lower, from, to) &&
       !harmless.test(sentence) &&
       !denied.test(sentence) &&
-      !nothingBefore.test(lower.slice(Math.max(0, from - 90), from)) &&
+      (staysPut.test(sentence) || !nothingBefore.test(lower.slice(Math.max(0, from - 90), from))) &&
       !nothingBehind.test(lower.slice(to, to + 60));
     const isStuckIn = (sentence: string, place: Place) =>
-      stuck.test(sentence) &&
+      (stuck.test(sentence) || staysPut.test(sentence)) &&
       isStill(sentence, place) &&
-      !leaves.test(lower.slice(Math.max(0, place.from - 30), place.from)) &&
+      (staysPut.test(sentence) || !leaves.test(lower.slice(Math.max(0, place.from - 30), place.from))) &&
       !isEmpty.test(lower.slice(place.to, place.to + 60));
     const fills = (sentence: string, place: Place) =>
       (filling.test(sentence) && isStill(sentence, place) && !isEmpty.test(lower.slice(place.to, place.to + 60))) ||

@@ -3,6 +3,7 @@ import { anyOf } from '../standing/words.ts';
 import { type Match, matchAtEdges } from '../text/match-near.ts';
 import { sentenceAround } from '../text/sentence.ts';
 import { packOf } from '../versions/version-answers.ts';
+import { isPast } from './past.ts';
 
 const name =
   /(?<![a-zß-ɏ\d.-])(?:(?:microsoft |ms )?exchange(?: server)?[ -]?(?<number>4\.0|5\.0|5\.5|2000|2003|2007|2010|2013|2016|2019)|(?<sbs>(?:windows )?(?:sbs|small business server)[ -]?2003)|(?<=\b(?:still|now|currently|noch|encore|nog|aún) (?:runs?|running|on|läuft|tourne sous|draait|usa) )(?<bare>4\.0|5\.0|5\.5|2000|2003))(?![\da-zß-ɏ]|\.\d)(?<edition>(?:,? (?:server|standard|enterprise|edition|std|ent|premium|r2))*(?:,? ?(?:with|mit|avec(?: le)?|met|con(?: el)?|and|plus|\()? ?(?:service ?pack|sp) ?(?<pack>\d)(?!\d))?)/g;
@@ -17,6 +18,26 @@ const answers: Readonly<Record<string, string>> = {
 };
 const ours =
   /(?:^|^\W{0,9}(?:mail ?)?(?:server|serveur|servidor)|\bok|(?:server|serveur|servidor) ?\(|(?<![a-zß-ɏ])(?:our|this|we(?: still| now)? (?:run|use|have|are on)|(?:server|machine|box|system|it|which|that|still|now) (?:still )?(?:runs?|is|has)|on (?:our|an?|the)?|unser[a-zß-ɏ]{0,2}|setzen|auf|unter|wir haben|läuft|notre|sur(?: notre| un)?|sous|nous avons|onze|ons|op(?: onze| een)?|wij hebben|nuestr[oa]|en(?: nuestro)?|tenemos|usamos)|[|:])[\s"'(]*(?:the )?$/;
+// Who runs it, and the verb: "we still use", "unser Server läuft mit", "chez nous c'est".
+const still =
+  '(?: (?:still|now|currently|only|all|here|just|plain|basically|an?|the|our|old|ancient|noch|immer|nur|hier|derzeit|aktuell|ein|einen|einem|einer|alten|altes|alter|toujours|encore|ici|actuellement|un|une|le|vieux|vieil|nog|steeds|altijd|hier|een|oude|aún|todavía|aquí|actualmente|el|viejo)){0,4}';
+const uses = new RegExp(
+  `(?<![a-zß-ɏ])(?:${[
+    "(?:it|this|that|here)'sSTILL|(?:es )?handelt sich um|il s'agit (?:bien )?d'?(?:un )?|het gaat om|se trata de|hablamos de|we(?:'ve| have)? been on|(?:look after|maintain|manage|administer|inherited)|(?:our|the|installed|unsere|notre|onze|nuestra) version(?: here| installed| installée)?(?: is| ist| est| es)?:?",
+    "(?:we|i|you|everything|everybody|mail|the (?:server|machine|box|system)|server|machine|box|system|it|which|that|ours)(?:'re|'s|'m|'ve)?STILL (?:run|runs|running|use|uses|using|have|has|own|operate|is|are|am|on|got|work with|sits?|stay)(?: (?:run|running|using|got|based))?(?: (?:on|under|with))?",
+    "still (?:on|running|using|with)|(?:server|machine|box|system) in question (?:is|runs)|we(?: still)? have|based on|i(?: am|'m) on",
+    '(?:wir|ich|unser[a-zß-ɏ]{0,2}(?: \\S{2,14})?|(?:server|rechner|maschine|mailserver|system|post|mail)|es|der|hier|da)STILL (?:haben|habe|hat|nutzen|nutze|nutzt|benutzen|verwenden|verwendet|fahren|betreiben|arbeiten|arbeite|setzen|sind|ist|laufen|läuft|hängen)STILL(?: (?:mit|auf|bei|unter|an))?',
+    '(?:bei uns|hier|da|dort) (?:läuft|laufen|haben wir|ist|steht)|(?:läuft|laufen)STILL (?:mit|unter|auf)|(?:nutzen|benutzen|verwenden|betreiben|haben|fahren|setzen) wir',
+    '(?:nous|on|notre \\S{2,14}|serveur|machine|messagerie|système|il|elle|qui)STILL (?:utilisons|utilise|avons|a|exploitons|travaillons|travaille|sommes|est|tourne|tournons|fonctionne|restons)STILL(?: (?:sous|en|sur|avec|à))?STILL',
+    "c'estSTILL|(?:sous|en version)",
+    '(?:we|wij|ik|ons|onze \\S{2,14}|server|machine|systeem|mailserver|het|die|er)STILL (?:gebruiken|gebruik|gebruikt|hebben|heeft|draaien|draait|werken|zitten|zit|is|zijn|staat)STILL(?: (?:met|op|onder))?',
+    'bij ons (?:draait|staat|is)|hier (?:draait|hebben we|gebruiken we)',
+    '(?:nosotros )?(?:usamos|utilizamos|tenemos|trabajamos con|seguimos (?:con|en|usando)|estamos (?:en|con)|corremos|manejamos)',
+    '(?:nuestro \\S{2,14}|servidor|máquina|equipo|sistema|correo|que|aquí)STILL (?:usa|usamos|tiene|tenemos|es|corre|utiliza|funciona|lleva|está|hay)(?: (?:con|en|sobre|bajo))?',
+  ]
+    .join('|')
+    .replaceAll('STILL', still)})${still}$`,
+);
 const system =
   '(?:(?:mail|e-?mail)?-?\\s?(?:server|system|umgebung|omgeving|systeem)|serveur(?: de messagerie)?|messagerie|système|servidor(?: de correo)?|sistema(?: de correo)?)';
 const isSystem = new RegExp(
@@ -32,7 +53,7 @@ const server =
   /^\s?(?:hub|server|box|machine|says?|answers?|replies|system|antwortet|meldet|sagt|répond|dit|antwoordt|zegt|meldt|responde|dice)\b/;
 const label = /^\W{0,4}(?:[a-zß-ɏ-]{2,20}[ ]?){1,5}:\s*$/;
 const partOf =
-  /^\s*(?:$|[.,;:|()/!-]|(?:on|behind|under|in|at|with|and|here|hub|box|server|hinter|auf|mit|unter|und|derrière|sur|avec|et|achter|op|met|en|detrás|sobre|con|sin|without|ohne|sans|zonder|virtual|cluster|running|ru\d|pop3|imap4\w{0,4}|ein)(?![a-zß-ɏ]))/;
+  /^\s*(?:$|[.,;:|()/!-]|(?:on|behind|under|in|at|with|and|here|hub|box|server|hinter|auf|mit|unter|und|derrière|sur|avec|et|achter|op|met|en|detrás|sobre|con|sin|without|ohne|sans|zonder|virtual|cluster|running|ru\d|pop3|imap4\w{0,4}|ein|(?:ist|est|is|es|läuft|draait|tourne|corre) (?:hier|bei uns|noch|ici|chez nous|nog|aquí|immer|toujours)?\s?(?:im einsatz|installiert|en service|in gebruik|en uso|bij ons|en place|ici|hier|here|what we)|(?:läuft|ist|est|is|runs|tourne|draait|staat|está|corre)(?: (?:noch|still|toujours|nog|running|installed|installiert|installé|instalado))? (?:auf|sur|on|op|en) (?:dem|unserem|der|le|notre|the|our|this|de|onze|el|nuestro) (?:mail ?)?(?:server|serveur|servidor|machine|box|rechner)|is what we|here|hier|ici|aquí)(?![a-zß-ɏ]))/;
 const elsewhere = anyOf(
   'requires?|must have|needs?|required|minimum|at least|or later|or higher|or newer|supports?|supported|compatible|downloads?|hotfix|rollup|applies to|customers|licen[cs]es?|price|quote|buy|order|released|mb',
   'next (?:year|month|week|quarter|spring|summer|autumn|winter)|plan(?:ned|ning|s)?|will|going to|migrat[a-zß-ɏ]{1,5}|upgrad[a-zß-ɏ]{1,4}|mov(?:e|ing) to|soon|replac[a-zß-ɏ]{1,6}|evaluat[a-zß-ɏ]{1,4}',
@@ -41,6 +62,7 @@ const elsewhere = anyOf(
   'vereist|gepland|volgende?|overstap[a-zß-ɏ]{0,3}|vervang[a-zß-ɏ]{1,4}',
   'requiere|previst[oa]|próxim[oa]|reemplaz[a-zß-ɏ]{1,5}',
   'outlook|blackberry enterprise|bes',
+  'bestellt|gekauft|getestet|evaluiert|commandé|acheté|testé|besteld|gekocht|getest|pedido|comprado|probado|ordered|bought',
 );
 const smallServer = /(?<![a-z])(?:sbs|small business server)(?![a-z])/;
 // Two versions in one sentence: which of them is the server's is not told.
@@ -87,10 +109,18 @@ function readName(lower: string, { groups: { number, sbs, bare, pack }, from, to
   if (elsewhere.test(before.replace(/blackberry users?/g, '')) || elsewhere.test(behind)) {
     return [];
   }
-  const opens = before.replace(/["'\s(]/g, '') === '';
+  if (isPast(lower, from, from)) {
+    return [];
+  }
+  const opens =
+    /^["'\s(]*(?:(?:hi|hello|hallo|bonjour|hola|dear|guten tag|moin)(?: (?:all|list|team|there|zusammen|à tous|allemaal|a todos))?[ ,!]*)?$/.test(
+      before,
+    );
   const isOurs =
     bare === undefined
-      ? ours.test(before.trimEnd()) ||
+      ? opens ||
+        ours.test(before.trimEnd()) ||
+        uses.test(before.trimEnd()) ||
         label.test(before) ||
         (definite.test(before.trimEnd()) && server.test(behind)) ||
         isSystem.test(before.trimEnd()) ||

@@ -3,7 +3,10 @@ import { connectionSamples } from './connections.ts';
 import { eventSamples } from './events.ts';
 import { kindSamples } from './kinds.ts';
 import { layoutSamples } from './layouts.ts';
+import { plainAnswersSamples } from './plain-answers.ts';
+import { plainWordsSamples } from './plain-words.ts';
 import { realUseSamples } from './real-use.ts';
+import { recordsSamples } from './records.ts';
 import { refusalSamples } from './refusals.ts';
 import { replySamples } from './replies.ts';
 import type { Sample } from './sample.ts';
@@ -22,4 +25,7 @@ export const samples: readonly Sample[] = [
   ...realUseSamples,
   ...toldSamples,
   ...kindSamples,
+  ...plainWordsSamples,
+  ...plainAnswersSamples,
+  ...recordsSamples,
 ];

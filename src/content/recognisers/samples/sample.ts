@@ -7,3 +7,8 @@ export type Sample = {
   /** True for a layout that is not read yet: it counts against recall, and nothing may be proposed for it. */
   readonly isMissed?: true;
 };
+
+/** Samples that all give the same answers, each named by its text. */
+export function samplesOf(answers: readonly string[], texts: readonly string[]): Sample[] {
+  return texts.map((text) => ({ name: text, text, answers }));
+}

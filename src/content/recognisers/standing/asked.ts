@@ -2,11 +2,11 @@ import type { Sentence } from '../text/sentence.ts';
 import { anyOf } from './words.ts';
 
 const hedged = anyOf(
-  'if|whether|unless|maybe|perhaps|possibly|probably|i think|might|may be|could be|could it|is it|would|should|suppose|imagine|assum(?:e|ing)|guess|suspect|wonder|expect(?:ed|ing)?|looks? like|sounds? like|seems? like|in case',
-  'falls|sofern|ob|wenn|vielleicht|eventuell|möglicherweise|vermutlich|könnte|sollte|würde|angenommen|wohl',
-  "si|s'il|peut-être|pourrait|devrait|serait|éventuellement|supposons|sans doute",
-  'misschien|mogelijk|wellicht|indien|zou|stel|vermoedelijk',
-  'quizás?|tal vez|podría|debería|sería|supongamos|a lo mejor',
+  'if|whether|unless|maybe|perhaps|possibly|probably|i think|might|may be|could be|could it|is it|would|should|suppose|imagine|assum(?:e|ing)|guess|suspect|wonder|expect(?:ed|ing)?|looks? like|sounds? like|seems? like|in case|i (?:was|am|have been) told|supposedly|allegedly',
+  'falls|sofern|ob|wenn|vielleicht|eventuell|möglicherweise|vermutlich|könnte|sollte|würde|angenommen|wohl|angeblich',
+  "si|s'il|peut-être|pourrait|devrait|serait|éventuellement|supposons|sans doute|soi-disant",
+  'misschien|mogelijk|wellicht|indien|zou|stel|vermoedelijk|zogenaamd|naar verluidt',
+  'quizás?|tal vez|podría|debería|sería|supongamos|a lo mejor|supuestamente',
 );
 const told = anyOf(
   '(?:please|to|you (?:can|must|may)|we (?:can|must)|let us|let me|always|then|i will|we will) (?:[a-zß-ɏ]{1,12} ){0,2}(?:check|verify|look|search|watch|find|test|confirm|compare|see|note|filter)',

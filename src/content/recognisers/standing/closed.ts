@@ -7,7 +7,7 @@ const opens = new RegExp(
   `(?:^|[\\n.!?] {0,3})[^a-zß-ɏ\\n]{0,6}(?:(?:re|aw|fwd?|wg|subject|title|status|betreff|asunto|objet|onderwerp)\\s?: ?[^a-zß-ɏ\\n]{0,3}){0,3}(?:${done}|closed(?= ?[:\\].,-])|recovery(?= ))(?![a-zß-ɏ])`,
 );
 const says = anyOf(
-  '(?:ticket|case|issue|incident|alert|call|problem|fault)s? (?:(?:is|was|has|been|now|can|be|may|already) ){0,4}(?:closed|solved|resolved|fixed)',
+  '(?:ticket|case|issue|incident|alert|call|problem|fault)s? (?:(?:no\\.? ?)?#?[a-z]{0,4}-?\\d{1,9}:? )?(?:(?:is|was|has|been|now|can|be|may|already) ){0,4}(?:closed|solved|resolved|fixed)',
   '(?:can|may|please) close (?:this|the|it|that)',
   '(?:state|status)\\s{0,9}[:=]\\s{0,9}(?:closed|resolved|solved|geschlossen|gelöst|fermé|résolu|gesloten|opgelost|cerrado|resuelto)',
   'resolved by\\s?:|notification type\\s?: ?recovery|(?:nagios|alert) (?:recovery|cleared)|(?:state|status)\\s?: ?ok',

@@ -2,7 +2,7 @@ import type { Sentence } from '../text/sentence.ts';
 import { anyOf } from './words.ts';
 
 const negation =
-  /(?<![a-zß-ɏ\d])(?:no|not|never|without|none|nothing|neither|nor|cannot|kein[a-zß-ɏ]{0,2}|nicht|nie|ohne|weder|noch(?= ["'\d])|nichts|pas|aucune?|jamais|sans|ni|geen|niet|nooit|zonder|ning[uú]n[ao]?|nunca|sin|rather than|instead of|unlike|anything but)(?![a-zß-ɏ\d])|n't\b/g;
+  /(?<![a-zß-ɏ\d])(?:no|not|never|without|none|nothing|nobody|neither|nor|cannot|niemand(?:em|en)?|personne(?= ne(?![a-zß-ɏ]))|nadie|kein[a-zß-ɏ]{0,2}|nicht|nie|ohne|weder|noch(?= ["'\d])|nichts|pas|aucune?|jamais|sans|ni|geen|niet|nooit|zonder|ning[uú]n[ao]?|nunca|sin|rather than|instead of|unlike|anything but)(?![a-zß-ɏ\d])|n't\b/g;
 const notOnly = /^\s?(?:only|just|nur|seulement|alleen|sólo|solo|longer|more|mehr|meer)(?![a-zß-ɏ])/;
 // What mail and devices do. A "not" beside one of these is the complaint, and says nothing about what comes with it.
 const doing = anyOf(

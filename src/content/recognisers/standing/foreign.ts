@@ -8,9 +8,9 @@ const foreign = anyOf(
   "customer's (?:server|exchange|side|box|log)|customer at|at (?:a|his|her) (?:other )?customer|remote (?:side|end|admin|domain)|(?:answer|repli|reject|refus)(?:s|es|ed) our (?:server|mails?|messages?|e-?mails?)",
   '(?:home|test|my|our|the|training) lab|lab (?:server|box|machine|setup)|test (?:server|machine|box|vm|environment|system|forest)|virtual lab|newsgroup|forum|this thread|a thread|(?:the|original) poster|blog|for comparison|for reference|colleague at|friend of|found (?:this|that) on',
   '(?:server|system|log|protokoll)s? (?:des|der|eines|vom|beim) (?:kunden|partners|empfängers|lieferanten|providers|gegenstelle)|(?:beim|vom|des|unser) (?:kunden|partners?|lieferanten|provider|empfängers?)|gegenstelle|testumgebung|testlabor|testserver|(?:weist|lehnt|verweigert) unsere|deren server|sein(?:em|en|er)? (?:provider|server|hub|exchange|dienstleister)|im forum|bei (?:denen|einem anderen)',
-  'partenaire|fournisseur|(?:serveur|journal) (?:du|de la) (?:client|destinataire|filiale)|leur (?:serveur|journal|exchange)|chez (?:eux|le client|un autre)|serveur de test|sur un forum|à titre de comparaison',
-  'klant|leverancier|provider van|hun (?:server|log|logboek|exchange)|testomgeving|testserver|op een forum|zustermaatschappij',
-  'socio|proveedor|(?:servidor|registro) (?:del cliente|del destinatario|de ellos)|su (?:servidor|registro)|de otra empresa|servidor de pruebas|en un foro',
+  '(?:serveur|journal) (?:du|de la) (?:client|destinataire|filiale)|leur (?:serveur|journal|exchange)|chez (?:eux|le client|un autre)|serveur de test|sur un forum|à titre de comparaison',
+  'provider van|hun (?:server|log|logboek|exchange)|testomgeving|testserver|op een forum|zustermaatschappij',
+  '(?:servidor|registro) (?:del cliente|del destinatario|de ellos)|su (?:servidor|registro)|de otra empresa|servidor de pruebas|en un foro',
 );
 const own = anyOf(
   '(?:and|but|now|same) (?:on |at |in )?(?:ours?|us)',

@@ -8,12 +8,19 @@ const longAgo = anyOf(
   'vorige? (?:jaar|maand|week)|(?:jaar|jaren|maanden|weken) geleden',
   '(?:año|mes) pasado|semana pasada|hace (?:\\S{1,12} )?(?:años?|meses|semanas)',
 );
-const inYear = /^\W{0,9}(?:in|im jahr|en|anno) (?:19|20)\d\d\b/;
+const inYear = /^\W{0,9}(?:(?:back|early|late|already|schon|déjà|al|ya) )?(?:in|im jahr|en|anno) (?:19|20)\d\d\b/;
+// "It was logged in May 2009": a day in the past, and no version of a program.
+const month =
+  '(?:jan|feb|m[aä]r|apr|may|mai|mei|jun|jul|aug|sep|o[ck]t|nov|de[cz]|ene|abr|ago|dic|spring|summer|autumn|winter)[a-zß-ɏ]{0,7}\\.?';
+const happenedIn = new RegExp(
+  `(?<![a-zß-ɏ])(?:had|saw|seen|logged|got|appeared|occurred|happened|was|were|hatten?|sahen|war|waren|trat|avait|avions|était|hadden|zagen|was|waren|tuvimos|vimos|hubo|estaba) (?:[^.;]{0,90} )?(?:in|on|from|back in|im|en) (?:(?:\\d{1,2}\\.? )?${month} )?(?:19|20)\\d\\d(?![\\d.:/-])`,
+);
 // "Since last week" is about now.
 const goesOn =
   /(?:^|[^a-zß-ɏ])(?:since|started|starting|began|still|ever|seit|noch immer|immer noch|begann|depuis|toujours|sinds|nog steeds|desde|sigue|todavía)(?![a-zß-ɏ])/;
 
 const formerly = anyOf(
+  "(?:jobs?|employers?|compan(?:y|ies)) ago|when i (?:worked|was (?:at|with|in|employed))|als ich (?:noch )?(?:bei|für|in) [^,;]{2,40} (?:war|arbeitete|gearbeitet)|quand (?:je travaillais|j'étais)|toen ik (?:bij|voor|in) [^,;]{2,40} (?:werkte|zat)|cuando (?:trabajaba|estaba en)",
   'used to|formerly|previously|back then|at th(?:e|at) time|in the past|history\\s?:|in those days|since (?:replaced|retired|removed|decommissioned)|(?:was|were|had|saw) (?:[a-zß-ɏ]{2,9} )?on (?:the|our) old',
   'früher|damals|seinerzeit|ehemals|vormals|verlauf\\s?:',
   "auparavant|autrefois|à l'époque|jadis|historique\\s?:",
@@ -21,7 +28,7 @@ const formerly = anyOf(
   'anteriormente|antiguamente|en su día|en aquel entonces',
 );
 const gone = anyOf(
-  'went away|(?:is|was|are|were|been|now) (?:all )?(?:gone|solved|resolved|fixed|cured)|\\(?(?:solved|resolved|fixed)\\)|(?:solved|resolved|fixed) (?:by|with|when|after|since)|(?:is|was|are) over(?=[.,;!]|$)',
+  'went away|(?:is|was|are|were|been|now|got) (?:all |finally |long )?(?:gone|solved|resolved|fixed|cured|cleared|closed|sorted(?: out)?|corrected|repaired|settled)|\\(?(?:solved|resolved|fixed)\\)|(?:solved|resolved|fixed|cleared|closed|corrected|cured|sorted out) (?:by|with|when|after|since|on|in|back)|not (?:seen )?since(?=[.,;!]|$)|(?:is|was|are) over(?=[.,;!]|$)',
   'no longer (?:appears?|occurs?|happens?|shows?|logged|there|comes?|gets?|logs?)|no (?:\\S{1,12} ){1,3}any ?more|disappeared|vanished|stopped (?:after|when|since|once)|not (?:done so|happened|occurred|come back|appeared|returned|been seen) since|delivered since|drained since',
   '(?<!un)gelöst|behoben|erledigt|nicht (?:mehr|wieder) (?:auf|aufgetreten|aufgetaucht|vorgekommen|gekommen|gesehen)|tritt nicht mehr|verschwunden|verschwand(?:en)?|(?:ist|sind|war|waren) (?:\\S{1,14} )?weg|ursache war',
   "r[eé]solue?s?|r[eé]gl[eé]e?s?|corrig[eé]e?s?|disparue?s?|n'appara[iî]t plus|ne se produit plus",
@@ -30,6 +37,7 @@ const gone = anyOf(
 );
 const worksAgain = anyOf(
   '(?:works?|working|sends?|prints?|flows?|flowing|delivers?|running) (?:fine |well |ok )?(?:again|now|ever since|afterwards)|since then (?:no|all|everything)',
+  '(?:(?:has|have) (?:all |since |now )?(?:gone out|left|been (?:sent|delivered))|went out|left|was delivered)(?: by itself| on its own| later| eventually| in the end| since| meanwhile)',
   'before the \\S{1,20} (?:update|change|patch|migration|upgrade|move)',
   '(?:sendet|läuft|geht|funktioniert|klappt|druckt|scannt|gehen|laufen) (?:es )?wieder|(?:seitdem|seither) (?:kein\\S{0,2}|nicht|ruhe|läuft|geht)',
   '(?:re)?(?:fonctionne|marche) (?:à nouveau|de nouveau|maintenant|depuis)|refonctionne|depuis,? plus',
@@ -49,7 +57,7 @@ const notOver =
 /** True where the sentence of a match says that it was once, and is over. */
 export function isOver({ before, behind }: Sentence): boolean {
   const around = `${before} ${behind}`;
-  if (inYear.test(around) || (longAgo.test(around) && !goesOn.test(around))) {
+  if (((inYear.test(around) || happenedIn.test(around)) && !goesOn.test(around)) || (longAgo.test(around) && !goesOn.test(around))) {
     return true;
   }
   const isSaid = formerly.test(around) || worksAgain.test(around) || (gone.test(around) && !notOver.test(around));

@@ -15,9 +15,10 @@ const elsewhere = anyOf(
   'ellos|ellas|en (?:casa|la red|el servidor) (?:del|de su|de un) (?:cliente|socio|proveedor)|(?:del|en el) otro (?:lado|extremo)|allí',
 );
 const they =
-  /(?<![a-zß-ɏ])they(?:'re|'ve)? (?:still |now |also |all )?(?:run|ran|use|used|have|had|sit|sat|are (?:on|behind)|say|said|tell|told|see|saw|restart(?:ed)?|wrote|write|report(?:ed)?|host|got|get)(?![a-zß-ɏ])/;
+  /(?<![a-zß-ɏ])they(?:'re|'ve)? (?:still |now |also |all )?(?:run|ran|use|used|have|had|sit|sat|are (?:on|behind)|say|said|tell|told|see|saw|restart(?:ed)?|wrote|write|report(?:ed)?|host|got|get)(?![a-zß-ɏ])|(?<![a-zß-ɏ])they(?: have| had| just| also| then)? $/;
 // The people and things of the own house: "Users say they have mail in the Outbox."
-const people = 'users|staff|colleagues?|employees|secretar(?:y|ies)|everyone|everybody|our (?:people|clients)';
+// Exchange users are a group of permissions.
+const people = '(?<!exchange )users|staff|colleagues?|employees|secretar(?:y|ies)|everyone|everybody|our (?:people|clients)';
 const ownPeople = anyOf(people);
 const ownThings = anyOf(people, 'scanners|printers|copiers|devices|messages|e-?mails|mails|we');
 const aboveAtMost = 200;

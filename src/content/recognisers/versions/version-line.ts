@@ -2,7 +2,8 @@ import type { Recogniser } from '../recogniser.ts';
 import { packOf, versionOf } from './version-answers.ts';
 
 // "Version 6.5 (Build 7638.2: Service Pack 2)", as System Manager, the directory and the Management Shell write it.
-const shown = /\bversion\s?:?\s{1,9}(\d{1,2}\.\d)\s{1,9}\(build\s{1,9}(\d{1,5})(?:\.\d{1,5})?(?::\s{0,9}service\s{1,9}pack\s{1,9}(\d))?/g;
+const shown =
+  /\bversi(?:on|ón|one|e)\s?:?\s{1,9}(\d{1,2}\.\d)\s{1,9}\((?:build|compilación|compilation)\s{1,9}(\d{1,5})(?:\.\d{1,5})?(?::\s{0,9}service\s{1,9}pack\s{1,9}(\d))?/g;
 const listed = /\badmindisplayversion\s{0,60}:\s{0,20}version\s{1,9}(\d{1,2}\.\d)\b(?!\s{1,9}\(build\s{1,9}\d)/g;
 const service = /\b(?:pop3|imap4\w{0,4}|nntp)\s{1,9}(?:server|service)\s{1,9}version\s{1,9}(\d{1,2}\.\d)\.(\d{3,5})\b/g;
 const otherProduct = /\b(?:windows|nt|outlook|sql server|explorer|blackberry)\b[^|,;\n]{0,25}$/;
