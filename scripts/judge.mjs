@@ -1,9 +1,10 @@
 // How search and the recognisers do on the judged rows: `npm run judge`. Prints, and judges nothing; the tests hold the bars.
-// `--put-away` takes the rows that were put away, `--added` those written later, `--each` names every row that went wrong.
+// `--put-away` takes the rows that were put away, `--second-put-away` those of the second exam, `--added` those written later,
+// `--each` names every row that went wrong.
 import { withSource } from './load-source.mjs';
 
 const options = process.argv.slice(2);
-const set = options.includes('--put-away') ? 'put-away' : options.includes('--added') ? 'added' : 'open';
+const set = ['put-away', 'second-put-away', 'added'].find((name) => options.includes(`--${name}`)) ?? 'open';
 const namesEach = options.includes('--each');
 
 await withSource(async (load) => {
