@@ -1,3 +1,4 @@
+import { ownName } from './own-name.ts';
 import type { TakeNewVersion } from './take-new-version.ts';
 
 const lookAgainAfter = 3_600_000;
@@ -77,7 +78,7 @@ function lookAgain(registration: ServiceWorkerRegistration): void {
 }
 
 // What the person agreed to has to be known when the page has opened again.
-const triesKey = 'unstuck:new-version-tries';
+const triesKey = ownName('new-version-tries');
 
 function leaveTries(tries: number): void {
   try {
