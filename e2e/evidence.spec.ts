@@ -50,7 +50,7 @@ test('pasting asks the network for nothing and leaves no text in the address or 
   await expect(page).toHaveURL('/triage/?logged-events=mta-9297-3161');
   const keptNow = () => page.evaluate(() => JSON.stringify([location.href, { ...localStorage }, { ...sessionStorage }, history.state]));
   // Until the case holds the accepted lines, the tab does.
-  await expect.poll(keptNow).toMatch(/^(?!.*unstuck:unsaved).*unstuck:tab-cases/);
+  await expect.poll(keptNow).toMatch(/^(?!.*unstuck\/#unsaved).*unstuck\/#tab-cases/);
   const kept = await keptNow();
   expect(kept).not.toContain('SRV1');
   expect(kept).not.toContain('security violation');

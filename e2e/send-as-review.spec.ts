@@ -260,12 +260,12 @@ for (const scheme of ['light', 'dark'] as const) {
 
 /** How many decisions this device has kept. */
 async function countKept(): Promise<number> {
-  const open = indexedDB.open('unstuck-send-as-review');
+  const open = indexedDB.open('unstuck/#send-as-review');
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     open.onsuccess = () => resolve(open.result);
     open.onerror = () => reject(open.error);
   });
-  const all = database.transaction('reviews').objectStore('reviews').getAll();
+  const all = database.transaction('kept').objectStore('kept').getAll();
   const kept = await new Promise<{ decisions?: Uint8Array }[]>((resolve) => {
     all.onsuccess = () => resolve(all.result);
   });

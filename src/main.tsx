@@ -27,7 +27,12 @@ if (isWrittenForHere()) {
 } else {
   createRoot(root).render(app);
 }
-if (import.meta.env.PROD) {
-  // After the first view, which must not wait for it.
-  addEventListener('load', () => setTimeout(() => import('./app/keep-offline.ts').catch(() => undefined), 1000));
-}
+// After the first view, which must not wait for them.
+addEventListener('load', () =>
+  setTimeout(() => {
+    import('./app/tend-storage.ts').catch(() => undefined);
+    if (import.meta.env.PROD) {
+      import('./app/keep-offline.ts').catch(() => undefined);
+    }
+  }, 1000),
+);
