@@ -28,7 +28,7 @@ test('everything on this device is deleted after one question, here and in other
   context,
 }) => {
   const other = await context.newPage();
-  const listening = other.waitForRequest(/\/tend-storage-/);
+  const listening = other.waitForRequest(/\/after-first-view-/);
   await workOnCase(other, 'INC-1');
   await (await listening).response();
   await page.goto('/cases/');

@@ -84,7 +84,7 @@ const writeAsOlder = (page: Page, id: string, part: 'notes' | 'steps', change: R
 test('an older tab and a new one work on one case, and nothing is lost in either', async ({ context, baseURL, page }) => {
   const older = await openOlderTab(context, baseURL ?? '');
   const id = firstCases.find(([, kept]) => (kept as { ticket: string }).ticket === 'INC-104')?.[0] ?? '';
-  const listening = page.waitForRequest(/\/tend-storage-/);
+  const listening = page.waitForRequest(/\/after-first-view-/);
   await page.goto(`/cases/?id=${id}`);
   await expect(note(page)).toHaveValue('First');
   await (await listening).response();

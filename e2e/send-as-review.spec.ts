@@ -61,7 +61,7 @@ test('200,000 lines are read, sorted, searched and decided without a request, an
   const requests: string[] = [];
   // What the page saves is a blob of its own and reaches no network.
   // The copy for offline use is fetched once, whatever is done here.
-  const isOurs = (url: string) => !url.startsWith('blob:') && !url.includes('/keep-offline-');
+  const isOurs = (url: string) => !url.startsWith('blob:') && !/\/(after-first-view|device-data)-/.test(url);
   page.on('request', (request) => isOurs(request.url()) && requests.push(request.url()));
   // By its path: Playwright itself takes no more than 50 MB by value.
   const path = info.outputPath('Send_As_Export_9_41_07.txt');

@@ -27,12 +27,5 @@ if (isWrittenForHere()) {
 } else {
   createRoot(root).render(app);
 }
-// After the first view, which must not wait for them.
-addEventListener('load', () =>
-  setTimeout(() => {
-    import('./app/tend-storage.ts').catch(() => undefined);
-    if (import.meta.env.PROD) {
-      import('./app/keep-offline.ts').catch(() => undefined);
-    }
-  }, 1000),
-);
+// After the first view, which must not wait for it.
+addEventListener('load', () => setTimeout(() => import('./app/after-first-view.ts').catch(() => undefined), 1000));

@@ -5,7 +5,7 @@ import { readOlder } from './older-database.ts';
 import { olderNames } from './older-names.ts';
 import { endKeeping } from './own-database.ts';
 import { ownName } from './own-name.ts';
-import { tellOlderTabs } from './take-over-older.ts';
+import { tellOlderTabs } from './tell-older-tabs.ts';
 
 const channelName = ownName('everything');
 const ownDatabases = [ownName('cases'), ownName('send-as-review')];

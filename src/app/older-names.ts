@@ -1,6 +1,5 @@
 /** What builds before the names had a folder in them kept everything under. */
 export const olderNames = {
-  ofTab: /^unstuck:((?:tab-cases|typed|unsaved:).*)/s,
   ofSettings: /^unstuck:(theme|digits|roles|map|review-controller)$/,
   cases: 'unstuck-cases',
   reviews: 'unstuck-send-as-review',

@@ -1,5 +1,7 @@
-import { olderNames } from './older-names.ts';
 import { ownName } from './own-name.ts';
+
+// Here and not in older-names.ts, because the start page waits for it.
+const olderTab = /^unstuck:((?:tab-cases|typed|unsaved:).*)/s;
 
 // Loading this file is enough; whatever reads such a text in a lazy part loads it first.
 takeTabTexts();
@@ -8,7 +10,7 @@ takeTabTexts();
 function takeTabTexts(): void {
   try {
     for (const [key, text] of Object.entries<string>(sessionStorage)) {
-      const name = olderNames.ofTab.exec(key)?.[1];
+      const name = olderTab.exec(key)?.[1];
       if (name !== undefined) {
         // What this build has written since then is newer.
         sessionStorage[ownName(name)] ??= text;

@@ -3,8 +3,8 @@ import { isSameData } from '../engine/same-data.ts';
 import { type OlderStore, olderCases, olderStores } from './merge-older.ts';
 import { claimOlder, dropClaim, isOwn, noteFound } from './older-claim.ts';
 import { type OlderEntries, readOlder, removeOlder } from './older-database.ts';
-import { olderNames } from './older-names.ts';
 import { readOlderSettings, removeOlderSettings, takeSettings } from './older-settings.ts';
+import { tellOlderTabs } from './tell-older-tabs.ts';
 
 // No page can ask whether an older tab is open: an older build answers nothing. One that has not written for so long is
 // taken for closed; if it does write again, it stores the whole case, and that is taken over like any other.
@@ -85,13 +85,4 @@ export async function forgetOlderCase(id: string): Promise<void> {
     });
     tellOlderTabs([id]);
   }
-}
-
-/** An older tab looks at a case again that it hears of. */
-export function tellOlderTabs(caseIds: readonly string[]): void {
-  const channel = new BroadcastChannel(olderNames.cases);
-  for (const id of caseIds) {
-    channel.postMessage(id);
-  }
-  channel.close();
 }
