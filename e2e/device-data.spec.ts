@@ -85,7 +85,7 @@ test('a closed case is announced, can be exported, and goes after the chosen tim
   await page.goto('/');
   await expect(page.getByText('A closed case will be deleted soon.')).toBeVisible();
   await page.goto('/cases/');
-  await expect(told.getByRole('listitem')).toHaveText('INC-1: from 8 Apr 2026');
+  await expect(told.getByRole('listitem')).toHaveText('INC-1: on 8 Apr 2026 or later');
   expect(await findViolations(page)).toEqual([]);
   const downloading = page.waitForEvent('download');
   await told.getByRole('button', { name: 'Export this case' }).click();

@@ -55,6 +55,11 @@ test('what the build before this one has kept is here: cases, what was not store
   await expect(page.getByText('Your earlier decisions about it are here again.')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Grant: line 1,/ })).toHaveAttribute('aria-pressed', 'true');
   await expect(page.getByLabel(/^Domain controller/)).toHaveValue('DC-2');
+  await test.step('the theme is there before the application', async () => {
+    await page.route('**/assets/*.js', (route) => route.abort());
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  });
 });
 
 /** Changes a case as that build does: one transaction on the case as it is stored, and then a word to the other tabs. */

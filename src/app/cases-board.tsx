@@ -81,7 +81,7 @@ export function CasesBoard() {
       </p>
       <CaseList cases={found} onDelete={remove} />
       {(stored?.unreadable.length ?? 0) > 0 && <Unreadable entries={stored?.unreadable ?? []} />}
-      <DeviceSection cases={stored?.cases ?? []} onExpiryChange={load} />
+      <DeviceSection cases={stored?.cases ?? []} unreadable={stored?.unreadable.length ?? 0} onExpiryChange={load} />
     </>
   );
 }

@@ -5,8 +5,10 @@ import { showModally } from '../ui/show-modally.ts';
 import { deleteEverything } from './device-data.ts';
 import { saveCases } from './save-cases.ts';
 
+type DeleteEverythingDialogProps = { cases: readonly Case[]; unreadable: number; onClose: () => void };
+
 /** Says what goes and what stays, offers to export first, and asks once. */
-export function DeleteEverythingDialog({ cases, onClose }: { cases: readonly Case[]; onClose: () => void }) {
+export function DeleteEverythingDialog({ cases, unreadable, onClose }: DeleteEverythingDialogProps) {
   const [state, setState] = useState<'asking' | 'deleting' | 'refused'>('asking');
   const remove = () => {
     setState('deleting');
@@ -25,7 +27,10 @@ export function DeleteEverythingDialog({ cases, onClose }: { cases: readonly Cas
       </h2>
       <p>Unstuck deletes from this browser, for good:</p>
       <ul className="my-2 ml-5 list-disc">
-        <li>{countCases(cases.length)}, with answers, ticks, notes, names and evidence</li>
+        <li>
+          {countCases(cases.length + unreadable)}, with answers, ticks, notes, names and evidence
+          {unreadable > 0 && `. ${unreadable} of them cannot be read here, and so cannot be exported`}
+        </li>
         <li>all decisions, reasons and lists of the Send As review</li>
         <li>your settings: theme, keys, roles, map, domain controller, how long closed cases are kept</li>
         <li>what was typed in any open tab of Unstuck. Other open tabs go back to the start page.</li>

@@ -12,7 +12,7 @@ const ownDatabases = [ownName('cases'), ownName('send-as-review')];
 const olderDatabases = [olderNames.cases, olderNames.reviews, claimDatabase];
 
 /** The address that says that everything was deleted, and keeps nothing itself. */
-export const deletedAddress = '/cases/?deleted';
+const deletedAddress = '/cases/?deleted';
 
 /**
  * Deletes all that Unstuck keeps of a person in this browser, also what this copy took over from older builds, and leads to a page

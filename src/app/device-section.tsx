@@ -5,10 +5,10 @@ import { buttonStyle } from '../ui/button-style.ts';
 import { DeleteEverythingDialog } from './delete-everything-dialog.tsx';
 import { keepExpiryDays, readExpiryDays } from './expire-cases.ts';
 
-type DeviceSectionProps = { cases: readonly Case[]; onExpiryChange: () => void };
+type DeviceSectionProps = { cases: readonly Case[]; unreadable: number; onExpiryChange: () => void };
 
 /** What the person decides about everything that is kept on this device. */
-export function DeviceSection({ cases, onExpiryChange }: DeviceSectionProps) {
+export function DeviceSection({ cases, unreadable, onExpiryChange }: DeviceSectionProps) {
   const [days, setDays] = useState(readExpiryDays);
   const [isAsking, setAsking] = useState(false);
   const choose = (chosen: ExpiryDays) => {
@@ -39,7 +39,7 @@ export function DeviceSection({ cases, onExpiryChange }: DeviceSectionProps) {
       <button type="button" className={buttonStyle.plain} onClick={() => setAsking(true)}>
         Delete everything on this device…
       </button>
-      {isAsking && <DeleteEverythingDialog cases={cases} onClose={() => setAsking(false)} />}
+      {isAsking && <DeleteEverythingDialog cases={cases} unreadable={unreadable} onClose={() => setAsking(false)} />}
     </section>
   );
 }

@@ -18,7 +18,7 @@ export function ExpiringCases({ expiring }: { expiring: readonly ExpiringCase[] 
       <ul className="my-2 ml-5 list-disc">
         {expiring.map(({ kept: { id, ticket }, deletedAt }) => (
           <li key={id}>
-            {nameOf(ticket)}: from {dateOf(deletedAt)}
+            {nameOf(ticket)}: on {dateOf(deletedAt)} or later
           </li>
         ))}
       </ul>
