@@ -5,7 +5,7 @@ import { readCase } from './case-schema.ts';
 /** One case that lies in two places: as both had it last, and as each has it now. */
 export type Versions = { readonly taken: unknown; readonly older: unknown; readonly own: unknown };
 
-type Fields = Readonly<Record<string, unknown>>;
+type Entries = Readonly<Record<string, unknown>>;
 
 /**
  * One case out of two that were worked on apart. What only one of them changed is taken from it: a tick, a note, a blank
@@ -21,54 +21,50 @@ export function mergeStored({ taken, older, own }: Versions): unknown {
   }
   const isOlderLater = Date.parse(theirs.kept.changedAt) > Date.parse(mine.kept.changedAt);
   const later = (one: unknown, other: unknown) => (isOlderLater ? one : other);
-  const split = { taken: 'kept' in base ? splitCase(base.kept) : undefined, older: splitCase(theirs.kept), own: splitCase(mine.kept) };
-  const merge = <Part extends keyof ReturnType<typeof splitCase>>(part: Part, settle = later) =>
-    mergeFields(split.taken?.[part] ?? {}, split.older[part], split.own[part], settle);
-  const { place } = merge('place');
+  const parts = { taken: 'kept' in base ? partsOf(base.kept) : undefined, older: partsOf(theirs.kept), own: partsOf(mine.kept) };
+  const merge = (part: keyof ReturnType<typeof partsOf>, settle = later) =>
+    mergeEntries(parts.taken?.[part] ?? {}, parts.older[part], parts.own[part], settle);
+  const putBack = merge('putBack');
   return {
     ...merge('fields'),
-    ...(place as Fields),
+    ...(merge('place').whole as Entries),
+    steps: merge('steps'),
+    waits: merge('waits'),
+    blanks: merge('blanks'),
     notes: merge('notes', joinTexts),
     evidence: Object.values(merge('evidence')),
+    ...(Object.keys(putBack).length === 0 ? {} : { putBack }),
     changedAt: later(theirs.kept.changedAt, mine.kept.changedAt),
   };
 }
 
-function splitCase({ articleId, edition, nodeId, from, answers, origins, notes, evidence, changedAt: _, ...fields }: Case) {
-  return {
-    place: { place: JSON.parse(JSON.stringify({ articleId, edition, nodeId, from, answers, origins })) },
-    notes,
-    evidence: Object.fromEntries(evidence.map((record) => [record.asked, record])),
-    fields,
-  };
+// What is merged entry by entry; the place with its answers is one entry.
+function partsOf({ articleId, edition, nodeId, from, answers, origins, changedAt: _, ...kept }: Case) {
+  const { steps, waits, blanks, notes, evidence, putBack = {}, ...fields } = kept;
+  // What is undefined is left out of JSON.
+  const whole: unknown = JSON.parse(JSON.stringify({ articleId, edition, nodeId, from, answers, origins }));
+  const evidenceByQuestion = Object.fromEntries(evidence.map((record) => [record.asked, record]));
+  return { place: { whole }, steps, waits, blanks, notes, putBack, evidence: evidenceByQuestion, fields };
 }
 
-function mergeFields(taken: Fields, older: Fields, own: Fields, settle: (older: unknown, own: unknown) => unknown): Fields {
+type Settle = (older: unknown, own: unknown) => unknown;
+
+function mergeEntries(taken: Entries, older: Entries, own: Entries, settle: Settle): Entries {
   const names = [...new Set([...Object.keys(own), ...Object.keys(older)])];
-  const merged = names.map((name) => [name, mergeValue(taken[name], older[name], own[name], settle)] as const);
+  const merged = names.map((name) => [name, mergeEntry(taken[name], older[name], own[name], settle)] as const);
   return Object.fromEntries(merged.filter(([, value]) => value !== undefined));
 }
 
-function mergeValue(taken: unknown, older: unknown, own: unknown, settle: (older: unknown, own: unknown) => unknown): unknown {
+function mergeEntry(taken: unknown, older: unknown, own: unknown, settle: Settle): unknown {
   if (isSameData(older, taken) || isSameData(older, own)) {
     return own;
   }
-  if (isSameData(own, taken)) {
-    return older;
-  }
-  // Ticks, waits and blanks each by themselves; a record of a step only as a whole.
-  return isFields(older) && isFields(own) && !('at' in own) && !('answers' in own)
-    ? mergeFields(isFields(taken) ? taken : {}, older, own, settle)
-    : settle(older, own);
+  return isSameData(own, taken) ? older : settle(older, own);
 }
 
-const joinTexts = (older: unknown, own: unknown) =>
-  typeof older === 'string' && typeof own === 'string' && !own.includes(older)
-    ? older.includes(own)
-      ? older
-      : `${own}\n${older}`
-    : (own ?? older);
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function joinTexts(older: unknown, own: unknown): unknown {
+  if (typeof older !== 'string' || typeof own !== 'string') {
+    return own ?? older;
+  }
+  return own.includes(older) ? own : older.includes(own) ? older : `${own}\n${older}`;
 }
