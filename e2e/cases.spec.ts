@@ -195,7 +195,7 @@ test('a case that the browser has cleared away is said to be gone, and the walk 
   await page.evaluate(
     () =>
       new Promise((done, refuse) => {
-        const request = indexedDB.deleteDatabase('unstuck-cases');
+        const request = indexedDB.deleteDatabase('unstuck/#cases');
         request.onsuccess = done;
         request.onerror = refuse;
       }),

@@ -35,7 +35,7 @@ test('a pasted event becomes an answer that is marked in the trail', async ({ pa
 
 test('pasting asks the network for nothing and leaves no text in the address or outside the case', async ({ page }) => {
   // What keeps the page for offline use comes a second late, whether or not anything is pasted.
-  const last = page.waitForRequest(/\/keep-offline-/);
+  const last = page.waitForRequest(/\/device-data-/);
   await page.goto('/');
   await expect(box(page)).toBeVisible();
   await last;
@@ -50,7 +50,7 @@ test('pasting asks the network for nothing and leaves no text in the address or 
   await expect(page).toHaveURL('/triage/?logged-events=mta-9297-3161');
   const keptNow = () => page.evaluate(() => JSON.stringify([location.href, { ...localStorage }, { ...sessionStorage }, history.state]));
   // Until the case holds the accepted lines, the tab does.
-  await expect.poll(keptNow).toMatch(/^(?!.*unstuck:unsaved).*unstuck:tab-cases/);
+  await expect.poll(keptNow).toMatch(/^(?!.*unstuck\/#unsaved).*unstuck\/#tab-cases/);
   const kept = await keptNow();
   expect(kept).not.toContain('SRV1');
   expect(kept).not.toContain('security violation');

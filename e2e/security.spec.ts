@@ -276,9 +276,9 @@ test('what is kept on the device bears the name Unstuck, so that no other applic
       databases: (await indexedDB.databases()).map(({ name }) => name ?? ''),
       caches: await caches.keys(),
     }));
-  await expect.poll(async () => (await kinds()).databases.toSorted()).toEqual(['unstuck-cases', 'unstuck-send-as-review']);
+  await expect.poll(async () => (await kinds()).databases.toSorted()).toEqual(['unstuck/#cases', 'unstuck/#send-as-review']);
   const kept = await kinds();
-  expect(kept.local).toContain('unstuck:theme');
+  expect(kept.local).toContain('unstuck/#theme');
   expect(kept.caches).toHaveLength(1);
   expect(
     Object.values(kept)

@@ -61,7 +61,7 @@ test('200,000 lines are read, sorted, searched and decided without a request, an
   const requests: string[] = [];
   // What the page saves is a blob of its own and reaches no network.
   // The copy for offline use is fetched once, whatever is done here.
-  const isOurs = (url: string) => !url.startsWith('blob:') && !url.includes('/keep-offline-');
+  const isOurs = (url: string) => !url.startsWith('blob:') && !/\/(after-first-view|device-data)-/.test(url);
   page.on('request', (request) => isOurs(request.url()) && requests.push(request.url()));
   // By its path: Playwright itself takes no more than 50 MB by value.
   const path = info.outputPath('Send_As_Export_9_41_07.txt');
@@ -260,12 +260,12 @@ for (const scheme of ['light', 'dark'] as const) {
 
 /** How many decisions this device has kept. */
 async function countKept(): Promise<number> {
-  const open = indexedDB.open('unstuck-send-as-review');
+  const open = indexedDB.open('unstuck/#send-as-review');
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     open.onsuccess = () => resolve(open.result);
     open.onerror = () => reject(open.error);
   });
-  const all = database.transaction('reviews').objectStore('reviews').getAll();
+  const all = database.transaction('kept').objectStore('kept').getAll();
   const kept = await new Promise<{ decisions?: Uint8Array }[]>((resolve) => {
     all.onsuccess = () => resolve(all.result);
   });

@@ -18,12 +18,13 @@ const locked = { 'content-security-policy': sentPolicy, 'referrer-policy': 'no-r
 
 export type SwitchableServer = { readonly origin: string; serve: (folder: string) => void; stop: () => Promise<void> };
 
-/** Serves a folder to this machine only, under a path, and can be switched to another folder, as a server is brought up to date. */
-export async function startServer(folder: string, base = '/'): Promise<SwitchableServer> {
+/** Serves a folder to this machine only, under one path or several, and can be switched to another folder, as a server is brought up to date. */
+export async function startServer(folder: string, ...bases: readonly string[]): Promise<SwitchableServer> {
   let served = folder;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    send(response, served, pathname.startsWith(base) ? pathname.slice(base.length) : undefined);
+    const base = (bases.length === 0 ? ['/'] : bases).find((each) => pathname.startsWith(each));
+    send(response, served, base === undefined ? undefined : pathname.slice(base.length));
   });
   await new Promise<void>((started) => server.listen(0, '127.0.0.1', started));
   return {

@@ -1,7 +1,8 @@
-// Before the first paint, so that the page never flashes in the other theme. The key is the one of src/app/theme.ts.
+// Before the first paint, so that the page never flashes. The key is the one of src/app/own-name.ts.
 try {
-  const theme = localStorage.getItem('unstuck:theme');
+  const folder = new URL('.', document.currentScript.src).pathname.replace(/\/+/g, '/').toLowerCase();
+  const theme = localStorage[`unstuck${folder}#theme`];
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
 } catch {
-  // Storage is refused: the theme follows the system.
+  // Storage is refused.
 }

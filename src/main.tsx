@@ -27,7 +27,5 @@ if (isWrittenForHere()) {
 } else {
   createRoot(root).render(app);
 }
-if (import.meta.env.PROD) {
-  // After the first view, which must not wait for it.
-  addEventListener('load', () => setTimeout(() => import('./app/keep-offline.ts').catch(() => undefined), 1000));
-}
+// After the first view, which must not wait for it.
+addEventListener('load', () => setTimeout(() => import('./app/after-first-view.ts').catch(() => undefined), 1000));

@@ -3,6 +3,9 @@ import type { Case } from '../engine/case.ts';
 import { redo, type Write } from '../features/cases/case-machine.ts';
 import { type CaseFault, readCase } from '../features/cases/case-schema.ts';
 import { caseStore } from './case-database.ts';
+import { lookAtOlder } from './look-at-older.ts';
+import { ownName } from './own-name.ts';
+import { forgetOlderCase } from './take-over-older.ts';
 import { forgetUnsaved, unsavedChanges } from './unsaved-changes.ts';
 
 // Read at once: what this page has not stored yet is its own to store.
@@ -10,14 +13,14 @@ const leftUnsaved = unsavedChanges();
 let takingUp: Promise<void> | undefined;
 // Before the first case is read, so that nothing is missing from it.
 const takeUpUnsaved = () => {
-  takingUp ??= storeUnsaved();
+  takingUp ??= lookAtOlder().then(storeUnsaved);
   return takingUp;
 };
 
 let opened: BroadcastChannel | undefined;
 // Opened when it is needed: an open channel would keep the build, which writes pages with this module, from ending.
 const openChannel = () => {
-  opened ??= new BroadcastChannel('unstuck-cases');
+  opened ??= new BroadcastChannel(ownName('cases'));
   return opened;
 };
 
@@ -97,6 +100,7 @@ export async function listCases(): Promise<StoredCases> {
 }
 
 export async function deleteCase(id: string): Promise<void> {
+  await forgetOlderCase(id);
   await del(id, caseStore);
   forgetUnsaved(id);
   openChannel().postMessage(id);

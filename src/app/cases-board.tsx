@@ -6,8 +6,13 @@ import { type ArticleNames, nameArticles } from './case-names.ts';
 import { deleteCase, listCases, listenToOtherTabs, type StoredCases, storeCases } from './case-storage.ts';
 import { wordsOfCase } from './case-words.ts';
 import { CasesExchange } from './cases-exchange.tsx';
+import { DeviceSection } from './device-section.tsx';
+import { expireCases, type LivingCases } from './expire-cases.ts';
+import { ExpiringCases } from './expiring-cases.tsx';
+import { lookAtOlder } from './look-at-older.ts';
+import { TakenElsewhere } from './taken-elsewhere.tsx';
 
-type NamedCases = StoredCases & { readonly names: ArticleNames };
+type NamedCases = StoredCases & LivingCases & { readonly names: ArticleNames; readonly takenBy?: string };
 
 const refused = 'This browser does not let the page keep or read cases (its storage is blocked or full).';
 
@@ -48,6 +53,8 @@ export function CasesBoard() {
       <p role="alert" className={fault === '' ? '' : 'mb-4 rounded-lg bg-warn-soft px-3.5 py-2.5'}>
         {fault}
       </p>
+      {stored?.takenBy !== undefined && <TakenElsewhere by={stored.takenBy} />}
+      <ExpiringCases expiring={stored?.expiring ?? []} />
       <CasesExchange cases={stored?.cases ?? []} onImport={load} />
       {(all.length > 0 || words !== '') && (
         <label className="mb-4 block text-sm text-muted">
@@ -74,13 +81,15 @@ export function CasesBoard() {
       </p>
       <CaseList cases={found} onDelete={remove} />
       {(stored?.unreadable.length ?? 0) > 0 && <Unreadable entries={stored?.unreadable ?? []} />}
+      <DeviceSection cases={stored?.cases ?? []} unreadable={stored?.unreadable.length ?? 0} onExpiryChange={load} />
     </>
   );
 }
 
 async function listNamed(): Promise<NamedCases> {
   const stored = await listCases();
-  return { ...stored, names: await nameArticles(stored.cases) };
+  const living = await expireCases(stored.cases);
+  return { ...stored, ...living, ...(await lookAtOlder()), names: await nameArticles(living.cases) };
 }
 
 function describe(all: number, found: number): string {

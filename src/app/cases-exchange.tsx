@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Case } from '../engine/case.ts';
-import { readCaseFile, writeCaseFile } from '../features/cases/case-file.ts';
+import { readCaseFile } from '../features/cases/case-file.ts';
 import { buttonStyle } from '../ui/button-style.ts';
 import { findCase, storeCases } from './case-storage.ts';
-import { clock } from './clock.ts';
+import { saveCases } from './save-cases.ts';
 
 type Said = { readonly isFault: boolean; readonly lines: readonly string[] };
 
@@ -20,7 +20,7 @@ export function CasesExchange({ cases, onImport }: { cases: readonly Case[]; onI
     <div className="mb-5">
       <div className="flex flex-wrap items-center gap-3">
         {cases.length > 0 && (
-          <button type="button" className={buttonStyle.plain} onClick={() => download(cases)}>
+          <button type="button" className={buttonStyle.plain} onClick={() => saveCases(cases)}>
             Export all
           </button>
         )}
@@ -65,12 +65,4 @@ async function importFile(file: File): Promise<Said> {
   } catch {
     return { isFault: true, lines: ['This browser refuses to keep the cases (its storage is blocked or full). Nothing was imported.'] };
   }
-}
-
-function download(cases: readonly Case[]) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([writeCaseFile(cases)], { type: 'application/json' }));
-  link.download = `unstuck-cases-${clock.now().slice(0, 10)}.json`;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

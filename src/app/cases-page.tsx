@@ -1,12 +1,21 @@
 import { useSearch } from 'wouter';
 import { CaseOpener } from './case-opener.tsx';
 import { CasesBoard } from './cases-board.tsx';
+import { EverythingDeleted } from './everything-deleted.tsx';
 import { Frame } from './frame.tsx';
 import { usePageHeading } from './use-page-heading.ts';
 
 /** All cases of this device, or the way into one of them. */
 export function CasesPage() {
-  const id = new URLSearchParams(useSearch()).get('id') ?? undefined;
+  const asked = new URLSearchParams(useSearch());
+  const id = asked.get('id') ?? undefined;
+  if (asked.has('deleted')) {
+    return <EverythingDeleted />;
+  }
+  return <KeptCases id={id} />;
+}
+
+function KeptCases({ id }: { id: string | undefined }) {
   const heading = usePageHeading(id ?? 'cases');
   return (
     <Frame>

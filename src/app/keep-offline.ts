@@ -1,3 +1,4 @@
+import { ownName } from './own-name.ts';
 import type { TakeNewVersion } from './take-new-version.ts';
 
 const lookAgainAfter = 3_600_000;
@@ -7,14 +8,11 @@ const mostTries = 3;
 const { url: here } = import.meta;
 const worker = new URL('../offline-worker.js', here);
 
-// Loading this file is enough: each byte that the first view would need to call it counts.
-keepOffline();
-
 /**
  * Keeps this copy on the device, so that it starts without a network, and tells of a new version. Does nothing where the
  * browser has no workers for it (private windows, pages that are not served securely): then the network is needed.
  */
-async function keepOffline(): Promise<void> {
+export async function keepOffline(): Promise<void> {
   const container: ServiceWorkerContainer | undefined = navigator.serviceWorker;
   const registration = await container?.register(worker).catch(() => undefined);
   if (registration === undefined) {
@@ -77,7 +75,7 @@ function lookAgain(registration: ServiceWorkerRegistration): void {
 }
 
 // What the person agreed to has to be known when the page has opened again.
-const triesKey = 'unstuck:new-version-tries';
+const triesKey = ownName('new-version-tries');
 
 function leaveTries(tries: number): void {
   try {

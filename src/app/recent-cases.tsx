@@ -3,22 +3,26 @@ import { nameOf } from '../features/cases/case-list.tsx';
 import { nameArticles } from './case-names.ts';
 import { listCases } from './case-storage.ts';
 import { wordsOfCase } from './case-words.ts';
+import { expireCases } from './expire-cases.ts';
 
 const shownAtMost = 3;
 
-/** The last changed first. Storage that is refused has none to show, and says so where one is kept. */
-export async function readCases(): Promise<readonly CaseWords[]> {
+/** The last changed first, and how many of them will be deleted soon. */
+export type RecentCasesShown = { readonly cases: readonly CaseWords[]; readonly expiring: number };
+
+/** Storage that is refused has none to show, and says so where one is kept. */
+export async function readCases(): Promise<RecentCasesShown> {
   try {
-    const cases = (await listCases()).cases;
+    const { cases, expiring } = await expireCases((await listCases()).cases);
     const names = await nameArticles(cases.slice(0, shownAtMost));
-    return cases.map((kept) => wordsOfCase(kept, names));
+    return { cases: cases.map((kept) => wordsOfCase(kept, names)), expiring: expiring.length };
   } catch {
-    return [];
+    return { cases: [], expiring: 0 };
   }
 }
 
 /** The cases worked on last, so that a caller who rings again is found at once. */
-export function RecentCases({ cases }: { cases: readonly CaseWords[] }) {
+export function RecentCases({ cases, expiring }: RecentCasesShown) {
   if (cases.length === 0) {
     return null;
   }
@@ -39,6 +43,11 @@ export function RecentCases({ cases }: { cases: readonly CaseWords[] }) {
           </li>
         ))}
       </ul>
+      {expiring > 0 && (
+        <p className="mt-2 text-sm">
+          {expiring === 1 ? 'A closed case' : `${expiring} closed cases`} will be deleted soon. The list of all cases says when.
+        </p>
+      )}
       <p className="mt-2">
         <a href="/cases/" className="text-link">
           {cases.length === 1 ? 'Cases on this device' : `All ${cases.length} cases on this device`}

@@ -84,15 +84,15 @@ function Evidence() {
 
 async function loadRecent() {
   const [{ readCases, RecentCases }] = await Promise.all([loadRecentCases(), loadArticleList()]);
-  return { cases: await readCases(), RecentCases };
+  return { shown: await readCases(), RecentCases };
 }
 
 // While the written page stands, React begins anew with each part that comes, and must find the same promise.
 const loadFirstRecent = loadOnce(loadRecent);
 
 function Recent({ parts }: { parts: ReturnType<typeof loadRecent> }) {
-  const { RecentCases, cases } = use(parts);
-  return <RecentCases cases={cases} />;
+  const { RecentCases, shown } = use(parts);
+  return <RecentCases {...shown} />;
 }
 
 // Whoever starts anew has the next caller on the phone.

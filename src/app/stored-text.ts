@@ -1,14 +1,14 @@
 import { useCallback, useSyncExternalStore } from 'react';
+import { ownName } from './own-name.ts';
 
-const prefix = 'unstuck:';
 const listeners = new Set<() => void>();
 // What the browser refused to keep lives on until the page is closed, so that nothing typed is lost while one works.
 const unkept = new Map<string, string>();
 
 /** The text kept on this device under a key; undefined where there is none. */
-function readStored(key: string): string | undefined {
+export function readStored(key: string): string | undefined {
   try {
-    return unkept.get(key) ?? localStorage.getItem(prefix + key) ?? undefined;
+    return unkept.get(key) ?? localStorage.getItem(ownName(key)) ?? undefined;
   } catch {
     return unkept.get(key);
   }
@@ -31,9 +31,9 @@ export function writeStored(key: string, text: string | undefined): boolean {
 function tryToKeep(key: string, text: string | undefined): boolean {
   try {
     if (text === undefined) {
-      localStorage.removeItem(prefix + key);
+      localStorage.removeItem(ownName(key));
     } else {
-      localStorage.setItem(prefix + key, text);
+      localStorage.setItem(ownName(key), text);
     }
     return true;
   } catch {

@@ -1,4 +1,8 @@
-const key = 'unstuck:tab-cases';
+import { ownName } from './own-name.ts';
+
+const key = ownName('tab-cases');
+// Until `take-older-texts.ts`, which comes later, takes it over.
+const older = 'unstuck:tab-cases';
 // Where the browser keeps nothing for a tab, the page itself remembers until it is closed.
 let remembered: TabCases = new Map();
 
@@ -7,7 +11,7 @@ type TabCases = ReadonlyMap<string, string>;
 /** The cases that are open in this tab: article (empty for triage) to case, the one worked on last at the end. */
 export function readTabCases(): TabCases {
   try {
-    const stored: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
+    const stored: unknown = JSON.parse(sessionStorage.getItem(key) ?? sessionStorage.getItem(older) ?? 'null');
     return Array.isArray(stored) ? new Map(stored.filter(isPair)) : remembered;
   } catch {
     return remembered;

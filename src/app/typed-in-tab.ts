@@ -1,4 +1,7 @@
-const key = 'unstuck:typed';
+import { ownName } from './own-name.ts';
+import './take-older-texts.ts';
+
+const key = ownName('typed');
 const mark = { typed: true };
 // Where the browser keeps nothing for a tab, the page itself remembers until it is closed.
 let remembered = '';

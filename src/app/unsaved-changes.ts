@@ -1,6 +1,8 @@
 import { readUnsaved, type Unsaved } from '../features/cases/unsaved-schema.ts';
+import { ownName } from './own-name.ts';
+import './take-older-texts.ts';
 
-const prefix = 'unstuck:unsaved:';
+const prefix = ownName('unsaved:');
 
 /** Keeps for this tab what a case has not stored yet: a page can be left or reloaded before the browser has written it. */
 export function keepUnsaved(unsaved: Unsaved): void {

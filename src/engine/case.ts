@@ -18,6 +18,9 @@ export type QuestionWait = { readonly at: Moment; readonly until: Moment };
 /** An answer that was accepted from evidence, with the lines that it rests on. */
 export type EvidenceRecord = { readonly asked: string; readonly answerId: string; readonly lines: readonly string[] };
 
+/** How a case ended: the fault is gone, somebody else goes on, or nobody does. */
+export type Ending = 'fixed' | 'handed over' | 'left';
+
 /**
  * What is kept about one ticket: the walk, and all that must not stand in an address. Plain data that survives JSON
  * unchanged. Keys are what was asked; a checklist step's key is its cause's, a slash and the step's id.
@@ -51,6 +54,8 @@ export type Case = {
   readonly evidence: readonly EvidenceRecord[];
   /** The whole evidence; kept only when the person asks for it. */
   readonly evidenceText?: string;
+  /** How and when it was closed; missing while it is open. */
+  readonly closed?: { readonly at: Moment; readonly how: Ending };
 };
 
 /** So many characters of the caller's words are kept; a description is never longer, and evidence is kept elsewhere. */

@@ -34,6 +34,7 @@ export const caseSchema = v.object({
   blanks: v.record(v.string(), v.string()),
   evidence: v.array(v.object({ asked: v.string(), answerId: v.string(), lines: v.array(v.string()) })),
   evidenceText: v.exactOptional(v.string()),
+  closed: v.exactOptional(v.object({ at: moment, how: v.picklist(['fixed', 'handed over', 'left']) })),
 });
 
 /** What is wrong with something that should be a case: the field, and what was found there. */

@@ -1,0 +1,10 @@
+import { listenForDeletion } from './device-data.ts';
+import { keepOffline } from './keep-offline.ts';
+import { listenToOlderTabs } from './look-at-older.ts';
+
+// Loading this file is enough: each byte that the first view would need to call it counts.
+listenToOlderTabs();
+listenForDeletion();
+if (import.meta.env.PROD) {
+  keepOffline();
+}
