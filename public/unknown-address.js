@@ -5,7 +5,9 @@
   if (!document.documentElement.dataset.found) {
     document.documentElement.dataset.found = 'yes';
     const add = (tag, properties) => document.head.append(Object.assign(document.createElement(tag), properties));
-    add('script', { src: new URL('theme.js', src).href });
+    for (const script of ['theme.js', 'one-press.js']) {
+      add('script', { src: new URL(script, src).href });
+    }
     add('link', { rel: 'stylesheet', href: new URL(dataset.style, src).href });
     add('script', { type: 'module', src: new URL(dataset.entry, src).href });
   }
