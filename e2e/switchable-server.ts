@@ -18,12 +18,16 @@ const locked = { 'content-security-policy': sentPolicy, 'referrer-policy': 'no-r
 
 export type SwitchableServer = { readonly origin: string; serve: (folder: string) => void; stop: () => Promise<void> };
 
-/** Serves a folder to this machine only, under a path, and can be switched to another folder, as a server is brought up to date. */
-export async function startServer(folder: string, base = '/'): Promise<SwitchableServer> {
+/**
+ * Serves a folder to this machine only, under a path, and can be switched to another folder, as a server is brought up to
+ * date. Doubled slashes are one for it, as for most servers; to some, as to stores of objects, they name what is not there.
+ */
+export async function startServer(folder: string, base = '/', { mergesSlashes = true } = {}): Promise<SwitchableServer> {
   let served = folder;
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    send(response, served, pathname.startsWith(base) ? pathname.slice(base.length) : undefined);
+    const { pathname } = new URL(`http://localhost${request.url ?? '/'}`);
+    const isThere = pathname.startsWith(base) && (mergesSlashes || !pathname.includes('//'));
+    send(response, served, isThere ? pathname.slice(base.length) : undefined);
   });
   await new Promise<void>((started) => server.listen(0, '127.0.0.1', started));
   return {

@@ -51,7 +51,6 @@ const hurt: readonly (readonly [string, string])[] = [
     `/q154298-outbox/role-missing/?${encodeURIComponent(encodeURIComponent(encodeURIComponent(whole.split('?')[1] ?? '')))}`,
   ],
   ['another case throughout', whole.toUpperCase()],
-  ['no slash before the query', whole.replace('/?', '?')],
   ['no question mark', whole.replace('?', '&')],
   ['two question marks', `${whole}?utm_source=x`],
   ['semicolons', whole.replaceAll('&', ';')],
