@@ -42,6 +42,11 @@ export function straightenSigns(text: string): string {
     .replace(/\p{Pd}|\u2212/gu, '-');
 }
 
+/** Reads what HTML wrote as `&amp;`, `&#91;` or `&#x5D;`, once. */
+export function readEntities(text: string): string {
+  return text.replace(entity, readEntity);
+}
+
 function readPercents(run: string): string {
   try {
     return decodeURIComponent(run);
