@@ -40,7 +40,7 @@ export function describeWrongText(head: string): string {
   const first = lines[0]?.trim() ?? '';
   const separator = [',', ';', '|'].find((sign) => lines.filter((line) => line.split(sign).length > 4).length * 2 > lines.length);
   if (lines.length === 0) {
-    return 'has only empty lines. If the script is still running, wait until it has ended; otherwise export again.';
+    return 'has no lines. If the script is still running, wait until it has ended. Findstr may find nothing in a Unicode file: choose the export itself.';
   }
   if (/^<(?:!doctype html|html|head|body)\b/i.test(first)) {
     return 'is a web page, perhaps one that asks to log on. Open it in a browser, and save the export itself from there.';

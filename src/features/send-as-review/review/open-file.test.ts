@@ -13,7 +13,7 @@ const commas = 'Owner,CORP\\svc,Service,No Delegates,Enabled\r\n'.repeat(3);
 
 const wrong: readonly (readonly [string, BlobPart, RegExp])[] = [
   ['an empty file', '', /^x\.txt is empty\./],
-  ['only empty lines', '\r\n\r\n', /only empty lines/],
+  ['only empty lines', '\r\n\r\n', /has no lines\./],
   ['a PNG', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0), /is a picture\./],
   ['a JPEG', bytes(0xff, 0xd8, 0xff, 0xe0, 0, 0x10), /is a picture\./],
   ['a GIF', 'GIF89a\u0001\u0000', /is a picture\./],
