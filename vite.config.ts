@@ -12,6 +12,7 @@ import { offlinePlugin } from './scripts/offline-plugin.ts';
 import { pagesPlugin } from './scripts/pages-plugin.ts';
 import { searchIndexPlugin } from './scripts/search-index-plugin.ts';
 import { servePagesPlugin } from './scripts/serve-pages-plugin.ts';
+import { smallScriptsPlugin } from './scripts/small-scripts-plugin.ts';
 
 // Vite answers a path such as `/%zz/` with an error of its own; the application explains it better.
 const brokenEscapes: Connect.NextHandleFunction = (request, _response, next) => {
@@ -55,6 +56,7 @@ export default defineConfig(({ command }) => ({
     lockedDownPlugin,
     pagesPlugin({ everyNodeUpTo: 500 }),
     servePagesPlugin,
+    smallScriptsPlugin,
     offlinePlugin(),
   ],
   // React has had it built in since 18; the stand-in is for older ones.

@@ -94,7 +94,7 @@ async function walkTo(page: Page, article: Article, end: 'cause' | 'escalation',
     const position = node.kind === 'question' ? Object.keys(node.answers).indexOf(step?.answerId ?? '') : 1;
     const before = page.url();
     if (node.kind === 'question' && places % 2 === 1 && position < 9) {
-      await page.keyboard.press(String(position + 1));
+      await page.keyboard.press(step?.answerId === 'unknown' ? '0' : String(position + 1));
     } else {
       await tabTo(page, answers(page).nth(position));
       await page.keyboard.press('Enter');

@@ -249,3 +249,17 @@ test('a new version that cannot be loaded whole is not offered, and the one in u
   await expect(heading(page)).toBeVisible();
   await expect(bar(page)).toBeHidden();
 });
+
+test('no page that the copy on the device answers for asks for what is not there', async ({ page }) => {
+  await server.stop();
+  server = await startServer('dist', '/help/unstuck/');
+  await visitOnce(page, '/help/unstuck/');
+  const refused: string[] = [];
+  page.on('response', (response) => response.status() >= 400 && refused.push(response.url()));
+  for (const address of ['/', '/q154298-outbox/', role, '/map/q154298-outbox/', '/nothing/here/at/all/']) {
+    await page.goto(`${server.origin}/help/unstuck${address}`);
+    await expect(heading(page)).toBeVisible();
+    await expect(page.locator('#root')).not.toHaveAttribute('data-written');
+  }
+  expect(refused).toEqual([]);
+});

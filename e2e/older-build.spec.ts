@@ -112,7 +112,7 @@ test('an older tab and a new one work on one case, and nothing is lost in either
 });
 
 test('two copies on one host share nothing, and the first one has what was there before', async ({ context }) => {
-  const server = await startServer('dist', '/one/', '/two/');
+  const server = await startServer('dist', ['/one/', '/two/']);
   await openOlderTab(context, server.origin);
   const [one, two] = [await context.newPage(), await context.newPage()];
   await Promise.all([one.goto(`${server.origin}/one/cases/`), two.goto(`${server.origin}/two/cases/`)]);

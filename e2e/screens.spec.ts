@@ -52,7 +52,7 @@ test('digits are off when the switch is off, and never act while one types', asy
   await page.getByLabel('Exchange server').fill('');
   await page.keyboard.type('MAIL01');
   await expect(page.getByLabel('Exchange server')).toHaveValue('MAIL01');
-  await page.getByRole('switch', { name: 'Keys 1 to 9 and / work' }).click();
+  await page.getByRole('switch', { name: 'Keys 0 to 9, U and / work' }).click();
   await page.getByRole('heading', { level: 1 }).focus();
   await page.keyboard.press('1');
   await expect(page).toHaveURL('/kb305394-isa-queue/external-dns/?from=external-dns');

@@ -101,7 +101,7 @@ test('the slash obeys the switch and is a character while one types; Ctrl K alwa
   await page.keyboard.press('Control+k');
   await expect(boxOf(page)).toBeFocused();
   await page.keyboard.press('Escape');
-  await page.getByRole('switch', { name: 'Keys 1 to 9 and / work' }).click();
+  await page.getByRole('switch', { name: 'Keys 0 to 9, U and / work' }).click();
   await heading(page).focus();
   await page.keyboard.press('/');
   await expect(dialogOf(page)).toHaveCount(0);

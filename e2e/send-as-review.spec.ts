@@ -86,6 +86,7 @@ test('200,000 lines are read, sorted, searched and decided without a request, an
 
   await page.getByRole('button', { name: 'Grant all 200,000 shown' }).click();
   await page.getByRole('checkbox', { name: /^I looked at them/ }).check();
+  await page.getByLabel('Reason, needed for so many at once').fill('Agreed with the owners');
   await page.getByRole('button', { name: 'Grant all 200,000 lines' }).click();
   await patient(figure(page, 'Granted')).toHaveText('200,000');
   const download = page.waitForEvent('download');
@@ -135,10 +136,36 @@ test('a group action stops at owners with delegates and explains', async ({ page
   const look = page.getByRole('dialog', { name: '72 lines of CORP\\BESAdmin need a second look' });
   await expect(look).toContainText('never again on behalf');
   await expect(look.getByRole('button', { name: 'Grant all 500 lines' })).toBeDisabled();
-  await look.getByRole('button', { name: 'Grant only the 428 lines without delegates' }).click();
+  const grant = look.getByRole('button', { name: 'Grant only the 428 lines without delegates' });
+  await grant.click();
+  // So many need a reason.
+  await expect(look.getByLabel('Reason, needed for so many at once')).toBeFocused();
+  await page.keyboard.type('Service account, sends as the owner');
+  await grant.click();
   await expect(figure(page, 'Granted')).toHaveText('428');
   await page.getByRole('button', { name: 'Take the last decision back' }).click();
   await expect(figure(page, 'Granted')).toHaveText('0');
+});
+
+test('more than ten lines at once are asked about, and need a reason of their own', async ({ page }) => {
+  await openExport(page, exportBytes(100));
+  await page
+    .getByLabel('Delegates', { exact: true })
+    .or(page.getByRole('button', { name: 'No Delegates' }))
+    .first()
+    .click();
+  await page.getByRole('button', { name: /^Leave out all \d+ shown$/ }).click();
+  const dialog = page.getByRole('dialog', { name: /^Leave out \d+ lines\?$/ });
+  await expect(dialog).toContainText('They stay out of the import file');
+  await dialog.getByRole('button', { name: /^Leave out/ }).click();
+  await expect(dialog.getByLabel(/^Reason/)).toBeFocused();
+  await page.keyboard.type('Reads only');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(figure(page, 'Left out')).not.toHaveText('0');
+  await page.getByRole('button', { name: /^Make all \d+ shown undecided$/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  await expect(figure(page, 'Left out')).not.toHaveText('0');
 });
 
 test('a filter shows the lines with which Find and Findstr do the same, and their caution', async ({ page }) => {
@@ -152,7 +179,7 @@ test('a filter shows the lines with which Find and Findstr do the same, and thei
 
 test('decisions come back with the same file, and the report has them with their reasons', async ({ page }) => {
   await openExport(page, exportBytes(50));
-  await page.getByLabel('Reason for what you decide next').fill('=agreed with the owner');
+  await page.getByLabel('Reason for your next decision').fill('=agreed with the owner');
   await grid(page)
     .getByRole('button', { name: /^Grant: line 2,/ })
     .click();
@@ -160,6 +187,7 @@ test('decisions come back with the same file, and the report has them with their
     .getByRole('button', { name: /^Leave out: line 1,/ })
     .click();
   await expect(figure(page, 'Left out')).toHaveText('1');
+  await expect(page.getByLabel('Reason for your next decision')).toHaveValue('');
   // Kept as soon as the device holds it, whatever the page does next.
   await expect.poll(() => page.evaluate(countKept)).toBe(2);
 
@@ -176,6 +204,7 @@ test('decisions come back with the same file, and the report has them with their
   const table = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save the table (CSV)' }).click();
   const csv = (await bytesOf(await table)).toString();
+  expect(csv.split('\r\n')[1]).toMatch(/^"Renamed.txt","1",.*"leave out",""/);
   expect(csv.split('\r\n')[2]).toMatch(/^"Renamed.txt","2","Baker, Anna 1",.*"grant Send As","'=agreed with the owner"/);
   await page.getByRole('button', { name: 'Write the text for the ticket' }).click();
   const text = page.getByRole('textbox', { name: 'Text for the ticket' });
@@ -252,6 +281,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: 'Grant: CORP\\BESAdmin' }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
     await check();
+    await page.getByLabel('Reason, needed for so many at once').fill('Agreed');
     await page.getByRole('button', { name: /^Grant only/ }).click();
     await expect(page.getByText('lines granted.')).toBeVisible();
     await check();

@@ -18,13 +18,21 @@ const locked = { 'content-security-policy': sentPolicy, 'referrer-policy': 'no-r
 
 export type SwitchableServer = { readonly origin: string; serve: (folder: string) => void; stop: () => Promise<void> };
 
-/** Serves a folder to this machine only, under one path or several, and can be switched to another folder, as a server is brought up to date. */
-export async function startServer(folder: string, ...bases: readonly string[]): Promise<SwitchableServer> {
+/**
+ * Serves a folder to this machine only, under one path or several, and can be switched to another folder, as a server is
+ * brought up to date. Doubled slashes are one for it, as for most servers; to some, as to stores of objects, they name what is not there.
+ */
+export async function startServer(
+  folder: string,
+  bases: string | readonly string[] = '/',
+  { mergesSlashes = true } = {},
+): Promise<SwitchableServer> {
   let served = folder;
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const base = (bases.length === 0 ? ['/'] : bases).find((each) => pathname.startsWith(each));
-    send(response, served, base === undefined ? undefined : pathname.slice(base.length));
+    const { pathname } = new URL(`http://localhost${request.url ?? '/'}`);
+    const base = [bases].flat().find((each) => pathname.startsWith(each));
+    const isThere = base !== undefined && (mergesSlashes || !pathname.includes('//'));
+    send(response, served, isThere ? pathname.slice(base.length) : undefined);
   });
   await new Promise<void>((started) => server.listen(0, '127.0.0.1', started));
   return {

@@ -50,7 +50,7 @@ export function writeUnknownPage({ template }: Built): string {
   const entry = /<script type="module"[^>]* src="\.\/([^"]+)"/.exec(template)?.[1] ?? '';
   const style = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)"/.exec(template)?.[1] ?? '';
   const locks = template.match(/<meta (?:http-equiv="Content-Security-Policy"|name="referrer")[^>]*>/g) ?? [];
-  const tries = ['./', '../', '../../', '../../../', '../../../../'].map(
+  const tries = ['./', '../', '../../', '../../../', '../../../../', '../../../../../', '../../../../../../'].map(
     (up) => `<script src="${up}unknown-address.js" data-entry="${entry}" data-style="${style}"></script>`,
   );
   return `<!doctype html>

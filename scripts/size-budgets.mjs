@@ -1,7 +1,7 @@
 // What may be loaded, in bytes as they are sent (gzip). Raise a figure knowingly: each stands a little above what was last measured.
 
 /** Script and article data for any question of an article. How to find out its answer comes with the page, as part of the HTML. */
-export const firstView = 105_000;
+export const firstView = 106_000;
 export const style = 8_500;
 /** The largest page: a question or a checklist with its details, as markup and as data. */
 export const html = 14_000;
@@ -18,7 +18,7 @@ export const lazyParts = {
   sources: { modules: ['src/app/node-sources.tsx', 'src/content/facts/fact-words.ts'], atMost: 19_500 },
   'about page': { modules: ['src/app/about-page.tsx', 'src/engine/split-article.ts'], atMost: 3_500 },
   'start page': { modules: ['src/app/start-page.tsx', 'src/app/article-list.tsx'], atMost: 3_500 },
-  'unknown address': { modules: ['src/app/not-found-page.tsx'], atMost: 3_000 },
+  'unknown address': { modules: ['src/app/not-found-page.tsx'], atMost: 4_100 },
   evidence: { modules: ['src/app/evidence-section.tsx'], files: ['assets/evidence-worker-'], atMost: 72_000 },
   'evidence without a worker': { modules: ['src/content/recognisers/all.ts'], atMost: 56_000 },
   triage: { modules: ['src/app/triage-page.tsx'], atMost: 15_500 },

@@ -20,7 +20,7 @@ function judge(what, bytes, atMost, note = '') {
 await withSource(async (load) => {
   /** @type {typeof import('./written-articles.ts')['writtenArticles']} */
   const articles = (await load('/scripts/written-articles.ts')).writtenArticles;
-  const page = entrySize + gzip('theme.js') + gzip('carry-answers.js');
+  const page = entrySize + gzip('theme.js') + gzip('one-press.js') + gzip('carry-answers.js');
   console.log(`First view of each article’s worst question: ${inKilobytes(page)} for the page, and`);
   for (const [id, { pieces }] of Object.entries(articles)) {
     const core = addedBy([`virtual:article/${id}-core`]);

@@ -48,7 +48,7 @@ function Page() {
     <>
       <span>Nothing you type leaves this browser.</span>
       <span className="flex flex-wrap gap-2">
-        <Switch label="Keys 1 to 9 and / work" isOn onChange={() => undefined} />
+        <Switch label="Keys 0 to 9, U and / work" isOn onChange={() => undefined} />
         <Switch label="Dark theme" isOn={false} onChange={() => undefined} />
       </span>
     </>
@@ -85,6 +85,8 @@ function Page() {
                 setAside={[]}
                 alsoKnown={[]}
                 changeHref={changeHref}
+                undoHref={undefined}
+                hasKeys
               />
             </SidePanel>
           </aside>

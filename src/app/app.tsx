@@ -20,7 +20,7 @@ import {
 } from './parts.ts';
 import { SearchDialog } from './search-dialog.tsx';
 import { useLinkClicks } from './use-link-clicks.ts';
-import { useSearchKeys } from './use-search-keys.ts';
+import { usePageKeys } from './use-page-keys.ts';
 import { takeOver } from './written-page.ts';
 
 const casesPath = /^\/cases\/?$/;
@@ -35,7 +35,7 @@ export function App({ writtenAt }: { writtenAt?: string }) {
   useLinkClicks();
   const [isSearching, setSearching] = useState(false);
   const openSearch = useCallback(() => setSearching(true), []);
-  useSearchKeys(openSearch);
+  usePageKeys(openSearch);
   const pathname = withoutBase(readEscapes(usePathname(writtenAt === undefined ? {} : { ssrPath: writtenAt })));
   const search = useSearch(writtenAt === undefined ? {} : { ssrSearch: '' });
   const address = pathname + search;

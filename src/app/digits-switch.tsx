@@ -9,5 +9,5 @@ export function useDigits(): boolean {
 
 export function DigitsSwitch() {
   const hasDigits = useDigits();
-  return <Switch label="Keys 1 to 9 and / work" isOn={hasDigits} onChange={(isOn) => writeStored(key, isOn ? undefined : 'off')} />;
+  return <Switch label="Keys 0 to 9, U and / work" isOn={hasDigits} onChange={(isOn) => writeStored(key, isOn ? undefined : 'off')} />;
 }

@@ -36,5 +36,5 @@ function editionOf({ edition: { number, date, change } }: ArticleCore): string |
 }
 
 function goToAnswers() {
-  document.querySelector<HTMLAnchorElement>('a[data-answer="1"]')?.focus();
+  document.querySelector<HTMLAnchorElement>('a[data-key="1"]')?.focus();
 }

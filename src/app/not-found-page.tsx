@@ -1,5 +1,8 @@
+import { Fragment } from 'react';
 import { formerArticles } from '../content/former-articles.ts';
+import { summaries } from '../content/summaries.ts';
 import { findFormerPlace } from '../engine/former-article.ts';
+import { suggestArticles } from '../engine/hurt-link/suggest-articles.ts';
 import { ArticleList } from './article-list.tsx';
 import { Frame } from './frame.tsx';
 import { usePageHeading } from './use-page-heading.ts';
@@ -7,7 +10,10 @@ import { usePageHeading } from './use-page-heading.ts';
 type NotFoundPageProps = { pathname: string; search: string };
 
 export function NotFoundPage({ pathname, search }: NotFoundPageProps) {
-  const former = findFormerPlace(formerArticles, pathname, search);
+  const query = search.replace(/^(?=[^?])/, '?');
+  const former = findFormerPlace(formerArticles, pathname, query.slice(1));
+  const meant = suggestArticles(summaries, pathname);
+  const [, ...rest] = pathname.split('/').filter((segment) => segment !== '');
   const heading = usePageHeading('not-found');
   return (
     <Frame>
@@ -27,7 +33,23 @@ export function NotFoundPage({ pathname, search }: NotFoundPageProps) {
               .{' '}
             </>
           )}
-          {former === undefined && 'The address names no article of this catalogue. If you copied it by hand, copy it again. '}
+          {former === undefined && meant.length > 0 && (
+            <>
+              Did you mean{' '}
+              {meant.map(({ id, number, title }, at) => (
+                <Fragment key={id}>
+                  {at > 0 && ' or '}
+                  <a href={`/${[id, ...rest].join('/')}/${query}`} className="text-link">
+                    {number}, {title}
+                  </a>
+                </Fragment>
+              ))}
+              ?{' '}
+            </>
+          )}
+          {former === undefined &&
+            meant.length === 0 &&
+            'The address names no article of this catalogue. If you copied it by hand, copy it again. '}
           Or go to the{' '}
           <a href="/" className="text-link">
             start page

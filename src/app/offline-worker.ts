@@ -24,6 +24,8 @@ const cachePrefix = `unstuck-files-${new URL(self.registration.scope).pathname}-
 // The revision of the shell is made of all files: see scripts/offline-plugin.ts.
 const cacheName = cachePrefix + (entries.find(({ url }) => url === shell)?.revision ?? '');
 const addressOf = (path: string) => new URL(path, self.registration.scope).href;
+const finderName = 'unknown-address.js';
+const finder = addressOf(finderName);
 const usedMark = addressOf('unstuck-used');
 // A server may send `Vary`, which says nothing about files that never vary.
 const found = { ignoreVary: true };
@@ -37,6 +39,12 @@ self.addEventListener('message', ({ data }) => {
 });
 self.addEventListener('fetch', (event) => {
   const { method, mode, url } = event.request;
+  if (url.endsWith(`/${finderName}`)) {
+    // The shell looks for it at every depth, and it is known here where it lies.
+    const isHere = url.replace(/(?<!:)\/{2,}/g, '/') === finder;
+    event.respondWith(isHere ? answer(finder) : Promise.resolve(new Response('', { headers: { 'content-type': 'text/javascript' } })));
+    return;
+  }
   if (method !== 'GET' || !url.startsWith(self.registration.scope)) {
     return;
   }

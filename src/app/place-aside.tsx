@@ -3,6 +3,7 @@ import { CausesList } from '../features/walk/causes-list.tsx';
 import { Trail } from '../features/walk/trail.tsx';
 import { SidePanel } from '../ui/side-panel.tsx';
 import type { OpenArticle } from './article-store.ts';
+import { useDigits } from './digits-switch.tsx';
 import { LazyCasePanel } from './lazy-case-panel.tsx';
 import { markOrigins } from './origins.ts';
 import { type PlaceView, placeOf } from './place-view.ts';
@@ -12,7 +13,8 @@ type PlaceAsideProps = { opened: OpenArticle; view: PlaceView; work: CaseWork };
 
 /** What stands beside a place: the answers given, the causes, and the notes of the case. */
 export const PlaceAside = memo(function PlaceAside({ opened, view, work }: PlaceAsideProps) {
-  const { article, causes, entries, setAside, alsoKnown, changeHref, firstHref } = view;
+  const { article, causes, entries, setAside, alsoKnown, changeHref, undoHref, firstHref } = view;
+  const hasKeys = useDigits();
   const possible = causes.filter(({ kind }) => kind === 'possible').length;
   const marked = (words: typeof entries) => markOrigins(words, work.kept);
   return (
@@ -24,6 +26,8 @@ export const PlaceAside = memo(function PlaceAside({ opened, view, work }: Place
             setAside={marked(setAside)}
             alsoKnown={marked(alsoKnown)}
             changeHref={changeHref}
+            undoHref={undoHref}
+            hasKeys={hasKeys}
             {...(firstHref === undefined ? {} : { firstHref })}
           />
         </SidePanel>

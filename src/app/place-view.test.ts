@@ -20,14 +20,14 @@ function view(address: string) {
 
 describe('a place at which two answers cannot both be true', () => {
   it('says so instead of the question, and is not called old', () => {
-    const { address, title, contradiction, hasDrifted, backHref } = view(pair);
+    const { address, title, contradiction, hasDrifted, undoHref } = view(pair);
     expect({ address, title, hasDrifted }).toEqual({ address: pair, title: 'Which of these two answers holds?', hasDrifted: false });
     expect(contradiction).toEqual([
       { asked: 'exchange-version', answerId: 'v2003' },
       { asked: 'service-pack', answerId: 'v2000-sp3' },
     ]);
     // Back takes back what was chosen last.
-    expect(backHref).toBe('/kb912918-send-as/pack/?exchange-version=v2003&mail-location=refused&refusal-text=none');
+    expect(undoHref).toBe('/kb912918-send-as/pack/?exchange-version=v2003&mail-location=refused&refusal-text=none');
   });
 
   it('is kept in a case with every answer, and a kept case opens there again', () => {

@@ -44,7 +44,8 @@ export type PlaceView = {
   readonly againstAt: (answerId: string) => string | undefined;
   readonly wordsOf: (said: SaidSo) => AnswerWords;
   readonly changeHref: (...asked: string[]) => string;
-  readonly backHref: string;
+  /** The link without the last answer; none where nothing was answered. */
+  readonly undoHref: string | undefined;
   readonly firstHref: string | undefined;
 };
 
@@ -106,7 +107,7 @@ export function viewPlace(
     },
     wordsOf,
     changeHref,
-    backHref: last === undefined ? '/' : changeHref(last.asked),
+    undoHref: last && changeHref(last.asked),
     firstHref: link.from === undefined ? undefined : formatLink(linkTo(machine, link.answers, undefined, observations)),
   };
 }

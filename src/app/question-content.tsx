@@ -16,6 +16,7 @@ import type { PlaceContentProps, SettledPlace } from './place-content-props.ts';
 import { PlaceFoot } from './place-foot.tsx';
 import type { PlaceView } from './place-view.ts';
 import { roleName } from './role-name.ts';
+import { useTakenBack } from './taken-back.ts';
 import type { CaseWork } from './use-case.ts';
 import { useFill } from './use-fill.ts';
 
@@ -29,6 +30,7 @@ type QuestionContentProps = PlaceContentProps & {
 /** A question with its answers at once, and how to find out as soon as it is here and the answers have been painted. */
 export function QuestionContent({ question, details, settled, retry, view, onHandOver, url, headingRef }: QuestionContentProps) {
   const hasDigits = useDigits();
+  const before = useTakenBack(view.address, view.asked);
   const why = typeof details === 'object' ? joinNode(question, details).why : undefined;
   return (
     <QuestionCard
@@ -37,6 +39,7 @@ export function QuestionContent({ question, details, settled, retry, view, onHan
       hrefFor={view.answerHref}
       againstAt={view.againstAt}
       hasDigits={hasDigits}
+      before={before}
       headingRef={headingRef}
     >
       <QuestionBelow key={settled.view.asked} {...settled} retry={retry} onHandOver={onHandOver} url={url} />

@@ -14,6 +14,7 @@ import { useDigits } from './digits-switch.tsx';
 import { LaterLookTwice } from './later-look-twice.tsx';
 import { loadPointers } from './near-pointers.ts';
 import { roleName } from './role-name.ts';
+import { useTakenBack } from './taken-back.ts';
 import { againstInTriage, type TriageView, triageAddress } from './triage-view.ts';
 import type { CaseWork } from './use-case.ts';
 import { useFill } from './use-fill.ts';
@@ -85,6 +86,7 @@ export function TriageContent({ view, work, hrefWithout, headingRef }: TriageCon
   }
   return (
     <TriageQuestion
+      address={view.address}
       observation={next}
       work={work}
       hrefFor={hrefFor(next)}
@@ -109,6 +111,7 @@ function NoneFits({ view, headingRef }: Pick<TriageContentProps, 'view' | 'headi
 }
 
 type TriageQuestionProps = {
+  address: string;
   observation: Observation;
   work: CaseWork;
   hrefFor: (answerId: string) => string;
@@ -118,9 +121,10 @@ type TriageQuestionProps = {
   others: React.ReactNode;
 };
 
-function TriageQuestion({ observation, work, hrefFor, againstAt, hasDigits, headingRef, others }: TriageQuestionProps) {
+function TriageQuestion({ address, observation, work, hrefFor, againstAt, hasDigits, headingRef, others }: TriageQuestionProps) {
   const question = { kind: 'question', ...observation } as const;
   const { bodyOf, form } = useFill(blanksOf(question, blanks), work);
+  const before = useTakenBack(address, observation.id);
   return (
     <>
       <title>{`${observation.prompt} – Which article fits? – Unstuck`}</title>
@@ -130,6 +134,7 @@ function TriageQuestion({ observation, work, hrefFor, againstAt, hasDigits, head
         hrefFor={hrefFor}
         againstAt={againstAt}
         hasDigits={hasDigits}
+        before={before}
         headingRef={headingRef}
       >
         <HowToFindCard

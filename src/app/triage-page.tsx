@@ -6,6 +6,7 @@ import { Trail } from '../features/walk/trail.tsx';
 import { SidePanel } from '../ui/side-panel.tsx';
 import { CaseActions } from './case-actions.tsx';
 import type { OpenDialog } from './case-dialogs-props.ts';
+import { useDigits } from './digits-switch.tsx';
 import { Frame } from './frame.tsx';
 import { urlOf } from './go-to.ts';
 import { LazyCaseAlarm, LazyCasePanel } from './lazy-case-panel.tsx';
@@ -30,6 +31,8 @@ export function TriagePage({ read, search }: TriagePageProps) {
   const entries = markOrigins(view.entries, work.kept);
   const url = () => urlOf(view.address);
   const last = view.contradiction?.[1] ?? entries.at(-1);
+  const undoHref = last && without(last.asked);
+  const hasKeys = useDigits();
   const fitting = view.lines.filter(({ isOut, against }) => !isOut && against.length === 0).length;
   return (
     <Frame actions={<CaseActions open={dialog} setOpen={setDialog} work={work} place={place} url={url} />}>
@@ -40,7 +43,7 @@ export function TriagePage({ read, search }: TriagePageProps) {
       <div className="grid grid-cols-1 items-start gap-x-9 gap-y-3 lg:grid-cols-[min(16.5rem,24%)_minmax(0,1fr)_min(18.5rem,28%)] print:block">
         <main className="min-w-0 lg:order-2">
           <p className="mb-2 flex flex-wrap gap-x-2 text-sm text-muted print:hidden">
-            <a href={last === undefined ? '/' : without(last.asked)} rel="prev" className="text-link">
+            <a href={undoHref ?? '/'} rel="prev" data-key={undoHref && 'u'} className="text-link">
               Back
             </a>
             <span aria-hidden="true">·</span>
@@ -53,7 +56,14 @@ export function TriagePage({ read, search }: TriagePageProps) {
         </main>
         <aside aria-label="Your answers" className="min-w-0 lg:order-1 print:mt-6">
           <SidePanel title="Your answers" {...(view.entries.length > 0 ? { count: String(view.entries.length) } : {})}>
-            <Trail entries={entries} setAside={markOrigins(view.setAside, work.kept)} alsoKnown={[]} changeHref={without} />
+            <Trail
+              entries={entries}
+              setAside={markOrigins(view.setAside, work.kept)}
+              alsoKnown={[]}
+              changeHref={without}
+              undoHref={undoHref}
+              hasKeys={hasKeys}
+            />
           </SidePanel>
         </aside>
         <aside aria-label="Articles that fit" className="min-w-0 lg:order-3 print:mt-6">

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { navigate } from 'wouter/use-browser-location';
+import { withoutBase } from '../ui/base.ts';
 
 /**
  * Follows plain clicks on links of our own pages without loading the page anew. Features give real links and know nothing
@@ -19,8 +20,9 @@ export function useLinkClicks(): void {
         return;
       }
       event.preventDefault();
-      // What was typed on the start page is shown there again.
-      navigate(to.pathname + to.search, { state: link.rel === 'prev' ? { typed: true } : null });
+      // What was typed on the start page is shown there again; an answer taken back can be kept after all.
+      const before = withoutBase(location.pathname) + location.search;
+      navigate(to.pathname + to.search, { state: { before, typed: link.rel === 'prev' } });
       window.scrollTo(0, 0);
     };
     document.addEventListener('click', follow);

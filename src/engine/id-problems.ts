@@ -1,7 +1,7 @@
 import type { Article, ArticleNode } from './article.ts';
 import type { ArticleProblem } from './article-problem.ts';
 import { aboutOf, namesOf } from './asked.ts';
-import { looksLikeId, reservedWords } from './ids.ts';
+import { looksLikeId, reservedParameters, reservedWords } from './ids.ts';
 
 /** What is wrong with the ids of an article: unfit for a link, used twice, or still owned by an older name. */
 export function findIdProblems(article: Article): ArticleProblem[] {
@@ -16,7 +16,7 @@ export function findIdProblems(article: Article): ArticleProblem[] {
 }
 
 function fits(id: string): boolean {
-  return looksLikeId(id) && !reservedWords.has(id);
+  return looksLikeId(id) && !reservedWords.has(id) && !reservedParameters.has(id);
 }
 
 function stepIdsOf(node: Extract<ArticleNode, { kind: 'cause' }>): string[] {

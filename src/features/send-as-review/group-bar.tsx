@@ -1,4 +1,5 @@
 import { buttonStyle, linkButtonStyle } from '../../ui/button-style.ts';
+import { ReasonField, reasonsOffered } from './reason-field.tsx';
 import type { Decision } from './review/messages.ts';
 
 type GroupBarProps = {
@@ -11,35 +12,25 @@ type GroupBarProps = {
   onUndo?: () => void;
 };
 
-const reasonsOffered = [
+const offered = [
   'Service account, sends as the owner',
   'Delegate, stays on behalf of the owner',
   'Does not send: backup, archive, administrator or reader',
   'Agreed with the owner',
 ];
 
-/** The reason that goes with what is decided next, and what can be done with all lines shown. */
+/** The reason that goes with the next decision, and with that one only, and what can be done with all lines shown. */
 export function GroupBar({ reason, onReason, shown, onDecide, said, onUndo }: GroupBarProps) {
   const all = shown === undefined ? '' : shown === 1 ? 'the line shown' : `all ${shown.toLocaleString('en')} shown`;
   return (
     <div className="mb-3">
       <div className="flex flex-wrap items-end gap-x-3 gap-y-2">
-        <label className="min-w-56 flex-1 text-sm text-muted">
-          Reason for what you decide next
-          <input
-            type="text"
-            value={reason}
-            list="reasons-offered"
-            maxLength={300}
-            onChange={(event) => onReason(event.currentTarget.value)}
-            className="mt-1 block w-full rounded-md border border-line-strong bg-surface px-2.5 py-1.5 text-sm text-text"
-          />
-          <datalist id="reasons-offered">
-            {reasonsOffered.map((offered) => (
-              <option key={offered} value={offered} />
-            ))}
-          </datalist>
-        </label>
+        <ReasonField label="Reason for your next decision" reason={reason} onReason={onReason} />
+        <datalist id={reasonsOffered}>
+          {offered.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
         {shown !== undefined && shown > 0 && (
           <>
             <button type="button" className={buttonStyle.plain} onClick={() => onDecide('granted')}>

@@ -101,6 +101,7 @@ function LineDecision({ row: { row, line, decision, reason }, onDecide }: { row:
       onSubmit={(event) => {
         event.preventDefault();
         onDecide(row, decision, typed);
+        setChangedTo(undefined);
       }}
     >
       <fieldset>
@@ -111,7 +112,11 @@ function LineDecision({ row: { row, line, decision, reason }, onDecide }: { row:
               type="radio"
               name="decision"
               checked={decision === value}
-              onChange={() => onDecide(row, value, typed)}
+              onChange={() => {
+                // The reason was for the decision that it replaces.
+                onDecide(row, value, changedTo ?? '');
+                setChangedTo(undefined);
+              }}
               className="size-4.5"
             />
             {word}

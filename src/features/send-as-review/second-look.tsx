@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { buttonStyle } from '../../ui/button-style.ts';
+import { countLines, linesUnasked } from './many-lines.tsx';
+import { ReasonField } from './reason-field.tsx';
 import type { Preview } from './review/messages.ts';
 import { StatementList } from './statement-list.tsx';
 import type { ReviewWords } from './words.ts';
@@ -8,19 +10,28 @@ type SecondLookProps = {
   about: string;
   preview: Preview;
   words: ReviewWords;
-  onGrant: (afterLook: boolean) => void;
+  reason: string;
+  onGrant: (afterLook: boolean, reason: string) => void;
   onShow: () => void;
   onClose: () => void;
 };
 
 /** Stands between a group action and lines whose owners have delegates: what a grant does to them, and which they are. */
-export function SecondLook({ about, preview, words, onGrant, onShow, onClose }: SecondLookProps) {
+export function SecondLook({ about, preview, words, reason: typedBefore, onGrant, onShow, onClose }: SecondLookProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [hasLooked, setHasLooked] = useState(false);
+  const [reason, setReason] = useState(typedBefore);
+  const field = useRef<HTMLInputElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const { undecided, toLookAt, examples, decided } = preview;
   const safe = undecided - toLookAt;
-  const count = (value: number) => (value === 1 ? '1 line' : `${value.toLocaleString('en')} lines`);
+  const count = countLines;
+  const isMany = undecided > linesUnasked;
+  const grant = (afterLook: boolean) => {
+    if (field.current?.reportValidity() !== false) {
+      onGrant(afterLook, reason);
+    }
+  };
   return (
     <dialog
       ref={dialog}
@@ -44,9 +55,18 @@ export function SecondLook({ about, preview, words, onGrant, onShow, onClose }: 
         ))}
         {toLookAt > examples.length && <li className="py-1.5 text-muted">and {count(toLookAt - examples.length)} more</li>}
       </ul>
+      <div className="mb-3">
+        <ReasonField
+          ref={field}
+          label={isMany ? 'Reason, needed for so many at once' : 'Reason'}
+          reason={reason}
+          onReason={setReason}
+          isRequired={isMany}
+        />
+      </div>
       <div className="flex flex-wrap gap-2">
         {safe > 0 && (
-          <button type="button" className={buttonStyle.primary} onClick={() => onGrant(false)}>
+          <button type="button" className={buttonStyle.primary} onClick={() => grant(false)}>
             Grant only the {count(safe)} without delegates
           </button>
         )}
@@ -67,12 +87,7 @@ export function SecondLook({ about, preview, words, onGrant, onShow, onClose }: 
           />
           <span>I looked at them: this account is no delegate of these owners, or it is always to send as the owner.</span>
         </label>
-        <button
-          type="button"
-          disabled={!hasLooked}
-          className={`${buttonStyle.plain} mt-2 disabled:opacity-60`}
-          onClick={() => onGrant(true)}
-        >
+        <button type="button" disabled={!hasLooked} className={`${buttonStyle.plain} mt-2 disabled:opacity-60`} onClick={() => grant(true)}>
           Grant all {count(undecided)}
         </button>
       </div>

@@ -8,6 +8,7 @@ import { GroupBar } from './group-bar.tsx';
 import { LineGrid } from './line-grid.tsx';
 import { LinePanel } from './line-panel.tsx';
 import { ListsPanel } from './lists-panel.tsx';
+import { linesChanged, linesUnasked, ManyLines } from './many-lines.tsx';
 import { ProblemsPanel } from './problems-panel.tsx';
 import { type Decision, everything, type Preview, type SortColumn, type Summary, type Target } from './review/messages.ts';
 import type { ReviewClient } from './review/review-client.ts';
@@ -33,6 +34,7 @@ type SendAsReviewProps = {
 
 type Review = ReturnType<typeof useReview>;
 type Look = { readonly target: Target; readonly about: string; readonly preview: Preview };
+type Asked = { readonly target: Target; readonly decision: Decision; readonly preview: Preview };
 
 /** From an export to a granted-only import file, line by line or by account. */
 export function SendAsReview({ client, store, words, commands, knownServices, controller, onDecided }: SendAsReviewProps) {
@@ -90,16 +92,23 @@ function DecisionSection({ review, summary, ask, words, commands }: DecisionSect
   const [accountWords, setAccountWords] = useState('');
   const [reason, setReason] = useState('');
   const [look, setLook] = useState<Look>();
+  const [asked, setAsked] = useState<Asked>();
+
+  // A reason that stayed would be recorded with the next decision too.
+  const decideOnce = (target: Target, decision: Decision, why: string, afterLook?: boolean) => {
+    setReason('');
+    return decide(target, decision, why, afterLook);
+  };
 
   const decideGroup = async (target: Target, about: string, decision: Decision) => {
-    if (decision === 'granted') {
-      const preview = await ask('preview', target);
-      if (preview.toLookAt > 0) {
-        setLook({ target, about, preview });
-        return;
-      }
+    const preview = await ask('preview', target);
+    if (decision === 'granted' && preview.toLookAt > 0) {
+      setLook({ target, about, preview });
+    } else if (linesChanged(decision, preview) > linesUnasked) {
+      setAsked({ target, decision, preview });
+    } else {
+      await decideOnce(target, decision, reason);
     }
-    await decide(target, decision, reason);
   };
   const actOnAccount = (account: string, action: AccountAction) => {
     if (action === 'show') {
@@ -179,7 +188,7 @@ function DecisionSection({ review, summary, ask, words, commands }: DecisionSect
             change={change}
             query={query}
             onSort={sort}
-            onDecide={(row, decision) => decide({ rows: [row] }, decision, reason)}
+            onDecide={(row, decision) => decideOnce({ rows: [row] }, decision, reason)}
             panel={(row) =>
               row !== undefined &&
               found.count > 0 && (
@@ -188,7 +197,7 @@ function DecisionSection({ review, summary, ask, words, commands }: DecisionSect
                   row={row}
                   change={change}
                   words={words}
-                  onDecide={(at, decision, why) => decide({ rows: [at] }, decision, why === '' ? reason : why)}
+                  onDecide={(at, decision, why) => decideOnce({ rows: [at] }, decision, why === '' ? reason : why)}
                 />
               )
             }
@@ -197,14 +206,27 @@ function DecisionSection({ review, summary, ask, words, commands }: DecisionSect
       ) : (
         <AccountGrid ask={ask} words={accountWords} change={change} onAct={actOnAccount} />
       )}
+      {asked !== undefined && (
+        <ManyLines
+          decision={asked.decision}
+          preview={asked.preview}
+          reason={reason}
+          onDecide={(why) => {
+            setAsked(undefined);
+            void decideOnce(asked.target, asked.decision, why);
+          }}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
       {look !== undefined && (
         <SecondLook
           about={look.about}
           preview={look.preview}
           words={words}
-          onGrant={(afterLook) => {
+          reason={reason}
+          onGrant={(afterLook, why) => {
             setLook(undefined);
-            void decide(look.target, 'granted', reason, afterLook);
+            void decideOnce(look.target, 'granted', why, afterLook);
           }}
           onShow={() => showLook(look)}
           onClose={() => setLook(undefined)}

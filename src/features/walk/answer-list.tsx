@@ -1,33 +1,29 @@
+import { KeyCap } from '../../ui/key-cap.tsx';
+
 type AnswerListProps = {
   answers: readonly { id: string; label: string; detail: string | undefined; href: string; warning: string | undefined }[];
   /** Whether a digit chooses an answer, so that the digits are worth showing. */
   hasDigits: boolean;
+  /** The answer that is being changed. */
+  chosen?: string;
 };
 
-const digitsAtMost = 9;
-
-export function AnswerList({ answers, hasDigits }: AnswerListProps) {
+export function AnswerList({ answers, hasDigits, chosen }: AnswerListProps) {
   return (
     <ul aria-label="Answers" className="mb-4.5 grid gap-2">
       {answers.map(({ id, label, detail, href, warning }, index) => (
         <li key={id}>
           <a
             href={href}
-            data-answer={index + 1}
+            data-key={keyOf(id, index)}
             className={`flex items-center gap-3.5 rounded-card border px-4 py-3 no-underline hover:border-accent hover:ring-3 hover:ring-accent-soft print:py-1 ${
               id === 'unknown' ? 'border-dashed border-line-strong' : 'border-line bg-surface'
             }`}
           >
-            {hasDigits && index < digitsAtMost && (
-              <span
-                aria-hidden="true"
-                className="hidden min-w-5.5 rounded-[5px] border border-b-2 border-line bg-surface px-1.5 text-center font-mono text-xs text-muted sm:block print:hidden"
-              >
-                {index + 1}
-              </span>
-            )}
+            {hasDigits && keyOf(id, index) < 10 && <KeyCap>{keyOf(id, index)}</KeyCap>}
             <span className="flex-1">
               <span className="block text-base font-semibold">{label}</span>
+              {id === chosen && <span className="block text-sm text-accent-ink">Your answer until now</span>}
               {detail && <span className="block text-sm text-muted">{detail}</span>}
               {warning && (
                 <span className="block text-sm text-warn">
@@ -44,4 +40,9 @@ export function AnswerList({ answers, hasDigits }: AnswerListProps) {
       ))}
     </ul>
   );
+}
+
+// The last answer, however many there are. Of the others, those above nine have no key.
+function keyOf(id: string, index: number): number {
+  return id === 'unknown' ? 0 : index + 1;
 }

@@ -1,17 +1,22 @@
 import { notBeside } from '../../engine/contradiction-warning.ts';
 import type { AnswerWords } from '../../engine/words.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { KeyCap } from '../../ui/key-cap.tsx';
 
 type TrailProps = {
   entries: readonly AnswerWords[];
   setAside: readonly AnswerWords[];
   alsoKnown: readonly AnswerWords[];
   changeHref: (asked: string) => string;
+  /** The link without the last answer, where there is one. */
+  undoHref: string | undefined;
+  /** Whether U takes the last answer back, so that the key is worth showing. */
+  hasKeys: boolean;
   /** The link to the first question, where the walk was opened further down. */
   firstHref?: string;
 };
 
-export function Trail({ entries, setAside, alsoKnown, changeHref, firstHref }: TrailProps) {
+export function Trail({ entries, setAside, alsoKnown, changeHref, undoHref, hasKeys, firstHref }: TrailProps) {
   return (
     <>
       {firstHref !== undefined && (
@@ -28,7 +33,7 @@ export function Trail({ entries, setAside, alsoKnown, changeHref, firstHref }: T
           {entries.map(({ asked, question, answer, isFromEvidence }) => (
             <li
               key={asked}
-              className="relative pb-3.5 pl-4 text-sm before:absolute before:-left-[5px] before:top-1.5 before:size-2 before:rounded-full before:border-2 before:border-line-strong before:bg-surface before:content-['']"
+              className="group relative pb-3.5 pl-4 text-sm before:absolute before:-left-[5px] before:top-1.5 before:size-2 before:rounded-full before:border-2 before:border-line-strong before:bg-surface before:content-['']"
             >
               <span className="block text-muted">{question}</span>
               <span className="flex items-baseline justify-between gap-3">
@@ -39,7 +44,7 @@ export function Trail({ entries, setAside, alsoKnown, changeHref, firstHref }: T
                 <a
                   href={changeHref(asked)}
                   aria-label={`Change ${question}`}
-                  className="text-link shrink-0 whitespace-nowrap text-[0.8125rem] print:hidden"
+                  className="text-link shrink-0 whitespace-nowrap text-[0.8125rem] group-hover:opacity-100 focus-visible:opacity-100 print:hidden pointer-fine:opacity-0"
                 >
                   Change
                 </a>
@@ -47,6 +52,14 @@ export function Trail({ entries, setAside, alsoKnown, changeHref, firstHref }: T
             </li>
           ))}
         </ol>
+      )}
+      {undoHref !== undefined && (
+        <p className="mb-3 pl-4 text-sm print:hidden">
+          <a href={undoHref} className="text-link">
+            Undo last answer
+          </a>{' '}
+          {hasKeys && <KeyCap>U</KeyCap>}
+        </p>
       )}
       <OffTrail title="Set aside" entries={setAside}>
         These do not count yet. They stay in the link and count once your answers lead to their question.

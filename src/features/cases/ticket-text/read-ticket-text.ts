@@ -1,6 +1,7 @@
 import type { Case } from '../../../engine/case.ts';
 import { checksumOf } from './checksum.ts';
 import { findTexts } from './find-texts.ts';
+import { hurtTexts } from './hurt-texts.ts';
 import { readCase } from './read-case.ts';
 
 /** What was read back from a pasted text. */
@@ -17,10 +18,22 @@ export type ReadTicketText = {
 
 /**
  * Reads a case back from a pasted mail or ticket; undefined when it holds no ticket text. Quote marks, line breaks and
- * what mail clients do to quotes and dashes do no harm. Of several texts the first, which is the newest, is read. Hidden
+ * what mail clients do to quotes and dashes do no harm, nor do gateways that rewrite links and editors that escape signs. Of several texts the first, which is the newest, is read. Hidden
  * values come back as the marks that stand for them. Never throws.
  */
 export function readTicketText(pasted: string): ReadTicketText | undefined {
+  let first: ReadTicketText | undefined;
+  for (const text of hurtTexts(pasted)) {
+    const read = readPlain(text);
+    if (read?.isIntact === true) {
+      return read;
+    }
+    first ??= read;
+  }
+  return first;
+}
+
+function readPlain(pasted: string): ReadTicketText | undefined {
   const texts = findTexts(pasted);
   const [first] = texts;
   if (first === undefined) {

@@ -1,4 +1,4 @@
-import { byteOrderMark } from './letters.ts';
+import { byteOrderMark, endOfFile } from './letters.ts';
 
 export type Encoding = 'utf-16le' | 'utf-16be' | 'utf-8' | 'ascii' | 'ansi';
 
@@ -42,7 +42,7 @@ function decodeWide(bytes: Uint8Array<ArrayBuffer>, encoding: 'utf-16le' | 'utf-
     }
   }
   const hasMark = all[0] === byteOrderMark;
-  return { encoding, units: hasMark ? all.subarray(1) : all, hasMark, isCut: bytes.length % 2 === 1 };
+  return { encoding, units: hasMark ? all.subarray(1) : all, hasMark, isCut: bytes.length % 2 === 1 && bytes.at(-1) !== endOfFile };
 }
 
 // In pieces, so that the text never stands in memory a third time. Undefined where the bytes are not of this encoding.

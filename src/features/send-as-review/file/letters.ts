@@ -4,6 +4,8 @@ export const lineFeed = 0x0a;
 export const carriageReturn = 0x0d;
 export const quote = 0x22;
 export const byteOrderMark = 0xfeff;
+/** Ctrl and Z, with which DOS ends a text. */
+export const endOfFile = 0x1a;
 
 // More arguments than this in one call overflow the stack of some browsers.
 const mostAtOnce = 8192;

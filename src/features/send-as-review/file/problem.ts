@@ -10,6 +10,7 @@ export const lineProblems = [
   'letter-lost',
   'find-header',
   'file-prefix',
+  'mark-inside',
   'single-quotes',
   'no-quotes',
   'line-end',
@@ -44,6 +45,10 @@ export const lineProblemWords: Readonly<Record<LineProblem, Words>> = {
   'letter-lost': { title: 'A letter may be lost', done: 'Kept as it is. Compare the names with the export.' },
   'find-header': { title: 'Header line of Find', done: 'Removed.' },
   'file-prefix': { title: 'File name in front, from Findstr with a wildcard', done: 'The file name is removed, the line is kept.' },
+  'mark-inside': {
+    title: 'Mark of the beginning of a file inside, where files were joined',
+    done: 'Removed; the line behind it is kept.',
+  },
   'single-quotes': { title: 'One quotation mark on each side, as Excel shows it', done: 'Read; written with three again.' },
   'no-quotes': { title: 'Values without quotation marks', done: 'Read; written with three on each side.' },
   'line-end': { title: 'Line does not end in CR and LF', done: 'Written with CR and LF.' },

@@ -162,3 +162,28 @@ it('stops where the pause says so', async () => {
   const stopped = decoded && readExport(decoded, () => Promise.reject(new Error('enough')));
   await expect(stopped).rejects.toThrow('enough');
 });
+
+describe('exports that were joined', () => {
+  const join = (...parts: Uint8Array[]) => Uint8Array.from(parts.flatMap((part) => [...part]));
+
+  it('byte by byte: the mark of the second is taken out, its lines are read right', async () => {
+    const sheet = await read(join(asScript(sample), asScript(plain, sample)));
+    expect(rowsOf(sheet)).toEqual([sampleRow, plainRow]);
+    expect(problemsOf(sheet)).toEqual(['doubled 3 1', 'mark-inside 2 0']);
+    expect(writeImport(sheet, () => true)).toEqual(asScript(sample, plain));
+  });
+
+  it('also where the first has no last line end, and in UTF-8', async () => {
+    const open = join(asUtf16(`\ufeff${sample}`), asScript(plain));
+    expect(rowsOf(await read(open))).toEqual([sampleRow, plainRow]);
+    const encode = (part: string) => new TextEncoder().encode(`\ufeff${part}\r\n`);
+    expect(rowsOf(await read(join(encode(sample), encode(plain))))).toEqual([sampleRow, plainRow]);
+  });
+
+  it('with the sign that copy without /b puts at the end', async () => {
+    const sheet = await read(join(asScript(sample), Uint8Array.of(0x1a)));
+    expect([rowsOf(sheet), problemsOf(sheet)]).toEqual([[sampleRow], []]);
+    const narrow = await read(join(new TextEncoder().encode(`${sample}\r\n`), Uint8Array.of(0x1a)));
+    expect([rowsOf(narrow), problemsOf(narrow)]).toEqual([[sampleRow], ['ascii']]);
+  });
+});

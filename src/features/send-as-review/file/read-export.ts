@@ -2,7 +2,7 @@ import type { Decoded } from './decode-export.ts';
 import { isFindHeader, prefixLength } from './foreign-text.ts';
 import { type Growing, openGrowing } from './growing.ts';
 import { judgeRow } from './judge-row.ts';
-import { carriageReturn, lineFeed, tab } from './letters.ts';
+import { byteOrderMark, carriageReturn, endOfFile, lineFeed, quote, tab } from './letters.ts';
 import { openLineBook } from './line-book.ts';
 import { type FileProblem, type LineProblem, lineProblems } from './problem.ts';
 import { boundsPerRow, cellsPerProblem, fieldStart, isToCheck, knownFields, type Problems, type Sheet } from './sheet.ts';
@@ -85,22 +85,31 @@ export async function readExport(decoded: Decoded, pause: Pause): Promise<Sheet>
   let at = 0;
   let nextPause = unitsPerPart;
   while (at < units.length) {
-    const start = at;
-    while (at < units.length && units[at] !== lineFeed && units[at] !== carriageReturn) {
+    // `copy /b` joins files with the mark at the beginning of each.
+    const isMarked = units[at] === byteOrderMark;
+    const start = isMarked ? at + 1 : at;
+    at = start;
+    while (at < units.length && units[at] !== lineFeed && units[at] !== carriageReturn && !beginsJoined(units, at)) {
       at += 1;
     }
     line += 1;
     const end = at;
+    if (isMarked) {
+      found['mark-inside'].add(line, start, end, 0);
+    }
     const isFull = units[at] === carriageReturn && units[at + 1] === lineFeed;
-    at += isFull ? 2 : 1;
-    if (start === end) {
+    at += isFull ? 2 : units[at] === byteOrderMark ? 0 : 1;
+    if (end - start === 1 && units[start] === endOfFile) {
+      // `copy` without /b ends what it joins with it.
+      line -= 1;
+    } else if (start === end) {
       found.blank.add(line, start, end, 0);
     } else if (isFindHeader(units, start, end)) {
       found['find-header'].add(line, start, end, 0);
     } else {
       takeRow(start, end);
     }
-    if (!isFull && start !== end) {
+    if (!isFull && start !== end && units[start] !== endOfFile) {
       found[end === units.length ? 'no-line-end' : 'line-end'].add(line, start, end, 0);
     }
     if (at >= nextPause) {
@@ -135,9 +144,14 @@ function countLineEnds(units: Uint16Array): number {
   // By number: an iterator takes several times as long over millions of units.
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at];
-    count += unit === lineFeed || unit === carriageReturn ? 1 : 0;
+    count += unit === lineFeed || unit === carriageReturn || unit === byteOrderMark ? 1 : 0;
   }
   return count;
+}
+
+/** True where a joined file begins behind a line without an end: its mark stands between the quotation marks of two fields. */
+function beginsJoined(units: Uint16Array, at: number): boolean {
+  return units[at] === byteOrderMark && units[at - 1] === quote && units[at - 2] === quote && units[at + 1] === quote;
 }
 
 function mostFrequent(counts: Uint16Array): number {

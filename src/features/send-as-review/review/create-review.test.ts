@@ -60,8 +60,8 @@ describe('opening', () => {
     expect(opened.opened.map(({ name }) => name)).toEqual(['Export.txt']);
     expect(opened.refused).toEqual([
       'Export.xlsx is an Excel workbook. Save it as “Unicode Text (*.txt)” and choose that file.',
-      'picture.png is not a text file.',
-      'HasDelegates.txt has no line of an export: no line with five fields and tabs between them. Findstr may find nothing in a Unicode file.',
+      'picture.png is not a text file. Choose the text file that AddSendAs.vbs wrote.',
+      'HasDelegates.txt has no lines. If the script is still running, wait until it has ended. Findstr may find nothing in a Unicode file: choose the export itself.',
       'Copy.txt is open already.',
     ]);
   });

@@ -1,7 +1,9 @@
 import { decodeExport } from '../file/decode-export.ts';
+import { textOf } from '../file/letters.ts';
 import { lineProblems } from '../file/problem.ts';
 import { readExport } from '../file/read-export.ts';
 import type { Sheet } from '../file/sheet.ts';
+import { describeWrongBytes, describeWrongText } from '../file/wrong-file.ts';
 import type { FileWords, Progress } from './messages.ts';
 
 export const mostBytes = 100 * 1024 * 1024;
@@ -27,6 +29,8 @@ export type ReadFile = Pick<OpenFile, 'name' | 'size' | 'hash' | 'sheet'>;
 export class Cancelled extends Error {}
 
 const piece = 4 * 1024 * 1024;
+// Enough to say what a text is that is no export.
+const unitsLookedAt = 20_000;
 
 /** Reads a file piece by piece. A sentence where it cannot be used; throws `Cancelled` once that is wanted. */
 export async function openFile(file: File, report: (progress: Progress) => void, isCancelled: () => boolean): Promise<ReadFile | string> {
@@ -46,16 +50,14 @@ export async function openFile(file: File, report: (progress: Progress) => void,
     return `${file.name} could not be opened. If it is in use, copy it first.`;
   }
   const hash = await hashOf(bytes);
-  const workbook = (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf);
-  const decoded = workbook ? undefined : decodeExport(bytes);
+  const wrong = describeWrongBytes(bytes);
+  const decoded = wrong === undefined ? decodeExport(bytes) : undefined;
   if (decoded === undefined) {
-    return workbook
-      ? `${file.name} is an Excel workbook. Save it as “Unicode Text (*.txt)” and choose that file.`
-      : `${file.name} is not a text file.`;
+    return `${file.name} ${wrong ?? 'is not a text file. Choose the text file that AddSendAs.vbs wrote.'}`;
   }
   const sheet = await readExport(decoded, (done, of) => step(((1 + done / of) / 2) * file.size, file.size));
   if (sheet.rows === 0) {
-    return `${file.name} has no line of an export: no line with five fields and tabs between them. Findstr may find nothing in a Unicode file.`;
+    return `${file.name} ${describeWrongText(textOf(decoded.units, 0, Math.min(decoded.units.length, unitsLookedAt)))}`;
   }
   if (sheet.lineCount > mostLines) {
     return `${file.name} has ${sheet.lineCount.toLocaleString('en')} lines. Up to 200,000 are read.`;

@@ -1,0 +1,47 @@
+// One press is one answer: of a double click the second does nothing at what the first one brought under the pointer, nor
+// does a key that is held or slips. Here, because it holds before the application is there and from one page to the next.
+{
+  const soon = 350;
+  const near = 24;
+  const controls = 'a,button,input,summary,label';
+  const fields = 'input:not([type=checkbox],[type=radio]),textarea,select';
+  const turns = '[aria-pressed],[aria-expanded],[role=switch]';
+  // The folder of the copy is in the name, as in src/app/own-name.ts.
+  const kept = `unstuck${new URL('.', document.currentScript.src).pathname.replace(/\/+/g, '/').toLowerCase()}#press`;
+  let last = {};
+  try {
+    last = JSON.parse(sessionStorage[kept]);
+    last.at -= performance.timeOrigin;
+  } catch {}
+  const isAgain = (press) => {
+    const { at, key, x, y } = last;
+    last = press;
+    return press.key === key && press.at - at < soon && !(Math.hypot(press.x - x, press.y - y) > near);
+  };
+  const stop = (event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  const onClick = (event) => {
+    const { target, detail, clientX: x, clientY: y, timeStamp: at } = event;
+    const control = target.closest(controls);
+    // Without a pointer it is a key or a program; a label passes its click on.
+    if (!detail || !control || control.matches('label')) return;
+    const { control: before } = last;
+    // The same plain button may be meant again, as one that enlarges a map.
+    if (isAgain({ at, x, y, control }) && !(control === before && control.matches(`button:not(${turns})`))) stop(event);
+    if (control.matches('a')) {
+      try {
+        sessionStorage[kept] = JSON.stringify({ at: at + performance.timeOrigin, x, y });
+      } catch {}
+    }
+  };
+  const onKey = (event) => {
+    const { target, key, repeat, timeStamp: at } = event;
+    const isSlip = isAgain({ at, key }) || repeat;
+    // What is typed is meant, and Enter presses each thing that has the focus.
+    if (key === 'Enter' ? repeat && target.matches(controls) : isSlip && /^[\du]$/i.test(key) && !target.matches(fields)) stop(event);
+  };
+  addEventListener('click', onClick, true);
+  addEventListener('keydown', onKey, true);
+}
