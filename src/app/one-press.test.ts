@@ -28,10 +28,11 @@ function elementOf(control: Control) {
 /** Opens a page at a moment, with what the tab remembers, and says of each press whether it came through. */
 function openPage(timeOrigin = 0, remembered: Record<string, string> = {}) {
   const listeners = new Map<string, (event: unknown) => void>();
-  new Function('addEventListener', 'sessionStorage', 'performance', code)(
+  new Function('addEventListener', 'sessionStorage', 'performance', 'document', code)(
     (type: string, listener: (event: unknown) => void) => listeners.set(type, listener),
     remembered,
     { timeOrigin },
+    { currentScript: { src: 'https://help.example/kb/one-press.js' } },
   );
   const elements = new Map<Control, ReturnType<typeof elementOf>>();
   return ({ at, on = { kind: 'nothing' }, x = 0, y = 0, detail = 1, key, repeat = false }: Happened): boolean => {
