@@ -2,8 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { isHurt } from './app/hurt-address.ts';
-import { isWrittenForHere, takeFullAddress } from './app/written-page.ts';
-import { withoutDoubledSlashes } from './ui/base.ts';
+import { isWrittenForHere, makeLinksAbsolute, takeFullAddress } from './app/written-page.ts';
 import './app/style.css';
 
 const root = document.getElementById('root');
@@ -26,10 +25,7 @@ const app = (
   </StrictMode>
 );
 if (isWrittenForHere()) {
-  // Written for any folder, so its links are relative; the application's are not.
-  for (const link of root.querySelectorAll('a')) {
-    link.setAttribute('href', withoutDoubledSlashes(link.pathname) + link.search);
-  }
+  makeLinksAbsolute(root);
   takeFullAddress();
   hydrateRoot(root, app);
 } else {

@@ -1,5 +1,5 @@
 import { use } from 'react';
-import { withoutBase } from '../ui/base.ts';
+import { withoutBase, withoutDoubledSlashes } from '../ui/base.ts';
 import { goTo } from './go-to.ts';
 
 const forever = new Promise<never>(() => undefined);
@@ -21,6 +21,13 @@ export function takeFullAddress(): void {
   const full = writtenFor()?.split(' ').at(-1);
   if (full !== undefined && full !== here()) {
     goTo(full, { replace: true, state: {} });
+  }
+}
+
+/** A page is written for any folder, so its links are relative; the application's are not. */
+export function makeLinksAbsolute(page: HTMLElement): void {
+  for (const link of page.querySelectorAll('a')) {
+    link.setAttribute('href', withoutDoubledSlashes(link.pathname) + link.search);
   }
 }
 

@@ -14,7 +14,7 @@ export function describeWrongBytes(bytes: Uint8Array): string | undefined {
   const text = String.fromCharCode(...head);
   const begins = (signs: readonly string[]) => signs.some((sign) => hex.startsWith(sign));
   if (begins(['504b0304', '504b0506'])) {
-    return /\[Content_Types\]|xl\//.test(text)
+    return /\[Content_Types\]|_rels\/|xl\/|opendocument\.spreadsheet/.test(text)
       ? 'is an Excel workbook. Save it as “Unicode Text (*.txt)” and choose that file.'
       : 'is a zip archive. Unpack it and choose the text file in it.';
   }

@@ -51,7 +51,7 @@ describe('opening', () => {
   it('refuses what is no export, says why, and opens the rest', async () => {
     const export1 = new File([asScript(...lines)], 'Export.txt');
     const { opened } = await open(
-      new File([Uint8Array.from([0x50, 0x4b, 3, 4])], 'Export.xlsx'),
+      new File(['PK\u0003\u0004', '[Content_Types].xml'], 'Export.xlsx'),
       new File(['\u0000\u0001\u0002'], 'picture.png'),
       new File([asScript()], 'HasDelegates.txt'),
       export1,
