@@ -116,7 +116,7 @@ it('looks for the application from an unknown address of any depth', () => {
   const tries = writeUnknownPage(built).match(
     /<script src="[^"]*unknown-address.js" data-entry="assets\/index-1.js" data-style="assets\/index-1.css">/g,
   );
-  expect(tries).toHaveLength(5);
+  expect(tries).toHaveLength(7);
 });
 
 it('explains renamed and retired places, and no answers of them', () => {
