@@ -18,6 +18,9 @@ export type QuestionWait = { readonly at: Moment; readonly until: Moment };
 /** An answer that was accepted from evidence, with the lines that it rests on. */
 export type EvidenceRecord = { readonly asked: string; readonly answerId: string; readonly lines: readonly string[] };
 
+/** What a person chose for the words of the texts that leave a case: hide it, or show what would be hidden. In small letters. */
+export type Hiding = Readonly<Record<string, 'hidden' | 'shown'>>;
+
 /**
  * What is kept about one ticket: the walk, and all that must not stand in an address. Plain data that survives JSON
  * unchanged. Keys are what was asked; a checklist step's key is its cause's, a slash and the step's id.
@@ -46,6 +49,8 @@ export type Case = {
   readonly waits: Readonly<Record<string, QuestionWait>>;
   /** When what was changed only in order to look was put back. Missing while nothing was, as in every older case. */
   readonly putBack?: Readonly<Record<string, Moment>>;
+  /** Missing while nothing was chosen, as in every older case. */
+  readonly hiding?: Hiding;
   readonly notes: Readonly<Record<string, string>>;
   readonly blanks: Readonly<Record<string, string>>;
   readonly evidence: readonly EvidenceRecord[];

@@ -87,6 +87,14 @@ export const commandLineRules: readonly SecretRule[] = [
   },
   {
     kind: 'password',
+    near: ['ldifde', 'csvde'],
+    pattern: new RegExp(
+      String.raw`(?<=\b(?:ldifde|csvde)\b[^\n]{0,300}?\s-b\s{1,3}[^\s]{1,80}\s{1,3}[^\s]{1,80}\s{1,3})["']?(?<secret>${notMarked}[^\s"'-][^\s"']{0,64})`,
+      'gi',
+    ),
+  },
+  {
+    kind: 'password',
     near: ['net use', 'net user'],
     pattern: new RegExp(
       String.raw`\bnet1? use(?=[^\n]{0,300}/u(?:ser)?:)(?:\s{1,3}(?:[A-Za-z*]:?|lpt\d:?|\\\\[^\s"]{1,200}|"\\\\[^"\n]{1,200}"|/(?:p|persistent|savecred|u|user|smartcard)\b[^\s]{0,200})){1,8}\s{1,3}["']?(?<secret>${notMarked}[^\s"'/*\\][^\s"']{0,64})`,

@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { cutSecrets } from './cut-secrets.ts';
 import { describeCuts } from './describe-cuts.ts';
 import lookAlikeRows from './judged/lookalikes-open.jsonl?raw';
+import ownLookAlikeRows from './judged/lookalikes-ours.jsonl?raw';
 import secretRows from './judged/secrets-open.jsonl?raw';
+import ownSecretRows from './judged/secrets-ours.jsonl?raw';
 
 type SecretRow = { readonly id: string; readonly text: string; readonly secrets: readonly string[]; readonly keeps: readonly string[] };
 type LookAlikeRow = { readonly id: string; readonly text: string };
@@ -12,22 +14,23 @@ const readRows = <Row>(text: string) =>
     .trim()
     .split('\n')
     .map((line): Row => JSON.parse(line));
-const real = readRows<SecretRow>(secretRows);
-const lookAlikes = readRows<LookAlikeRow>(lookAlikeRows);
+// Those of others, and what came to our mind after reading the formats.
+const real = [...readRows<SecretRow>(secretRows), ...readRows<SecretRow>(ownSecretRows)];
+const lookAlikes = [...readRows<LookAlikeRow>(lookAlikeRows), ...readRows<LookAlikeRow>(ownLookAlikeRows)];
 
-it('cuts every secret that others have thought of, and keeps what stands beside it', () => {
+it('cuts every secret, and keeps what stands beside it', () => {
   const wrong = real.flatMap(({ id, text, secrets, keeps }) => {
     const cut = cutSecrets(text).text;
     const faults = [...secrets.filter((secret) => cut.includes(secret)), ...keeps.filter((kept) => !cut.includes(kept))];
     return faults.length === 0 ? [] : [[id, ...faults]];
   });
-  expect(real.length).toBeGreaterThanOrEqual(40);
+  expect(real.length).toBeGreaterThanOrEqual(140);
   expect(wrong).toEqual([]);
 });
 
 it('touches at most one in thirty of what only looks like a secret', () => {
   const touched = lookAlikes.filter(({ text }) => cutSecrets(text).text !== text).map(({ id }) => id);
-  expect(lookAlikes.length).toBeGreaterThanOrEqual(40);
+  expect(lookAlikes.length).toBeGreaterThanOrEqual(90);
   expect(touched.length).toBeLessThanOrEqual(lookAlikes.length / 30);
 });
 

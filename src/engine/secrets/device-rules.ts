@@ -53,7 +53,7 @@ export const deviceRules: readonly SecretRule[] = [
   {
     kind: 'password',
     near: ['snmp'],
-    pattern: new RegExp(String.raw`\bsnmp\w{0,12}\s[^\n]{0,160}?\s-[AX]\s{0,3}["']?(?<secret>${notMarked}[^\s"'<>]{4,64})`, 'g'),
+    pattern: new RegExp(String.raw`(?<=\bsnmp\w{0,12}\s[^\n]{0,200}?\s)-[AX]\s{0,3}["']?(?<secret>${notMarked}[^\s"'<>]{4,64})`, 'g'),
   },
   {
     kind: 'key',

@@ -3,7 +3,7 @@ import { notMarked, type SecretRule } from './secret-rule.ts';
 
 // Long words may end a longer name (smtpPassword, Administratorkennwort); short ones stand alone or after a sign.
 const long = String.raw`(?:passwor[dt]|passwd|passphrase|passcode|kennwort|mot de passe|wachtwoord|contrase(?:ñ|n)a|palavra-passe|senha|lösenord|adgangskode|hasło|пароль)`;
-const short = String.raw`(?<![A-Za-z\u00C0-\u024F])(?:pwd|pswd|psw|pass|pw|mdp|kw|pin)`;
+const short = String.raw`(?<![A-Za-z\u00C0-\u024F=])(?:pwd|pswd|psw|pass|pw|mdp|kw|pin)`;
 const label = String.raw`(?:${long}|${short}|(?<=[a-z_])(?:Pwd|Pass|Pw|PWD|PASS)|userpwd|pgpass)`;
 const inFor = String.raw`(?:\s{1,3}(?:for|of|für|fuer|von|de|pour|del|voor)\s[^\n:=]{1,60}?)?`;
 const bracket = String.raw`(?:\s{0,3}\([^()\n]{1,40}\))?`;
@@ -44,6 +44,20 @@ export const passwordRules: readonly SecretRule[] = [
       'gi',
     ),
     isMeant: (secret) => !isCovered(secret),
+  },
+  // “user/password: name / word”, and a mail program's list of hosts, names and passwords.
+  {
+    kind: 'password',
+    near,
+    pattern: new RegExp(
+      String.raw`\b(?:user(?:[ -]?(?:name|id))?|login|account|benutzer(?:name)?|konto|name|id|utilisateur)\s?[/&+]\s?${label}${sign}[^\s/|]{1,64}\s{0,2}[/|,;:]\s{0,2}(?<secret>${notMarked}[^\s"'<>]{2,64})`,
+      'gi',
+    ),
+  },
+  {
+    kind: 'password',
+    near: [':25', ':465', ':587', ':2525'],
+    pattern: new RegExp(String.raw`:(?:25|465|587|2525)\s{1,8}[\w.@+\\-]{1,64}:(?<secret>${notMarked}[^\s"'<>:]{3,64})\s{0,4}$`, 'gi'),
   },
   // In quotes everything between them is meant.
   {
@@ -181,7 +195,7 @@ function isAddress(value: string): boolean {
 }
 
 function isOption(value: string, before: string): boolean {
-  return /^[-/]/.test(value) && /\s$/.test(before.slice(-1));
+  return (/^[-/]/.test(value) && /\s$/.test(before.slice(-1))) || /^REG_[A-Z]+$/.test(value);
 }
 
 function isHyphenated(value: string): boolean {

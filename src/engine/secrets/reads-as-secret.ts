@@ -18,14 +18,16 @@ const saidOf = new Set(
 );
 
 const covered =
-  /^(?:[*•●x.·_#-]{2,}|\.{3}|…|<[^<>]*>?|\{[^{}]*\}+|\[[^[\]]*\]?|%\w+%|\$[\w{(:.]+\S*|@\w+|\(.*\)?|[A-Z][a-z]+-[A-Z][A-Za-z]+|[\w.]+\(.*|redacted|removed|masked|secret|xxx+)$/i;
+  /^(?:[*•●x.·_#-]{2,}|\.{3}|…|<[^<>]*>?|\{[^{}]*\}+|\[[^[\]]*\]?|%\w+%|\$[\w{(:.]+\S*|@\w+|\(.*\)?|[\w.]+\(.*|redacted|removed|masked|secret|xxx+)$/i;
+// `Read-Host`, `Get-Credential`: what fetches a password is none.
+const command = /^[A-Z][a-z]+-[A-Z][A-Za-z]+$/;
 const amount = /^\d{1,3}$/;
 const otherNumber = /^(?:0x[\da-f]+|KB\d+|Q\d{6}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d+\.\d+(?:\.\d+)+|\d{1,2}:\d\d(?::\d\d)?)$/i;
 const plainWord = /^\p{L}+(?:['’-]\p{L}+)*$/u;
 
 /** True for stars, a placeholder, a variable or a mark of ours: there is nothing left to cut. */
 export function isCovered(value: string): boolean {
-  return covered.test(value);
+  return covered.test(value) || command.test(value);
 }
 
 /** True where a word after “password:” is what somebody says about it, not the password itself. */

@@ -1,4 +1,4 @@
-import { isCoded } from './reads-as-secret.ts';
+import { isCoded, isSaidOf } from './reads-as-secret.ts';
 import { notMarked, type SecretRule } from './secret-rule.ts';
 
 // Wi-Fi: netsh in English, German and French, profiles as XML, wpa_supplicant, QR codes, and how people say it.
@@ -20,6 +20,8 @@ export const wifiRules: readonly SecretRule[] = [
       String.raw`\b(?:(?:wpa\d?|wlan|wi-?fi|wireless|wep|psk|network[ -]security|netzwerksicherheits|network|netzwerk|hotspot|gäste|guest|security|sicherheits)[ /-]{0,3}){1,4}(?:personal[ -])?(?:key|schlüssel|schluessel|code|psk|passphrase|cl(?:é|e))?(?:\s{1,3}(?:for|für|pour)\s[^\n:=]{1,40})?(?:\s{0,8}(?:=>|->|:=|[:=])\s{0,8}|\s(?:is|ist|lautet|est)\s{1,3})["']?(?<secret>${notMarked}[^\s"'<>]{8,64})`,
       'gi',
     ),
-    isMeant: (secret, before) => /key|schl|code|psk|pass|cl[ée]|wep/i.test(before.slice(-60)) && isCoded(secret),
+    isMeant: (secret, before) =>
+      /key|schl|code|psk|pass|cl[ée]|wep/i.test(before.slice(-60)) &&
+      (isCoded(secret) || (/[:=>]\s{0,8}["']?$/.test(before) && !isSaidOf(secret))),
   },
 ];

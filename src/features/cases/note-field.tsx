@@ -1,5 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { cutSecrets } from '../../engine/secrets/cut-secrets.ts';
+import { describeCuts } from '../../engine/secrets/describe-cuts.ts';
 import { linkButtonStyle } from '../../ui/button-style.ts';
+import { cameAtOnce } from '../../ui/came-at-once.ts';
 import { useTyped } from '../../ui/use-typed.ts';
 
 type NoteFieldProps = {
@@ -12,7 +15,10 @@ type NoteFieldProps = {
   atMost?: number;
 };
 
-/** A note that is kept at each key. What another tab wrote is shown until one types here. */
+/**
+ * A note that is kept at each key, without secrets: what was pasted shows them cut at once, what is typed once the field is
+ * left. What another tab wrote is shown until one types here.
+ */
 export function NoteField({ label, text, onChange, addLabel, atMost = 4000 }: NoteFieldProps) {
   const id = useId();
   const { shown, type } = useTyped(text, onChange);
@@ -48,9 +54,20 @@ export function NoteField({ label, text, onChange, addLabel, atMost = 4000 }: No
         rows={Math.min(12, shown.split('\n').length + 1)}
         maxLength={atMost}
         value={shown}
-        onChange={(event) => type(event.currentTarget.value)}
+        onChange={({ currentTarget: { value }, nativeEvent }) =>
+          type(cameAtOnce(nativeEvent, shown.length, value.length) ? cutSecrets(value).text : value)
+        }
+        onBlur={() => {
+          const { text: cut, cuts } = cutSecrets(shown);
+          if (cuts.length > 0) {
+            type(cut);
+          }
+        }}
         className="block w-full resize-y rounded-md border border-line-strong bg-surface px-2.5 py-1.5 text-text print:hidden"
       />
+      <p role="status" className="font-medium not-empty:mt-1 print:hidden">
+        {describeCuts(shown)}
+      </p>
       <p className="hidden whitespace-pre-wrap print:block">{shown}</p>
     </div>
   );

@@ -1,11 +1,15 @@
 import type { Case, StepRecord } from '../../../engine/case.ts';
+import { cutCase } from '../../../engine/secrets/cut-case.ts';
 import { normaliseText } from './free-text.ts';
 import type { MarkKind } from './redaction-rules.ts';
 import { createRedactor, marksIn, type Redactor } from './redactor.ts';
 
-/** The case with its free texts in their normal form, nothing hidden: what comes back from a text that hides nothing. */
+/**
+ * The case with its free texts in their normal form, without secrets and nothing hidden: what comes back from a text that
+ * hides nothing.
+ */
 export function normaliseCase(kept: Case): Case {
-  const { putBack = {}, ...rest } = changeTexts(kept, normaliseText, normaliseText);
+  const { putBack = {}, ...rest } = normaliseTexts(kept);
   // An empty record says no more than none.
   return Object.keys(putBack).length === 0 ? rest : { ...rest, putBack };
 }
@@ -37,6 +41,13 @@ export function redactCase(kept: Case, words: readonly string[] = []): { case: C
         .filter((mark) => !old.has(mark)),
     ).size,
   };
+}
+
+// What was on two lines and is one now can read as a secret for the first time.
+function normaliseTexts(kept: Case): Case {
+  const normal = changeTexts(cutCase(kept), normaliseText, normaliseText);
+  const cut = cutCase(normal);
+  return cut === normal ? normal : normaliseTexts(cut);
 }
 
 /** A text with its addresses and names replaced by marks, in its normal form. `words` are more names to hide. */
