@@ -14,7 +14,7 @@ export const html = 14_000;
 export const lazyParts = {
   'cause page': { modules: ['src/app/processes.ts'], atMost: 12_500 },
   'end pages': { modules: ['src/app/end-content.tsx'], atMost: 10_500 },
-  'texts to copy': { modules: ['src/app/place-texts.ts'], atMost: 1_200 },
+  'texts that leave': { modules: ['src/app/case-dialogs.tsx'], atMost: 30_000 },
   sources: { modules: ['src/app/node-sources.tsx', 'src/content/facts/fact-words.ts'], atMost: 19_500 },
   'about page': { modules: ['src/app/about-page.tsx', 'src/engine/split-article.ts'], atMost: 3_500 },
   'start page': { modules: ['src/app/start-page.tsx', 'src/app/article-list.tsx'], atMost: 3_500 },

@@ -17,6 +17,8 @@ export type Redactor = {
   readonly hide: (text: string) => string;
   /** The text with only the names hidden that are known already. */
   readonly hideKnown: (text: string) => string;
+  /** The text with only the words hidden that the person chose to hide. */
+  readonly hideChosen: (text: string) => string;
   /** What each mark stands for, of those that were given here. */
   readonly values: () => ReadonlyMap<string, string>;
 };
@@ -111,10 +113,9 @@ export function createRedactor(texts: readonly string[], hiding: Hiding = {}): R
     return once === text ? once : hideAll(once);
   };
 
-  for (const [word, choice] of Object.entries(hiding)) {
-    if (choice === 'hidden') {
-      learn(normaliseText(word), 'name');
-    }
+  const chosen = Object.entries(hiding).flatMap(([word, choice]) => (choice === 'hidden' ? [normaliseText(word)] : []));
+  for (const word of chosen) {
+    learn(word, 'name');
   }
   return {
     learn,
@@ -127,6 +128,8 @@ export function createRedactor(texts: readonly string[], hiding: Hiding = {}): R
           .join(' '),
       ).replace(/[\uE000\uE001]/g, ''),
     hideKnown: (text) => hideKnown(text).replace(/[\uE000\uE001]/g, ''),
+    hideChosen: (text) =>
+      chosen.length === 0 ? text : outsideFixed(text, (part) => part.replace(anyOf(chosen), (word) => markOf(word, 'name'))),
     values: () => values,
   };
 }

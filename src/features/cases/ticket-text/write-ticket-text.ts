@@ -24,10 +24,21 @@ export function writeTicketText(parts: TicketTextParts, { hide }: { readonly hid
   const kept = redacted?.case ?? normaliseCase(parts.case);
   const view = viewCase({ ...parts, case: kept });
   const sections = [writeTop, writeAnswers, writePlace, writeSteps, writePutBacks, writeRecords, writeEnd].flatMap((write) => write(view));
-  const body = `${sections.map((lines) => lines.join('\n')).join('\n\n')}\nEND   `;
+  const written = `${sections.map((lines) => lines.join('\n')).join('\n\n')}\nEND   `;
+  // What is read back stays: marks in brackets, free texts (hidden above), the first word, the link.
+  const body = redacted === undefined ? written : outsideRead(written, redacted.redactor.hideChosen);
   return {
     text: `${body} [check: ${checksumOf(body)}]\n`,
     hidden: redacted?.hidden ?? 0,
     values: redacted?.redactor.values() ?? new Map(),
   };
+}
+
+const isRead = /(^UNSTUCK|\[\s*[a-z%][^\][]*\]|"(?:[^"^]|\^\s+\^|\^\S)*"|https?:\/\/\S+)/g;
+
+function outsideRead(text: string, change: (part: string) => string): string {
+  return text
+    .split(isRead)
+    .map((part, index) => (index % 2 === 1 ? part : change(part)))
+    .join('');
 }
