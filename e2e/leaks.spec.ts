@@ -24,6 +24,7 @@ test('a sign-in that is pasted loses its name and password at once, and says so'
 
 test('what is typed into a note is cut once the note is left, and nowhere on the device', async ({ page }) => {
   await page.goto(role);
+  await giveTicket(page, 'INC-63');
   await note(page).pressSequentially('password: Tulpe99! is refused');
   await page.keyboard.press('Tab');
   await expect(note(page)).toHaveValue('password: [Password cut] is refused');

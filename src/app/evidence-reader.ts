@@ -1,5 +1,4 @@
 import type { Reading } from '../content/recognisers/all.ts';
-import { cutSecrets } from '../engine/secrets/cut-secrets.ts';
 
 /** Reads evidence; only the newest call is sure of an answer. */
 export type EvidenceReader = { readonly read: (text: string) => Promise<Reading>; readonly close: () => void };
@@ -53,7 +52,7 @@ function startWorker(): Worker | undefined {
 
 async function readHere(text: string): Promise<Reading> {
   const { readWithAll } = await import('../content/recognisers/all.ts');
-  return readWithAll(cutSecrets(text).text);
+  return readWithAll(text);
 }
 
 function defer<T>() {

@@ -1,7 +1,6 @@
 import { readWithAll } from '../content/recognisers/all.ts';
-import { cutSecrets } from '../engine/secrets/cut-secrets.ts';
 
 // Away from the page, so that typing goes on while megabytes are read.
 self.addEventListener('message', ({ data }: MessageEvent<{ id: number; text: string }>) => {
-  self.postMessage({ id: data.id, reading: readWithAll(cutSecrets(data.text).text) });
+  self.postMessage({ id: data.id, reading: readWithAll(data.text) });
 });

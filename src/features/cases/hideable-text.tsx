@@ -72,7 +72,7 @@ export function HideableText({ label, lines, describe, onToggle }: HideableTextP
             onToggle(part);
           }
         }}
-        className="h-full overflow-auto whitespace-pre-wrap bg-bg px-5 py-4 font-mono text-[0.8125rem] leading-5 [overflow-wrap:anywhere] focus-visible:-outline-offset-2"
+        className="h-full overflow-y-auto overflow-x-hidden whitespace-pre-wrap bg-bg px-5 py-4 font-mono text-[0.8125rem] leading-5 [overflow-wrap:anywhere] focus-visible:-outline-offset-2"
       >
         {shown.map((parts, line) => (
           <Line
@@ -125,7 +125,7 @@ const Line = memo(function Line({ id, line, parts, isLast, current, currentId, i
             // biome-ignore lint/suspicious/noArrayIndexKey: a part has nothing but its place
             key={index}
             data-at={`${line} ${index}`}
-            className={`${styles[kind]} ${isCurrent ? 'relative shadow-[0_0_0_1.5px_var(--accent)]' : ''} ${isCurrent && isKeyed ? 'outline-2 outline-offset-1 outline-accent outline-solid' : ''}`}
+            className={`${styles[kind]} ${isCurrent ? `relative ${isKeyed ? 'outline-2 outline-accent' : 'outline outline-accent'}` : ''} ${isCurrent && isKeyed ? 'outline-2 outline-offset-1 outline-accent outline-solid' : ''}`}
             {...(isCurrent ? { id: currentId, role: 'button', 'aria-pressed': kind === 'hidden', 'data-says': says } : {})}
           >
             {text}
@@ -140,13 +140,7 @@ const Line = memo(function Line({ id, line, parts, isLast, current, currentId, i
 
 // Drawn by the style, so that it is no part of the text that is marked or read.
 function Tip({ says }: { says: string }) {
-  return (
-    <span
-      aria-hidden="true"
-      data-tip={says}
-      className="pointer-events-none absolute left-0 top-[calc(100%+4px)] z-10 before:block before:whitespace-nowrap before:rounded-md before:bg-text before:px-2 before:py-1 before:font-sans before:text-xs before:font-medium before:text-surface before:content-[attr(data-tip)]"
-    />
-  );
+  return <span aria-hidden="true" data-tip={says} className="tip" />;
 }
 
 function placeOf(target: EventTarget): At | undefined {

@@ -68,7 +68,7 @@ export function HidingAside({ hidden, hiding, cut, isAllShown, isRemembered, onS
           <h3 id="cut-for-good" className="panel-title mb-1">
             Cut for good
           </h3>
-          <p className="text-sm">{cut} It cannot be shown.</p>
+          <p className="text-sm">{cut} Nobody can show it again.</p>
         </section>
       )}
       <section aria-labelledby="looked-for">

@@ -1,9 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { cutSecrets } from '../../engine/secrets/cut-secrets.ts';
 import { describeCuts } from '../../engine/secrets/describe-cuts.ts';
 import { linkButtonStyle } from '../../ui/button-style.ts';
 import { cameAtOnce } from '../../ui/came-at-once.ts';
 import { useTyped } from '../../ui/use-typed.ts';
+
+const loadCutter = () => import('../../engine/secrets/cut-secrets.ts');
 
 type NoteFieldProps = {
   /** What the note is about: "Note on this question". */
@@ -36,6 +37,14 @@ export function NoteField({ label, text, onChange, addLabel, atMost = 4000 }: No
       area.current?.focus();
     }
   }, [isOpen, addLabel]);
+  // What is kept is cut already; this is for the eye.
+  const cut = async (text: string) => {
+    const { cutSecrets } = await loadCutter();
+    const { text: kept, cuts } = cutSecrets(text);
+    if (cuts.length > 0 && area.current?.value === text) {
+      type(kept);
+    }
+  };
   if (!isOpen && shown === '') {
     return (
       <button type="button" className={`${linkButtonStyle} print:hidden`} onClick={() => setOpen(true)}>
@@ -54,15 +63,13 @@ export function NoteField({ label, text, onChange, addLabel, atMost = 4000 }: No
         rows={Math.min(12, shown.split('\n').length + 1)}
         maxLength={atMost}
         value={shown}
-        onChange={({ currentTarget: { value }, nativeEvent }) =>
-          type(cameAtOnce(nativeEvent, shown.length, value.length) ? cutSecrets(value).text : value)
-        }
-        onBlur={() => {
-          const { text: cut, cuts } = cutSecrets(shown);
-          if (cuts.length > 0) {
-            type(cut);
+        onChange={({ currentTarget: { value }, nativeEvent }) => {
+          type(value);
+          if (cameAtOnce(nativeEvent, shown.length, value.length)) {
+            void cut(value);
           }
         }}
+        onBlur={() => void cut(shown)}
         className="block w-full resize-y rounded-md border border-line-strong bg-surface px-2.5 py-1.5 text-text print:hidden"
       />
       <p role="status" className="font-medium not-empty:mt-1 print:hidden">
