@@ -7,8 +7,12 @@ test.describe('with a clipboard', () => {
 
   test('asking an administrator copies the question, how to find out, what is possible and the link', async ({ page, baseURL }) => {
     await page.goto(question);
+    await page.evaluate(() => navigator.clipboard.writeText('mine'));
     await page.getByRole('button', { name: 'Ask an administrator' }).click();
-    await expect(page.getByRole('status').filter({ hasText: 'Text for the administrator copied' })).toBeVisible();
+    await expect(page.getByRole('group', { name: 'Text for the administrator' })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('mine');
+    await page.getByRole('button', { name: 'Copy', exact: true }).click();
+    await expect(page.getByText('Copied. Send it to the administrator.')).toBeVisible();
     const text = await page.evaluate(() => navigator.clipboard.readText());
     for (const part of [
       'Please find out: Does the service account hold Service Account Admin on all three objects?',
@@ -25,8 +29,12 @@ test.describe('with a clipboard', () => {
 
   test('a report names place, edition and link for the owner', async ({ page, baseURL }) => {
     await page.goto(question);
+    await page.evaluate(() => navigator.clipboard.writeText('mine'));
     await page.getByRole('button', { name: 'Something wrong with this question?' }).click();
-    await expect(page.getByRole('status').filter({ hasText: /owner copied/ })).toBeVisible();
+    await expect(page.getByRole('group', { name: 'Text for the owner' })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('mine');
+    await page.getByRole('button', { name: 'Copy', exact: true }).click();
+    await expect(page.getByText('Copied. Send it to the owner of the article.')).toBeVisible();
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text.replace(/^Edition: \d+ of [\d-]+$/m, 'Edition: its own')).toBe(
       [

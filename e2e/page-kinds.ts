@@ -39,7 +39,7 @@ async function openTicketText(page: Page): Promise<string> {
   await goTo(page, role);
   await giveTicket(page, 'INC-20417');
   await page.getByRole('button', { name: 'Copy for ticket' }).click();
-  return page.getByRole('textbox', { name: 'Ticket text' }).inputValue();
+  return page.getByRole('group', { name: 'Ticket text' }).innerText();
 }
 
 /** A cause with steps that are done, skipped, failed, waiting and just being asked about. */

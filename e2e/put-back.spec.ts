@@ -99,13 +99,13 @@ test('it stands on the page that hands over, on paper at a question, and in the 
   await walkToHandOver(page);
   await expect(standing(page)).toHaveText([/Set the logging back to None\.Changed for: Is the /]);
   await page.getByRole('button', { name: 'Copy for ticket' }).click();
-  await expect(page.getByRole('textbox', { name: 'Ticket text' })).toHaveValue(
+  await expect(page.getByRole('group', { name: 'Ticket text' })).toHaveText(
     /\n\nSTILL TO PUT BACK\n - Set the logging back to None\. \(Is the /,
   );
   await page.keyboard.press('Escape');
   await logging(page).check();
   await page.getByRole('button', { name: 'Copy for ticket' }).click();
-  const text = await page.getByRole('textbox', { name: 'Ticket text' }).inputValue();
+  const text = await page.getByRole('group', { name: 'Ticket text' }).innerText();
   expect(text).toMatch(/\n\nPUT BACK\n \[done [^\]]+\] Set the logging back to None\. \(.*\) \[put-back: question-0\]\n/);
   expect(text).not.toContain('STILL TO PUT BACK');
   const elsewhere = await browser.newPage();

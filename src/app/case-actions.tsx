@@ -8,7 +8,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 type CaseActionsProps = Omit<CaseDialogsProps, 'open' | 'onClose'> & { open: OpenDialog | undefined; setOpen: (open?: OpenDialog) => void };
 
 /** What the head of a page offers about its ticket. */
-export function CaseActions({ open, setOpen, work, opened, place, url }: CaseActionsProps) {
+export function CaseActions({ open, setOpen, work, opened, view, place, url }: CaseActionsProps) {
   const ticket = work.kept?.ticket ?? '';
   return (
     <>
@@ -28,6 +28,7 @@ export function CaseActions({ open, setOpen, work, opened, place, url }: CaseAct
               place={place}
               url={url}
               {...(opened === undefined ? {} : { opened })}
+              {...(view === undefined ? {} : { view })}
               onClose={() => setOpen()}
             />
           </Suspense>

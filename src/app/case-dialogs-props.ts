@@ -1,14 +1,19 @@
 import type { CasePlace } from '../engine/case-change.ts';
 import type { OpenArticle } from './article-store.ts';
+import type { PlaceView } from './place-view.ts';
 import type { CaseWork } from './use-case.ts';
 
-export type OpenDialog = 'number' | 'text' | 'hand-over';
+/** The ticket number, or a text that is to leave: for the ticket, for who takes over, for an administrator, for the owner of the article. */
+export type OpenDialog = 'number' | LeavingTextName;
+
+export type LeavingTextName = 'text' | 'hand-over' | 'ask' | 'report';
 
 export type CaseDialogsProps = {
   open: OpenDialog;
   work: CaseWork;
-  /** The article that one stands in; none in triage. */
+  /** The article that one stands in, and what its page shows; none in triage. */
   opened?: OpenArticle;
+  view?: PlaceView;
   place: CasePlace;
   url: () => string;
   onClose: () => void;

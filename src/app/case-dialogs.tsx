@@ -1,20 +1,34 @@
 import { use, useState } from 'react';
+import { HidingDialog } from '../features/cases/hiding-dialog.tsx';
 import { TicketNumberDialog } from '../features/cases/ticket-number-dialog.tsx';
-import { TicketTextDialog } from '../features/cases/ticket-text-dialog.tsx';
-import type { CaseDialogsProps } from './case-dialogs-props.ts';
-import { prepareTicketText } from './prepare-ticket-text.ts';
+import type { CaseDialogsProps, LeavingTextName } from './case-dialogs-props.ts';
+import { prepareLeavingText } from './prepare-leaving-text.ts';
 
-/** What the ticket buttons of a page open. */
+/** What the ticket buttons of a page open, and every text of it that is to leave. */
 export function CaseDialogs({ open, work, onClose, ...place }: CaseDialogsProps) {
   return open === 'number' ? (
     <TicketNumberDialog ticket={work.kept?.ticket ?? ''} onSave={(ticket) => work.change({ kind: 'ticket', ticket })} onClose={onClose} />
   ) : (
-    <TicketText title={open === 'text' ? 'Copy for ticket' : 'Hand over'} kept={work.kept} onClose={onClose} {...place} />
+    <LeavingText name={open} work={work} onClose={onClose} {...place} />
   );
 }
 
-function TicketText({ title, onClose, ...from }: Parameters<typeof prepareTicketText>[0] & { title: string; onClose: () => void }) {
+function LeavingText({ name, work, onClose, ...from }: Omit<CaseDialogsProps, 'open'> & { name: LeavingTextName }) {
   // As the case stands when the dialog opens: the text must not change under the hand that copies it.
-  const [prepared] = useState(() => prepareTicketText(from));
-  return <TicketTextDialog title={title} {...use(prepared)} onClose={onClose} />;
+  const [prepared] = useState(() => prepareLeavingText(name, { kept: work.kept, ...from }));
+  const [isRemembered] = useState(work.kept !== undefined);
+  return (
+    <HidingDialog
+      {...use(prepared)}
+      hiding={work.kept?.hiding ?? {}}
+      isRemembered={isRemembered}
+      onChoose={(word, choice) => {
+        // To read a text begins no case.
+        if (isRemembered) {
+          work.change({ kind: 'hiding', word, choice });
+        }
+      }}
+      onClose={onClose}
+    />
+  );
 }

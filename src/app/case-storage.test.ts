@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { set } from 'idb-keyval';
+import { get, set } from 'idb-keyval';
 import { afterEach, expect, it } from 'vitest';
 import { changeCase, startCase } from '../engine/case-change.ts';
 import { caseStore } from './case-database.ts';
@@ -46,4 +46,15 @@ it('leaves alone what a newer Unstuck has stored', async () => {
   expect(await findCase('a1')).toBeUndefined();
   await expect(writeCase({ base: one, changes: [note('here')] })).rejects.toThrow('version is no version that this Unstuck can read');
   expect((await listCases()).unreadable.map(({ id }) => id)).toEqual(['a1']);
+});
+
+it('cuts the secrets that an older build has kept when it reads a case, and keeps them no longer', async () => {
+  const older = { ...one, notes: { here: 'password: Summer09!' }, callerWords: 'it asks me again' };
+  const cut = { ...older, notes: { here: 'password: [Password cut]' } };
+  await set('a1', older, caseStore);
+  expect(await findCase('a1')).toEqual(cut);
+  expect(await get('a1', caseStore)).toEqual(cut);
+  await set('a1', older, caseStore);
+  await listCases();
+  expect(JSON.stringify(await get('a1', caseStore))).not.toContain('Summer09');
 });

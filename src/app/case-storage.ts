@@ -78,7 +78,19 @@ export async function findCase(id: string): Promise<Case | undefined> {
 
 async function readStored(id: string): Promise<Case | undefined> {
   const read = readCase(await get<unknown>(id, caseStore));
-  return 'kept' in read ? read.kept : undefined;
+  if ('faults' in read) {
+    return undefined;
+  }
+  if (read.hadSecrets) {
+    await storeWithoutSecrets(id);
+  }
+  return read.kept;
+}
+
+// What an older build has kept of secrets leaves the device.
+async function storeWithoutSecrets(id: string): Promise<void> {
+  // Where the browser refuses, what is shown is without them all the same.
+  await update<unknown>(id, (stored) => (stored === undefined ? stored : readable(stored)), caseStore).catch(() => undefined);
 }
 
 export type StoredCases = {
@@ -91,6 +103,7 @@ export type StoredCases = {
 export async function listCases(): Promise<StoredCases> {
   await takeUpUnsaved();
   const read = (await entries<string, unknown>(caseStore)).map(([id, stored]) => ({ id, read: readCase(stored) }));
+  await Promise.all(read.filter((entry) => 'kept' in entry.read && entry.read.hadSecrets).map(({ id }) => storeWithoutSecrets(id)));
   return {
     cases: read
       .flatMap((entry) => ('kept' in entry.read ? [entry.read.kept] : []))

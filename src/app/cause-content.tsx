@@ -22,8 +22,7 @@ export function CauseContent({
   opened,
   view,
   work,
-  onHandOver,
-  url,
+  onOpen,
   headingRef,
 }: PlaceContentProps & { cause: Cause; blanks: Blanks }) {
   const { article, asked, isFixed, link, answerHref } = view;
@@ -54,7 +53,7 @@ export function CauseContent({
       blanks={<BlanksForm {...form} />}
       putBacks={<PutBackSection opened={opened} view={view} work={work} />}
     >
-      <PlaceFoot node={cause} view={view} onHandOver={onHandOver} url={url} />
+      <PlaceFoot node={cause} view={view} onOpen={onOpen} />
     </CauseCard>
   );
 }

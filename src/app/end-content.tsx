@@ -15,13 +15,13 @@ import { PutBackSection } from './put-back-section.tsx';
 import { roleName } from './role-name.ts';
 
 /** The page of a walk that ends without a cause, or stops at two answers that cannot both be true. */
-export function EndContent({ node, opened, view, work, onHandOver, url, headingRef }: PlaceContentProps & { node: ArticleNode }) {
+export function EndContent({ node, opened, view, work, onOpen, headingRef }: PlaceContentProps & { node: ArticleNode }) {
   const { causes, leftOpen, changeHref, contradiction } = view;
   const hasDigits = useDigits();
   const foot = (
     <>
       <PutBackSection opened={opened} view={view} work={work} />
-      <PlaceFoot node={node} view={view} onHandOver={onHandOver} url={url} />
+      <PlaceFoot node={node} view={view} onOpen={onOpen} />
     </>
   );
   if (contradiction !== undefined) {

@@ -7,6 +7,7 @@ import type { Observations } from '../engine/observation.ts';
 import { ownValue } from '../engine/own-value.ts';
 import { type Proposal, type Remark, textOfRemark } from '../engine/proposal.ts';
 import type { Answers } from '../engine/replay.ts';
+import { cutSecrets } from '../engine/secrets/cut-secrets.ts';
 import type { ReadTicketText } from '../features/cases/ticket-text/read-ticket-text.ts';
 import { EvidenceBox } from '../features/evidence/evidence-box.tsx';
 import type { Accepted, ProposalWords, ReadingWords, RemarkWords, Way } from '../features/evidence/reading.ts';
@@ -41,7 +42,8 @@ export function EvidenceSection() {
       return ticketTextWords;
     }
     reader.current ??= openEvidenceReader();
-    const reading = await reader.current.read(text);
+    // What is being typed is not cut in the box yet; so much at once was pasted, and was.
+    const reading = await reader.current.read(text.length < typedAtMost ? cutSecrets(text).text : text);
     setAnswers(reading.proposals);
     return wordsOf(reading);
   }, []);
@@ -66,6 +68,8 @@ export function EvidenceSection() {
     </section>
   );
 }
+
+const typedAtMost = 100_000;
 
 const ticketTextWords: ReadingWords = { proposals: [], conflicts: [], remarks: [], kind: 'ticket text', isTold: false, lookedFor: [] };
 

@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import type { OpenArticle } from './article-store.ts';
+import type { OpenDialog } from './case-dialogs-props.ts';
 import type { DetailsHere } from './details-store.ts';
 import type { PlaceView } from './place-view.ts';
 import type { CaseWork } from './use-case.ts';
@@ -9,8 +10,7 @@ export type PlaceContentProps = {
   opened: OpenArticle;
   view: PlaceView;
   work: CaseWork;
-  onHandOver: () => void;
-  url: () => string;
+  onOpen: (dialog: OpenDialog) => void;
   headingRef: Ref<HTMLHeadingElement>;
 };
 

@@ -2,17 +2,15 @@ import type { ReactNode } from 'react';
 import type { ArticleNode } from '../engine/article.ts';
 import { SourcesPanel } from '../features/sources/sources-panel.tsx';
 import { linkButtonStyle } from '../ui/button-style.ts';
-import { CopyButton } from '../ui/copy-button.tsx';
-import { loadNodeSources, loadPlaceTexts } from './foot-parts.ts';
+import type { OpenDialog } from './case-dialogs-props.ts';
+import { loadNodeSources } from './foot-parts.ts';
 import { mapAddress } from './map-address.ts';
 import type { PlaceView } from './place-view.ts';
-import { roleName } from './role-name.ts';
 
 type PlaceFootProps = {
   node: ArticleNode;
   view: PlaceView;
-  onHandOver: () => void;
-  url: () => string;
+  onOpen: (dialog: OpenDialog) => void;
   progress?: string;
   children?: ReactNode;
 };
@@ -20,26 +18,21 @@ type PlaceFootProps = {
 const wrongWith = { question: 'this question', cause: 'this cause', escalation: 'this page', referral: 'this page' } as const;
 
 /** What stands below every place: how far one is, who to ask, where it comes from, and how to say that it is wrong. */
-export function PlaceFoot({ node, view, onHandOver, url, progress, children }: PlaceFootProps) {
-  const owner = roleName(view.article.owner);
-  const report = async () => (await loadPlaceTexts()).reportTextOf(view, url());
+export function PlaceFoot({ node, view, onOpen, progress, children }: PlaceFootProps) {
   return (
     <>
       <div className="mt-3.5 flex flex-wrap items-baseline gap-x-4 gap-y-1.5 text-sm text-muted print:hidden">
         {progress !== undefined && <span>{progress}</span>}
         {children}
-        <button type="button" className={linkButtonStyle} onClick={onHandOver}>
+        <button type="button" className={linkButtonStyle} onClick={() => onOpen('hand-over')}>
           Hand over
         </button>
         <a href={mapAddress(view.article.id, view.link)} className={linkButtonStyle}>
           Open the map of this article
         </a>
-        <CopyButton
-          label={`Something wrong with ${wrongWith[node.kind]}?`}
-          getText={report}
-          copied={`Text for the article's owner copied (${owner})`}
-          className={linkButtonStyle}
-        />
+        <button type="button" className={linkButtonStyle} onClick={() => onOpen('report')}>
+          Something wrong with {wrongWith[node.kind]}?
+        </button>
       </div>
       <SourcesPanel load={async () => (await loadNodeSources()).showSources(node)} />
     </>

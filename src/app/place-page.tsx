@@ -45,7 +45,7 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
   const url = () => urlOf(view.address);
 
   return (
-    <Frame actions={<CaseActions open={dialog} setOpen={setDialog} work={work} opened={opened} place={place} url={url} />}>
+    <Frame actions={<CaseActions open={dialog} setOpen={setDialog} work={work} opened={opened} view={view} place={place} url={url} />}>
       <title>{`${settled.view.title} – ${article.title} – Unstuck`}</title>
       <LazyPrintHead
         article={article}
@@ -71,10 +71,9 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
             opened={opened}
             view={view}
             work={work}
-            onHandOver={() => setDialog('hand-over')}
+            onOpen={setDialog}
             details={details}
             retry={() => opened.details.load(view.nodeId)}
-            url={url}
             headingRef={heading}
           />
         </main>

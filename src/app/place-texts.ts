@@ -1,17 +1,23 @@
 import type { Question } from '../engine/article.ts';
+import { type Blanks, fillBlanks } from '../engine/blanks.ts';
 import { titleOf } from '../engine/title.ts';
 import { writeAskText } from '../features/walk/ask-text.ts';
 import { writeReportText } from '../features/walk/report-text.ts';
 import type { PlaceView } from './place-view.ts';
 import { roleName } from './role-name.ts';
 
-/** The text that hands the question of a place to an administrator. */
+/** The text that hands the question of a place to an administrator, with what was typed for its blanks. */
 export function askTextOf(
   { article, entries, causes }: PlaceView,
   question: Question,
-  fill: (text: string) => string,
+  blanks: Blanks,
+  typed: ReadonlyMap<string, string>,
   url: string,
 ): string {
+  const fill = (text: string) =>
+    fillBlanks(text, blanks, typed)
+      .map((part) => part.text)
+      .join('');
   return writeAskText({ article, question, role: roleName(question.howToFind.role), answered: entries, causes, fill, url });
 }
 

@@ -5,12 +5,10 @@ import { HowToFindCard } from '../features/walk/how-to-find-card.tsx';
 import { QuestionCard } from '../features/walk/question-card.tsx';
 import { BlanksForm } from '../ui/blanks-form.tsx';
 import { linkButtonStyle } from '../ui/button-style.ts';
-import { CopyButton } from '../ui/copy-button.tsx';
 import { SourcedText } from '../ui/sourced-text.tsx';
 import { DetailsFailed } from './details-failed.tsx';
 import type { DetailsHere } from './details-store.ts';
 import { useDigits } from './digits-switch.tsx';
-import { loadPlaceTexts } from './foot-parts.ts';
 import { LaterLookTwice } from './later-look-twice.tsx';
 import type { PlaceContentProps, SettledPlace } from './place-content-props.ts';
 import { PlaceFoot } from './place-foot.tsx';
@@ -28,7 +26,7 @@ type QuestionContentProps = PlaceContentProps & {
 };
 
 /** A question with its answers at once, and how to find out as soon as it is here and the answers have been painted. */
-export function QuestionContent({ question, details, settled, retry, view, onHandOver, url, headingRef }: QuestionContentProps) {
+export function QuestionContent({ question, details, settled, retry, view, onOpen, headingRef }: QuestionContentProps) {
   const hasDigits = useDigits();
   const before = useTakenBack(view.address, view.asked);
   const why = typeof details === 'object' ? joinNode(question, details).why : undefined;
@@ -42,12 +40,12 @@ export function QuestionContent({ question, details, settled, retry, view, onHan
       before={before}
       headingRef={headingRef}
     >
-      <QuestionBelow key={settled.view.asked} {...settled} retry={retry} onHandOver={onHandOver} url={url} />
+      <QuestionBelow key={settled.view.asked} {...settled} retry={retry} onOpen={onOpen} />
     </QuestionCard>
   );
 }
 
-type BelowProps = SettledPlace & Pick<PlaceContentProps, 'onHandOver' | 'url'> & { retry: () => void };
+type BelowProps = SettledPlace & Pick<PlaceContentProps, 'onOpen'> & { retry: () => void };
 
 function QuestionBelow({ view, work, details, retry, ...rest }: BelowProps) {
   const { node } = view;
@@ -65,14 +63,12 @@ type QuestionDetailsProps = {
   blanks: Blanks;
   view: PlaceView;
   work: CaseWork;
-  onHandOver: () => void;
-  url: () => string;
+  onOpen: PlaceContentProps['onOpen'];
 };
 
-function QuestionDetails({ question, blanks, view, work, onHandOver, url }: QuestionDetailsProps) {
-  const { fillText, bodyOf, form } = useFill(blanks, work);
+function QuestionDetails({ question, blanks, view, work, onOpen }: QuestionDetailsProps) {
+  const { bodyOf, form } = useFill(blanks, work);
   const role = roleName(question.howToFind.role);
-  const ask = async () => (await loadPlaceTexts()).askTextOf(view, question, fillText, url());
   return (
     <>
       <HowToFindCard
@@ -83,8 +79,10 @@ function QuestionDetails({ question, blanks, view, work, onHandOver, url }: Ques
       >
         <BlanksForm {...form} />
       </HowToFindCard>
-      <PlaceFoot node={question} view={view} onHandOver={onHandOver} url={url} progress={describeProgress(view)}>
-        <CopyButton label="Ask an administrator" getText={ask} copied="Text for the administrator copied" className={linkButtonStyle} />
+      <PlaceFoot node={question} view={view} onOpen={onOpen} progress={describeProgress(view)}>
+        <button type="button" className={linkButtonStyle} onClick={() => onOpen('ask')}>
+          Ask an administrator
+        </button>
       </PlaceFoot>
     </>
   );

@@ -23,6 +23,13 @@ afterAll(() => console.log(`${counts.cases} random cases, ${counts.changes} chan
 
 const hostile = [
   ...[
+    'password: x1y2z3',
+    'password:',
+    'AUTH LOGIN\n334 VXNlcm5hbWU6\nc2Nhbm5lcg==',
+    'AUTH LOGIN',
+    'Cookie: a=b1',
+    'https://jo:word@',
+    '[Password cut]',
     '',
     ' ',
     '\n',

@@ -25,6 +25,13 @@ describe('a case', () => {
     });
   });
 
+  it('remembers which words a person hides or shows, until they take it back', () => {
+    const hide: CaseChange = { kind: 'hiding', word: 'scanner', choice: 'hidden' };
+    const show: CaseChange = { kind: 'hiding', word: 'mail01', choice: 'shown' };
+    expect(changedBy(hide, show).hiding).toEqual({ scanner: 'hidden', mail01: 'shown' });
+    expect(changedBy(hide, { ...hide, choice: undefined })).toEqual({ ...fresh, changedAt: later });
+  });
+
   it('takes over what belongs to the ticket', () => {
     const carried = { ticket: 'INC-1', blanks: { SERVER: 'MAIL01' }, evidence: [], origins: { version: 'carried' } } as const;
     expect(startCase('b2', at, carried)).toEqual({ ...fresh, id: 'b2', ...carried });

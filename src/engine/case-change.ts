@@ -1,4 +1,4 @@
-import { type Case, callerWordsAtMost, type EvidenceRecord, type Moment, type QuestionWait, type StepRecord } from './case.ts';
+import { type Case, callerWordsAtMost, type EvidenceRecord, type Hiding, type Moment, type QuestionWait, type StepRecord } from './case.ts';
 
 /** Where a case stands: what its article's address says. */
 export type CasePlace = Pick<Case, 'articleId' | 'edition' | 'nodeId' | 'from' | 'answers'>;
@@ -16,6 +16,8 @@ export type CaseChange =
   | { readonly kind: 'wait'; readonly asked: string; readonly wait: QuestionWait | undefined }
   /** Without a moment it still stands. */
   | { readonly kind: 'put-back'; readonly key: string; readonly at: Moment | undefined }
+  /** Without a choice the rules decide again. */
+  | { readonly kind: 'hiding'; readonly word: string; readonly choice: Hiding[string] | undefined }
   | { readonly kind: 'evidence'; readonly records: readonly EvidenceRecord[]; readonly text?: string }
   | { readonly kind: 'place'; readonly place: CasePlace };
 
@@ -68,6 +70,8 @@ function changed(kept: Case, change: CaseChange): Case {
       return { ...kept, waits: put(kept.waits, change.asked, change.wait) };
     case 'put-back':
       return markPutBack(kept, put(kept.putBack ?? {}, change.key, change.at));
+    case 'hiding':
+      return chooseHiding(kept, put(kept.hiding ?? {}, change.word, change.choice));
     case 'evidence':
       return addEvidence(kept, change.records, change.text);
     case 'place':
@@ -77,6 +81,10 @@ function changed(kept: Case, change: CaseChange): Case {
 
 function markPutBack({ putBack: _, ...kept }: Case, putBack: NonNullable<Case['putBack']>): Case {
   return Object.keys(putBack).length === 0 ? kept : { ...kept, putBack };
+}
+
+function chooseHiding({ hiding: _, ...kept }: Case, hiding: Hiding): Case {
+  return Object.keys(hiding).length === 0 ? kept : { ...kept, hiding };
 }
 
 function sayInCallerWords({ callerWords: _, ...kept }: Case, text: string): Case {

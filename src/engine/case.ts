@@ -21,6 +21,9 @@ export type EvidenceRecord = { readonly asked: string; readonly answerId: string
 /** How a case ended: the fault is gone, somebody else goes on, or nobody does. */
 export type Ending = 'fixed' | 'handed over' | 'left';
 
+/** What a person chose for the words of the texts that leave a case: hide it, or show what would be hidden. In small letters. */
+export type Hiding = Readonly<Record<string, 'hidden' | 'shown'>>;
+
 /**
  * What is kept about one ticket: the walk, and all that must not stand in an address. Plain data that survives JSON
  * unchanged. Keys are what was asked; a checklist step's key is its cause's, a slash and the step's id.
@@ -49,6 +52,8 @@ export type Case = {
   readonly waits: Readonly<Record<string, QuestionWait>>;
   /** When what was changed only in order to look was put back. Missing while nothing was, as in every older case. */
   readonly putBack?: Readonly<Record<string, Moment>>;
+  /** Missing while nothing was chosen, as in every older case. */
+  readonly hiding?: Hiding;
   readonly notes: Readonly<Record<string, string>>;
   readonly blanks: Readonly<Record<string, string>>;
   readonly evidence: readonly EvidenceRecord[];

@@ -23,6 +23,13 @@ function open(isDraft = false, shown: Case = fresh) {
 }
 
 describe('a kept case', () => {
+  it('neither shows nor writes a secret', () => {
+    const { actor, writes, shownNow } = open();
+    actor.send(changed(note('one', 'password: Summer09!')));
+    expect(shownNow().notes).toEqual({ one: 'password: [Password cut]' });
+    expect(writes[0]?.input.changes.map(({ change }) => change)).toEqual([note('one', 'password: [Password cut]')]);
+  });
+
   it('shows a change at once and calls it saved only when it is stored', async () => {
     const { actor, writes, status, shownNow } = open();
     actor.send(changed(note('one')));

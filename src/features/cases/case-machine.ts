@@ -1,6 +1,7 @@
 import { assign, fromPromise, setup } from 'xstate';
 import type { Case, Moment } from '../../engine/case.ts';
 import { type CaseChange, changeCase } from '../../engine/case-change.ts';
+import { cutChange } from '../../engine/secrets/cut-case.ts';
 
 export type DatedChange = { readonly change: CaseChange; readonly at: Moment };
 
@@ -29,6 +30,9 @@ export type Write = { readonly base: Case; readonly changes: readonly DatedChang
 /** Does to a stored case what was done on the screen. */
 export const redo = (stored: Case, changes: readonly DatedChange[]) =>
   changes.reduce((kept, { change, at }) => changeCase(kept, change, at), stored);
+
+// A secret is neither shown nor queued nor stored.
+const withoutSecrets = ({ event: { change, at } }: { event: DatedChange }): DatedChange => ({ change: cutChange(change), at });
 
 /**
  * Keeps one case. A draft holds what was carried over from another case and is stored with the first thing that a person
@@ -63,8 +67,8 @@ export const caseMachine = setup({
   on: {
     changed: {
       actions: [
-        { type: 'show', params: ({ event }) => event },
-        { type: 'queue', params: ({ event }) => event },
+        { type: 'show', params: withoutSecrets },
+        { type: 'queue', params: withoutSecrets },
       ],
       target: '.saving',
     },
@@ -78,7 +82,7 @@ export const caseMachine = setup({
     },
     draft: {
       on: {
-        changed: { guard: 'isOnlyOpened', actions: { type: 'show', params: ({ event }) => event } },
+        changed: { guard: 'isOnlyOpened', actions: { type: 'show', params: withoutSecrets } },
         store: 'saving',
       },
     },
@@ -89,8 +93,8 @@ export const caseMachine = setup({
       on: {
         changed: {
           actions: [
-            { type: 'show', params: ({ event }) => event },
-            { type: 'queue', params: ({ event }) => event },
+            { type: 'show', params: withoutSecrets },
+            { type: 'queue', params: withoutSecrets },
           ],
         },
       },

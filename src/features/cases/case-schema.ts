@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Case } from '../../engine/case.ts';
 import { isMoment } from '../../engine/moment.ts';
+import { cutCase } from '../../engine/secrets/cut-case.ts';
 
 export const moment = v.pipe(
   v.string(),
@@ -13,6 +14,8 @@ export const step = v.variant('state', [
   v.object({ state: v.literal('failed'), at: moment, note: v.string() }),
   v.object({ state: v.literal('waiting'), at: moment, until: moment }),
 ]);
+
+export const hidingChoice = v.picklist(['hidden', 'shown']);
 
 export const caseSchema = v.object({
   version: v.literal(1, 'is no version that this Unstuck can read'),
@@ -30,6 +33,7 @@ export const caseSchema = v.object({
   steps: v.record(v.string(), step),
   waits: v.record(v.string(), v.object({ at: moment, until: moment })),
   putBack: v.exactOptional(v.record(v.string(), moment)),
+  hiding: v.exactOptional(v.record(v.string(), hidingChoice)),
   notes: v.record(v.string(), v.string()),
   blanks: v.record(v.string(), v.string()),
   evidence: v.array(v.object({ asked: v.string(), answerId: v.string(), lines: v.array(v.string()) })),
@@ -40,12 +44,16 @@ export const caseSchema = v.object({
 /** What is wrong with something that should be a case: the field, and what was found there. */
 export type CaseFault = { readonly field: string; readonly message: string };
 
-export type ReadCase = { readonly kept: Case } | { readonly faults: readonly CaseFault[] };
+export type ReadCase =
+  /** `hadSecrets` where an older build has kept some: they are cut, and the case is to be stored again. */
+  { readonly kept: Case; readonly hadSecrets: boolean } | { readonly faults: readonly CaseFault[] };
 
 /** Reads what should be a case, out of storage or a file. Never throws. */
 export function readCase(data: unknown): ReadCase {
   const result = v.safeParse(caseSchema, data);
-  return result.success
-    ? { kept: result.output }
-    : { faults: result.issues.map((issue) => ({ field: v.getDotPath(issue) ?? 'the whole entry', message: issue.message })) };
+  if (result.success) {
+    const kept = cutCase(result.output);
+    return { kept, hadSecrets: kept !== result.output };
+  }
+  return { faults: result.issues.map((issue) => ({ field: v.getDotPath(issue) ?? 'the whole entry', message: issue.message })) };
 }

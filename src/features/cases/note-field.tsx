@@ -1,6 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { describeCuts } from '../../engine/secrets/describe-cuts.ts';
 import { linkButtonStyle } from '../../ui/button-style.ts';
+import { cameAtOnce } from '../../ui/came-at-once.ts';
 import { useTyped } from '../../ui/use-typed.ts';
+
+const loadCutter = () => import('../../engine/secrets/cut-secrets.ts');
 
 type NoteFieldProps = {
   /** What the note is about: "Note on this question". */
@@ -12,7 +16,10 @@ type NoteFieldProps = {
   atMost?: number;
 };
 
-/** A note that is kept at each key. What another tab wrote is shown until one types here. */
+/**
+ * A note that is kept at each key, without secrets: what was pasted shows them cut at once, what is typed once the field is
+ * left. What another tab wrote is shown until one types here.
+ */
 export function NoteField({ label, text, onChange, addLabel, atMost = 4000 }: NoteFieldProps) {
   const id = useId();
   const { shown, type } = useTyped(text, onChange);
@@ -30,6 +37,14 @@ export function NoteField({ label, text, onChange, addLabel, atMost = 4000 }: No
       area.current?.focus();
     }
   }, [isOpen, addLabel]);
+  // What is kept is cut already; this is for the eye.
+  const cut = async (text: string) => {
+    const { cutSecrets } = await loadCutter();
+    const { text: kept, cuts } = cutSecrets(text);
+    if (cuts.length > 0 && area.current?.value === text) {
+      type(kept);
+    }
+  };
   if (!isOpen && shown === '') {
     return (
       <button type="button" className={`${linkButtonStyle} print:hidden`} onClick={() => setOpen(true)}>
@@ -48,9 +63,18 @@ export function NoteField({ label, text, onChange, addLabel, atMost = 4000 }: No
         rows={Math.min(12, shown.split('\n').length + 1)}
         maxLength={atMost}
         value={shown}
-        onChange={(event) => type(event.currentTarget.value)}
+        onChange={({ currentTarget: { value }, nativeEvent }) => {
+          type(value);
+          if (cameAtOnce(nativeEvent, shown.length, value.length)) {
+            void cut(value);
+          }
+        }}
+        onBlur={() => void cut(shown)}
         className="block w-full resize-y rounded-md border border-line-strong bg-surface px-2.5 py-1.5 text-text print:hidden"
       />
+      <p role="status" className="font-medium not-empty:mt-1 print:hidden">
+        {describeCuts(shown)}
+      </p>
       <p className="hidden whitespace-pre-wrap print:block">{shown}</p>
     </div>
   );

@@ -16,6 +16,8 @@ const changes: readonly CaseChange[] = [
   { kind: 'put-back', key: 'queue', at: undefined },
   { kind: 'evidence', records: [{ asked: 'version', answerId: 'v2003', lines: ['6.5'] }], text: '6.5\n' },
   { kind: 'evidence', records: [] },
+  { kind: 'hiding', word: 'scanner', choice: 'hidden' },
+  { kind: 'hiding', word: 'scanner', choice: undefined },
   { kind: 'place', place: { answers: [] } },
   {
     kind: 'place',
@@ -33,6 +35,16 @@ describe('what is not stored yet', () => {
   it.each([{ base: startCase('a1', at) }, {}])('is read back with every kind of change, %j', (base) => {
     const unsaved = { id: 'a1', ...base, changes: changes.map((change) => ({ change, at })) };
     expect(readUnsaved(JSON.parse(JSON.stringify(unsaved)))).toStrictEqual(unsaved);
+  });
+
+  it('is read without the secrets that an older build has kept', () => {
+    const base = { ...startCase('a1', at), callerWords: 'password: Summer09!' };
+    const change: CaseChange = { kind: 'note', key: 'role', text: 'Cookie: a=b1' };
+    expect(readUnsaved({ id: 'a1', base, changes: [{ change, at }] })).toEqual({
+      id: 'a1',
+      base: { ...base, callerWords: 'password: [Password cut]' },
+      changes: [{ change: { ...change, text: 'Cookie: [Cookie cut]' }, at }],
+    });
   });
 
   it.each([

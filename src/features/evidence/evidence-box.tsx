@@ -1,5 +1,9 @@
 import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { cutSecrets } from '../../engine/secrets/cut-secrets.ts';
+import { describeCuts } from '../../engine/secrets/describe-cuts.ts';
+import { cutMarks } from '../../engine/secrets/secret-kinds.ts';
 import { linkButtonStyle } from '../../ui/button-style.ts';
+import { cameAtOnce } from '../../ui/came-at-once.ts';
 import { FileList } from './file-list.tsx';
 import { type Accepted, type Analyse, type FindWay, mostBytes, type ReadingWords } from './reading.ts';
 import { ReadingPanel } from './reading-panel.tsx';
@@ -33,6 +37,8 @@ export function EvidenceBox({ analyse, findWay, onAccept, onWords, typedBefore, 
   const [isTooLong, setIsTooLong] = useState(false);
   const [isSearch, setIsSearch] = useState(false);
   const [hasText, setHasText] = useState(false);
+  const [marksHere, setMarksHere] = useState('');
+  const lengthBefore = useRef(0);
 
   const textNow = () => [area.current?.value ?? '', ...files.map((file) => file.text)].filter((part) => part !== '').join('\n\n');
   const read = () =>
@@ -45,11 +51,22 @@ export function EvidenceBox({ analyse, findWay, onAccept, onWords, typedBefore, 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only files call for a new reading by themselves; typing does at the key
   useEffect(read, [files]);
 
+  // At once what was pasted; what is typed once the field is left, so that no word changes under the hand.
+  const cut = () => {
+    const text = area.current?.value ?? '';
+    const { text: kept, cuts } = cutSecrets(text);
+    if (cuts.length > 0) {
+      write(area.current, kept);
+      take();
+    }
+  };
   const take = () => {
     read();
     const text = area.current?.value ?? '';
-    const words = isOneLine(text) || readsAsSaid(text) ? text : '';
+    const words = isOneLine(text) || readsAsSaid(text) ? cutSecrets(text).text : '';
     setHasText(text !== '');
+    setMarksHere((text.match(cutMarks) ?? []).join(''));
+    lengthBefore.current = text.length;
     setIsSearch(words !== '');
     onWords(words);
     // A line at each key, because a result can be opened at once; what takes reading once it is read.
@@ -68,7 +85,7 @@ export function EvidenceBox({ analyse, findWay, onAccept, onWords, typedBefore, 
   useEffect(() => {
     const text = area.current?.value || typedBefore();
     if (text !== '') {
-      write(area.current, text);
+      write(area.current, cutSecrets(text).text);
       take();
     }
   }, []);
@@ -108,12 +125,22 @@ export function EvidenceBox({ analyse, findWay, onAccept, onWords, typedBefore, 
         autoComplete="off"
         spellCheck={false}
         aria-describedby="evidence-kept"
-        onInput={take}
+        onInput={({ nativeEvent }) => {
+          const before = lengthBefore.current;
+          take();
+          if (cameAtOnce(nativeEvent, before, lengthBefore.current)) {
+            cut();
+          }
+        }}
+        onBlur={cut}
         className="block w-full resize-y rounded-lg border border-line-strong bg-surface p-3 font-mono text-sm"
       />
       <p id="evidence-kept" className="mt-1.5 text-sm text-muted">
         Read on this device only. Nothing of it is sent or part of a link. What the caller said is kept with the case; of evidence, only the
         lines behind an accepted answer.
+      </p>
+      <p role="status" className="text-sm font-medium not-empty:mt-1.5">
+        {describeCuts([marksHere, ...files.map(({ text }) => text)].join('\n'))}
       </p>
       <FileList files={files} onAdd={add} onRemove={remove} />
       <div role="alert">

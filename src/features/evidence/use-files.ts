@@ -1,10 +1,11 @@
 import { useState } from 'react';
+import { cutSecrets } from '../../engine/secrets/cut-secrets.ts';
 import { decodeText } from './decode-text.ts';
 import { mostBytes } from './reading.ts';
 
 export type ReadFile = { readonly name: string; readonly text: string };
 
-/** The files that were chosen or dropped, as text, and what is said about those that cannot be read. */
+/** The files that were chosen or dropped, as text without secrets, and what is said about those that cannot be read. */
 export function useFiles() {
   const [files, setFiles] = useState<readonly ReadFile[]>([]);
   const [faults, setFaults] = useState<readonly string[]>([]);
@@ -31,7 +32,9 @@ async function readFile(file: File): Promise<ReadFile | string> {
   }
   try {
     const text = decodeText(new Uint8Array(await file.arrayBuffer()));
-    return text === undefined ? `${file.name} is not a text file, so nothing was read. Save the log as text.` : { name: file.name, text };
+    return text === undefined
+      ? `${file.name} is not a text file, so nothing was read. Save the log as text.`
+      : { name: file.name, text: cutSecrets(text).text };
   } catch {
     return `${file.name} could not be opened. If it is in use, copy it first.`;
   }

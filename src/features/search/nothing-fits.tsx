@@ -5,6 +5,9 @@ import type { Judgement } from './judge-search.ts';
 import type { SearchResultsProps } from './search-results-props.ts';
 import { writeNothingFits } from './write-nothing-fits.ts';
 
+// Loaded when a text is to leave: nothing of it is needed to search.
+const loadCutter = () => import('../../engine/secrets/cut-secrets.ts');
+
 const titlesAtMost = 6;
 const wordsAtMost = 4;
 
@@ -31,7 +34,11 @@ export function NothingFits({ words, found, judgement, titles, triageHref, artic
             <span className="block font-semibold">Hand over</span>
             <span className="text-sm text-muted">What was typed and that no article fits, as text for the ticket.</span>
           </span>
-          <CopyButton label="Copy the text" copied="Copied." getText={() => writeNothingFits({ words, judgement, day: getDay() })} />
+          <CopyButton
+            label="Copy the text"
+            copied="Copied."
+            getText={async () => (await loadCutter()).cutSecrets(writeNothingFits({ words, judgement, day: getDay() })).text}
+          />
         </li>
         {articlesHref !== undefined && (
           <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3">

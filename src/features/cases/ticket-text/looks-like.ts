@@ -10,7 +10,7 @@ const topDomains = new Set(
   ),
 );
 const wellKnownDomains =
-  /^(?:authority|builtin|bin|exchsrvr|hkcr|hkcu|hkey_[a-z_]+|hklm|mdbdata|microsoft|software|system|system32|winnt|windows)$/i;
+  /^(?:authority|builtin|bin|group|exchsrvr|hkcr|hkcu|hkey_[a-z_]+|hklm|mdbdata|microsoft|software|system|system32|winnt|windows)$/i;
 
 /** True for a file, a program or another name with dots that is no host. */
 export function isFileName(name: string): boolean {

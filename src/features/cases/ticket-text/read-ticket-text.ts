@@ -1,4 +1,5 @@
 import type { Case } from '../../../engine/case.ts';
+import { cutCase } from '../../../engine/secrets/cut-case.ts';
 import { checksumOf } from './checksum.ts';
 import { findTexts } from './find-texts.ts';
 import { hurtTexts } from './hurt-texts.ts';
@@ -18,8 +19,9 @@ export type ReadTicketText = {
 
 /**
  * Reads a case back from a pasted mail or ticket; undefined when it holds no ticket text. Quote marks, line breaks and
- * what mail clients do to quotes and dashes do no harm, nor do gateways that rewrite links and editors that escape signs. Of several texts the first, which is the newest, is read. Hidden
- * values come back as the marks that stand for them. Never throws.
+ * what mail clients do to quotes and dashes do no harm, nor do gateways that rewrite links and editors that escape signs. Of
+ * several texts the first, which is the newest, is read. Hidden values come back as the marks that stand for them; secrets
+ * that an older build has written do not come back. Never throws.
  */
 export function readTicketText(pasted: string): ReadTicketText | undefined {
   let first: ReadTicketText | undefined;
@@ -42,7 +44,7 @@ function readPlain(pasted: string): ReadTicketText | undefined {
   const { body, hasHead, checksum } = first;
   const { found, unreadable } = readCase(body);
   return {
-    case: found,
+    case: cutCase(found),
     isIntact: hasHead && checksum === checksumOf(body) && unreadable.length === 0,
     unreadable: [...unreadable, ...(hasHead ? [] : ['the beginning']), ...(checksum === undefined ? ['the end'] : [])],
     count: texts.length,

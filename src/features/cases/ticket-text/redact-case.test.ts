@@ -117,11 +117,12 @@ describe('hiding addresses and names', () => {
         evidenceText: 'one <host 1>\n\ntwo <mail address 1>',
       },
       hidden: 6,
+      redactor: expect.anything(),
     });
   });
 
-  it('hides the words that it is given', () => {
-    expect(redactText('Ask Anna Karenina, not anna.', ['Anna Karenina'])).toBe('Ask <name 1>, not anna.');
+  it('hides the words that the person chose', () => {
+    expect(redactText('Ask Anna Karenina, not anna.', { 'anna karenina': 'hidden' })).toBe('Ask <name 1>, not anna.');
   });
 
   it('changes nothing the second time, and breaks no mark', () => {
@@ -137,7 +138,7 @@ describe('hiding addresses and names', () => {
           blanks: { SERVER: blank },
           evidence: [{ asked: 'x', answerId: 'y', lines: [line] }],
         });
-        expect(redactCase(once.case)).toEqual({ case: once.case, hidden: 0 });
+        expect(redactCase(once.case)).toMatchObject({ case: once.case, hidden: 0 });
       }),
       { numRuns: 300 },
     );

@@ -1,61 +1,72 @@
-import type { Case, StepRecord } from '../../../engine/case.ts';
+import type { Case, Hiding, StepRecord } from '../../../engine/case.ts';
+import { cutCase } from '../../../engine/secrets/cut-case.ts';
 import { normaliseText } from './free-text.ts';
+import { namesInBlank } from './names-in-blank.ts';
 import type { MarkKind } from './redaction-rules.ts';
 import { createRedactor, marksIn, type Redactor } from './redactor.ts';
 
-/** The case with its free texts in their normal form, nothing hidden: what comes back from a text that hides nothing. */
+/**
+ * The case with its free texts in their normal form, without secrets and nothing hidden: what comes back from a text that
+ * hides nothing.
+ */
 export function normaliseCase(kept: Case): Case {
-  const { putBack = {}, ...rest } = changeTexts(kept, normaliseText, normaliseText);
+  const { putBack = {}, hiding: _, ...rest } = normaliseTexts(kept);
   // An empty record says no more than none.
   return Object.keys(putBack).length === 0 ? rest : { ...rest, putBack };
 }
 
+/** A case with marks in it, how many values they stand for, and what hid them. */
+export type RedactedCase = { readonly case: Case; readonly hidden: number; readonly redactor: Redactor };
+
 /**
  * The case with addresses, names of hosts and accounts and everything typed into a blank replaced by marks, wherever the
  * text came from evidence, blanks, notes, the caller's words, reasons or failures, and how many values that are. The same value is the same
- * mark throughout. `words` are more names to hide. Marks that stand there already stay as they are, so that doing it
+ * mark throughout. What the person chose for a word goes before every rule. Marks that stand there already stay as they are, so that doing it
  * twice changes nothing.
  */
-export function redactCase(kept: Case, words: readonly string[] = []): { case: Case; hidden: number } {
+export function redactCase(kept: Case): RedactedCase {
   const plain = normaliseCase(kept);
   const before = textsOf(plain);
-  const redactor = createRedactor(before);
-  for (const word of words.map(normaliseText).filter((text) => text !== '')) {
-    redactor.learn(word, 'name');
-  }
+  const redactor = createRedactor(before, kept.hiding);
+  const cut = cutCase(kept);
+  // In its lines a name is told apart from what follows; where joining them has shown another secret, they are gone.
+  const lined = JSON.stringify(changeTexts(cut, normaliseText, normaliseText)) === JSON.stringify(normaliseTexts(kept)) ? cut : plain;
   const blanks = new Map(Object.entries(plain.blanks).map(([name, value]) => [value, hideBlank(redactor, name, value)]));
-  const change = () => changeTexts(plain, redactor.hide, (value) => blanks.get(value) ?? value);
+  const change = () => {
+    const { putBack: _, hiding: __, ...texts } = changeTexts(lined, redactor.hide, (value) => blanks.get(normaliseText(value)) ?? value);
+    return { ...texts, ...(plain.putBack === undefined ? {} : { putBack: plain.putBack }) };
+  };
   // The first time is for learning: a name that a late text tells by its place is hidden in an early one too.
   change();
   const hidden = change();
   const old = new Set(before.flatMap(marksIn));
-  return {
-    case: hidden,
-    hidden: new Set(
-      textsOf(hidden)
-        .flatMap(marksIn)
-        .filter((mark) => !old.has(mark)),
-    ).size,
-  };
+  const marked = new Set(
+    textsOf(hidden)
+      .flatMap(marksIn)
+      .filter((mark) => !old.has(mark)),
+  );
+  return { case: hidden, hidden: marked.size, redactor };
 }
 
-/** A text with its addresses and names replaced by marks, in its normal form. `words` are more names to hide. */
-export function redactText(text: string, words: readonly string[] = []): string {
-  const redactor = createRedactor([text]);
-  for (const word of words) {
-    redactor.learn(normaliseText(word), 'name');
-  }
+// What was on two lines and is one now can read as a secret for the first time.
+function normaliseTexts(kept: Case): Case {
+  const normal = changeTexts(cutCase(kept), normaliseText, normaliseText);
+  const cut = cutCase(normal);
+  return cut === normal ? normal : normaliseTexts(cut);
+}
+
+/** A text with its addresses and names replaced by marks, in its normal form. */
+export function redactText(text: string, hiding?: Hiding): string {
+  const redactor = createRedactor([text], hiding);
   return redactor.hide(text);
 }
 
 function hideBlank(redactor: Redactor, name: string, value: string): string {
   const shown = redactor.hide(value);
   const isMark = marksIn(shown).join('') === shown;
-  const mark = isMark ? shown : redactor.learn(value, kindOfBlank(name, value));
-  const part = /^[^\\]+\\([^\\]{3,})$|^([^.@\s]*\d[^.@\s]*)(?:\.[^.@\s]+)+$/.exec(value);
-  const word = part?.[1] ?? part?.[2];
-  if (word !== undefined && /\p{L}/u.test(word)) {
-    redactor.learn(word, 'name', value);
+  const mark = isMark ? shown : redactor.learn(value, kindOfBlank(name, value)).replace(/[\uE000\uE001]/g, '');
+  for (const word of namesInBlank(value)) {
+    redactor.learn(word, 'name', { of: value });
   }
   return mark;
 }

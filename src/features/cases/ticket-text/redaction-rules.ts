@@ -1,26 +1,40 @@
 import { isBuild, isFileName, isInnerName, isIpv6 } from './looks-like.ts';
 
 /** What kind of name a mark stands for. */
-export type MarkKind = 'account' | 'address' | 'directory name' | 'guid' | 'host' | 'mail address' | 'name' | 'path' | 'sid';
+export type MarkKind = (typeof markKinds)[number];
+
+export const markKinds = [
+  'account',
+  'address',
+  'directory name',
+  'guid',
+  'host',
+  'mail address',
+  'name',
+  'path',
+  'sid',
+  'subject',
+  'telephone',
+] as const;
 
 /** A mark that stands for a hidden value: `<host 1>`. */
-export const marks = /(<(?:account|address|directory name|guid|host|mail address|name|path|sid) \d+>)/;
+export const marks = new RegExp(`(<(?:${markKinds.join('|')}) \\d+>)`);
 
 /** A bare name that is hidden wherever it stands; it has the mark of the whole unless it has a kind of its own. */
-type Learned = { readonly word: string; readonly kind?: MarkKind };
+type Learned = { readonly word: string; readonly kind?: MarkKind; readonly isPart?: boolean };
 
 /** What is hidden. */
 export type Rule = {
   readonly kind: MarkKind;
   readonly pattern: RegExp;
   readonly isMeant?: (value: string, before: string) => boolean;
-  /** The name in it by which it is called elsewhere. */
-  readonly learns?: (value: string) => Learned | undefined;
+  /** The names in it by which it is called elsewhere. */
+  readonly learns?: (value: string) => readonly Learned[];
 };
 
 // Latin, Greek and Cyrillic letters: a class of all letters is fifty times slower to search with.
 const label = String.raw`[\w\u00C0-\u052F](?:[\w\u00C0-\u052F-]*[\w\u00C0-\u052F])?`;
-const directoryValue = String.raw`[^,;"'<>()\[\]|/=]{1,128}?(?=[,;"'<>()\[\]|/]|\.(?:\s|$)|$|\s\w+=|\s(?:and|at|cannot|could|did|does|failed|for|from|has|have|in|is|of|on|to|was|were|with)\b)`;
+const directoryValue = String.raw`(?:\\,|[^,;"'<>()\[\]|/=\\]){1,128}?(?=[,;"'<>()\[\]|/]|\.(?:\s|$)|$|\s\w+=|\s(?:and|at|cannot|could|did|does|failed|for|from|has|have|in|is|of|on|to|was|were|with)\b)`;
 
 const mailAddress = String.raw`(?<![\w\u00C0-\u052F])[\w\u00C0-\u052F][\w\u00C0-\u052F.!#$%&'*+/=?^_\x60{|}~-]{0,63}@[\w\u00C0-\u052F](?:[\w\u00C0-\u052F.-]*[\w\u00C0-\u052F])?`;
 
@@ -34,7 +48,16 @@ export const rules: readonly Rule[] = [
     learns: (value) => wordOf(value, /^\\\\([^\\]+)/, 'host'),
   },
   { kind: 'account', pattern: /(?<=\\(?:Users|Documents and Settings)\\)[^\s\\"'<>|,;]+/gi },
-  { kind: 'mail address', pattern: new RegExp(`<${mailAddress}>|${mailAddress}`, 'g') },
+  { kind: 'mail address', pattern: new RegExp(`<${mailAddress}>|${mailAddress}`, 'g'), learns: namesInAddress },
+  // X.400, with semicolons and with slashes.
+  {
+    kind: 'directory name',
+    pattern: /(?<!\w)c=\w{2};\s?a=[^;]{0,64};(?:\s?(?:p|o|ou\d?|s|g|i|q|cn|x|dda:[^=;]{1,40})=[^;]{0,64};?){1,12}/gi,
+  },
+  {
+    kind: 'directory name',
+    pattern: /\/c=\w{2}\/a(?:dmd)?=[^/]{0,64}(?:\/(?:p(?:rmd)?|o|ou\d?|s|g|i|q|cn|dda:[^=/]{1,40})=[^/\s]{0,64}){1,12}\/?/gi,
+  },
   {
     kind: 'directory name',
     pattern: new RegExp(
@@ -106,11 +129,25 @@ export const rules: readonly Rule[] = [
   { kind: 'host', pattern: new RegExp(String.raw`(?<=\bMSEXCH:IMS:[^:\s]+:[^:\s]+:)${label}`, 'gi'), learns: wholeWord },
 ];
 
-function wordOf(value: string, pattern: RegExp, kind?: MarkKind): Learned | undefined {
+function wordOf(value: string, pattern: RegExp, kind?: MarkKind): readonly Learned[] {
   const word = pattern.exec(value)?.[1];
-  return word === undefined ? undefined : { word, ...(kind === undefined ? {} : { kind }) };
+  return word === undefined ? [] : [{ word, ...(kind === undefined ? {} : { kind }) }];
 }
 
-function wholeWord(word: string): Learned {
-  return { word };
+function wholeWord(word: string): readonly Learned[] {
+  return [{ word }];
+}
+
+const shared =
+  /^(?:info|mail|office|support|helpdesk|admin|administrator|postmaster|hostmaster|webmaster|abuse|noreply|no-reply|sales|service|scanner|scan|printer|fax|root|user|test|exchange|smtp|system|backup|monitor\w*|it|edv|hr|kontakt|contact|bounce\w*)$/i;
+
+// `first.last@` is called First Last elsewhere.
+function namesInAddress(value: string): readonly Learned[] {
+  const local = /^<?([^@]+)@/.exec(value)?.[1] ?? '';
+  const parts = local.split(/[._-]/).filter((part) => part !== '');
+  const isPerson = parts.length > 1 && parts.every((part) => /^\p{L}{2,}$/u.test(part));
+  return [
+    ...(local.length > 3 && !shared.test(local) && /[\d._-]/.test(local) ? [{ word: local }] : []),
+    ...(isPerson && parts.length < 4 ? [{ word: parts.join(' ') }, { word: `${parts.at(-1)}, ${parts.slice(0, -1).join(' ')}` }] : []),
+  ];
 }

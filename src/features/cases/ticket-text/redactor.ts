@@ -1,75 +1,137 @@
+import type { Hiding } from '../../../engine/case.ts';
 import { normaliseText } from './free-text.ts';
+import { findLabelled } from './labelled-names.ts';
 import { type MarkKind, marks, type Rule, rules } from './redaction-rules.ts';
+import { telephoneRules } from './telephone-rules.ts';
 
 /** Hides names in the texts of one case: the same value is always the same mark. */
 export type Redactor = {
-  /** Makes a name known, so that it is hidden wherever it stands as a word of its own. Returns its mark, that of `of`. */
-  readonly learn: (word: string, kind: MarkKind, of?: string) => string;
-  /** The text in its normal form with everything hidden that must be. */
+  /**
+   * Makes a name known, so that it is hidden wherever it stands as a word of its own; a part of one only where it is written
+   * like a name. Returns its mark, that of `of`.
+   */
+  readonly learn: (word: string, kind: MarkKind, how?: { readonly of?: string; readonly isPart?: boolean }) => string;
+  /** Makes the names known that stand after labels in a text as it was typed, line by line. */
+  readonly learnFrom: (text: string) => void;
+  /** The text in its normal form with everything hidden that must be; what stands on one line ends with it. */
   readonly hide: (text: string) => string;
+  /** The text with only the names hidden that are known already. */
+  readonly hideKnown: (text: string) => string;
+  /** The text with only the words hidden that the person chose to hide. */
+  readonly hideChosen: (text: string) => string;
+  /** What each mark stands for, of those that were given here. */
+  readonly values: () => ReadonlyMap<string, string>;
 };
 
-/** Numbers go on after those of marks that stand in these texts already. */
-export function createRedactor(texts: readonly string[]): Redactor {
+// Stand around a value that a person shows, while others are hidden.
+const shownMarks = /(\uE000[^\uE000\uE001]*\uE001)/;
+const fixed = new RegExp(`${marks.source}|${shownMarks.source}|(\\[[A-Z][A-Za-z ]{2,40} cut\\])`);
+
+/** Numbers go on after those of marks that stand in these texts already. What a person chose goes before every rule. */
+export function createRedactor(texts: readonly string[], hiding: Hiding = {}): Redactor {
   const given = new Map<string, string>();
-  const words = new Map<string, string>();
+  const values = new Map<string, string>();
+  const words = new Map<string, { readonly mark: string; readonly isPart: boolean }>();
   const last = new Map<string, number>();
-  let known: RegExp | undefined;
+  let known: { readonly all: RegExp; readonly phrases: RegExp } | undefined;
   for (const mark of texts.flatMap(marksIn)) {
     const [, kind = '', number = ''] = /^<(.+) (\d+)>$/.exec(mark) ?? [];
     last.set(kind, Math.max(last.get(kind) ?? 0, Number(number)));
   }
 
   const markOf = (value: string, kind: MarkKind): string => {
-    const key = value.toLowerCase().replace(/^<(.*)>$/, '$1');
+    const plain = value.replace(/^<(.*)>$/, '$1');
+    const key = plain.toLowerCase();
+    if (hiding[key] === 'shown') {
+      return `\uE000${value}\uE001`;
+    }
     const mark = given.get(key) ?? `<${kind} ${(last.get(kind) ?? 0) + 1}>`;
     if (!given.has(key)) {
       given.set(key, mark);
+      values.set(mark, plain);
       last.set(kind, (last.get(kind) ?? 0) + 1);
     }
     return mark;
   };
 
-  const learn = (word: string, kind: MarkKind, of = word): string => {
+  const learn: Redactor['learn'] = (word, kind, { of = word, isPart = false } = {}) => {
     const mark = markOf(of, kind);
-    if (word.length > 1 && /\p{L}/u.test(word) && !words.has(word.toLowerCase())) {
-      words.set(word.toLowerCase(), mark);
+    const key = word.toLowerCase();
+    if (word.length > 1 && /[\p{L}\d]/u.test(word) && !words.has(key) && hiding[key] !== 'shown' && !mark.startsWith('\uE000')) {
+      words.set(key, { mark, isPart });
       known = undefined;
     }
     return mark;
   };
 
-  const hideKnown = (text: string): string => {
+  const hideKnown = (text: string, which: 'all' | 'phrases' = 'all'): string => {
     if (words.size === 0) {
       return text;
     }
-    known ??= anyOf([...words.keys()]);
-    const pattern = known;
-    return outsideMarks(text, (part) => part.replace(pattern, (word) => words.get(word.toLowerCase()) ?? word));
+    known ??= { all: anyOf([...words.keys()]), phrases: anyOf([...words.keys()].filter((word) => word.includes(' '))) };
+    const pattern = known[which];
+    return outsideFixed(text, (part) =>
+      part.replace(pattern, (word) => {
+        const found = words.get(word.toLowerCase());
+        return found === undefined || (found.isPart && !/^\p{Lu}/u.test(word)) ? word : found.mark;
+      }),
+    );
   };
 
   const hideBy = (text: string, { kind, pattern, isMeant, learns }: Rule): string =>
-    outsideMarks(text, (part) =>
-      part.replace(pattern, (value: string, at: number) => {
+    outsideFixed(text, (part) =>
+      part.replace(pattern, (value: string, ...rest: unknown[]) => {
+        const at = rest.find((each) => typeof each === 'number') ?? 0;
         if (isMeant?.(value, part.slice(0, at)) === false) {
           return value;
         }
         const mark = markOf(value, kind);
-        const learned = learns?.(value);
-        if (learned !== undefined) {
-          learn(learned.word, learned.kind ?? kind, learned.kind === undefined ? value : learned.word);
+        for (const learned of learns?.(value) ?? []) {
+          learn(learned.word, learned.kind ?? kind, {
+            of: learned.kind === undefined ? value : learned.word,
+            isPart: learned.isPart === true,
+          });
         }
         return mark;
       }),
     );
 
-  const hide = (text: string): string => {
-    const once = hideKnown(rules.reduce(hideBy, normaliseText(text)));
-    // What stands beside a new mark can now read as a name.
-    return once === text ? once : hide(once);
+  const learnFrom = (text: string) => {
+    for (const { word, kind, isPart = false } of findLabelled(text)) {
+      const name = normaliseText(word);
+      if (marksIn(name).length === 0) {
+        learn(name, kind, { isPart });
+      }
+    }
   };
 
-  return { learn, hide };
+  const hideAll = (text: string): string => {
+    learnFrom(text);
+    // What is known as several words goes first, because a part of it can be a name too; single words can be parts of names.
+    const once = hideKnown([...rules, ...telephoneRules].reduce(hideBy, hideKnown(normaliseText(text), 'phrases')));
+    // What stands beside a new mark can now read as a name.
+    return once === text ? once : hideAll(once);
+  };
+
+  const chosen = Object.entries(hiding).flatMap(([word, choice]) => (choice === 'hidden' ? [normaliseText(word)] : []));
+  for (const word of chosen) {
+    learn(word, 'name');
+  }
+  return {
+    learn,
+    learnFrom,
+    hide: (text) =>
+      hideAll(
+        text
+          .split(/\r\n|\r|\n/)
+          .map(hideAll)
+          .join(' '),
+      ).replace(/[\uE000\uE001]/g, ''),
+    hideKnown: (text) => hideKnown(text).replace(/[\uE000\uE001]/g, ''),
+    hideChosen: (text) =>
+      chosen.length === 0 ? text : outsideFixed(text, (part) => part.replace(anyOf(chosen), (word) => markOf(word, 'name'))),
+    values: () => values,
+  };
 }
 
 /** What makes a word longer. Scripts that put no blank between words are left out, so that a name is found there too. */
@@ -77,14 +139,17 @@ const letter = '[\\w\\u00C0-\\u052F]';
 
 function anyOf(words: readonly string[]): RegExp {
   const escaped = [...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
-  return new RegExp(`(?<!${letter})(?:${escaped.join('|')})(?!${letter})`, 'gi');
+  return new RegExp(words.length === 0 ? '(?!)' : `(?<!${letter})(?:${escaped.join('|')})(?!${letter})`, 'gi');
 }
 
-function outsideMarks(text: string, change: (part: string) => string): string {
-  return text
-    .split(marks)
-    .map((part, index) => (index % 2 === 1 ? part : change(part)))
-    .join('');
+function outsideFixed(text: string, change: (part: string) => string): string {
+  let done = 0;
+  let changed = '';
+  for (const { index, 0: kept } of text.matchAll(new RegExp(fixed.source, 'g'))) {
+    changed += change(text.slice(done, index)) + kept;
+    done = index + kept.length;
+  }
+  return changed + change(text.slice(done));
 }
 
 /** The marks that stand in a text. */

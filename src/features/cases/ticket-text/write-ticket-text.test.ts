@@ -112,7 +112,7 @@ END    [check: 2877be46]
 `;
 
 it('is written for people, and says what was hidden', () => {
-  expect(writeTicketText(parts, { hide: true })).toEqual({ text: openQuestionText, hidden: 2 });
+  expect(writeTicketText(parts, { hide: true })).toMatchObject({ text: openQuestionText, hidden: 2 });
 });
 
 it('says what the caller said before what the article says, with names hidden, and reads it back; in triage too', () => {

@@ -10,22 +10,35 @@ import { writeRecords } from './write-records.ts';
 import { writeSteps } from './write-steps.ts';
 import { writeTop } from './write-top.ts';
 
-type Wish = {
-  /** True to replace addresses and names by marks. */
-  readonly hide: boolean;
-  /** More names to hide. */
-  readonly words?: readonly string[];
-};
+/** The text, how many values are marks in it, and what each mark that was given here stands for. */
+export type TicketText = { readonly text: string; readonly hidden: number; readonly values: ReadonlyMap<string, string> };
 
 /**
  * Writes a case as a text that people can read and `readTicketText` reads back: what was answered, what that rules out,
- * the cause or the open question, the steps, what is still to put back, who is next, the link and a checksum. With `hide` addresses and names are
- * marks; `hidden` says how many values that are. Works at every place and in triage, and never throws.
+ * the cause or the open question, the steps, what is still to put back, who is next, the link and a checksum. Secrets are
+ * cut; with `hide` addresses and names are marks, by the rules and by what the person chose in this case. Works at every
+ * place and in triage, and never throws.
  */
-export function writeTicketText(parts: TicketTextParts, { hide, words = [] }: Wish): { text: string; hidden: number } {
-  const { case: kept, hidden } = hide ? redactCase(parts.case, words) : { case: normaliseCase(parts.case), hidden: 0 };
+export function writeTicketText(parts: TicketTextParts, { hide }: { readonly hide: boolean }): TicketText {
+  const redacted = hide ? redactCase(parts.case) : undefined;
+  const kept = redacted?.case ?? normaliseCase(parts.case);
   const view = viewCase({ ...parts, case: kept });
   const sections = [writeTop, writeAnswers, writePlace, writeSteps, writePutBacks, writeRecords, writeEnd].flatMap((write) => write(view));
-  const body = `${sections.map((lines) => lines.join('\n')).join('\n\n')}\nEND   `;
-  return { text: `${body} [check: ${checksumOf(body)}]\n`, hidden };
+  const written = `${sections.map((lines) => lines.join('\n')).join('\n\n')}\nEND   `;
+  // What is read back stays: marks in brackets, free texts (hidden above), the first word, the link.
+  const body = redacted === undefined ? written : outsideRead(written, redacted.redactor.hideChosen);
+  return {
+    text: `${body} [check: ${checksumOf(body)}]\n`,
+    hidden: redacted?.hidden ?? 0,
+    values: redacted?.redactor.values() ?? new Map(),
+  };
+}
+
+const isRead = /(^UNSTUCK|\[\s*[a-z%][^\][]*\]|"(?:[^"^]|\^\s+\^|\^\S)*"|https?:\/\/\S+)/g;
+
+function outsideRead(text: string, change: (part: string) => string): string {
+  return text
+    .split(isRead)
+    .map((part, index) => (index % 2 === 1 ? part : change(part)))
+    .join('');
 }

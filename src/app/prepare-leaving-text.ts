@@ -1,0 +1,63 @@
+import { observations } from '../content/observations/all.ts';
+import type { Case, Hiding } from '../engine/case.ts';
+import { type CasePlace, changeCase } from '../engine/case-change.ts';
+import type { LeavingText } from '../features/cases/hiding-dialog.tsx';
+import { hideInText } from '../features/cases/ticket-text/hide-in-text.ts';
+import { viewCase } from '../features/cases/ticket-text/view-case.ts';
+import { whoIsNext } from '../features/cases/ticket-text/who-is-next.ts';
+import { writeTicketText } from '../features/cases/ticket-text/write-ticket-text.ts';
+import type { OpenArticle } from './article-store.ts';
+import { beginCase } from './begin-case.ts';
+import type { LeavingTextName } from './case-dialogs-props.ts';
+import { clock } from './clock.ts';
+import { askTextOf, reportTextOf } from './place-texts.ts';
+import type { PlaceView } from './place-view.ts';
+import { roleName } from './role-name.ts';
+
+type From = { kept: Case | undefined; opened?: OpenArticle; view?: PlaceView; place: CasePlace; url: () => string };
+
+const wrongWith = { question: 'this question', cause: 'this cause', escalation: 'this page', referral: 'this page' } as const;
+
+/** What the dialog of a text that is to leave is shown with. A place without a case is written as one that begins now. */
+export async function prepareLeavingText(name: LeavingTextName, { kept, opened, view, place, url }: From): Promise<LeavingText> {
+  const at = clock.now();
+  const written = kept ?? changeCase(beginCase(), { kind: 'place', place }, at);
+  const article = await opened?.loadWhole();
+  const withChoice = (hiding: Hiding | undefined): Case => ({ ...written, hiding: hiding ?? {} });
+  const writePlain = (text: string) => (hiding: Hiding | undefined) => hideInText(text, withChoice(hiding), hiding !== undefined);
+  if (name === 'report' && view !== undefined) {
+    return {
+      title: `Something wrong with ${wrongWith[view.node.kind]}?`,
+      lead: `Nothing is sent from here. Copy the text, say what is wrong, and send it to the owner of the article (${roleName(view.article.owner)}).`,
+      label: 'Text for the owner',
+      copied: 'Copied. Send it to the owner of the article.',
+      write: writePlain(reportTextOf(view, url())),
+    };
+  }
+  const node = view === undefined ? undefined : article?.nodes[view.nodeId];
+  if (name === 'ask' && view !== undefined && article !== undefined && node?.kind === 'question') {
+    return {
+      title: 'Ask an administrator',
+      lead: `Nothing is sent from here. Copy the text and send it to whoever can find it out (${roleName(node.howToFind.role)}).`,
+      label: 'Text for the administrator',
+      copied: 'Copied. Send it to the administrator.',
+      write: writePlain(askTextOf(view, node, article.blanks, new Map(Object.entries(written.blanks)), url())),
+    };
+  }
+  const parts = {
+    observations,
+    roleName,
+    url: url(),
+    now: at,
+    ...(opened === undefined || article === undefined ? {} : { open: { article, machine: opened.machine } }),
+  };
+  const { ticket } = written;
+  return {
+    title: name === 'hand-over' ? 'Hand over' : `Copy for ticket${ticket === '' ? '' : ` ${ticket}`}`,
+    lead: `Nothing is sent from here. Copy the text and ${name === 'hand-over' ? 'give it to whoever takes over' : 'paste it into the ticket'}. Pasting it back into Unstuck brings this case back, on any machine.`,
+    next: whoIsNext(viewCase({ ...parts, case: written })),
+    label: 'Ticket text',
+    copied: name === 'hand-over' ? 'Copied. Give it to whoever takes over.' : 'Copied. Paste it into the ticket.',
+    write: (hiding) => writeTicketText({ ...parts, case: withChoice(hiding) }, { hide: hiding !== undefined }),
+  };
+}

@@ -1,0 +1,132 @@
+import { isCovered, isSaidOf, looksMadeUp } from './reads-as-secret.ts';
+import { notMarked, type SecretRule } from './secret-rule.ts';
+
+const programs = [
+  'psexec',
+  'paexec',
+  'sqlcmd',
+  'osql',
+  'isql',
+  'bcp',
+  'sshpass',
+  'mysql',
+  'mysqldump',
+  'mysqladmin',
+  'plink',
+  'pscp',
+  'smbclient',
+  'rdesktop',
+  'xfreerdp',
+  'bbwin',
+  'winexe',
+  'docker',
+  'htpasswd',
+  'logparser',
+  'blat',
+  'sendemail',
+  'swaks',
+  'psql',
+  'lftp',
+  'ncftp',
+  'ldapsearch',
+  'ldapmodify',
+  'ldapadd',
+  'ldp',
+  'mailsend',
+  'cscript',
+  'wscript',
+  'dsquery',
+  'repadmin',
+  'nltest',
+  'isinteg',
+  'zip',
+  '7z',
+  'unzip',
+  'rar',
+];
+
+/** Passwords on command lines: after a switch of their name, after the short switch of a known program, or in their place. */
+export const commandLineRules: readonly SecretRule[] = [
+  {
+    kind: 'password',
+    near: ['-pass', '/pass', '-pw', '/pw', '-rp', '/rp', '-pd', '/pd', 'password', 'passw', '-spw', '-store', '-key'],
+    pattern: new RegExp(
+      String.raw`(?<=\s|^)(?:--?|/)(?:[a-z]{0,20}(?:password|passwd|passphrase|passwort)d?|pass|pwd|pw|rp|pd|spw|storepass|keypass|passin|passout)(?:[ \t]{1,3}|[:=])(?:pass:)?(?:"(?<secret>${notMarked}[^"\n]{1,128})"|'(?<single>${notMarked}[^'\n]{1,128})'|(?<bare>${notMarked}[^\s"'$()/-][^\s"']{0,127}))`,
+      'gim',
+    ),
+    isMeant: (secret) => !isCovered(secret) && !isSaidOf(secret),
+  },
+  {
+    kind: 'password',
+    near: ['/p', '-p'],
+    pattern: new RegExp(String.raw`(?<=\s)[/-]p(?:w|wd|ass|p)?[:= ]{1,2}["']?(?<secret>${notMarked}[^\s"'/:-][^\s"']{4,64})`, 'gi'),
+    isMeant: (secret, before, after) => looksMadeUp(secret) && /\s[/-](?:ru?|u|user|usr|login|l)[:= ]/i.test(`${before} ${after}`),
+  },
+  {
+    kind: 'password',
+    near: programs,
+    pattern: new RegExp(
+      String.raw`(?:(?<=\b(?:${programs.join('|')})\b[^\n|]{0,200}?\s-[pPwxa])(?:(?<=-[pPwa])[ \t]{0,2}|(?<=-x)[ \t]{1,2}))["']?(?<secret>${notMarked}[^\s"'-][^\s"']{3,64})`,
+      'g',
+    ),
+    isMeant: (secret) =>
+      !isCovered(secret) && !/^(?:\d{1,5}|[\w-]{1,20}=.*)$/.test(secret) && !isSaidOf(secret) && looksMadeUpOrWord(secret),
+  },
+  {
+    kind: 'password',
+    near: ['curl', 'wget', '--user'],
+    pattern: new RegExp(
+      String.raw`(?<=\bcurl\b[^\n|]{0,300}?\s(?:-u|--user|-U|--proxy-user)[ =]{0,2}["']?[^\s:"']{1,80}:)(?<secret>${notMarked}[^\s"']{1,128})`,
+      'gi',
+    ),
+  },
+  {
+    kind: 'password',
+    near: [' -u ', '--user'],
+    pattern: new RegExp(String.raw`(?<=\s(?:-U|--user)[ =]{1,2}["']?[^\s%"']{1,80}%)(?<secret>${notMarked}[^\s"']{1,128})`, 'g'),
+  },
+  {
+    kind: 'password',
+    near: ['ldifde', 'csvde'],
+    pattern: new RegExp(
+      String.raw`(?<=\b(?:ldifde|csvde)\b[^\n]{0,300}?\s-b\s{1,3}[^\s]{1,80}\s{1,3}[^\s]{1,80}\s{1,3})["']?(?<secret>${notMarked}[^\s"'-][^\s"']{0,64})`,
+      'gi',
+    ),
+  },
+  {
+    kind: 'password',
+    near: ['net use', 'net user'],
+    pattern: new RegExp(
+      String.raw`\bnet1? use(?=[^\n]{0,300}/u(?:ser)?:)(?:\s{1,3}(?:[A-Za-z*]:?|lpt\d:?|\\\\[^\s"]{1,200}|"\\\\[^"\n]{1,200}"|/(?:p|persistent|savecred|u|user|smartcard)\b[^\s]{0,200})){1,8}\s{1,3}["']?(?<secret>${notMarked}[^\s"'/*\\][^\s"']{0,64})`,
+      'gi',
+    ),
+  },
+  {
+    kind: 'password',
+    near: ['net user'],
+    pattern: new RegExp(
+      String.raw`\bnet1? user\s{1,3}(?:"[^"\n]{1,80}"|[^\s/"]{1,80})\s{1,3}["']?(?<secret>${notMarked}[^\s"'/*][^\s"']{0,64})(?=["']?(?:\s{1,3}/\w|\s{0,3}$))`,
+      'gim',
+    ),
+  },
+  {
+    kind: 'password',
+    near: ['securestring'],
+    pattern: new RegExp(
+      String.raw`ConvertTo-SecureString\s{1,4}(?:-\w{1,20}\s{1,3}){0,3}(?:["'](?<secret>${notMarked}[^"'\n]{1,256})["']|(?<bare>${notMarked}[^\s"'$(-][^\s"']{0,255}))`,
+      'gi',
+    ),
+  },
+  {
+    kind: 'password',
+    near: ['networkcredential', 'pscredential'],
+    pattern: new RegExp(
+      String.raw`(?:NetworkCredential|PSCredential)\s{0,3}\(\s{0,3}["'][^"'\n]{1,100}["']\s{0,3},\s{0,3}["'](?<secret>${notMarked}[^"'\n]{1,256})`,
+      'gi',
+    ),
+  },
+];
+
+function looksMadeUpOrWord(value: string): boolean {
+  return looksMadeUp(value) || /^\p{L}{4,}$/u.test(value);
+}

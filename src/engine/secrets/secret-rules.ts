@@ -1,0 +1,20 @@
+import { commandLineRules } from './command-line-rules.ts';
+import { deviceRules } from './device-rules.ts';
+import { keyRules } from './key-rules.ts';
+import { passwordRules } from './password-rules.ts';
+import type { SecretRule } from './secret-rule.ts';
+import { storedRules } from './stored-rules.ts';
+import { ntlmRules, webRules } from './web-rules.ts';
+import { wifiRules } from './wifi-rules.ts';
+
+/** In this order: what is part of something longer comes after it. */
+export const secretRules: readonly SecretRule[] = [
+  ...webRules,
+  ...ntlmRules,
+  ...wifiRules,
+  ...deviceRules,
+  ...commandLineRules,
+  ...passwordRules,
+  ...storedRules,
+  ...keyRules,
+];

@@ -1,0 +1,170 @@
+import { type KeyboardEvent, useMemo, useState } from 'react';
+import type { Hiding } from '../../engine/case.ts';
+import { describeCuts } from '../../engine/secrets/describe-cuts.ts';
+import { buttonStyle } from '../../ui/button-style.ts';
+import { showModally } from '../../ui/show-modally.ts';
+import { HideableText } from './hideable-text.tsx';
+import { HidingAside } from './hiding-aside.tsx';
+import { countParts, splitText, type TextPart } from './text-parts.ts';
+
+/** A text, and what each mark in it stands for. */
+export type WrittenText = { readonly text: string; readonly values: ReadonlyMap<string, string> };
+
+/** A text that is to leave, and what is said about it. */
+export type LeavingText = {
+  readonly title: string;
+  /** Where it goes. */
+  readonly lead: string;
+  /** Who goes on, and with what. */
+  readonly next?: string;
+  /** What the text is called. */
+  readonly label: string;
+  /** What is said once it is on the clipboard. */
+  readonly copied: string;
+  /** Writes the text; without a choice nothing is hidden. */
+  readonly write: (hiding: Hiding | undefined) => WrittenText;
+};
+
+type HidingDialogProps = LeavingText & {
+  /** What was chosen before. */
+  hiding: Hiding;
+  /** True where the case keeps what is chosen. */
+  isRemembered: boolean;
+  onChoose: (word: string, choice: Hiding[string] | undefined) => void;
+  onClose: () => void;
+};
+
+/** A text before it is copied: it can be read, words in it hidden or shown, and only then it is copied. Open as long as it is shown. */
+export function HidingDialog({
+  title,
+  lead,
+  next,
+  label,
+  copied,
+  write,
+  hiding: before,
+  isRemembered,
+  onChoose,
+  onClose,
+}: HidingDialogProps) {
+  const [hiding, setHiding] = useState(before);
+  const [isAllShown, setAllShown] = useState(false);
+  const [said, setSaid] = useState('');
+  const [isRefused, setRefused] = useState(false);
+  const { text, values } = useMemo(() => write(isAllShown ? undefined : hiding), [write, hiding, isAllShown]);
+  const lines = useMemo(() => splitText(text), [text]);
+  const counts = useMemo(() => countParts(lines), [lines]);
+
+  const choose = (word: string, choice: Hiding[string] | undefined) => {
+    const { [word]: _, ...others } = hiding;
+    setHiding(choice === undefined ? others : { ...others, [word]: choice });
+    setSaid('');
+    onChoose(word, choice);
+  };
+  const choiceFor = ({ kind, text: found }: TextPart): readonly [word: string, choice: Hiding[string] | undefined] | undefined => {
+    const word = (kind === 'hidden' ? values.get(found) : kind === 'word' && !isAllShown ? found : undefined)?.toLowerCase();
+    if (word === undefined) {
+      return undefined;
+    }
+    const wanted = kind === 'hidden' ? 'shown' : 'hidden';
+    return [word, hiding[word] === undefined || hiding[word] === wanted ? wanted : undefined];
+  };
+  const toggle = (part: TextPart) => {
+    const chosen = choiceFor(part);
+    if (chosen !== undefined) {
+      choose(...chosen);
+    }
+  };
+  const describe = (part: TextPart) => {
+    const count = counts.get(part.text.toLowerCase()) ?? 1;
+    const where = count === 1 ? '' : ` in ${count} places`;
+    return choiceFor(part) === undefined
+      ? part.kind === 'hidden'
+        ? 'Was hidden before it came here'
+        : undefined
+      : part.kind === 'hidden'
+        ? `Show${where}`
+        : `Hide${where}`;
+  };
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid(copied);
+    } catch {
+      setRefused(true);
+      setSaid('The browser refused to copy. The text is selected: press Ctrl+C (Cmd+C on a Mac).');
+    }
+  };
+  const press = (event: KeyboardEvent) => {
+    const isInField = event.target instanceof HTMLTextAreaElement;
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'c' && !isInField && getSelection()?.isCollapsed !== false) {
+      event.preventDefault();
+      void copy();
+    }
+  };
+
+  const hidden = [...new Set(lines.flat().flatMap((part) => (part.kind === 'hidden' ? [part.text] : [])))];
+  return (
+    <dialog
+      ref={showModally}
+      aria-labelledby="leaving-title"
+      closedby="any"
+      onKeyDown={press}
+      className="panel m-auto max-h-[94dvh] w-[min(58.75rem,96vw)] flex-col text-text backdrop:bg-black/50 open:flex print:hidden"
+      onClose={onClose}
+    >
+      <div className="border-b border-line px-5 pb-3.5 pt-4">
+        <h2 id="leaving-title" className="text-lg font-semibold">
+          {title}
+        </h2>
+        <p className="text-sm text-muted">{lead}</p>
+        {next !== undefined && (
+          <p className="mt-1 text-sm">
+            <span className="font-semibold">Next:</span> {next}
+          </p>
+        )}
+      </div>
+      <div className="grid min-h-0 flex-1 grid-cols-1 overflow-auto md:grid-cols-[minmax(0,1fr)_22rem] md:overflow-hidden">
+        <div className="flex max-h-[50dvh] min-h-40 flex-col md:max-h-none md:border-r md:border-line">
+          {isRefused ? (
+            <textarea
+              ref={(area) => area?.select()}
+              readOnly
+              aria-label={label}
+              value={text}
+              className="block min-h-60 w-full flex-1 resize-none bg-surface-2 p-4 font-mono text-[0.8125rem]"
+            />
+          ) : (
+            <HideableText label={label} lines={lines} describe={describe} onToggle={toggle} />
+          )}
+        </div>
+        <aside aria-label="What is hidden" className="space-y-4 px-5 py-4 md:overflow-auto">
+          <HidingAside
+            hidden={hidden.map((mark) => ({ mark, places: counts.get(mark) ?? 1, isOurs: values.has(mark) }))}
+            hiding={hiding}
+            cut={describeCuts(text)}
+            isAllShown={isAllShown}
+            isRemembered={isRemembered}
+            onShow={(mark) => toggle({ kind: 'hidden', text: mark })}
+            onHideAgain={(word) => choose(word, undefined)}
+            onShowAll={setAllShown}
+          />
+        </aside>
+      </div>
+      <div className="flex flex-wrap items-center justify-end gap-2 border-t border-line px-5 py-3.5">
+        <span className="mr-auto text-sm text-muted">
+          <span role="status" className="font-medium text-text">
+            {said}
+          </span>
+          {said === '' && `${lines.length.toLocaleString('en')} lines · ${text.length.toLocaleString('en')} characters`}
+        </span>
+        <button type="button" className={buttonStyle.plain} onClick={(event) => event.currentTarget.closest('dialog')?.close()}>
+          Close
+        </button>
+        <button type="button" className={buttonStyle.primary} onClick={copy}>
+          Copy
+        </button>
+      </div>
+    </dialog>
+  );
+}
