@@ -38,7 +38,7 @@ test('what the build before this one has kept is here: cases, what was not store
   await expect(note(page)).toHaveValue('Second, not stored yet');
   await expect(step(page, 1).getByRole('checkbox')).toBeChecked();
   await expect(page.getByRole('switch', { name: 'Dark theme' })).toBeChecked();
-  await expect(page.getByRole('switch', { name: /^Keys 1 to 9/ })).not.toBeChecked();
+  await expect(page.getByRole('switch', { name: /^Keys 0 to 9/ })).not.toBeChecked();
   await expect(page.getByRole('group', { name: 'I am:' }).getByRole('checkbox', { name: 'Helpdesk' })).toBeChecked();
   await expect(saved(page)).toBeAttached();
   await page.goto('/map/q154298-outbox/');
