@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react';
-import type { Case } from '../engine/case.ts';
+import { articlesOf, type CaseRecord } from '../engine/case-record.ts';
 import { CaseList, nameOf } from '../features/cases/case-list.tsx';
 import { linkButtonStyle } from '../ui/button-style.ts';
 import { type ArticleNames, nameArticles } from './case-names.ts';
 import { deleteCase, listCases, listenToOtherTabs, type StoredCases, storeCases } from './case-storage.ts';
 import { wordsOfCase } from './case-words.ts';
 import { CasesExchange } from './cases-exchange.tsx';
+
+const noNames: ArticleNames = new Map();
 
 type NamedCases = StoredCases & { readonly names: ArticleNames };
 
@@ -15,7 +17,7 @@ const refused = 'This browser does not let the page keep or read cases (its stor
 export function CasesBoard() {
   const [stored, setStored] = useState<NamedCases>();
   const [words, setWords] = useState('');
-  const [deleted, setDeleted] = useState<readonly Case[]>([]);
+  const [deleted, setDeleted] = useState<readonly CaseRecord[]>([]);
   const [fault, setFault] = useState('');
   const load = () => listNamed().then(setStored, () => setFault(refused));
   const act = (done: Promise<void>) => done.then(load, () => setFault(refused));
@@ -39,7 +41,7 @@ export function CasesBoard() {
       void act(storeCases([last]));
     }
   };
-  const all = (stored?.cases ?? []).map((kept) => wordsOfCase(kept, stored?.names ?? new Map()));
+  const all = (stored?.cases ?? []).map((kept) => wordsOfCase(kept, stored?.names ?? noNames));
   const sought = words.toLowerCase().split(/\s+/);
   const found = all.filter(({ text }) => sought.every((word) => text.includes(word)));
 
@@ -65,7 +67,7 @@ export function CasesBoard() {
         {stored !== undefined && describe(all.length, found.length)}
         {last !== undefined && (
           <>
-            <span>Deleted: {nameOf(last.ticket)}.</span>
+            <span>Deleted: {nameOf(wordsOfCase(last, noNames).ticket)}.</span>
             <button type="button" className={linkButtonStyle} onClick={undo}>
               Undo
             </button>
@@ -80,7 +82,7 @@ export function CasesBoard() {
 
 async function listNamed(): Promise<NamedCases> {
   const stored = await listCases();
-  return { ...stored, names: await nameArticles(stored.cases) };
+  return { ...stored, names: await nameArticles(stored.cases.flatMap(articlesOf)) };
 }
 
 function describe(all: number, found: number): string {

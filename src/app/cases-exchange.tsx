@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Case } from '../engine/case.ts';
+import { type CaseRecord, changedAt } from '../engine/case-record.ts';
 import { readCaseFile, writeCaseFile } from '../features/cases/case-file.ts';
 import { buttonStyle } from '../ui/button-style.ts';
 import { findCase, storeCases } from './case-storage.ts';
@@ -8,7 +8,7 @@ import { clock } from './clock.ts';
 type Said = { readonly isFault: boolean; readonly lines: readonly string[] };
 
 /** Takes all cases along as a file, and brings them back. */
-export function CasesExchange({ cases, onImport }: { cases: readonly Case[]; onImport: () => void }) {
+export function CasesExchange({ cases, onImport }: { cases: readonly CaseRecord[]; onImport: () => void }) {
   const [said, setSaid] = useState<Said>();
   const take = async (file: File | undefined) => {
     if (file !== undefined) {
@@ -57,8 +57,8 @@ async function importFile(file: File): Promise<Said> {
   }
   try {
     const here = await Promise.all(read.cases.map(({ id }) => findCase(id)));
-    // What was changed here later is worth more than what the file has.
-    const newer = read.cases.filter((kept, index) => Date.parse(here[index]?.changedAt ?? '') > Date.parse(kept.changedAt));
+    // A file of the form before does not say what was done, only what came of it: what was changed here later is worth more.
+    const newer = read.cases.filter((found, index) => found.version === 1 && isLater(here[index], found.changedAt));
     await storeCases(read.cases.filter((kept) => !newer.includes(kept)));
     const left = newer.length === 0 ? [] : [`${newer.length} left as they are: they were changed on this device later.`];
     return { isFault: false, lines: [`Imported: ${read.cases.length - newer.length}.`, ...left] };
@@ -67,7 +67,11 @@ async function importFile(file: File): Promise<Said> {
   }
 }
 
-function download(cases: readonly Case[]) {
+function isLater(here: CaseRecord | undefined, moment: string): boolean {
+  return here !== undefined && Date.parse(changedAt(here)) > Date.parse(moment);
+}
+
+function download(cases: readonly CaseRecord[]) {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([writeCaseFile(cases)], { type: 'application/json' }));
   link.download = `unstuck-cases-${clock.now().slice(0, 10)}.json`;

@@ -54,7 +54,10 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
         {...(settled.view.node.kind === 'question' ? { open: { opened, ...settled } } : {})}
       />
       <SaidChange address={view.address} causes={view.causes} />
-      <div className="grid grid-cols-1 items-start gap-x-9 gap-y-3 lg:grid-cols-[min(16.5rem,24%)_minmax(0,1fr)_min(18.5rem,28%)] print:block">
+      <div
+        data-steps=""
+        className="grid grid-cols-1 items-start gap-x-9 gap-y-3 lg:grid-cols-[min(16.5rem,24%)_minmax(0,1fr)_min(18.5rem,28%)] print:block"
+      >
         <main className="min-w-0 lg:order-2">
           <p className="mb-2 text-sm text-muted print:hidden">
             <a href={view.backHref} rel="prev" className="text-link">

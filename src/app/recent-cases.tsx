@@ -1,3 +1,4 @@
+import { articlesOf } from '../engine/case-record.ts';
 import type { CaseWords } from '../features/cases/case-list.tsx';
 import { nameOf } from '../features/cases/case-list.tsx';
 import { nameArticles } from './case-names.ts';
@@ -10,7 +11,7 @@ const shownAtMost = 3;
 export async function readCases(): Promise<readonly CaseWords[]> {
   try {
     const cases = (await listCases()).cases;
-    const names = await nameArticles(cases.slice(0, shownAtMost));
+    const names = await nameArticles(cases.slice(0, shownAtMost).flatMap(articlesOf));
     return cases.map((kept) => wordsOfCase(kept, names));
   } catch {
     return [];

@@ -37,7 +37,10 @@ export function TriagePage({ read, search }: TriagePageProps) {
       <p role="status" className="sr-only">
         {`${fitting} of ${view.lines.length} articles fit.`}
       </p>
-      <div className="grid grid-cols-1 items-start gap-x-9 gap-y-3 lg:grid-cols-[min(16.5rem,24%)_minmax(0,1fr)_min(18.5rem,28%)] print:block">
+      <div
+        data-steps=""
+        className="grid grid-cols-1 items-start gap-x-9 gap-y-3 lg:grid-cols-[min(16.5rem,24%)_minmax(0,1fr)_min(18.5rem,28%)] print:block"
+      >
         <main className="min-w-0 lg:order-2">
           <p className="mb-2 flex flex-wrap gap-x-2 text-sm text-muted print:hidden">
             <a href={last === undefined ? '/' : without(last.asked)} rel="prev" className="text-link">

@@ -18,12 +18,15 @@ export type QuestionWait = { readonly at: Moment; readonly until: Moment };
 /** An answer that was accepted from evidence, with the lines that it rests on. */
 export type EvidenceRecord = { readonly asked: string; readonly answerId: string; readonly lines: readonly string[] };
 
+/** How a case ended: the fault is gone, somebody else goes on, or nobody does. */
+export type Ending = 'fixed' | 'handed over' | 'left';
+
 /**
- * What is kept about one ticket: the walk, and all that must not stand in an address. Plain data that survives JSON
- * unchanged. Keys are what was asked; a checklist step's key is its cause's, a slash and the step's id.
+ * What is known about one ticket in one article: the walk, and all that must not stand in an address. Computed from the
+ * record of the case (`caseOf`); builds before the record stored this itself. Plain data that survives JSON unchanged. Keys
+ * are what was asked; a checklist step's key is its cause's, a slash and the step's id.
  */
 export type Case = {
-  /** The shape of this record; an older one is migrated when it is read. */
   readonly version: 1;
   /** Made at random, so that cases of two machines never meet. */
   readonly id: string;
@@ -51,6 +54,8 @@ export type Case = {
   readonly evidence: readonly EvidenceRecord[];
   /** The whole evidence; kept only when the person asks for it. */
   readonly evidenceText?: string;
+  /** How and when it was closed; missing while it is open. */
+  readonly closed?: { readonly at: Moment; readonly how: Ending };
 };
 
 /** So many characters of the caller's words are kept; a description is never longer, and evidence is kept elsewhere. */
