@@ -1,7 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
-import { takeFromOpener } from './app/new-tab.ts';
 import { isWrittenForHere, takeFullAddress } from './app/written-page.ts';
 import './app/style.css';
 
@@ -18,7 +17,6 @@ const app = (
 for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=icon], link[rel=manifest]')) {
   link.setAttribute('href', link.href);
 }
-takeFromOpener();
 if (isWrittenForHere()) {
   // Written for any folder, so its links are relative; the application's are not.
   for (const link of root.querySelectorAll('a')) {

@@ -3,8 +3,11 @@ import { readCallerWords } from './caller-words.ts';
 import { askToPersist, findCase, listenToOtherTabs, writeCase } from './case-storage.ts';
 import { clock } from './clock.ts';
 import { createDesk } from './desk.ts';
+import { readLastStep, writeLastStep } from './last-step.ts';
 import { newCaseId } from './new-case-id.ts';
-import { readLastStep, readTabCase, writeLastStep, writeTabCase } from './tab-case.ts';
+import { handToNewTab, takeFromOpener } from './new-tab.ts';
+import { mark, readMarks, timeNow } from './step.ts';
+import { readTabCase, writeTabCase } from './tab-case.ts';
 import { forgetUnsaved, keepUnsaved } from './unsaved-changes.ts';
 
 // A refusal changes nothing for the person: the cases are kept as well as this browser keeps anything.
@@ -19,18 +22,29 @@ async function write(input: Write) {
   return written;
 }
 
+takeFromOpener();
+
 /** The desk of this tab. */
-export const desk = createDesk({
-  find: findCase,
-  write,
-  listen: listenToOtherTabs,
-  readTab: readTabCase,
-  writeTab: writeTabCase,
-  readLastStep,
-  writeLastStep,
-  now: () => ({ at: clock.now(), time: Date.now() }),
-  random: newCaseId,
-  callerWords: readCallerWords,
-  keepUnsaved: (id, unsaved) =>
-    unsaved.entries.length === 0 && unsaved.base === undefined ? forgetUnsaved(id) : keepUnsaved({ id, ...unsaved }),
-});
+export const desk = {
+  ...createDesk({
+    find: findCase,
+    write,
+    listen: listenToOtherTabs,
+    readTab: readTabCase,
+    writeTab: writeTabCase,
+    readLastStep,
+    writeLastStep,
+    now: () => ({ at: clock.now(), time: timeNow() }),
+    markEntry: (id, { step }) => {
+      // The person may have gone on meanwhile.
+      if (readMarks().step === step && readMarks().case !== id) {
+        mark({ case: id });
+      }
+    },
+    random: newCaseId,
+    callerWords: readCallerWords,
+    keepUnsaved: (id, unsaved) =>
+      unsaved.entries.length === 0 && unsaved.base === undefined ? forgetUnsaved(id) : keepUnsaved({ id, ...unsaved }),
+  }),
+  handToNewTab,
+};

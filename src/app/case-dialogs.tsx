@@ -9,7 +9,12 @@ export function CaseDialogs({ open, work, onClose, ...place }: CaseDialogsProps)
   return open === 'number' ? (
     <TicketNumberDialog ticket={work.kept?.ticket ?? ''} onSave={(ticket) => work.change({ kind: 'ticket', ticket })} onClose={onClose} />
   ) : (
-    <TicketText title={open === 'text' ? 'Copy for ticket' : 'Hand over'} kept={work.kept} onClose={onClose} {...place} />
+    <TicketText
+      title={open === 'text' ? 'Copy for ticket' : 'Hand over'}
+      kept={work.beside === undefined ? work.kept : undefined}
+      onClose={onClose}
+      {...place}
+    />
   );
 }
 

@@ -26,7 +26,7 @@ type CasePanelProps = {
 };
 
 /** The notes of the case, and whether it is saved. */
-export function CasePanel({ work: { kept, status, change }, noteKey, opened, place, address }: CasePanelProps) {
+export function CasePanel({ work: { kept, status, change, beside }, noteKey, opened, place, address }: CasePanelProps) {
   const notes = Object.entries(kept?.notes ?? {});
   // Not known while the page is written.
   const [typed, setTyped] = useState('');
@@ -36,13 +36,15 @@ export function CasePanel({ work: { kept, status, change }, noteKey, opened, pla
   return (
     <SidePanel title="Notes" isFramed {...(notes.length > 0 ? { count: String(notes.length) } : {})}>
       <div className="space-y-3">
-        <NoteField
-          label="In the caller's words"
-          addLabel="Add what the caller said"
-          text={kept === undefined ? typed : (kept.callerWords ?? '')}
-          onChange={(text) => change({ kind: 'caller-words', text })}
-          atMost={callerWordsAtMost}
-        />
+        {beside === undefined && (
+          <NoteField
+            label="In the caller's words"
+            addLabel="Add what the caller said"
+            text={kept === undefined ? typed : (kept.callerWords ?? '')}
+            onChange={(text) => change({ kind: 'caller-words', text })}
+            atMost={callerWordsAtMost}
+          />
+        )}
         <NoteField
           key={noteKey}
           label="Note on this place"

@@ -1,6 +1,7 @@
 import type { Moment } from '../engine/case.ts';
 import type { CaseRecord } from '../engine/case-record.ts';
 import type { Write } from '../features/cases/case-machine.ts';
+import type { Marks } from './entry-marks.ts';
 import type { TabCase } from './tab-case.ts';
 
 /** What a desk needs of the browser. */
@@ -15,6 +16,8 @@ export type DeskPorts = {
   readonly writeTab: (tab: TabCase | undefined) => void;
   readonly readLastStep: () => number;
   readonly writeLastStep: (step: number) => void;
+  /** Says in an entry of the history that its place is one of that case, if one is still at the entry with these marks. */
+  readonly markEntry: (id: string, marks: Marks) => void;
   readonly now: () => { readonly at: Moment; readonly time: number };
   /** A text that nobody else makes. */
   readonly random: () => string;

@@ -24,6 +24,7 @@ export function createDesk(ports: DeskPorts) {
   const gone = new Set<string>();
   const watchers = new Set<() => void>();
   let look: CaseRecord | undefined;
+  let here: { readonly place: CasePlace; readonly marks: Marks } | undefined;
   const view = keepViews();
   // One after the other: two at once would each begin a case.
   let turn: Promise<unknown> = Promise.resolve();
@@ -129,26 +130,30 @@ export function createDesk(ports: DeskPorts) {
     }
   }
 
-  /** Goes to a place of the tab's case or beside it. Gives the id of the case where the place is one of it. */
-  function openAt(place: CasePlace, marks: Marks): Promise<string | undefined> {
+  /** Goes to a place of the tab's case, or to one beside it. */
+  function openAt(place: CasePlace, marks: Marks): Promise<void> {
+    here = { place, marks };
     return inTurn(async () => {
       const actor = await tabActor(marks);
       if (actor === undefined) {
-        return undefined;
+        return;
       }
       const record = recordOf(actor);
       if (isOwn(marks, ports.readTab())) {
         look = undefined;
         takeStep(actor, place, marks);
-        return record.id;
+        ports.markEntry(record.id, marks);
+        return;
       }
       const isWhereItStands = articleNow(record) === (place.articleId ?? '') && isSamePlace(caseOf(record, articleNow(record)), place);
-      return isWhereItStands ? record.id : undefined;
+      if (isWhereItStands) {
+        ports.markEntry(record.id, marks);
+      }
     });
   }
 
   /** Changes the case at one of its places, begins one with this change where the tab has none, or changes the look. */
-  function changeAt(place: CasePlace, marks: Marks, change: CaseChange): Promise<string | undefined> {
+  function changeAt(place: CasePlace, marks: Marks, change: CaseChange): Promise<void> {
     return inTurn(async () => {
       const actor = await tabActor(marks);
       const did = { articleId: place.articleId ?? '', origin: 'person', did: change } as const;
@@ -156,7 +161,7 @@ export function createDesk(ports: DeskPorts) {
         look ??= startRecord('look', ports.now().at);
         look = addEntries(look, stamped(look, [{ ...did, origin: 'link' }]));
         tell();
-        return undefined;
+        return;
       }
       const own = actor ?? begin(marks.walk ?? '');
       takeStep(own, place, marks);
@@ -164,23 +169,23 @@ export function createDesk(ports: DeskPorts) {
       const isBegun = place.articleId === undefined ? record.entries.some(isInTriage) : articlesOf(record).includes(place.articleId);
       const origin = marks.step === undefined ? 'link' : 'person';
       doDeeds(own, [...(isBegun ? [] : deedsToPlace(record, place, () => origin)), did]);
-      return record.id;
+      ports.markEntry(record.id, marks);
     });
   }
 
   /** Takes what is looked at into the case: the answers of the place, and what was done in the look. */
-  function takeLook(place: CasePlace): Promise<string | undefined> {
+  function takeLook(): Promise<void> {
     return inTurn(async () => {
       const actor = await tabActor({});
-      if (actor === undefined) {
-        return undefined;
+      if (actor === undefined || here === undefined) {
+        return;
       }
       const done = look?.entries.map(({ articleId, origin, did }) => ({ articleId, origin, did })) ?? [];
-      doDeeds(actor, [...done, ...deedsToPlace(recordOf(actor), place, () => 'link')]);
+      doDeeds(actor, [...done, ...deedsToPlace(recordOf(actor), here.place, () => 'link')]);
       ports.writeLastStep(Math.max(ports.now().time, ports.readLastStep()));
       look = undefined;
+      ports.markEntry(recordOf(actor).id, here.marks);
       tell();
-      return recordOf(actor).id;
     });
   }
 

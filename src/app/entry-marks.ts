@@ -11,25 +11,7 @@ export type Marks = {
   readonly came?: string;
 };
 
-export function marksOf(state: unknown): Marks {
-  if (typeof state !== 'object' || state === null) {
-    return {};
-  }
-  const { case: id, walk, step, came } = state as Readonly<Record<string, unknown>>;
-  return {
-    ...(typeof id === 'string' && { case: id }),
-    ...(typeof walk === 'string' && { walk }),
-    ...(typeof step === 'number' && { step }),
-    ...(typeof came === 'string' && { came }),
-  };
-}
-
 /** True where a place is one of the tab's case and no look beside it. */
 export function isOwn(marks: Marks, tab: TabCase | undefined): boolean {
   return tab !== undefined && (marks.case === tab.id || (marks.walk !== undefined && marks.walk === tab.walk));
-}
-
-/** The marks of the entry that a step leads to. */
-export function marksAfter(here: Marks, came: string, step: number): Marks {
-  return { ...(here.case === undefined ? { walk: here.walk ?? '' } : { case: here.case }), step, came };
 }

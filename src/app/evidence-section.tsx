@@ -17,7 +17,7 @@ import { type EvidenceReader, openEvidenceReader } from './evidence-reader.ts';
 import { goTo } from './go-to.ts';
 import { loadFindWay } from './load-find-way.ts';
 import { SearchAnswer } from './search-answer.tsx';
-import { stateOfStep } from './step.ts';
+import { marksOfStep } from './step.ts';
 import { typedHere } from './typed-in-tab.ts';
 import { loadCaseDesk } from './use-case.ts';
 
@@ -87,7 +87,7 @@ async function accept({ proposals, text, way }: Accepted) {
   try {
     const { desk } = await loadCaseDesk();
     const id = await desk.startInTriage({ kind: 'evidence', records, ...(text === undefined ? {} : { text }) });
-    state = { ...stateOfStep(), case: id };
+    state = { ...marksOfStep(), case: id };
   } catch {
     // The answers go on in the address, without a case.
   }

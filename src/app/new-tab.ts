@@ -1,5 +1,5 @@
-import { isOwn, marksOf } from './entry-marks.ts';
-import { stateOfStep } from './step.ts';
+import { isOwn } from './entry-marks.ts';
+import { mark, marksOfStep, readMarks } from './step.ts';
 import { readTabCase, writeTabCase } from './tab-case.ts';
 
 const key = 'unstuck:new-tab';
@@ -8,10 +8,9 @@ const keptForMilliseconds = 30_000;
 /** Hands the case of this tab to the one that the browser is about to open for a step: it shares nothing else with it. */
 export function handToNewTab(href: string): void {
   const tab = readTabCase();
-  if (tab !== undefined && isOwn(marksOf(history.state), tab)) {
-    const { step, came } = stateOfStep();
+  if (tab !== undefined && isOwn(readMarks(), tab)) {
     try {
-      localStorage.setItem(key, JSON.stringify({ href, at: Date.now(), id: tab.id, step, came }));
+      localStorage.setItem(key, JSON.stringify({ href, at: Date.now(), marks: { ...marksOfStep(), case: tab.id } }));
     } catch {
       // The new tab has the answer without the case.
     }
@@ -22,11 +21,15 @@ export function handToNewTab(href: string): void {
 export function takeFromOpener(): void {
   try {
     const handed = JSON.parse(localStorage.getItem(key) ?? 'null');
-    const isForHere = history.state === null && handed?.href === location.pathname + location.search;
-    if (isForHere && Date.now() - handed.at < keptForMilliseconds && typeof handed.id === 'string') {
+    const isOld = Date.now() - handed.at > keptForMilliseconds;
+    const isForHere =
+      readMarks().case === undefined && readMarks().walk === undefined && handed.href === location.pathname + location.search;
+    if (isOld || isForHere) {
       localStorage.removeItem(key);
-      writeTabCase({ id: handed.id, walk: '' });
-      history.replaceState({ case: handed.id, step: handed.step, came: handed.came }, '');
+    }
+    if (isForHere && !isOld && typeof handed.marks.case === 'string') {
+      writeTabCase({ id: handed.marks.case, walk: '' });
+      mark(handed.marks);
     }
   } catch {
     // Nothing was handed over that can be read.

@@ -9,6 +9,7 @@ import { Frame } from './frame.tsx';
 import { urlOf } from './go-to.ts';
 import { LazyCaseAlarm } from './lazy-case-panel.tsx';
 import { LazyDrift } from './lazy-drift.tsx';
+import { LazyLookBar } from './lazy-look-bar.tsx';
 import { LazyPrintHead } from './lazy-print-head.tsx';
 import { PlaceAside } from './place-aside.tsx';
 import { PlaceContent } from './place-content.tsx';
@@ -45,7 +46,10 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
   const url = () => urlOf(view.address);
 
   return (
-    <Frame actions={<CaseActions open={dialog} setOpen={setDialog} work={work} opened={opened} place={place} url={url} />}>
+    <Frame
+      actions={<CaseActions open={dialog} setOpen={setDialog} work={work} opened={opened} place={place} url={url} />}
+      bar={<LazyLookBar work={work} />}
+    >
       <title>{`${settled.view.title} – ${article.title} – Unstuck`}</title>
       <LazyPrintHead
         article={article}

@@ -1,31 +1,32 @@
 import { withoutBase } from '../ui/base.ts';
-import { type Marks, marksAfter, marksOf } from './entry-marks.ts';
+import type { Marks } from './entry-marks.ts';
 import { newCaseId } from './new-case-id.ts';
-import { readLastStep } from './tab-case.ts';
 
-// Two steps of one millisecond are two steps.
-let last = 0;
+/** The marks of this entry of the history. Only this site writes them. */
+export function readMarks(): Marks {
+  return history.state ?? {};
+}
 
-/** The state of the entry of the history that an answer given here leads to. */
-export function stateOfStep(): Marks {
-  last = Math.max(Date.now(), last + 1, readLastStep() + 1);
-  return marksAfter(markWalk(), withoutBase(location.pathname) + location.search, last);
+/** Milliseconds that never go back while a page is open, whatever becomes of the clock. */
+export function timeNow(): number {
+  return Math.round(performance.timeOrigin + performance.now());
 }
 
 /** The marks of this entry of the history, which from now on belongs to a walk. */
 export function markWalk(): Marks {
-  const marks = marksOf(history.state);
-  return marks.case !== undefined || marks.walk !== undefined ? marks : mark({ walk: newCaseId() });
-}
-
-/** Says in this entry of the history that its place is one of a case. */
-export function markCase(caseId: string): void {
-  if (marksOf(history.state).case !== caseId) {
-    mark({ case: caseId });
+  if (!(readMarks().case || readMarks().walk)) {
+    mark({ walk: newCaseId() });
   }
+  return readMarks();
 }
 
-function mark(marks: Marks): Marks {
+export function mark(marks: Marks): void {
   history.replaceState({ ...history.state, ...marks }, '');
-  return marks;
+}
+
+/** The marks of the entry that a step made here leads to. */
+export function marksOfStep(): Marks {
+  const { case: id, walk, step = 0 } = markWalk();
+  const came = withoutBase(location.pathname) + location.search;
+  return { ...(id ? { case: id } : { walk }), step: Math.max(timeNow(), step + 1), came } as Marks;
 }

@@ -9,6 +9,7 @@ import type { OpenDialog } from './case-dialogs-props.ts';
 import { Frame } from './frame.tsx';
 import { urlOf } from './go-to.ts';
 import { LazyCaseAlarm, LazyCasePanel } from './lazy-case-panel.tsx';
+import { LazyLookBar } from './lazy-look-bar.tsx';
 import { LazyPrintHead } from './lazy-print-head.tsx';
 import { markOrigins } from './origins.ts';
 import { TriageContent } from './triage-content.tsx';
@@ -32,7 +33,10 @@ export function TriagePage({ read, search }: TriagePageProps) {
   const last = view.contradiction?.[1] ?? entries.at(-1);
   const fitting = view.lines.filter(({ isOut, against }) => !isOut && against.length === 0).length;
   return (
-    <Frame actions={<CaseActions open={dialog} setOpen={setDialog} work={work} place={place} url={url} />}>
+    <Frame
+      actions={<CaseActions open={dialog} setOpen={setDialog} work={work} place={place} url={url} />}
+      bar={<LazyLookBar work={work} />}
+    >
       <LazyPrintHead url={url} ticket={work.kept?.ticket ?? ''} />
       <p role="status" className="sr-only">
         {`${fitting} of ${view.lines.length} articles fit.`}

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { navigate } from 'wouter/use-browser-location';
-import { handToNewTab } from './new-tab.ts';
-import { stateOfStep } from './step.ts';
+import { marksOfStep } from './step.ts';
+import { readTabCase } from './tab-case.ts';
+import { loadCaseDesk } from './use-case.ts';
 
 /**
  * Follows plain clicks on links of our own pages without loading the page anew. Features give real links and know nothing
@@ -24,15 +25,18 @@ export function useLinkClicks(): void {
       }
       const isStep = link.closest('[data-steps]') !== null;
       if (!isPlain) {
-        if (isStep) {
-          handToNewTab(to.pathname + to.search);
+        if (isStep && readTabCase()) {
+          loadCaseDesk().then(
+            ({ desk }) => desk.handToNewTab(to.pathname + to.search),
+            () => undefined,
+          );
         }
         return;
       }
       event.preventDefault();
       // What was typed on the start page is shown there again.
       const typed = link.rel === 'prev' && { typed: true };
-      navigate(to.pathname + to.search, { state: isStep ? { ...typed, ...stateOfStep() } : typed || null });
+      navigate(to.pathname + to.search, { state: isStep ? { ...typed, ...marksOfStep() } : typed || null });
       window.scrollTo(0, 0);
     };
     document.addEventListener('click', follow);
