@@ -3,6 +3,7 @@ import { quickChecks, runStage, unitArgs } from './stages.mjs';
 
 const slow = [
   'src/content/every-*.test.ts',
+  'src/app/every-history.test.ts',
   'src/content/mutations.test.ts',
   'src/content/editions/random-editions.test.ts',
   'scripts/new-article.test.ts',

@@ -12,6 +12,9 @@ import { type DeskView, keepViews } from './desk-view.ts';
 import { isOwn, type Marks } from './entry-marks.ts';
 import { placeOfAddress } from './place-of-address.ts';
 
+// What a look never says of the case beside it.
+const ofTicket: ReadonlySet<string> = new Set(['ticket', 'caller-words', 'closed', 'opened-again']);
+
 type CaseActor = ActorRefFrom<typeof caseMachine>;
 
 /**
@@ -104,6 +107,7 @@ export function createDesk(ports: DeskPorts) {
   function takeUpAgain(actor: CaseActor, marks: Marks): CaseActor {
     const { id } = recordOf(actor);
     ports.writeTab({ id, walk: marks.walk ?? '' });
+    tell();
     const text = ports.callerWords();
     if (text !== '' && caseOf(recordOf(actor), '').callerWords === undefined) {
       doDeeds(actor, [{ articleId: '', origin: 'person', did: { kind: 'caller-words', text } }]);
@@ -180,7 +184,8 @@ export function createDesk(ports: DeskPorts) {
       if (actor === undefined || here === undefined) {
         return;
       }
-      const done = look?.entries.map(({ articleId, origin, did }) => ({ articleId, origin, did })) ?? [];
+      const done =
+        look?.entries.filter(({ did }) => !ofTicket.has(did.kind)).map(({ articleId, origin, did }) => ({ articleId, origin, did })) ?? [];
       doDeeds(actor, [...done, ...deedsToPlace(recordOf(actor), here.place, () => 'link')]);
       ports.writeLastStep(Math.max(ports.now().time, ports.readLastStep()));
       look = undefined;
@@ -191,8 +196,9 @@ export function createDesk(ports: DeskPorts) {
 
   /** Makes a case this tab's, in place of what it held. `isStored`: false where it came from elsewhere and is to be stored. */
   function holdCase(record: CaseRecord, isStored: boolean): void {
+    const before = ports.readTab();
     putDown();
-    ports.writeTab({ id: record.id, walk: '' });
+    ports.writeTab(before?.id === record.id ? before : { id: record.id, walk: '' });
     const actor = actors.get(record.id) ?? hold(record, isStored);
     actor.send(isStored ? { type: 'stored elsewhere', stored: record } : { type: 'store' });
   }

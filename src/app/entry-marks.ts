@@ -13,5 +13,10 @@ export type Marks = {
 
 /** True where a place is one of the tab's case and no look beside it. */
 export function isOwn(marks: Marks, tab: TabCase | undefined): boolean {
-  return tab !== undefined && (marks.case === tab.id || (marks.walk !== undefined && marks.walk === tab.walk));
+  return tab !== undefined && (marks.case === undefined ? marks.walk !== undefined && marks.walk === tab.walk : marks.case === tab.id);
+}
+
+/** The marks of the entry that a step leads to, from one that belongs to a walk. Two steps of one millisecond are two steps. */
+export function marksAfter({ case: id, walk, step = 0 }: Marks, came: string, time: number): Marks {
+  return { ...(id ? { case: id } : { walk: walk ?? '' }), step: Math.max(time, step + 1), came };
 }

@@ -1,5 +1,5 @@
 import { withoutBase } from '../ui/base.ts';
-import type { Marks } from './entry-marks.ts';
+import { type Marks, marksAfter } from './entry-marks.ts';
 import { newCaseId } from './new-case-id.ts';
 
 /** The marks of this entry of the history. Only this site writes them. */
@@ -26,7 +26,5 @@ export function mark(marks: Marks): void {
 
 /** The marks of the entry that a step made here leads to. */
 export function marksOfStep(): Marks {
-  const { case: id, walk, step = 0 } = markWalk();
-  const came = withoutBase(location.pathname) + location.search;
-  return { ...(id ? { case: id } : { walk }), step: Math.max(timeNow(), step + 1), came } as Marks;
+  return marksAfter(markWalk(), withoutBase(location.pathname) + location.search, timeNow());
 }
