@@ -1,3 +1,4 @@
+import { askableIn } from '../../../engine/asked.ts';
 import { ownValue } from '../../../engine/own-value.ts';
 import { titleOf } from '../../../engine/title.ts';
 import { wordsOfAnswer } from '../../../engine/words.ts';
@@ -37,10 +38,16 @@ export function writeRecords(view: CaseView): string[][] {
   ].filter(({ length }) => length > 1);
 }
 
-/** A note can be about a question, a cause or another place. */
+/** A note can be about a question, a cause, a step of one, another place or triage: each by its title. */
 function wordsOfPlace({ place, observations }: CaseView, name: string): string {
-  const node = ownValue(place?.article.nodes, name);
-  return writeWords(node === undefined ? wordsOfAnswer(place?.article, observations, name, '').question : titleOf(node));
+  const article = place?.article;
+  const [asked = '', stepId] = name.split('/');
+  const node = ownValue(article?.nodes, article === undefined ? asked : (askableIn(article).get(asked)?.nodeId ?? asked));
+  const step = node?.kind === 'cause' ? node.resolution.find(({ id }) => id === stepId) : undefined;
+  if (node !== undefined) {
+    return writeWords(step === undefined ? titleOf(node) : `${titleOf(node)}: ${step.text}`);
+  }
+  return name === 'triage' ? 'Which article fits?' : writeWords(wordsOfAnswer(article, observations, name, '').question);
 }
 
 function wordsOfAnswerIn({ place, observations }: CaseView, asked: string, answerId: string): string {
