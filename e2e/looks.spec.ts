@@ -138,3 +138,21 @@ test('a link is a walk as ever where the tab has no case', async ({ page }) => {
   await expect(bar(page)).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Add ticket' })).toBeVisible();
 });
+
+test('a case is closed, says so in the list, and is opened again', async ({ page }) => {
+  await work(page);
+  await page.getByRole('button', { name: 'Left', exact: true }).click();
+  const all = page.getByRole('button', { name: 'Close all the same' });
+  const again = page.getByRole('button', { name: 'Open again' });
+  await expect(all.or(again)).toBeVisible();
+  if (await all.isVisible()) {
+    await all.click();
+  }
+  await expect(again).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Saved on this device.' })).toBeAttached();
+  await page.goto('/cases/');
+  await expect(page.getByRole('list', { name: 'Cases' }).getByRole('listitem')).toContainText(/Closed .*: left/);
+  await page.getByRole('link', { name: 'INC-77' }).click();
+  await again.click();
+  await expect(page.getByRole('button', { name: 'Left', exact: true })).toBeVisible();
+});

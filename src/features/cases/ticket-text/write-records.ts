@@ -10,7 +10,7 @@ import { writeSentence } from './write-answers.ts';
 
 /** What is kept beside the answers: first looks, notes, blanks and evidence. */
 export function writeRecords(view: CaseView): string[][] {
-  const { case: kept, place } = view;
+  const { case: kept, place, others = [] } = view;
   const waits = Object.entries(kept.waits).map(
     ([asked, { at, until }]) =>
       ` [waiting ${writeMoment(at)}, until ${writeMoment(until)}] ${wordsOfPlace(view, asked)} [wait: ${writeName(asked)}]`,
@@ -30,6 +30,7 @@ export function writeRecords(view: CaseView): string[][] {
   ]);
   const whole = kept.evidenceText?.split('\n').map((line) => ` ${writeFreeText(line)}`);
   return [
+    ['OTHER ARTICLES OF THIS CASE', ...others.map((title) => ` - ${writeWords(title)}`)],
     ['LOOK AGAIN', ...waits],
     ['NOTES', ...notes],
     ['NAMES FILLED IN', ...blanks],
