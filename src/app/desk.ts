@@ -9,7 +9,8 @@ import { stampDeeds } from '../engine/entry-order.ts';
 import { caseMachine, type Write } from '../features/cases/case-machine.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { type DeskView, keepViews } from './desk-view.ts';
-import { isOwn, type Marks } from './entry-marks.ts';
+import type { Marks } from './entry-marks.ts';
+import { isOwn } from './own-place.ts';
 import { placeOfAddress } from './place-of-address.ts';
 
 // What a look never says of the case beside it.
@@ -71,11 +72,14 @@ export function createDesk(ports: DeskPorts) {
   // The page can be left before the browser has written what was done.
   function keepUntilStored(actor: CaseActor, wasStored: boolean): void {
     let isStored = wasStored;
+    let isWritten = false;
     actor.subscribe(({ value, context: { shown, pending } }) => {
       if (value === 'saving' || value === 'refused') {
+        isWritten = true;
         ports.keepUnsaved(shown.id, { entries: pending, ...(isStored ? {} : { base: shown }) });
       } else {
-        isStored = value === 'saved';
+        // A new case is at rest before anything of it is written.
+        isStored = value === 'saved' && (isStored || isWritten);
         ports.keepUnsaved(shown.id, { entries: [] });
       }
     });

@@ -1,5 +1,3 @@
-import type { TabCase } from './tab-case.ts';
-
 /** What an entry of the history says about the case. A look, a link or a search result says nothing. */
 export type Marks = {
   /** The case that the place is one of. */
@@ -10,11 +8,6 @@ export type Marks = {
   readonly step?: number;
   readonly came?: string;
 };
-
-/** True where a place is one of the tab's case and no look beside it. */
-export function isOwn(marks: Marks, tab: TabCase | undefined): boolean {
-  return tab !== undefined && (marks.case === undefined ? marks.walk !== undefined && marks.walk === tab.walk : marks.case === tab.id);
-}
 
 /** The marks of the entry that a step leads to, from one that belongs to a walk. Two steps of one millisecond are two steps. */
 export function marksAfter({ case: id, walk, step = 0 }: Marks, came: string, time: number): Marks {

@@ -1,4 +1,4 @@
-import { isOwn } from './entry-marks.ts';
+import { isOwn } from './own-place.ts';
 import { mark, marksOfStep, readMarks } from './step.ts';
 import { readTabCase, writeTabCase } from './tab-case.ts';
 
