@@ -47,7 +47,13 @@ export async function playHistory(random: () => number, acts: number): Promise<v
   // What a person expects on arriving somewhere: one takes up a case again, or is where it stands.
   function arrive(person: Person): void {
     const at = here(person);
-    person.held ??= at.caseId;
+    if (person.held === undefined && at.caseId !== undefined) {
+      person.held = at.caseId;
+      // Taken up where it was begun, it has its walk again.
+      if (person.tab.here().marks.walk !== undefined) {
+        at.strand.caseId = at.caseId;
+      }
+    }
     if (person.held !== undefined && (isOwn(person) || isSamePlace(given(person.held).now, at.place))) {
       at.caseId = person.held;
     }
