@@ -77,7 +77,7 @@ test('what was done on a page that is left before it is stored is on the next pa
   await note(page).fill('Left at once');
   await step(page, 1).getByRole('checkbox').check();
   await page.goto('/kb305394-isa-queue/external-dns/');
-  await expect(page.getByRole('button', { name: 'Ticket INC-9' })).toBeVisible();
+  await expect(page.getByText('beside INC-9')).toBeVisible();
   await page.goto(role);
   await expect(step(page, 1).getByRole('checkbox')).toBeChecked();
   await expect(note(page)).toHaveValue('Left at once');
@@ -280,10 +280,10 @@ test('cases are searched, deleted with undo, exported and imported, and a broken
   await expect(cases).toHaveCount(0);
 
   const broken = JSON.parse(readFileSync(file, 'utf8'));
-  broken.cases[1].changedAt = 'yesterday';
+  broken.cases[1].startedAt = 'yesterday';
   const choose = page.getByLabel('Import a file of cases');
   await choose.setInputFiles({ name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(broken)) });
-  await expect(page.getByRole('alert').filter({ hasText: 'Entry 2, changedAt' })).toContainText('Nothing was imported.');
+  await expect(page.getByRole('alert').filter({ hasText: 'Entry 2, startedAt' })).toContainText('Nothing was imported.');
   await expect(cases).toHaveCount(0);
   await choose.setInputFiles(file);
   await expect(cases).toHaveCount(2);

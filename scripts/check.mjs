@@ -4,6 +4,7 @@ import { quickChecks, runStage, unitArgs } from './stages.mjs';
 const slow = [
   'src/content/every-*.test.ts',
   'src/content/mutations-of-*.test.ts',
+  'src/app/every-history.test.ts',
   'src/content/editions/random-editions.test.ts',
   'scripts/check-articles.test.ts',
   'scripts/health-plugin.test.ts',

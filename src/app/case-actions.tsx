@@ -12,13 +12,17 @@ export function CaseActions({ open, setOpen, work, opened, view, place, url }: C
   const ticket = work.kept?.ticket ?? '';
   return (
     <>
-      <button type="button" className={buttonStyle.plain} onClick={() => setOpen('number')}>
-        {ticket === '' ? 'Add ticket' : `Ticket ${ticket}`}
-      </button>
+      {work.beside === undefined && (
+        <button type="button" className={buttonStyle.plain} onClick={() => setOpen('number')}>
+          {ticket === '' ? 'Add ticket' : `Ticket ${ticket}`}
+        </button>
+      )}
       <CopyButton label="Copy link" getText={url} copied="Link copied" />
-      <button type="button" className={buttonStyle.plain} onClick={() => setOpen('text')}>
-        Copy for ticket
-      </button>
+      {work.beside === undefined && (
+        <button type="button" className={buttonStyle.plain} onClick={() => setOpen('text')}>
+          Copy for ticket
+        </button>
+      )}
       {open !== undefined && (
         <ErrorBoundary address={open} failed="This could not be loaded. Try again in a moment.">
           <Suspense fallback={null}>

@@ -15,12 +15,14 @@ export function CaseDialogs({ open, work, onClose, ...place }: CaseDialogsProps)
 
 function LeavingText({ name, work, onClose, ...from }: Omit<CaseDialogsProps, 'open'> & { name: LeavingTextName }) {
   // As the case stands when the dialog opens: the text must not change under the hand that copies it.
-  const [prepared] = useState(() => prepareLeavingText(name, { kept: work.kept, ...from }));
-  const [isRemembered] = useState(work.kept !== undefined);
+  // A look has no case of its own to write: its text is that of a place without one.
+  const kept = work.beside === undefined ? work.kept : undefined;
+  const [prepared] = useState(() => prepareLeavingText(name, { kept, ...from }));
+  const [isRemembered] = useState(kept !== undefined);
   return (
     <HidingDialog
       {...use(prepared)}
-      hiding={work.kept?.hiding ?? {}}
+      hiding={kept?.hiding ?? {}}
       isRemembered={isRemembered}
       onChoose={(word, choice) => {
         // To read a text begins no case.

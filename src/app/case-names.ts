@@ -1,12 +1,11 @@
-import type { Case } from '../engine/case.ts';
 import { openArticle } from './article-store.ts';
 
 /** What the articles of cases are called, by their ids; without those that do not load. */
 export type ArticleNames = ReadonlyMap<string, string>;
 
-/** Loads the articles of these cases and nothing of any other, however many there are. */
-export async function nameArticles(cases: readonly Case[]): Promise<ArticleNames> {
-  const ids = [...new Set(cases.flatMap(({ articleId }) => articleId ?? []))];
+/** Loads these articles and nothing of any other, however many there are. */
+export async function nameArticles(articleIds: readonly string[]): Promise<ArticleNames> {
+  const ids = [...new Set(articleIds)];
   const named = await Promise.all(ids.map(async (id) => [id, await nameArticle(id)] as const));
   return new Map(named.flatMap(([id, name]) => (name === undefined ? [] : [[id, name]])));
 }

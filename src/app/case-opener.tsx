@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { buttonStyle } from '../ui/button-style.ts';
 import { findCase } from './case-storage.ts';
-import { addressOfCase } from './case-words.ts';
+import { addressOfRecord } from './case-words.ts';
 import { goTo } from './go-to.ts';
 import { loadCaseDesk } from './use-case.ts';
 
@@ -32,8 +32,8 @@ async function openCase(id: string): Promise<string | undefined> {
   if (kept === undefined) {
     return 'This device has no such case, or cannot read it. It may have been deleted, or be on another device: paste its ticket text on the start page.';
   }
-  const { holdCase } = await loadCaseDesk();
-  holdCase(kept);
-  goTo(addressOfCase(kept), { replace: true });
+  const { desk } = await loadCaseDesk();
+  desk.holdCase(kept, true);
+  goTo(addressOfRecord(kept), { replace: true, state: { case: kept.id } });
   return undefined;
 }

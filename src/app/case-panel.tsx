@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { tools } from '../content/tools.ts';
 import { askableIn } from '../engine/asked.ts';
-import { callerWordsAtMost } from '../engine/case.ts';
+import { callerWordsAtMost, type Ending } from '../engine/case.ts';
 import type { CasePlace } from '../engine/case-change.ts';
 import { ownValue } from '../engine/own-value.ts';
 import { titleOf } from '../engine/title.ts';
@@ -13,6 +13,7 @@ import { SidePanel } from '../ui/side-panel.tsx';
 import type { OpenArticle } from './article-store.ts';
 import { readCallerWords } from './caller-words.ts';
 import { CasesHere } from './cases-here.tsx';
+import { EndingSection } from './ending-section.tsx';
 import type { CaseWork } from './use-case.ts';
 
 type CasePanelProps = {
@@ -26,7 +27,8 @@ type CasePanelProps = {
 };
 
 /** The notes of the case, and whether it is saved. */
-export function CasePanel({ work: { kept, status, change }, noteKey, opened, place, address }: CasePanelProps) {
+export function CasePanel({ work, noteKey, opened, place, address }: CasePanelProps) {
+  const { kept, status, change, beside } = work;
   const notes = Object.entries(kept?.notes ?? {});
   // Not known while the page is written.
   const [typed, setTyped] = useState('');
@@ -36,13 +38,15 @@ export function CasePanel({ work: { kept, status, change }, noteKey, opened, pla
   return (
     <SidePanel title="Notes" isFramed {...(notes.length > 0 ? { count: String(notes.length) } : {})}>
       <div className="space-y-3">
-        <NoteField
-          label="In the caller's words"
-          addLabel="Add what the caller said"
-          text={kept === undefined ? typed : (kept.callerWords ?? '')}
-          onChange={(text) => change({ kind: 'caller-words', text })}
-          atMost={callerWordsAtMost}
-        />
+        {beside === undefined && (
+          <NoteField
+            label="In the caller's words"
+            addLabel="Add what the caller said"
+            text={kept === undefined ? typed : (kept.callerWords ?? '')}
+            onChange={(text) => change({ kind: 'caller-words', text })}
+            atMost={callerWordsAtMost}
+          />
+        )}
         <NoteField
           key={noteKey}
           label="Note on this place"
@@ -59,6 +63,7 @@ export function CasePanel({ work: { kept, status, change }, noteKey, opened, pla
         )}
         {kept === undefined && <CasesHere place={place} address={address} />}
         <CaseStatusLine status={status} />
+        <EndingSection work={work} {...likelyAt(opened, place, noteKey)} />
         <p className="text-sm print:hidden">
           <a href="/cases/" className="text-link">
             All cases on this device
@@ -67,6 +72,14 @@ export function CasePanel({ work: { kept, status, change }, noteKey, opened, pla
       </div>
     </SidePanel>
   );
+}
+
+// How a case ends most likely where one stands at an end.
+function likelyAt(opened: OpenArticle | undefined, { nodeId = '', answers }: CasePlace, asked: string): { likely?: Ending } {
+  if (answers.some(([name, answerId]) => name === asked && answerId === 'fixed')) {
+    return { likely: 'fixed' };
+  }
+  return ownValue(opened?.article.nodes, nodeId)?.kind === 'escalation' ? { likely: 'handed over' } : {};
 }
 
 function wordsOf(opened: OpenArticle | undefined, key: string, text: string): NoteWords {
@@ -79,6 +92,8 @@ function wordsOf(opened: OpenArticle | undefined, key: string, text: string): No
   return {
     key,
     text,
-    about: steps.find(({ id }) => id === stepId)?.text ?? (node === undefined ? (ownValue(tools, asked)?.title ?? asked) : titleOf(node)),
+    about:
+      steps.find(({ id }) => id === stepId)?.text ??
+      (node === undefined ? (asked === 'triage' ? 'Which article fits?' : (ownValue(tools, asked)?.title ?? asked)) : titleOf(node)),
   };
 }

@@ -4,5 +4,6 @@ import { loadOnce } from './load-once.ts';
 export const loadCaseAlarm = loadOnce(() => import('../features/cases/case-status.tsx'));
 export const loadCaseDialogs = loadOnce(() => import('./case-dialogs.tsx'));
 export const loadCasePanel = loadOnce(() => import('./case-panel.tsx'));
+export const loadLookBar = loadOnce(() => import('./look-bar-content.tsx'));
 export const loadPastedTicketText = loadOnce(() => import('./pasted-ticket-text.tsx'));
 export const loadTicketTextReader = loadOnce(() => import('../features/cases/ticket-text/read-ticket-text.ts'));

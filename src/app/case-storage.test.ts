@@ -2,14 +2,23 @@ import 'fake-indexeddb/auto';
 import { get, set } from 'idb-keyval';
 import { afterEach, expect, it } from 'vitest';
 import { changeCase, startCase } from '../engine/case-change.ts';
+import { caseOf } from '../engine/case-of.ts';
+import { addEntries, startRecord } from '../engine/case-record.ts';
+import { stampDeeds } from '../engine/entry-order.ts';
+import { migrateCase } from '../engine/migrate-case.ts';
 import { caseStore } from './case-database.ts';
 import { deleteCase, findCase, listCases, storeCases, writeCase } from './case-storage.ts';
 
 const at = '2026-11-21T14:05+01:00';
 const later = '2026-11-21T15:05+01:00';
-const note = (key: string) => ({ change: { kind: 'note', key, text: key } as const, at: later });
-const one = startCase('a1', at);
-const two = { ...startCase('b2', at), changedAt: later };
+const one = startRecord('a1', at);
+const noted = (key: string, random = key) =>
+  stampDeeds([], [{ articleId: '', origin: 'person', did: { kind: 'note', key, text: key } }], { at: later, time: 1, random });
+const two = addEntries(startRecord('b2', at), noted('two'));
+const notesOf = async (id: string) => {
+  const found = await findCase(id);
+  return found && caseOf(found, '').notes;
+};
 
 afterEach(async () => {
   const { cases, unreadable } = await listCases();
@@ -17,22 +26,32 @@ afterEach(async () => {
 });
 
 it('stores a new case as it stands', async () => {
-  expect(await writeCase({ base: one, changes: [note('here')] })).toEqual(one);
-  expect(await findCase('a1')).toEqual(one);
+  const shown = addEntries(one, noted('here'));
+  expect(await writeCase({ base: shown, entries: noted('here') })).toEqual(shown);
+  expect(await findCase('a1')).toEqual(shown);
 });
 
-it('does the changes to what is stored, so that two tabs lose nothing', async () => {
+it('adds what was done to what is stored, so that two tabs lose nothing', async () => {
   await storeCases([one]);
-  await Promise.all(['first', 'second', 'third'].map((key) => writeCase({ base: one, changes: [note(key)] })));
-  expect((await findCase('a1'))?.notes).toEqual({ first: 'first', second: 'second', third: 'third' });
+  await Promise.all(['first', 'second', 'third'].map((key) => writeCase({ base: one, entries: noted(key) })));
+  expect(await notesOf('a1')).toEqual({ first: 'first', second: 'second', third: 'third' });
 });
 
 it('stores a case again that was cleared away', async () => {
   await storeCases([one]);
   await deleteCase('a1');
-  const shown = changeCase(one, note('kept').change, later);
-  await writeCase({ base: shown, changes: [note('kept')] });
-  expect(await findCase('a1')).toEqual(shown);
+  const shown = addEntries(one, noted('kept'));
+  await writeCase({ base: shown, entries: noted('more') });
+  expect(await notesOf('a1')).toEqual({ kept: 'kept', more: 'more' });
+});
+
+it('keeps what another tab noted between a deletion and its undoing', async () => {
+  const shown = addEntries(one, noted('before'));
+  await storeCases([shown]);
+  await deleteCase('a1');
+  await writeCase({ base: shown, entries: noted('meanwhile') });
+  await storeCases([shown]);
+  expect(await notesOf('a1')).toEqual({ before: 'before', meanwhile: 'meanwhile' });
 });
 
 it('lists the last changed first', async () => {
@@ -40,20 +59,29 @@ it('lists the last changed first', async () => {
   expect(await listCases()).toEqual({ cases: [two, one], unreadable: [] });
 });
 
-it('leaves alone what a newer Unstuck has stored', async () => {
-  await storeCases([one]);
-  await set('a1', { ...one, version: 2 }, caseStore);
+it('reads what a build before the record stored, and stores it as a record with the next change', async () => {
+  const former = changeCase(startCase('a1', at), { kind: 'note', key: 'old', text: 'old' }, at);
+  await set('a1', former, caseStore);
+  expect(await findCase('a1')).toEqual(migrateCase(former));
+  await writeCase({ base: one, entries: noted('new') });
+  expect(await notesOf('a1')).toEqual({ old: 'old', new: 'new' });
+});
+
+it('leaves alone what a newer Unstuck has stored, and then stores none of several', async () => {
+  await set('a1', { ...one, version: 3 }, caseStore);
   expect(await findCase('a1')).toBeUndefined();
-  await expect(writeCase({ base: one, changes: [note('here')] })).rejects.toThrow('version is no version that this Unstuck can read');
-  expect((await listCases()).unreadable.map(({ id }) => id)).toEqual(['a1']);
+  await expect(writeCase({ base: one, entries: noted('here') })).rejects.toThrow('version is no version that this Unstuck can read');
+  await expect(storeCases([two, one])).rejects.toThrow('version is no version that this Unstuck can read');
+  const { cases, unreadable } = await listCases();
+  expect([cases, unreadable.map(({ id }) => id)]).toEqual([[], ['a1']]);
 });
 
 it('cuts the secrets that an older build has kept when it reads a case, and keeps them no longer', async () => {
-  const older = { ...one, notes: { here: 'password: Summer09!' }, callerWords: 'it asks me again' };
+  const older = { ...former, notes: { here: 'password: Summer09!' }, callerWords: 'it asks me again' };
   const cut = { ...older, notes: { here: 'password: [Password cut]' } };
   await set('a1', older, caseStore);
-  expect(await findCase('a1')).toEqual(cut);
-  expect(await get('a1', caseStore)).toEqual(cut);
+  expect(await findCase('a1')).toEqual(migrateCase(cut));
+  expect(await get('a1', caseStore)).toEqual(migrateCase(cut));
   await set('a1', older, caseStore);
   await listCases();
   expect(JSON.stringify(await get('a1', caseStore))).not.toContain('Summer09');

@@ -1,7 +1,10 @@
-import { del, entries, get, setMany, update } from 'idb-keyval';
+import { del, entries, get, promisifyRequest, update } from 'idb-keyval';
 import type { Case } from '../engine/case.ts';
-import { redo, type Write } from '../features/cases/case-machine.ts';
+import { addEntries, type CaseRecord, changedAt } from '../engine/case-record.ts';
+import { takeIn } from '../engine/migrate-case.ts';
+import type { Write } from '../features/cases/case-machine.ts';
 import { type CaseFault, readCase } from '../features/cases/case-schema.ts';
+import { entriesOf } from '../features/cases/unsaved-schema.ts';
 import { caseStore } from './case-database.ts';
 import { lookAtOlder } from './look-at-older.ts';
 import { ownName } from './own-name.ts';
@@ -32,13 +35,13 @@ export function listenToOtherTabs(heard: (id: string) => void): () => void {
   return () => channel.removeEventListener('message', listen);
 }
 
-/** Does the changes to the case as it is stored, so that none of another tab's is lost, and gives what is stored now. */
-export async function writeCase({ base, changes }: Write): Promise<Case> {
+/** Adds what was done to the case as it is stored, so that nothing of another tab's is lost, and gives what is stored now. */
+export async function writeCase({ base, entries: done }: Write): Promise<CaseRecord> {
   let written = base;
   await update<unknown>(
     base.id,
     (stored) => {
-      written = stored === undefined ? base : redo(readable(stored), changes);
+      written = stored === undefined ? addEntries(base, done) : addEntries(readable(stored), done);
       return written;
     },
     caseStore,
@@ -48,13 +51,14 @@ export async function writeCase({ base, changes }: Write): Promise<Case> {
 }
 
 async function storeUnsaved(): Promise<void> {
-  for (const { id, base, changes } of leftUnsaved) {
+  for (const unsaved of leftUnsaved) {
     try {
-      const kept = base ?? (await readStored(id));
+      const kept = unsaved.base === undefined ? await readStored(unsaved.id) : takeIn(undefined, unsaved.base);
+      // What was done to a case that was deleted meanwhile waits until that is undone.
       if (kept !== undefined) {
-        await writeCase({ base: kept, changes });
+        await writeCase({ base: kept, entries: entriesOf(unsaved, kept) });
+        forgetUnsaved(unsaved.id);
       }
-      forgetUnsaved(id);
     } catch {
       // Stays for the next page.
     }
@@ -62,21 +66,21 @@ async function storeUnsaved(): Promise<void> {
 }
 
 // A newer Unstuck may have stored it: to write over it would lose what this one cannot read.
-function readable(stored: unknown): Case {
+function readable(stored: unknown): CaseRecord {
   const read = readCase(stored);
   if ('faults' in read) {
     throw new Error(`The stored case cannot be read: ${read.faults.map(({ field, message }) => `${field} ${message}`).join(', ')}`);
   }
-  return read.kept;
+  return takeIn(undefined, read.found);
 }
 
 /** The case of that id; undefined where there is none that can be read. */
-export async function findCase(id: string): Promise<Case | undefined> {
+export async function findCase(id: string): Promise<CaseRecord | undefined> {
   await takeUpUnsaved();
   return readStored(id);
 }
 
-async function readStored(id: string): Promise<Case | undefined> {
+async function readStored(id: string): Promise<CaseRecord | undefined> {
   const read = readCase(await get<unknown>(id, caseStore));
   if ('faults' in read) {
     return undefined;
@@ -84,7 +88,7 @@ async function readStored(id: string): Promise<Case | undefined> {
   if (read.hadSecrets) {
     await storeWithoutSecrets(id);
   }
-  return read.kept;
+  return takeIn(undefined, read.found);
 }
 
 // What an older build has kept of secrets leaves the device.
@@ -95,7 +99,7 @@ async function storeWithoutSecrets(id: string): Promise<void> {
 
 export type StoredCases = {
   /** The last changed first. */
-  readonly cases: readonly Case[];
+  readonly cases: readonly CaseRecord[];
   /** What is stored and cannot be read; it is left as it is. */
   readonly unreadable: readonly { readonly id: string; readonly faults: readonly CaseFault[] }[];
 };
@@ -103,11 +107,11 @@ export type StoredCases = {
 export async function listCases(): Promise<StoredCases> {
   await takeUpUnsaved();
   const read = (await entries<string, unknown>(caseStore)).map(([id, stored]) => ({ id, read: readCase(stored) }));
-  await Promise.all(read.filter((entry) => 'kept' in entry.read && entry.read.hadSecrets).map(({ id }) => storeWithoutSecrets(id)));
+  await Promise.all(read.filter((entry) => 'found' in entry.read && entry.read.hadSecrets).map(({ id }) => storeWithoutSecrets(id)));
   return {
     cases: read
-      .flatMap((entry) => ('kept' in entry.read ? [entry.read.kept] : []))
-      .sort((a, b) => Date.parse(b.changedAt) - Date.parse(a.changedAt)),
+      .flatMap((entry) => ('found' in entry.read ? [takeIn(undefined, entry.read.found)] : []))
+      .sort((a, b) => Date.parse(changedAt(b)) - Date.parse(changedAt(a))),
     unreadable: read.flatMap(({ id, read }) => ('faults' in read ? [{ id, faults: read.faults }] : [])),
   };
 }
@@ -119,12 +123,20 @@ export async function deleteCase(id: string): Promise<void> {
   openChannel().postMessage(id);
 }
 
-/** Stores all of them or, where one is refused, none. */
-export async function storeCases(cases: readonly Case[]): Promise<void> {
-  await setMany(
-    cases.map((kept) => [kept.id, kept]),
-    caseStore,
-  );
+/** Stores all of them or, where one is refused, none. What is stored of them already is merged with it: nothing is lost. */
+export async function storeCases(cases: readonly (CaseRecord | Case)[]): Promise<void> {
+  await caseStore('readwrite', async (store) => {
+    try {
+      for (const found of cases) {
+        const stored: unknown = await promisifyRequest(store.get(found.id));
+        store.put(takeIn(stored === undefined ? undefined : readable(stored), found), found.id);
+      }
+    } catch (fault) {
+      store.transaction.abort();
+      throw fault;
+    }
+    await promisifyRequest(store.transaction);
+  });
   for (const { id } of cases) {
     openChannel().postMessage(id);
   }

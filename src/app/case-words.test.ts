@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Case } from '../engine/case.ts';
+import { caseOf } from '../engine/case-of.ts';
+import { articleNow } from '../engine/case-record.ts';
+import { migrateCase } from '../engine/migrate-case.ts';
 import { readCaseFile, writeCaseFile } from '../features/cases/case-file.ts';
-import { addressOfCase, wordsOfCase } from './case-words.ts';
+import { addressOfCase, addressOfRecord, wordsOfCase } from './case-words.ts';
 
 const at = '2026-11-21T14:05+01:00';
 const host = 'https://unstuck.example';
@@ -40,12 +43,14 @@ it('goes on where the case stands', () => {
 it('never leads anywhere else, whatever an imported case holds, and never holds more than ids', () => {
   fc.assert(
     fc.property(anyCase, (made) => {
-      const read = readCaseFile(writeCaseFile([made]));
+      const record = migrateCase(made);
+      const read = readCaseFile(writeCaseFile([record]));
       const kept = 'cases' in read ? read.cases[0] : undefined;
-      expect(kept).toEqual(made);
+      expect(kept).toEqual(record);
+      expect(addressOfRecord(record)).toBe(addressOfCase(caseOf(record, articleNow(record))));
       expect(addressOfCase(made)).toMatch(/^\/[a-z][a-z0-9-]*\/([a-z][a-z0-9-]*\/)?(\?[a-z0-9-]+=[a-z0-9-]+(&[a-z0-9-]+=[a-z0-9-]+)*)?$/);
       expect(new URL(addressOfCase(made), host).origin).toBe(host);
-      const { href } = wordsOfCase(made, new Map());
+      const { href } = wordsOfCase(record, new Map());
       expect([...new URL(href, host).searchParams]).toEqual([['id', made.id.toWellFormed()]]);
     }),
   );

@@ -1,10 +1,17 @@
-import type { Case } from '../engine/case.ts';
+import type { Case, Moment } from '../engine/case.ts';
+import { caseOf } from '../engine/case-of.ts';
+import { articleNow, articlesOf, type CaseRecord, changedAt } from '../engine/case-record.ts';
 import { looksLikeId } from '../engine/ids.ts';
 import { formatLink, formatQuery } from '../engine/link.ts';
 import type { CaseWords } from '../features/cases/case-list.tsx';
 import type { ArticleNames } from './case-names.ts';
 
-/** Where a case goes on. One from a file or a ticket text may hold anything: what is no id never comes into an address. */
+/** Where a case goes on. */
+export function addressOfRecord(record: CaseRecord): string {
+  return addressOfCase(caseOf(record, articleNow(record)));
+}
+
+/** Where a case goes on in its article. One from a file or a ticket text may hold anything: what is no id never comes into an address. */
 export function addressOfCase({ articleId, nodeId, from, answers }: Case): string {
   const said = new Map(answers.filter((pair) => pair.every(looksLikeId)));
   return isId(articleId)
@@ -16,32 +23,46 @@ function isId(text: string | undefined): text is string {
   return text !== undefined && looksLikeId(text);
 }
 
-export function wordsOfCase(kept: Case, names: ArticleNames): CaseWords {
-  const article = kept.articleId === undefined ? 'Which article fits?' : (names.get(kept.articleId) ?? kept.articleId);
+export function wordsOfCase(record: CaseRecord, names: ArticleNames): CaseWords {
+  const views = [...articlesOf(record), ''].map((articleId) => caseOf(record, articleId));
+  const kept = caseOf(record, articleNow(record));
+  const article = articlesOf(record)
+    .map((articleId) => names.get(articleId) ?? articleId)
+    .join(', ');
   return {
-    id: kept.id,
+    id: record.id,
     ticket: kept.ticket,
-    article,
-    changed: `Last changed ${whenChanged(kept)}`,
-    progress: describeProgress(kept),
-    href: `/cases/?id=${encodeURIComponent(kept.id)}`,
-    text: [kept.ticket, kept.callerWords ?? '', article, ...Object.values(kept.notes), ...Object.values(kept.blanks)]
+    article: article || 'Which article fits?',
+    changed: `Last changed ${whenChanged(changedAt(record))}`,
+    progress: describeProgress(views, articlesOf(record).length > 0),
+    ...(kept.closed === undefined ? {} : { closed: `Closed ${whenChanged(kept.closed.at)}: ${kept.closed.how}` }),
+    href: `/cases/?id=${encodeURIComponent(record.id)}`,
+    text: [
+      kept.ticket,
+      kept.callerWords ?? '',
+      article,
+      ...views.flatMap(({ notes }) => Object.values(notes)),
+      ...Object.values(kept.blanks),
+    ]
       .join('\n')
       .toLowerCase(),
   };
 }
 
 /** In the person's own way of writing dates. */
-export function whenChanged({ changedAt }: Case): string {
-  return new Date(changedAt).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+export function whenChanged(moment: Moment): string {
+  return new Date(moment).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 }
 
-function describeProgress({ answers, steps, notes }: Case): string {
-  const done = Object.values(steps).filter(({ state }) => state === 'done' || state === 'waiting').length;
+// What was answered in triage is carried over into the articles, and counted there.
+function describeProgress(views: readonly Case[], hasArticle: boolean): string {
+  const answered = hasArticle ? views.slice(0, -1) : views;
+  const done = views.flatMap(({ steps }) => Object.values(steps)).filter(({ state }) => state === 'done' || state === 'waiting');
+  const notes = new Set(views.flatMap(({ articleId, notes }) => Object.entries(notes).map((note) => JSON.stringify([articleId, note[0]]))));
   const counted = [
-    [answers.length, 'answer', 'answers'],
-    [done, 'step done', 'steps done'],
-    [Object.keys(notes).length, 'note', 'notes'],
+    [answered.reduce((sum, { answers }) => sum + answers.length, 0), 'answer', 'answers'],
+    [done.length, 'step done', 'steps done'],
+    [notes.size, 'note', 'notes'],
   ] as const;
   return (
     counted

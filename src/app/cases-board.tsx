@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Case } from '../engine/case.ts';
+import { articlesOf, type CaseRecord } from '../engine/case-record.ts';
 import { CaseList, nameOf } from '../features/cases/case-list.tsx';
 import { linkButtonStyle } from '../ui/button-style.ts';
 import { type ArticleNames, nameArticles } from './case-names.ts';
@@ -12,6 +12,8 @@ import { ExpiringCases } from './expiring-cases.tsx';
 import { lookAtOlder } from './look-at-older.ts';
 import { TakenElsewhere } from './taken-elsewhere.tsx';
 
+const noNames: ArticleNames = new Map();
+
 type NamedCases = StoredCases & LivingCases & { readonly names: ArticleNames; readonly takenBy?: string };
 
 const refused = 'This browser does not let the page keep or read cases (its storage is blocked or full).';
@@ -20,7 +22,7 @@ const refused = 'This browser does not let the page keep or read cases (its stor
 export function CasesBoard() {
   const [stored, setStored] = useState<NamedCases>();
   const [words, setWords] = useState('');
-  const [deleted, setDeleted] = useState<readonly Case[]>([]);
+  const [deleted, setDeleted] = useState<readonly CaseRecord[]>([]);
   const [fault, setFault] = useState('');
   const load = () => listNamed().then(setStored, () => setFault(refused));
   const act = (done: Promise<void>) => done.then(load, () => setFault(refused));
@@ -44,7 +46,7 @@ export function CasesBoard() {
       void act(storeCases([last]));
     }
   };
-  const all = (stored?.cases ?? []).map((kept) => wordsOfCase(kept, stored?.names ?? new Map()));
+  const all = (stored?.cases ?? []).map((kept) => wordsOfCase(kept, stored?.names ?? noNames));
   const sought = words.toLowerCase().split(/\s+/);
   const found = all.filter(({ text }) => sought.every((word) => text.includes(word)));
 
@@ -72,7 +74,7 @@ export function CasesBoard() {
         {stored !== undefined && describe(all.length, found.length)}
         {last !== undefined && (
           <>
-            <span>Deleted: {nameOf(last.ticket)}.</span>
+            <span>Deleted: {nameOf(wordsOfCase(last, noNames).ticket)}.</span>
             <button type="button" className={linkButtonStyle} onClick={undo}>
               Undo
             </button>
@@ -89,7 +91,7 @@ export function CasesBoard() {
 async function listNamed(): Promise<NamedCases> {
   const stored = await listCases();
   const living = await expireCases(stored.cases);
-  return { ...stored, ...living, ...(await lookAtOlder()), names: await nameArticles(living.cases) };
+  return { ...stored, ...living, ...(await lookAtOlder()), names: await nameArticles(living.cases.flatMap(articlesOf)) };
 }
 
 function describe(all: number, found: number): string {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Case } from '../engine/case.ts';
+import { type CaseRecord, changedAt } from '../engine/case-record.ts';
 import { readCaseFile } from '../features/cases/case-file.ts';
 import { buttonStyle } from '../ui/button-style.ts';
 import { findCase, storeCases } from './case-storage.ts';
@@ -8,7 +8,7 @@ import { saveCases } from './save-cases.ts';
 type Said = { readonly isFault: boolean; readonly lines: readonly string[] };
 
 /** Takes all cases along as a file, and brings them back. */
-export function CasesExchange({ cases, onImport }: { cases: readonly Case[]; onImport: () => void }) {
+export function CasesExchange({ cases, onImport }: { cases: readonly CaseRecord[]; onImport: () => void }) {
   const [said, setSaid] = useState<Said>();
   const take = async (file: File | undefined) => {
     if (file !== undefined) {
@@ -57,12 +57,16 @@ async function importFile(file: File): Promise<Said> {
   }
   try {
     const here = await Promise.all(read.cases.map(({ id }) => findCase(id)));
-    // What was changed here later is worth more than what the file has.
-    const newer = read.cases.filter((kept, index) => Date.parse(here[index]?.changedAt ?? '') > Date.parse(kept.changedAt));
+    // A file of the form before does not say what was done, only what came of it: what was changed here later is worth more.
+    const newer = read.cases.filter((found, index) => found.version === 1 && isLater(here[index], found.changedAt));
     await storeCases(read.cases.filter((kept) => !newer.includes(kept)));
     const left = newer.length === 0 ? [] : [`${newer.length} left as they are: they were changed on this device later.`];
     return { isFault: false, lines: [`Imported: ${read.cases.length - newer.length}.`, ...left] };
   } catch {
     return { isFault: true, lines: ['This browser refuses to keep the cases (its storage is blocked or full). Nothing was imported.'] };
   }
+}
+
+function isLater(here: CaseRecord | undefined, moment: string): boolean {
+  return here !== undefined && Date.parse(changedAt(here)) > Date.parse(moment);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type CasePlace, isSamePlace } from '../engine/case-change.ts';
+import { caseOf } from '../engine/case-of.ts';
 import { type CaseWords, nameOf } from '../features/cases/case-list.tsx';
 import type { ArticleNames } from './case-names.ts';
 import { listCases } from './case-storage.ts';
@@ -15,7 +16,10 @@ export function CasesHere({ place, address }: { place: CasePlace; address: strin
   useEffect(() => {
     // Storage that is refused has nothing to offer.
     listCases().then(
-      ({ cases: stored }) => setCases(stored.filter((kept) => isSamePlace(kept, place)).map((kept) => wordsOfCase(kept, noNames))),
+      ({ cases: stored }) =>
+        setCases(
+          stored.filter((record) => isSamePlace(caseOf(record, place.articleId ?? ''), place)).map((kept) => wordsOfCase(kept, noNames)),
+        ),
       () => undefined,
     );
   }, [address]);

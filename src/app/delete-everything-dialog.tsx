@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import type { Case } from '../engine/case.ts';
+import type { CaseRecord } from '../engine/case-record.ts';
 import { buttonStyle } from '../ui/button-style.ts';
 import { showModally } from '../ui/show-modally.ts';
 import { deleteEverything } from './device-data.ts';
 import { saveCases } from './save-cases.ts';
 
-type DeleteEverythingDialogProps = { cases: readonly Case[]; unreadable: number; onClose: () => void };
+type DeleteEverythingDialogProps = { cases: readonly CaseRecord[]; unreadable: number; onClose: () => void };
 
 /** Says what goes and what stays, offers to export first, and asks once. */
 export function DeleteEverythingDialog({ cases, unreadable, onClose }: DeleteEverythingDialogProps) {

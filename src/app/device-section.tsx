@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import type { Case } from '../engine/case.ts';
+import type { CaseRecord } from '../engine/case-record.ts';
 import { type ExpiryDays, expiryChoices } from '../features/cases/expiry.ts';
 import { buttonStyle } from '../ui/button-style.ts';
 import { DeleteEverythingDialog } from './delete-everything-dialog.tsx';
 import { keepExpiryDays, readExpiryDays } from './expire-cases.ts';
 
-type DeviceSectionProps = { cases: readonly Case[]; unreadable: number; onExpiryChange: () => void };
+type DeviceSectionProps = { cases: readonly CaseRecord[]; unreadable: number; onExpiryChange: () => void };
 
 /** What the person decides about everything that is kept on this device. */
 export function DeviceSection({ cases, unreadable, onExpiryChange }: DeviceSectionProps) {

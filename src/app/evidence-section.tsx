@@ -13,10 +13,12 @@ import { EvidenceBox } from '../features/evidence/evidence-box.tsx';
 import type { Accepted, ProposalWords, ReadingWords, RemarkWords, Way } from '../features/evidence/reading.ts';
 import { keepWords } from './caller-words.ts';
 import { loadPastedTicketText, loadTicketTextReader } from './case-parts.ts';
+import type { Marks } from './entry-marks.ts';
 import { type EvidenceReader, openEvidenceReader } from './evidence-reader.ts';
 import { goTo } from './go-to.ts';
 import { loadFindWay } from './load-find-way.ts';
 import { SearchAnswer } from './search-answer.tsx';
+import { marksOfStep } from './step.ts';
 import { typedHere } from './typed-in-tab.ts';
 import { loadCaseDesk } from './use-case.ts';
 
@@ -85,13 +87,15 @@ function Pasted(props: { read: ReadTicketText }) {
 
 async function accept({ proposals, text, way }: Accepted) {
   const records = proposals.map(({ asked, answerId, lines }) => ({ asked, answerId, lines }));
+  let state: Marks | null = null;
   try {
-    const { startCaseInTriage } = await loadCaseDesk();
-    await startCaseInTriage({ kind: 'evidence', records, ...(text === undefined ? {} : { text }) });
+    const { desk } = await loadCaseDesk();
+    const id = await desk.startInTriage({ kind: 'evidence', records, ...(text === undefined ? {} : { text }) });
+    state = { ...marksOfStep(), case: id };
   } catch {
     // The answers go on in the address, without a case.
   }
-  goTo(way?.href ?? `/triage/${formatQuery(answersOf(proposals))}`);
+  goTo(way?.href ?? `/triage/${formatQuery(answersOf(proposals))}`, { replace: false, state });
   window.scrollTo(0, 0);
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Case, Moment } from '../engine/case.ts';
+import type { Moment } from '../engine/case.ts';
+import type { CaseRecord } from '../engine/case-record.ts';
 import { moment } from '../features/cases/case-schema.ts';
 import { closedAt, type ExpiryDays, expiryChoices, expiryOf, usualExpiry } from '../features/cases/expiry.ts';
 import { deleteCase } from './case-storage.ts';
@@ -12,8 +13,8 @@ const announcedKey = 'announced';
 const announcedSchema = v.record(v.string(), moment);
 
 /** A case that the person is told about, and when it goes (milliseconds since 1970). */
-export type ExpiringCase = { readonly kept: Case; readonly deletedAt: number };
-export type LivingCases = { readonly cases: readonly Case[]; readonly expiring: readonly ExpiringCase[] };
+export type ExpiringCase = { readonly kept: CaseRecord; readonly deletedAt: number };
+export type LivingCases = { readonly cases: readonly CaseRecord[]; readonly expiring: readonly ExpiringCase[] };
 
 export function readExpiryDays(): ExpiryDays {
   const stored = readStored(daysKey);
@@ -28,7 +29,7 @@ export function keepExpiryDays(days: ExpiryDays): void {
  * Deletes the closed cases that are due, and gives the others, with those of which the person is now told. Only for a page
  * that tells: from the first time on it counts as said.
  */
-export async function expireCases(cases: readonly Case[], now: Moment = clock.now()): Promise<LivingCases> {
+export async function expireCases(cases: readonly CaseRecord[], now: Moment = clock.now()): Promise<LivingCases> {
   if (cases.length === 0) {
     return { cases, expiring: [] };
   }

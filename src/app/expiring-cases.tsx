@@ -1,3 +1,4 @@
+import { caseOf } from '../engine/case-of.ts';
 import { nameOf } from '../features/cases/case-list.tsx';
 import { buttonStyle } from '../ui/button-style.ts';
 import type { ExpiringCase } from './expire-cases.ts';
@@ -16,9 +17,9 @@ export function ExpiringCases({ expiring }: { expiring: readonly ExpiringCase[] 
         {expiring.length === 1 ? 'A closed case will be deleted' : `${expiring.length} closed cases will be deleted`}
       </h2>
       <ul className="my-2 ml-5 list-disc">
-        {expiring.map(({ kept: { id, ticket }, deletedAt }) => (
-          <li key={id}>
-            {nameOf(ticket)}: on {dateOf(deletedAt)} or later
+        {expiring.map(({ kept, deletedAt }) => (
+          <li key={kept.id}>
+            {nameOf(caseOf(kept, '').ticket)}: on {dateOf(deletedAt)} or later
           </li>
         ))}
       </ul>

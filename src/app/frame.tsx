@@ -4,7 +4,7 @@ import { DigitsSwitch } from './digits-switch.tsx';
 import { SearchButton } from './search-button.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
-type FrameProps = { actions?: ReactNode; children: ReactNode };
+type FrameProps = { actions?: ReactNode; bar?: ReactNode; children: ReactNode };
 
 // The same for every page, so it is not drawn anew with each.
 const search = <SearchButton />;
@@ -19,9 +19,9 @@ const footer = (
 );
 
 /** Head and foot of every page. */
-export function Frame({ actions, children }: FrameProps) {
+export function Frame({ actions, bar, children }: FrameProps) {
   return (
-    <PageFrame search={search} actions={actions} footer={footer}>
+    <PageFrame search={search} actions={actions} bar={bar} footer={footer}>
       {children}
     </PageFrame>
   );

@@ -4,7 +4,7 @@ import { SidePanel } from '../ui/side-panel.tsx';
 import type { CasePanel } from './case-panel.tsx';
 import { loadCaseAlarm, loadCasePanel } from './case-parts.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
-import type { CaseWork } from './use-case.ts';
+import { type CaseWork, loadCaseDesk } from './use-case.ts';
 
 const writtenNotes = typeof document === 'undefined' ? [] : [...document.querySelectorAll('[data-notes] > *')];
 
@@ -33,7 +33,7 @@ function RoomForNotes() {
 }
 
 /** Says that the case is not safe; loaded once there is a case. */
-export function LazyCaseAlarm({ work: { kept, status, tryAgain } }: { work: CaseWork }) {
+export function LazyCaseAlarm({ work: { kept, status } }: { work: CaseWork }) {
   return kept === undefined && status !== 'gone' && status !== 'refused' ? null : (
     <ErrorBoundary address="case" failed="">
       <Suspense fallback={null}>
@@ -42,6 +42,13 @@ export function LazyCaseAlarm({ work: { kept, status, tryAgain } }: { work: Case
     </ErrorBoundary>
   );
 }
+
+// What failed while the desk was loaded is tried by the next change.
+const tryAgain = () =>
+  void loadCaseDesk().then(
+    ({ desk }) => desk.tryAgain(),
+    () => undefined,
+  );
 
 function Alarm(props: { status: CaseStatus; onTryAgain: () => void }) {
   const { CaseAlarm } = use(loadCaseAlarm());

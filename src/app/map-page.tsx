@@ -49,7 +49,7 @@ export function MapPage({ open, read, address }: MapPageProps) {
       <LazyPrintHead article={article} url={url} ticket="" />
       <main className="min-w-0">
         <p className="mb-1.5 flex flex-wrap gap-x-2 text-sm text-muted print:hidden">
-          <a href={place.address} className="text-link">
+          <a href={place.address} data-steps="" className="text-link">
             Back to {backTo[place.node.kind]}
           </a>
           <span aria-hidden="true">·</span>

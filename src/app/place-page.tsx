@@ -9,6 +9,7 @@ import { Frame } from './frame.tsx';
 import { urlOf } from './go-to.ts';
 import { LazyCaseAlarm } from './lazy-case-panel.tsx';
 import { LazyDrift } from './lazy-drift.tsx';
+import { LazyLookBar } from './lazy-look-bar.tsx';
 import { LazyPrintHead } from './lazy-print-head.tsx';
 import { PlaceAside } from './place-aside.tsx';
 import { PlaceContent } from './place-content.tsx';
@@ -45,7 +46,10 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
   const url = () => urlOf(view.address);
 
   return (
-    <Frame actions={<CaseActions open={dialog} setOpen={setDialog} work={work} opened={opened} view={view} place={place} url={url} />}>
+    <Frame
+      actions={<CaseActions open={dialog} setOpen={setDialog} work={work} opened={opened} view={view} place={place} url={url} />}
+      bar={<LazyLookBar work={work} />}
+    >
       <title>{`${settled.view.title} – ${article.title} – Unstuck`}</title>
       <LazyPrintHead
         article={article}
@@ -54,7 +58,10 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
         {...(settled.view.node.kind === 'question' ? { open: { opened, ...settled } } : {})}
       />
       <SaidChange address={view.address} causes={view.causes} />
-      <div className="grid grid-cols-1 items-start gap-x-9 gap-y-3 lg:grid-cols-[min(16.5rem,24%)_minmax(0,1fr)_min(18.5rem,28%)] print:block">
+      <div
+        data-steps=""
+        className="grid grid-cols-1 items-start gap-x-9 gap-y-3 lg:grid-cols-[min(16.5rem,24%)_minmax(0,1fr)_min(18.5rem,28%)] print:block"
+      >
         <main className="min-w-0 lg:order-2">
           <p className="mb-2 text-sm text-muted print:hidden">
             <a href={view.undoHref ?? '/'} rel="prev" data-key={view.undoHref && 'u'} className="text-link">

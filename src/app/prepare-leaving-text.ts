@@ -1,18 +1,23 @@
 import { observations } from '../content/observations/all.ts';
 import type { Case, Hiding } from '../engine/case.ts';
-import { type CasePlace, changeCase } from '../engine/case-change.ts';
+import { type CasePlace, changeCase, startCase } from '../engine/case-change.ts';
+import { articlesOf } from '../engine/case-record.ts';
+import { linkTo } from '../engine/link-to.ts';
 import type { LeavingText } from '../features/cases/hiding-dialog.tsx';
 import { hideInText } from '../features/cases/ticket-text/hide-in-text.ts';
 import { viewCase } from '../features/cases/ticket-text/view-case.ts';
 import { whoIsNext } from '../features/cases/ticket-text/who-is-next.ts';
 import { writeTicketText } from '../features/cases/ticket-text/write-ticket-text.ts';
 import type { OpenArticle } from './article-store.ts';
-import { beginCase } from './begin-case.ts';
+import { readCallerWords } from './caller-words.ts';
 import type { LeavingTextName } from './case-dialogs-props.ts';
+import { nameArticles } from './case-names.ts';
 import { clock } from './clock.ts';
+import { newCaseId } from './new-case-id.ts';
 import { askTextOf, reportTextOf } from './place-texts.ts';
 import type { PlaceView } from './place-view.ts';
 import { roleName } from './role-name.ts';
+import { loadCaseDesk } from './use-case.ts';
 
 type From = { kept: Case | undefined; opened?: OpenArticle; view?: PlaceView; place: CasePlace; url: () => string };
 
@@ -21,7 +26,8 @@ const wrongWith = { question: 'this question', cause: 'this cause', escalation: 
 /** What the dialog of a text that is to leave is shown with. A place without a case is written as one that begins now. */
 export async function prepareLeavingText(name: LeavingTextName, { kept, opened, view, place, url }: From): Promise<LeavingText> {
   const at = clock.now();
-  const written = kept ?? changeCase(beginCase(), { kind: 'place', place }, at);
+  const begun = kept ?? { ...changeCase(startCase(newCaseId(), at), { kind: 'caller-words', text: readCallerWords() }, at), ...place };
+  const written = opened === undefined ? begun : inTrailOrder(begun, opened);
   const article = await opened?.loadWhole();
   const withChoice = (hiding: Hiding | undefined): Case => ({ ...written, hiding: hiding ?? {} });
   const writePlain = (text: string) => (hiding: Hiding | undefined) => hideInText(text, withChoice(hiding), hiding !== undefined);
@@ -45,6 +51,7 @@ export async function prepareLeavingText(name: LeavingTextName, { kept, opened, 
     };
   }
   const parts = {
+    others: kept === undefined ? [] : await nameOthers(kept.articleId),
     observations,
     roleName,
     url: url(),
@@ -60,4 +67,16 @@ export async function prepareLeavingText(name: LeavingTextName, { kept, opened, 
     copied: name === 'hand-over' ? 'Copied. Give it to whoever takes over.' : 'Copied. Paste it into the ticket.',
     write: (hiding) => writeTicketText({ ...parts, case: withChoice(hiding) }, { hide: hiding !== undefined }),
   };
+}
+
+// A case keeps its answers in the order given; people read them in the order asked.
+function inTrailOrder(kept: Case, { machine }: OpenArticle): Case {
+  return { ...kept, answers: [...linkTo(machine, new Map(kept.answers), kept.from, observations).answers] };
+}
+
+async function nameOthers(articleId: string | undefined): Promise<readonly string[]> {
+  const record = (await loadCaseDesk()).desk.tabRecord();
+  const others = record === undefined ? [] : articlesOf(record).filter((id) => id !== articleId);
+  const names = await nameArticles(others);
+  return others.map((id) => names.get(id) ?? id);
 }

@@ -1,3 +1,4 @@
+import { articlesOf } from '../engine/case-record.ts';
 import type { CaseWords } from '../features/cases/case-list.tsx';
 import { nameOf } from '../features/cases/case-list.tsx';
 import { nameArticles } from './case-names.ts';
@@ -14,7 +15,7 @@ export type RecentCasesShown = { readonly cases: readonly CaseWords[]; readonly 
 export async function readCases(): Promise<RecentCasesShown> {
   try {
     const { cases, expiring } = await expireCases((await listCases()).cases);
-    const names = await nameArticles(cases.slice(0, shownAtMost));
+    const names = await nameArticles(cases.slice(0, shownAtMost).flatMap(articlesOf));
     return { cases: cases.map((kept) => wordsOfCase(kept, names)), expiring: expiring.length };
   } catch {
     return { cases: [], expiring: 0 };

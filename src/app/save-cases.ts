@@ -1,9 +1,9 @@
-import type { Case } from '../engine/case.ts';
+import type { CaseRecord } from '../engine/case-record.ts';
 import { writeCaseFile } from '../features/cases/case-file.ts';
 import { clock } from './clock.ts';
 
 /** Saves cases as a file that “Import a file of cases” reads back. */
-export function saveCases(cases: readonly Case[]): void {
+export function saveCases(cases: readonly CaseRecord[]): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([writeCaseFile(cases)], { type: 'application/json' }));
   link.download = `unstuck-cases-${clock.now().slice(0, 10)}.json`;

@@ -8,7 +8,7 @@ import { loadOnce } from './load-once.ts';
 import { type OwnedReviewClient, openReviewClient } from './send-as-review-client.ts';
 import { openReviewStore } from './stored-review.ts';
 import { useStored, writeStored } from './stored-text.ts';
-import { readTabCases } from './tab-cases.ts';
+import { readTabCase } from './tab-case.ts';
 import { loadCaseDesk } from './use-case.ts';
 import { usePageHeading } from './use-page-heading.ts';
 
@@ -55,9 +55,9 @@ export function SendAsReviewPage() {
 
 // The decisions are stored under their file; the case says what came of them.
 function noteInCase(text: string) {
-  if (readTabCases().has('kb912918-send-as')) {
+  if (readTabCase() !== undefined) {
     loadCaseDesk().then(
-      (desk) => desk.changeOwnCase('kb912918-send-as', { kind: 'note', key: 'send-as-review', text }),
+      ({ desk }) => desk.changeIn('kb912918-send-as', { kind: 'note', key: 'send-as-review', text }),
       () => undefined,
     );
   }
@@ -69,7 +69,7 @@ function useClient(): OwnedReviewClient | undefined {
   useLayoutEffect(() => {
     // Opened before a file is chosen, so that choosing one and deciding make no request.
     const opened = openReviewClient();
-    if (readTabCases().size > 0) {
+    if (readTabCase() !== undefined) {
       loadCaseDesk().catch(() => undefined);
     }
     setClient(opened);

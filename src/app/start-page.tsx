@@ -4,7 +4,7 @@ import { buttonStyle } from '../ui/button-style.ts';
 import { Frame } from './frame.tsx';
 import { loadOnce } from './load-once.ts';
 import { loadArticleList, loadEvidenceSection, loadRecentCases } from './start-parts.ts';
-import { readTabCases, writeTabCases } from './tab-cases.ts';
+import { readTabCase, writeTabCase } from './tab-case.ts';
 import { forgetTypedElsewhere } from './typed-in-tab.ts';
 import { loadCaseDesk } from './use-case.ts';
 import { usePageHeading } from './use-page-heading.ts';
@@ -98,11 +98,11 @@ function Recent({ parts }: { parts: ReturnType<typeof loadRecent> }) {
 // Whoever starts anew has the next caller on the phone.
 function startAnew() {
   forgetTypedElsewhere();
-  if (readTabCases().size > 0) {
+  if (readTabCase() !== undefined) {
     // At once: the person may be gone before the desk is there.
-    writeTabCases(new Map());
+    writeTabCase(undefined);
     loadCaseDesk().then(
-      (desk) => desk.putCasesDown(),
+      ({ desk }) => desk.putDown(),
       () => undefined,
     );
   }

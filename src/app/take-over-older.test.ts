@@ -3,6 +3,10 @@ import { promisifyRequest } from 'idb-keyval';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Case } from '../engine/case.ts';
 import { changeCase } from '../engine/case-change.ts';
+import type { PlannedDeed } from '../engine/case-entry.ts';
+import { caseOf } from '../engine/case-of.ts';
+import { addEntries, articleNow, type CaseRecord } from '../engine/case-record.ts';
+import { stampDeeds } from '../engine/entry-order.ts';
 import { deleteCase, findCase, listCases, storeCases } from './case-storage.ts';
 import { fillDatabases, readOlderProfile } from './fixtures/older-profile.ts';
 import { readOlder } from './older-database.ts';
@@ -49,13 +53,15 @@ afterEach(async () => {
   vi.unstubAllGlobals();
 });
 
+const viewOf = (record: CaseRecord | undefined) => record && caseOf(record, articleNow(record));
+const viewsOf = (records: readonly CaseRecord[]) => byId(records.map((record) => caseOf(record, articleNow(record))));
 const byId = (kept: readonly Case[]) => kept.toSorted((a, b) => a.id.localeCompare(b.id));
 
 it('opens the profile of an older build with nothing lost, and leaves it as it was for an older tab', async () => {
   const taken = await takeOverOlder(start);
   expect(taken.caseIds.toSorted()).toEqual([...entriesOf('unstuck-cases').keys()].toSorted());
   const { cases: kept, unreadable } = await listCases();
-  expect(byId(kept)).toEqual(byId(cases));
+  expect(viewsOf(kept)).toEqual(byId(cases));
   expect(unreadable).toEqual([]);
   const reviews = await reviewDatabase('readonly', (stored) => promisifyRequest<unknown[]>(stored.getAll()));
   expect(reviews).toEqual([...(await readAll('unstuck-send-as-review', 'reviews')).values()]);
@@ -69,12 +75,14 @@ it('opens the profile of an older build with nothing lost, and leaves it as it w
 it('takes over again what an older tab changes, beside what was done here since', async () => {
   await takeOverOlder(start);
   const [one, two] = cases as [Case, Case];
-  await storeCases([note(one, 'here')]);
+  const own = (await findCase(one.id)) as CaseRecord;
+  const noted: PlannedDeed = { articleId: one.articleId ?? '', origin: 'person', did: { kind: 'note', key: 'here', text: 'here' } };
+  await storeCases([addEntries(own, stampDeeds(own.entries, [noted], { at: later, time: 0, random: 'r' }))]);
   await storeAsOlder(note(one, 'there'));
   localStorage['unstuck:theme'] = 'light';
   expect((await takeOverOlder(start)).caseIds).toEqual([one.id]);
-  expect((await findCase(one.id))?.notes).toEqual({ ...one.notes, here: 'here', there: 'there' });
-  expect(await findCase(two.id)).toEqual(two);
+  expect(viewOf(await findCase(one.id))?.notes).toEqual({ ...one.notes, here: 'here', there: 'there' });
+  expect(viewOf(await findCase(two.id))).toEqual(two);
   expect(localStorage['unstuck/#theme']).toBe('light');
   expect((await takeOverOlder(start)).caseIds).toEqual([]);
 });
@@ -87,7 +95,7 @@ it('does not bring back what was deleted here, until an older tab works on it', 
   expect((await takeOverOlder(start)).caseIds).toEqual([]);
   await storeAsOlder(note(one, 'there'));
   await takeOverOlder(start);
-  expect(await findCase(one.id)).toEqual(note(one, 'there'));
+  expect(viewOf(await findCase(one.id))).toEqual(note(one, 'there'));
 });
 
 it('deletes what it took over when nothing new was found for 14 days, and nothing that was just written', async () => {
@@ -99,7 +107,7 @@ it('deletes what it took over when nothing new was found for 14 days, and nothin
   expect(await readAll('unstuck-send-as-review', 'reviews')).toEqual(new Map());
   expect(await readAll('unstuck-take-over', 'kept')).toEqual(new Map());
   expect(Object.keys(localStorage).filter((key) => !/^unstuck\/#(?!taken)/.test(key))).toEqual([]);
-  expect(byId((await listCases()).cases)).toEqual(byId(cases));
+  expect(viewsOf((await listCases()).cases)).toEqual(byId(cases));
 });
 
 it('begins to wait anew with each change of an older tab', async () => {

@@ -10,6 +10,7 @@ import { useDigits } from './digits-switch.tsx';
 import { Frame } from './frame.tsx';
 import { urlOf } from './go-to.ts';
 import { LazyCaseAlarm, LazyCasePanel } from './lazy-case-panel.tsx';
+import { LazyLookBar } from './lazy-look-bar.tsx';
 import { LazyPrintHead } from './lazy-print-head.tsx';
 import { markOrigins } from './origins.ts';
 import { TriageContent } from './triage-content.tsx';
@@ -35,12 +36,18 @@ export function TriagePage({ read, search }: TriagePageProps) {
   const hasKeys = useDigits();
   const fitting = view.lines.filter(({ isOut, against }) => !isOut && against.length === 0).length;
   return (
-    <Frame actions={<CaseActions open={dialog} setOpen={setDialog} work={work} place={place} url={url} />}>
+    <Frame
+      actions={<CaseActions open={dialog} setOpen={setDialog} work={work} place={place} url={url} />}
+      bar={<LazyLookBar work={work} />}
+    >
       <LazyPrintHead url={url} ticket={work.kept?.ticket ?? ''} />
       <p role="status" className="sr-only">
         {`${fitting} of ${view.lines.length} articles fit.`}
       </p>
-      <div className="grid grid-cols-1 items-start gap-x-9 gap-y-3 lg:grid-cols-[min(16.5rem,24%)_minmax(0,1fr)_min(18.5rem,28%)] print:block">
+      <div
+        data-steps=""
+        className="grid grid-cols-1 items-start gap-x-9 gap-y-3 lg:grid-cols-[min(16.5rem,24%)_minmax(0,1fr)_min(18.5rem,28%)] print:block"
+      >
         <main className="min-w-0 lg:order-2">
           <p className="mb-2 flex flex-wrap gap-x-2 text-sm text-muted print:hidden">
             <a href={undoHref ?? '/'} rel="prev" data-key={undoHref && 'u'} className="text-link">

@@ -1,4 +1,4 @@
-import { readUnsaved, type Unsaved } from '../features/cases/unsaved-schema.ts';
+import { type FormerUnsaved, readUnsaved, type Unsaved } from '../features/cases/unsaved-schema.ts';
 import { ownName } from './own-name.ts';
 import './take-older-texts.ts';
 
@@ -22,7 +22,7 @@ export function forgetUnsaved(id: string): void {
 }
 
 /** What earlier pages of this tab had not stored when they were left. */
-export function unsavedChanges(): readonly Unsaved[] {
+export function unsavedChanges(): readonly (Unsaved | FormerUnsaved)[] {
   try {
     return Object.entries({ ...sessionStorage }).flatMap(([key, text]) => (key.startsWith(prefix) ? (parse(text) ?? []) : []));
   } catch {
@@ -30,7 +30,7 @@ export function unsavedChanges(): readonly Unsaved[] {
   }
 }
 
-function parse(text: string): Unsaved | undefined {
+function parse(text: string): Unsaved | FormerUnsaved | undefined {
   try {
     return readUnsaved(JSON.parse(text));
   } catch {

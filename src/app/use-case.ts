@@ -1,43 +1,46 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useHistoryState } from 'wouter/use-browser-location';
 import type { Case } from '../engine/case.ts';
 import type { CaseChange, CasePlace } from '../engine/case-change.ts';
 import type { CaseStatus } from '../features/cases/case-status.tsx';
-import type { HeldCase } from './case-desk.ts';
+import type { Marks } from './entry-marks.ts';
 import { loadOnce } from './load-once.ts';
-import { caseOfEntry, markEntry, readTabCases } from './tab-cases.ts';
+import { markWalk, readMarks } from './step.ts';
+import { isHandedOver, readTabCase } from './tab-case.ts';
 
 export const loadCaseDesk = loadOnce(() => import('./case-desk.ts'));
-let desk: Awaited<ReturnType<typeof loadCaseDesk>> | undefined;
-const openDesk = async () => {
-  desk = await loadCaseDesk();
-  return desk;
-};
+type Desk = Awaited<ReturnType<typeof loadCaseDesk>>['desk'];
+let desk: Desk | undefined;
 
 /** The case of this tab at a place, and a way to change it. Nothing of it is loaded before there is a case. */
 export type CaseWork = {
+  /** The case as it stands in this article; in a look, what was done in the look. */
   readonly kept: Case | undefined;
   readonly status: CaseStatus;
   readonly change: (change: CaseChange) => void;
-  readonly tryAgain: () => void;
+  /** There where the place is only looked at: the ticket of the case beside which it is, empty without a number. */
+  readonly beside?: string;
 };
 
 export function useCase(articleId: string, place: CasePlace, address: string): CaseWork {
   const [isOpen, setOpen] = useState(desk !== undefined);
-  const watch = useCallback((watcher: () => void) => (isOpen && desk !== undefined ? desk.watchCases(watcher) : () => undefined), [isOpen]);
-  const held = useSyncExternalStore(
+  const marks: Marks = useHistoryState() ?? {};
+  const watch = useCallback((watcher: () => void) => (isOpen && desk !== undefined ? desk.watch(watcher) : () => undefined), [isOpen]);
+  const shown = useSyncExternalStore(
     watch,
-    () => desk?.caseHeldFor(articleId),
+    () => desk?.shownAt(articleId, marks),
     () => undefined,
   );
   const [hasFailed, setFailed] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address says all that a place holds
   const work = useCallback(
-    (act: (opened: NonNullable<typeof desk>) => Promise<void> | void) => {
-      openDesk()
-        .then(async (opened) => {
+    (act: (opened: Desk) => unknown) => {
+      loadCaseDesk()
+        .then((loaded) => {
+          desk = loaded.desk;
           setOpen(true);
           setFailed(false);
-          await act(opened);
+          return act(desk);
         })
         .catch(() => setFailed(true));
     },
@@ -45,29 +48,21 @@ export function useCase(articleId: string, place: CasePlace, address: string): C
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above
   useEffect(() => {
-    if (readTabCases().size > 0 || caseOfEntry() !== undefined) {
-      work((opened) => opened.openCaseAt(articleId, place));
+    const here = readMarks();
+    if (readTabCase() || here.case || isHandedOver()) {
+      work((opened) => opened.openAt(place, here));
     }
-  }, [work]);
+  }, [work, marks.step]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above
-  const change = useCallback((change: CaseChange) => work((opened) => opened.changeCaseAt(articleId, place, change)), [work]);
-  const tryAgain = useCallback(() => work((opened) => opened.tryAgain(articleId)), [work, articleId]);
-  const kept = held === 'gone' ? undefined : held?.context.shown;
-  const status = hasFailed ? 'refused' : statusOf(held);
-  const heldId = status === 'draft' ? undefined : kept?.id;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each address is an entry of its own
-  useEffect(() => {
-    if (heldId !== undefined) {
-      markEntry(heldId);
-    }
-  }, [heldId, address]);
-  return useMemo(() => ({ kept, status, change, tryAgain }), [kept, status, change, tryAgain]);
-}
-
-function statusOf(held: HeldCase | 'gone' | undefined): CaseStatus {
-  if (held === undefined || held === 'gone') {
-    return held ?? 'none';
-  }
-  // The states that last no time are on the way to being saved.
-  return held.value === 'opening' || held.value === 'written' ? 'saving' : held.value;
+  const change = useCallback(
+    (change: CaseChange) => {
+      const here = markWalk();
+      work((opened) => opened.changeAt(place, here, change));
+    },
+    [work],
+  );
+  return useMemo(
+    () => ({ kept: undefined, ...(shown ?? { status: 'none' }), ...(hasFailed && { status: 'refused' }), change }),
+    [shown, hasFailed, change],
+  );
 }

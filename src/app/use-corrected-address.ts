@@ -18,7 +18,8 @@ export function useCorrectedAddress(
   const isRight = address === view.address || (namesNoNode && address.split('?')[0]?.endsWith('/'));
   useLayoutEffect(() => {
     if (!isRight) {
-      goTo(view.address, { replace: true, state: view.hasDrifted ? { drifted: address } : {} });
+      const { drifted: _, ...marks } = history.state ?? {};
+      goTo(view.address, { replace: true, state: view.hasDrifted ? { ...marks, drifted: address } : marks });
     }
   }, [isRight, view, address]);
   return view.hasDrifted ? address : driftedIn(state);

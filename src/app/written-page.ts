@@ -20,7 +20,7 @@ export function isWrittenForHere(): boolean {
 export function takeFullAddress(): void {
   const full = writtenFor()?.split(' ').at(-1);
   if (full !== undefined && full !== here()) {
-    goTo(full, { replace: true, state: {} });
+    goTo(full, { replace: true, state: history.state ?? {} });
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Case, callerWordsAtMost } from './case.ts';
-import { type CaseChange, changeCase, startCase } from './case-change.ts';
+import { type CaseChange, changeCase, isSamePlace, startCase } from './case-change.ts';
 
 const at = '2026-11-21T14:05+01:00';
 const later = '2026-11-21T14:06+01:00';
@@ -30,11 +30,6 @@ describe('a case', () => {
     const show: CaseChange = { kind: 'hiding', word: 'mail01', choice: 'shown' };
     expect(changedBy(hide, show).hiding).toEqual({ scanner: 'hidden', mail01: 'shown' });
     expect(changedBy(hide, { ...hide, choice: undefined })).toEqual({ ...fresh, changedAt: later });
-  });
-
-  it('takes over what belongs to the ticket', () => {
-    const carried = { ticket: 'INC-1', blanks: { SERVER: 'MAIL01' }, evidence: [], origins: { version: 'carried' } } as const;
-    expect(startCase('b2', at, carried)).toEqual({ ...fresh, id: 'b2', ...carried });
   });
 
   it('keeps what the caller said, cut where it is too long, and forgets it when it is emptied', () => {
@@ -81,25 +76,35 @@ describe('a case', () => {
     const first = { asked: 'version', answerId: 'v2003', lines: ['6.5'] };
     const second = { asked: 'version', answerId: 'v2007', lines: ['8.0'] };
     const kept = changedBy({ kind: 'evidence', records: [first] }, { kind: 'evidence', records: [second] });
-    expect(kept).toEqual({ ...fresh, changedAt: later, evidence: [second], origins: { version: 'evidence' } });
+    expect(kept).toEqual({ ...fresh, changedAt: later, evidence: [second] });
     expect(changedBy({ kind: 'evidence', records: [first], text: 'all of it' }).evidenceText).toBe('all of it');
   });
 
-  it('stands where the last place was, and no longer where it was before', () => {
-    const article = { articleId: 'sample', edition: { number: 1, date: '2026-11-01' }, nodeId: 'a', from: 'a' };
-    const moved = changedBy({ kind: 'place', place: { ...article, answers: [] } });
-    expect(moved).toEqual({ ...fresh, changedAt: later, ...article });
-    expect(changeCase(moved, { kind: 'place', place: { answers: [['where', 'outbox']] } }, at)).toEqual({
-      ...fresh,
-      answers: [['where', 'outbox']],
-    });
+  it('is closed with how it ended, and opened again', () => {
+    const closed = changedBy({ kind: 'closed', how: 'handed over' });
+    expect(closed).toEqual({ ...fresh, changedAt: later, closed: { at: later, how: 'handed over' } });
+    expect(changeCase(closed, { kind: 'opened-again' }, later)).toStrictEqual({ ...fresh, changedAt: later });
   });
 
-  it('forgets where an answer came from once it is changed or gone', () => {
-    const proposed = { asked: 'version', answerId: 'v2003', lines: ['6.5'] };
-    const kept = changedBy({ kind: 'evidence', records: [proposed] }, { kind: 'place', place: { answers: [['version', 'v2003']] } });
-    expect(kept.origins).toEqual({ version: 'evidence' });
-    expect(changeCase(kept, { kind: 'place', place: { answers: [['version', 'v2007']] } }, later).origins).toEqual({});
-    expect(changeCase(kept, { kind: 'place', place: { answers: [] } }, later).origins).toEqual({});
+  it('stands at the same place in whatever order it was answered', () => {
+    const place = {
+      articleId: 'sample',
+      nodeId: 'a',
+      answers: [
+        ['x', '1'],
+        ['y', '2'],
+      ],
+    } as const;
+    expect(
+      isSamePlace(place, {
+        ...place,
+        answers: [
+          ['y', '2'],
+          ['x', '1'],
+        ],
+      }),
+    ).toBe(true);
+    expect(isSamePlace(place, { ...place, answers: [['x', '1']] })).toBe(false);
+    expect(isSamePlace(place, { ...place, from: 'a' })).toBe(false);
   });
 });

@@ -1,9 +1,18 @@
-import { type Case, callerWordsAtMost, type EvidenceRecord, type Hiding, type Moment, type QuestionWait, type StepRecord } from './case.ts';
+import {
+  type Case,
+  callerWordsAtMost,
+  type Ending,
+  type EvidenceRecord,
+  type Hiding,
+  type Moment,
+  type QuestionWait,
+  type StepRecord,
+} from './case.ts';
 
 /** Where a case stands: what its article's address says. */
 export type CasePlace = Pick<Case, 'articleId' | 'edition' | 'nodeId' | 'from' | 'answers'>;
 
-/** One thing that changes in a case. Small, so that two tabs that work on one case never overwrite each other. */
+/** One thing that a person changes in a case without answering. */
 export type CaseChange =
   | { readonly kind: 'ticket'; readonly ticket: string }
   /** Cut where it is too long; an empty text takes the words away. */
@@ -19,19 +28,17 @@ export type CaseChange =
   /** Without a choice the rules decide again. */
   | { readonly kind: 'hiding'; readonly word: string; readonly choice: Hiding[string] | undefined }
   | { readonly kind: 'evidence'; readonly records: readonly EvidenceRecord[]; readonly text?: string }
-  | { readonly kind: 'place'; readonly place: CasePlace };
+  | { readonly kind: 'closed'; readonly how: Ending }
+  | { readonly kind: 'opened-again' };
 
-/** What a new case takes over from one about the same ticket. */
-export type CarriedCase = Pick<Case, 'ticket' | 'callerWords' | 'blanks' | 'evidence' | 'evidenceText' | 'origins'>;
-
-/** True where two places have the same address; editions are not compared. */
+/** True where two places have the same address, in whatever order they were answered; editions are not compared. */
 export function isSamePlace(one: CasePlace, other: CasePlace): boolean {
-  const textOf = ({ articleId, nodeId, from, answers }: CasePlace) => JSON.stringify([articleId, nodeId, from, answers]);
+  const textOf = ({ articleId, nodeId, from, answers }: CasePlace) => JSON.stringify([articleId, nodeId, from, answers.toSorted()]);
   return textOf(one) === textOf(other);
 }
 
 /** A case in which nothing has happened yet. */
-export function startCase(id: string, at: Moment, carried?: CarriedCase): Case {
+export function startCase(id: string, at: Moment): Case {
   return {
     version: 1,
     id,
@@ -45,16 +52,15 @@ export function startCase(id: string, at: Moment, carried?: CarriedCase): Case {
     notes: {},
     blanks: {},
     evidence: [],
-    ...carried,
   };
 }
 
 /** The case after one change, marked as changed at that moment. The case given stays as it is. */
 export function changeCase(kept: Case, change: CaseChange, at: Moment): Case {
-  return { ...changed(kept, change), changedAt: at };
+  return { ...changed(kept, change, at), changedAt: at };
 }
 
-function changed(kept: Case, change: CaseChange): Case {
+function changed(kept: Case, change: CaseChange, at: Moment): Case {
   switch (change.kind) {
     case 'ticket':
       return { ...kept, ticket: change.ticket };
@@ -74,9 +80,15 @@ function changed(kept: Case, change: CaseChange): Case {
       return chooseHiding(kept, put(kept.hiding ?? {}, change.word, change.choice));
     case 'evidence':
       return addEvidence(kept, change.records, change.text);
-    case 'place':
-      return moveTo(kept, change.place);
+    case 'closed':
+      return { ...kept, closed: { at, how: change.how } };
+    case 'opened-again':
+      return openAgain(kept);
   }
+}
+
+function openAgain({ closed: _, ...kept }: Case): Case {
+  return kept;
 }
 
 function markPutBack({ putBack: _, ...kept }: Case, putBack: NonNullable<Case['putBack']>): Case {
@@ -96,20 +108,12 @@ function addEvidence(kept: Case, records: readonly EvidenceRecord[], text: strin
   return {
     ...kept,
     evidence: [...kept.evidence.filter((record) => !asked.has(record.asked)), ...records],
-    origins: { ...kept.origins, ...Object.fromEntries(records.map((record) => [record.asked, 'evidence' as const])) },
     ...(text === undefined ? {} : { evidenceText: text }),
   };
 }
 
-function moveTo({ articleId: _article, edition: _edition, nodeId: _node, from: _from, ...kept }: Case, place: CasePlace): Case {
-  const before = new Map(kept.answers);
-  const now = new Map(place.answers);
-  // An answer that was changed by hand has lost its origin.
-  const isSame = (asked: string) => now.has(asked) && (before.get(asked) ?? now.get(asked)) === now.get(asked);
-  return { ...kept, ...place, origins: Object.fromEntries(Object.entries(kept.origins).filter(([asked]) => isSame(asked))) };
-}
-
-function put<T>(record: Readonly<Record<string, T>>, key: string, value: T | undefined): Readonly<Record<string, T>> {
+/** The record with one value changed, or without it; keys may be anything. */
+export function put<T>(record: Readonly<Record<string, T>>, key: string, value: T | undefined): Readonly<Record<string, T>> {
   const others = Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
   return value === undefined ? others : { ...others, [key]: value };
 }

@@ -25,11 +25,11 @@ export type Ending = 'fixed' | 'handed over' | 'left';
 export type Hiding = Readonly<Record<string, 'hidden' | 'shown'>>;
 
 /**
- * What is kept about one ticket: the walk, and all that must not stand in an address. Plain data that survives JSON
- * unchanged. Keys are what was asked; a checklist step's key is its cause's, a slash and the step's id.
+ * What is known about one ticket in one article: the walk, and all that must not stand in an address. Computed from the
+ * record of the case (`caseOf`); builds before the record stored this itself. Plain data that survives JSON unchanged. Keys
+ * are what was asked; a checklist step's key is its cause's, a slash and the step's id.
  */
 export type Case = {
-  /** The shape of this record; an older one is migrated when it is read. */
   readonly version: 1;
   /** Made at random, so that cases of two machines never meet. */
   readonly id: string;

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
-type PageFrameProps = { search: ReactNode; actions: ReactNode; footer: ReactNode; children: ReactNode };
+type PageFrameProps = { search: ReactNode; actions: ReactNode; bar?: ReactNode; footer: ReactNode; children: ReactNode };
 
-export function PageFrame({ search, actions, footer, children }: PageFrameProps) {
+export function PageFrame({ search, actions, bar, footer, children }: PageFrameProps) {
   return (
     <div className="flex min-h-screen flex-col">
       <header className="border-b border-line bg-surface print:hidden">
@@ -14,6 +14,7 @@ export function PageFrame({ search, actions, footer, children }: PageFrameProps)
           <div className="flex flex-wrap items-center gap-2 empty:hidden">{actions}</div>
         </div>
       </header>
+      {bar}
       <div className="mx-auto w-full max-w-[82.5rem] flex-1 px-4 pb-14 pt-5 sm:px-6 sm:pt-6.5 print:p-0">{children}</div>
       <footer className="border-t border-line print:hidden">
         <div className="mx-auto flex max-w-[82.5rem] flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-4 text-sm text-muted sm:px-6">

@@ -1,11 +1,13 @@
 import type { Case, EvidenceRecord, StepRecord } from '../case.ts';
-import type { CaseChange } from '../case-change.ts';
+import type { CaseEntry, Deed } from '../case-entry.ts';
+import type { CaseRecord } from '../case-record.ts';
 import { cutSecrets } from './cut-secrets.ts';
 
 const cutText = (text: string) => cutSecrets(text).text;
 
 /** A change of a case without the secrets in its texts; the same change where there are none. */
-export function cutChange(change: CaseChange): CaseChange {
+export function cutChange<D extends Deed>(change: D): D;
+export function cutChange(change: Deed): Deed {
   switch (change.kind) {
     case 'ticket':
       return { ...change, ticket: cutText(change.ticket) };
@@ -18,7 +20,7 @@ export function cutChange(change: CaseChange): CaseChange {
     case 'evidence':
       return {
         ...change,
-        records: change.records.map(cutRecord),
+        records: change.records.map(cutEvidence),
         ...(change.text === undefined ? {} : { text: cutText(change.text) }),
       };
     default:
@@ -36,14 +38,31 @@ export function cutCase(kept: Case): Case {
     steps: mapValues(steps, cutStep),
     notes: mapValues(notes, cutText),
     blanks: mapValues(blanks, cutText),
-    evidence: evidence.map(cutRecord),
+    evidence: evidence.map(cutEvidence),
     ...(evidenceText === undefined ? {} : { evidenceText: cutText(evidenceText) }),
   };
   return JSON.stringify(cut) === JSON.stringify(kept) ? kept : cut;
 }
 
+/** What was done, without the secrets in its texts; the same entries where there are none. */
+export function cutEntries(entries: readonly CaseEntry[]): readonly CaseEntry[] {
+  const cut = entries.map((entry) => ({ ...entry, did: cutChange(entry.did) }));
+  return JSON.stringify(cut) === JSON.stringify(entries) ? entries : cut;
+}
+
+/** A record without secrets; the same record where there are none. */
+export function cutRecord(record: CaseRecord): CaseRecord {
+  const entries = cutEntries(record.entries);
+  return entries === record.entries ? record : { ...record, entries };
+}
+
+/** What is stored of a case, in either form, without secrets; the same where there are none. */
+export function cutStored(found: CaseRecord | Case): CaseRecord | Case {
+  return found.version === 1 ? cutCase(found) : cutRecord(found);
+}
+
 // A dialogue goes over several lines.
-function cutRecord(record: EvidenceRecord): EvidenceRecord {
+function cutEvidence(record: EvidenceRecord): EvidenceRecord {
   const { text, cuts } = cutSecrets(record.lines.join('\n'));
   return cuts.length === 0 ? record : { ...record, lines: text.split('\n') };
 }

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { startCase } from '../../engine/case-change.ts';
+import { startRecord } from '../../engine/case-record.ts';
+import { migrateCase } from '../../engine/migrate-case.ts';
 import { readCaseFile, writeCaseFile } from './case-file.ts';
 
 const at = '2026-11-21T14:05+01:00';
@@ -26,7 +28,12 @@ const full = {
 };
 
 it('reads back what it wrote', () => {
-  expect(readCaseFile(writeCaseFile([plain, full]))).toEqual({ cases: [plain, full] });
+  const cases = [startRecord('a1', at), migrateCase(full)];
+  expect(readCaseFile(writeCaseFile(cases))).toEqual({ cases });
+});
+
+it('reads a file that a build before the record wrote', () => {
+  expect(readCaseFile(JSON.stringify({ format: 'unstuck-cases', cases: [plain, full] }))).toEqual({ cases: [plain, full] });
 });
 
 it.each(['', '{', '[]', '{"format":"other","cases":[]}', 'null'])('says that %j is no file of cases', (text) => {
@@ -35,7 +42,7 @@ it.each(['', '{', '[]', '{"format":"other","cases":[]}', 'null'])('says that %j 
 
 it('names every broken entry and field, and gives no case at all', () => {
   const broken = { ...full, steps: { 'role/one': { state: 'done', at: 'yesterday' } } };
-  const newer = { ...plain, version: 2, putBack: { queue: 'yesterday' } };
+  const newer = { ...plain, version: 3, putBack: { queue: 'yesterday' } };
   const { notes: _, ...without } = plain;
   const read = readCaseFile(JSON.stringify({ format: 'unstuck-cases', cases: [plain, broken, newer, without, 'text'] }));
   expect(read).toEqual({

@@ -1,15 +1,16 @@
 import * as v from 'valibot';
 import type { Case } from '../../engine/case.ts';
+import type { CaseRecord } from '../../engine/case-record.ts';
 import { readCase } from './case-schema.ts';
 
 const envelope = v.object({ format: v.literal('unstuck-cases'), cases: v.array(v.unknown()) });
 
-/** The file of an export: what `readCaseFile` reads back as the same cases. */
-export function writeCaseFile(cases: readonly Case[]): string {
-  return `${JSON.stringify({ format: 'unstuck-cases', cases }, null, 2)}\n`;
+/** The file of an export: what `readCaseFile` reads back as the same cases. A file without a version holds cases of the form before. */
+export function writeCaseFile(cases: readonly CaseRecord[]): string {
+  return `${JSON.stringify({ format: 'unstuck-cases', version: 2, cases }, null, 2)}\n`;
 }
 
-export type ReadCaseFile = { readonly cases: readonly Case[] } | { readonly faults: readonly string[] };
+export type ReadCaseFile = { readonly cases: readonly (CaseRecord | Case)[] } | { readonly faults: readonly string[] };
 
 /** Reads an exported file whole, or says of each broken entry which field is wrong. Never throws. */
 export function readCaseFile(text: string): ReadCaseFile {
@@ -21,7 +22,7 @@ export function readCaseFile(text: string): ReadCaseFile {
   const faults = entries.flatMap((entry, index) =>
     'faults' in entry ? entry.faults.map(({ field, message }) => `Entry ${index + 1}, ${field}: ${message}`) : [],
   );
-  return faults.length > 0 ? { faults } : { cases: entries.flatMap((entry) => ('kept' in entry ? [entry.kept] : [])) };
+  return faults.length > 0 ? { faults } : { cases: entries.flatMap((entry) => ('found' in entry ? [entry.found] : [])) };
 }
 
 function parseJson(text: string): unknown {

@@ -7,6 +7,8 @@ export type CaseWords = {
   readonly article: string;
   readonly changed: string;
   readonly progress: string;
+  /** How and when it was closed; missing while it is open. */
+  readonly closed?: string;
   readonly href: string;
   /** All that a search looks through. */
   readonly text: string;
@@ -15,7 +17,7 @@ export type CaseWords = {
 export function CaseList({ cases, onDelete }: { cases: readonly CaseWords[]; onDelete: (id: string) => void }) {
   return (
     <ul aria-label="Cases" className="grid gap-3">
-      {cases.map(({ id, ticket, article, changed, progress, href }) => (
+      {cases.map(({ id, ticket, article, changed, progress, closed, href }) => (
         <li key={id} className="panel flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1.5 px-5 py-3.5">
           <div className="min-w-0 flex-1 basis-72">
             <a href={href} className="text-link font-semibold">
@@ -23,7 +25,7 @@ export function CaseList({ cases, onDelete }: { cases: readonly CaseWords[]; onD
             </a>
             <p>{article}</p>
             <p className="text-sm text-muted">
-              {changed} · {progress}
+              {closed ?? changed} · {progress}
             </p>
           </div>
           <button

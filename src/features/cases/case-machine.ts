@@ -1,112 +1,85 @@
 import { assign, fromPromise, setup } from 'xstate';
-import type { Case, Moment } from '../../engine/case.ts';
-import { type CaseChange, changeCase } from '../../engine/case-change.ts';
-import { cutChange } from '../../engine/secrets/cut-case.ts';
-
-export type DatedChange = { readonly change: CaseChange; readonly at: Moment };
+import type { CaseEntry } from '../../engine/case-entry.ts';
+import { addEntries, type CaseRecord, mergeRecords } from '../../engine/case-record.ts';
+import { cutEntries } from '../../engine/secrets/cut-case.ts';
 
 type CaseContext = {
   /** The case as it is shown: what is stored and what is on its way there. */
-  readonly shown: Case;
-  /** What is not stored yet, in the order in which it was done. */
-  readonly pending: readonly DatedChange[];
+  readonly shown: CaseRecord;
+  /** What is not stored yet. */
+  readonly pending: readonly CaseEntry[];
   /** How many of those are being written. */
   readonly writing: number;
-  readonly isDraft: boolean;
 };
 
 type CaseEvent =
-  | ({ type: 'changed' } & DatedChange)
+  | { type: 'changed'; entries: readonly CaseEntry[] }
   /** Another tab has stored this case. */
-  | { type: 'stored elsewhere'; stored: Case }
+  | { type: 'stored elsewhere'; stored: CaseRecord }
   | { type: 'deleted elsewhere' }
   /** What is shown is to be stored, though nothing has changed. */
   | { type: 'store' };
 
-type CaseInput = { readonly shown: Case; readonly isDraft: boolean };
+export type Write = { readonly base: CaseRecord; readonly entries: readonly CaseEntry[] };
 
-export type Write = { readonly base: Case; readonly changes: readonly DatedChange[] };
-
-/** Does to a stored case what was done on the screen. */
-export const redo = (stored: Case, changes: readonly DatedChange[]) =>
-  changes.reduce((kept, { change, at }) => changeCase(kept, change, at), stored);
+type Changed = Extract<CaseEvent, { type: 'changed' }>;
 
 // A secret is neither shown nor queued nor stored.
-const withoutSecrets = ({ event: { change, at } }: { event: DatedChange }): DatedChange => ({ change: cutChange(change), at });
+const withoutSecrets = ({ event }: { event: Changed }): Changed => ({ ...event, entries: cutEntries(event.entries) });
+const change = [
+  { type: 'show', params: withoutSecrets },
+  { type: 'queue', params: withoutSecrets },
+] as const;
 
 /**
- * Keeps one case. A draft holds what was carried over from another case and is stored with the first thing that a person
- * does. A change is shown at once, and called saved only when it is durable. What a browser refuses to keep stays in
- * the tab and is tried again with each change.
+ * Keeps one case. A change is shown at once, and called saved only when it is durable. What a browser refuses to keep stays
+ * in the tab and is tried again with each change. What comes from elsewhere is merged, so that nothing is ever lost.
  */
 export const caseMachine = setup({
-  types: { context: {} as CaseContext, events: {} as CaseEvent, input: {} as CaseInput },
+  types: { context: {} as CaseContext, events: {} as CaseEvent, input: {} as { readonly shown: CaseRecord } },
   actors: {
-    write: fromPromise<Case, Write>(() => Promise.reject(new Error('No storage was given.'))),
+    write: fromPromise<CaseRecord, Write>(() => Promise.reject(new Error('No storage was given.'))),
   },
   guards: {
-    isOnlyOpened: ({ context, event }) =>
-      event.type === 'changed' && event.change.kind === 'place' && context.shown.articleId === undefined,
-    isDraft: ({ context }) => context.isDraft,
     hasPending: ({ context }) => context.pending.length > 0,
   },
   actions: {
-    show: assign({ shown: ({ context }, { change, at }: DatedChange) => changeCase(context.shown, change, at) }),
-    queue: assign({ pending: ({ context }, { change, at }: DatedChange) => [...context.pending, { change, at }] }),
+    show: assign({ shown: ({ context }, { entries }: { entries: readonly CaseEntry[] }) => addEntries(context.shown, entries) }),
+    queue: assign({ pending: ({ context }, { entries }: { entries: readonly CaseEntry[] }) => [...context.pending, ...entries] }),
     noteWriting: assign({ writing: ({ context }) => context.pending.length }),
-    takeWritten: assign(({ context }, { stored }: { stored: Case }) => {
-      const pending = context.pending.slice(context.writing);
-      return { pending, shown: redo(stored, pending), writing: 0 };
-    }),
-    takeTheirs: assign({ shown: ({ context }, { stored }: { stored: Case }) => redo(stored, context.pending) }),
+    takeWritten: assign(({ context }, { stored }: { stored: CaseRecord }) => ({
+      pending: context.pending.slice(context.writing),
+      shown: mergeRecords(context.shown, stored),
+      writing: 0,
+    })),
+    takeTheirs: assign({ shown: ({ context }, { stored }: { stored: CaseRecord }) => mergeRecords(context.shown, stored) }),
   },
 }).createMachine({
   id: 'case',
   context: ({ input }) => ({ ...input, pending: [], writing: 0 }),
-  initial: 'opening',
+  initial: 'saved',
   on: {
-    changed: {
-      actions: [
-        { type: 'show', params: withoutSecrets },
-        { type: 'queue', params: withoutSecrets },
-      ],
-      target: '.saving',
-    },
+    changed: { actions: change, target: '.saving' },
+    store: '.saving',
     'stored elsewhere': { actions: { type: 'takeTheirs', params: ({ event }) => event } },
     // What is shown stays; the next change stores it again.
     'deleted elsewhere': { target: '.deleted' },
   },
   states: {
-    opening: {
-      always: [{ guard: 'isDraft', target: 'draft' }, { target: 'saved' }],
-    },
-    draft: {
-      on: {
-        changed: { guard: 'isOnlyOpened', actions: { type: 'show', params: withoutSecrets } },
-        store: 'saving',
-      },
-    },
     saved: {},
     saving: {
       entry: 'noteWriting',
       // A change that comes while one is written waits for it.
-      on: {
-        changed: {
-          actions: [
-            { type: 'show', params: withoutSecrets },
-            { type: 'queue', params: withoutSecrets },
-          ],
-        },
-      },
+      on: { changed: { actions: change }, store: {} },
       invoke: {
         src: 'write',
-        input: ({ context }) => ({ base: context.shown, changes: context.pending }),
+        input: ({ context }) => ({ base: context.shown, entries: context.pending }),
         onDone: { actions: { type: 'takeWritten', params: ({ event }) => ({ stored: event.output }) }, target: 'written' },
         onError: 'refused',
       },
     },
     written: { always: [{ guard: 'hasPending', target: 'saving' }, { target: 'saved' }] },
-    deleted: {},
-    refused: { on: { store: 'saving' } },
+    deleted: { on: { 'stored elsewhere': { actions: { type: 'takeTheirs', params: ({ event }) => event }, target: 'saved' } } },
+    refused: {},
   },
 });

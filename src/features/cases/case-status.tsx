@@ -1,12 +1,12 @@
 import { linkButtonStyle } from '../../ui/button-style.ts';
 
-export type CaseStatus = 'none' | 'draft' | 'saving' | 'saved' | 'refused' | 'deleted' | 'gone';
+export type CaseStatus = 'none' | 'look' | 'saving' | 'saved' | 'refused' | 'deleted' | 'gone';
 
 type Alarm = 'refused' | 'deleted' | 'gone';
 
 const quiet: Readonly<Record<Exclude<CaseStatus, Alarm>, string>> = {
   none: 'A tick, a note or a ticket number starts a case. It is kept on this device only.',
-  draft: 'For the same ticket as the article before. It is kept from the first thing that you do here.',
+  look: 'You are only looking: what you do here is kept nowhere, unless you use it for the case.',
   saving: 'Saving on this device…',
   saved: 'Saved on this device.',
 };

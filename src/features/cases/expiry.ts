@@ -1,4 +1,6 @@
-import type { Case, Moment } from '../../engine/case.ts';
+import type { Moment } from '../../engine/case.ts';
+import { caseOf } from '../../engine/case-of.ts';
+import type { CaseRecord } from '../../engine/case-record.ts';
 
 const day = 24 * 3_600_000;
 const announcedBefore = 14 * day;
@@ -9,8 +11,8 @@ export type ExpiryDays = (typeof expiryChoices)[number];
 export const usualExpiry = 90 satisfies ExpiryDays;
 
 /** When the case was closed; undefined while it is open. */
-export function closedAt(kept: Case): Moment | undefined {
-  return kept.closed?.at;
+export function closedAt(record: CaseRecord): Moment | undefined {
+  return caseOf(record, '').closed?.at;
 }
 
 type ExpiryFacts = {

@@ -51,16 +51,16 @@ describe('the map of an article', () => {
     ]);
   });
 
-  it('links a place on the way with all answers but its own, and any other alone', () => {
+  it('links every place with all answers but its own, and one that they do not lead to as opened there', () => {
     expect(hrefsOf(map({ weather: 'rain', sole: 'no', 'open-laces': 'not-fixed' }))).toEqual({
       outside: '/wet-feet/outside/?sole=no&open-laces=not-fixed',
       sole: '/wet-feet/sole/?weather=rain&open-laces=not-fixed',
-      hole: '/wet-feet/hole/?from=hole',
+      hole: '/wet-feet/hole/?from=hole&weather=rain&sole=no&open-laces=not-fixed',
       laces: '/wet-feet/laces/?weather=rain&sole=no&open-laces=not-fixed',
-      'open-laces': '/wet-feet/open-laces/?from=open-laces',
-      'outside-again': '/wet-feet/outside-again/?from=outside-again',
-      cobbler: '/wet-feet/cobbler/?from=cobbler',
-      dry: '/wet-feet/dry/?from=dry',
+      'open-laces': '/wet-feet/open-laces/?from=open-laces&weather=rain&sole=no',
+      'outside-again': '/wet-feet/outside-again/?from=outside-again&sole=no&open-laces=not-fixed',
+      cobbler: '/wet-feet/cobbler/?from=cobbler&weather=rain&sole=no&open-laces=not-fixed',
+      dry: '/wet-feet/dry/?from=dry&weather=rain&sole=no&open-laces=not-fixed',
     });
   });
 
@@ -68,14 +68,14 @@ describe('the map of an article', () => {
     const atEnd = map({ weather: 'rain', sole: 'no', laces: 'no' });
     expect([marksOf(atEnd)['outside-again'], hrefsOf(atEnd)['outside-again']]).toEqual([
       'walked',
-      '/wet-feet/outside-again/?from=outside-again',
+      '/wet-feet/outside-again/?from=outside-again&sole=no&laces=no',
     ]);
   });
 
   it('keeps the place at which a walk was opened, and shows what lies before it as not reached', () => {
     const opened = map({ laces: 'no' }, 'laces');
     expect([opened.here, marksOf(opened).sole, hrefsOf(opened).laces]).toEqual(['outside-again', 'out', '/wet-feet/laces/?from=laces']);
-    expect(hrefsOf(opened).outside).toBe('/wet-feet/outside/');
+    expect(hrefsOf(opened).outside).toBe('/wet-feet/outside/?laces=no');
   });
 
   it('stays at a cause that was fixed, which rules nothing out', () => {

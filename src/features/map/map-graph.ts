@@ -1,5 +1,6 @@
 import type { ArticleNode } from '../../engine/article.ts';
 import type { ArticleCore } from '../../engine/article-core.ts';
+import { askedAt } from '../../engine/asked.ts';
 import { type ArticleMachine, fixedState } from '../../engine/compile-article.ts';
 import { formatLink } from '../../engine/link.ts';
 import { linkWithout, shownAt } from '../../engine/link-to.ts';
@@ -62,7 +63,9 @@ export function buildMap(article: ArticleCore, machine: ArticleMachine, { answer
   const walked = new Set(place.trail.map(({ nodeId, answerId }) => `${nodeId} ${answerId}`));
   const onTrail = new Map(place.trail.map(({ nodeId, asked }) => [nodeId, asked]));
   const hrefOf = (nodeId: string) => {
-    const link = { articleId: article.id, nodeId, ...(nodeId === article.start ? {} : { from: nodeId }), answers: new Map() };
+    const own = askedAt(machine, nodeId, new Map());
+    const said = new Map([...answers].filter(([asked]) => asked !== own));
+    const link = { articleId: article.id, nodeId, ...(nodeId === article.start ? {} : { from: nodeId }), answers: said };
     const asked = onTrail.get(nodeId);
     const kept = { answers, ...(from === undefined ? {} : { from }) };
     if (nodeId === here) {

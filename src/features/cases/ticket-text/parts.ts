@@ -9,6 +9,8 @@ export type TicketTextParts = {
   /** The whole article that the case stands in, with its machine; none in triage. */
   readonly open?: { readonly article: Article; readonly machine: ArticleMachine };
   readonly observations: Observations;
+  /** The other articles that the case holds, by their titles; their answers are in their own ticket texts. */
+  readonly others?: readonly string[];
   /** The name of a role, by its id. */
   readonly roleName: (role: string) => string;
   /** The whole address of the place, with its host. */

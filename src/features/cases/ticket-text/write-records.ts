@@ -1,3 +1,4 @@
+import { askableIn } from '../../../engine/asked.ts';
 import { ownValue } from '../../../engine/own-value.ts';
 import { titleOf } from '../../../engine/title.ts';
 import { wordsOfAnswer } from '../../../engine/words.ts';
@@ -9,7 +10,7 @@ import { writeSentence } from './write-answers.ts';
 
 /** What is kept beside the answers: first looks, notes, blanks and evidence. */
 export function writeRecords(view: CaseView): string[][] {
-  const { case: kept, place } = view;
+  const { case: kept, place, others = [] } = view;
   const waits = Object.entries(kept.waits).map(
     ([asked, { at, until }]) =>
       ` [waiting ${writeMoment(at)}, until ${writeMoment(until)}] ${wordsOfPlace(view, asked)} [wait: ${writeName(asked)}]`,
@@ -29,6 +30,7 @@ export function writeRecords(view: CaseView): string[][] {
   ]);
   const whole = kept.evidenceText?.split('\n').map((line) => ` ${writeFreeText(line)}`);
   return [
+    ['OTHER ARTICLES OF THIS CASE', ...others.map((title) => ` - ${writeWords(title)}`)],
     ['LOOK AGAIN', ...waits],
     ['NOTES', ...notes],
     ['NAMES FILLED IN', ...blanks],
@@ -37,10 +39,16 @@ export function writeRecords(view: CaseView): string[][] {
   ].filter(({ length }) => length > 1);
 }
 
-/** A note can be about a question, a cause or another place. */
+/** A note can be about a question, a cause, a step of one, another place or triage: each by its title. */
 function wordsOfPlace({ place, observations }: CaseView, name: string): string {
-  const node = ownValue(place?.article.nodes, name);
-  return writeWords(node === undefined ? wordsOfAnswer(place?.article, observations, name, '').question : titleOf(node));
+  const article = place?.article;
+  const [asked = '', stepId] = name.split('/');
+  const node = ownValue(article?.nodes, article === undefined ? asked : (askableIn(article).get(asked)?.nodeId ?? asked));
+  const step = node?.kind === 'cause' ? node.resolution.find(({ id }) => id === stepId) : undefined;
+  if (node !== undefined) {
+    return writeWords(step === undefined ? titleOf(node) : `${titleOf(node)}: ${step.text}`);
+  }
+  return name === 'triage' ? 'Which article fits?' : writeWords(wordsOfAnswer(article, observations, name, '').question);
 }
 
 function wordsOfAnswerIn({ place, observations }: CaseView, asked: string, answerId: string): string {

@@ -138,6 +138,26 @@ it('keeps the edition that it was written for', () => {
   expect(readTicketText(writeTicketText(parts, { hide: true }).text)?.case.edition).toEqual({ number: 1, date: '2025-06-01' });
 });
 
+it('names the other articles of the case, and reads back as without them', () => {
+  const { text } = writeTicketText({ ...parts, others: ['Cold hands [a: b] (Q2)'] }, { hide: false });
+  expect(text).toContain('\n\nOTHER ARTICLES OF THIS CASE\n - Cold hands (a: b] (Q2)\n\n');
+  const read = readTicketText(text);
+  expect([read?.isIntact, read?.case]).toEqual([true, readTicketText(writeTicketText(parts, { hide: false }).text)?.case]);
+});
+
+it('heads a note on a step, and one of triage, by their titles', () => {
+  const noted = { ...kept, notes: { 'hole/mend': 'no thread', triage: 'rang twice' } };
+  const { text } = writeTicketText({ ...parts, case: noted }, { hide: false });
+  expect(text).toContain(`
+NOTES
+ There is a hole in the sole: Mend it.
+   "no thread" [note: hole/mend]
+ Which article fits?
+   "rang twice" [note: triage]
+`);
+  expect(readTicketText(text)?.case.notes).toEqual(noted.notes);
+});
+
 it('names what was lost with the last line', () => {
   const { text } = writeTicketText(parts, { hide: false });
   const cut = text.slice(0, text.indexOf('CASE'));

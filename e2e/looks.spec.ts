@@ -1,0 +1,158 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const start = '/kb912918-send-as/';
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const bar = (page: Page) => page.getByRole('region', { name: 'You are looking' });
+const answers = (page: Page) => page.getByRole('list', { name: 'Your answers' }).getByRole('listitem');
+const answer = (page: Page, number: number) => page.getByRole('list', { name: 'Answers', exact: true }).getByRole('link').nth(number);
+const cannotTell = -1;
+const ticket = (page: Page) => page.getByRole('button', { name: 'Ticket INC-77' });
+
+/** Answers the first questions of an article with INC-77, and gives the heading where it stands. */
+async function work(page: Page): Promise<string> {
+  await page.goto(start);
+  for (const count of [1, 2]) {
+    await answer(page, cannotTell).click();
+    await expect(answers(page)).toHaveCount(count);
+  }
+  await page.getByRole('button', { name: 'Add ticket' }).click();
+  await page.getByRole('textbox', { name: 'Ticket number' }).fill('INC-77');
+  await page.keyboard.press('Enter');
+  await expect(ticket(page)).toBeVisible();
+  await answer(page, cannotTell).click();
+  await expect(answers(page)).toHaveCount(3);
+  await expect(page.getByRole('status').filter({ hasText: 'Saved on this device.' })).toBeAttached();
+  return (await heading(page).textContent()) ?? '';
+}
+
+/** Leads back from a look: the case stands where it stood, with its answers. */
+async function expectUnchanged(page: Page, stood: string) {
+  await expect(bar(page)).toContainText('You are looking at this beside INC-77. Nothing you do here changes it.');
+  await expect(ticket(page)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Back to INC-77' }).click();
+  await expect(heading(page)).toHaveText(stood);
+  await expect(answers(page)).toHaveCount(3);
+  await expect(ticket(page)).toBeVisible();
+  await expect(bar(page)).toHaveCount(0);
+}
+
+const others: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  'a box of the map': async (page) => {
+    await page.getByRole('link', { name: 'Open the map of this article' }).click();
+    await page
+      .getByRole('link', { name: /\((?:Question|Cause)[^)]*\)$/ })
+      .last()
+      .click();
+  },
+  'a search result': async (page) => {
+    await page.keyboard.press('Control+k');
+    await page
+      .getByRole('searchbox')
+      .or(page.getByRole('textbox', { name: /^Describe|^Search/ }))
+      .last()
+      .fill('outbox');
+    await page
+      .getByRole('dialog')
+      .getByRole('link', { name: /Outbox/ })
+      .first()
+      .click();
+  },
+  'a link to another article': (page) => page.goto('/q154298-outbox/'),
+  'a link of a colleague to the same article': (page) => page.goto(`${start}?exchange-version=v2000&who-sends=unknown`),
+};
+
+for (const [name, open] of Object.entries(others)) {
+  test(`${name} opens beside the case and changes nothing in it`, async ({ page }) => {
+    const stood = await work(page);
+    await open(page);
+    await expectUnchanged(page, stood);
+  });
+}
+
+test('a look is walked on, left with Esc, and taken into the case by a button; Back and Forward show what is whose', async ({ page }) => {
+  const stood = await work(page);
+  await page.goto('/q154298-outbox/');
+  await answer(page, cannotTell).click();
+  await expect(answers(page)).toHaveCount(1);
+  await expect(bar(page)).toBeVisible();
+  await page.getByRole('textbox', { name: 'Note on this place' }).fill('Seen while looking');
+  await page.getByRole('textbox', { name: 'Note on this place' }).blur();
+  await page.keyboard.press('Escape');
+  await expect(heading(page)).toHaveText(stood);
+  await page.goBack();
+  await expect(bar(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Use this for INC-77' }).click();
+  await expect(bar(page)).toHaveCount(0);
+  await expect(ticket(page)).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Saved on this device.' })).toBeAttached();
+  await page.goto('/cases/');
+  const row = page.getByRole('list', { name: 'Cases' }).getByRole('listitem');
+  await expect(row).toHaveCount(1);
+  await expect(row).toContainText('(KB912918)');
+  await expect(row).toContainText('(Q154298)');
+  await page.getByRole('link', { name: 'INC-77' }).click();
+  await expect(answers(page)).toHaveCount(1);
+});
+
+test('an earlier place of the case is no look; the same answer there goes on, another one takes back what followed', async ({ page }) => {
+  const stood = await work(page);
+  await page.goBack();
+  await page.goBack();
+  await expect(answers(page)).toHaveCount(1);
+  await expect(ticket(page)).toBeVisible();
+  await expect(bar(page)).toHaveCount(0);
+  await page.goto('/cases/');
+  await page.getByRole('link', { name: 'INC-77' }).click();
+  await expect(heading(page)).toHaveText(stood);
+  await page.goBack();
+  await page.goBack();
+  await expect(answers(page)).toHaveCount(1);
+  await answer(page, 0).click();
+  await expect(answers(page)).toHaveCount(2);
+  await page.goto('/cases/');
+  await page.getByRole('link', { name: 'INC-77' }).click();
+  await expect(answers(page)).toHaveCount(2);
+});
+
+test('an answer that is opened in a new tab is an answer: the new tab has the case', async ({ page, context }) => {
+  await work(page);
+  const opening = context.waitForEvent('page');
+  await answer(page, cannotTell).click({ modifiers: ['ControlOrMeta'] });
+  const second = await opening;
+  await expect(answers(second)).toHaveCount(4);
+  await expect(ticket(second)).toBeVisible();
+  await expect(bar(second)).toHaveCount(0);
+  await page.reload();
+  await expect(ticket(page)).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Saved on this device.' })).toBeAttached();
+  await page.goto('/cases/');
+  await expect(page.getByRole('list', { name: 'Cases' }).getByRole('listitem')).toHaveText(/4 answers/);
+});
+
+test('a link is a walk as ever where the tab has no case', async ({ page }) => {
+  await page.goto(`${start}?exchange-version=v2003`);
+  await answer(page, cannotTell).click();
+  await expect(answers(page)).toHaveCount(2);
+  await page.goto('/q154298-outbox/');
+  await expect(heading(page)).toBeVisible();
+  await expect(bar(page)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Add ticket' })).toBeVisible();
+});
+
+test('a case is closed, says so in the list, and is opened again', async ({ page }) => {
+  await work(page);
+  await page.getByRole('button', { name: 'Left', exact: true }).click();
+  const all = page.getByRole('button', { name: 'Close all the same' });
+  const again = page.getByRole('button', { name: 'Open again' });
+  await expect(all.or(again)).toBeVisible();
+  if (await all.isVisible()) {
+    await all.click();
+  }
+  await expect(again).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Saved on this device.' })).toBeAttached();
+  await page.goto('/cases/');
+  await expect(page.getByRole('list', { name: 'Cases' }).getByRole('listitem')).toContainText(/Closed .*: left/);
+  await page.getByRole('link', { name: 'INC-77' }).click();
+  await again.click();
+  await expect(page.getByRole('button', { name: 'Left', exact: true })).toBeVisible();
+});

@@ -1,0 +1,28 @@
+import type { Moment } from '../engine/case.ts';
+import type { CaseRecord } from '../engine/case-record.ts';
+import type { Write } from '../features/cases/case-machine.ts';
+import type { Marks } from './entry-marks.ts';
+import type { TabCase } from './tab-case.ts';
+
+/** What a desk needs of the browser. */
+export type DeskPorts = {
+  /** The stored case of that id; undefined where there is none. */
+  readonly find: (id: string) => Promise<CaseRecord | undefined>;
+  /** Stores what was done, merged with what is stored, and gives it. */
+  readonly write: (write: Write) => Promise<CaseRecord>;
+  /** Calls with the id of each case that another tab has stored or deleted. */
+  readonly listen: (heard: (id: string) => void) => void;
+  readonly readTab: () => TabCase | undefined;
+  readonly writeTab: (tab: TabCase | undefined) => void;
+  readonly readLastStep: () => number;
+  readonly writeLastStep: (step: number) => void;
+  /** Says in an entry of the history that its place is one of that case, if one is still at the entry with these marks. */
+  readonly markEntry: (id: string, marks: Marks) => void;
+  readonly now: () => { readonly at: Moment; readonly time: number };
+  /** A text that nobody else makes. */
+  readonly random: () => string;
+  /** What the caller said, of what was typed in this tab. */
+  readonly callerWords: () => string;
+  /** Keeps for the tab what is not stored yet; nothing is left where there are no entries. */
+  readonly keepUnsaved: (id: string, unsaved: Omit<Write, 'base'> & { readonly base?: CaseRecord }) => void;
+};

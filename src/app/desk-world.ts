@@ -1,0 +1,122 @@
+import type { CasePlace } from '../engine/case-change.ts';
+import { type CaseRecord, mergeRecords } from '../engine/case-record.ts';
+import { formatLink, formatQuery } from '../engine/link.ts';
+import { createDesk } from './desk.ts';
+import { type Marks, marksAfter } from './entry-marks.ts';
+import type { TabCase } from './tab-case.ts';
+
+/** A browser in memory for tests: tabs with their history and desk, and one storage that all of them share. */
+export function createWorld() {
+  const store = new Map<string, CaseRecord>();
+  const ears: ((id: string) => void)[] = [];
+  let time = 0;
+  const tick = () => {
+    time += 1;
+    return time;
+  };
+  const tell = (id: string, but?: (id: string) => void) => ears.filter((ear) => ear !== but).map((ear) => ear(id));
+
+  function openDesk(session: Session, mark: (id: string, marks: Marks) => void) {
+    let ear: ((id: string) => void) | undefined;
+    return createDesk({
+      find: async (id) => store.get(id),
+      write: async ({ base, entries }) => {
+        const stored = store.get(base.id);
+        const written = stored === undefined ? base : mergeRecords(stored, { ...stored, entries });
+        store.set(base.id, written);
+        tell(base.id, ear);
+        return written;
+      },
+      listen: (heard) => {
+        ear = heard;
+        ears.push(heard);
+      },
+      readTab: () => session.tab,
+      writeTab: (tab) => {
+        session.tab = tab;
+      },
+      readLastStep: () => session.lastStep,
+      writeLastStep: (step) => {
+        session.lastStep = step;
+      },
+      markEntry: mark,
+      now: () => ({ at: '2026-11-28T03:00+01:00', time: tick() }),
+      random: () => `r${tick()}`,
+      callerWords: () => '',
+      keepUnsaved: () => undefined,
+    });
+  }
+
+  /** A tab that is opened, alone or with what another tab has handed to it. */
+  function openTab(place: CasePlace, handed?: { marks: Marks; id: string }) {
+    const session: Session = { tab: handed && { id: handed.id, walk: '' }, lastStep: 0 };
+    const entries: Entry[] = [];
+    let at = 0;
+    const here = () => entries[at] ?? { place, marks: {} };
+    const mark = (id: string, { step }: Marks) => {
+      if (here().marks.step === step) {
+        entries[at] = { ...here(), marks: { ...here().marks, case: id } };
+      }
+    };
+    let desk = openDesk(session, mark);
+    const show = () => {
+      if (session.tab !== undefined || here().marks.case !== undefined) {
+        void desk.openAt(here().place, here().marks);
+      }
+    };
+    const push = (to: CasePlace, marks: Marks) => {
+      entries.splice(at + 1, entries.length, { place: to, marks });
+      at = entries.length - 1;
+      show();
+    };
+    const inWalk = () => {
+      const { marks } = here();
+      if (marks.case === undefined && marks.walk === undefined) {
+        entries[at] = { ...here(), marks: { ...marks, walk: `w${tick()}` } };
+      }
+      return here().marks;
+    };
+    const stepMarks = () => marksAfter(inWalk(), addressOf(here().place), tick());
+    push(place, handed?.marks ?? {});
+    return {
+      here,
+      at: () => at,
+      step: (to: CasePlace) => push(to, stepMarks()),
+      stepMarks,
+      look: (to: CasePlace) => push(to, {}),
+      go: (by: number) => {
+        at = Math.min(Math.max(at + by, 0), entries.length - 1);
+        show();
+      },
+      change: (change: Parameters<typeof desk.changeAt>[2]) => void desk.changeAt(here().place, inWalk(), change),
+      takeLook: () => void desk.takeLook(),
+      open: (record: CaseRecord, to: CasePlace) => {
+        desk.holdCase(record, true);
+        push(to, { case: record.id });
+      },
+      putDown: () => desk.putDown(),
+      reload: () => {
+        desk = openDesk(session, mark);
+        show();
+      },
+      isLook: () => desk.shownAt(here().place.articleId ?? '', here().marks)?.beside !== undefined,
+    };
+  }
+
+  return { store, openTab, tell };
+}
+
+type Session = { tab: TabCase | undefined; lastStep: number };
+type Entry = { readonly place: CasePlace; readonly marks: Marks };
+export type Tab = ReturnType<ReturnType<typeof createWorld>['openTab']>;
+
+function addressOf({ articleId, nodeId, from, answers }: CasePlace): string {
+  return articleId === undefined
+    ? `/triage/${formatQuery(new Map(answers))}`
+    : formatLink({
+        articleId,
+        ...(nodeId === undefined ? {} : { nodeId }),
+        ...(from === undefined ? {} : { from }),
+        answers: new Map(answers),
+      });
+}

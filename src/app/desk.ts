@@ -1,0 +1,277 @@
+import { type ActorRefFrom, createActor, fromPromise } from 'xstate';
+import type { CaseChange, CasePlace } from '../engine/case-change.ts';
+import { isSamePlace } from '../engine/case-change.ts';
+import type { PlannedDeed } from '../engine/case-entry.ts';
+import { caseOf } from '../engine/case-of.ts';
+import { addEntries, articleNow, articlesOf, type CaseRecord, startRecord } from '../engine/case-record.ts';
+import { deedsOfStep, deedsToPlace } from '../engine/case-steps.ts';
+import { stampDeeds } from '../engine/entry-order.ts';
+import { caseMachine, type Write } from '../features/cases/case-machine.ts';
+import type { DeskPorts } from './desk-ports.ts';
+import { type DeskView, keepViews } from './desk-view.ts';
+import type { Marks } from './entry-marks.ts';
+import { isOwn } from './own-place.ts';
+import { placeOfAddress } from './place-of-address.ts';
+
+// What a look never says of the case beside it.
+const ofTicket: ReadonlySet<string> = new Set(['ticket', 'caller-words', 'closed', 'opened-again']);
+
+type CaseActor = ActorRefFrom<typeof caseMachine>;
+
+/**
+ * The desk of one tab: the case that it works on, and what is looked at beside it. A case changes only by steps and by what
+ * is done at its own places; a look is a record of its own that is stored nowhere until it is used.
+ */
+export function createDesk(ports: DeskPorts) {
+  const machine = caseMachine.provide({ actors: { write: fromPromise<CaseRecord, Write>(({ input }) => ports.write(input)) } });
+  const actors = new Map<string, CaseActor>();
+  const gone = new Set<string>();
+  const watchers = new Set<() => void>();
+  let look: CaseRecord | undefined;
+  let here: { readonly place: CasePlace; readonly marks: Marks } | undefined;
+  const view = keepViews();
+  // One after the other: two at once would each begin a case.
+  let turn: Promise<unknown> = Promise.resolve();
+
+  const tell = () => {
+    for (const watcher of watchers) {
+      watcher();
+    }
+  };
+  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
+    const done = turn.then(act);
+    turn = done.catch(() => undefined);
+    return done;
+  };
+  const recordOf = (actor: CaseActor) => actor.getSnapshot().context.shown;
+  const stamp = () => ({ ...ports.now(), random: ports.random() });
+  const stamped = (record: CaseRecord, deeds: readonly PlannedDeed[]) => stampDeeds(record.entries, deeds, stamp());
+
+  // Storage that is refused holds nothing; it says so when something is to be written.
+  const findStored = (id: string) => ports.find(id).catch(() => undefined);
+
+  ports.listen(async (id) => {
+    const actor = actors.get(id);
+    if (actor !== undefined) {
+      const stored = await ports.find(id);
+      actor.send(stored === undefined ? { type: 'deleted elsewhere' } : { type: 'stored elsewhere', stored });
+    }
+  });
+
+  function hold(shown: CaseRecord, isStored: boolean): CaseActor {
+    const actor = createActor(machine, { input: { shown } });
+    actors.set(shown.id, actor);
+    gone.delete(shown.id);
+    keepUntilStored(actor, isStored);
+    actor.subscribe(tell);
+    actor.start();
+    tell();
+    return actor;
+  }
+
+  // The page can be left before the browser has written what was done.
+  function keepUntilStored(actor: CaseActor, wasStored: boolean): void {
+    let isStored = wasStored;
+    let isWritten = false;
+    actor.subscribe(({ value, context: { shown, pending } }) => {
+      if (value === 'saving' || value === 'refused') {
+        isWritten = true;
+        ports.keepUnsaved(shown.id, { entries: pending, ...(isStored ? {} : { base: shown }) });
+      } else {
+        // A new case is at rest before anything of it is written.
+        isStored = value === 'saved' && (isStored || isWritten);
+        ports.keepUnsaved(shown.id, { entries: [] });
+      }
+    });
+  }
+
+  function doDeeds(actor: CaseActor, deeds: readonly PlannedDeed[]): void {
+    if (deeds.length > 0) {
+      actor.send({ type: 'changed', entries: stamped(recordOf(actor), deeds) });
+    }
+  }
+
+  async function tabActor(marks: Marks): Promise<CaseActor | undefined> {
+    const id = ports.readTab()?.id ?? marks.case;
+    if (id === undefined) {
+      return undefined;
+    }
+    const stored = actors.get(id) ?? (await findStored(id));
+    if (ports.readTab() !== undefined) {
+      if (stored === undefined) {
+        gone.add(id);
+        tell();
+      }
+      return stored === undefined || 'send' in stored ? stored : hold(stored, true);
+    }
+    return stored === undefined ? undefined : takeUpAgain('send' in stored ? stored : hold(stored, true), marks);
+  }
+
+  // Back from the start page to what was worked on before.
+  function takeUpAgain(actor: CaseActor, marks: Marks): CaseActor {
+    const { id } = recordOf(actor);
+    ports.writeTab({ id, walk: marks.walk ?? '' });
+    tell();
+    const text = ports.callerWords();
+    if (text !== '' && caseOf(recordOf(actor), '').callerWords === undefined) {
+      doDeeds(actor, [{ articleId: '', origin: 'person', did: { kind: 'caller-words', text } }]);
+    }
+    return actor;
+  }
+
+  function begin(walk: string): CaseActor {
+    const { at, time } = ports.now();
+    const actor = hold(startRecord(ports.random(), at), false);
+    ports.writeTab({ id: recordOf(actor).id, walk });
+    // What was stepped to before is where it begins.
+    ports.writeLastStep(Math.max(time, ports.readLastStep()));
+    look = undefined;
+    const text = ports.callerWords();
+    doDeeds(actor, text === '' ? [] : [{ articleId: '', origin: 'person', did: { kind: 'caller-words', text } }]);
+    return actor;
+  }
+
+  function takeStep(actor: CaseActor, place: CasePlace, { step, came }: Marks): void {
+    if (step !== undefined && step > ports.readLastStep()) {
+      doDeeds(actor, deedsOfStep(recordOf(actor), came === undefined ? undefined : placeOfAddress(came), place));
+      ports.writeLastStep(step);
+    }
+  }
+
+  /** Goes to a place of the tab's case, or to one beside it. */
+  function openAt(place: CasePlace, marks: Marks): Promise<void> {
+    here = { place, marks };
+    return inTurn(async () => {
+      const actor = await tabActor(marks);
+      if (actor === undefined) {
+        return;
+      }
+      const record = recordOf(actor);
+      if (isOwn(marks, ports.readTab())) {
+        look = undefined;
+        takeStep(actor, place, marks);
+        ports.markEntry(record.id, marks);
+        return;
+      }
+      const isWhereItStands = articleNow(record) === (place.articleId ?? '') && isSamePlace(caseOf(record, articleNow(record)), place);
+      if (isWhereItStands) {
+        ports.markEntry(record.id, marks);
+      }
+    });
+  }
+
+  /** Changes the case at one of its places, begins one with this change where the tab has none, or changes the look. */
+  function changeAt(place: CasePlace, marks: Marks, change: CaseChange): Promise<void> {
+    return inTurn(async () => {
+      const actor = await tabActor(marks);
+      const did = { articleId: place.articleId ?? '', origin: 'person', did: change } as const;
+      if (actor !== undefined && !isOwn(marks, ports.readTab())) {
+        look ??= startRecord('look', ports.now().at);
+        look = addEntries(look, stamped(look, [{ ...did, origin: 'link' }]));
+        tell();
+        return;
+      }
+      const own = actor ?? begin(marks.walk ?? '');
+      takeStep(own, place, marks);
+      const record = recordOf(own);
+      const isBegun = place.articleId === undefined ? record.entries.some(isInTriage) : articlesOf(record).includes(place.articleId);
+      const origin = marks.step === undefined ? 'link' : 'person';
+      doDeeds(own, [...(isBegun ? [] : deedsToPlace(record, place, () => origin)), did]);
+      ports.markEntry(record.id, marks);
+    });
+  }
+
+  /** Takes what is looked at into the case: the answers of the place, and what was done in the look. */
+  function takeLook(): Promise<void> {
+    return inTurn(async () => {
+      const actor = await tabActor({});
+      if (actor === undefined || here === undefined) {
+        return;
+      }
+      const done =
+        look?.entries.filter(({ did }) => !ofTicket.has(did.kind)).map(({ articleId, origin, did }) => ({ articleId, origin, did })) ?? [];
+      doDeeds(actor, [...done, ...deedsToPlace(recordOf(actor), here.place, () => 'link')]);
+      ports.writeLastStep(Math.max(ports.now().time, ports.readLastStep()));
+      look = undefined;
+      ports.markEntry(recordOf(actor).id, here.marks);
+      tell();
+    });
+  }
+
+  /** Makes a case this tab's, in place of what it held. `isStored`: false where it came from elsewhere and is to be stored. */
+  function holdCase(record: CaseRecord, isStored: boolean): void {
+    const before = ports.readTab();
+    putDown();
+    ports.writeTab(before?.id === record.id ? before : { id: record.id, walk: '' });
+    const actor = actors.get(record.id) ?? hold(record, isStored);
+    actor.send(isStored ? { type: 'stored elsewhere', stored: record } : { type: 'store' });
+  }
+
+  /** Begins a case that belongs to no article yet, and gives its id. */
+  function startInTriage(change: CaseChange): Promise<string> {
+    return inTurn(async () => {
+      putDown();
+      const actor = begin('');
+      doDeeds(actor, [{ articleId: '', origin: 'evidence', did: change }]);
+      return recordOf(actor).id;
+    });
+  }
+
+  /** Changes the case of the tab, if it has that article; begins none. */
+  function changeIn(articleId: string, change: CaseChange): Promise<void> {
+    return inTurn(async () => {
+      const actor = await tabActor({});
+      if (actor !== undefined && articlesOf(recordOf(actor)).includes(articleId)) {
+        doDeeds(actor, [{ articleId, origin: 'person', did: change }]);
+      }
+    });
+  }
+
+  /** Ends the work of this tab on its case. It stays stored; what the browser refused to store stays here. */
+  function putDown(): void {
+    for (const [id, actor] of actors) {
+      if (!actor.getSnapshot().matches('refused')) {
+        actors.delete(id);
+      }
+    }
+    gone.clear();
+    look = undefined;
+    ports.writeTab(undefined);
+    tell();
+  }
+
+  /** What is shown of the case at a place of that article: see `DeskView`. */
+  function shownAt(articleId: string, marks: Marks): DeskView | undefined {
+    const tab = ports.readTab();
+    const actor = tab && actors.get(tab.id);
+    if (tab === undefined || actor === undefined) {
+      return tab !== undefined && gone.has(tab.id) ? view.gone : undefined;
+    }
+    return view.of(actor.getSnapshot(), articleId, isOwn(marks, tab) ? 'own' : look);
+  }
+
+  return {
+    openAt,
+    changeAt,
+    takeLook,
+    holdCase,
+    startInTriage,
+    changeIn,
+    putDown,
+    shownAt,
+    tryAgain: (): undefined => actors.get(ports.readTab()?.id ?? '')?.send({ type: 'store' }) as undefined,
+    /** The record of the tab's case, as far as it is here. */
+    tabRecord: (): CaseRecord | undefined => {
+      const actor = actors.get(ports.readTab()?.id ?? '');
+      return actor && recordOf(actor);
+    },
+    watch: (watcher: () => void) => {
+      watchers.add(watcher);
+      return () => void watchers.delete(watcher);
+    },
+  };
+}
+
+function isInTriage({ articleId, did }: CaseRecord['entries'][number]): boolean {
+  return articleId === '' && did.kind === 'stood';
+}

@@ -1,0 +1,25 @@
+import { caseOf } from '../engine/case-of.ts';
+import { articlesOf, type CaseRecord } from '../engine/case-record.ts';
+import { ownValue } from '../engine/own-value.ts';
+import { listPutBacks } from '../engine/put-back.ts';
+import { replay } from '../engine/replay.ts';
+import { openArticle } from './article-store.ts';
+
+/** What was changed in the articles of a case and not put back, one sentence each. An article that does not load has nothing to say. */
+export async function findStanding(record: CaseRecord): Promise<readonly string[]> {
+  const found = await Promise.all(articlesOf(record).map((articleId) => findInArticle(record, articleId).catch(() => [])));
+  return [...new Set(found.flat())];
+}
+
+async function findInArticle(record: CaseRecord, articleId: string): Promise<readonly string[]> {
+  const opened = await openArticle(articleId);
+  if (opened === undefined) {
+    return [];
+  }
+  const kept = caseOf(record, articleId);
+  const article = await opened.loadWhole();
+  const place = replay(opened.machine, new Map(kept.answers), kept.from);
+  return listPutBacks(article, place, kept, (nodeId) => ownValue(article.nodes, nodeId))
+    .filter(({ at }) => at === undefined)
+    .map(({ statement }) => statement.text);
+}

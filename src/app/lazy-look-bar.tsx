@@ -1,0 +1,20 @@
+import { Suspense, use } from 'react';
+import { loadLookBar } from './case-parts.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import type { CaseWork } from './use-case.ts';
+
+/** The bar of a look. Loaded only where a place is looked at beside a case. */
+export function LazyLookBar({ work: { beside } }: { work: CaseWork }) {
+  return beside === undefined ? null : (
+    <ErrorBoundary address="look" failed="">
+      <Suspense>
+        <Bar ticket={beside} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+function Bar(props: { ticket: string }) {
+  const { LookBarContent } = use(loadLookBar());
+  return <LookBarContent {...props} />;
+}

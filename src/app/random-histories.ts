@@ -1,0 +1,256 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type CasePlace, isSamePlace } from '../engine/case-change.ts';
+import { caseOf } from '../engine/case-of.ts';
+import { articleNow, type CaseRecord, mergeRecords } from '../engine/case-record.ts';
+import { createWorld, type Tab } from './desk-world.ts';
+
+type Answers = Readonly<Record<string, string>>;
+/** What was given in a case by the rules for people, and where it stands. */
+type Given = { readonly answers: Map<string, Answers>; now: CasePlace; readonly notes: Set<string>; ticket: string };
+/** A run of steps in one tab; the case that was begun in it. */
+type Strand = { caseId?: string };
+/** An entry of a tab's history, by the rules for people. */
+type Seen = { readonly place: CasePlace; readonly strand: Strand; caseId?: string };
+type Person = { readonly tab: Tab; held: string | undefined; seen: Seen[] };
+
+const articles = ['', 'one', 'two'];
+const names = ['a', 'b', 'c', 'd'];
+const ids = ['x', 'y'];
+
+/**
+ * Plays so many random acts in a few tabs of one browser: answers, Change, map, search, links, looks, tickets and notes, Back
+ * and Forward, reloads, new tabs, a deletion that is undone. Throws where a case holds other answers than were given in it.
+ */
+export async function playHistory(random: () => number, acts: number): Promise<void> {
+  const { store, openTab, tell } = createWorld();
+  const cases = new Map<string, Given>();
+  const people: Person[] = [];
+  const log: string[] = [];
+  let notes = 0;
+
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const settle = () => new Promise((done) => setImmediate(done));
+  const anyPlace = () => placeOf(pick(articles), Object.fromEntries(names.filter(() => random() < 0.4).map((name) => [name, pick(ids)])));
+  const here = ({ seen, tab }: Person) => seen[tab.at()] as Seen;
+  const given = (id: string) => cases.get(id) as Given;
+  const isOwn = (person: Person) => {
+    const { caseId, strand } = here(person);
+    return person.held !== undefined && (caseId ?? strand.caseId) === person.held;
+  };
+
+  // What was walked before a case was begun is known to be of it as long as it is not put down.
+  function forgetWalks({ seen }: Person): void {
+    for (const { strand } of seen) {
+      delete strand.caseId;
+    }
+  }
+  // What a person expects on arriving somewhere: one takes up a case again, or is where it stands.
+  function arrive(person: Person): void {
+    const at = here(person);
+    if (person.held === undefined && at.caseId !== undefined) {
+      person.held = at.caseId;
+      // Taken up where it was begun, it has its walk again.
+      if (person.tab.here().marks.walk !== undefined) {
+        at.strand.caseId = at.caseId;
+      }
+    }
+    if (person.held !== undefined && (isOwn(person) || isSamePlace(given(person.held).now, at.place))) {
+      at.caseId = person.held;
+    }
+  }
+  function push(person: Person, seen: Seen): void {
+    person.seen = [...person.seen.slice(0, person.tab.at()), seen];
+    arrive(person);
+  }
+  function give(id: string, place: CasePlace): void {
+    given(id).answers.set(place.articleId ?? '', answersOf(place));
+    given(id).now = place;
+  }
+  function step(id: string, from: CasePlace, to: CasePlace): void {
+    const before = given(id).answers.get(to.articleId ?? '') ?? {};
+    const now = answersOf(to);
+    const goesOn = from.articleId === to.articleId && Object.keys(answersOf(from)).every((name) => name in now);
+    const isSaid = given(id).answers.has(to.articleId ?? '') && Object.entries(now).every(([name, answer]) => before[name] === answer);
+    if (!(goesOn && isSaid)) {
+      give(id, to);
+    }
+  }
+  function begin(person: Person, id: string): void {
+    const at = here(person);
+    cases.set(id, { answers: new Map(), now: at.place, notes: new Set(), ticket: '' });
+    give(id, at.place);
+    person.held = id;
+    at.strand.caseId = id;
+    at.caseId = id;
+  }
+
+  async function stepTo(person: Person, to: CasePlace): Promise<void> {
+    const at = here(person);
+    const own = isOwn(person) ? person.held : undefined;
+    if (own !== undefined) {
+      step(own, at.place, to);
+    }
+    person.tab.step(to);
+    push(person, { place: to, strand: at.strand, ...(own === undefined ? {} : { caseId: own }) });
+    await settle();
+  }
+  async function change(person: Person, kind: 'ticket' | 'note'): Promise<void> {
+    notes += 1;
+    const text = `text ${notes}`;
+    person.tab.change(kind === 'ticket' ? { kind, ticket: text } : { kind, key: `k${notes}`, text });
+    await settle();
+    if (person.held === undefined) {
+      const id = [...store.keys()].find((each) => !cases.has(each));
+      if (id === undefined) {
+        throw new Error(`No case was begun by\n${log.join('\n')}`);
+      }
+      begin(person, id);
+    } else if (!isOwn(person)) {
+      return;
+    }
+    const kept = given(person.held as string);
+    const { articleId = '' } = here(person).place;
+    if (!kept.answers.has(articleId)) {
+      give(person.held as string, here(person).place);
+    }
+    if (kind === 'ticket') {
+      kept.ticket = text;
+    } else {
+      kept.notes.add(text);
+    }
+  }
+
+  const deeds: Readonly<Record<string, (person: Person) => Promise<void>>> = {
+    answer: (person) => stepTo(person, withAnswer(here(person).place, pick(names), pick(ids))),
+    'answer again': (person) => stepTo(person, withAnswer(here(person).place, pick(names), pick(ids))),
+    'take back': (person) => stepTo(person, without(here(person).place, pick(names))),
+    'follow a referral': (person) => stepTo(person, placeOf(pick(articles), answersOf(here(person).place))),
+    'look elsewhere': async (person) => {
+      const place = anyPlace();
+      person.tab.look(place);
+      push(person, { place, strand: {} });
+      await settle();
+    },
+    'go back or forward': async (person) => {
+      person.tab.go(pick([-2, -1, -1, 1]));
+      arrive(person);
+      await settle();
+    },
+    'give a ticket': (person) => change(person, 'ticket'),
+    note: (person) => change(person, 'note'),
+    use: async (person) => {
+      if (person.held !== undefined && !isOwn(person)) {
+        person.tab.takeLook();
+        give(person.held, here(person).place);
+        here(person).caseId = person.held;
+        await settle();
+      }
+    },
+    reload: async ({ tab }) => {
+      tab.reload();
+      await settle();
+    },
+    'begin with the next caller': async (person) => {
+      person.tab.putDown();
+      forgetWalks(person);
+      person.held = undefined;
+      const place = anyPlace();
+      person.tab.look(place);
+      push(person, { place, strand: {} });
+      await settle();
+    },
+    'answer in a new tab': async (person) => {
+      const to = withAnswer(here(person).place, pick(names), pick(ids));
+      const own = isOwn(person) ? person.held : undefined;
+      if (own !== undefined) {
+        step(own, here(person).place, to);
+      }
+      const tab = openTab(to, own === undefined ? undefined : { id: own, marks: { ...person.tab.stepMarks(), case: own } });
+      people.push({ tab, held: own, seen: [{ place: to, strand: {}, ...(own === undefined ? {} : { caseId: own }) }] });
+      await settle();
+    },
+    'open a case from the list': async (person) => {
+      const record = pick([...store.values()]) as CaseRecord | undefined;
+      if (record !== undefined) {
+        const place = caseOf(record, articleNow(record));
+        person.tab.open(record, place);
+        if (person.held !== record.id) {
+          forgetWalks(person);
+        }
+        person.held = record.id;
+        push(person, { place, strand: {}, caseId: record.id });
+        await settle();
+      }
+    },
+    'delete and undo beside': async (person) => {
+      const deleted = pick([...store.values()]) as CaseRecord | undefined;
+      if (deleted !== undefined) {
+        store.delete(deleted.id);
+        tell(deleted.id);
+        await settle();
+        if (person.held === deleted.id && isOwn(person)) {
+          await deeds[pick(['answer', 'note'])]?.(person);
+        }
+        store.set(deleted.id, mergeRecords(store.get(deleted.id) ?? deleted, deleted));
+        tell(deleted.id);
+        await settle();
+      }
+    },
+  };
+
+  function check(): void {
+    const fail = (what: string) => {
+      throw new Error(`${what} after\n${log.join('\n')}`);
+    };
+    for (const [id, { answers, notes: noted, ticket }] of cases) {
+      const record = store.get(id);
+      if (record === undefined) {
+        throw new Error(`Case ${id} is not stored after\n${log.join('\n')}`);
+      }
+      for (const articleId of articles) {
+        const real = answersOf(caseOf(record, articleId));
+        if (!isDeepStrictEqual(real, answers.get(articleId) ?? {})) {
+          fail(`Case ${id} holds ${JSON.stringify(real)} in “${articleId}”, given were ${JSON.stringify(answers.get(articleId) ?? {})}`);
+        }
+      }
+      const kept = new Set(record.entries.flatMap(({ did }) => (did.kind === 'note' ? [did.text] : [])));
+      if (caseOf(record, '').ticket !== ticket || [...noted].some((text) => !kept.has(text))) {
+        fail(`Case ${id} lost its ticket or a note`);
+      }
+    }
+    for (const [number, person] of people.entries()) {
+      if (person.tab.isLook() !== (person.held !== undefined && !isOwn(person))) {
+        fail(`Tab ${number} ${person.tab.isLook() ? 'says' : 'does not say'} that it looks`);
+      }
+    }
+  }
+
+  const first = anyPlace();
+  people.push({ tab: openTab(first), held: undefined, seen: [{ place: first, strand: {} }] });
+  for (let act = 0; act < acts; act += 1) {
+    const person = pick(people);
+    const name = pick(Object.keys(deeds));
+    log.push(`tab ${people.indexOf(person)}: ${name} at ${JSON.stringify(here(person).place)}`);
+    await deeds[name]?.(person);
+    if (act === acts - 1 || random() < 0.25) {
+      check();
+    }
+  }
+}
+
+function placeOf(articleId: string, answers: Answers): CasePlace {
+  const said = Object.entries(answers).toSorted();
+  return articleId === '' ? { answers: said } : { articleId, nodeId: `n${said.length}`, answers: said };
+}
+
+function answersOf({ answers }: CasePlace): Answers {
+  return Object.fromEntries(answers);
+}
+
+function withAnswer({ articleId = '', ...place }: CasePlace, name: string, answer: string): CasePlace {
+  return placeOf(articleId, { ...answersOf(place), [name]: answer });
+}
+
+function without({ articleId = '', answers }: CasePlace, name: string): CasePlace {
+  return placeOf(articleId, Object.fromEntries(answers.filter(([own]) => own !== name)));
+}

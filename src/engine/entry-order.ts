@@ -1,0 +1,67 @@
+import type { CaseEntry, PlannedDeed } from './case-entry.ts';
+
+const digits = 9;
+const latest = 36 ** digits - 1;
+
+/** What makes entries of one moment: the milliseconds since 1970, and a text that no other device makes. */
+export type Stamp = { readonly at: CaseEntry['at']; readonly time: number; readonly random: string };
+
+/** An id that is ordered by its time first. */
+export function entryId(time: number, suffix: string): string {
+  return `${Math.min(Math.max(time, 0), latest).toString(36).padStart(digits, '0')}-${suffix}`;
+}
+
+/** True for what can be the id of an entry. */
+export function isEntryId(text: string): boolean {
+  return /^[0-9a-z]{9}-[0-9a-z]{1,40}$/.test(text);
+}
+
+/** The time of an entry, in milliseconds. */
+export function timeOf({ id }: CaseEntry): number {
+  return Number.parseInt(id.slice(0, digits), 36);
+}
+
+/**
+ * Entries for deeds that follow on everything done before, one after the other: a clock that was put back, or two deeds in
+ * one millisecond, never change their order.
+ */
+export function stampDeeds(before: readonly CaseEntry[], deeds: readonly PlannedDeed[], { at, time, random }: Stamp): CaseEntry[] {
+  const last = before.at(-1);
+  const first = Math.max(time, last === undefined ? 0 : timeOf(last) + 1);
+  return deeds.map((deed, index) => ({ id: entryId(first + index, random), at, author: '', ...deed }));
+}
+
+/** The entries in their order. Of what was typed on in one field only the last is kept: the ones before say nothing more. */
+export function inOrder(entries: readonly CaseEntry[]): CaseEntry[] {
+  const sorted = entries.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  return sorted.filter((entry, index) => !isTypedOn(entry, sorted[index + 1]));
+}
+
+function isTypedOn(entry: CaseEntry, next: CaseEntry | undefined): boolean {
+  const field = fieldOf(entry);
+  return field !== undefined && next !== undefined && !isMigrated(entry) && fieldOf(next) === field;
+}
+
+function fieldOf({ articleId, author, origin, did }: CaseEntry): string | undefined {
+  const name =
+    did.kind === 'note' ? did.key : did.kind === 'blank' ? did.name : did.kind === 'ticket' || did.kind === 'caller-words' ? '' : undefined;
+  return name === undefined ? undefined : JSON.stringify([did.kind, name, articleId, author, origin]);
+}
+
+/** The id of an entry that was made of a case of the form before, the same whenever and wherever it is made. */
+export function migratedId(time: number, did: CaseEntry['did']): string {
+  return entryId(time, `v1${hashOf(JSON.stringify(did))}`);
+}
+
+/** True for an entry that was made of a case of the form before. */
+export function isMigrated({ id }: CaseEntry): boolean {
+  return id.slice(digits + 1).startsWith('v1');
+}
+
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import type { Ending } from '../../engine/case.ts';
+import { buttonStyle } from '../../ui/button-style.ts';
+
+type CaseEndingProps = {
+  /** What the case is called. */
+  name: string;
+  /** How and when it was closed, in words; none while it is open. */
+  closed?: string;
+  /** How it ends most likely. */
+  likely?: Ending;
+  /** What was changed and not put back, one sentence each. */
+  findStanding: () => Promise<readonly string[]>;
+  onClose: (how: Ending) => void;
+  onOpenAgain: () => void;
+};
+
+const endings: Readonly<Record<Ending, string>> = { fixed: 'Fixed', 'handed over': 'Handed over', left: 'Left' };
+
+type Asked = { readonly how: Ending; readonly standing: readonly string[] };
+
+/** Closes a case, asks first where something still stands, and opens it again. */
+export function CaseEnding({ name, closed, likely, findStanding, onClose, onOpenAgain }: CaseEndingProps) {
+  const [asked, setAsked] = useState<Asked>();
+  const close = async (how: Ending) => {
+    const standing = await findStanding();
+    if (standing.length === 0) {
+      onClose(how);
+    } else {
+      setAsked({ how, standing });
+    }
+  };
+  if (closed !== undefined) {
+    return (
+      <p className="flex flex-wrap items-baseline gap-x-3 gap-y-2 text-sm">
+        <span role="status">{closed}</span>
+        <button type="button" className={buttonStyle.plain} onClick={onOpenAgain}>
+          Open again
+        </button>
+      </p>
+    );
+  }
+  if (asked !== undefined) {
+    return (
+      <div role="alert" className="rounded-card bg-warn-soft px-4 py-3 text-sm print:hidden">
+        <p className="font-semibold">Still to put back</p>
+        <ul className="ml-5 mt-1 list-disc space-y-1">
+          {asked.standing.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+        <p className="mt-2.5 flex flex-wrap gap-2">
+          <button type="button" className={buttonStyle.plain} onClick={() => setAsked(undefined)}>
+            Keep it open
+          </button>
+          <button
+            type="button"
+            className={buttonStyle.plain}
+            onClick={() => {
+              setAsked(undefined);
+              onClose(asked.how);
+            }}
+          >
+            Close all the same
+          </button>
+        </p>
+      </div>
+    );
+  }
+  return (
+    <fieldset className="flex flex-wrap items-center gap-2 text-sm print:hidden">
+      <legend className="mb-1.5 text-muted">Close {name} as</legend>
+      {(Object.keys(endings) as Ending[]).map((how) => (
+        <button
+          key={how}
+          type="button"
+          className={how === likely ? buttonStyle.primary : buttonStyle.plain}
+          onClick={() => void close(how)}
+        >
+          {endings[how]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

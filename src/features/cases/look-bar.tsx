@@ -1,0 +1,45 @@
+import { buttonStyle } from '../../ui/button-style.ts';
+
+type LookBarProps = {
+  /** What the case is called, beside which one looks. */
+  name: string;
+  onUse: () => void;
+  onBack: () => void;
+};
+
+/** Says that a place is only looked at, and the two ways on. */
+export function LookBar({ name, onUse, onBack }: LookBarProps) {
+  return (
+    <section aria-label="You are looking" className="border-b border-line bg-accent-soft print:hidden">
+      <div className="mx-auto flex max-w-[82.5rem] flex-wrap items-center gap-x-6 gap-y-2 px-4 py-2 sm:px-6">
+        <p className="mr-auto flex items-center gap-2.5">
+          <Eye />
+          <span>
+            You are <b className="font-semibold">looking</b> at this beside <b className="font-semibold">{name}</b>. Nothing you do here
+            changes it.
+          </span>
+        </p>
+        <p className="flex flex-wrap gap-2">
+          <button type="button" className={buttonStyle.plain} onClick={onUse}>
+            Use this for {name}
+          </button>
+          <button type="button" className={buttonStyle.primary} aria-keyshortcuts="Escape" onClick={onBack}>
+            Back to {name}
+            <span aria-hidden="true" className="ml-1 hidden rounded border border-current px-1 text-xs font-normal opacity-80 sm:inline">
+              Esc
+            </span>
+          </button>
+        </p>
+      </div>
+    </section>
+  );
+}
+
+function Eye() {
+  return (
+    <svg viewBox="0 0 20 20" fill="none" stroke="currentColor" strokeWidth="1.7" aria-hidden="true" className="size-4.5 shrink-0">
+      <path d="M1.5 10S4.5 4.5 10 4.5 18.5 10 18.5 10 15.5 15.5 10 15.5 1.5 10 1.5 10Z" />
+      <circle cx="10" cy="10" r="2.4" fill="currentColor" />
+    </svg>
+  );
+}
