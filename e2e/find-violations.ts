@@ -13,10 +13,12 @@ export async function findViolations(page: Page): Promise<Violation[]> {
   return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }
 
+type Axe = { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+
 /** The one rule of axe that another theme can break, over the whole page. Only after `findViolations`, which leaves axe in the page. */
 export async function findPoorContrast(page: Page): Promise<Violation[]> {
   return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { axe } = window as unknown as { axe: Axe };
     const { violations } = await axe.run({ runOnly: { type: 'rule', values: ['color-contrast'] }, resultTypes: ['violations'] });
     return violations.map(({ id, nodes }): Violation => [id, nodes.map(({ html }) => html)]);
   });

@@ -77,7 +77,7 @@ it('leaves alone what a newer Unstuck has stored, and then stores none of severa
 });
 
 it('cuts the secrets that an older build has kept when it reads a case, and keeps them no longer', async () => {
-  const older = { ...former, notes: { here: 'password: Summer09!' }, callerWords: 'it asks me again' };
+  const older = { ...startCase('a1', at), notes: { here: 'password: Summer09!' }, callerWords: 'it asks me again' };
   const cut = { ...older, notes: { here: 'password: [Password cut]' } };
   await set('a1', older, caseStore);
   expect(await findCase('a1')).toEqual(migrateCase(cut));
