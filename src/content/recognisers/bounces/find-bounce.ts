@@ -66,7 +66,7 @@ const signs = new RegExp(
     'impossible de joindre[^\\n:]{0,40}destinataire|destinataires? suivants?[^\\n:]{0,40}(?:pas pu|impossible)',
     'volgende[^\\n:]{0,40}(?:niet (?:worden )?bereikt|kon(?:den)? niet)',
     'no se (?:pudo|ha podido|pudieron)[^\\n:]{0,40}destinatarios?',
-    "message to [^\\n]{1,120}(?:could not|couldn't|cannot|can't) be delivered|was undeliverable\\b",
+    "message to [^\\n]{1,120}(?:(?:could not|couldn't|cannot|can't) be delivered|was undeliverable\\b)",
     // What filters and appliances write, to the one who sent it.
     '\\b(?:your (?:e-?mail |mail )?(?:message|e-?mail|mail)|the (?:message|e-?mail|mail) (?:that )?you (?:have )?sent)(?![a-z])[^\\n]{0,160}?(?:(?:was|has been|is) (?:blocked|rejected|refused) by|(?:has|was|is) not (?:been )?delivered|could not be delivered|cannot be delivered)(?! yet)',
     // The title that Outlook gives it.

@@ -36,7 +36,7 @@ const byMta = [
 const ownIds = (numbers: string) =>
   `(?<ids>(?:${numbers})s?(?:(?:\\s?[,/&+]\\s?|\\s(?:and|und|et|en|y)\\s)(?:${numbers})s?){0,4})(?!\\w|\\.\\d)`;
 const often =
-  '(?:every|each|all the time|again and again|constantly|per (?:minute|hour)|alle (?:\\S{1,9} )?(?:minuten|sekunden)|ständig|laufend|toutes les|chaque|sans cesse|elke|om de|iedere|cada|todo el tiempo|a cada)';
+  '(?:(?:shows? up|appears?|comes?|keeps coming|is logged|kommt|revient|komt|sale) )?(?:every|each|all day|all the time|again and again|constantly|per (?:minute|hour)|alle (?:\\S{1,9} )?(?:minuten|sekunden)|ständig|laufend|toutes les|chaque|sans cesse|elke|om de|iedere|cada|todo el tiempo|a cada)';
 const logsIt =
   '(?:keeps )?(?:throw|log|report|writ|show|rais|generat|record|emit|spit|produc|giv|logg|fir)(?:s|es|ing|ged|ed|ting)(?: out)?(?: (?:an?|the|many|lots of|dozens of|hundreds of|constant|repeated))?';
 const ownEvents = [
@@ -47,7 +47,7 @@ const ownEvents = [
     `(?<source>${source}) ${logsIt} (?:${noun}s? )?${ownIds(numbers)}(?! (?:mails?|messages?|connections?|bytes|kb|times))`,
     `(?<source>${source})[ ,:(]{1,3}${ownIds(numbers)}\\)?(?= ${often}|,? ?\\.\\.\\.)`,
     `(?<![\\w.:])${ownIds(numbers)} (?:\\(|from |of |by |von |vom |de |du |van |del )?(?<source>${source})\\)?(?= ${often})`,
-    `(?:dozens of|hundreds of|lots of|loads of|plenty of|a bunch of|many|an?|constant|repeated|un|une|een|ein|eine|lauter|viele|des|muchos) ${ownIds(numbers)} (?:from|of|by|von|vom|de|du|van|del) (?:the )?(?<source>${source})(?! (?:queue|service))`,
+    `(?:getting|we get|i get|i see|we see|dozens of|hundreds of|lots of|loads of|plenty of|a bunch of|many|an?|constant|repeated|un|une|een|ein|eine|lauter|viele|des|muchos) ${ownIds(numbers)} (?:from|of|by|von|vom|de|du|van|del) (?:the )?(?<source>${source})(?! (?:queue|service))`,
   ].map((pattern) => new RegExp(pattern, 'g')),
 );
 const bothOfMta =

@@ -8,7 +8,7 @@ const stuck = anyOf(
   'bleib(?:t|en)|häng(?:t|en)|lieg(?:t|en)|steh(?:t|en)|staut|stauen|stapel[nt]|stapelt|stapeln|häuf(?:en|t)|wart(?:et|en)|festhängen|sammel[nt]|hängengeblieben',
   "reste(?:nt)?|bloquée?s?|coincée?s?|attend(?:ent)?|demeure(?:nt)?|(?:est|sont) (?:toujours|encore) dans|ne bouge(?:nt)? (?:pas|plus)|s'(?:entass|empil)e(?:nt)?|s'accumule(?:nt)?",
   'blijft|blijven|staat|staan|hangt|hangen|zit|zitten|vast|wacht|wachten|stapelt|stapelen|hopen zich',
-  'quedan?|atascad[oa]s?|permanecen?|bloquead[oa]s?|esperan?|retenid[oa]s?|siguen? (?:todavía |aún |todos )?en|no (?:se mueven?|avanzan?)|se acumulan?|se amontonan?',
+  'quedan?|parad[oa]s?|atascad[oa]s?|permanecen?|bloquead[oa]s?|esperan?|retenid[oa]s?|siguen? (?:todavía |aún |todos )?en|no (?:se mueven?|avanzan?)|se acumulan?|se amontonan?',
 );
 const filling = anyOf(
   'has \\d{2,}|with \\d{2,}|\\d{2,} (?:messages?|mails?|items?)|grow(?:s|ing)|full|fills?(?: up)?|filling|nothing (?:goes|leaves|gets|moves)|(?:holds?|holding|is at|at|of|over|almost) \\d{2,}|climb(?:s|ing)|ris(?:es|ing)|swell(?:s|ing)|get(?:s|ting) (?:longer|bigger|fuller)|(?:doesn.t|does not|never|will not|won.t) (?:empty|drain|move|shrink)|in retry|retry(?:ing)?|keeps growing|large',
@@ -18,7 +18,7 @@ const filling = anyOf(
   'crece|no (?:para|deja) de crecer|no se vacía|sube|se acumulan?|se llena|llena|\\d+ mensajes',
 );
 const once = anyOf(
-  '(?:was|were|had been) (?:[a-zß-ɏ]{2,12} ){0,2}(?:still in|stuck|sitting|waiting|stranded|backed up|in retry)|(?:stayed|sat|hung|piled up|waited|filled up|grew)',
+  '(?:was|were|had been) (?:[a-zß-ɏ]{2,12} ){0,2}(?:still in|stuck|sitting|waiting|stranded|backed up|in retry)|had (?:\\S{1,8} )?\\d+|(?:stayed|sat|hung|piled up|waited|filled up|grew)',
   '(?:war|waren|lag|lagen|hing|hingen|stand|standen|blieb|blieben|lief|liefen)',
   '(?:étai(?:t|ent)|restai(?:t|ent)|sont restés)',
   '(?:stond|stonden|bleef|bleven|liep|hing)',
@@ -76,7 +76,8 @@ const outward =
 const otherQueue = /\b(?:mta|message transfer|print\w{0,4}|fax|call|submission|poison)\b|druck|impression|afdruk|impres/;
 const mailThere = /mail|messages?\b|items?\b|nachricht|courrier|bericht|correo|mensaje/;
 const fillsUp = /\bfill(?:s|ing)?\b|\bgrow(?:s|ing)?\b|füllt|remplit|loopt vol|se llena/;
-const harmless = /\b(?:normal|as usual|harmless|expected|how many)\b/;
+const harmless =
+  /\b(?:normal|as usual|harmless|expected|how many|only while|only until|then (?:it|they) (?:leaves?|goes?)|(?:now|it is|they are|is now|are now|all) (?:\S{1,8} )?(?:empty|gone))\b/;
 const ofDevice = /\b(?:phone|iphone|android|smartphone|app|gmail|hotmail|handy|telefon\w?|téléphone|teléfono)\b/;
 const staysPut =
   /(?:never|not|n't|nothing|cannot) (?:\S{1,10} ){0,4}?(?:leaves?|left|gets? out of)|(?:verlässt|verlassen) (?:\S{2,14} ){0,3}nicht|(?:ne |n')quitte(?:nt)? (?:pas|plus|jamais)|(?:verlaat|verlaten) (?:\S{2,14} ){0,3}niet|no salen? (?:nunca )?de/;

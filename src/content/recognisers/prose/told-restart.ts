@@ -78,7 +78,7 @@ const stillUseless = phrase(
 );
 const frees = phrase(
   restartWords,
-  `(?:after|once|when|whenever|each time|every time|as soon as|if) (?:i |we |you )?${restarting} ${service},? (?:(?:all|the|mails?|everything|queue|it|messages?|waiting) ){1,4}(?:leaves?|goes out|flows|moves|drains|empties|clears)`,
+  `(?:after|once|when|whenever|each time|every time|as soon as) (?:i |we )?${restarting} ${service},? (?:(?:all|the|mails?|everything|queue|it|messages?|waiting) ){1,4}(?:leaves?|goes out|flows|moves|drains|empties|clears)`,
   `(?:only )?(?:a|each|every|another) re-?start (?:of )?${service} (?:then |always )?(?:gets|frees|empties|clears|drains|moves|releases|unblocks|sends|helps|cures|solves)`,
   `(?:al|tras|después de) reiniciar ${service},? ${some}(?:vuelven? a salir|salen|se vacía|funciona)|sobald ${service} neu ?gestartet (?:ist|wird|wurde) ${some}(?:geht|gehen|läuft|laufen)`,
   `(?:après|dès|à chaque) (?:un |le |chaque )?redémarrage (?:de )?${service},? ${some}(?:repart(?:ent)?|part(?:ent)?|se vide)`,

@@ -170,4 +170,94 @@ export const shortStatementSamples: readonly Sample[] = [
     ],
   ),
   ...samplesOf(['mail-location=refused'], ['Sending is rejected at once.', 'The send is refused immediately.']),
+  // Written after the others were read.
+  ...samplesOf(
+    ['mail-location=outbox'],
+    [
+      'Mails hang in the Outbox for all users on that server.',
+      'everything we write is still sitting in the outbox, italics gone',
+      'Bei allen Kollegen liegen die Mails noch im Postausgang.',
+      "Mes mails restent bloqués dans la Boîte d'envoi d'Outlook.",
+      'Mijn berichten hangen in het Postvak UIT.',
+      'Todo se queda parado en la Bandeja de salida.',
+    ],
+  ),
+  ...samplesOf(
+    ['mail-location=mta-queue'],
+    [
+      'MTA queue to the IMS: 130 messages, not moving',
+      '77 messages stuck in the Message Transfer Agent queue for the Internet Mail Connector',
+    ],
+  ),
+  ...samplesOf(
+    ['mail-location=out-queue'],
+    [
+      'Our SMTP queues are filling up with mail to every domain.',
+      'the IMS queue just keeps getting longer',
+      '600 messages sit in the outbound queue of the Internet Mail Service.',
+      'In der Warteschlange des SMTP-Connectors stauen sich 200 Mails.',
+      'Los correos salientes se acumulan en la cola SMTP.',
+    ],
+  ),
+  ...samplesOf(
+    ['incoming-mail=no'],
+    [
+      'And nothing from outside reaches us either.',
+      'We have had no mail from the Internet since yesterday evening.',
+      'Incoming mail has stopped as well.',
+      'Auch von extern kommt keine Mail mehr an.',
+      "On ne reçoit plus de mails de l'extérieur.",
+      'Ook van buiten komt er niets meer binnen.',
+      'Tampoco entran correos de fuera.',
+    ],
+  ),
+  ...samplesOf(
+    ['incoming-mail=yes'],
+    [
+      'Incoming works fine.',
+      'mail from outside comes in as always',
+      'Die Mails von außen kommen alle an.',
+      'La réception marche normalement.',
+    ],
+  ),
+  ...samplesOf(
+    ['ims-restart=no'],
+    [
+      'Bounced the IMS, did nothing.',
+      'Already restarted the Internet Mail Service, the queue is still full.',
+      'Dienst Internet Mail Service neu gestartet - keine Besserung.',
+    ],
+  ),
+  ...samplesOf(
+    ['ims-restart=helped'],
+    [
+      'A restart of the Internet Mail Service sends everything out.',
+      'When we restart the IMS all waiting mail goes out at once.',
+      'Wenn ich den Internet Mail Service neu starte, geht alles raus.',
+    ],
+  ),
+  ...samplesOf(
+    ['logged-events=mta-9297-3161'],
+    ['MSExchangeMTA 9297 and 3161 over and over in the event log', '3161 (MSExchangeMTA) shows up every 30 seconds'],
+  ),
+  ...samplesOf(
+    ['logged-events=transport-1020'],
+    ['getting 1020 from MSExchangeTransport all day', 'Warning 1020, MSExchangeTransport, on the hub server'],
+  ),
+  ...samplesOf(['logged-events=none'], ['There is nothing at all about mail in the event log.']),
+  ...samplesOf(['isa-in-front=yes'], ['ISA 2004 sits between Exchange and the Internet.']),
+  ...samplesOf(['isa-in-front=no'], ['no ISA here']),
+  ...samplesOf(['smtp-reply=logon-failed'], ['SMTP ERROR: Password command failed: 535 5.7.3 Authentication unsuccessful']),
+  ...samplesOf(
+    ['smtp-reply=relay'],
+    [
+      'SMTP -> FROM SERVER: 550 5.7.1 Unable to relay',
+      'Error: The server rejected one or more recipient addresses. The server response was: 550 5.7.1 Unable to relay',
+    ],
+  ),
+  ...samplesOf(
+    ['mail-location=bounced'],
+    ['My message to the supplier came back with an NDR.', 'Meine Mail kommt als unzustellbar zurück.'],
+  ),
+  ...samplesOf(['exchange-version=v2000', 'service-pack=v2000-sp3'], ['We run Exchange 2000 SP3 on Windows 2000.']),
 ];
