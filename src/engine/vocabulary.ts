@@ -19,6 +19,8 @@ export type Concept = {
   readonly isAnywhere?: true;
   /** True for a thing that is there or not: what is denied of it is the thing itself, and no complaint. */
   readonly isThing?: true;
+  /** True for a part that no other catalogue has: a description that names it is never refused. */
+  readonly isOwn?: true;
   /** What it says where it is an answer of an observation. */
   readonly answers?: { readonly observation: string; readonly answerId: string };
   readonly phrases: PhrasesByLanguage;

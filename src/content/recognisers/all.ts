@@ -15,6 +15,7 @@ import { toldLocation } from './prose/told-location.ts';
 import { toldRefusal } from './prose/told-refusal.ts';
 import { toldRestart } from './prose/told-restart.ts';
 import { toldVersion } from './prose/told-version.ts';
+import { queueListing } from './queues/queue-listing.ts';
 import type { Recogniser } from './recogniser.ts';
 import { sendErrors } from './replies/send-errors.ts';
 import { smtpReplies } from './replies/smtp-replies.ts';
@@ -37,6 +38,7 @@ const recognisers: readonly Recogniser[] = [
   storeVersion,
   imsBanner,
   versionLine,
+  queueListing,
   ...tellers,
 ];
 

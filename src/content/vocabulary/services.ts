@@ -29,6 +29,7 @@ export const services: readonly Concept[] = [
   {
     id: 'ims',
     isThing: true,
+    isOwn: true,
     phrases: {
       en: `internet mail service, internet mail connector, ims, imc, internet connector, internet mail, msexchangeimc`,
       de: `internet mail dienst, internetmaildienst`,
@@ -64,6 +65,7 @@ export const services: readonly Concept[] = [
   {
     id: 'ms-mail',
     isThing: true,
+    isOwn: true,
     phrases: {
       en: `ms mail, msmail, microsoft mail, mail post office*, postoffice*, pc mail, mail connector for ms mail`,
     },

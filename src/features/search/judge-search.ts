@@ -45,6 +45,8 @@ export function judgeSearch({ terms, hits, language, vocabulary, uncovered }: Fo
   const isOurs = best !== undefined && terms.some((term, at) => isTelling(term, best.strengths[at] ?? 0));
   const told = best === undefined ? [] : weighTold(terms, best, isOurs);
   const namesOurs = terms.some(({ concept }, at) => concept?.kind === 'version' && (best?.strengths[at] ?? 0) >= ofItself);
+  // A part of ours that the article speaks of: whatever else was told, it is worth a look.
+  const namesOwnPart = terms.some(({ concept }, at) => concept?.isOwn === true && (best?.strengths[at] ?? 0) > 0);
   const missing = terms.map((term, at) => weighMissing(term, best?.strengths[at] ?? 0, namesOurs));
   const isLowered = best !== undefined && best.excluded.length > 0;
   const isUncovered = isLowered && uncovered.length > 0;
@@ -67,7 +69,7 @@ export function judgeSearch({ terms, hits, language, vocabulary, uncovered }: Fo
   return {
     verdict: fits
       ? 'fits'
-      : !isUncovered && (isLookUp || (spoken > (isDescription ? limits.told : 0) && share >= limits.share))
+      : namesOwnPart || (!isUncovered && (isLookUp || (spoken > (isDescription ? limits.told : 0) && share >= limits.share)))
         ? 'perhaps'
         : 'nothing',
     told: mostFirst(terms, told, tellingAtLeast),

@@ -1,5 +1,6 @@
 import { isSaidByOther } from '../standing/speaker.ts';
 import { type EvidenceText, spaced } from '../text/evidence-text.ts';
+import { lineAround } from '../text/line-bounds.ts';
 import { matchAtEdges, matchNear } from '../text/match-near.ts';
 
 const any = (phrases: readonly string[]) => phrases.map((phrase) => spaced(phrase)).join('|');
@@ -65,11 +66,11 @@ const signs = new RegExp(
     'impossible de joindre[^\\n:]{0,40}destinataire|destinataires? suivants?[^\\n:]{0,40}(?:pas pu|impossible)',
     'volgende[^\\n:]{0,40}(?:niet (?:worden )?bereikt|kon(?:den)? niet)',
     'no se (?:pudo|ha podido|pudieron)[^\\n:]{0,40}destinatarios?',
-    "message to [^\\n]{1,120}(?:could not|couldn't|cannot|can't) be delivered|was undeliverable\\b",
+    "message to [^\\n]{1,120}(?:(?:could not|couldn't|cannot|can't) be delivered|was undeliverable\\b)",
     // What filters and appliances write, to the one who sent it.
     '\\b(?:your (?:e-?mail |mail )?(?:message|e-?mail|mail)|the (?:message|e-?mail|mail) (?:that )?you (?:have )?sent)(?![a-z])[^\\n]{0,160}?(?:(?:was|has been|is) (?:blocked|rejected|refused) by|(?:has|was|is) not (?:been )?delivered|could not be delivered|cannot be delivered)(?! yet)',
     // The title that Outlook gives it.
-    '^[ \\t]{0,9}(?:[a-zß-ɏ ]{1,12}:[ \\t]{0,9})?(?:undeliverable|unzustellbar|non remis|non distribuable|onbestelbaar|niet-bestelbaar|no se puede entregar|no entregado|returned mail|delivery failure|failure notice)\\s?:(?=[ \\t]*\\S)',
+    '^[ \\t("]{0,9}(?:[a-zß-ɏ ]{1,12}:[ \\t]{0,9}|(?:system administrator|postmaster|mailer-daemon|systemadministrator|administrateur système|systeembeheerder|administrador del sistema)[,:]? )?(?:undeliverable|unzustellbar|non remis|non distribuable|onbestelbaar|niet-bestelbaar|no se puede entregar|no entregado|returned mail|delivery failure|failure notice)\\s?:(?=[ \\t]*\\S)',
     '^[ \\t]{0,9}subject:[ \\t]{0,9}(?:failure notice|undelivered mail returned to sender)',
     // The code lines of Exchange, in any language: 5 means for good.
     '<[\\w.-]{1,120}\\s{1,9}#5\\.\\d\\.\\d{1,3}(?:\\s|>)',
@@ -85,7 +86,7 @@ const signs = new RegExp(
   'gm',
 );
 const told =
-  /(?<![a-zß-ɏ])(?:(?:gets?|got|getting|receives?|received|with|sends?) (?:back )?(?:(?:an?|the|this|many|several|only|just|lots of|dozens of) )?(?:(?!(?:no|not|any|never|nor|neither|without) )[a-zß-ɏ]{1,14} )?(?:ndrs?|bounces?|non-?delivery (?:reports?|receipts?))|(?:straight |right )?back as (?:undeliverable|undelivered)|(?:mails?|e-?mails?|messages?|everything|it)(?: (?:to|from|for) (?:\S{1,20} ){0,3}?\S{1,20})? (?:just |all )?bounces?(?= ?(?:[.,;!]|$))|revien(?:t|nent) avec (?:un |des )?(?:rapports?|avis) de non[- ]remise|vuelven? con (?:un |el )?(?:informe|aviso) de no entrega|komt terug met een (?:ndr|bounce)|kommen? mit (?:einem |einer )?(?:ndr|unzustellbarkeitsbericht|unzustellbarkeitsmeldung) zurück|(?:bounces?|bounced) (?:back|with)|comes? back (?:as |with )?(?:an? )?(?:undeliverable|undelivered|ndr|bounce)|(?:comes?|coming|thrown|sent|returned|bounced|kicked)(?: straight| right)?(?: back)?(?: to (?:the sender|us|me|her|him|them))? as (?:undeliverable|undelivered|non-?deliverable)|komm(?:t|en) (?:[a-zß-ɏ]{2,10} ){0,2}?(?:als )?unzustellbar (?:wieder )?zurück|reviennent (?:en erreur|comme non remis|non remis)|komen (?:allemaal )?(?:als )?onbestelbaar (?:weer )?terug|(?:vuelven?|devuelt[oa]s?) como no entregad[oa]s?|unzustellbarkeitsbericht (?:kommt|zurück)|revient (?:en|avec) (?:erreur|non remis)|komt (?:als )?onbestelbaar terug|(?:bekommt|erhält|erhalten|bekommen) (?:einen?|eine) (?:ndr|unzustellbarkeitsbericht)|reçoi(?:t|vent) un (?:ndr|rapport de non[- ]remise)|(?:krijgen|krijg) (?:een )?(?:ndr|bounce)|(?:als )?onbestelbaar (?:weer )?terug|terug als onbestelbaar|als unzustellbar (?:wieder )?zurück|zurück als unzustellbar|en retour (?:comme )?non remis|krijgt (?:een )?(?:ndr|bounce)|recibe(?:n)? un (?:ndr|informe de no entrega))(?![a-zß-ɏ])/g;
+  /(?<![a-zß-ɏ])(?:(?:gets?|got|getting|receives?|received|with|sends?) (?:back )?(?:(?:an?|the|this|many|several|only|just|lots of|dozens of) )?(?:(?!(?:no|not|any|never|nor|neither|without) )[a-zß-ɏ]{1,14} )?(?:ndrs?|bounces?|non-?delivery (?:reports?|receipts?))|(?:straight |right )?back as (?:undeliverable|undelivered)|(?:mails?|e-?mails?|messages?|everything|it)(?: (?:to|from|for) (?:\S{1,20} ){0,3}?\S{1,20})? (?:just |all )?bounces?(?= ?(?:[.,;!]|$))|revien(?:t|nent) avec (?:un |des )?(?:rapports?|avis) de non[- ]remise|vuelven? con (?:un |el )?(?:informe|aviso) de no entrega|komt terug met een (?:ndr|bounce)|kommen? mit (?:einem |einer )?(?:ndr|unzustellbarkeitsbericht|unzustellbarkeitsmeldung) zurück|(?:bounces?|bounced) (?:back|with)|comes? back (?:as |with )?(?:an? )?(?:undeliverable|undelivered|ndr|bounce)|(?:comes?|coming|thrown|sent|returned|bounced|kicked)(?: straight| right)?(?: back)?(?: to (?:the sender|us|me|her|him|them))? as (?:undeliverable|undelivered|non-?deliverable)|komm(?:t|en) (?:[a-zß-ɏ]{2,10} ){0,2}?(?:als )?unzustellbar (?:wieder )?zurück|reviennent (?:en erreur|comme non remis|non remis)|komen (?:allemaal )?(?:als )?onbestelbaar (?:weer )?terug|(?:vuelven?|devuelt[oa]s?) como no entregad[oa]s?|unzustellbarkeitsbericht (?:kommt|zurück)|revient (?:en|avec) (?:erreur|non remis)|komt (?:als )?onbestelbaar terug|(?:bekommt|erhält|erhalten|bekommen) (?:einen?|eine) (?:ndr|unzustellbarkeitsbericht)|(?:reçoi(?:t|vent|s)|reçu|reçoivent|recevons) (?:un |des )(?:ndr|(?:rapports?|avis|messages?) de non[- ]remise)|devuelven? (?:\S{1,12} ){0,4}?como no entregad[oa]s?|(?:krijgen|krijg) (?:een )?(?:ndr|bounce)|(?:als )?onbestelbaar (?:weer )?terug|terug als onbestelbaar|als unzustellbar (?:wieder )?zurück|zurück als unzustellbar|en retour (?:comme )?non remis|krijgt (?:een )?(?:ndr|bounce)|recibe(?:n)? un (?:ndr|informe de no entrega))(?![a-zß-ɏ])/g;
 const delay =
   /action:\s{0,9}delayed|will-retry-until|not yet been delivered|has been delayed|delivery is delayed|no need to resend|do not need to resend|delivery attempts will continue|will (?:continue to|keep) try|wurde verzögert|nicht erneut senden|a été (?:retardé|différé)e?|is vertraagd|se ha (?:retrasado|demorado)/;
 // "No mail comes back": the "no" is of the thing itself.
@@ -116,9 +117,26 @@ const signWords = [
   'rejected by',
   'refused by',
 ];
-const toldWords = ['ndr', 'bounce', 'delivery re', 'undeliver', 'zustellbar', 'remis', 'bestelbaar', 'no entrega', 'informe de no'];
+const toldWords = [
+  'ndr',
+  'no entregad',
+  'bounce',
+  'delivery re',
+  'undeliver',
+  'zustellbar',
+  'remis',
+  'bestelbaar',
+  'no entrega',
+  'informe de no',
+];
+const mailThere = /mail|message|\bit\b|everything|ndr|nachricht|bericht|correo|smtp|\b[45]\d\d\b/;
 const looksAtMost = 60;
 const aroundAtMost = 1200;
+
+// A ball and a cheque bounce back as well.
+function isOfMail(lower: string, from: number, to: number, found: string): boolean {
+  return !/^bounce/.test(found) || mailThere.test(lineAround(lower, from, to));
+}
 
 /** The first sign that a mail came back, in any language. Undefined for a notice that it is late, for a receipt, and for none. */
 export function findBounce({ lower, holds }: EvidenceText): { readonly from: number; readonly to: number } | undefined {
@@ -126,7 +144,7 @@ export function findBounce({ lower, holds }: EvidenceText): { readonly from: num
     ...matchNear(lower, signWords, signs).slice(0, looksAtMost),
     ...matchAtEdges(lower, toldWords, told)
       .slice(0, looksAtMost)
-      .filter(({ from }) => !noneOf.test(lower.slice(Math.max(0, from - 60), from))),
+      .filter(({ from, to, text }) => isOfMail(lower, from, to, text) && !noneOf.test(lower.slice(Math.max(0, from - 60), from))),
   ].find(
     ({ from, to }) =>
       !delay.test(lower.slice(Math.max(0, from - aroundAtMost), to + aroundAtMost)) && !isSaidByOther(lower, from, to) && holds(from, to),

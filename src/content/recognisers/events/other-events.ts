@@ -8,7 +8,7 @@ const noSubmitId = '1018';
 
 /** Another warning or error of a service that moves mail, where none of the events of the articles is there. */
 export function readOtherEvents({ linesAt }: EvidenceText, { logged }: Events): Proposal | undefined {
-  const record = logged.find((event) => isAboutMail(event) && event.isGrave !== false && !hasArticle(event));
+  const record = logged.find((event) => isAboutMail(event) && event.isGrave !== false && !hasArticle(event) && !isStart(event));
   return record === undefined
     ? undefined
     : {
@@ -41,6 +41,11 @@ export function remarkOnTwin(text: EvidenceText): Remark[] {
 // The store logs much that is not about mail on its way.
 function isAboutMail({ source, category = '' }: EventRecord): boolean {
   return aboutMail.has(source) || (/^msexchangeis/.test(source) && category.startsWith('transport'));
+}
+
+// The services log this number when they start. It is no trouble, whatever level was left out.
+function isStart({ eventId, source }: EventRecord): boolean {
+  return eventId === '1000' && /^msexchange(?:imc|mta|is|sa|ds)/.test(source);
 }
 
 function hasArticle({ eventId, source }: EventRecord): boolean {

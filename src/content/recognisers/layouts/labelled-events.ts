@@ -64,7 +64,7 @@ export function findLabelledEvents({ lower }: EvidenceText): EventRecord[] {
       close();
       continue;
     }
-    if (open !== undefined && (repeats(open, found) || isApart(lower, open.to, from))) {
+    if (open !== undefined && (repeats(open, found) || isApart(lower, open.to, from) || opensNext(lower, open, found, to))) {
       close();
     }
     const before: Open = open ?? { from, to, isSet: true };
@@ -97,6 +97,13 @@ function readField(match: RegExpExecArray): Found | undefined {
 
 function repeats(open: Open, found: Found): boolean {
   return (Object.keys(found) as (keyof Found)[]).some((key) => open[key] !== undefined);
+}
+
+// The record of the old viewer begins with its type, and the source stands below.
+const sourceBelow = new RegExp(`^[^\\n]{0,20}\\n[ \\t]{0,20}(?:${sources})${is}`);
+
+function opensNext(lower: string, open: Open, { isGrave }: Found, to: number): boolean {
+  return isGrave !== undefined && open.eventId !== undefined && open.source !== undefined && sourceBelow.test(lower.slice(to, to + 120));
 }
 
 function isApart(lower: string, from: number, to: number): boolean {

@@ -32,6 +32,26 @@ const byMta = [
   `(?<![\\w-])mta(?: (?:has|have|keeps|also|hat|a|heeft|ha))?(?: also)? (?:logged|logs|logging|log|reports?|reported|writes?|shows?|meldet|protokolliert|gemeldet|consigne|consigné|logt|gelogd|registra|registrado) (?:(?:event|events|ereignis|événement|gebeurtenis|evento)s? )?${ofMta}${behindIt}`,
   `(?<![\\w.:])${ofMta} (?:from|of|by|vom|von der|des|de la|du|de l'|van de|del|de) ?(?:the )?mta(?![\\w-])(?! (?:queues?|to|into))`,
 ].map((pattern) => new RegExp(pattern, 'gm'));
+// The number and the source of an event of ours stand for it, with a word that logs it or says how often.
+const ownIds = (numbers: string) =>
+  `(?<ids>(?:${numbers})s?(?:(?:\\s?[,/&+]\\s?|\\s(?:and|und|et|en|y)\\s)(?:${numbers})s?){0,4})(?!\\w|\\.\\d)`;
+const often =
+  '(?:(?:shows? up|appears?|comes?|keeps coming|is logged|kommt|revient|komt|sale) )?(?:every|each|all day|all the time|again and again|constantly|per (?:minute|hour)|alle (?:\\S{1,9} )?(?:minuten|sekunden)|ständig|laufend|toutes les|chaque|sans cesse|elke|om de|iedere|cada|todo el tiempo|a cada)';
+const logsIt =
+  '(?:keeps )?(?:throw|log|report|writ|show|rais|generat|record|emit|spit|produc|giv|logg|fir)(?:s|es|ing|ged|ed|ting)(?: out)?(?: (?:an?|the|many|lots of|dozens of|hundreds of|constant|repeated))?';
+const ownEvents = [
+  ['9297|3161', 'ms\\s?exchange\\s?mta'],
+  ['1020', 'ms\\s?exchange\\s?transport'],
+].flatMap(([numbers = '', source = '']) =>
+  [
+    `(?<source>${source}) ${logsIt} (?:${noun}s? )?${ownIds(numbers)}(?! (?:mails?|messages?|connections?|bytes|kb|times))`,
+    `(?<source>${source})[ ,:(]{1,3}${ownIds(numbers)}\\)?(?= ${often}|,? ?\\.\\.\\.)`,
+    `(?<![\\w.:])${ownIds(numbers)} (?:\\(|from |of |by |von |vom |de |du |van |del )?(?<source>${source})\\)?(?= ${often})`,
+    `(?:getting|we get|i get|i see|we see|dozens of|hundreds of|lots of|loads of|plenty of|a bunch of|many|an?|constant|repeated|un|une|een|ein|eine|lauter|viele|des|muchos) ${ownIds(numbers)} (?:from|of|by|von|vom|de|du|van|del) (?:the )?(?<source>${source})(?! (?:queue|service))`,
+  ].map((pattern) => new RegExp(pattern, 'g')),
+);
+const bothOfMta =
+  /(?<![\w.:])(?<ids>(?:9297|3161)\s?(?:,|\/|&|\+|and|und|et|en|y)\s?(?:9297|3161))(?!\d|\.\d) ?(?:,|from|of|by|von|vom|de|du|van|del|:)? ?(?<source>ms\s?exchange\s?mta)|(?<sourceLast>ms\s?exchange\s?mta)[ ,:]{1,3}(?<idsFirst>(?:9297|3161)\s?(?:,|\/|&|\+|and|und|et|en|y)\s?(?:9297|3161))(?!\d|\.\d)/g;
 // Numbers beside the name of a source are counts and ports as well; beside a word for the log they are events.
 const bare = [
   new RegExp(`(?<![\\w.:])${ids}(?!\\d|\\.\\d)${link}(?<source>${mailSource})`, 'g'),
@@ -51,6 +71,8 @@ export function findTypedEvents({ lower }: EvidenceText): EventRecord[] {
   return [
     ...patterns.flatMap(near),
     ...inList,
+    ...ownEvents.flatMap(near),
+    ...near(bothOfMta),
     ...ofAgent,
     ...bare.flatMap(near).filter(({ from }) => inLog.test(lineOf(lower, from))),
   ].flatMap(({ groups: { idsFirst = '', sourceLast = '', ids = idsFirst, source = sourceLast }, from, to }) =>

@@ -9,6 +9,7 @@ import { quotedNearMisses } from './quoted.ts';
 import { realUseNearMisses } from './real-use.ts';
 import { refusalNearMisses } from './refusals.ts';
 import { replyNearMisses } from './replies.ts';
+import { shortStatementNearMisses } from './short-statements.ts';
 import { thirdPartyNearMisses } from './third-parties.ts';
 import { toldNearMisses } from './told.ts';
 import { versionNearMisses } from './versions.ts';
@@ -27,6 +28,7 @@ const single: readonly NearMiss[] = [
   ...thirdPartyNearMisses,
   ...notOursNearMisses,
   ...quotedNearMisses,
+  ...shortStatementNearMisses,
 ];
 
 // What is silent alone must stay silent beside a near miss of another kind: numbers of one and names of the other may meet.

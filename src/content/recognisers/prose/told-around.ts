@@ -1,4 +1,5 @@
 import type { Recogniser } from '../recogniser.ts';
+import { isOfOtherProduct } from './other-product.ts';
 import { isPast } from './past.ts';
 import { findSaid, type Place, phrase } from './phrase.ts';
 
@@ -48,7 +49,7 @@ const incomingWorks = phrase(
   incomingWords,
   `(?:${incoming}) (?:still |all |just |also )?(?:is |are )?(?:still )?(?:fine|ok|okay|works?|working|arrives?|arriving|comes? in|normal|flows?|gets? (?:in|through)|not affected|unaffected)`,
   `(?:${receiving})(?: (?:still|also|noch|toujours|nog|todavía|wel))?(?: (?:works?|is|are|geht|klappt|läuft|funktioniert|marche|fonctionne|passe|werkt|gaat|lukt|funciona|va))(?: (?:still|noch|toujours|nog|wel|also))?(?: (?:fine|ok|okay|working|normal(?:ly)?|well|problemlos|normalement|bien|goed|prima|no problem|not a problem|kein problem|sans problème))?(?= ?(?:$|[\\n.,;:!)]|but|aber|mais|maar|pero|and|und|et|en|y|nur|only))`,
-  'wir (?:bekommen|empfangen|kriegen|erhalten) (?:noch |weiterhin |alle |ganz normal )*(?:mails?|alles|nachrichten|post)(?: (?:von außen|aus dem internet|normal|problemlos))?(?= ?(?:$|[\\n.,;:!)]|aber|und|von))|nous recevons (?:bien |toujours |encore )*(?:le courrier|les (?:mails|messages)|tout|du courrier)|(?:we|wij) (?:krijgen|ontvangen) (?:wel |nog |gewoon )*(?:mails?|berichten|alles|post)|recibimos (?:bien |todo |el )*(?:correos?|mensajes?|todo)(?= ?(?:$|[\\n.,;:!)]|sin problema|bien|pero|de))',
+  'wir (?:bekommen|empfangen|kriegen|erhalten) (?:noch |weiterhin |alle |ganz normal )*(?:mails?|alles|nachrichten|post)(?: (?:von außen|aus dem internet|normal|problemlos))?(?= ?(?:$|[\\n.,;:!)]|aber|und|von))|nous recevons (?:bien |toujours |encore )*(?:le courrier|les (?:mails|messages)|tout|du courrier)|(?:we|wij) (?:krijgen|ontvangen) (?:wel |nog |gewoon )*(?:mails?|berichten|alles|post)|(?<!tampoco |no )recibimos (?:bien |todo |el )*(?:correos?|mensajes?|todo)(?= ?(?:$|[\\n.,;:!)]|sin problema|bien|pero|de))',
   'we (?:still |can still |do |can )?(?:receive|get) (?:mails?|everything|all mail|e-?mails?)(?: from (?:outside|the internet))?(?= ?(?:$|[\\n.,;:!)]|but|fine|ok|normally|as usual|from))|(?:everything|mail|all mail) (?:still )?(?:comes?|coming|gets?) in(?: (?:fine|ok|normally|as usual|all right))?(?= ?(?:$|[\\n.,;:!)]|but))',
   '(?:rein|herein) (?:kommt|geht|läuft) (?:noch )?(?:alles|die mail|mail|post)|(?:alles|mails?|post) kommt (?:noch |normal |problemlos )*(?:rein|herein)|tout (?:le courrier )?(?:rentre|entre|arrive)|alles komt (?:gewoon |nog |goed )?binnen|todo entra|entra todo',
   `(?:${incoming}) (?:kommen|kommt|funktionier(?:t|en)|läuft|laufen) (?:[a-zß-ɏ]{2,12} ){0,2}?(?:an|rein|herein|normal|problemlos|weiter)|(?:${incoming}) (?:funktionier(?:t|en)|läuft|laufen|klappt|geht)`,
@@ -58,12 +59,51 @@ const incomingWorks = phrase(
 );
 const incomingStops = phrase(
   [...incomingWords, 'nothing', 'internet', 'von außen', 'binnen', 'llega', "n'arrive"],
-  'nothing (?:arrives|comes in|gets in)(?: (?:any more|either))? ?(?:from (?:the internet|outside))?|(?:no (?:inbound|incoming) (?:mails?|messages?)|no mails? from (?:the internet|outside)) ?(?:arrives?|comes? in|either)?|no (?:mails?|messages?) (?:comes?|gets?|arrives?)(?: in)? (?:either|from (?:the internet|outside))',
-  `(?:${incoming}) (?:is |are )?(?:also )?(?:down|stopped|dead|fails?|failing|not (?:arriving|working)|does not arrive|do not arrive|doesn't arrive|don't arrive)(?: (?:too|as well|either))?`,
+  'nothing from (?:the )?(?:outside|internet) (?:reaches us|arrives|comes in|gets in|comes through|gets through)|nothing (?:arrives|comes in|gets in|has come in|is coming in)(?! from (?!the (?:internet|outside)|internet|outside))(?: (?:any more|either))? ?(?:from (?:the internet|outside))?|(?:no (?:inbound|incoming) (?:mails?|messages?)|no mails? from (?:the internet|outside)) ?(?:arrives?|comes? in|either)?|no (?:mails?|messages?) (?:comes?|gets?|arrives?)(?: in)? (?:either|from (?:the internet|outside))',
+  `(?:${incoming}) (?:is |are )?(?:also |has |have )?(?:down|stopped|dead|fails?|failing|not (?:arriving|working)|does not arrive|do not arrive|doesn't arrive|don't arrive)(?: (?:too|as well|either))?`,
   `(?:${incoming}) kommen? (?:auch )?nicht (?:mehr )?an|(?:es )?kommt (?:auch )?(?:von außen |aus dem internet )?(?:nichts|keine mail) (?:mehr )?(?:von außen |aus dem internet )?(?:an|rein|herein)|(?:kommt|geht|kommen) (?:auch )?nichts (?:mehr )?(?:rein|herein)|nichts (?:geht |kommt )?(?:mehr )?(?:rein|herein) (?:und|oder|noch) (?:nichts )?(?:raus|hinaus)`,
   "(?:le courrier entrant|les messages entrants) n'arrive(?:nt)? (?:plus|pas)|plus aucun (?:message|courrier|mail) n'arrive d(?:e l'|')(?:internet|extérieur)|rien n'arrive (?:plus )?d(?:e l'|')(?:internet|extérieur)|rien (?:ne |n')(?:sort|part),? (?:et |ni )?rien (?:ne |n')?(?:entre|rentre|arrive)|rien (?:ne |n')(?:entre|rentre) (?:plus |non plus )?(?:ni|et|non plus)",
   'inkomende (?:mail|berichten) kom(?:t|en) (?:ook )?niet (?:meer )?(?:binnen|aan)|(?:er komt|komt er) (?:ook )?niets (?:meer )?binnen|niets (?:gaat |komt )?(?:erin|binnen) (?:of|en) (?:niets )?(?:eruit|weg)',
   '(?:el correo entrante|los mensajes entrantes) (?:tampoco|no|ya no) llegan?|no se reciben correos de internet|no llega nada (?:de|desde) (?:internet|fuera)|(?:tampoco|ni) (?:entra|llega|se recibe)n?(?: nada| correos?| mensajes?)?|no (?:entra|llega)n? (?:nada|correos?|mensajes?)(?: tampoco)?',
+);
+const mails = '(?:anything|any|mails?|e-?mails?|messages?|everything|external mail|internet mail)';
+const outside = '(?:the )?(?:internet|outside(?: world)?|external (?:senders|addresses)|customers|external)';
+const vonAussen = '(?:von (?:außen|draußen|extern)|aus dem internet)';
+const keine = '(?:nichts|keine (?:mails?|e-?mails?|nachrichten|post)|kein mail)';
+const duDehors = "(?:d(?:e l'|')(?:internet|extérieur|externe)|du dehors)";
+const vanBuiten = '(?:van (?:buiten(?:af)?|(?:het )?internet))';
+const deFuera = '(?:(?:de|desde) (?:internet|fuera|el exterior))';
+const comesNoMore = phrase(
+  [
+    ...incomingWords,
+    'external',
+    'from customers',
+    'receive',
+    'reçoi',
+    'recevons',
+    'recib',
+    'reciben',
+    'bekommen',
+    'krijgen',
+    'kommt',
+    'kommen',
+    'inbound',
+  ],
+  `(?:do not|don't|can't|cannot|can not|no longer|are not|aren't|isn't|not) (?:\\S{1,10} )?(?:get|getting|receive|receiving) (?:any |anything |more |new )*${mails}?(?: any more)? ?from ${outside}|(?:stopped|stop) (?:getting|receiving) (?:any )?${mails} from ${outside}`,
+  `no (?:external|outside|internet|inbound|incoming|new) (?:mails?|e-?mails?|messages?) (?:has |have |is |are )?(?:come|coming|comes|arrived|arrives|arriving|been received|gets|getting|reaches|reached)(?: in| us| through| here)?`,
+  `(?:mails?|e-?mails?|messages?) from ${outside} (?:do not|don't|does not|doesn't|no longer|never|won't) (?:arrives?|comes?|reach(?:es)?|gets?)(?: in| us| through| here)?`,
+  `${vonAussen} (?:kommt|kommen|trifft|erreicht) (?:\\S{1,14} ){0,4}?${keine}|(?:kommt|kommen) (?:\\S{1,14} ){0,3}?${keine} (?:mehr )?${vonAussen}|(?:wir |ich )?(?:bekommen|erhalten|kriegen|empfangen|bekomme) (?:\\S{1,14} ){0,2}?${keine}(?: mehr)? ${vonAussen}`,
+  `(?:ne recevons|ne reçoit|ne reçois|ne reçoivent) (?:plus |pas |non plus )?(?:rien|aucun (?:mail|message|courrier|courriel)|de (?:mails?|courriers?|messages?)|les (?:mails|messages)) (?:plus )?(?:qui vien(?:t|nent) )?${duDehors}`,
+  `(?:krijgen|ontvangen|krijg) (?:\\S{1,10} )?(?:geen (?:mails?|e-?mails?|berichten|post)|niets)(?: meer)? ${vanBuiten}|${vanBuiten} kom(?:t|en) (?:\\S{1,10} ){0,3}?(?:niets|geen (?:mails?|berichten))|er kom(?:t|en) (?:\\S{1,10} ){0,2}?geen (?:mails?|berichten|post) (?:meer )?(?:binnen )?${vanBuiten}`,
+  `(?:tampoco|no|ya no) (?:nos |me |se )?(?:recib(?:imos|e|en|o)|llegan?|entran?) (?:nada |ningún |más )*(?:correos?|mensajes?|mails?)?(?:nada)? ?${deFuera}`,
+);
+const stillReached = phrase(
+  [...incomingWords, 'reach', 'reçoi', 'llegando', 'recib'],
+  `(?:${incoming}) (?:still )?keeps? (?:coming|arriving|flowing)(?: in)?|(?:${incoming}) (?:is|are) (?:still )?(?:being )?delivered(?: (?:fine|normally|as usual|without (?:a )?problems?))?(?= ?(?:$|[\\n.,;:!)]|but))`,
+  '(?:external senders|people (?:from )?outside|outsiders|our customers|customers|the outside world|everybody outside) can (?:still )?(?:reach us|write to us|mail us|e-?mail us|send us (?:mails?|e-?mails?|messages?))(?! (?:by|on) (?:phone|fax|telephone))',
+  `(?:on reçoit|nous recevons|je reçois) (?:bien |toujours |encore |normalement )+(?:tout|(?:les |des )?(?:mails?|messages|courriers?)) ?${duDehors}?`,
+  `(?:el correo|los (?:correos|mensajes)) ${deFuera} siguen? (?:llegando|entrando)|(?:${incoming}) siguen? (?:llegando|entrando)|(?<!no )seguimos recibiendo (?:correos?|mensajes?)`,
+  'recibir(?: correos?)? (?:sí |todavía |aún )?funciona (?:sin problemas?|bien|perfectamente)',
 );
 const eitherWay = phrase(
   [...incomingWords, 'in or out', 'in nor out', 'weder', ' ni ', 'noch', 'in of uit'],
@@ -108,6 +148,11 @@ const isaAbsent = phrase(
 const between =
   /\b(?:between|in front|in between)\b|zwischen|davor|dazwischen|\bvor (?:dem|unserem)|\bentre\b|devant|tussen|ervoor|delante/;
 
+// Whose mail it is: "the supplier is not receiving anything from the Internet".
+const ofOther =
+  /(?:suppliers?|customers?|clients?|partners?|vendors?|branch(?: office)?|subsidiary|colleague|friend|neighbou?r|partenaires?|fournisseurs?|filiale|clientes?|socios?|proveedor(?:es)?|sucursal|kunden?|lieferant(?:en)?|klant(?:en)?|leveranciers?|they|she|he)(?: (?:is|are|does|do|has|also|aussi|auch|ook|también|says|dit|sagt))?\s$/;
+const before = (lower: string, at: number) => lower.slice(Math.max(0, at - 40), at);
+
 /** What a person tells of the way around the server: whether mail from outside arrives, and whether an ISA server stands in it. */
 export const toldAround: Recogniser = {
   id: 'told-around',
@@ -115,7 +160,9 @@ export const toldAround: Recogniser = {
   recognise(text) {
     const said = [
       ['incoming-mail', 'no', incomingStops],
+      ['incoming-mail', 'no', comesNoMore],
       ['incoming-mail', 'no', eitherWay],
+      ['incoming-mail', 'yes', stillReached],
       ['incoming-mail', 'yes', incomingWorks],
       ['isa-in-front', 'no', isaAbsent],
       ['isa-in-front', 'same-machine', isaSame],
@@ -125,6 +172,7 @@ export const toldAround: Recogniser = {
     return said.flatMap(([asked, answerId, pattern]) => {
       const fits = (sentence: string, { from, to }: Place) =>
         (pattern !== isaStands || between.test(sentence)) &&
+        (pattern !== comesNoMore || !(ofOther.test(before(text.lower, from)) || isOfOtherProduct(text.lower, from, to))) &&
         !(asked === 'isa-in-front' && answerId === 'yes' && isPast(text.lower, from, to));
       const place = findSaid(text, pattern, fits);
       return place === undefined

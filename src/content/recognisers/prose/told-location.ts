@@ -4,21 +4,21 @@ import { isOfOtherProduct } from './other-product.ts';
 import { findSaid, type Place, phrase } from './phrase.ts';
 
 const stuck = anyOf(
-  "stuck|stays?|staying|sits?|sitting|remains?|remaining|hangs?|hanging|waits?|waiting|pil(?:es?|ing)(?: up)?|queues up|never leaves?|does not leave|doesn't leave|backs? up|backed up|builds? up|building up|stranded",
-  'bleib(?:t|en)|häng(?:t|en)|lieg(?:t|en)|steh(?:t|en)|staut|stauen|festhängen|sammel[nt]|hängengeblieben',
-  'reste(?:nt)?|bloquée?s?|coincée?s?|attend(?:ent)?|demeure(?:nt)?',
-  'blijft|blijven|staat|staan|hangt|hangen|zit|zitten|vast|wacht|wachten',
-  'quedan?|atascad[oa]s?|permanecen?|bloquead[oa]s?|esperan?|retenid[oa]s?',
+  "stuck|stays?|staying|sits?|sitting|remains?|remaining|hangs?|hanging|waits?|waiting|pil(?:es?|ing)(?: up)?|queues up|never leaves?|does not leave|doesn't leave|backs? up|backed up|builds? up|building up|stranded|(?:is|are) (?:all )?still in(?= (?:my|our|the|his|her|their|people's)(?! (?:hand|way|office)))|(?:and|but) (?:goes |gets )?no further|queu(?:es|ing)|queued(?: up)?|(?:will|do|does) ?(?:n't|not) (?:move|budge)|not moving|move nowhere|goes nowhere",
+  'bleib(?:t|en)|häng(?:t|en)|lieg(?:t|en)|steh(?:t|en)|staut|stauen|stapel[nt]|stapelt|stapeln|häuf(?:en|t)|wart(?:et|en)|festhängen|sammel[nt]|hängengeblieben',
+  "reste(?:nt)?|bloquée?s?|coincée?s?|attend(?:ent)?|demeure(?:nt)?|(?:est|sont) (?:toujours|encore) dans|ne bouge(?:nt)? (?:pas|plus)|s'(?:entass|empil)e(?:nt)?|s'accumule(?:nt)?",
+  'blijft|blijven|staat|staan|hangt|hangen|zit|zitten|vast|wacht|wachten|stapelt|stapelen|hopen zich',
+  'quedan?|parad[oa]s?|atascad[oa]s?|permanecen?|bloquead[oa]s?|esperan?|retenid[oa]s?|siguen? (?:todavía |aún |todos )?en|no (?:se mueven?|avanzan?)|se acumulan?|se amontonan?',
 );
 const filling = anyOf(
-  'has \\d{2,}|with \\d{2,}|\\d{2,} (?:messages?|mails?|items?)|grow(?:s|ing)|full|fills?(?: up)?|filling|nothing (?:goes|leaves|gets)|in retry|retry(?:ing)?|keeps growing|large',
-  'läuft voll|wächst|voll|füllt|hat \\d+|mit \\d+|\\d+ (?:nachrichten|mails)',
-  "s'accumule(?:nt)?|grossit|augmente|se remplit|pleine|\\d+ messages",
-  'loopt vol|groeit|vol|\\d+ berichten|loopt op',
-  'crece|se acumulan?|se llena|llena|\\d+ mensajes',
+  'has \\d{2,}|with \\d{2,}|\\d{2,} (?:messages?|mails?|items?)|grow(?:s|ing)|full|fills?(?: up)?|filling|nothing (?:goes|leaves|gets|moves)|(?:holds?|holding|is at|at|of|over|almost) \\d{2,}|climb(?:s|ing)|ris(?:es|ing)|swell(?:s|ing)|get(?:s|ting) (?:longer|bigger|fuller)|(?:doesn.t|does not|never|will not|won.t) (?:empty|drain|move|shrink)|in retry|retry(?:ing)?|keeps growing|large',
+  'läuft voll|wächst|(?:immer|ständig) (?:länger|voller|größer)|leert sich nicht|voll|füllt|hat \\d+|mit \\d+|\\d+ (?:nachrichten|mails)',
+  "s'(?:accumul|entass|empil)e(?:nt)?|ne se vide (?:plus|pas)|s'allonge|gonfle|grossit|augmente|se remplit|pleine|\\d+ messages",
+  'loopt (?:[a-z]{2,8} )?vol|groeit|vol|\\d+ berichten|loopt (?:[a-z]{2,8} )?op|steeds (?:langer|voller)',
+  'crece|no (?:para|deja) de crecer|no se vacía|sube|se acumulan?|se llena|llena|\\d+ mensajes',
 );
 const once = anyOf(
-  '(?:was|were|had been) (?:[a-zß-ɏ]{2,12} ){0,2}(?:stuck|sitting|waiting|stranded|backed up)|(?:stayed|sat|hung|piled up|waited|filled up|grew)',
+  '(?:was|were|had been) (?:[a-zß-ɏ]{2,12} ){0,2}(?:still in|stuck|sitting|waiting|stranded|backed up|in retry)|had (?:\\S{1,8} )?\\d+|(?:stayed|sat|hung|piled up|waited|filled up|grew)',
   '(?:war|waren|lag|lagen|hing|hingen|stand|standen|blieb|blieben|lief|liefen)',
   '(?:étai(?:t|ent)|restai(?:t|ent)|sont restés)',
   '(?:stond|stonden|bleef|bleven|liep|hing)',
@@ -33,20 +33,34 @@ const denied = anyOf(
   "n(?:e |')(?:reste(?:nt)?|demeure(?:nt)?|attend(?:ent)?) (?:pas|plus|jamais)",
   '(?:blijft|blijven|staat|staan|hangt|hangen) (?:er )?(?:niet|nooit)',
   'no (?:se )?(?:quedan?|permanecen?|esperan?)',
+  "(?:no longer|not|never|stopped|ya no|tampoco) (?:keep )?(?:grow|climb|ris|fill|pil|crec|acumul)[a-z]{0,4}|(?:is|are|does|do)n't (?:grow|climb|fill|pil)[a-z]{0,4}|(?:wächst|stapel[nt]|groeit|stapelt) (?:nicht|niet)(?: mehr| meer)?|ne (?:grossit|s'allonge|s'accumule) (?:plus|pas)",
 );
-const outbox = phrase(
-  ['outbox', 'postausgang', 'boîte', 'postvak uit', 'bandeja'],
-  "outbox(?:es)?|postausgang(?:sordner)?|boîtes? d'envoi|postvak uit|bandejas? de salida",
-);
+// That nothing leaves the place is said of the place: the denial is a part of what is found.
+const neverOut = (place: string) =>
+  [
+    `(?:kommt|kommen|geht|gehen|verlässt|verlassen) (?:\\S{2,14} ){0,3}?(?:nichts|nicht|nie|keine \\S{3,14})(?: mehr)?(?: (?:aus|von|vom|den|das|die))?(?: (?:dem|den|unserem|meinem|ihrem))? (?:${place})`,
+    `(?:rien|aucun (?:message|mail|courrier)) (?:ne |n')(?:quitte|sort|part)(?:ent)?(?: (?:plus|jamais))?(?: d[eu])?(?: (?:la|le|sa|ma|notre))? (?:${place})`,
+    `(?:kom(?:t|en)|ga(?:at|an)|verla(?:at|ten)) (?:\\S{2,14} ){0,2}?(?:niets|niet|geen (?:mail|berichten?))(?: meer)?(?: uit)?(?: (?:het|de|mijn))? (?:${place})`,
+    `(?:nada|ningún (?:mensaje|correo)) sale (?:ya )?de(?: la|l)? (?:${place})|no salen? (?:nada |nunca |ya )?de(?: la|l)? (?:${place})`,
+  ].join('|');
+const outboxWords = ['outbox', 'postausgang', 'boîte', 'postvak uit', 'bandeja'];
+const outboxes = "(?:their (?:own )?)?outbox(?:es)?|postausgang(?:sordner)?|boîtes? d'envoi|postvak uit|bandejas? de salida";
+const outbox = phrase(outboxWords, outboxes);
+const neverOutbox = phrase(outboxWords, neverOut(outboxes));
 const mtaQueue = phrase(
   ['mta', 'message transfer agent'],
 
-  "mta[\\s-]queues?|queues? (?:of|in|on) the (?:mta|message transfer agent)|message transfer agent queues?|mta-?\\s?warteschlangen?|warteschlangen? des mta|files? d'attente (?:du |de l'|de la )?mta|mta-?\\s?wachtrij|wachtrij van de mta|colas? (?:del? )?mta",
+  "mta[\\s-]queues?|queues? (?:of|in|on) the (?:mta|message transfer agent)|message transfer agent(?: properties)? ?(?:[>,/:-] ?)?(?:properties ?> ?)?queues?|mta-?\\s?warteschlangen?|warteschlangen? des mta|files? d'attente (?:du |de l'|de la )?mta|mta-?\\s?wachtrij|wachtrij van de mta|colas? (?:del? )?mta",
+);
+const inMtaItself = phrase(
+  ['mta', 'message transfer agent'],
+  '(?:in|on|at|with|im|dans le|in de|en el) (?:the |our )?(?:mta|message transfer agent)(?! ?(?:logs?|events?|stacks?|site|service|database|queues?|directory))|(?:mta|message transfer agent) (?:still |now )?(?:has|holds|shows) (?:over |about |some )?\\d+',
 );
 const outQueue = phrase(
-  ['queue', 'warteschlange', "file d'attente", "files d'attente", 'wachtrij', 'cola'],
+  ['queu', 'awaiting delivery', 'pil', 'warteschlange', "file d'attente", "files d'attente", 'wachtrij', 'cola'],
 
   "(?:smtp|outbound|outgoing|internet mail (?:service|connector)|ims|imc|remote delivery|internet)(?:'s)? (?:message )?queues?",
+  'outbound messages awaiting delivery|(?:queu(?:es?|ed|ing)|pil(?:e|es|ed|ing)) (?:up )?(?:in|on|at) (?:the |our )?(?:smtp (?:virtual )?(?:server|service|connector)|internet mail (?:service|connector)|ims|imc)',
   'queues? (?:of|in|on|for) (?:the |our )?(?:smtp|internet mail (?:service|connector)|ims|imc|virtual server)',
   '(?:smtp|ausgangs)-?\\s?warteschlangen?|ausgehende warteschlangen?|warteschlangen? (?:des|vom|im|der|am) (?:smtp|internet mail|ims|exchange system-?manager|esm)',
   "files? d'attente (?:smtp|sortantes?|d'envoi|internet|du (?:service|serveur) (?:smtp|internet))",
@@ -60,13 +74,16 @@ const anyQueue = phrase(
 const outward =
   /\b(?:outgoing|outbound|internet|smtp|external|outside|connector)\b|ausgehend|draußen|extern|sortant|extérieur|uitgaand|naar buiten|salient|exterior/;
 const otherQueue = /\b(?:mta|message transfer|print\w{0,4}|fax|call|submission|poison)\b|druck|impression|afdruk|impres/;
-const harmless = /\b(?:normal|as usual|harmless|expected)\b/;
+const mailThere = /mail|messages?\b|items?\b|nachricht|courrier|bericht|correo|mensaje/;
+const fillsUp = /\bfill(?:s|ing)?\b|\bgrow(?:s|ing)?\b|füllt|remplit|loopt vol|se llena/;
+const harmless =
+  /\b(?:normal|as usual|harmless|expected|how many|only while|only until|then (?:it|they) (?:leaves?|goes?)|(?:now|it is|they are|is now|are now|all) (?:\S{1,8} )?(?:empty|gone))\b/;
 const ofDevice = /\b(?:phone|iphone|android|smartphone|app|gmail|hotmail|handy|telefon\w?|téléphone|teléfono)\b/;
 const staysPut =
   /(?:never|not|n't|nothing|cannot) (?:\S{1,10} ){0,4}?(?:leaves?|left|gets? out of)|(?:verlässt|verlassen) (?:\S{2,14} ){0,3}nicht|(?:ne |n')quitte(?:nt)? (?:pas|plus|jamais)|(?:verlaat|verlaten) (?:\S{2,14} ){0,3}niet|no salen? (?:nunca )?de/;
 const leaves =
   /(?:leaves?|left|from|verlässt|verlassen|aus|quitte(?:nt)?|verlaat|verlaten|uit|salen? de|out of) (?:the |their |his |den |la |leur |de |het )?$/;
-const isEmpty = /^[^.,;]{0,30}(?<![a-zß-ɏ])(?:empty|leer|vide|leeg|vacía)(?![a-zß-ɏ])/;
+const isEmpty = /^[^.,;]{0,30}(?<![a-zß-ɏ])(?:empty|leer|(?<!se )vide|leeg|vacía)(?![a-zß-ɏ])/;
 const nothing =
   'nothing|none|no (?:mails?|messages?|e-?mails?|items?)|nichts|keine? (?:mails?|e-?mails?|nachrichten?)|rien|aucun (?:message|mail|courrier)|niets|geen (?:mails?|e-?mail|berichten?)|nada|ningún (?:mensaje|correo)';
 const nothingBefore = new RegExp(
@@ -117,9 +134,25 @@ export const toldLocation: Recogniser = {
     const fills = (sentence: string, place: Place) =>
       (filling.test(sentence) && isStill(sentence, place) && !isEmpty.test(lower.slice(place.to, place.to + 60))) ||
       isStuckIn(sentence, place);
-    const inMta = findSaid(text, mtaQueue, fills, false);
+    const inMta =
+      findSaid(text, mtaQueue, fills, false) ??
+      findSaid(text, inMtaItself, (sentence, place) => mailThere.test(sentence) && isStuckIn(sentence, place), false);
     const found: readonly (readonly [string, Place | undefined])[] = [
-      ['outbox', findSaid(text, outbox, (sentence, place) => !ofDevice.test(sentence) && isStuckIn(sentence, place), false)],
+      [
+        'outbox',
+        findSaid(
+          text,
+          outbox,
+          (sentence, place) =>
+            !ofDevice.test(sentence) && (isStuckIn(sentence, place) || (fillsUp.test(sentence) && fills(sentence, place))),
+          false,
+        ) ??
+          findSaid(
+            text,
+            neverOutbox,
+            (sentence, { from, to }) => !ofDevice.test(sentence) && !once.test(sentence) && !isOfOtherProduct(lower, from, to),
+          ),
+      ],
       ['mta-queue', inMta],
       [
         'out-queue',

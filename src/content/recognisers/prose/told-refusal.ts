@@ -12,7 +12,7 @@ const noText = phrase(
   '(?:no (?:hay|sale|da|aparece|muestra) )?(?:ningún|sin) (?:mensaje de error|mensaje|error)',
 );
 const failing = anyOf(
-  "(?:cannot|can't|could not|couldn't|won't|does not|doesn't) send|sending (?:just |simply )?fails|pressing send|nothing happens|(?:mails?|messages?|it|they|nothing) (?:just |simply )?(?:never|does not|doesn't|do not|don't|won't) (?:arrives?|leaves?|go(?:es)?(?: out)?)|nothing (?:leaves|goes out|arrives)|(?:just |simply )?(?:disappears?|vanish(?:es)?)",
+  "(?:cannot|can't|could not|couldn't|won't|does not|doesn't) send|(?:just |simply )?fails to (?:send|go out)|sending (?:just |simply )?fails|pressing send|nothing happens|(?:mails?|messages?|it|they|nothing) (?:just |simply )?(?:never|does not|doesn't|do not|don't|won't) (?:arrives?|leaves?|go(?:es)?(?: out)?)|nothing (?:leaves|goes out|arrives)|(?:just |simply )?(?:disappears?|vanish(?:es)?)",
   '(?:kann|können|lässt sich|lassen sich) (?:[a-zß-ɏ]{2,14} ){0,3}nicht (?:ge)?send(?:en|et)|nicht senden|senden schlägt|(?:kommt|kommen|geht|gehen) (?:[a-zß-ɏ]{2,14} ){0,2}(?:nicht|nie) (?:an|raus|weg)|verschwinde(?:t|n)',
   "(?:ne|n') ?(?:peut|peuvent|arrive|arrivent) (?:pas|plus) (?:à )?envoyer|l'envoi échoue|impossible d'envoyer|(?:ne|n') ?(?:arrive|part)(?:ent)? (?:pas|plus|jamais)|disparai(?:t|ssent)|disparaît",
   'kan(?:nen)? niet (?:verzenden|versturen)|(?:verzenden|versturen) (?:mislukt|lukt niet)|(?:komt|komen|gaat|gaan) (?:gewoon )?(?:nooit|niet) (?:aan|weg|uit)|verdwijn(?:t|en)',

@@ -2,13 +2,15 @@ import type { Recogniser } from '../recogniser.ts';
 import { findSaid, type Place, phrase } from './phrase.ts';
 
 const service =
-  "(?:the |our |its |le |l'|de |el |den |des |du |van de |del? )*(?:internet mail (?:service|connector)|ims|imc|service|services?|dienste?s|servicio|smtp[\\s-]?[a-zß-ɏ]{0,8})";
+  "(?:the |our |its |le |l'|de |el |den |des |du |van de |del? )*(?:internet[\\s-]?mail[\\s-]?(?:service|connector|dienst(?:e?s)?)|internet-?maildienst(?:e?s)?|(?:service|servicio)(?: de)? (?:internet mail|messagerie internet|correo (?:de )?internet)|ims|imc|service|services?|dienste?s|servicio|smtp[\\s-]?[a-zß-ɏ]{0,8})";
 const some = '(?:\\S{1,20} ){0,6}?';
-const mentioned = /\binternet mail (?:service|connector)\b|\bims\b|\bimc\b/;
+const mentioned =
+  /\binternet[\s-]?mail[\s-]?(?:service|connector|dienst)|\binternet-?maildienst|(?:service|servicio)(?: de)? (?:internet mail|messagerie internet|correo)|\bims\b|\bimc\b/;
 const restartWords = [
   'restart',
   'stopping',
   'stop and start',
+  'stopped and started',
   'cycling',
   'bounced',
   'neustart',
@@ -41,7 +43,9 @@ const helped = phrase(
   `(?:tras|después de|al) reiniciar ${service},? ${some}(?:salen?|salió|salieron|se vacía|se vació)`,
 );
 // Between the restart and what it did.
-const denial = /(?<![a-zß-ɏ])(?:no|not|nothing|never|nicht|nichts|kein|pas|rien|niet|niets|geen|nunca)(?![a-zß-ɏ])|n't\b/;
+const denial = /(?<![a-zß-ɏ])(?:no|not|nothing|never|nicht|nichts|kein|pas|rien|niet|niets|geen|nunca|ne)(?![a-zß-ɏ])|n't\b/;
+const advised =
+  /(?<![a-zß-ɏ])(?:recommend(?:s|ed)?|advis(?:es|ed?)|suggest(?:s|ed)?|proposes?|empfiehlt|empfehlen|rät|empfohlen|recommandent?|conseillent?|recommandé|raadt|adviseert|recomiendan?|aconsejan?)(?![a-zß-ɏ])/;
 const useless = phrase(
   restartWords,
   `(?:restart(?:ing|ed|s)? (?:of )?${service}|(?:ims|imc|internet mail service) restart),? ${some}(?:did nothing|does nothing|did not help|didn't help|does not help|doesn't help|no (?:change|effect|difference)|changed nothing|without (?:effect|success)|still (?:stuck|full|there|grow(?:s|ing)|waiting)|stay(?:s|ed) (?:as it was|the same|full|put)|remain(?:s|ed) (?:the same|full))`,
@@ -51,10 +55,39 @@ const useless = phrase(
   `herstart(?:en)?(?: van)? ${service} ${some}(?:hielp|helpt|veranderde) (?:ook )?niets?`,
   `reiniciar ${service} ${some}(?:no (?:ayuda|ayudó|cambia|cambió|sirve|sirvió)|sin (?:efecto|éxito))`,
 );
+const restarting =
+  '(?:re-?start(?:ed|ing|s)?|stopp(?:ed|ing) and (?:re-?)?start(?:ed|ing)|bounc(?:ed|ing)|cycl(?:ed|ing)|stop and (?:re)?start)';
+const unchanged = [
+  '(?:as|just as) (?:full|stuck|long|bad|dead) as (?:before|ever)|no (?:change|effect|difference|luck|improvement|success|joy|avail)|(?:makes?|made) no difference|chang(?:es|ed|ing) nothing|(?:did|does|do|has) (?:nothing|not help)|in vain|same (?:as before|thing|story|queue)|without (?:any )?(?:effect|success|luck|result)|nothing (?:goes|went|moves|moved|leaves|left|changed|happens|happened)(?: out)?|(?:is|are|remains?|stays?) (?:still )?(?:there|stuck|full|unchanged|where it was)',
+  'ohne (?:jeden )?(?:erfolg|wirkung|ergebnis)|nichts (?:gebracht|geändert|bewirkt|geholfen|genützt)|(?:half|hilft|bringt|brachte|ändert|änderte) (?:aber |auch |gar |überhaupt )*nichts?|bleib(?:t|en) (?:trotzdem |aber |weiter(?:hin)? |genau |so |ebenso |nach wie vor )*(?:voll|stehen|hängen|liegen|gleich)|genau ?so (?:voll|lang)|(?:keine|kein) (?:änderung|besserung|wirkung|unterschied|effekt)|ändert sich nichts',
+  "rien (?:n'a |ne )?chang(?:é|e)|(?:ça |cela )?(?:n'a|ne) (?:rien chang(?:é|e)|change rien|sert à rien)|aucun (?:changement|effet|résultat)|sans (?:effet|succès|résultat)|n'y (?:fait|change) rien|(?:toujours|encore) (?:pareil|bloquée?s?|pleine|là|la même)|même chose",
+  'geen (?:verschil|effect|verbetering|resultaat)|zonder (?:resultaat|succes|effect)|(?:helpt|hielp|hielpen) (?:ook )?niet|maakt niets uit|verandert? (?:er )?niets|niets (?:veranderd|geholpen)|(?:nog steeds|nog altijd|nog even) (?:vol|vast|hetzelfde)',
+  '(?:sigue|siguen|está|queda) (?:todo )?(?:igual|atascad[oa]s?|llena|lo mismo)|nada (?:cambia|ha cambiado|cambió)|no (?:cambia|cambió|ha cambiado|ayuda|ayudó|sirve|sirvió)(?: (?:nada|de nada))?|sin (?:efecto|éxito|resultado|cambios)|igual que antes|lo mismo',
+];
+// "After restarting it everything leaves, two days later it is stuck" is help.
+const moved =
+  /(?<!nothing |n't |not |never )(?<![a-zß-ɏ])(?:leaves|left|goes out|went out|drain(?:s|ed)|empti(?:es|ed)|clear(?:s|ed)|flow(?:s|ed)|repart(?:ent)?|vuelven? a salir)(?![a-zß-ɏ])|(?<!nichts |nicht )(?:geht|gehen|ging|gingen|läuft|lief) (?:\S{1,12} )?(?:wieder|raus|weg)|(?<!niets |niet )(?:gaat|ging) (?:\S{1,12} )?(?:weer|weg)/;
+const few = '(?:\\S{1,20} ){0,8}?';
+const stillUseless = phrase(
+  restartWords,
+  `${restarting} (?:of )?${service},? ${few}(?:${unchanged[0]})`,
+  `${service} ${some}(?:neu ?gestartet|durchgestartet|restartet)[,:;-]? ${few}(?:${unchanged[1]})|neu ?start ${service}[,:;-]? ${few}(?:${unchanged[1]})`,
+  `redémarr(?:é|er|age|é deux fois) (?:de )?${service}[,:;-]? ${few}(?:${unchanged[2]})|redémarrage (?:de )?${service}[,:;-]? ${few}(?:${unchanged[2]})`,
+  `${service} ${some}(?:opnieuw gestart|herstart)[,:;-]? ${few}(?:${unchanged[3]})|herstart(?:en)?(?: van)? ${service}[,:;-]? ${few}(?:${unchanged[3]})`,
+  `reinici(?:ado|ar|é|amos|o|ando) ${service}[,:;-]? ${few}(?:${unchanged[4]})`,
+);
+const frees = phrase(
+  restartWords,
+  `(?:after|once|when|whenever|each time|every time|as soon as) (?:i |we )?${restarting} ${service},? (?:(?:all|the|mails?|everything|queue|it|messages?|waiting) ){1,4}(?:leaves?|goes out|flows|moves|drains|empties|clears)`,
+  `(?:only )?(?:a|each|every|another) re-?start (?:of )?${service} (?:then |always )?(?:gets|frees|empties|clears|drains|moves|releases|unblocks|sends|helps|cures|solves)`,
+  `(?:al|tras|después de) reiniciar ${service},? ${some}(?:vuelven? a salir|salen|se vacía|funciona)|sobald ${service} neu ?gestartet (?:ist|wird|wurde) ${some}(?:geht|gehen|läuft|laufen)`,
+  `(?:après|dès|à chaque) (?:un |le |chaque )?redémarrage (?:de )?${service},? ${some}(?:repart(?:ent)?|part(?:ent)?|se vide)`,
+);
 const untried = phrase(
   restartWords,
   `(?:not|[a-z]{2,6}n't|never|nobody (?:has )?|no one (?:has )?) ?(?:yet )?(?:been )?(?:restarted|bounced|touched) ${service}|(?:restart|bounce|restarting) (?:of )?${service}:? (?:not (?:yet )?(?:tried|done)|is still to come|pending)|without (?:having )?restart(?:ing|ed) ${service}|${service} (?:has|was|is) (?:not|never) (?:yet )?(?:been )?restarted|${service} (?:hasn't|wasn't) (?:yet )?been restarted|(?:nobody|no one) has restarted ${service}`,
   `${service} ${some}noch nicht (?:neu ?gestartet|durchgestartet)`,
+  `${service} (?:\\S{1,14} )?n'a (?:pas|jamais) (?:encore )?été redémarré|on n'a pas (?:encore )?redémarré ${service}`,
   `pas encore (?:été )?redémarré ${service}|${service} n'a pas (?:encore )?été redémarré`,
   `${service} ${some}nog niet (?:herstart|opnieuw gestart)`,
   `(?:aún|todavía) no (?:se ha |hemos |han )?reiniciado ${service}`,
@@ -83,14 +116,19 @@ export const toldRestart: Recogniser = {
     }
     const said = [
       ['no', useless],
+      ['no', stillUseless],
       ['no', answeredNo],
       ['untried', answeredUntried],
       ['helped', answeredYes],
       ['untried', untried],
       ['helped', helped],
+      ['helped', frees],
     ] as const;
     return said.flatMap(([answerId, pattern]) => {
-      const fits = (_sentence: string, { from, to }: Place) => answerId !== 'helped' || !denial.test(text.lower.slice(from, to));
+      const fits = (sentence: string, { from, to }: Place) =>
+        !advised.test(sentence) &&
+        (answerId !== 'helped' || !denial.test(text.lower.slice(from, to))) &&
+        (pattern !== stillUseless || !moved.test(text.lower.slice(from, to)));
       const place = findSaid(text, pattern, fits);
       return place === undefined
         ? []

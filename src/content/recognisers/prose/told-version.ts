@@ -24,7 +24,7 @@ const still =
 const uses = new RegExp(
   `(?<![a-zß-ɏ])(?:${[
     "(?:it|this|that|here)'sSTILL|(?:es )?handelt sich um|il s'agit (?:bien )?d'?(?:un )?|het gaat om|se trata de|hablamos de|we(?:'ve| have)? been on|(?:look after|maintain|manage|administer|inherited)|(?:our|the|installed|unsere|notre|onze|nuestra) version(?: here| installed| installée)?(?: is| ist| est| es)?:?",
-    "(?:we|i|you|everything|everybody|mail|the (?:server|machine|box|system)|server|machine|box|system|it|which|that|ours)(?:'re|'s|'m|'ve)?STILL (?:run|runs|running|use|uses|using|have|has|own|operate|is|are|am|on|got|work with|sits?|stay)(?: (?:run|running|using|got|based))?(?: (?:on|under|with))?",
+    "(?:we|i|you|everything|everybody|mail|the (?:server|machine|box|system)|server|machine|box|system|it|this|which|that|ours)(?:'re|'s|'m|'ve)?STILL (?:run|runs|running|use|uses|using|have|has|own|operate|is|are|am|on|got|work with|sits?|stay)(?: (?:run|running|using|got|based))?(?: (?:on|under|with))?",
     "still (?:on|running|using|with)|(?:server|machine|box|system) in question (?:is|runs)|we(?: still)? have|based on|i(?: am|'m) on",
     '(?:wir|ich|unser[a-zß-ɏ]{0,2}(?: \\S{2,14})?|(?:server|rechner|maschine|mailserver|system|post|mail)|es|der|hier|da)STILL (?:haben|habe|hat|nutzen|nutze|nutzt|benutzen|verwenden|verwendet|fahren|betreiben|arbeiten|arbeite|setzen|sind|ist|laufen|läuft|hängen)STILL(?: (?:mit|auf|bei|unter|an))?',
     '(?:bei uns|hier|da|dort) (?:läuft|laufen|haben wir|ist|steht)|(?:läuft|laufen)STILL (?:mit|unter|auf)|(?:nutzen|benutzen|verwenden|betreiben|haben|fahren|setzen) wir',

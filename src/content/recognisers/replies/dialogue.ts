@@ -1,5 +1,5 @@
 const dialogueAtMost = 3000;
-const greeting = /(?:^|\n|\| ?|[>:-] ?)\s{0,8}220[ -](?<host>[\w-]{1,63}(?:\.[\w-]{1,63}){1,6})\b/g;
+const greeting = /(?:^|\n|\| ?|[>:-] ?)\s{0,8}(?:b?['"])?220[ -](?<host>[\w-]{1,63}(?:\.[\w-]{1,63}){1,6})\b/g;
 const hello = /\b(?:ehlo|helo)\s{1,9}(?<host>[\w-]{1,63}(?:\.[\w-]{1,63}){1,6})\b/g;
 const sender = /\bmail from:\s?<?[^\s@<>]{1,64}@(?<host>[\w.-]{3,120})/;
 const recipient = /\brcpt to:\s?<?[^\s@<>]{1,64}@(?<host>[\w.-]{3,120})/;

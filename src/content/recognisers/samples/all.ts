@@ -1,4 +1,5 @@
 import { bounceSamples } from './bounces.ts';
+import { clientLogSamples } from './client-logs.ts';
 import { connectionSamples } from './connections.ts';
 import { eventSamples } from './events.ts';
 import { kindSamples } from './kinds.ts';
@@ -10,6 +11,7 @@ import { recordsSamples } from './records.ts';
 import { refusalSamples } from './refusals.ts';
 import { replySamples } from './replies.ts';
 import type { Sample } from './sample.ts';
+import { shortStatementSamples } from './short-statements.ts';
 import { toldSamples } from './told.ts';
 import { versionSamples } from './versions.ts';
 
@@ -28,4 +30,6 @@ export const samples: readonly Sample[] = [
   ...plainWordsSamples,
   ...plainAnswersSamples,
   ...recordsSamples,
+  ...shortStatementSamples,
+  ...clientLogSamples,
 ];

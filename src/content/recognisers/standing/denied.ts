@@ -21,7 +21,7 @@ const behindDenies = new RegExp(
     '^[^,;:]{0,60}?(?<![a-zß-ɏ])(?:(?:ist|sind|war|wird|wurde|steht|erscheint|kommt|taucht|tritt|gibt) (?:[a-zß-ɏ]{1,10} ){0,2}(?:nicht|nirgends|keine?)|auch nicht|nicht (?:vorhanden|zu finden|dabei)|fehlt|fehlen)(?![a-zß-ɏ])',
     "^[^,;:]{0,60}?(?<![a-zß-ɏ])(?:n'(?:est|appara[iî]t|y est|existe) (?:pas|nulle part)|manque|absent)(?![a-zß-ɏ])",
     '^[^,;:]{0,60}?(?<![a-zß-ɏ])(?:(?:is|staat|komt|verschijnt|wordt) (?:[a-zß-ɏ]{1,10} ){0,2}(?:niet|nergens|geen)|ontbreekt|ook niet)(?![a-zß-ɏ])',
-    '^[^,;:]{0,60}?(?<![a-zß-ɏ])(?:no (?:está|aparece|sale|figura|existe|consta)|tampoco|falta)(?![a-zß-ɏ])',
+    '^[^,;:]{0,60}?(?<![a-zß-ɏ])(?:no (?:está|aparece|sale|figura|existe|consta)|(?<! y )tampoco|falta)(?![a-zß-ɏ])',
     '^[^.;]{0,40}?(?<![\\d.])(?:x ?0|0 (?:hits?|events?|times|entries|records|matches|errors|treffer|mal|fois|keer|veces))(?![a-zß-ɏ\\d])|^\\W{1,4}none\\b',
     '^\\W{0,3}[:=]\\s?(?:no|none|0|nein|keine?|non|aucune?|nee|geen|ninguno?)(?![a-zß-ɏ\\d])',
   ].join('|'),

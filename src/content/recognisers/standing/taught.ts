@@ -14,7 +14,8 @@ const unticked = /^\W{0,9}(?:\[\s?\]|\(\s\)|☐|□)/;
 const inCode = /(?:=>|[=([])\s{0,3}["'][^"'\n]{0,80}$/;
 const defined = /^\s{0,3}(?:=>?|:=)\s/;
 const literal = /^\s*(["'])[^"'\n]*\1\s*[,;][ \t]*[\w-]*\s*$/;
-const config = /^\s*(?:\/\/|todo\b)|\bfilter\+|^\s*(?:command|define|pattern|match|expect)\w*\s?[=:]|\bconst\b|#define|<rule\b/;
+const config =
+  /^\s*(?:\/\/|todo\b(?! (?:se|el|lo|est|sigue|queda|sale|vuelve|va)\b))|\bfilter\+|^\s*(?:command|define|pattern|match|expect)\w*\s?[=:]|\bconst\b|#define|<rule\b/;
 
 /** True where a match is explained, listed or set, and not reported: a manual, a form, a rule of a monitor, a string in a program. */
 export function isTaught({ before, behind }: Sentence, line: string, beforeInLine: string): boolean {

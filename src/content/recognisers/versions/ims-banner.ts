@@ -10,8 +10,15 @@ const greeting = new RegExp(
   `\\b220[\\s-]{1,40}[\\w.-]{1,200}\\s{1,40}(?:e?smtp\\s{1,40}server\\s{1,40}\\(${product}\\s{1,40}${build}\\)|${product}\\s{1,40}${build})`,
   'g',
 );
-const started =
-  /\binternet\s{1,40}mail\s{1,40}service\s{1,40}has\s{1,40}started\.?\s{1,40}version\s{1,9}([45])\.([05]),?\s{1,9}build\s{1,9}(\d{3,4})\.(\d{1,4})/g;
+const started = new RegExp(
+  [
+    'internet\\s{1,40}mail\\s{1,40}(?:service|connector)\\s{1,40}(?:(?:has|was|is|has\\s{1,9}been)\\s{1,9})?started[.,;:]?\\s{1,40}\\(?version:?\\s{1,9}([45])\\.([05])(?:,?\\s{1,9}build\\s{1,9}|\\.)(\\d{3,4})\\.(\\d{1,4})',
+    'internet\\s{1,40}mail\\s{1,40}(?:service|connector)\\s{1,9}\\(?(?:version\\s{1,9})?([45])\\.([05])\\.(\\d{3,4})\\.(\\d{1,4})\\)?\\s{1,9}(?:(?:has|was|is|has\\s{1,9}been)\\s{1,9})?started',
+  ]
+    .map((pattern) => `\\b${pattern}`)
+    .join('|'),
+  'g',
+);
 // What comes in, in the logs of the service and of test programs: the greeting of the other side.
 const received = /<<<|<-|<\*\*|\bio: ?\|/;
 const ownServer = 'Accept this only if it is the greeting of your own server, not of one that mail goes to.';
