@@ -116,6 +116,8 @@ test('two causes that did not help lead to a hand-over that lists them, with wha
     await page.getByRole('link', { name: /^I can't tell/ }).click();
     await expect(page).not.toHaveURL(before);
     await expect(heading(page)).toBeFocused();
+    // A press at the same place at once would be the same press.
+    await page.waitForTimeout(400);
   }
   await expect(page.getByRole('list', { name: 'Tried, and did not help' }).getByRole('listitem')).toHaveText([
     'The service account lacks the Service Account Admin role',

@@ -65,16 +65,19 @@ test('with no other tab open, not even an empty database is left', async ({ page
   expect(await readKept(page)).toEqual({ local: [], tab: [], databases: [] });
 });
 
-const exported = (ticket: string, closed?: string) => ({
-  ...{ version: 1, id: ticket, ticket, startedAt: '2026-01-01T10:00+00:00', changedAt: '2026-01-01T10:00+00:00' },
-  ...{ answers: [], origins: {}, steps: {}, waits: {}, notes: {}, blanks: {}, evidence: [] },
-  ...(closed === undefined ? {} : { closed: { at: closed, how: 'fixed' } }),
+const moment = '2026-01-01T10:00+00:00';
+const entry = (id: string, did: object) => ({ id, at: moment, author: '', origin: 'person', articleId: '', did });
+const exported = (ticket: string, ...dids: object[]) => ({
+  version: 2,
+  id: ticket,
+  startedAt: moment,
+  entries: [{ kind: 'ticket', ticket }, ...dids].map((did, index) => entry(`00000000${index}-a`, did)),
 });
 
 test('a closed case is announced, can be exported, and goes after the chosen time; an open one stays', async ({ page }) => {
   await page.clock.setFixedTime('2026-01-02T10:00:00Z');
   await page.goto('/cases/');
-  const file = JSON.stringify({ format: 'unstuck-cases', cases: [exported('INC-1', '2026-01-01T10:00+00:00'), exported('INC-2')] });
+  const file = JSON.stringify({ format: 'unstuck-cases', cases: [exported('INC-1', { kind: 'closed', how: 'fixed' }), exported('INC-2')] });
   await page
     .getByLabel('Import a file of cases')
     .setInputFiles({ name: 'cases.json', mimeType: 'application/json', buffer: Buffer.from(file) });

@@ -7,9 +7,15 @@ import { endKeeping } from './own-database.ts';
 import { ownName } from './own-name.ts';
 import { tellOlderTabs } from './tell-older-tabs.ts';
 
-const channelName = ownName('everything');
 const ownDatabases = [ownName('cases'), ownName('send-as-review')];
 const olderDatabases = [olderNames.cases, olderNames.reviews, claimDatabase];
+
+let opened: BroadcastChannel | undefined;
+// One for the page: a channel hears what any other says, also one of its own page.
+const openChannel = () => {
+  opened ??= new BroadcastChannel(ownName('everything'));
+  return opened;
+};
 
 /** The address that says that everything was deleted, and keeps nothing itself. */
 const deletedAddress = '/cases/?deleted';
@@ -19,7 +25,7 @@ const deletedAddress = '/cases/?deleted';
  * that says so. Other open tabs forget what they hold and open the start page. Rejects where the browser refuses.
  */
 export async function deleteEverything(): Promise<void> {
-  new BroadcastChannel(channelName).postMessage('delete');
+  openChannel().postMessage('delete');
   endKeeping();
   const claim = (await readOlder(claimDatabase, 'kept')).map(([, value]) => value as Claim)[0];
   // What another copy on this host took over is its own.
@@ -35,7 +41,7 @@ export async function deleteEverything(): Promise<void> {
 
 /** Hears of it in another tab, whatever that shows: what it holds must not be stored again. */
 export function listenForDeletion(): void {
-  new BroadcastChannel(channelName).addEventListener('message', () => {
+  openChannel().addEventListener('message', () => {
     endKeeping();
     leave('/');
   });

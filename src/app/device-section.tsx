@@ -26,7 +26,7 @@ export function DeviceSection({ cases, unreadable, onExpiryChange }: DeviceSecti
         <select
           value={days}
           onChange={(event) => choose(expiryChoices.find((choice) => String(choice) === event.currentTarget.value) ?? days)}
-          className="rounded-lg border border-line-strong bg-surface px-2 py-1.5 text-text"
+          className="min-w-0 max-w-full rounded-lg border border-line-strong bg-surface px-2 py-1.5 text-text"
         >
           {expiryChoices.map((choice) => (
             <option key={choice} value={choice}>
