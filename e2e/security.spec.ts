@@ -204,7 +204,12 @@ test.describe('text stays text', () => {
     const { id } = kept.cases[0];
     const another = id.at(-3) === '0' ? '1' : '0';
     kept.cases = hostile.map((text, at) => ({
-      ...kept.cases[0],
+      version: 1,
+      startedAt: '2026-01-01T10:00+00:00',
+      changedAt: '2026-01-01T10:00+00:00',
+      articleId: 'q154298-outbox',
+      nodeId: 'role-missing',
+      ...{ answers: [], origins: {}, steps: {}, waits: {} },
       id: `${id.slice(0, -3)}${another}${String(at).padStart(2, '0')}`,
       ticket: text,
       notes: { 'role-missing': text },
