@@ -1,4 +1,14 @@
+import { afterAll, expect, it } from 'vitest';
 import { catchMutants } from './mutants/catch-mutants.ts';
 import { flowOperators } from './mutants/flow-operators.ts';
 
-catchMutants(flowOperators);
+const counts: string[] = [];
+
+it.each(flowOperators)('catches every mutant of: $name', (operator) => {
+  const { made, missed } = catchMutants(operator);
+  counts.push(`${made - missed.length} of ${made}  ${operator.name}`);
+  expect(missed.slice(0, 3)).toEqual([]);
+  expect(made).toBeGreaterThan(0);
+});
+
+afterAll(() => console.log(counts.join('\n')));
