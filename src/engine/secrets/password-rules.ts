@@ -2,9 +2,9 @@ import { isAmount, isCovered, isOtherNumber, isSaidOf, looksMadeUp } from './rea
 import { notMarked, type SecretRule } from './secret-rule.ts';
 
 // Long words may end a longer name (smtpPassword, Administratorkennwort); short ones stand alone or after a sign.
-const long = String.raw`(?:passwor[dt]|passwd|passphrase|passcode|kennwort|mot de passe|wachtwoord|contrase(?:ñ|n)a|palavra-passe|senha|lösenord|adgangskode|hasło|пароль)`;
+const long = `(?:passwor[dt]|passwd|passphrase|passcode|kennwort|mot de passe|wachtwoord|contrase(?:ñ|n)a|palavra-passe|senha|lösenord|adgangskode|hasło|пароль)`;
 const short = String.raw`(?<![A-Za-z\u00C0-\u024F=])(?:pwd|pswd|psw|pass|pw|mdp|kw|pin)`;
-const label = String.raw`(?:${long}|${short}|(?<=[a-z_])(?:Pwd|Pass|Pw|PWD|PASS)|userpwd|pgpass)`;
+const label = `(?:${long}|${short}|(?<=[a-z_])(?:Pwd|Pass|Pw|PWD|PASS)|userpwd|pgpass)`;
 const inFor = String.raw`(?:\s{1,3}(?:for|of|für|fuer|von|de|pour|del|voor)\s[^\n:=]{1,60}?)?`;
 const bracket = String.raw`(?:\s{0,3}\([^()\n]{1,40}\))?`;
 const sign = String.raw`\s{0,16}(?:=>|->|:=|==|[:=：→])\s{0,16}`;

@@ -44,7 +44,7 @@ const nobody = new Set(
 );
 const nameWord = String.raw`\p{Lu}[\p{L}\p{M}'’.-]{0,40}`;
 const fullName = new RegExp(
-  String.raw`^${nameWord}(?: (?:(?:van|von|de|der|den|di|da|du|del|la|le|el|al|bin|zu|zur|und|ter|ten|of) ){0,3}${nameWord}){0,3}$`,
+  `^${nameWord}(?: (?:(?:van|von|de|der|den|di|da|du|del|la|le|el|al|bin|zu|zur|und|ter|ten|of) ){0,3}${nameWord}){0,3}$`,
   'u',
 );
 const reversed = String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,40}(?: \p{Lu}[\p{L}\p{M}'’-]{1,40})?, \p{Lu}[\p{L}\p{M}'’.-]{1,40}(?: \p{Lu}[\p{L}\p{M}'’.-]{0,40})?`;
@@ -108,7 +108,7 @@ const lineOfName = new RegExp(
   String.raw`^[\s>|*•-]{0,8}["']?(${reversed})["']?(?:\s?\([^()]{1,60}\)| on \d{1,2}[/.]\d{1,2}[/.]\d{2,4}.*|\s*<.*|\s*;.*)?\s*$`,
   'u',
 );
-const quotedName = new RegExp(String.raw`["'“„‘](${reversed})["'”“’]`, 'gu');
+const quotedName = new RegExp(`["'“„‘](${reversed})["'”“’]`, 'gu');
 
 function findReversed(line: string): readonly LabelledName[] {
   if (!line.includes(', ')) {
