@@ -34,6 +34,29 @@ it('touches at most one in thirty of what only looks like a secret', () => {
   expect(touched.length).toBeLessThanOrEqual(lookAlikes.length / 30);
 });
 
+it.each([
+  'First pass: 3 of 9, second pass: done',
+  '1st pass: priv1.edb, 2nd pass: pub1.edb',
+  'Final pass = 14%, third pass: Defrag2',
+  'zweiter Pass: priv1.edb',
+  'pass: 134, fail: 2',
+  'consistency pass: finished',
+  'Received-SPF: Pass (mx1.fabrikam.example: domain of fabrikam.example designates 192.0.2.7) client-ip=192.0.2.7',
+  'spf=pass smtp.mailfrom=fabrikam.example; dkim=pass header.d=fabrikam.example; dmarc=pass action=none',
+  'dkim: pass header.d=fabrikam.example',
+  'DKIM check: pass (selector1.fabrikam.example)',
+  'Status: pass mx1.fabrikam.example',
+])('takes %j for a verdict or a run, not for a password', (text) => {
+  expect(cutSecrets(text).text).toBe(text);
+});
+
+it.each(['scanner pass: Summer09!', 'pass=Summer09!', 'user scan, pass Summer09!', 'pass: 3141 fails, Summer: pass: Summer09!'])(
+  'takes pass in %j for a password',
+  (text) => {
+    expect(cutSecrets(text).text).not.toContain('Summer09!');
+  },
+);
+
 it('changes nothing the second time', () => {
   for (const { text } of [...real, ...lookAlikes]) {
     const once = cutSecrets(text).text;
