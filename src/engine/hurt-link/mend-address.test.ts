@@ -122,6 +122,6 @@ test('mending again changes nothing, and stays on this site, whatever it is give
         expect(mendAddress({ pathname: again.pathname, search: again.search, hash: again.hash })).toBeUndefined();
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: 2000, examples: [[['?', '%', '㊱']], [['?', '%', '㏩']]] },
   );
 });

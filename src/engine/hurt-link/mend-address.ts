@@ -22,7 +22,7 @@ export function mendAddress({ pathname, search, hash }: RawAddress): string | un
   const raw = pathname + search;
   // An `&` written as `&#38;` begins what browsers take for a fragment; any other is none of ours.
   const isCut = search.endsWith('&') && /^#(?:38|x26);/i.test(hash);
-  const text = straightenSigns(readEscapes(isCut ? raw + hash : raw)).replace(/#?:~:.*/s, '');
+  const text = readPlain(isCut ? raw + hash : raw).replace(/#?:~:.*/s, '');
   // The first `&` begins the query of an address that lost its `?`.
   const [, path = '', query = ''] = /^([^?&#]*)(.*)$/s.exec(text) ?? [];
   const parts = mendQuery(query);
@@ -34,6 +34,17 @@ export function mendAddress({ pathname, search, hash }: RawAddress): string | un
   }
   const mended = `/${names.map((segment) => `${segment}/`).join('')}${parts.length === 0 ? '' : `?${parts.join('&')}`}`;
   return mended === raw || mended === raw.replace(/(?<=[^/])(?=\?|$)/, '/') ? undefined : mended;
+}
+
+// A twin of two plain signs can end what then reads as an escape: `%` before `㊱`.
+function readPlain(text: string): string {
+  let before = text;
+  let read = straightenSigns(readEscapes(before));
+  while (read !== before) {
+    before = read;
+    read = straightenSigns(readEscapes(before));
+  }
+  return read;
 }
 
 function mendPath(path: string): string[] {

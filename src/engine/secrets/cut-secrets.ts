@@ -1,5 +1,6 @@
 import { type CutLines, cutPart } from './cut-lines.ts';
 import { cutKeyBlocks } from './key-blocks.ts';
+import { findCodeBelow } from './one-time-rules.ts';
 import { looksMadeUp } from './reads-as-secret.ts';
 import { cutMarks, type SecretKind, writeCutMark } from './secret-kinds.ts';
 import { secretRules } from './secret-rules.ts';
@@ -64,9 +65,7 @@ function cutByRules(lines: CutLines, text: string): void {
           }
         }
       }
-      if (label.test(line)) {
-        cutNextLine(lines, at + 1);
-      }
+      cutNextLine(lines, line, at + 1);
     }
   }
 }
@@ -108,13 +107,16 @@ function isMarkAt(line: string, from: number): boolean {
 }
 
 // The label stands alone, and what it names below it.
-function cutNextLine(lines: CutLines, from: number): void {
-  const at = lines.texts.findIndex((line, index) => index >= from && line !== undefined && line.trim() !== '');
+function cutNextLine(lines: CutLines, before: string, from: number): void {
+  const at = [from, from + 1].find((index) => (lines.texts[index] ?? '').trim() !== '') ?? from;
   const line = lines.texts[at] ?? '';
-  const found =
-    at < 0 || at > from + 1 ? null : /^[\s>|]*(?:<value>)?["']?(?<secret>[^\s<>"'[\]]{4,64})["']?(?:<\/value>)?\s*$/i.exec(line);
-  const secret = found?.groups?.secret ?? '';
-  if (secret !== '' && (looksMadeUp(secret) || /<value>/i.test(line)) && !/:$/.test(secret)) {
+  const secret = findCodeBelow(before, line) ?? (label.test(before) ? findPasswordAlone(line) : undefined);
+  if (secret !== undefined) {
     cutPart(lines, at, 'password', line.indexOf(secret), secret.length);
   }
+}
+
+function findPasswordAlone(line: string): string | undefined {
+  const secret = /^[\s>|]*(?:<value>)?["']?(?<secret>[^\s<>"'[\]]{4,64})["']?(?:<\/value>)?\s*$/i.exec(line)?.groups?.secret;
+  return secret !== undefined && (looksMadeUp(secret) || /<value>/i.test(line)) && !/:$/.test(secret) ? secret : undefined;
 }

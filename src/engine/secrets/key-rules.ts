@@ -2,8 +2,8 @@ import { isCoded } from './reads-as-secret.ts';
 import { notMarked, type SecretRule } from './secret-rule.ts';
 
 // Keys of services, by the names that they are given and by the beginnings that their makers gave them.
-const keyNames = String.raw`(?:api|app|access|secret|account|shared|shared[_ -]?access|storage|master|encryption|subscription|auth|private|client|consumer|license|function|host|signing|machine|validation|decryption|ssh|root|aws[_ -]?secret[_ -]?access)[_ .-]?key`;
-const tokenNames = String.raw`(?:(?:access|refresh|id|auth|api|bot|oauth|csrf|xsrf|session|security|bearer|client|personal[_ -]?access|sas|verification|device|x-auth|x-access|x-csrf|x-xsrf)[_ .-]?token|client[_ -]?secret|app[_ -]?secret|consumer[_ -]?secret|shared[_ -]?secret|secret|token|x-api-key|apikey|assertion|samlresponse|samlrequest|client[_ -]?assertion|refresh[_ -]?token|geheimnis)`;
+const keyNames = `(?:api|app|access|secret|account|shared|shared[_ -]?access|storage|master|encryption|subscription|auth|private|client|consumer|license|function|host|signing|machine|validation|decryption|ssh|root|aws[_ -]?secret[_ -]?access)[_ .-]?key`;
+const tokenNames = `(?:(?:access|refresh|id|auth|api|bot|oauth|csrf|xsrf|session|security|bearer|client|personal[_ -]?access|sas|verification|device|x-auth|x-access|x-csrf|x-xsrf)[_ .-]?token|client[_ -]?secret|app[_ -]?secret|consumer[_ -]?secret|shared[_ -]?secret|secret|token|x-api-key|apikey|assertion|samlresponse|samlrequest|client[_ -]?assertion|refresh[_ -]?token|geheimnis)`;
 /** Keys and tokens by their names and by their forms. */
 export const keyRules: readonly SecretRule[] = [
   {

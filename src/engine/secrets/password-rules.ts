@@ -2,9 +2,12 @@ import { isAmount, isCovered, isOtherNumber, isSaidOf, looksMadeUp } from './rea
 import { notMarked, type SecretRule } from './secret-rule.ts';
 
 // Long words may end a longer name (smtpPassword, Administratorkennwort); short ones stand alone or after a sign.
-const long = String.raw`(?:passwor[dt]|passwd|passphrase|passcode|kennwort|mot de passe|wachtwoord|contrase(?:ñ|n)a|palavra-passe|senha|lösenord|adgangskode|hasło|пароль)`;
-const short = String.raw`(?<![A-Za-z\u00C0-\u024F=])(?:pwd|pswd|psw|pass|pw|mdp|kw|pin)`;
-const label = String.raw`(?:${long}|${short}|(?<=[a-z_])(?:Pwd|Pass|Pw|PWD|PASS)|userpwd|pgpass)`;
+const long = `(?:passwor[dt]|passwd|passphrase|passcode|kennwort|mot de passe|wachtwoord|contrase(?:ñ|n)a|palavra-passe|senha|lösenord|adgangskode|hasło|пароль)`;
+// “spf=pass (…)”, “Received-SPF: Pass (…)”, “Result: pass”: a verdict (RFC 8601). “First pass: …”: a run through something.
+const verdictOf = String.raw`\b(?:(?:spf|dkim|dmarc|arc|bimi|iprev|sender-?id|compauth)(?:[ -](?:check|result|record|status))?|result|status|verdict|ergebnis|résultat|resultado)["']?\s{0,3}[:=]?\s{0,3}["']?`;
+const ordinal = String.raw`(?:\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|\d{1,3}(?:st|nd|rd|th|\.)|(?:erst|zweit|dritt|viert|fünft)e[rnms]?|eerste|tweede|derde|vierde|premier|deuxième|troisième|primer|segundo|tercer)[ -]{1,2})`;
+const short = String.raw`(?<![A-Za-z\u00C0-\u024F=])(?:pwd|pswd|psw|(?<!${verdictOf})(?<!${ordinal})pass(?!\s{0,3}[:=]\s{0,3}\d{1,6}[,;/ ]{1,3}fail)|pw|mdp|kw|pin)`;
+const label = `(?:${long}|${short}|(?<=[a-z_])(?:Pwd|Pass|Pw|PWD|PASS)|userpwd|pgpass)`;
 const inFor = String.raw`(?:\s{1,3}(?:for|of|für|fuer|von|de|pour|del|voor)\s[^\n:=]{1,60}?)?`;
 const bracket = String.raw`(?:\s{0,3}\([^()\n]{1,40}\))?`;
 const sign = String.raw`\s{0,16}(?:=>|->|:=|==|[:=：→])\s{0,16}`;
@@ -77,10 +80,7 @@ export const passwordRules: readonly SecretRule[] = [
       'gi',
     ),
     isMeant: (secret, before) =>
-      !isCovered(secret) &&
-      !isKnownState(secret) &&
-      !(isPath(secret) && /\bPWD\s*=\s*$/.test(before.slice(-12))) &&
-      !isSearch(before, secret),
+      !isCovered(secret) && !isKnownState(secret) && !(isPath(secret) && /\bPWD\s*=\s*$/.test(before.slice(-12))) && !isTwoSlashes(secret),
   },
   {
     kind: 'password',
@@ -89,7 +89,7 @@ export const passwordRules: readonly SecretRule[] = [
       String.raw`${label}\d?["'\x60*]{0,3}${inFor}${bracket}["'\x60*]{0,3}\s{0,16}(?:->|:=|[:：→])["'*]{0,3}[^\S\n]{0,16}["'\x60*]{0,3}(?<secret>${notMarked}[^\s"'\x60<>][^\s"'<>]*)`,
       'gi',
     ),
-    isMeant: (secret, before, after) => {
+    isMeant: (secret, _, after) => {
       const bare = secret.replace(/[,;.)\]}]+$/, '');
       return (
         !isCovered(bare) &&
@@ -97,7 +97,7 @@ export const passwordRules: readonly SecretRule[] = [
         !isAmount(bare, after) &&
         !isKnownState(bare) &&
         !(isSaidOf(bare) && !looksMadeUp(bare)) &&
-        !isSearch(before, secret) &&
+        !isTwoSlashes(secret) &&
         !/^\d{1,2}$/.test(bare)
       );
     },
@@ -174,14 +174,13 @@ export const passwordRules: readonly SecretRule[] = [
 
 // A state in place of a value: what a program says of a password in its settings.
 function isKnownState(value: string): boolean {
-  return /^(?:true|false|yes|no|ja|nein|oui|non|none|null|nil|undefined|never|nie|jamais|empty|blank|set|unset|changed|expired|required|prompt|ask|1|0|n\/a|na|\$?(?:true|false|null)|on|off|enabled|disabled|pass|fail(?:ed)?|\(.*|\*+|todo|tbd|\?+|-+|\.+)[.,;)]*$/i.test(
+  return /^(?:true|false|yes|no|ja|nein|oui|non|none|null|nil|undefined|never|nie|jamais|empty|blank|set|unset|changed|expired|required|prompt|ask|1|0|n\/a|na|\$?(?:true|false|null)|on|off|enabled|disabled|pass|fail(?:ed)?|done|finished|completed?|fertig|erledigt|terminé|\(.*|\*+|todo|tbd|\?+|-+|\.+)[.,;)]*$/i.test(
     value,
   );
 }
 
-// “spf=pass (…)”, “dkim=pass header.i=…”: a verdict, not a label.
-function isSearch(before: string, secret: string): boolean {
-  return /=\s?pass\s{0,4}[:=]?\s{0,4}$/i.test(before.slice(-12)) || /^(?:\/\/|\\\\)/.test(secret);
+function isTwoSlashes(secret: string): boolean {
+  return /^(?:\/\/|\\\\)/.test(secret);
 }
 
 function isAddress(value: string): boolean {

@@ -1,6 +1,7 @@
 import { commandLineRules } from './command-line-rules.ts';
 import { deviceRules } from './device-rules.ts';
 import { keyRules } from './key-rules.ts';
+import { oneTimeRules } from './one-time-rules.ts';
 import { passwordRules } from './password-rules.ts';
 import type { SecretRule } from './secret-rule.ts';
 import { storedRules } from './stored-rules.ts';
@@ -14,6 +15,7 @@ export const secretRules: readonly SecretRule[] = [
   ...wifiRules,
   ...deviceRules,
   ...commandLineRules,
+  ...oneTimeRules,
   ...passwordRules,
   ...storedRules,
   ...keyRules,

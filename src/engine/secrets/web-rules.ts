@@ -58,7 +58,7 @@ export const webRules: readonly SecretRule[] = [
 // RFC 4559 and MS-NLMP: every message of NTLM begins with the same twelve bytes.
 /** What Windows sends to be let in. */
 export const ntlmRules: readonly SecretRule[] = [
-  { kind: 'token', near: ['tlrmtvntuaa'], pattern: new RegExp(String.raw`(?<!${base64})(?<secret>TlRMTVNTUAA${base64}{4,}={0,2})`, 'g') },
+  { kind: 'token', near: ['tlrmtvntuaa'], pattern: new RegExp(`(?<!${base64})(?<secret>TlRMTVNTUAA${base64}{4,}={0,2})`, 'g') },
 ];
 
 function hasCode(rest: string, isNamed: boolean): boolean {

@@ -1,5 +1,5 @@
+import { countLettersApart, hasSameBeginning } from '../../engine/letters-apart.ts';
 import { type ArticleIndex, spreadOf } from './article-index.ts';
-import { countLettersApart, hasSameBeginning } from './letters-apart.ts';
 import { lettersWrong } from './letters-wrong.ts';
 
 /** The words of the index that a typed word may mean, each with how much it counts. */

@@ -1,7 +1,7 @@
+import { countLettersApart, hasSameBeginning } from '../../engine/letters-apart.ts';
 import { searchWords } from '../../engine/search-words.ts';
 import type { Concept } from '../../engine/vocabulary.ts';
 import { findDenied } from './find-denied.ts';
-import { countLettersApart, hasSameBeginning } from './letters-apart.ts';
 import { lettersWrong } from './letters-wrong.ts';
 import type { LanguagePhrases, Lexicon } from './lexicon.ts';
 import { isPhraseWord, readPhrases } from './read-phrases.ts';

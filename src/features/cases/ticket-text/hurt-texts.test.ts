@@ -39,6 +39,10 @@ const { text } = writeTicketText(
 );
 // A link of somebody's own in a note was rewritten as well by who rewrites all.
 const wrapped = `https://nam02.safelinks.protection.outlook.com/?url=${encodeURIComponent(url)}&data=05%7C01&reserved=0`;
+// Forms of urldefense: the third keeps for each star what it stood for, the second writes `-` for `%` and `_` for `/`.
+const wrapThird = (link: string) => `https://urldefense.com/v3/__${link.replace('#', '*')}__;${btoa('#').replace(/=+$/, '')}!!Ahzeh61e$`;
+const wrapSecond = (link: string) =>
+  `https://urldefense.proofpoint.com/v2/url?u=${encodeURIComponent(link).replaceAll('-', '%2D').replaceAll('_', '%5F').replaceAll('%2F', '_').replaceAll('%', '-')}&d=DwMFAg&e=`;
 const escapeMarkdown = (plain: string) => plain.replace(/[\\[\]()*_<>#`]/g, '\\$&');
 const escapeHtml = (plain: string) =>
   plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -48,6 +52,10 @@ describe('a ticket text is read whole', () => {
     ['as it was written', text],
     ['its link rewritten', text.replace(url, wrapped)],
     ['its link rewritten and the other behind it', text.replace(url, `${url}<${wrapped}>`)],
+    ['its link rewritten with a sign at its end', text.replace(url, wrapThird(`${url}#`))],
+    ['its link rewritten with what another program added', text.replace(url, wrapSecond(`${url}&web=1`))],
+    ['all of it, and escaped for HTML', escapeHtml(text.replace(url, `${url}<${wrapSecond(`${url}&utm_source=mail&web=1#`)}>`))],
+    ['its link with what another program added', text.replace(url, `${url}&web=1`)],
     ['its link as Markdown', text.replace(url, `[${url}](${url})`)],
     ['its link in angle brackets', text.replace(url, `<${url}>`)],
     ['its signs escaped for Markdown', escapeMarkdown(text)],

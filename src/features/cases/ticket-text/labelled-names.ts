@@ -31,7 +31,8 @@ function findAfterLabels(line: string): readonly LabelledName[] {
 const findIn: Readonly<Record<LabelKind, (value: string) => readonly LabelledName[]>> = {
   person: findPeople,
   subject: (value) => whole(value, 'subject'),
-  host: (value) => findWord(value, 'host'),
+  host: (value) => listOf(value).flatMap((each) => findWord(each, 'host')),
+  object: findServer,
   account: (value) => findWord(value, 'account'),
   domain: (value) => findWord(value, 'name'),
   other: () => [],
@@ -44,10 +45,10 @@ const nobody = new Set(
 );
 const nameWord = String.raw`\p{Lu}[\p{L}\p{M}'’.-]{0,40}`;
 const fullName = new RegExp(
-  String.raw`^${nameWord}(?: (?:(?:van|von|de|der|den|di|da|du|del|la|le|el|al|bin|zu|zur|und|ter|ten|of) ){0,3}${nameWord}){0,3}$`,
+  `^${nameWord}(?: (?:(?:van|von|de|der|den|di|da|du|del|la|le|el|al|bin|zu|zur|und|ter|ten|of) ){0,3}${nameWord}){0,3}$`,
   'u',
 );
-const reversed = String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,40}(?: \p{Lu}[\p{L}\p{M}'’-]{1,40})?, \p{Lu}[\p{L}\p{M}'’.-]{1,40}(?: \p{Lu}[\p{L}\p{M}'’.-]{0,40})?`;
+const reversed = String.raw`(?:(?:van|von|de|der|den|di|da|du|del|la|le|zu|ter|ten|al|el|bin) ){0,3}\p{Lu}[\p{L}\p{M}'’-]{1,40}(?: \p{Lu}[\p{L}\p{M}'’-]{1,40})?, \p{Lu}[\p{L}\p{M}'’.-]{1,40}(?: \p{Lu}[\p{L}\p{M}'’.-]{0,40})?`;
 const lastFirst = new RegExp(`^${reversed}$`, 'u');
 
 function findPeople(value: string): readonly LabelledName[] {
@@ -103,12 +104,30 @@ function findWord(value: string, kind: MarkKind): readonly LabelledName[] {
     : [];
 }
 
+// `{A, B}`, as cmdlets list several.
+function listOf(value: string): readonly string[] {
+  const inside = /^\{(.*)\}$/.exec(value)?.[1];
+  return inside === undefined ? [value] : inside.split(/,\s?/);
+}
+
+const wellKnown = /^(?:kb|q|priv|pub|sp|smtp|pop|imap|ipv|sha|md|aes|http|win|windows|exchange|outlook|office|server)-?\d+$/i;
+
+/** A server by itself, before what belongs to it, or behind what it is named by: `OSLOCAS1\Default OSLOCAS1`. */
+function findServer(value: string): readonly LabelledName[] {
+  const [name = ''] = value.replace(/^(?:Default|Client)(?: \p{L}+)? /u, '').split('\\');
+  // Numbers, or parts in capitals, make one word a server's name.
+  const isServer = /^(?=.{4,15}$)(?:\p{L}{2,}[\p{L}\d-]*\d|(?!X-)\p{Lu}{2,}[\p{Lu}\d]*(?:-[\p{Lu}\d]+)+)$/u.test(name);
+  return isServer && !wellKnown.test(name) ? [{ word: name, kind: 'host' }] : [];
+}
+
+// How a bounce says when, in the languages of the labels.
+const moment = String.raw`(?:(?:on|am|um|le|op|el|il|em) )?(?:\p{L}{2,12}[.,]{0,2} ){0,2}(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}[.,]? (?:de )?(?:\p{L}{3,12}\.? (?:de )?)?\d{4})(?!\d).*`;
 // As a bounce lists its recipients, or an address book shows them.
 const lineOfName = new RegExp(
-  String.raw`^[\s>|*•-]{0,8}["']?(${reversed})["']?(?:\s?\([^()]{1,60}\)| on \d{1,2}[/.]\d{1,2}[/.]\d{2,4}.*|\s*<.*|\s*;.*)?\s*$`,
+  String.raw`^[\s>|*•-]{0,16}["']?(${reversed})["']?(?:\s?\([^()]{1,60}\))?(?: ${moment}|\s*<.*|\s*;.*)?\s*$`,
   'u',
 );
-const quotedName = new RegExp(String.raw`["'“„‘](${reversed})["'”“’]`, 'gu');
+const quotedName = new RegExp(`["'“„‘](${reversed})["'”“’]`, 'gu');
 
 function findReversed(line: string): readonly LabelledName[] {
   if (!line.includes(', ')) {
@@ -116,5 +135,5 @@ function findReversed(line: string): readonly LabelledName[] {
   }
   const alone = lineOfName.exec(line)?.[1];
   const names = [...(alone === undefined ? [] : [alone]), ...[...line.matchAll(quotedName)].map(([, name = '']) => name)];
-  return names.flatMap((name) => findPerson(name));
+  return names.flatMap((name) => findPerson(bare(name)));
 }

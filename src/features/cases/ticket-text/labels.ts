@@ -1,5 +1,5 @@
 /** What a label names. A word can name several. */
-export type LabelKind = 'person' | 'subject' | 'host' | 'account' | 'domain' | 'other';
+export type LabelKind = 'person' | 'subject' | 'host' | 'object' | 'account' | 'domain' | 'other';
 
 // As mail programs, bounces, event logs and ticket systems write them, in English, German and French.
 const labels: Readonly<Record<LabelKind, string>> = {
@@ -23,7 +23,10 @@ const labels: Readonly<Record<LabelKind, string>> = {
   zielserver, zielcomputer, zielrechner, arbeitsstationsname, arbeitsstation, name der arbeitsstation, gerät,
   gerätename, drucker, domänencontroller, postfachserver, ordinateur, nom de l'ordinateur, nom d'hôte, hôte, serveur,
   nom du serveur, poste de travail, poste, nom du poste, station de travail, nom de la station de travail, imprimante,
-  contrôleur de domaine, serveur de messagerie`,
+  contrôleur de domaine, serveur de messagerie,
+  originatingserver, mailboxserver, pscomputername, mountedonserver, activeserver, sourcetransportservers, domaincontroller`,
+  // As cmdlets list what they found: a server, or anything else.
+  object: `identity, name`,
   account: `
   user name, username, user id, user, account, account name, accountname, logon name, logon account, logon id, login,
   login name, security id, sam account name, samaccountname, alias, mailbox, target account, subject account,

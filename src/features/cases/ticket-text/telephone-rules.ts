@@ -1,6 +1,6 @@
 import type { Rule } from './redaction-rules.ts';
 
-const word = String.raw`(?:tel(?:e(?:phone|fon|fax))?|tél(?:éphone)?|phone(?: ?(?:no|number|nr))?|mobile?|mob|cell(?: ?phone)?|fax|handy|durchwahl|dw|rufnummer|telefonnummer|nummer|ext(?:ension|n)?|apparat|app|nebenstelle|poste|portable|dect|rückruf(?:nummer)?|call(?:ed|s|ing)?(?: me| her| him| back)?(?: (?:on|at|under))?|call-?back|ring(?: me)?(?: on| at)?|reach(?:able)?(?: (?:me|her|him))?(?: (?:on|at|under))?|desk|office|direct|numéro|joignable au|erreichbar unter)`;
+const word = `(?:tel(?:e(?:phone|fon|fax))?|tél(?:éphone)?|phone(?: ?(?:no|number|nr))?|mobile?|mob|cell(?: ?phone)?|fax|handy|durchwahl|dw|rufnummer|telefonnummer|nummer|ext(?:ension|n)?|apparat|app|nebenstelle|poste|portable|dect|rückruf(?:nummer)?|call(?:ed|s|ing)?(?: me| her| him| back)?(?: (?:on|at|under))?|call-?back|ring(?: me)?(?: on| at)?|reach(?:able)?(?: (?:me|her|him))?(?: (?:on|at|under))?|desk|office|direct|numéro|joignable au|erreichbar unter)`;
 
 /** Telephone numbers: after a word for them any digits, else only in a form that nothing but a telephone number has. */
 export const telephoneRules: readonly Rule[] = [
