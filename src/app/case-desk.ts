@@ -1,4 +1,5 @@
 import type { Write } from '../features/cases/case-machine.ts';
+import type { Unsaved } from '../features/cases/unsaved-schema.ts';
 import { readCallerWords } from './caller-words.ts';
 import { askToPersist, findCase, listenToOtherTabs, writeCase } from './case-storage.ts';
 import { clock } from './clock.ts';
@@ -24,6 +25,25 @@ async function write(input: Write) {
 
 takeFromOpener();
 
+// A write takes some milliseconds. What waits for longer is refused or hangs, and would be gone with the page.
+const hangsAfterMilliseconds = 3000;
+const waitingSince = new Map<string, number>();
+addEventListener('beforeunload', (event) => {
+  if ([...waitingSince.values()].some((since) => timeNow() - since > hangsAfterMilliseconds)) {
+    event.preventDefault();
+  }
+});
+
+function keepOrForget(id: string, unsaved: Omit<Unsaved, 'id'>): void {
+  if (unsaved.entries.length === 0 && unsaved.base === undefined) {
+    waitingSince.delete(id);
+    forgetUnsaved(id);
+  } else {
+    waitingSince.set(id, waitingSince.get(id) ?? timeNow());
+    keepUnsaved({ id, ...unsaved });
+  }
+}
+
 /** The desk of this tab. */
 export const desk = {
   ...createDesk({
@@ -43,8 +63,7 @@ export const desk = {
     },
     random: newCaseId,
     callerWords: readCallerWords,
-    keepUnsaved: (id, unsaved) =>
-      unsaved.entries.length === 0 && unsaved.base === undefined ? forgetUnsaved(id) : keepUnsaved({ id, ...unsaved }),
+    keepUnsaved: keepOrForget,
   }),
   handToNewTab,
 };

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { get, set } from 'idb-keyval';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { changeCase, startCase } from '../engine/case-change.ts';
 import { caseOf } from '../engine/case-of.ts';
 import { addEntries, startRecord } from '../engine/case-record.ts';
@@ -8,6 +8,7 @@ import { stampDeeds } from '../engine/entry-order.ts';
 import { migrateCase } from '../engine/migrate-case.ts';
 import { caseStore } from './case-database.ts';
 import { deleteCase, findCase, listCases, storeCases, writeCase } from './case-storage.ts';
+import { ownName } from './own-name.ts';
 
 const at = '2026-11-21T14:05+01:00';
 const later = '2026-11-21T15:05+01:00';
@@ -85,4 +86,11 @@ it('cuts the secrets that an older build has kept when it reads a case, and keep
   await set('a1', older, caseStore);
   await listCases();
   expect(JSON.stringify(await get('a1', caseStore))).not.toContain('Summer09');
+});
+
+it('notes when it first kept a case, from which closed cases are counted', async () => {
+  vi.stubGlobal('localStorage', { getItem: () => null, setItem: vi.fn() });
+  await writeCase({ base: one, entries: noted('new') });
+  expect(localStorage.setItem).toHaveBeenCalledWith(ownName('first-start'), expect.stringMatching(/^\d{4}-\d\d-\d\dT/));
+  vi.unstubAllGlobals();
 });

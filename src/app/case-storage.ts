@@ -6,6 +6,8 @@ import type { Write } from '../features/cases/case-machine.ts';
 import { type CaseFault, readCase } from '../features/cases/case-schema.ts';
 import { entriesOf } from '../features/cases/unsaved-schema.ts';
 import { caseStore } from './case-database.ts';
+import { clock } from './clock.ts';
+import { readFirstStart } from './first-start.ts';
 import { lookAtOlder } from './look-at-older.ts';
 import { ownName } from './own-name.ts';
 import { forgetOlderCase } from './take-over-older.ts';
@@ -46,6 +48,7 @@ export async function writeCase({ base, entries: done }: Write): Promise<CaseRec
     },
     caseStore,
   );
+  readFirstStart(clock.now());
   openChannel().postMessage(base.id);
   return written;
 }

@@ -5,10 +5,10 @@ import { moment } from '../features/cases/case-schema.ts';
 import { closedAt, type ExpiryDays, expiryChoices, expiryOf, usualExpiry } from '../features/cases/expiry.ts';
 import { deleteCase } from './case-storage.ts';
 import { clock } from './clock.ts';
+import { readFirstStart } from './first-start.ts';
 import { readStored, writeStored } from './stored-text.ts';
 
 const daysKey = 'delete-closed-after';
-const firstStartKey = 'first-start';
 const announcedKey = 'announced';
 const announcedSchema = v.record(v.string(), moment);
 
@@ -50,14 +50,6 @@ export async function expireCases(cases: readonly CaseRecord[], now: Moment = cl
   const told = Object.fromEntries(expiring.map(({ kept: { id } }) => [id, announced[id] ?? now]));
   writeStored(announcedKey, expiring.length === 0 ? undefined : JSON.stringify(told));
   return { cases: living.map(({ kept }) => kept), expiring };
-}
-
-function readFirstStart(now: Moment): Moment {
-  const stored = v.safeParse(moment, readStored(firstStartKey));
-  if (!stored.success) {
-    writeStored(firstStartKey, now);
-  }
-  return stored.success ? stored.output : now;
 }
 
 function readAnnounced(): Readonly<Record<string, Moment>> {
