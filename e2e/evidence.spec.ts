@@ -158,7 +158,8 @@ test('typing never waits for five megabytes that are read', async ({ page }) => 
     Object.assign(window, { long });
   });
   await box(page).pressSequentially('event 9297 MSExchangeMTA', { delay: 30 });
-  await expect(proposed(page)).toHaveCount(1);
+  // A busy machine reads the file before it in some seconds; the page must not wait for it, the answer may.
+  await expect(proposed(page)).toHaveCount(1, { timeout: 25_000 });
   const longest = await page.evaluate(() => Math.max(0, ...(window as unknown as { long: number[] }).long));
   console.log(`longest task on the page while 5 MB are read: ${longest} ms`);
 });
