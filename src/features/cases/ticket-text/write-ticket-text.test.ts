@@ -157,7 +157,7 @@ it('keeps the edition that it was written for', () => {
 it('names the other articles of the case, and reads back as without them', () => {
   const { text } = writeTicketText({ ...parts, others: ['Cold hands [a: b] (Q2)'] }, { hide: false });
   expect(text).toContain(
-    '\n\nOTHER ARTICLES OF THIS CASE\n - Cold hands (a: b] (Q2)\n\n',
+    '\n\nOTHER ARTICLES OF THIS CASE\n Not in this text. Copy each of them from its own page.\n - Cold hands (a: b] (Q2)\n\n',
   );
   const read = readTicketText(text);
   expect([read?.isIntact, read?.case]).toEqual([true, readTicketText(writeTicketText(parts, { hide: false }).text)?.case]);
