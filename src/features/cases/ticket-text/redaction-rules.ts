@@ -36,7 +36,7 @@ export type Rule = {
 const label = String.raw`[\w\u00C0-\u052F](?:[\w\u00C0-\u052F-]*[\w\u00C0-\u052F])?`;
 const directoryValue = String.raw`(?:\\,|[^,;"'<>()\[\]|/=\\]){1,128}?(?=[,;"'<>()\[\]|/]|\.(?:\s|$)|$|\s\w+=|\s(?:and|at|cannot|could|did|does|failed|for|from|has|have|in|is|of|on|to|was|were|with)\b)`;
 
-// Capitals with a figure among them, at least two letters: as machines are named, and people in large houses.
+// Capitals with a digit among them, at least two letters: as machines are named, and people in large houses.
 const coded = String.raw`(?=[A-Z_-]*\d)(?=[\d_-]*[A-Z][\d_-]*[A-Z])[A-Z][A-Z\d_-]*[A-Z\d](?![\w\u00C0-\u052F\\@-]|\.\w)`;
 const accountWord = /(?:account|konto|compte) $/i;
 
