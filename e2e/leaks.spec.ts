@@ -81,4 +81,18 @@ test.describe('a text that is about to leave', () => {
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
   });
+
+  test('has most of a telephone for itself, and what is hidden is one press away', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(role);
+    await giveTicket(page, 'INC-66');
+    await page.getByRole('button', { name: 'Copy for ticket' }).click();
+    const text = page.getByRole('group', { name: 'Ticket text' });
+    expect((await text.boundingBox())?.height).toBeGreaterThan(844 / 2);
+    await expect(page.getByRole('heading', { name: 'Looked for', exact: true })).toBeHidden();
+    await page.getByRole('button', { name: /^What is hidden/ }).press('Enter');
+    await expect(page.getByRole('heading', { name: 'Looked for', exact: true })).toBeInViewport();
+    await page.getByRole('button', { name: 'Back to the text' }).press('Enter');
+    await expect(text).toBeInViewport();
+  });
 });

@@ -39,6 +39,9 @@ export function CasesExchange({ cases, onImport }: { cases: readonly CaseRecord[
           />
         </label>
       </div>
+      {cases.length > 0 && (
+        <p className="mt-2 text-sm text-muted">The exported file holds names and notes in clear: nothing in it is hidden.</p>
+      )}
       <div role="alert">
         {said?.lines.map((line) => (
           <p key={line} className={`mt-2 text-sm ${said.isFault ? 'font-medium text-warn' : ''}`}>

@@ -59,14 +59,23 @@ export async function prepareLeavingText(name: LeavingTextName, { kept, opened, 
     ...(opened === undefined || article === undefined ? {} : { open: { article, machine: opened.machine } }),
   };
   const { ticket } = written;
+  const where = name === 'hand-over' ? 'give it to whoever takes over' : 'paste it into the ticket';
+  const held = article === undefined ? 'triage' : `${article.title} (${article.number})`;
   return {
     title: name === 'hand-over' ? 'Hand over' : `Copy for ticket${ticket === '' ? '' : ` ${ticket}`}`,
-    lead: `Nothing is sent from here. Copy the text and ${name === 'hand-over' ? 'give it to whoever takes over' : 'paste it into the ticket'}. Pasting it back into Unstuck brings this case back, on any machine.`,
+    lead: `Nothing is sent from here. Copy the text and ${where}. ${describeReach(held, parts.others)}`,
     next: whoIsNext(viewCase({ ...parts, case: written })),
     label: 'Ticket text',
     copied: name === 'hand-over' ? 'Copied. Give it to whoever takes over.' : 'Copied. Paste it into the ticket.',
     write: (hiding) => writeTicketText({ ...parts, case: withChoice(hiding) }, { hide: hiding !== undefined }),
   };
+}
+
+// A ticket text holds one article of its case.
+function describeReach(held: string, others: readonly string[]): string {
+  return others.length === 0
+    ? 'Pasting it back into Unstuck brings this case back, on any machine.'
+    : `This text holds ${held}, and only that comes back when it is pasted into Unstuck. Copy the other articles of this case from their own pages: ${others.join(', ')}.`;
 }
 
 // A case keeps its answers in the order given; people read them in the order asked.

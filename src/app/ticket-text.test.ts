@@ -4,7 +4,7 @@ import { loadArticles } from '../content/articles.ts';
 import { observations } from '../content/observations/all.ts';
 import type { Article } from '../engine/article.ts';
 import { askableIn, askedAt } from '../engine/asked.ts';
-import { stepKey } from '../engine/case.ts';
+import { endings, stepKey } from '../engine/case.ts';
 import { type ArticleMachine, compileArticle, fixedState } from '../engine/compile-article.ts';
 import { formatLink } from '../engine/link.ts';
 import { linkTo } from '../engine/link-to.ts';
@@ -156,6 +156,7 @@ const anyKept = (names: readonly string[], stepKeys: readonly string[], blankNam
     evidence: fc.array(fc.record({ asked: anyId, answerId: anyId, lines: fc.array(anyText, { maxLength: 3 }) }), { maxLength: 2 }),
     evidenceText: fc.option(anyText, { nil: undefined, freq: 3 }),
     callerWords: fc.option(anyText, { nil: undefined, freq: 2 }),
+    closed: fc.option(fc.record({ at: anyMoment, how: fc.constantFrom(...endings) }), { nil: undefined, freq: 2 }),
   });
 
 const triageParts: fc.Arbitrary<Written> = fc
@@ -164,7 +165,7 @@ const triageParts: fc.Arbitrary<Written> = fc
     anyKept(Object.keys(observations), ['a/b'], ['SERVER']),
     anyMoment,
   )
-  .map(([answers, { evidenceText, putBack, callerWords, ...kept }, now]) => ({
+  .map(([answers, { evidenceText, putBack, callerWords, closed, ...kept }, now]) => ({
     case: {
       version: 1,
       ...kept,
@@ -172,6 +173,7 @@ const triageParts: fc.Arbitrary<Written> = fc
       ...(evidenceText === undefined ? {} : { evidenceText }),
       ...(putBack === undefined ? {} : { putBack }),
       ...(callerWords === undefined ? {} : { callerWords }),
+      ...(closed === undefined ? {} : { closed }),
     },
     url: 'https://unstuck.example/triage/',
     now,
@@ -203,27 +205,30 @@ function partsOf(article: Article, machine: ArticleMachine): fc.Arbitrary<Writte
       ),
       now: anyMoment,
     })
-    .map(({ picks, from, others, editionDate, editionNumber, nodeId, kept: { evidenceText, putBack, callerWords, ...kept }, now }) => {
-      const answers = withOthers(walkBy(article, machine, picks, from), others);
-      const link = linkTo(machine, new Map(answers), from);
-      const place = replay(machine, new Map(answers), from);
-      return {
-        case: {
-          version: 1,
-          ...kept,
-          articleId: article.id,
-          edition: { number: editionNumber, date: editionDate },
-          nodeId: nodeId ?? (place.nodeId === fixedState ? fixedState : (link.nodeId ?? article.start)),
-          ...(from === undefined ? {} : { from }),
-          answers,
-          ...(evidenceText === undefined ? {} : { evidenceText }),
-          ...(putBack === undefined ? {} : { putBack }),
-          ...(callerWords === undefined ? {} : { callerWords }),
-        },
-        url: `https://unstuck.example${formatLink(link)}`,
-        now,
-      };
-    });
+    .map(
+      ({ picks, from, others, editionDate, editionNumber, nodeId, kept: { evidenceText, putBack, callerWords, closed, ...kept }, now }) => {
+        const answers = withOthers(walkBy(article, machine, picks, from), others);
+        const link = linkTo(machine, new Map(answers), from);
+        const place = replay(machine, new Map(answers), from);
+        return {
+          case: {
+            version: 1,
+            ...kept,
+            articleId: article.id,
+            edition: { number: editionNumber, date: editionDate },
+            nodeId: nodeId ?? (place.nodeId === fixedState ? fixedState : (link.nodeId ?? article.start)),
+            ...(from === undefined ? {} : { from }),
+            answers,
+            ...(evidenceText === undefined ? {} : { evidenceText }),
+            ...(putBack === undefined ? {} : { putBack }),
+            ...(callerWords === undefined ? {} : { callerWords }),
+            ...(closed === undefined ? {} : { closed }),
+          },
+          url: `https://unstuck.example${formatLink(link)}`,
+          now,
+        };
+      },
+    );
 }
 
 const changes: Readonly<Record<string, (text: string) => string>> = {

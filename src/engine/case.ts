@@ -19,7 +19,9 @@ export type QuestionWait = { readonly at: Moment; readonly until: Moment };
 export type EvidenceRecord = { readonly asked: string; readonly answerId: string; readonly lines: readonly string[] };
 
 /** How a case ended: the fault is gone, somebody else goes on, or nobody does. */
-export type Ending = 'fixed' | 'handed over' | 'left';
+export type Ending = (typeof endings)[number];
+
+export const endings = ['fixed', 'handed over', 'left'] as const;
 
 /** What a person chose for the words of the texts that leave a case: hide it, or show what would be hidden. In small letters. */
 export type Hiding = Readonly<Record<string, 'hidden' | 'shown'>>;

@@ -105,6 +105,20 @@ describe('a case of the form before', () => {
   });
 });
 
+describe('how a case was closed', () => {
+  const closed = { at: '2026-11-21T14:02+01:00', how: 'fixed' } as const;
+  const kept: Case = { ...emptyCase('2026-11-21T14:00+01:00'), changedAt: '2026-11-21T14:05+01:00', ticket: 'A-1' };
+
+  it('comes with the case, at its own time', () => {
+    expect(viewOf(migrateCase({ ...kept, closed }))).toEqual({ ...kept, closed });
+  });
+
+  it('stays where a case that says nothing of it is taken in', () => {
+    const later = { ...kept, changedAt: '2026-11-21T14:09+01:00', ticket: 'A-2' };
+    expect(viewOf(adoptCase(migrateCase({ ...kept, closed }), later))).toEqual({ ...later, closed });
+  });
+});
+
 function emptyCase(at: string): Case {
   return {
     version: 1,

@@ -51,11 +51,13 @@ export function adoptChanges(record: CaseRecord, changes: readonly FormerChange[
   }, record);
 }
 
-function migrateDeeds(deeds: readonly PlannedDeed[], at: Moment, first: number): CaseEntry[] {
+type FormerDeed = PlannedDeed & { readonly at?: Moment };
+
+function migrateDeeds(deeds: readonly FormerDeed[], at: Moment, first: number): CaseEntry[] {
   return deeds.map((deed, index) => ({ id: migratedId(first + index, deed.did), at, author: '', ...deed }));
 }
 
-function deedsSince(taken: CaseRecord, kept: Case): PlannedDeed[] {
+function deedsSince(taken: CaseRecord, kept: Case): FormerDeed[] {
   const articleId = kept.articleId ?? '';
   const before = caseOf(taken, articleId);
   const changes: CaseChange[] = [
@@ -69,7 +71,12 @@ function deedsSince(taken: CaseRecord, kept: Case): PlannedDeed[] {
     ...changesOf(before.notes, kept.notes, (key, text): CaseChange => ({ kind: 'note', key, text: text ?? '' })),
   ];
   const origins = new Map(Object.entries(kept.origins));
+  const { closed } = kept;
   return [
+    // Only a ticket text tells it: a build of before knows no closing, and opens nothing again by being silent about it.
+    ...(closed === undefined || isSame(closed, before.closed)
+      ? []
+      : [{ articleId, origin: 'import', at: closed.at, did: { kind: 'closed', how: closed.how } } as const]),
     ...changes.map((did): PlannedDeed => ({ articleId, origin: 'import', did })),
     ...deedsToPlace(taken, kept, (asked) => origins.get(asked) ?? 'import'),
   ];

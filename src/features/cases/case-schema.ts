@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Case } from '../../engine/case.ts';
+import { type Case, endings } from '../../engine/case.ts';
 import type { CaseChange } from '../../engine/case-change.ts';
 import type { CaseEntry, Deed } from '../../engine/case-entry.ts';
 import type { CaseRecord } from '../../engine/case-record.ts';
@@ -21,7 +21,7 @@ const step = v.variant('state', [
 
 const hidingChoice = v.picklist(['hidden', 'shown']);
 
-const how = v.picklist(['fixed', 'handed over', 'left']);
+const how = v.picklist(endings);
 
 /** A case of the form before the record. */
 export const formerCaseSchema = v.object({

@@ -1,10 +1,10 @@
-import type { Hiding } from '../../engine/case.ts';
 import { linkButtonStyle } from '../../ui/button-style.ts';
 
 type HidingAsideProps = {
   /** The marks that stand in the text, with how often; `isOurs` where what they stand for is known here. */
   hidden: readonly { readonly mark: string; readonly places: number; readonly isOurs: boolean }[];
-  hiding: Hiding;
+  /** The words that the person chose to show and that stand in the text. */
+  shown: readonly string[];
   /** What was cut, in a sentence. */
   cut: string | undefined;
   isAllShown: boolean;
@@ -15,8 +15,7 @@ type HidingAsideProps = {
 };
 
 /** What is hidden and can be shown, what was cut for good, and what nobody can look for. */
-export function HidingAside({ hidden, hiding, cut, isAllShown, isRemembered, onShow, onHideAgain, onShowAll }: HidingAsideProps) {
-  const shown = Object.entries(hiding).flatMap(([word, choice]) => (choice === 'shown' ? [word] : []));
+export function HidingAside({ hidden, shown, cut, isAllShown, isRemembered, onShow, onHideAgain, onShowAll }: HidingAsideProps) {
   return (
     <>
       <section aria-labelledby="hidden-words">
@@ -76,8 +75,9 @@ export function HidingAside({ hidden, hiding, cut, isAllShown, isRemembered, onS
           Looked for
         </h3>
         <p className="text-sm text-muted">
-          What you filled in and its parts, mail and network addresses, servers, accounts, SIDs, directory names, telephone numbers, and
-          names after labels such as To, From, Subject, User or Computer, in English, German and French.
+          What you filled in and its parts, mail and network addresses, accounts with their domain, SIDs, directory names, telephone
+          numbers, and in English, German and French: names after labels such as To, From, Subject or User, and server and account names
+          after a label such as Server: or in an address, or behind the word server or account where they are in capitals with a digit.
         </p>
       </section>
       <section aria-labelledby="not-looked-for">
@@ -85,8 +85,8 @@ export function HidingAside({ hidden, hiding, cut, isAllShown, isRemembered, onS
           Not looked for
         </h3>
         <p className="text-sm text-muted">
-          Names inside a sentence, nicknames, names of rooms, companies and devices: nobody can know them. Read the text once. A press on a
-          word hides it everywhere{isRemembered ? ', and this case remembers it' : ''}.
+          Other names inside a sentence, also of servers and accounts, nicknames, names of rooms, companies and devices: nobody can know
+          them. Read the text once. A press on a word hides it everywhere{isRemembered ? ', and this case remembers it' : ''}.
         </p>
       </section>
     </>

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import type { Hiding } from '../../engine/case.ts';
 import { describeCuts } from '../../engine/secrets/describe-cuts.ts';
-import { buttonStyle } from '../../ui/button-style.ts';
+import { buttonStyle, linkButtonStyle } from '../../ui/button-style.ts';
 import { showModally } from '../../ui/show-modally.ts';
 import { HideableText } from './hideable-text.tsx';
 import { HidingAside } from './hiding-aside.tsx';
-import { countParts, splitText, type TextPart } from './text-parts.ts';
+import { countParts, shownIn, splitText, type TextPart } from './text-parts.ts';
 
 /** A text, and what each mark in it stands for. */
 export type WrittenText = { readonly text: string; readonly values: ReadonlyMap<string, string> };
@@ -50,6 +50,7 @@ export function HidingDialog({
   const [hiding, setHiding] = useState(before);
   const [isAllShown, setAllShown] = useState(false);
   const [said, setSaid] = useState('');
+  const [isListed, setListed] = useState(false);
   const [isRefused, setRefused] = useState(false);
   const { text, values } = useMemo(() => write(isAllShown ? undefined : hiding), [write, hiding, isAllShown]);
   const lines = useMemo(() => splitText(text), [text]);
@@ -92,6 +93,7 @@ export function HidingDialog({
       setSaid(copied);
     } catch {
       setRefused(true);
+      setListed(false);
       setSaid('The browser refused to copy. The text is selected: press Ctrl+C (Cmd+C on a Mac).');
     }
   };
@@ -103,6 +105,7 @@ export function HidingDialog({
     }
   };
 
+  const shown = shownIn(text, hiding);
   const hidden = [...new Set(lines.flat().flatMap((part) => (part.kind === 'hidden' ? [part.text] : [])))];
   return (
     <dialog
@@ -110,7 +113,7 @@ export function HidingDialog({
       aria-labelledby="leaving-title"
       closedby="any"
       onKeyDown={press}
-      className="panel m-auto max-h-[94dvh] w-[min(58.75rem,96vw)] flex-col text-text backdrop:bg-black/50 open:flex print:hidden"
+      className="panel m-auto max-h-[94dvh] max-md:h-[97dvh] max-md:max-h-[97dvh] w-[min(58.75rem,96vw)] flex-col text-text backdrop:bg-black/50 open:flex print:hidden"
       onClose={onClose}
     >
       <div className="border-b border-line px-5 pb-3.5 pt-4">
@@ -119,13 +122,15 @@ export function HidingDialog({
         </h2>
         <p className="text-sm text-muted">{lead}</p>
         {next !== undefined && (
-          <p className="mt-1 text-sm">
+          <p className="mt-1 text-sm max-md:hidden">
             <span className="font-semibold">Next:</span> {next}
           </p>
         )}
       </div>
-      <div className="grid min-h-0 flex-1 grid-cols-1 overflow-auto md:grid-cols-[minmax(0,1fr)_22rem] md:overflow-hidden">
-        <div className="flex max-h-[50dvh] min-h-40 flex-col md:max-h-none md:border-r md:border-line">
+      <div className="flex min-h-0 flex-1 flex-col md:grid md:grid-cols-[minmax(0,1fr)_22rem] md:overflow-hidden">
+        <div
+          className={`${isListed ? 'max-md:hidden' : ''} flex min-h-40 flex-1 flex-col max-md:overflow-hidden md:border-r md:border-line`}
+        >
           {isRefused ? (
             <textarea
               ref={(area) => area?.select()}
@@ -138,10 +143,24 @@ export function HidingDialog({
             <HideableText label={label} lines={lines} describe={describe} onToggle={toggle} />
           )}
         </div>
-        <aside aria-label="What is hidden" className="space-y-4 px-5 py-4 md:overflow-auto">
+        {/* A small screen shows the text first; the lists are one press away. */}
+        <button
+          type="button"
+          aria-expanded={isListed}
+          aria-controls="leaving-lists"
+          className={`${linkButtonStyle} border-t border-line px-5 py-2.5 text-left md:hidden`}
+          onClick={() => setListed(!isListed)}
+        >
+          {isListed ? 'Back to the text' : `What is hidden (${hidden.length}) and what is looked for`}
+        </button>
+        <aside
+          id="leaving-lists"
+          aria-label="What is hidden"
+          className={`space-y-4 overflow-auto px-5 py-4 max-md:min-h-0 max-md:flex-1 max-md:border-t max-md:border-line ${isListed ? '' : 'max-md:hidden'}`}
+        >
           <HidingAside
             hidden={hidden.map((mark) => ({ mark, places: counts.get(mark) ?? 1, isOurs: values.has(mark) }))}
-            hiding={hiding}
+            shown={shown}
             cut={describeCuts(text)}
             isAllShown={isAllShown}
             isRemembered={isRemembered}
@@ -156,7 +175,11 @@ export function HidingDialog({
           <span role="status" className="font-medium text-text">
             {said}
           </span>
-          {said === '' && `${lines.length.toLocaleString('en')} lines · ${text.length.toLocaleString('en')} characters`}
+          {said === '' && (
+            <span className="max-md:hidden">
+              {`${lines.length.toLocaleString('en')} lines · ${text.length.toLocaleString('en')} characters`}
+            </span>
+          )}
         </span>
         <button type="button" className={buttonStyle.plain} onClick={(event) => event.currentTarget.closest('dialog')?.close()}>
           Close

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countParts, splitText } from './text-parts.ts';
+import { countParts, shownIn, splitText } from './text-parts.ts';
 
 const text = `UNSTUCK  [ticket: INC-1]
  <name 1> asks mail01.corp.example, mail01 too: [Password cut]
@@ -22,4 +22,16 @@ it('counts a word however it is written', () => {
       ['<host 1>', 1],
     ]),
   );
+});
+
+it('names of the words that are to be shown those that stand in the text as words', () => {
+  const hiding = {
+    'mail01.corp.example': 'shown',
+    name: 'hidden',
+    mail: 'shown',
+    'anna berg': 'shown',
+    absent: 'shown',
+    漢字: 'shown',
+  } as const;
+  expect(shownIn('mailbox of Anna\n Berg on MAIL01.corp.example, 漢字', hiding)).toEqual(['mail01.corp.example', 'anna berg', '漢字']);
 });

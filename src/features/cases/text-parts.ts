@@ -1,4 +1,6 @@
+import type { Hiding } from '../../engine/case.ts';
 import { cutMarks } from '../../engine/secrets/secret-kinds.ts';
+import { normaliseText } from './ticket-text/free-text.ts';
 import { marks } from './ticket-text/redaction-rules.ts';
 
 /** A piece of a text that is about to leave: a word that can be hidden, a mark for a hidden one or for a secret, or what stands between. */
@@ -36,4 +38,23 @@ export function countParts(lines: readonly (readonly TextPart[])[]): ReadonlyMap
     }
   }
   return counts;
+}
+
+/** The words that a person chose to show, of those that stand in this text: a choice is for the whole case, also for its other texts. */
+export function shownIn(text: string, hiding: Hiding): readonly string[] {
+  const inSmall = normaliseText(text).toLowerCase();
+  return Object.entries(hiding).flatMap(([word, choice]) => (choice === 'shown' && standsIn(inSmall, normaliseText(word)) ? [word] : []));
+}
+
+// As a word of its own: `mail` does not stand in `mailbox`.
+function standsIn(text: string, sought: string): boolean {
+  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
+    if (
+      !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(at - 2, 0), at)) &&
+      !/^[\p{L}\p{N}]/u.test(text.slice(at + sought.length, at + sought.length + 2))
+    ) {
+      return true;
+    }
+  }
+  return false;
 }

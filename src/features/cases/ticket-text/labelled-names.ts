@@ -1,4 +1,5 @@
 import { findLabelAtEnd, type LabelKind } from './labels.ts';
+import { isProductVersion } from './looks-like.ts';
 import { type MarkKind, marks } from './redaction-rules.ts';
 
 /** A name that its place tells, to be hidden wherever it stands. A part is hidden only where it is written like a name. */
@@ -98,6 +99,7 @@ function findWord(value: string, kind: MarkKind): readonly LabelledName[] {
   return word.length > 1 &&
     /\p{L}/u.test(word) &&
     isAlone &&
+    !isProductVersion(word) &&
     !nobody.has(word.toLowerCase()) &&
     !/^(?:N\/?A|SYSTEM|yes|no|unknown|0x[\da-f]+|localhost|null|-)$/i.test(word)
     ? [{ word, kind }]

@@ -23,6 +23,20 @@ export function isFileName(name: string): boolean {
   return labels.length === 2 && last.length !== 2 && !topDomains.has(last.toLowerCase());
 }
 
+const products =
+  /^(?:KB|MS|NT|W|WIN|WOW|SYSTEM|E|EX|SBS|SQL|IIS|OWA|ISA|TMG|MDAC|JET|ESE|MAPI|IPV|SMTP|POP|IMAP|NTLMV|TLS|SHA|UTF|CP|ISO|RFC|XEXCH|R|SP|RC|CU|RU)[-_]?[1-9]\d*(?:K\d*)?(?:[-_]?(?:R2|SP\d|RC\d|\d+|[A-Z]))*$/;
+
+/** True for a product, a service pack, a protocol or a bulletin with its number, and for the code of an error. */
+export function isProductVersion(name: string): boolean {
+  return products.test(name) || /^MS0\d-\d+$|^[A-F\d]{8}$/.test(name);
+}
+
+/** True for what a label names; false for a product, and for a plain word where a sentence goes on behind a colon. */
+export function isLabelled(value: string, before: string): boolean {
+  const isPlain = /^\p{L}\p{Ll}+$/u.test(value);
+  return !isProductVersion(value) && (!isPlain || /(?:^|[^\p{L}\d ]|\s{2}) ?[\p{L}]+(?: ?name)? ?: $/iu.test(before));
+}
+
 /** True for four numbers that are the version of a program: the words before say so. */
 export function isBuild(_: string, before: string): boolean {
   return /(?:\b(?:versions?|builds?|ver|rev|release|id)|\.(?:exe|dll|sys)|\(v|\bv)[\s:=,.(]{0,3}$/i.test(before);

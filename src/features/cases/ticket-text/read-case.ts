@@ -1,4 +1,4 @@
-import type { Case, EvidenceRecord, Moment, QuestionWait, StepRecord } from '../../../engine/case.ts';
+import { type Case, type EvidenceRecord, endings, type Moment, type QuestionWait, type StepRecord } from '../../../engine/case.ts';
 import { readFreeText } from './free-text.ts';
 import { readMoment } from './moments.ts';
 import { findLexemes, readName } from './tokens.ts';
@@ -12,7 +12,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 /** A case while it is read. */
 type Draft = {
   whole: Mutable<Pick<Case, 'id' | 'ticket' | 'startedAt' | 'changedAt'>> &
-    Mutable<Pick<Case, 'callerWords' | 'articleId' | 'edition' | 'nodeId' | 'from' | 'evidenceText'>>;
+    Mutable<Pick<Case, 'callerWords' | 'articleId' | 'edition' | 'nodeId' | 'from' | 'evidenceText' | 'closed'>>;
   answers: [string, string][];
   origins: [string, Origin][];
   steps: [string, StepRecord][];
@@ -30,7 +30,8 @@ const states = /^(?:fromevidence|carriedover|(?:done|skipped|failed|waiting)\d.*
 const readers: Readonly<Record<string, Reader>> = {
   ticket: ({ whole }, name, { texts }) => set(whole, 'ticket', name === '' ? (texts.at(-1) ?? '') : readName(name)),
   'caller-words': ({ whole }, _, { texts }) => set(whole, 'callerWords', texts.at(-1)),
-  case: ({ whole }, name) => set(whole, 'id', readName(name)),
+  case: ({ whole }, name, before) =>
+    set(whole, 'id', readName(name)) && (before.state === undefined || set(whole, 'closed', readClosed(before))),
   started: ({ whole }, name) => set(whole, 'startedAt', readMoment(name)),
   changed: ({ whole }, name) => set(whole, 'changedAt', readMoment(name)),
   article: ({ whole }, name) => set(whole, 'articleId', readName(name)),
@@ -144,6 +145,12 @@ function readStep({ state, texts }: Before): StepRecord | undefined {
 
 function readDone(state: string | undefined): Moment | undefined {
   return state?.startsWith('done') === true ? readMoment(state.slice('done'.length)) : undefined;
+}
+
+function readClosed({ state, texts }: Before): Case['closed'] {
+  const at = readDone(state);
+  const how = endings.find((ending) => ending === texts.at(-1));
+  return at === undefined || how === undefined ? undefined : { at, how };
 }
 
 function readWait(state: string | undefined): QuestionWait | undefined {

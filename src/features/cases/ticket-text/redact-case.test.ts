@@ -54,6 +54,12 @@ const hidden: readonly (readonly [string, string])[] = [
   ['SourceTransportServers : {OSLOHUB1, OSLOHUB2}', 'SourceTransportServers : {<host 1>, <host 2>}'],
   ['MSEXCH:IMS:ORG:SITE:SRV1 3550', 'MSEXCH:IMS:ORG:SITE:<host 1> 3550'],
   ['Mail.Contoso.com and MAIL.CONTOSO.COM', '<host 1> and <host 1>'],
+  ['mail to server EXCH01 fails, EXCH01 is up', 'mail to server <host 1> fails, <host 1> is up'],
+  ['Mailserver MBX02. Rechner PC-0815, serveur FR_MX1', 'Mailserver <host 1>. Rechner <host 2>, serveur <host 3>'],
+  ['compte JD042 and account TX9001', 'compte <account 1> and account <account 2>'],
+  ['CORP\\exsvc: the account exsvc, no exsvc', '<account 1>: the account <account 1>, no exsvc'],
+  ['the account exsvc of CORP\\exsvc', 'the account <account 1> of <account 1>'],
+  ['Server: printers is down', 'Server: <host 1> is down'],
   ['<host 3> is x.example.com', '<host 3> is <host 4>'],
 ];
 
@@ -78,6 +84,10 @@ const kept = [
   'Identity : KB912918',
   'Name : Exchange2007',
   'Leider, am 14.04.2009 08:12 war es so',
+  'Exchange Server SP2, Windows Server 2003 R2, server W2K3, server NT4SP6A, Server 5.5, server KB912918, server MS03-046, server C1041724',
+  'look at the server: nslookup finds it; ask for the account: whoever knows it',
+  'behind an ISA server: KB305394, telnet SERVER 25',
+  'account X1, host header, account Operators, the server EHLO',
   'Administrative Groups > Servers, and/or, 1.3.6.1.4.1.311',
 ];
 

@@ -1,4 +1,4 @@
-import { isBuild, isFileName, isInnerName, isIpv6 } from './looks-like.ts';
+import { isBuild, isFileName, isInnerName, isIpv6, isLabelled, isProductVersion } from './looks-like.ts';
 
 /** What kind of name a mark stands for. */
 export type MarkKind = (typeof markKinds)[number];
@@ -20,8 +20,8 @@ export const markKinds = [
 /** A mark that stands for a hidden value: `<host 1>`. */
 export const marks = new RegExp(`(<(?:${markKinds.join('|')}) \\d+>)`);
 
-/** A bare name that is hidden wherever it stands; it has the mark of the whole unless it has a kind of its own. */
-type Learned = { readonly word: string; readonly kind?: MarkKind; readonly isPart?: boolean };
+/** A bare name that is hidden wherever it stands; it has the mark of the whole unless it has a kind of its own; some only after certain words. */
+type Learned = { readonly word: string; readonly kind?: MarkKind; readonly isPart?: boolean; readonly after?: RegExp };
 
 /** What is hidden. */
 export type Rule = {
@@ -35,6 +35,10 @@ export type Rule = {
 // Latin, Greek and Cyrillic letters: a class of all letters is fifty times slower to search with.
 const label = String.raw`[\w\u00C0-\u052F](?:[\w\u00C0-\u052F-]*[\w\u00C0-\u052F])?`;
 const directoryValue = String.raw`(?:\\,|[^,;"'<>()\[\]|/=\\]){1,128}?(?=[,;"'<>()\[\]|/]|\.(?:\s|$)|$|\s\w+=|\s(?:and|at|cannot|could|did|does|failed|for|from|has|have|in|is|of|on|to|was|were|with)\b)`;
+
+// Capitals with a digit among them, at least two letters: as machines are named, and people in large houses.
+const coded = String.raw`(?=[A-Z_-]*\d)(?=[\d_-]*[A-Z][\d_-]*[A-Z])[A-Z][A-Z\d_-]*[A-Z\d](?![\w\u00C0-\u052F\\@-]|\.\w)`;
+const accountWord = /(?:account|konto|compte) $/i;
 
 const mailAddress = String.raw`(?<![\w\u00C0-\u052F])[\w\u00C0-\u052F][\w\u00C0-\u052F.!#$%&'*+/=?^_\x60{|}~-]{0,63}@[\w\u00C0-\u052F](?:[\w\u00C0-\u052F.-]*[\w\u00C0-\u052F])?`;
 
@@ -88,7 +92,11 @@ export const rules: readonly Rule[] = [
     pattern:
       /(?<![\w\u00C0-\u052F\\:.$-])[\w\u00C0-\u052F][\w\u00C0-\u052F.-]*\\[\w\u00C0-\u052F$](?:[\w\u00C0-\u052F.$-]*[\w\u00C0-\u052F$])?(?![\w\u00C0-\u052F\\])/g,
     isMeant: isInnerName,
-    learns: (value) => wordOf(value, /\\(.*[\d_.$-].*)$/),
+    // By itself it can be any word, unless it is written like a name.
+    learns: (value) => [
+      ...wordOf(value, /\\(.*[\d_.$-].*)$/),
+      ...wordOf(value, /\\([^\d_.$-]*)$/).map((word) => ({ ...word, after: accountWord })),
+    ],
   },
   {
     kind: 'account',
@@ -100,7 +108,7 @@ export const rules: readonly Rule[] = [
     kind: 'account',
     pattern:
       /(?<=\b(?:User(?: ?name)?|Account(?: ?name)?|Logon account) ?: )[\w\u00C0-\u052F][\w\u00C0-\u052F.-]*[\w\u00C0-\u052F](?![\\A-Za-z\u00C0-\u052F])/gi,
-    isMeant: (value) => !/^(?:N\/?A|SYSTEM|yes|no)$/i.test(value),
+    isMeant: (value, before) => !/^(?:N\/?A|SYSTEM|yes|no)$/i.test(value) && isLabelled(value, before),
     learns: wholeWord,
   },
   {
@@ -116,6 +124,19 @@ export const rules: readonly Rule[] = [
   {
     kind: 'host',
     pattern: new RegExp(String.raw`(?<=\b(?:Computer|Server|Host|Machine|Workstation)(?: ?name)? ?: )${label}(?![\w\u00C0-\u052F.])`, 'gi'),
+    isMeant: isLabelled,
+    learns: wholeWord,
+  },
+  {
+    kind: 'host',
+    pattern: new RegExp(`(?<=(?:[Ss]erver|SERVER|[Hh]ost|[Cc]omputer|[Rr]echner|[Ss]erveur|[Oo]rdinateur) )${coded}`, 'g'),
+    isMeant: (value) => !isProductVersion(value),
+    learns: wholeWord,
+  },
+  {
+    kind: 'account',
+    pattern: new RegExp(`(?<=(?:[Aa]ccount|[Kk]onto|[Cc]ompte) )${coded}`, 'g'),
+    isMeant: (value) => !isProductVersion(value),
     learns: wholeWord,
   },
   { kind: 'host', pattern: new RegExp(String.raw`(?<=\b(?:EHLO|HELO) )${label}(?![\w\u00C0-\u052F.])`, 'g'), learns: wholeWord },
@@ -125,7 +146,12 @@ export const rules: readonly Rule[] = [
     isMeant: (value) => /[A-Za-z\u00C0-\u052F]/.test(value),
     learns: wholeWord,
   },
-  { kind: 'host', pattern: new RegExp(String.raw`(?<=\btelnet )${label}(?= \d+)`, 'gi'), learns: wholeWord },
+  {
+    kind: 'host',
+    pattern: new RegExp(String.raw`(?<=\btelnet )${label}(?= \d+)`, 'gi'),
+    isMeant: (value) => !/^(?:server|host|computer)$/i.test(value),
+    learns: wholeWord,
+  },
   { kind: 'host', pattern: new RegExp(String.raw`(?<=\bMSEXCH:IMS:[^:\s]+:[^:\s]+:)${label}`, 'gi'), learns: wholeWord },
 ];
 

@@ -4,13 +4,15 @@ import { findLabelled } from './labelled-names.ts';
 import { type MarkKind, marks, type Rule, rules } from './redaction-rules.ts';
 import { telephoneRules } from './telephone-rules.ts';
 
+type How = { readonly of?: string; readonly isPart?: boolean; readonly after?: RegExp | undefined };
+
 /** Hides names in the texts of one case: the same value is always the same mark. */
 export type Redactor = {
   /**
    * Makes a name known, so that it is hidden wherever it stands as a word of its own; a part of one only where it is written
-   * like a name. Returns its mark, that of `of`.
+   * like a name, and one with `after` only behind that. Returns its mark, that of `of`.
    */
-  readonly learn: (word: string, kind: MarkKind, how?: { readonly of?: string; readonly isPart?: boolean }) => string;
+  readonly learn: (word: string, kind: MarkKind, how?: How) => string;
   /** Makes the names known that stand after labels in a text as it was typed, line by line. */
   readonly learnFrom: (text: string) => void;
   /** The text in its normal form with everything hidden that must be; what stands on one line ends with it. */
@@ -31,7 +33,7 @@ const fixed = new RegExp(`${marks.source}|${shownMarks.source}|(\\[[A-Z][A-Za-z 
 export function createRedactor(texts: readonly string[], hiding: Hiding = {}): Redactor {
   const given = new Map<string, string>();
   const values = new Map<string, string>();
-  const words = new Map<string, { readonly mark: string; readonly isPart: boolean }>();
+  const words = new Map<string, { readonly mark: string; readonly isPart: boolean; readonly after: RegExp | undefined }>();
   const last = new Map<string, number>();
   let known: { readonly all: RegExp; readonly phrases: RegExp } | undefined;
   for (const mark of texts.flatMap(marksIn)) {
@@ -54,11 +56,13 @@ export function createRedactor(texts: readonly string[], hiding: Hiding = {}): R
     return mark;
   };
 
-  const learn: Redactor['learn'] = (word, kind, { of = word, isPart = false } = {}) => {
+  const learn: Redactor['learn'] = (word, kind, { of = word, isPart = false, after } = {}) => {
     const mark = markOf(of, kind);
     const key = word.toLowerCase();
-    if (word.length > 1 && /[\p{L}\d]/u.test(word) && !words.has(key) && hiding[key] !== 'shown' && !mark.startsWith('\uE000')) {
-      words.set(key, { mark, isPart });
+    const had = words.get(key);
+    const isNew = had === undefined || (had.after !== undefined && after === undefined);
+    if (word.length > 1 && /[\p{L}\d]/u.test(word) && isNew && hiding[key] !== 'shown' && !mark.startsWith('\uE000')) {
+      words.set(key, { mark, isPart, after });
       known = undefined;
     }
     return mark;
@@ -71,9 +75,10 @@ export function createRedactor(texts: readonly string[], hiding: Hiding = {}): R
     known ??= { all: anyOf([...words.keys()]), phrases: anyOf([...words.keys()].filter((word) => word.includes(' '))) };
     const pattern = known[which];
     return outsideFixed(text, (part) =>
-      part.replace(pattern, (word) => {
+      part.replace(pattern, (word, at: number) => {
         const found = words.get(word.toLowerCase());
-        return found === undefined || (found.isPart && !/^\p{Lu}/u.test(word)) ? word : found.mark;
+        const isElsewhere = found?.after?.test(part.slice(0, at)) === false;
+        return found === undefined || isElsewhere || (found.isPart && !/^\p{Lu}/u.test(word)) ? word : found.mark;
       }),
     );
   };
@@ -90,6 +95,7 @@ export function createRedactor(texts: readonly string[], hiding: Hiding = {}): R
           learn(learned.word, learned.kind ?? kind, {
             of: learned.kind === undefined ? value : learned.word,
             isPart: learned.isPart === true,
+            after: learned.after,
           });
         }
         return mark;

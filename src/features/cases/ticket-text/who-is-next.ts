@@ -5,6 +5,10 @@ import type { CasePlace, CaseView } from './view-case.ts';
 
 /** Who goes on with a case, and with what. */
 export function whoIsNext({ case: kept, place, contradiction, roleName }: CaseView): string {
+  if (kept.closed !== undefined) {
+    const isLeftChanged = place?.putBacks.some(({ at }) => at === undefined) === true;
+    return `${isLeftChanged ? 'It' : 'Nobody, it'} is closed as ${kept.closed.how}${isLeftChanged ? ': put back what still stands' : ''}`;
+  }
   if (contradiction !== undefined) {
     return 'Say which of the two answers holds that cannot both be true';
   }

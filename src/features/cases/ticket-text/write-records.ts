@@ -30,7 +30,10 @@ export function writeRecords(view: CaseView): string[][] {
   ]);
   const whole = kept.evidenceText?.split('\n').map((line) => ` ${writeFreeText(line)}`);
   return [
-    ['OTHER ARTICLES OF THIS CASE', ...others.map((title) => ` - ${writeWords(title)}`)],
+    [
+      ...['OTHER ARTICLES OF THIS CASE', ...(others.length === 0 ? [] : [' Not in this text. Copy each of them from its own page.'])],
+      ...others.map((title) => ` - ${writeWords(title)}`),
+    ],
     ['LOOK AGAIN', ...waits],
     ['NOTES', ...notes],
     ['NAMES FILLED IN', ...blanks],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../../../engine/case.ts';
+import { type Case, endings } from '../../../engine/case.ts';
 import { compileArticle } from '../../../engine/compile-article.ts';
 import type { Observations } from '../../../engine/observation.ts';
 import { sampleArticle, sampleObservations } from '../../../engine/sample-article.ts';
@@ -134,13 +134,31 @@ SYMPTOM
   }
 });
 
+it.each(endings)('says at its top, and of who is next, that it is closed as %s, and reads it back', (how) => {
+  const closed = { at: '2026-11-21T14:10+01:00', how };
+  const { text } = writeTicketText({ ...parts, case: { ...kept, closed } }, { hide: true });
+  expect(text).toContain(`14:12 +01:00\nCLOSED  ${how}, 2026-11-21 14:10 +01:00\nWet feet (Q1)\n`);
+  expect(text).toContain(`\nNEXT   Nobody, it is closed as ${how}\n`);
+  expect(readTicketText(text)).toMatchObject({ isIntact: true, case: { closed } });
+  const { open: _, ...triage } = parts;
+  expect(writeTicketText({ ...triage, case: { ...kept, closed } }, { hide: false }).text).toContain(`CLOSED  ${how}, 2026`);
+});
+
+it('offers what else can be read where how it was closed is unreadable', () => {
+  const { text } = writeTicketText({ ...parts, case: { ...kept, closed: { at: '2026-11-21T14:10+01:00', how: 'left' } } }, { hide: false });
+  const read = readTicketText(text.replace('"left"', '"gone"'));
+  expect([read?.isIntact, read?.case.id, read?.case.closed]).toEqual([false, 'c-1', undefined]);
+});
+
 it('keeps the edition that it was written for', () => {
   expect(readTicketText(writeTicketText(parts, { hide: true }).text)?.case.edition).toEqual({ number: 1, date: '2025-06-01' });
 });
 
 it('names the other articles of the case, and reads back as without them', () => {
   const { text } = writeTicketText({ ...parts, others: ['Cold hands [a: b] (Q2)'] }, { hide: false });
-  expect(text).toContain('\n\nOTHER ARTICLES OF THIS CASE\n - Cold hands (a: b] (Q2)\n\n');
+  expect(text).toContain(
+    '\n\nOTHER ARTICLES OF THIS CASE\n Not in this text. Copy each of them from its own page.\n - Cold hands (a: b] (Q2)\n\n',
+  );
   const read = readTicketText(text);
   expect([read?.isIntact, read?.case]).toEqual([true, readTicketText(writeTicketText(parts, { hide: false }).text)?.case]);
 });
@@ -294,6 +312,8 @@ PUT BACK
 `);
   expect(text).toContain('\nNEXT   It is fixed: put back what still stands\n');
   expect(read).toEqual(putBack);
+  const closed = writeChanging({ putBack, closed: { at: '2026-11-21T14:12+01:00', how: 'fixed' } }).text;
+  expect(closed).toContain('\nNEXT   It is closed as fixed: put back what still stands\n');
 });
 
 it('says nothing of putting back once all is, or where nothing was changed', () => {

@@ -5,18 +5,18 @@ import { writeName } from './tokens.ts';
 import type { CaseView } from './view-case.ts';
 import { writeStatement } from './write-statement.ts';
 
-/** Ticket number and time, the article with its edition and date, what the caller said, and what is seen. */
+/** Ticket number and time, how and when it was closed, the article with its edition and date, what the caller said, and what is seen. */
 export function writeTop({ case: kept, place, now }: CaseView): string[][] {
-  const head = `UNSTUCK  ${writeTicket(kept.ticket)}  ${writeMoment(now)}`;
+  const head = [`UNSTUCK  ${writeTicket(kept.ticket)}  ${writeMoment(now)}`, ...writeClosed(kept)];
   if (place === undefined) {
-    return [[head, ...writeArticle(kept)], ...writeCallerWords(kept)];
+    return [[...head, ...writeArticle(kept)], ...writeCallerWords(kept)];
   }
   const { number, title, document, edition, seen } = place.article;
   const today = kept.edition?.number === edition.number ? [] : [`Today's edition: ${edition.number} of ${edition.date}`];
   const dates = document.dates.map(({ label, date }) => `${label} ${date}`).join(', ');
   return [
     [
-      head,
+      ...head,
       writeWords(`${title} (${number})`),
       ...writeArticle(kept),
       ...today,
@@ -33,6 +33,10 @@ function writeCallerWords({ callerWords }: Case): string[][] {
 
 function writeTicket(ticket: string): string {
   return ticket === '' ? '[no ticket]' : writeName(ticket) === ticket ? `[ticket: ${ticket}]` : `${writeFreeText(ticket)} [ticket:]`;
+}
+
+function writeClosed({ closed }: Case): string[] {
+  return closed === undefined ? [] : [`CLOSED  ${writeWords(closed.how)}, ${writeMoment(closed.at)}`];
 }
 
 function writeArticle({ articleId, edition }: Case): string[] {
