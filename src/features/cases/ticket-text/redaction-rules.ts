@@ -1,4 +1,5 @@
 import { isBuild, isFileName, isInnerName, isIpv6 } from './looks-like.ts';
+import { isOwnName } from './own-names.ts';
 
 /** What kind of name a mark stands for. */
 export type MarkKind = (typeof markKinds)[number];
@@ -88,7 +89,7 @@ export const rules: readonly Rule[] = [
     pattern:
       /(?<![\w\u00C0-\u052F\\:.$-])[\w\u00C0-\u052F][\w\u00C0-\u052F.-]*\\[\w\u00C0-\u052F$](?:[\w\u00C0-\u052F.$-]*[\w\u00C0-\u052F$])?(?![\w\u00C0-\u052F\\])/g,
     isMeant: isInnerName,
-    learns: (value) => wordOf(value, /\\(.*[\d_.$-].*)$/),
+    learns: (value) => [...wordOf(value, /\\(.*[\d_.$-].*)$/), ...wordOf(value, /\\(.*)$/).filter(({ word }) => isOwnName(word))],
   },
   {
     kind: 'account',
@@ -112,6 +113,7 @@ export const rules: readonly Rule[] = [
     kind: 'host',
     pattern: new RegExp(String.raw`(?<![\w\u00C0-\u052F.@-])${label}(?:\.${label})+(?![\w\u00C0-\u052F])`, 'g'),
     isMeant: (value) => !isFileName(value),
+    learns: (value) => wordOf(value, /^([^.]+)(?:\.[^.]+)+\.[a-z]{2,12}$/).filter(({ word }) => isOwnName(word)),
   },
   {
     kind: 'host',
@@ -147,7 +149,7 @@ function namesInAddress(value: string): readonly Learned[] {
   const parts = local.split(/[._-]/).filter((part) => part !== '');
   const isPerson = parts.length > 1 && parts.every((part) => /^\p{L}{2,}$/u.test(part));
   return [
-    ...(local.length > 3 && !shared.test(local) && /[\d._-]/.test(local) ? [{ word: local }] : []),
+    ...(local.length > 3 && !shared.test(local) && (/[\d._-]/.test(local) || isOwnName(local)) ? [{ word: local }] : []),
     ...(isPerson && parts.length < 4 ? [{ word: parts.join(' ') }, { word: `${parts.at(-1)}, ${parts.slice(0, -1).join(' ')}` }] : []),
   ];
 }
