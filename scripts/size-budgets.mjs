@@ -14,12 +14,12 @@ export const html = 14_000;
 export const lazyParts = {
   'cause page': { modules: ['src/app/processes.ts'], atMost: 13_500 },
   'end pages': { modules: ['src/app/end-content.tsx'], atMost: 10_500 },
-  'texts that leave': { modules: ['src/app/case-dialogs.tsx'], atMost: 42_000 },
+  'texts that leave': { modules: ['src/app/case-dialogs.tsx'], atMost: 49_000 },
   sources: { modules: ['src/app/node-sources.tsx', 'src/content/facts/fact-words.ts'], atMost: 19_500 },
   'about page': { modules: ['src/app/about-page.tsx', 'src/engine/split-article.ts'], atMost: 3_500 },
   'start page': { modules: ['src/app/start-page.tsx', 'src/app/article-list.tsx'], atMost: 3_700 },
   'unknown address': { modules: ['src/app/not-found-page.tsx'], atMost: 4_500 },
-  evidence: { modules: ['src/app/evidence-section.tsx'], files: ['assets/evidence-worker-'], atMost: 90_000 },
+  evidence: { modules: ['src/app/evidence-section.tsx'], files: ['assets/evidence-worker-'], atMost: 97_000 },
   'evidence without a worker': { modules: ['src/content/recognisers/all.ts'], atMost: 61_500 },
   triage: { modules: ['src/app/triage-page.tsx'], atMost: 15_500 },
   search: {
@@ -31,4 +31,4 @@ export const lazyParts = {
 /** A part that is not listed above. */
 export const otherPart = 40_000;
 /** All files but the pages: what a device keeps to work offline. */
-export const everything = 730_000;
+export const everything = 745_000;

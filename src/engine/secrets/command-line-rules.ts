@@ -64,6 +64,15 @@ export const commandLineRules: readonly SecretRule[] = [
   },
   {
     kind: 'password',
+    near: ['cscript', 'wscript', '.vbs', '.wsf', '.cmd', '.bat'],
+    pattern: new RegExp(
+      String.raw`(?<=(?:\b[cw]script|\.(?:vbs|wsf|cmd|bat))\b[^\n|]{0,200}?\s)[/-]p(?:w|wd|ass|assword)?[:=]["']?(?<secret>${notMarked}[^\s"'/\\][^\s"']{3,64})`,
+      'gi',
+    ),
+    isMeant: (secret) => looksMadeUp(secret) && !/^[a-z]:/i.test(secret),
+  },
+  {
+    kind: 'password',
     near: programs,
     pattern: new RegExp(
       String.raw`(?:(?<=\b(?:${programs.join('|')})\b[^\n|]{0,200}?\s-[pPwxa])(?:(?<=-[pPwa])[ \t]{0,2}|(?<=-x)[ \t]{1,2}))["']?(?<secret>${notMarked}[^\s"'-][^\s"']{3,64})`,

@@ -178,6 +178,20 @@ it.each([
   '8041 1789 is ',
   'PIN 80 ',
   'first pass: ',
+  'password from a1b2C to ',
+  'reset password to ',
+  'A1b2C! is the new ',
+  'log in as a with ',
+  'passphrase is lamp river ',
+  'user | password | ',
+  'user, password, ',
+  'pass\u200bword ',
+  `${'an hour of work '.repeat(30)}pass-\nword `,
+  `${'user | password'.padEnd(400)}\n`,
+  'password  was  changed ',
+  '0123456789abcdef',
+  'a.exe ',
+  'community string ',
 ])('takes no time to speak of for much of %j', (piece) => {
   const text = repeated(piece);
   const start = performance.now();

@@ -1,6 +1,8 @@
 import { type CutLines, cutPart } from './cut-lines.ts';
 import { cutKeyBlocks } from './key-blocks.ts';
 import { findCodeBelow } from './one-time-rules.ts';
+import { inFor, label } from './password-labels.ts';
+import { cutPasswordTables } from './password-tables.ts';
 import { looksMadeUp } from './reads-as-secret.ts';
 import { cutMarks, type SecretKind, writeCutMark } from './secret-kinds.ts';
 import { secretRules } from './secret-rules.ts';
@@ -25,8 +27,14 @@ const findAny = (sought: readonly string[]) =>
   );
 const anyWord = findAny(words);
 const longText = 20_000;
-const label =
-  /(?:password|passwort|kennwort|mot de passe|passphrase|pwd|\bpw)\s{0,4}(?::|<\/?\w{0,20}>)?\s*$|<[\w.:-]{0,30}password[^<>]{0,60}>\s*$/i;
+const standsAlone = new RegExp(
+  String.raw`(?:${label}\d?${inFor}(?:\s{1,3}(?:is|was|ist|war|lautet|est|è|es|je|jest|to|now|set|reset|changed|has|been|wurde|auf|follows|as|below|this|the|following|one)){0,6}\s{0,4}(?::|：|</?\w{0,20}>)?|<[\w.:-]{0,30}password[^<>]{0,60}>)\s*$`,
+  'i',
+);
+// Written wide, or with signs that nobody sees in it.
+const unusual = /[\u00AD\u200B-\u200D\u2060\uFEFF\uFF01-\uFF5E]/;
+const parted = /\b(?<start>pass|kenn)-\s*$/i;
+const goesOn = /^(?:word|wort|phrase|code)/i;
 
 /**
  * Cuts secrets out of a text: what is sent to sign in, passwords, tokens, cookies, keys, SNMP communities. A mark such as
@@ -41,6 +49,7 @@ export function cutSecrets(text: string): CutText {
   const lines: CutLines = { texts: text.split('\n'), cuts: [] };
   cutKeyBlocks(lines);
   cutSignInExchanges(lines);
+  cutPasswordTables(lines);
   cutByRules(lines, text);
   return lines.cuts.length === 0
     ? { text, cuts: [] }
@@ -49,24 +58,52 @@ export function cutSecrets(text: string): CutText {
 
 function cutByRules(lines: CutLines, text: string): void {
   // In megabytes of a log few of the words stand at all, and looking for one alone is quick.
-  const small = text.length < longText ? '' : text.toLowerCase();
+  const small = text.length < longText ? '' : writePlainly(text).toLowerCase();
   const sought = small === '' ? anyWord : findAny(words.filter((word) => small.includes(word)));
   for (let at = 0; at < lines.texts.length; at += 1) {
     const line = lines.texts[at];
     if (line === undefined || line.length < 5) {
       continue;
     }
-    const lower = line.toLowerCase();
-    if (sought.test(lower) || /:::|\$\d|\d{6}-\d{6}-/.test(line)) {
-      for (const { near, rules } of groups) {
-        if (near.some((word) => lower.includes(word))) {
-          for (const rule of rules) {
+    cutPlainly(lines, at, line, goesOn.test(line) ? startOfWord(lines.texts[at - 1]) : '', sought);
+  }
+}
+
+// Read in its plain form; a line in which nothing is found stays as it was.
+function cutPlainly(lines: CutLines, at: number, line: string, start: string, sought: RegExp): void {
+  const plain = start + (unusual.test(line) ? writePlainly(line) : line);
+  const before = lines.cuts.length;
+  lines.texts[at] = plain;
+  cutLineByRules(lines, at, plain, sought);
+  const cut = lines.texts[at];
+  const isCut = lines.cuts.length > before && cut !== plain;
+  lines.texts[at] = isCut ? cut?.slice(start.length) : line;
+}
+
+function writePlainly(line: string): string {
+  return line
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+}
+
+// “pass-” at the end of a line, “word” at the beginning of the next.
+function startOfWord(before = ''): string {
+  return parted.exec(before)?.groups?.start ?? '';
+}
+
+function cutLineByRules(lines: CutLines, at: number, line: string, sought: RegExp): void {
+  const lower = line.toLowerCase();
+  if (sought.test(lower) || /:::|\$\d|\d{6}-\d{6}-|[\dA-Fa-f]{32}:[\dA-Fa-f]{32}/.test(line)) {
+    for (const { near, rules } of groups) {
+      if (near.some((word) => lower.includes(word))) {
+        for (const rule of rules) {
+          if (rule.also?.some((word) => lower.includes(word)) !== false) {
             cutByRule(lines, at, rule);
           }
         }
       }
-      cutNextLine(lines, line, at + 1);
     }
+    cutNextLine(lines, line, at + 1);
   }
 }
 
@@ -110,7 +147,7 @@ function isMarkAt(line: string, from: number): boolean {
 function cutNextLine(lines: CutLines, before: string, from: number): void {
   const at = [from, from + 1].find((index) => (lines.texts[index] ?? '').trim() !== '') ?? from;
   const line = lines.texts[at] ?? '';
-  const secret = findCodeBelow(before, line) ?? (label.test(before) ? findPasswordAlone(line) : undefined);
+  const secret = findCodeBelow(before, line) ?? (standsAlone.test(before) ? findPasswordAlone(line) : undefined);
   if (secret !== undefined) {
     cutPart(lines, at, 'password', line.indexOf(secret), secret.length);
   }

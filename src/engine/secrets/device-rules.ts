@@ -1,4 +1,4 @@
-import { isCoded } from './reads-as-secret.ts';
+import { isCoded, looksMadeUp } from './reads-as-secret.ts';
 import { notMarked, type SecretRule } from './secret-rule.ts';
 
 // Devices: SNMP communities and the keys of their configurations.
@@ -41,6 +41,16 @@ export const deviceRules: readonly SecretRule[] = [
       !/^(?:not|no|none|nicht|kein\w*|empty|leer|required|missing|wrong|invalid|unknown|set|the|a|read|n\/a|open|in|on|of|from|very|still|also|here|there|one|where|big|what|using)$/i.test(
         secret.replace(/[.!?]+$/, ''),
       ) && !/^[*•<{(]/.test(secret),
+  },
+  // No sign between them: then it must read like one.
+  {
+    kind: 'community',
+    near: ['community'],
+    pattern: new RegExp(
+      String.raw`\b(?:(?:snmp(?:v\d\w?)?|read|write|ro|rw|trap)[ -]community(?:[ -](?:string|name))?|community[ -](?:string|name))\s{1,3}${word}`,
+      'gi',
+    ),
+    isMeant: (secret) => looksMadeUp(secret) && !/^[\p{Lu}\d-]+$/u.test(secret) && !/^\p{L}+(?:-\p{L}+)*[.!?]?$/u.test(secret),
   },
   {
     kind: 'community',

@@ -3,7 +3,8 @@ import { type CutLines, cutLine } from './cut-lines.ts';
 const begin = /-----BEGIN (?:[A-Z0-9]+ ){0,4}PRIVATE KEY(?: BLOCK)?-----/;
 const end = /-----END (?:[A-Z0-9]+ ){0,4}PRIVATE KEY(?: BLOCK)?-----/;
 // RFC 7468 and 4880: base64, headers, blank lines; quoted as mail does it.
-const inside = /^[\s>|#*"']*(?:[A-Za-z0-9+/=\\]{1,200}["',+\s]*|(?:Proc-Type|DEK-Info|Version|Comment|Charset|Hash):.{0,200})?$/;
+const inside =
+  /^[\s>|#*"']*(?:[A-Za-z0-9+/=\\]{1,200}(?:["',+\s.…]*|\s{0,4}[[(<][^\])>]{1,60}[\])>]?\s*)|(?:Proc-Type|DEK-Info|Version|Comment|Charset|Hash):.{0,200})?$/;
 const body = /^[\s>|#*"']*[A-Za-z0-9+/=]{24,200}["',+\s]*$/;
 
 /** Cuts private keys: PEM and armoured blocks, whole or a part of one, and the private lines of PuTTY's files. */

@@ -1,39 +1,8 @@
+import { isAddress, isHyphenated, isKnownState, isOption } from './other-values.ts';
+import { bracket, inFor, label, near, sign } from './password-labels.ts';
 import { isAmount, isCovered, isOtherNumber, isSaidOf, looksMadeUp } from './reads-as-secret.ts';
 import { notMarked, type SecretRule } from './secret-rule.ts';
 
-// Long words may end a longer name (smtpPassword, Administratorkennwort); short ones stand alone or after a sign.
-const long = `(?:passwor[dt]|passwd|passphrase|passcode|kennwort|mot de passe|wachtwoord|contrase(?:ñ|n)a|palavra-passe|senha|lösenord|adgangskode|hasło|пароль)`;
-// “spf=pass (…)”, “Received-SPF: Pass (…)”, “Result: pass”: a verdict (RFC 8601). “First pass: …”: a run through something.
-const verdictOf = String.raw`\b(?:(?:spf|dkim|dmarc|arc|bimi|iprev|sender-?id|compauth)(?:[ -](?:check|result|record|status))?|result|status|verdict|ergebnis|résultat|resultado)["']?\s{0,3}[:=]?\s{0,3}["']?`;
-const ordinal = String.raw`(?:\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|\d{1,3}(?:st|nd|rd|th|\.)|(?:erst|zweit|dritt|viert|fünft)e[rnms]?|eerste|tweede|derde|vierde|premier|deuxième|troisième|primer|segundo|tercer)[ -]{1,2})`;
-const short = String.raw`(?<![A-Za-z\u00C0-\u024F=])(?:pwd|pswd|psw|(?<!${verdictOf})(?<!${ordinal})pass(?!\s{0,3}[:=]\s{0,3}\d{1,6}[,;/ ]{1,3}fail)|pw|mdp|kw|pin)`;
-const label = `(?:${long}|${short}|(?<=[a-z_])(?:Pwd|Pass|Pw|PWD|PASS)|userpwd|pgpass)`;
-const inFor = String.raw`(?:\s{1,3}(?:for|of|für|fuer|von|de|pour|del|voor)\s[^\n:=]{1,60}?)?`;
-const bracket = String.raw`(?:\s{0,3}\([^()\n]{1,40}\))?`;
-const sign = String.raw`\s{0,16}(?:=>|->|:=|==|[:=：→])\s{0,16}`;
-const near = [
-  'passw',
-  'passphrase',
-  'passcode',
-  'kennwort',
-  'mot de passe',
-  'wachtwoord',
-  'contrase',
-  'palavra',
-  'senha',
-  'lösenord',
-  'adgangskode',
-  'hasło',
-  'пароль',
-  'pwd',
-  'pswd',
-  'psw',
-  'pass',
-  'pw',
-  'mdp',
-  'kw',
-  'pin',
-];
 const isPath = (value: string) => /^(?:\/|[A-Za-z]:\\|~\/|\.\.?\/)/.test(value);
 
 /** Passwords by what stands before them. Names as they are used in files, on command lines and in sentences. */
@@ -102,13 +71,6 @@ export const passwordRules: readonly SecretRule[] = [
       );
     },
   },
-  // A passphrase has blanks in it.
-  {
-    kind: 'password',
-    near: ['passphrase', 'pass phrase'],
-    pattern: new RegExp(String.raw`pass ?phrase\s{0,8}[:=]\s{0,8}(?<secret>${notMarked}(?!\[)[^\n"'<>]{4,160})`, 'gi'),
-    isMeant: (secret) => !isSaidOf(secret.split(/\s/, 1)[0] ?? ''),
-  },
   // XML and HTML.
   {
     kind: 'password',
@@ -144,7 +106,7 @@ export const passwordRules: readonly SecretRule[] = [
     kind: 'password',
     near,
     pattern: new RegExp(
-      String.raw`${label}(?:\s{1,3}\d(?=\s)|\d?)${inFor}(?:\s{1,3}(?:is|was|it is|ist|war|lautet|auf|to|est|était|es|=|:|-|–|of))?(?:\s{1,3}(?:now|still|set to|jetzt|noch|wieder|maintenant|only|always|currently|einfach|simply|probably|wohl|tijdelijk|temporarily))?[^\S\n]{1,16}["'\x60(]{0,2}(?<secret>${notMarked}[^\s"'\x60()<>[\]]{4,64})`,
+      String.raw`${label}(?:\s{1,3}\d(?=\s)|\d?)${inFor}(?:\s{1,3}(?:is|was|it is|ist|war|lautet|auf|to|est|était|es|è|era|je|jest|är|er|on|=|:|-|–|of))?(?:\s{1,3}(?:now|still|set to|jetzt|noch|wieder|maintenant|only|always|currently|einfach|simply|probably|wohl|tijdelijk|temporarily))?[^\S\n]{1,16}["'\x60(]{0,2}(?<secret>${notMarked}[^\s"'\x60()<>[\]]{4,64})`,
       'gi',
     ),
     isMeant: (secret, before) =>
@@ -172,36 +134,6 @@ export const passwordRules: readonly SecretRule[] = [
   },
 ];
 
-// A state in place of a value: what a program says of a password in its settings.
-function isKnownState(value: string): boolean {
-  return /^(?:true|false|yes|no|ja|nein|oui|non|none|null|nil|undefined|never|nie|jamais|empty|blank|set|unset|changed|expired|required|prompt|ask|1|0|n\/a|na|\$?(?:true|false|null)|on|off|enabled|disabled|pass|fail(?:ed)?|done|finished|completed?|fertig|erledigt|terminé|\(.*|\*+|todo|tbd|\?+|-+|\.+)[.,;)]*$/i.test(
-    value,
-  );
-}
-
 function isTwoSlashes(secret: string): boolean {
   return /^(?:\/\/|\\\\)/.test(secret);
-}
-
-function isAddress(value: string): boolean {
-  return (
-    /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+[.,;)]*$/.test(value) ||
-    /^https?:/i.test(value) ||
-    /^[\w-]+(?:\.[A-Za-z][\w-]*)+[.,;]*$/.test(value) ||
-    /^\\\\/.test(value) ||
-    /[\\/].*[\\/]/.test(value)
-  );
-}
-
-function isOption(value: string, before: string): boolean {
-  return (/^[-/]/.test(value) && /\s$/.test(before.slice(-1))) || /^REG_[A-Z]+$/.test(value);
-}
-
-function isHyphenated(value: string): boolean {
-  return (
-    /^\p{L}+(?:[-/'’]\p{L}+)+[.,;:!?]*$/u.test(value) ||
-    /^\p{L}+[.,;:!?]+$/u.test(value) ||
-    /^\p{Lu}?\p{L}*:$/u.test(value) ||
-    /^[A-Z][a-z]+(?:[A-Z][a-z]+)+[.,;]*$/.test(value)
-  );
 }

@@ -5,6 +5,8 @@ export type SecretRule = {
   readonly kind: SecretKind;
   /** One of these, in small letters, stands in every text that the pattern can find something in. */
   readonly near: readonly string[];
+  /** One of these too, where the words above are common. */
+  readonly also?: readonly string[];
   /** Its group `secret` is what is cut. */
   readonly pattern: RegExp;
   /** False where what was found is none after all. */

@@ -3,6 +3,7 @@ import { deviceRules } from './device-rules.ts';
 import { keyRules } from './key-rules.ts';
 import { oneTimeRules } from './one-time-rules.ts';
 import { passwordRules } from './password-rules.ts';
+import { saidPasswordRules } from './said-password-rules.ts';
 import type { SecretRule } from './secret-rule.ts';
 import { storedRules } from './stored-rules.ts';
 import { ntlmRules, webRules } from './web-rules.ts';
@@ -16,6 +17,7 @@ export const secretRules: readonly SecretRule[] = [
   ...deviceRules,
   ...commandLineRules,
   ...oneTimeRules,
+  ...saidPasswordRules,
   ...passwordRules,
   ...storedRules,
   ...keyRules,

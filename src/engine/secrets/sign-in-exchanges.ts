@@ -1,4 +1,5 @@
 import { type CutLines, cutPart } from './cut-lines.ts';
+import { looksMadeUp } from './reads-as-secret.ts';
 import type { SecretKind } from './secret-kinds.ts';
 
 // RFC 4954 (SMTP), 3501 and 9051 (IMAP), 5034 (POP3): the command, its mechanism, and what is answered at once.
@@ -103,11 +104,14 @@ function isCode(token: string): boolean {
 // IMAP's LOGIN, and PASS of POP3 (RFC 1939) and FTP (RFC 959): no code at all.
 const login =
   /(?:^|[\s:>"])(?:[A-Za-z]{0,6}\d{1,6}|[a-z]|\.|\?) LOGIN (?:"[^"]{1,100}"|[^\s"{]{1,100}) (?<secret>"[^"]{1,200}"|[^\s"{[][^\s"]{0,200})\s*["']?$/i;
+// In the middle of a line it must read like a password.
+const loginSaid =
+  /(?:^|[\s:>"'])(?:[A-Za-z]{1,6}\d{1,6}) LOGIN (?:"[^"]{1,100}"|[^\s"{]{1,100}) "?(?<secret>(?!\[)[^\s"{]{4,200})(?=["\s])/;
 const pass = /^[\s>|*~<-]{0,12}(?:[^\n]{0,60}?(?:C|Client|>>>|-->|--->|~>|->)[:>]?\s{1,4})?PASS (?<secret>[^\s[(<*][^\s]{0,200})\s*$/;
 
 function cutPlainSignIn(lines: CutLines, at: number, text: string): void {
   const found = / login /i.test(text)
-    ? login.exec(text)
+    ? (login.exec(text) ?? findMadeUp(loginSaid.exec(text)))
     : text.includes('PASS ') || text.includes('pass ')
       ? (pass.exec(text) ?? passAfterUser(lines, at, text))
       : null;
@@ -115,6 +119,10 @@ function cutPlainSignIn(lines: CutLines, at: number, text: string): void {
   if (secret !== undefined) {
     cutPart(lines, at, 'password', text.lastIndexOf(secret), secret.length);
   }
+}
+
+function findMadeUp(found: RegExpExecArray | null): RegExpExecArray | null {
+  return looksMadeUp(found?.groups?.secret ?? '') ? found : null;
 }
 
 function passAfterUser(lines: CutLines, at: number, text: string): RegExpExecArray | null {

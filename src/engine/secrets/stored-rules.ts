@@ -3,6 +3,17 @@ import type { SecretRule } from './secret-rule.ts';
 // What is kept in place of a password and can be guessed from: a dump's line, a captured answer to a challenge, crypt(3), LDAP.
 /** What a password can be guessed from. */
 export const storedRules: readonly SecretRule[] = [
+  {
+    kind: 'password',
+    near: ['pwd::', 'password::'],
+    pattern: /(?:unicodePwd|\w{0,30}password|dBCSPwd|ntPwdHistory|lmPwdHistory)::\s{0,4}(?<secret>[\w+/]{8,}={0,2})/gi,
+  },
+  { kind: 'password', near: [':'], pattern: /(?<![\da-f])(?<secret>[\da-f]{32}:[\da-f]{32})(?![\da-f])/gi },
+  {
+    kind: 'password',
+    near: ['ntlm', 'nt hash', 'nt-hash', 'nthash', 'lm hash', 'lm-hash', 'lmhash'],
+    pattern: /\b(?:nt(?:lm)?|lm)(?:v2)?[ _-]?(?:hash)?(?:\s{0,4}[:=]\s{0,4}|\s{1,4}(?:is\s)?)(?<secret>[\da-f]{32})(?![\da-f])/gi,
+  },
   { kind: 'password', near: [':::'], pattern: /(?<=:)(?<secret>[\da-f]{32}:[\da-f]{32})(?=:::)/gi },
   {
     kind: 'password',

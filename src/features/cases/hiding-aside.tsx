@@ -62,14 +62,15 @@ export function HidingAside({ hidden, shown, cut, isAllShown, isRemembered, onSh
           </ul>
         </section>
       )}
-      {cut !== undefined && (
-        <section aria-labelledby="cut-for-good">
-          <h3 id="cut-for-good" className="panel-title mb-1">
-            Cut for good
-          </h3>
-          <p className="text-sm">{cut} Nobody can show it again.</p>
-        </section>
-      )}
+      <section aria-labelledby="cut-for-good">
+        <h3 id="cut-for-good" className="panel-title mb-1">
+          Cut for good
+        </h3>
+        {cut !== undefined && <p className="mb-1 text-sm">{cut} Nobody can show it again.</p>}
+        <p className="text-sm text-muted">
+          What reads like a password, a token, a cookie or a key is cut. Not every one can be known: look for them before you copy the text.
+        </p>
+      </section>
       <section aria-labelledby="looked-for">
         <h3 id="looked-for" className="panel-title mb-1">
           Looked for

@@ -37,6 +37,7 @@ export function NoteField({ label, text, onChange, addLabel, atMost = 4000 }: No
       area.current?.focus();
     }
   }, [isOpen, addLabel]);
+  const said = describeCuts(shown);
   // What is kept is cut already; this is for the eye.
   const cut = async (text: string) => {
     const { cutSecrets } = await loadCutter();
@@ -73,7 +74,7 @@ export function NoteField({ label, text, onChange, addLabel, atMost = 4000 }: No
         className="block w-full resize-y rounded-md border border-line-strong bg-surface px-2.5 py-1.5 text-text print:hidden"
       />
       <p role="status" className="font-medium not-empty:mt-1 print:hidden">
-        {describeCuts(shown)}
+        {said && `${said} Not every one can be known.`}
       </p>
       <p className="hidden whitespace-pre-wrap print:block">{shown}</p>
     </div>

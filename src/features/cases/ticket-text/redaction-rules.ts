@@ -1,4 +1,5 @@
 import { isBuild, isFileName, isInnerName, isIpv6, isLabelled, isProductVersion } from './looks-like.ts';
+import { isOwnName } from './own-names.ts';
 
 /** What kind of name a mark stands for. */
 export type MarkKind = (typeof markKinds)[number];
@@ -92,9 +93,10 @@ export const rules: readonly Rule[] = [
     pattern:
       /(?<![\w\u00C0-\u052F\\:.$-])[\w\u00C0-\u052F][\w\u00C0-\u052F.-]*\\[\w\u00C0-\u052F$](?:[\w\u00C0-\u052F.$-]*[\w\u00C0-\u052F$])?(?![\w\u00C0-\u052F\\])/g,
     isMeant: isInnerName,
-    // By itself it can be any word, unless it is written like a name.
+    // By itself it can be any word, unless it is written like a name or is no word of a language.
     learns: (value) => [
       ...wordOf(value, /\\(.*[\d_.$-].*)$/),
+      ...wordOf(value, /\\(.*)$/).filter(({ word }) => isOwnName(word)),
       ...wordOf(value, /\\([^\d_.$-]*)$/).map((word) => ({ ...word, after: accountWord })),
     ],
   },
@@ -120,6 +122,7 @@ export const rules: readonly Rule[] = [
     kind: 'host',
     pattern: new RegExp(String.raw`(?<![\w\u00C0-\u052F.@-])${label}(?:\.${label})+(?![\w\u00C0-\u052F])`, 'g'),
     isMeant: (value) => !isFileName(value),
+    learns: (value) => wordOf(value, /^([^.]+)(?:\.[^.]+)+\.[a-z]{2,12}$/).filter(({ word }) => isOwnName(word)),
   },
   {
     kind: 'host',
@@ -173,7 +176,7 @@ function namesInAddress(value: string): readonly Learned[] {
   const parts = local.split(/[._-]/).filter((part) => part !== '');
   const isPerson = parts.length > 1 && parts.every((part) => /^\p{L}{2,}$/u.test(part));
   return [
-    ...(local.length > 3 && !shared.test(local) && /[\d._-]/.test(local) ? [{ word: local }] : []),
+    ...(local.length > 3 && !shared.test(local) && (/[\d._-]/.test(local) || isOwnName(local)) ? [{ word: local }] : []),
     ...(isPerson && parts.length < 4 ? [{ word: parts.join(' ') }, { word: `${parts.at(-1)}, ${parts.slice(0, -1).join(' ')}` }] : []),
   ];
 }

@@ -1,0 +1,145 @@
+import { expect, it } from 'vitest';
+import { cutSecrets } from './cut-secrets.ts';
+
+// What stands for a secret in each text below.
+const secrets = /Summer09!|Winter10\?|Herbst!77|river lamp tiger moon|IgBTAHUAbQBtAGUAcgAwADkAIQAiAA|8846F7EAEE8FB117|q83vEjRWeJq83vEj/;
+
+it.each([
+  'The password was changed to Summer09!',
+  'password has been reset to Summer09! this morning',
+  'I changed the password from Winter10? to Summer09!',
+  'password from Winter10? to Summer09!',
+  'We reset the password of the scanner to Summer09! at noon.',
+  'Set his password back to Summer09!, it works now',
+  'Das Kennwort wurde auf Summer09! geändert',
+  'Passwort von Winter10? auf Summer09! geändert',
+  'Le mot de passe a été changé en Summer09!',
+  'Summer09! is his password',
+  '"Summer09!" is the new password for the scanner.',
+  'Summer09! ist das Kennwort',
+  'Summer09! was the admin password',
+  'The password is:\n\nSummer09!',
+  'The password for jdoe is:\r\nSummer09!\r\nThanks',
+  'The new password is\nSummer09!',
+  'Das Kennwort lautet:\n\n  Summer09!',
+  'pasword: Summer09!',
+  'passwrod is Summer09!',
+  'Paswort lautet Summer09!',
+  'passowrd Summer09!',
+  'Paßwort: Summer09!',
+  'Passphrase is river lamp tiger moon',
+  'passphrase for the key: river lamp tiger moon',
+  'The passphrase was changed to river lamp tiger moon.',
+  'log in as jdoe (Summer09!)',
+  'logged on with jdoe, Summer09!',
+  'sign in as CONTOSO\\jdoe using Summer09!',
+  'la password è Summer09!',
+  'La parola d’ordine è Summer09!',
+  'heslo: Summer09!',
+  'heslo je Summer09!',
+  'şifre: Summer09!',
+  'ŞİFRE: Summer09!',
+  'パスワード: Summer09!',
+  'パスワードはSummer09!です',
+  '密码：Summer09!',
+  '密码是Summer09!',
+  'hasło: Summer09!',
+  'hasło to Summer09!',
+  '비밀번호: Summer09!',
+  'jelszó: Summer09!',
+  'ｐａｓｓｗｏｒｄ：Summer09!',
+  'pass\u200bword: Summer09!',
+  'pass\u00adword is Summer09!',
+  'His pass-\nword: Summer09!',
+  'Das Kenn-\nwort lautet Summer09!',
+  'a1 LOGIN jdoe Summer09!',
+  'sent: a1 LOGIN jdoe Summer09! and got NO',
+  '{\\"user\\":\\"jdoe\\",\\"password\\":\\"Summer09!\\"}',
+  'user | password\njdoe | Summer09!',
+  '| User | Password |\n|------|----------|\n| jdoe | Summer09! |\n| scan | Winter10? |',
+  'name,password,server\njdoe,Summer09!,EX01\nscan,Winter10?,EX01',
+  'Benutzer;Kennwort\njdoe;Summer09!',
+  'user\tpw\njdoe\tSummer09!',
+  'User name      Password\n---------      --------\njdoe           Summer09!',
+  'unicodePwd:: IgBTAHUAbQBtAGUAcgAwADkAIQAiAA==',
+  'jdoe LM:NT AAD3B435B51404EEAAD3B435B51404EE:8846F7EAEE8FB117AD06BDD830B7586C',
+  'NTLM hash: 8846F7EAEE8FB117AD06BDD830B7586C',
+  '-----BEGIN RSA PRIVATE KEY-----\nq83vEjRWeJq83vEjRWeJq83vEjRWeJq83vEjRWeJ\nq83vEjRWeJq83vEjRWeJq8...',
+  'key file:\n  -----BEGIN PRIVATE KEY-----\n  q83vEjRWeJq83vEjRWeJq83vEjRWeJ [truncated]\nthen it stopped',
+  '-----BEGIN ENCRYPTED PRIVATE KEY-----\nq83vEjRWeJq83vEjRWeJq83vEjRWeJ (rest is missing)',
+  'cscript setup.vbs /p:Summer09!',
+  'cscript //nologo setup.vbs /s:EX01 /password=Summer09!',
+])('cuts what %j gives away', (text) => {
+  const { text: cut, cuts } = cutSecrets(text);
+  expect(cuts.length).toBeGreaterThan(0);
+  expect(cut).not.toMatch(secrets);
+  expect(cutSecrets(cut)).toEqual({ text: cut, cuts: [] });
+});
+
+it.each(['community string Herbst!77', 'SNMP community Herbst!77 on the switch', 'the SNMP community string Herbst!77 works'])(
+  'cuts the community in %j',
+  (text) => {
+    expect(cutSecrets(text)).toEqual({ text: text.replace('Herbst!77', '[SNMP community cut]'), cuts: ['community'] });
+  },
+);
+
+it.each([
+  ['I changed the password from Winter10? to Summer09! today', 'I changed the password from [Password cut] to [Password cut] today'],
+  ['name,password,server\njdoe,Summer09!,EX01\nend', 'name,password,server\njdoe,[Password cut],EX01\nend'],
+  ['log in as jdoe (Summer09!), then go on', 'log in as jdoe ([Password cut]), then go on'],
+  ['Summer09! is his password, he says', '[Password cut] is his password, he says'],
+  ['The password is:\n\nSummer09!\n\nThanks', 'The password is:\n\n[Password cut]\n\nThanks'],
+  ['His pass-\nword: Summer09! is new', 'His pass-\nword: [Password cut] is new'],
+])('keeps what stands around it in %j', (text, expected) => {
+  expect(cutSecrets(text).text).toBe(expected);
+});
+
+it.each([
+  'The password was changed to comply with the policy',
+  'password was changed to something longer',
+  'The password was reset to the default, then changed on 2009-03-04',
+  'password policy changed from 42 days to 90 days',
+  'The password was copied from NYCDC01 to NYCDC02',
+  'The password hash went from NYC-DC01 to NYC-DC02 over RPC.',
+  'The password filter moved from Windows2003 to Windows2008',
+  'She changed the password from her phone to be sure',
+  'Kennwort wurde auf Wunsch geändert',
+  'Kennwort wurde auf EX01 geändert, von gestern auf heute',
+  'EX01-MBX2 is the password server',
+  'KB912918 is the password fix',
+  'What is his password? Nobody knows what the password is:\n\nthe user has left.',
+  'Please tell me what the password is\nThanks',
+  'The password is:\n- at least 8 characters',
+  'passphrase is too short for the policy',
+  'The passphrase is printed on the card',
+  'passphrase: see the safe',
+  'logged in as jdoe (domain admin)',
+  'logged on as jdoe (EXCHANGE01)',
+  'log in as jdoe with the new account',
+  'log in as administrator@contoso.example (192.0.2.7)',
+  'la password è scaduta',
+  'heslo je neplatné',
+  'パスワードは変更されました',
+  '密码已过期',
+  'hasło to problem',
+  'community string mismatch, wrong community string on the printer',
+  'the user, password, server and port are right\nEX01, EX02, EX03 are down',
+  'user | password expired\njdoe | yes',
+  'Name,PasswordLastSet\njdoe,2009-03-04T10:11:12',
+  'user | password\n\nNothing | else',
+  'User name      Password\njdoe           expired\nscan           (none)',
+  'MD5 8846F7EAEE8FB117AD06BDD830B7586C of the file',
+  'cscript prnport.vbs /p:25 /x',
+  'cscript adsutil.vbs get w3svc/1/root',
+  'a1 OK LOGIN completed',
+  'We changed the password policy to Default2008 on all servers',
+  'logged in as jdoe and Browser2007 asks again',
+  'logged on as jdoe, Browser2007 asks for a password',
+  'copy.cmd /p:C:\\temp1',
+  'The LOGIN of jdoe failed',
+  'wo\u200brd: EX01, the pass\u00adword expired',
+  'pass-\nthrough: EX01-MBX2',
+  'the pass-\nword, the pass, has expired',
+])('keeps %j whole', (text) => {
+  expect(cutSecrets(text)).toEqual({ text, cuts: [] });
+});
