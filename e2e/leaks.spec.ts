@@ -83,9 +83,9 @@ test.describe('a text that is about to leave', () => {
   });
 
   test('has most of a telephone for itself, and what is hidden is one press away', async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(role);
     await giveTicket(page, 'INC-66');
+    await page.setViewportSize({ width: 390, height: 844 });
     await page.getByRole('button', { name: 'Copy for ticket' }).click();
     const text = page.getByRole('group', { name: 'Ticket text' });
     expect((await text.boundingBox())?.height).toBeGreaterThan(844 / 2);
