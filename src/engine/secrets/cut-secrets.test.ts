@@ -197,5 +197,5 @@ it.each([
   const start = performance.now();
   cutSecrets(text);
   // Many times what it takes; a pattern that goes wrong takes minutes.
-  expect(performance.now() - start).toBeLessThan(3_000);
+  expect(performance.now() - start).toBeLessThan(10_000);
 });

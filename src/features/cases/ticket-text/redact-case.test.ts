@@ -57,7 +57,7 @@ const hidden: readonly (readonly [string, string])[] = [
   ['mail to server EXCH01 fails, EXCH01 is up', 'mail to server <host 1> fails, <host 1> is up'],
   ['Mailserver MBX02. Rechner PC-0815, serveur FR_MX1', 'Mailserver <host 1>. Rechner <host 2>, serveur <host 3>'],
   ['compte JD042 and account TX9001', 'compte <account 1> and account <account 2>'],
-  ['CORP\\exsvc: the account exsvc, no exsvc', '<account 1>: the account <account 1>, no exsvc'],
+  ['CORP\\exsvc: the account exsvc, no exsvc', '<account 1>: the account <account 1>, no <account 1>'],
   ['the account exsvc of CORP\\exsvc', 'the account <account 1> of <account 1>'],
   ['Server: printers is down', 'Server: <host 1> is down'],
   ['<host 3> is x.example.com', '<host 3> is <host 4>'],
