@@ -64,7 +64,6 @@ export const toldFurtherSamples: readonly Sample[] = [
     [
       'I open the mailbox of my boss in web mail, press Send and it says "Access denied".',
       'Outlook on the web: when she answers for the director she gets "Access is denied" on Send.',
-      'In the web client our assistant gets "Access denied" as soon as she sends for her boss.',
       'Im Web-Mail öffnet sie das Postfach des Chefs, drückt auf Senden und bekommt "Zugriff verweigert".',
     ],
   ),
