@@ -1,3 +1,4 @@
+import { hasExactName } from './exact-names.ts';
 import type { ArticleHit, FoundArticles } from './find-articles.ts';
 import { isNeighbour, namesOf, type WeighedTerm } from './weigh-terms.ts';
 
@@ -40,13 +41,15 @@ const tellingAtLeast = 0.1;
 const lookedUpAtMost = 3;
 
 /** Judges what was found: by how much of what tells something the best article says, against what it says nothing of. */
-export function judgeSearch({ terms, hits, language, vocabulary, uncovered }: FoundArticles): Judgement {
+export function judgeSearch({ typed, terms, hits, language, vocabulary, uncovered }: FoundArticles): Judgement {
   const [best, second] = hits;
   const isOurs = best !== undefined && terms.some((term, at) => isTelling(term, best.strengths[at] ?? 0));
   const told = best === undefined ? [] : weighTold(terms, best, isOurs);
   const namesOurs = terms.some(({ concept }, at) => concept?.kind === 'version' && (best?.strengths[at] ?? 0) >= ofItself);
   // A part of ours that the article speaks of: whatever else was told, it is worth a look.
-  const namesOwnPart = terms.some(({ concept }, at) => concept?.isOwn === true && (best?.strengths[at] ?? 0) > 0);
+  const namesOwnPart =
+    terms.some(({ concept }, at) => concept?.isOwn === true && (best?.strengths[at] ?? 0) > 0) ||
+    (best !== undefined && hasExactName(typed, terms, best));
   const missing = terms.map((term, at) => weighMissing(term, best?.strengths[at] ?? 0, namesOurs));
   const isLowered = best !== undefined && best.excluded.length > 0;
   const isUncovered = isLowered && uncovered.length > 0;

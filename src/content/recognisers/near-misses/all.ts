@@ -3,6 +3,7 @@ import { documentationNearMisses } from './documentation.ts';
 import { elsewhereNearMisses } from './elsewhere.ts';
 import { eventNearMisses } from './events.ts';
 import { halfSaidNearMisses } from './half-said.ts';
+import { laterAndOverNearMisses } from './later-and-over.ts';
 import type { NearMiss } from './near-miss.ts';
 import { notOursNearMisses } from './not-ours.ts';
 import { quotedNearMisses } from './quoted.ts';
@@ -29,6 +30,7 @@ const single: readonly NearMiss[] = [
   ...notOursNearMisses,
   ...quotedNearMisses,
   ...shortStatementNearMisses,
+  ...laterAndOverNearMisses,
 ];
 
 // What is silent alone must stay silent beside a near miss of another kind: numbers of one and names of the other may meet.

@@ -2,6 +2,7 @@ import type { Recogniser } from '../recogniser.ts';
 import { isOfOtherProduct } from './other-product.ts';
 import { isPast } from './past.ts';
 import { findSaid, type Place, phrase } from './phrase.ts';
+import { isPlanned } from './planned.ts';
 
 const incoming =
   "(?:inbound|incoming)(?: (?:mails?|e-?mails?|messages?|traffic|internet mail))?(?: from (?:the )?(?:internet|outside))?|(?:mails?|e-?mails?|messages?|everything) from (?:the )?(?:outside|internet)|eingehende(?:r|n|s)?(?: (?:mails?|e-?mails?|nachrichten|post))?|(?:mails?|nachrichten|post) (?:von (?:außen|draußen)|aus dem internet)|eingang|(?:le )?courrier entrant|(?:les )?(?:mails|messages|courriels) entrants|(?:le courrier|les (?:mails|messages)) d(?:e l'|')(?:extérieur|internet)|inkomende (?:mails?|e-?mail|berichten|post)|(?:mail|berichten|post) van (?:buiten(?:af)?|internet)|(?:el )?correo entrante|(?:los )?(?:mensajes|correos) entrantes|(?:el correo|los (?:mensajes|correos)) de (?:fuera|internet)";
@@ -97,6 +98,10 @@ const comesNoMore = phrase(
   `(?:krijgen|ontvangen|krijg) (?:\\S{1,10} )?(?:geen (?:mails?|e-?mails?|berichten|post)|niets)(?: meer)? ${vanBuiten}|${vanBuiten} kom(?:t|en) (?:\\S{1,10} ){0,3}?(?:niets|geen (?:mails?|berichten))|er kom(?:t|en) (?:\\S{1,10} ){0,2}?geen (?:mails?|berichten|post) (?:meer )?(?:binnen )?${vanBuiten}`,
   `(?:tampoco|no|ya no) (?:nos |me |se )?(?:recib(?:imos|e|en|o)|llegan?|entran?) (?:nada |ningún |más )*(?:correos?|mensajes?|mails?)?(?:nada)? ?${deFuera}`,
 );
+const post = '(?:mails?|e-?mails?|e-?mail|nachrichten|post|berichten)';
+// What may stand between, and denies nothing.
+const asEver =
+  '(?:(?:noch|weiterhin|weiter|immer|nach|wie|vor|aber|ganz|normal|auch|gewohnt|problemlos|hingegen|dagegen|jedoch|nog|steeds|wel|gewoon|altijd|echter|ook|goed|normaal) ){0,4}';
 const stillReached = phrase(
   [...incomingWords, 'reach', 'reçoi', 'llegando', 'recib'],
   `(?:${incoming}) (?:still )?keeps? (?:coming|arriving|flowing)(?: in)?|(?:${incoming}) (?:is|are) (?:still )?(?:being )?delivered(?: (?:fine|normally|as usual|without (?:a )?problems?))?(?= ?(?:$|[\\n.,;:!)]|but))`,
@@ -104,6 +109,10 @@ const stillReached = phrase(
   `(?:on reçoit|nous recevons|je reçois) (?:bien |toujours |encore |normalement )+(?:tout|(?:les |des )?(?:mails?|messages|courriers?)) ?${duDehors}?`,
   `(?:el correo|los (?:correos|mensajes)) ${deFuera} siguen? (?:llegando|entrando)|(?:${incoming}) siguen? (?:llegando|entrando)|(?<!no )seguimos recibiendo (?:correos?|mensajes?)`,
   'recibir(?: correos?)? (?:sí |todavía |aún )?funciona (?:sin problemas?|bien|perfectamente)',
+  `${vonAussen} (?:kommt|kommen|trifft|treffen) ${asEver}(?:alles|alle ${post}|die ${post}|${post}) ${asEver}(?:an|rein|herein|hinein|ein|durch)`,
+  `${vanBuiten} kom(?:t|en) ${asEver}(?:alles|alle ${post}|de ${post}|${post}) ${asEver}(?:binnen|aan|door)`,
+  `${deFuera} (?:sí |todavía |aún )?(?:llega|entra|se recibe) (?:bien )?(?:todo|el correo)`,
+  `from ${outside},? (?:everything|all mails?|mails?|messages?) (?:still |also |just |always ){0,2}(?:arrives?|comes? in|gets? (?:in|through)|reach(?:es)? us)`,
 );
 const eitherWay = phrase(
   [...incomingWords, 'in or out', 'in nor out', 'weder', ' ni ', 'noch', 'in of uit'],
@@ -173,7 +182,8 @@ export const toldAround: Recogniser = {
       const fits = (sentence: string, { from, to }: Place) =>
         (pattern !== isaStands || between.test(sentence)) &&
         (pattern !== comesNoMore || !(ofOther.test(before(text.lower, from)) || isOfOtherProduct(text.lower, from, to))) &&
-        !(asked === 'isa-in-front' && answerId === 'yes' && isPast(text.lower, from, to));
+        !(asked === 'isa-in-front' && answerId === 'yes' && isPast(text.lower, from, to)) &&
+        !(asked === 'isa-in-front' && isPlanned(text.lower, from, to));
       const place = findSaid(text, pattern, fits);
       return place === undefined
         ? []

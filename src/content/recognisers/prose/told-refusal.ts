@@ -23,8 +23,11 @@ const webRefusal = phrase(
   ['denied', 'not found', 'verweigert', 'refusé', 'geweigerd', 'denegado'],
   'access (?:is )?denied|resource not found|zugriff verweigert|accès refusé|toegang geweigerd|acceso denegado',
 );
-const web = /\b(?:owa|outlook web access|webmail)\b/;
+const web =
+  /\b(?:owa|outlook (?:web (?:access|app)|on the web)|web[ -]?mail|web (?:client|outlook|access|interface|browser))\b|webclient|weboberfläche/;
 const sends = /\bsen(?:d|ds|t|ding)\b|senden|versand|envo|envia|verzend|verstuur/;
+// That the own mailbox sends is said beside it.
+const fromOwn = /\bsen(?:d|ds|t|ding) (?:mails? |e-?mails? )?(?:from|with|as|in) (?:my|his|her|their|our|the) own[^.;]*|vom eigenen[^.;]*/g;
 const elsewhere = /\blogs?\b|event|protokoll|journal|logboek|registro|queue/;
 
 /** How sending fails, as a person tells it: without a word, or with the refusal of Outlook Web Access. */
@@ -33,7 +36,7 @@ export const toldRefusal: Recogniser = {
   looksFor: 'plain words about where mail waits, the version, and what helped',
   recognise(text) {
     const silent = findSaid(text, noText, (sentence) => failing.test(sentence) && !elsewhere.test(sentence));
-    const refused = findSaid(text, webRefusal, (sentence) => web.test(sentence) && sends.test(sentence));
+    const refused = findSaid(text, webRefusal, (sentence) => web.test(sentence) && sends.test(sentence.replace(fromOwn, ' ')));
     return (
       [
         ['none', silent],

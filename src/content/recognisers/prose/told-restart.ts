@@ -41,6 +41,9 @@ const helped = phrase(
   `après (?:le |un |chaque )?redémarrage ${service},? ${some}(?:part|partent|repart|repartent|se vide|est parti|sont partis)`,
   `na (?:het |een |elke )?herstart(?:en)?(?: van)? ${service} ${some}(?:gaat|gaan|ging|gingen|liep|loopt|vertrekt) ${some}(?:weg|uit|leeg|eruit|door)`,
   `(?:tras|después de|al) reiniciar ${service},? ${some}(?:salen?|salió|salieron|se vacía|se vació)`,
+  `${service} ${some}(?:opnieuw gestart|herstart),? (?:en )?${some}(?:ging|gingen|liep|liepen|was|waren|vertrok|vertrokken) ${some}(?:weg|uit|leeg|eruit|door)`,
+  `redémarré ${service},? (?:et|puis) ${some}(?:est|sont|s'est) (?:\\S{1,12} )?(?:partie?s?|sortie?s?|vidée?)`,
+  `reinici(?:é|amos|ado) ${service},? y ${some}(?:se fue|se fueron|salió|salieron|se vació)`,
 );
 // Between the restart and what it did.
 const denial = /(?<![a-zß-ɏ])(?:no|not|nothing|never|nicht|nichts|kein|pas|rien|niet|niets|geen|nunca|ne)(?![a-zß-ɏ])|n't\b/;

@@ -20,11 +20,11 @@ const ours =
   /(?:^|^\W{0,9}(?:mail ?)?(?:server|serveur|servidor)|\bok|(?:server|serveur|servidor) ?\(|(?<![a-zß-ɏ])(?:our|this|we(?: still| now)? (?:run|use|have|are on)|(?:server|machine|box|system|it|which|that|still|now) (?:still )?(?:runs?|is|has)|on (?:our|an?|the)?|unser[a-zß-ɏ]{0,2}|setzen|auf|unter|wir haben|läuft|notre|sur(?: notre| un)?|sous|nous avons|onze|ons|op(?: onze| een)?|wij hebben|nuestr[oa]|en(?: nuestro)?|tenemos|usamos)|[|:])[\s"'(]*(?:the )?$/;
 // Who runs it, and the verb: "we still use", "unser Server läuft mit", "chez nous c'est".
 const still =
-  '(?: (?:still|now|currently|only|all|here|just|plain|basically|an?|the|our|old|ancient|noch|immer|nur|hier|derzeit|aktuell|ein|einen|einem|einer|alten|altes|alter|toujours|encore|ici|actuellement|un|une|le|vieux|vieil|nog|steeds|altijd|hier|een|oude|aún|todavía|aquí|actualmente|el|viejo)){0,4}';
+  '(?: (?:still|now|currently|only|all|here|just|plain|basically|an?|the|our|old|new|ancient|noch|immer|nur|hier|derzeit|aktuell|ein|einen|einem|einer|alten|altes|alter|toujours|encore|ici|actuellement|un|une|le|vieux|vieil|nog|steeds|altijd|hier|een|oude|aún|todavía|aquí|actualmente|el|viejo)){0,4}';
 const uses = new RegExp(
   `(?<![a-zß-ɏ])(?:${[
     "(?:it|this|that|here)'sSTILL|(?:es )?handelt sich um|il s'agit (?:bien )?d'?(?:un )?|het gaat om|se trata de|hablamos de|we(?:'ve| have)? been on|(?:look after|maintain|manage|administer|inherited)|(?:our|the|installed|unsere|notre|onze|nuestra) version(?: here| installed| installée)?(?: is| ist| est| es)?:?",
-    "(?:we|i|you|everything|everybody|mail|the (?:server|machine|box|system)|server|machine|box|system|it|this|which|that|ours)(?:'re|'s|'m|'ve)?STILL (?:run|runs|running|use|uses|using|have|has|own|operate|is|are|am|on|got|work with|sits?|stay)(?: (?:run|running|using|got|based))?(?: (?:on|under|with))?",
+    "(?:we|i|you|they|everything|everybody|mail|the (?:server|machine|box|system)|server|machine|box|system|it|this|which|that|ours)(?:'re|'s|'m|'ve)?STILL (?:run|runs|running|use|uses|using|have|has|own|operate|is|are|am|on|got|work with|sits?|stay)(?: (?:run|running|using|got|based))?(?: (?:on|under|with))?",
     "still (?:on|running|using|with)|(?:server|machine|box|system) in question (?:is|runs)|we(?: still)? have|based on|i(?: am|'m) on",
     '(?:wir|ich|unser[a-zß-ɏ]{0,2}(?: \\S{2,14})?|(?:server|rechner|maschine|mailserver|system|post|mail)|es|der|hier|da)STILL (?:haben|habe|hat|nutzen|nutze|nutzt|benutzen|verwenden|verwendet|fahren|betreiben|arbeiten|arbeite|setzen|sind|ist|laufen|läuft|hängen)STILL(?: (?:mit|auf|bei|unter|an))?',
     '(?:bei uns|hier|da|dort) (?:läuft|laufen|haben wir|ist|steht)|(?:läuft|laufen)STILL (?:mit|unter|auf)|(?:nutzen|benutzen|verwenden|betreiben|haben|fahren|setzen) wir',
@@ -55,7 +55,7 @@ const label = /^\W{0,4}(?:[a-zß-ɏ-]{2,20}[ ]?){1,5}:\s*$/;
 const partOf =
   /^\s*(?:$|[.,;:|()/!-]|(?:on|behind|under|in|at|with|and|here|hub|box|server|hinter|auf|mit|unter|und|derrière|sur|avec|et|achter|op|met|en|detrás|sobre|con|sin|without|ohne|sans|zonder|virtual|cluster|running|ru\d|pop3|imap4\w{0,4}|ein|(?:ist|est|is|es|läuft|draait|tourne|corre) (?:hier|bei uns|noch|ici|chez nous|nog|aquí|immer|toujours)?\s?(?:im einsatz|installiert|en service|in gebruik|en uso|bij ons|en place|ici|hier|here|what we)|(?:läuft|ist|est|is|runs|tourne|draait|staat|está|corre)(?: (?:noch|still|toujours|nog|running|installed|installiert|installé|instalado))? (?:auf|sur|on|op|en) (?:dem|unserem|der|le|notre|the|our|this|de|onze|el|nuestro) (?:mail ?)?(?:server|serveur|servidor|machine|box|rechner)|is what we|here|hier|ici|aquí)(?![a-zß-ɏ]))/;
 const elsewhere = anyOf(
-  'requires?|must have|needs?|required|minimum|at least|or later|or higher|or newer|supports?|supported|compatible|downloads?|hotfix|rollup|applies to|customers|licen[cs]es?|price|quote|buy|order|released|mb',
+  'requires?|must have|needs?|required|minimum|at least|or later|or higher|or newer|supports?|supported|compatible|downloads?|applies to|customers|licen[cs]es?|price|quote|buy|order|released|mb',
   'next (?:year|month|week|quarter|spring|summer|autumn|winter)|plan(?:ned|ning|s)?|will|going to|migrat[a-zß-ɏ]{1,5}|upgrad[a-zß-ɏ]{1,4}|mov(?:e|ing) to|soon|replac[a-zß-ɏ]{1,6}|evaluat[a-zß-ɏ]{1,4}',
   'voraussetzung|benötigt|mindestens|geplant|umstieg|umzug|nächste[snm]?|demnächst|ablös[a-zß-ɏ]{1,4}|kommt mit',
   'nécessite|requiert|prévue?|prochaine?|migrer|remplac[a-zß-ɏ]{1,6}',
@@ -64,6 +64,8 @@ const elsewhere = anyOf(
   'outlook|blackberry enterprise|bes',
   'bestellt|gekauft|getestet|evaluiert|commandé|acheté|testé|besteld|gekocht|getest|pedido|comprado|probado|ordered|bought',
 );
+// A fix for the version; one that went in beside it is another matter.
+const fix = anyOf('hotfix|rollup');
 const smallServer = /(?<![a-z])(?:sbs|small business server)(?![a-z])/;
 // Two versions in one sentence: which of them is the server's is not told.
 const named = /exchange(?: server)?[ -](?:\d\.\d|20\d\d)/g;
@@ -107,6 +109,9 @@ function readName(lower: string, { groups: { number, sbs, bare, pack }, from, to
     return [];
   }
   if (elsewhere.test(before.replace(/blackberry users?/g, '')) || elsewhere.test(behind)) {
+    return [];
+  }
+  if (fix.test(before) || fix.test(behind.split(',', 1)[0] ?? '')) {
     return [];
   }
   if (isPast(lower, from, from)) {

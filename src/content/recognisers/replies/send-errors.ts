@@ -45,6 +45,14 @@ const errors: readonly SendError[] = [
     pattern: new RegExp(`\\bpaused?\\b\\s{0,9}[:=(][^]{0,160}\\b${spaced('exchange not accessible')}`, 'g'),
   },
   {
+    answerId: 'goodlink',
+    strength: 'medium',
+    pattern: new RegExp(
+      `\\bpaus(?:ed?|ing)\\b[^.\\n]{0,80}\\breason(?:\\s{1,3}(?:given|shown|code|text|there|is|was|being|reads|says)){0,3}[\\s:="'(]{1,6}${spaced('exchange not accessible')}`,
+      'g',
+    ),
+  },
+  {
     answerId: 'access-denied',
     strength: 'medium',
     pattern: new RegExp(`\\bmapi_e_no_access\\W{0,12}${noAccess}|${noAccess}\\W{0,12}mapi_e_no_access\\b`, 'g'),

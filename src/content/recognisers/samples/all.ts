@@ -13,6 +13,7 @@ import { replySamples } from './replies.ts';
 import type { Sample } from './sample.ts';
 import { shortStatementSamples } from './short-statements.ts';
 import { toldSamples } from './told.ts';
+import { toldFurtherSamples } from './told-further.ts';
 import { versionSamples } from './versions.ts';
 
 /** Every sample of evidence with the answers that it gives. */
@@ -32,4 +33,5 @@ export const samples: readonly Sample[] = [
   ...recordsSamples,
   ...shortStatementSamples,
   ...clientLogSamples,
+  ...toldFurtherSamples,
 ];

@@ -2,7 +2,7 @@ import type { Sentence } from '../text/sentence.ts';
 import { anyOf } from './words.ts';
 
 const page =
-  '(?:kb|knowledge ?base|docs?|documentation|(?:kb |support |technet )?articles?|manuals?|handbook|book|textbook|technet|forums?|blogs?|web ?(?:page|site)?|newsgroup|mailing list|release notes|readme|white ?paper|slides?|guide|brochure|quote|offer|tender|run ?book|procedure|instructions|trainer|teacher|auditor)';
+  '(?:kb|knowledge ?base|docs?|documentation|(?:kb |support |technet )?articles?|manuals?|handbook|book|textbook|technet|forums?|blogs?|web(?! ?-?(?:mail|client|access|outlook|app|interface|browser)) ?(?:page|site)?|newsgroup|mailing list|release notes|readme|white ?paper|slides?|guide|brochure|quote|offer|tender|run ?book|procedure|instructions|trainer|teacher|auditor)';
 const other = `(?:${page}|vendor|manufacturer|supplier|support(?: line| desk)?|hotline|microsoft|consultant|reseller|dealer|google|provider|isp|partner)`;
 const said = anyOf(
   `according to (?:\\S{1,14} ){0,2}?${other}(?:'s \\S+)?|(?:as|like) (?:\\S{1,12} )?in (?:the )?${page}|(?:quoted|copied|taken|pasted|cited|lifted|straight|comes?|is|are) (?:\\S{1,12} )?(?:from|out of) (?:\\S{1,14} ){0,2}?${page}|(?:from|in) (?:the |a |an |microsoft's |their |vendor's )?${page}|quot(?:e|es|ing) (?:from|of|by)`,

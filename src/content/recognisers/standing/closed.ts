@@ -15,6 +15,24 @@ const says = anyOf(
   '(?:probleem|melding) (?:is )?(?:opgelost|verholpen|gesloten)',
   'problème (?:est )?(?:résolu|réglé)|problema (?:está )?(?:resuelto|solucionado)',
 );
+// What has gone well since, where nothing behind it tells that it came back.
+const allClear = anyOf(
+  "(?<!(?:no|not|yet|n't|never|until|waiting for(?: the| an)?|the) )all[ -]clear(?! (?:to|for (?:the )?next))|(?<!(?:not|n't|until|when) (?:\\S{1,10} )?)(?:back|returned) to normal|normal service (?:is |has been )?(?:restored|resumed)|no (?:further |more )?action (?:is )?(?:needed|required|necessary)",
+  '(?<!(?:incoming|inbound) )(?:mails?|e-?mails?|messages?|everything|it) (?:has|have) (?:all )?been (?:going out|leaving|flowing|sent|delivered|working|running)(?: out)?(?: fine| normally| as usual| without (?:a )?(?:problems?|faults?))?(?: ever)? since',
+  'entwarnung|(?:seitdem|seither) (?:läuft|geht|funktioniert) (?:wieder )?(?:alles|die mail)',
+  "retour à la normale|(?:tout est )?rentré dans l'ordre|tout (?:part|fonctionne|marche) (?:normalement|bien|à nouveau) depuis",
+  '(?:alles|mail) (?:loopt|werkt|gaat) (?:sindsdien|weer) (?:normaal|goed)|einde storing',
+  '(?:vuelta|vuelve) a la normalidad|todo (?:funciona|sale) (?:con normalidad|bien) desde entonces',
+);
+const returns = anyOf(
+  'again|still|but|however|today|this morning|now',
+  'wieder|erneut|aber|heute|jetzt',
+  "de nouveau|encore|mais|aujourd'hui",
+  'weer|opnieuw|maar|vandaag|nu',
+  'otra vez|de nuevo|pero|hoy|ahora',
+);
+const runsAgain =
+  /(?:works?|working|flow(?:s|ing)|goes out|going out|running|runs|leaving|leaves|fine|sent|normal(?:ly)?) (?:now|again)|(?:läuft|geht|gehen|laufen) wieder(?! nicht)|fonctionne (?:de|à) nouveau|werkt weer|funciona (?:de nuevo|otra vez)/g;
 const present = anyOf(
   'now|today|currently|again|still|this morning|since',
   'heute|jetzt|aktuell|wieder|seit',
@@ -27,7 +45,10 @@ const looksAtMost = 100_000;
 /** Where a text first says of all that it tells that it is done with: the title of a thread, the state of an alert, a last line. */
 export function findClosing(lower: string): number | undefined {
   const head = lower.slice(0, looksAtMost);
-  const found = [head.search(opens), head.search(says)].filter((at) => at !== -1);
+  const cleared = [...head.matchAll(new RegExp(allClear, 'g'))].findLast(
+    ({ 0: words, index }) => !returns.test(head.slice(index + words.length).replace(runsAgain, ' ')),
+  );
+  const found = [head.search(opens), head.search(says), cleared?.index ?? -1].filter((at) => at !== -1);
   return found.length === 0 ? undefined : Math.min(...found);
 }
 

@@ -4,6 +4,7 @@ import { isAsked } from './asked.ts';
 import { isAttributed } from './attributed.ts';
 import { findClosing, isClosed } from './closed.ts';
 import { isDenied } from './denied.ts';
+import { disownsAll, speaksOfOwn } from './disowned.ts';
 import { isForeign } from './foreign.ts';
 import { isDisownedBelow, isIntroducedAsOther } from './introduced.ts';
 import { isOver } from './over.ts';
@@ -24,12 +25,15 @@ const matchAtMost = 120;
 /** The one judgement that every reading asks: not over, denied, asked, supposed, explained, or told of another server. */
 export function readStanding(lower: string): Standing {
   let closing: { readonly at: number | undefined } | undefined;
+  let isDisowned: boolean | undefined;
   return (from, to, isClause = false) => {
     closing ??= { at: findClosing(lower) };
+    isDisowned ??= disownsAll(lower);
     const sentence = withoutQuotes(sentenceAround(lower, from, to));
     const { start, end } = lineBounds(lower, from, to);
     return !(
       isClosed(closing.at, sentence) ||
+      (isDisowned && !speaksOfOwn(sentence)) ||
       isOver(sentence) ||
       isDenied(sentence, isClause) ||
       isAsked(sentence) ||

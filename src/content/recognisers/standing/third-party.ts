@@ -1,4 +1,6 @@
 import type { Sentence } from '../text/sentence.ts';
+import { isForeign } from './foreign.ts';
+import { isOfParty } from './party.ts';
 import { anyOf } from './words.ts';
 
 // The house's own mail client is no client of the house.
@@ -30,6 +32,12 @@ export function isOfThirdParty(lower: string, { before, behind, start }: Sentenc
   }
   const said = they.exec(before);
   return (
-    said !== null && !ownPeople.test(lower.slice(Math.max(0, start - aboveAtMost), start)) && !ownThings.test(before.slice(0, said.index))
+    said !== null && !namesOwnPeople(lower.slice(Math.max(0, start - aboveAtMost), start)) && !ownThings.test(before.slice(0, said.index))
   );
+}
+
+// "Colleagues at another company" are none of the house.
+function namesOwnPeople(above: string): boolean {
+  const said = { before: above.replace(/\btheirs?\b/g, ' '), behind: '', start: 0, end: above.length };
+  return ownPeople.test(above) && !isForeign(said) && !isOfParty(said);
 }

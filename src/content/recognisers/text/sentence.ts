@@ -12,6 +12,8 @@ const end = /[.!?;](?=\s|["')]\s|$)|\n/g;
 const shortened = /\b(?:e\.g|i\.e|no|nr|vs|approx|ca|z|z\.\s?b|bzw|etc|p\.\s?ej|bv|resp)$/;
 const wrapped = /[a-z\u00df-\u024f0-9,'"()-]$/;
 const wrappedAtLeast = 45;
+// A reply that a line of prose leads to has words of its own, which may deny.
+const reply = /^\s{1,9}[245]\d\d[ -]\S/;
 const quoted = /"[^"\n]{3,300}(?:"|$)/g;
 
 /** The sentence that a match stands in. A line end closes it, but not where a line of prose was wrapped. */
@@ -24,7 +26,9 @@ export function sentenceAround(lower: string, from: number, to: number): Sentenc
   const quoteAt = line.split('"').length % 2 === 0 ? head.lastIndexOf('"') : head.length;
   const last = starts.findLast(({ index }) => index < quoteAt);
   const start = last === undefined ? 0 : last.index + 1;
-  const stop = [...tail.matchAll(end)].find(({ 0: mark, index }) => !goesOn(lineOf(head, tail, index), mark));
+  const stop = [...tail.matchAll(end)].find(
+    ({ 0: mark, index }) => !goesOn(lineOf(head, tail, index), mark) || (mark === '\n' && reply.test(tail.slice(index, index + 20))),
+  );
   const stopAt = stop === undefined ? tail.length : stop.index + (stop[0] === '\n' ? 0 : 1);
   return { before: head.slice(start), behind: tail.slice(0, stopAt), start: from - head.length + start, end: to + stopAt };
 }
