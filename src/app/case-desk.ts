@@ -1,8 +1,10 @@
 import type { Write } from '../features/cases/case-machine.ts';
 import { readCallerWords } from './caller-words.ts';
 import { askToPersist, findCase, listenToOtherTabs, writeCase } from './case-storage.ts';
+import { addressOfCase } from './case-words.ts';
 import { clock } from './clock.ts';
 import { createDesk } from './desk.ts';
+import { goTo } from './go-to.ts';
 import { readLastStep, writeLastStep } from './last-step.ts';
 import { newCaseId } from './new-case-id.ts';
 import { handToNewTab, takeFromOpener } from './new-tab.ts';
@@ -39,6 +41,11 @@ export const desk = {
       // The person may have gone on meanwhile.
       if (readMarks().step === step && readMarks().case !== id) {
         mark({ case: id });
+      }
+    },
+    moveEntry: (stands, { step }) => {
+      if (readMarks().step === step) {
+        goTo(addressOfCase(stands), { replace: true, state: history.state });
       }
     },
     random: newCaseId,

@@ -16,7 +16,7 @@ export function createWorld() {
   };
   const tell = (id: string, but?: (id: string) => void) => ears.filter((ear) => ear !== but).map((ear) => ear(id));
 
-  function openDesk(session: Session, mark: (id: string, marks: Marks) => void) {
+  function openDesk(session: Session, { mark, move }: Pages) {
     let ear: ((id: string) => void) | undefined;
     return createDesk({
       find: async (id) => store.get(id),
@@ -40,6 +40,7 @@ export function createWorld() {
         session.lastStep = step;
       },
       markEntry: mark,
+      moveEntry: move,
       now: () => ({ at: '2026-11-28T03:00+01:00', time: tick() }),
       random: () => `r${tick()}`,
       callerWords: () => '',
@@ -58,7 +59,14 @@ export function createWorld() {
         entries[at] = { ...here(), marks: { ...here().marks, case: id } };
       }
     };
-    let desk = openDesk(session, mark);
+    const move = (to: CasePlace, { step }: Marks) => {
+      if (here().marks.step === step) {
+        entries[at] = { place: standOf(to), marks: here().marks };
+        show();
+      }
+    };
+    const pages = { mark, move };
+    let desk = openDesk(session, pages);
     const show = () => {
       if (session.tab !== undefined || here().marks.case !== undefined) {
         void desk.openAt(here().place, here().marks);
@@ -96,7 +104,7 @@ export function createWorld() {
       },
       putDown: () => desk.putDown(),
       reload: () => {
-        desk = openDesk(session, mark);
+        desk = openDesk(session, pages);
         show();
       },
       isLook: () => desk.shownAt(here().place.articleId ?? '', here().marks)?.beside !== undefined,
@@ -107,8 +115,19 @@ export function createWorld() {
 }
 
 type Session = { tab: TabCase | undefined; lastStep: number };
+type Pages = { mark: (id: string, marks: Marks) => void; move: (to: CasePlace, marks: Marks) => void };
 type Entry = { readonly place: CasePlace; readonly marks: Marks };
 export type Tab = ReturnType<ReturnType<typeof createWorld>['openTab']>;
+
+/** The place of a case that stands in an article. */
+export function standOf({ articleId, nodeId, from, answers }: CasePlace): CasePlace {
+  return {
+    ...(articleId === undefined ? {} : { articleId }),
+    ...(nodeId === undefined ? {} : { nodeId }),
+    ...(from === undefined ? {} : { from }),
+    answers,
+  };
+}
 
 function addressOf({ articleId, nodeId, from, answers }: CasePlace): string {
   return articleId === undefined

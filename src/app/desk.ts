@@ -4,7 +4,7 @@ import { isSamePlace } from '../engine/case-change.ts';
 import type { PlannedDeed } from '../engine/case-entry.ts';
 import { caseOf } from '../engine/case-of.ts';
 import { addEntries, articleNow, articlesOf, type CaseRecord, startRecord } from '../engine/case-record.ts';
-import { deedsOfStep, deedsToPlace } from '../engine/case-steps.ts';
+import { deedsOfStep, deedsToPlace, isSameAnswers } from '../engine/case-steps.ts';
 import { stampDeeds } from '../engine/entry-order.ts';
 import { caseMachine, type Write } from '../features/cases/case-machine.ts';
 import type { DeskPorts } from './desk-ports.ts';
@@ -131,10 +131,17 @@ export function createDesk(ports: DeskPorts) {
     return actor;
   }
 
-  function takeStep(actor: CaseActor, place: CasePlace, { step, came }: Marks): void {
+  function takeStep(actor: CaseActor, place: CasePlace, marks: Marks): void {
+    const { step, came } = marks;
     if (step !== undefined && step > ports.readLastStep()) {
-      doDeeds(actor, deedsOfStep(recordOf(actor), came === undefined ? undefined : placeOfAddress(came), place));
+      const from = came === undefined ? undefined : placeOfAddress(came);
+      doDeeds(actor, deedsOfStep(recordOf(actor), from, place));
       ports.writeLastStep(step);
+      // Into an article that the case has, the link knew only what is carried over.
+      const stands = caseOf(recordOf(actor), place.articleId ?? '');
+      if (from?.articleId !== place.articleId && !isSameAnswers(stands.answers, place.answers)) {
+        ports.moveEntry(stands, marks);
+      }
     }
   }
 

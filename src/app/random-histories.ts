@@ -6,7 +6,13 @@ import { createWorld, type Tab } from './desk-world.ts';
 
 type Answers = Readonly<Record<string, string>>;
 /** What was given in a case by the rules for people, and where it stands. */
-type Given = { readonly answers: Map<string, Answers>; now: CasePlace; readonly notes: Set<string>; ticket: string };
+type Given = {
+  readonly answers: Map<string, Answers>;
+  readonly stands: Map<string, CasePlace>;
+  now: CasePlace;
+  readonly notes: Set<string>;
+  ticket: string;
+};
 /** A run of steps in one tab; the case that was begun in it. */
 type Strand = { caseId?: string };
 /** An entry of a tab's history, by the rules for people. */
@@ -64,20 +70,33 @@ export async function playHistory(random: () => number, acts: number): Promise<v
   }
   function give(id: string, place: CasePlace): void {
     given(id).answers.set(place.articleId ?? '', answersOf(place));
+    given(id).stands.set(place.articleId ?? '', place);
     given(id).now = place;
   }
-  function step(id: string, from: CasePlace, to: CasePlace): void {
-    const before = given(id).answers.get(to.articleId ?? '') ?? {};
+  // Where a step leads: to its place, or to where the case stands in another article that it has.
+  function step(id: string, from: CasePlace, to: CasePlace): CasePlace {
+    const { articleId = '' } = to;
+    const before = given(id).answers.get(articleId);
     const now = answersOf(to);
-    const goesOn = from.articleId === to.articleId && Object.keys(answersOf(from)).every((name) => name in now);
-    const isSaid = given(id).answers.has(to.articleId ?? '') && Object.entries(now).every(([name, answer]) => before[name] === answer);
-    if (!(goesOn && isSaid)) {
+    if (before === undefined) {
       give(id, to);
+      return to;
     }
+    const isInto = (from.articleId ?? '') !== articleId;
+    const isOther = Object.entries(now).some(([name, answer]) => name in before && before[name] !== answer);
+    const takenBack = isInto ? [] : Object.keys(answersOf(from)).filter((name) => !(name in now));
+    const rest = Object.fromEntries(Object.entries(before).filter(([name]) => !takenBack.includes(name)));
+    const after = isOther && !isInto ? now : { ...now, ...rest };
+    if (!isDeepStrictEqual(after, before)) {
+      give(id, isDeepStrictEqual(after, now) && !isInto ? to : openPlace(articleId, after));
+    } else if (isInto) {
+      give(id, given(id).stands.get(articleId) as CasePlace);
+    }
+    return isInto && !isDeepStrictEqual(after, now) ? given(id).now : to;
   }
   function begin(person: Person, id: string): void {
     const at = here(person);
-    cases.set(id, { answers: new Map(), now: at.place, notes: new Set(), ticket: '' });
+    cases.set(id, { answers: new Map(), stands: new Map(), now: at.place, notes: new Set(), ticket: '' });
     give(id, at.place);
     person.held = id;
     at.strand.caseId = id;
@@ -87,11 +106,9 @@ export async function playHistory(random: () => number, acts: number): Promise<v
   async function stepTo(person: Person, to: CasePlace): Promise<void> {
     const at = here(person);
     const own = isOwn(person) ? person.held : undefined;
-    if (own !== undefined) {
-      step(own, at.place, to);
-    }
+    const place = own === undefined ? to : step(own, at.place, to);
     person.tab.step(to);
-    push(person, { place: to, strand: at.strand, ...(own === undefined ? {} : { caseId: own }) });
+    push(person, { place, strand: at.strand, ...(own === undefined ? {} : { caseId: own }) });
     await settle();
   }
   async function change(person: Person, kind: 'ticket' | 'note'): Promise<void> {
@@ -162,11 +179,9 @@ export async function playHistory(random: () => number, acts: number): Promise<v
     'answer in a new tab': async (person) => {
       const to = withAnswer(here(person).place, pick(names), pick(ids));
       const own = isOwn(person) ? person.held : undefined;
-      if (own !== undefined) {
-        step(own, here(person).place, to);
-      }
+      const place = own === undefined ? to : step(own, here(person).place, to);
       const tab = openTab(to, own === undefined ? undefined : { id: own, marks: { ...person.tab.stepMarks(), case: own } });
-      people.push({ tab, held: own, seen: [{ place: to, strand: {}, ...(own === undefined ? {} : { caseId: own }) }] });
+      people.push({ tab, held: own, seen: [{ place, strand: {}, ...(own === undefined ? {} : { caseId: own }) }] });
       await settle();
     },
     'open a case from the list': async (person) => {
@@ -219,6 +234,9 @@ export async function playHistory(random: () => number, acts: number): Promise<v
       }
     }
     for (const [number, person] of people.entries()) {
+      if (!isSamePlace(person.tab.here().place, here(person).place)) {
+        fail(`Tab ${number} shows ${JSON.stringify(person.tab.here().place)} for ${JSON.stringify(here(person).place)}`);
+      }
       if (person.tab.isLook() !== (person.held !== undefined && !isOwn(person))) {
         fail(`Tab ${number} ${person.tab.isLook() ? 'says' : 'does not say'} that it looks`);
       }
@@ -241,6 +259,12 @@ export async function playHistory(random: () => number, acts: number): Promise<v
 function placeOf(articleId: string, answers: Answers): CasePlace {
   const said = Object.entries(answers).toSorted();
   return articleId === '' ? { answers: said } : { articleId, nodeId: `n${said.length}`, answers: said };
+}
+
+// Which question is open there, only the article knows.
+function openPlace(articleId: string, answers: Answers): CasePlace {
+  const { nodeId: _, ...place } = placeOf(articleId, answers);
+  return place;
 }
 
 function answersOf({ answers }: CasePlace): Answers {
