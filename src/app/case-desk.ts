@@ -39,8 +39,13 @@ export const desk = {
     now: () => ({ at: clock.now(), time: timeNow() }),
     markEntry: (id, { step }) => {
       // The person may have gone on meanwhile.
-      if (readMarks().step === step && readMarks().case !== id) {
-        mark({ case: id });
+      if (readMarks().step === step && (readMarks().case !== id || readMarks().look !== undefined)) {
+        mark({ case: id, look: undefined });
+      }
+    },
+    markLook: (id, { step }) => {
+      if (readMarks().step === step && readMarks().look !== id) {
+        mark({ look: id });
       }
     },
     moveEntry: (stands, { step }) => {

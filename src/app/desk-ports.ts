@@ -18,6 +18,8 @@ export type DeskPorts = {
   readonly writeLastStep: (step: number) => void;
   /** Says in an entry of the history that its place is one of that case, if one is still at the entry with these marks. */
   readonly markEntry: (id: string, marks: Marks) => void;
+  /** The same for a place that is looked at beside that case. */
+  readonly markLook: (id: string, marks: Marks) => void;
   /** Shows in that entry where a case stands, under the same condition. */
   readonly moveEntry: (stands: Case, marks: Marks) => void;
   readonly now: () => { readonly at: Moment; readonly time: number };

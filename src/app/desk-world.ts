@@ -16,7 +16,7 @@ export function createWorld() {
   };
   const tell = (id: string, but?: (id: string) => void) => ears.filter((ear) => ear !== but).map((ear) => ear(id));
 
-  function openDesk(session: Session, { mark, move }: Pages) {
+  function openDesk(session: Session, { mark, markLook, move }: Pages) {
     let ear: ((id: string) => void) | undefined;
     return createDesk({
       find: async (id) => store.get(id),
@@ -40,6 +40,7 @@ export function createWorld() {
         session.lastStep = step;
       },
       markEntry: mark,
+      markLook,
       moveEntry: move,
       now: () => ({ at: '2026-11-28T03:00+01:00', time: tick() }),
       random: () => `r${tick()}`,
@@ -56,7 +57,12 @@ export function createWorld() {
     const here = () => entries[at] ?? { place, marks: {} };
     const mark = (id: string, { step }: Marks) => {
       if (here().marks.step === step) {
-        entries[at] = { ...here(), marks: { ...here().marks, case: id } };
+        entries[at] = { ...here(), marks: { ...here().marks, case: id, look: undefined } };
+      }
+    };
+    const markLook = (id: string, { step }: Marks) => {
+      if (here().marks.step === step) {
+        entries[at] = { ...here(), marks: { ...here().marks, look: id } };
       }
     };
     const move = (to: CasePlace, { step }: Marks) => {
@@ -65,7 +71,7 @@ export function createWorld() {
         show();
       }
     };
-    const pages = { mark, move };
+    const pages = { mark, markLook, move };
     let desk = openDesk(session, pages);
     const show = () => {
       if (session.tab !== undefined || here().marks.case !== undefined) {
@@ -107,7 +113,7 @@ export function createWorld() {
         desk = openDesk(session, pages);
         show();
       },
-      isLook: () => desk.shownAt(here().place.articleId ?? '', here().marks)?.beside !== undefined,
+      view: () => desk.shownAt(here().place, here().marks),
     };
   }
 
@@ -115,7 +121,11 @@ export function createWorld() {
 }
 
 type Session = { tab: TabCase | undefined; lastStep: number };
-type Pages = { mark: (id: string, marks: Marks) => void; move: (to: CasePlace, marks: Marks) => void };
+type Pages = {
+  mark: (id: string, marks: Marks) => void;
+  markLook: (id: string, marks: Marks) => void;
+  move: (to: CasePlace, marks: Marks) => void;
+};
 type Entry = { readonly place: CasePlace; readonly marks: Marks };
 export type Tab = ReturnType<ReturnType<typeof createWorld>['openTab']>;
 

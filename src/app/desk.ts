@@ -1,6 +1,5 @@
 import { type ActorRefFrom, createActor, fromPromise } from 'xstate';
-import type { CaseChange, CasePlace } from '../engine/case-change.ts';
-import { isSamePlace } from '../engine/case-change.ts';
+import { type CaseChange, type CasePlace, isSamePlace } from '../engine/case-change.ts';
 import type { PlannedDeed } from '../engine/case-entry.ts';
 import { caseOf } from '../engine/case-of.ts';
 import { addEntries, articleNow, articlesOf, type CaseRecord, startRecord } from '../engine/case-record.ts';
@@ -10,7 +9,7 @@ import { caseMachine, type Write } from '../features/cases/case-machine.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { type DeskView, keepViews } from './desk-view.ts';
 import type { Marks } from './entry-marks.ts';
-import { isOwn } from './own-place.ts';
+import { isOwn, isPlaceOf, isWhereItStands } from './own-place.ts';
 import { placeOfAddress } from './place-of-address.ts';
 
 // What a look never says of the case beside it.
@@ -63,7 +62,10 @@ export function createDesk(ports: DeskPorts) {
     actors.set(shown.id, actor);
     gone.delete(shown.id);
     keepUntilStored(actor, isStored);
-    actor.subscribe(tell);
+    actor.subscribe(() => {
+      lookWhereItLeft(shown.id);
+      tell();
+    });
     actor.start();
     tell();
     return actor;
@@ -83,6 +85,32 @@ export function createDesk(ports: DeskPorts) {
         ports.keepUnsaved(shown.id, { entries: [] });
       }
     });
+  }
+
+  function isTaken({ step }: Marks): boolean {
+    return step === undefined || step <= ports.readLastStep();
+  }
+
+  // A step that is being taken is the case's, though it has not answered yet.
+  function isShownAsOwn(record: CaseRecord, place: CasePlace, marks: Marks): boolean {
+    return isOwn(marks, ports.readTab()) && (!isTaken(marks) || isPlaceOf(record, place, marks));
+  }
+
+  function markHere(marks: Marks, kind: 'markEntry' | 'markLook', id: string): void {
+    if (here !== undefined && here.marks.step === marks.step) {
+      here = { ...here, marks: { ...here.marks, ...(kind === 'markLook' ? { look: id } : { case: id, look: undefined }) } };
+    }
+    ports[kind](id, marks);
+  }
+
+  // What the case has left, in another tab or by an undo, is only looked at from then on.
+  function lookWhereItLeft(id: string): void {
+    const actor = actors.get(id);
+    if (actor !== undefined && here !== undefined && ports.readTab()?.id === id && isOwn(here.marks, ports.readTab())) {
+      if (!isShownAsOwn(recordOf(actor), here.place, here.marks)) {
+        markHere(here.marks, 'markLook', id);
+      }
+    }
   }
 
   function doDeeds(actor: CaseActor, deeds: readonly PlannedDeed[]): void {
@@ -131,9 +159,10 @@ export function createDesk(ports: DeskPorts) {
     return actor;
   }
 
-  function takeStep(actor: CaseActor, place: CasePlace, marks: Marks): void {
+  /** Gives true where the page goes on to where the case stands. */
+  function takeStep(actor: CaseActor, place: CasePlace, marks: Marks): boolean {
     const { step, came } = marks;
-    if (step !== undefined && step > ports.readLastStep()) {
+    if (step !== undefined && !isTaken(marks)) {
       const from = came === undefined ? undefined : placeOfAddress(came);
       doDeeds(actor, deedsOfStep(recordOf(actor), from, place));
       ports.writeLastStep(step);
@@ -141,8 +170,10 @@ export function createDesk(ports: DeskPorts) {
       const stands = caseOf(recordOf(actor), place.articleId ?? '');
       if (from?.articleId !== place.articleId && !isSameAnswers(stands.answers, place.answers)) {
         ports.moveEntry(stands, marks);
+        return true;
       }
     }
+    return false;
   }
 
   /** Goes to a place of the tab's case, or to one beside it. */
@@ -153,26 +184,28 @@ export function createDesk(ports: DeskPorts) {
       if (actor === undefined) {
         return;
       }
-      const record = recordOf(actor);
-      if (isOwn(marks, ports.readTab())) {
-        look = undefined;
-        takeStep(actor, place, marks);
-        ports.markEntry(record.id, marks);
+      const { id } = recordOf(actor);
+      const isCases = isOwn(marks, ports.readTab());
+      if (isCases && takeStep(actor, place, marks)) {
         return;
       }
-      const isWhereItStands = articleNow(record) === (place.articleId ?? '') && isSamePlace(caseOf(record, articleNow(record)), place);
-      if (isWhereItStands) {
-        ports.markEntry(record.id, marks);
+      const record = recordOf(actor);
+      if (isCases ? isPlaceOf(record, place, marks) : marks.look !== id && isSamePlace(caseOf(record, articleNow(record)), place)) {
+        look = undefined;
+        markHere(marks, 'markEntry', id);
+      } else if (isCases || marks.case === undefined) {
+        markHere(marks, 'markLook', id);
       }
     });
   }
 
   /** Changes the case at one of its places, begins one with this change where the tab has none, or changes the look. */
   function changeAt(place: CasePlace, marks: Marks, change: CaseChange): Promise<void> {
+    here = { place, marks };
     return inTurn(async () => {
       const actor = await tabActor(marks);
       const did = { articleId: place.articleId ?? '', origin: 'person', did: change } as const;
-      if (actor !== undefined && !isOwn(marks, ports.readTab())) {
+      if (actor !== undefined && !isShownAsOwn(recordOf(actor), place, marks)) {
         look ??= startRecord('look', ports.now().at);
         look = addEntries(look, stamped(look, [{ ...did, origin: 'link' }]));
         tell();
@@ -184,7 +217,7 @@ export function createDesk(ports: DeskPorts) {
       const isBegun = place.articleId === undefined ? record.entries.some(isInTriage) : articlesOf(record).includes(place.articleId);
       const origin = marks.step === undefined ? 'link' : 'person';
       doDeeds(own, [...(isBegun ? [] : deedsToPlace(record, place, () => origin)), did]);
-      ports.markEntry(record.id, marks);
+      markHere(marks, 'markEntry', record.id);
     });
   }
 
@@ -200,7 +233,7 @@ export function createDesk(ports: DeskPorts) {
       doDeeds(actor, [...done, ...deedsToPlace(recordOf(actor), here.place, () => 'link')]);
       ports.writeLastStep(Math.max(ports.now().time, ports.readLastStep()));
       look = undefined;
-      ports.markEntry(recordOf(actor).id, here.marks);
+      markHere(here.marks, 'markEntry', recordOf(actor).id);
       tell();
     });
   }
@@ -243,18 +276,22 @@ export function createDesk(ports: DeskPorts) {
     }
     gone.clear();
     look = undefined;
+    here = undefined;
     ports.writeTab(undefined);
     tell();
   }
 
-  /** What is shown of the case at a place of that article: see `DeskView`. */
-  function shownAt(articleId: string, marks: Marks): DeskView | undefined {
+  /** What is shown of the case at a place: see `DeskView`. */
+  function shownAt(place: CasePlace, marks: Marks): DeskView | undefined {
     const tab = ports.readTab();
     const actor = tab && actors.get(tab.id);
     if (tab === undefined || actor === undefined) {
       return tab !== undefined && gone.has(tab.id) ? view.gone : undefined;
     }
-    return view.of(actor.getSnapshot(), articleId, isOwn(marks, tab) ? 'own' : look);
+    const record = recordOf(actor);
+    const isCases = isShownAsOwn(record, place, marks);
+    const wentOn = isCases && isTaken(marks) && !isWhereItStands(record, place, marks);
+    return view.of(actor.getSnapshot(), place.articleId ?? '', isCases ? 'own' : look, wentOn);
   }
 
   return {

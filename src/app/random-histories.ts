@@ -16,7 +16,7 @@ type Given = {
 /** A run of steps in one tab; the case that was begun in it. */
 type Strand = { caseId?: string };
 /** An entry of a tab's history, by the rules for people. */
-type Seen = { readonly place: CasePlace; readonly strand: Strand; caseId?: string };
+type Seen = { readonly place: CasePlace; readonly strand: Strand; caseId?: string; look?: string };
 type Person = { readonly tab: Tab; held: string | undefined; seen: Seen[] };
 
 const articles = ['', 'one', 'two'];
@@ -40,8 +40,8 @@ export async function playHistory(random: () => number, acts: number): Promise<v
   const here = ({ seen, tab }: Person) => seen[tab.at()] as Seen;
   const given = (id: string) => cases.get(id) as Given;
   const isOwn = (person: Person) => {
-    const { caseId, strand } = here(person);
-    return person.held !== undefined && (caseId ?? strand.caseId) === person.held;
+    const { caseId, strand, look } = here(person);
+    return person.held !== undefined && look !== person.held && (caseId ?? strand.caseId) === person.held;
   };
 
   // What was walked before a case was begun is known to be of it as long as it is not put down.
@@ -60,8 +60,26 @@ export async function playHistory(random: () => number, acts: number): Promise<v
         at.strand.caseId = at.caseId;
       }
     }
-    if (person.held !== undefined && (isOwn(person) || isSamePlace(given(person.held).now, at.place))) {
-      at.caseId = person.held;
+    const { held } = person;
+    if (held !== undefined && at.look !== held) {
+      if (isOwn(person) ? isIn(held, at.place) : isSamePlace(given(held).now, at.place)) {
+        at.caseId = held;
+        delete at.look;
+      } else if (isOwn(person) || at.caseId === undefined) {
+        at.look = held;
+      }
+    }
+  }
+  function isIn(id: string, { articleId = '', answers }: CasePlace): boolean {
+    const said = given(id).answers.get(articleId) ?? {};
+    return answers.every(([name, answer]) => said[name] === answer);
+  }
+  // What a case has left meanwhile, in whichever tab, is only looked at there from then on.
+  function look(): void {
+    for (const person of people) {
+      if (person.held !== undefined && isOwn(person) && !isIn(person.held, here(person).place)) {
+        here(person).look = person.held;
+      }
     }
   }
   function push(person: Person, seen: Seen): void {
@@ -108,7 +126,7 @@ export async function playHistory(random: () => number, acts: number): Promise<v
     const own = isOwn(person) ? person.held : undefined;
     const place = own === undefined ? to : step(own, at.place, to);
     person.tab.step(to);
-    push(person, { place, strand: at.strand, ...(own === undefined ? {} : { caseId: own }) });
+    push(person, { place, strand: at.strand, ...(own === undefined ? {} : { caseId: own }), ...(at.look && { look: at.look }) });
     await settle();
   }
   async function change(person: Person, kind: 'ticket' | 'note'): Promise<void> {
@@ -160,6 +178,7 @@ export async function playHistory(random: () => number, acts: number): Promise<v
         person.tab.takeLook();
         give(person.held, here(person).place);
         here(person).caseId = person.held;
+        delete here(person).look;
         await settle();
       }
     },
@@ -237,8 +256,15 @@ export async function playHistory(random: () => number, acts: number): Promise<v
       if (!isSamePlace(person.tab.here().place, here(person).place)) {
         fail(`Tab ${number} shows ${JSON.stringify(person.tab.here().place)} for ${JSON.stringify(here(person).place)}`);
       }
-      if (person.tab.isLook() !== (person.held !== undefined && !isOwn(person))) {
-        fail(`Tab ${number} ${person.tab.isLook() ? 'says' : 'does not say'} that it looks`);
+      const { beside, wentOn } = person.tab.view() ?? {};
+      if ((beside !== undefined) !== (person.held !== undefined && !isOwn(person))) {
+        fail(`Tab ${number} ${beside === undefined ? 'does not say' : 'says'} that it looks`);
+      }
+      const { answers = [], articleId } = person.held === undefined ? {} : given(person.held).now;
+      const { place } = here(person);
+      const isThere = articleId === place.articleId && isDeepStrictEqual(new Map(answers), new Map(place.answers));
+      if ((wentOn !== undefined) !== (isOwn(person) && !isThere)) {
+        fail(`Tab ${number} ${wentOn === undefined ? 'does not say' : 'says'} that the case went on`);
       }
     }
   }
@@ -250,6 +276,7 @@ export async function playHistory(random: () => number, acts: number): Promise<v
     const name = pick(Object.keys(deeds));
     log.push(`tab ${people.indexOf(person)}: ${name} at ${JSON.stringify(here(person).place)}`);
     await deeds[name]?.(person);
+    look();
     if (act === acts - 1 || random() < 0.25) {
       check();
     }

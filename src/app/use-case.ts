@@ -20,6 +20,8 @@ export type CaseWork = {
   readonly change: (change: CaseChange) => void;
   /** There where the place is only looked at: the ticket of the case beside which it is, empty without a number. */
   readonly beside?: string;
+  /** Where the case stands, where it went on from this place. */
+  readonly wentOn?: string;
 };
 
 export function useCase(articleId: string, place: CasePlace, address: string): CaseWork {
@@ -28,7 +30,7 @@ export function useCase(articleId: string, place: CasePlace, address: string): C
   const watch = useCallback((watcher: () => void) => (isOpen && desk !== undefined ? desk.watch(watcher) : () => undefined), [isOpen]);
   const shown = useSyncExternalStore(
     watch,
-    () => desk?.shownAt(articleId, marks),
+    () => desk?.shownAt(place, marks),
     () => undefined,
   );
   const [hasFailed, setFailed] = useState(false);

@@ -30,8 +30,32 @@ export function CaseStatusLine({ status }: { status: CaseStatus }) {
   );
 }
 
-/** Said where it cannot be missed: the case is not safe. */
-export function CaseAlarm({ status, onTryAgain }: { status: CaseStatus; onTryAgain: () => void }) {
+export type AlarmProps = {
+  status: CaseStatus;
+  onTryAgain: () => void;
+  ticket: string | undefined;
+  /** Where the case stands, if it went on from the place. */
+  wentOn: string | undefined;
+};
+
+/** Said where it cannot be missed: the case is not safe, or stands elsewhere. */
+export function CaseAlarm({ ticket, wentOn, ...safety }: AlarmProps) {
+  return (
+    <>
+      <SafetyAlarm {...safety} />
+      {wentOn !== undefined && (
+        <p className="mb-2 text-sm text-muted print:hidden">
+          {ticket || 'Your case'} went on from here.{' '}
+          <a href={wentOn} className="text-link">
+            Go to where it stands
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function SafetyAlarm({ status, onTryAgain }: Pick<AlarmProps, 'status' | 'onTryAgain'>) {
   return (
     <div role="alert" className="print:hidden">
       {isAlarming(status) && (
