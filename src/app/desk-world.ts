@@ -104,6 +104,7 @@ export function createWorld() {
       },
       change: (change: Parameters<typeof desk.changeAt>[2]) => void desk.changeAt(here().place, inWalk(), change),
       takeLook: () => void desk.takeLook(),
+      undoUse: () => void desk.undoUse(),
       open: (record: CaseRecord, to: CasePlace) => {
         desk.holdCase(record, true);
         push(to, { case: record.id });

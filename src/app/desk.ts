@@ -11,6 +11,7 @@ import { type DeskView, keepViews } from './desk-view.ts';
 import type { Marks } from './entry-marks.ts';
 import { isOwn, isPlaceOf, isWhereItStands } from './own-place.ts';
 import { placeOfAddress } from './place-of-address.ts';
+import { deedsToUndo, planUse, type UsedLook } from './used-look.ts';
 
 // What a look never says of the case beside it.
 const ofTicket: ReadonlySet<string> = new Set(['ticket', 'caller-words', 'closed', 'opened-again']);
@@ -27,6 +28,7 @@ export function createDesk(ports: DeskPorts) {
   const gone = new Set<string>();
   const watchers = new Set<() => void>();
   let look: CaseRecord | undefined;
+  let used: UsedLook | undefined;
   let here: { readonly place: CasePlace; readonly marks: Marks } | undefined;
   const view = keepViews();
   // One after the other: two at once would each begin a case.
@@ -179,6 +181,7 @@ export function createDesk(ports: DeskPorts) {
   /** Goes to a place of the tab's case, or to one beside it. */
   function openAt(place: CasePlace, marks: Marks): Promise<void> {
     here = { place, marks };
+    used = undefined;
     return inTurn(async () => {
       const actor = await tabActor(marks);
       if (actor === undefined) {
@@ -230,10 +233,30 @@ export function createDesk(ports: DeskPorts) {
       }
       const done =
         look?.entries.filter(({ did }) => !ofTicket.has(did.kind)).map(({ articleId, origin, did }) => ({ articleId, origin, did })) ?? [];
+      const use = planUse(recordOf(actor), here.place);
       doDeeds(actor, [...done, ...deedsToPlace(recordOf(actor), here.place, () => 'link')]);
       ports.writeLastStep(Math.max(ports.now().time, ports.readLastStep()));
       look = undefined;
       markHere(here.marks, 'markEntry', recordOf(actor).id);
+      used = use;
+      tell();
+    });
+  }
+
+  /** Puts the answers back that the case had before a look was used, as long as it has not gone on since. */
+  function undoUse(): Promise<void> {
+    return inTurn(async () => {
+      const actor = await tabActor({});
+      if (actor === undefined || here === undefined || used === undefined || !isWhereItStands(recordOf(actor), here.place, here.marks)) {
+        return;
+      }
+      const { stood } = used;
+      doDeeds(actor, deedsToUndo(recordOf(actor), used));
+      doDeeds(
+        actor,
+        deedsToPlace(recordOf(actor), stood, () => 'person'),
+      );
+      used = undefined;
       tell();
     });
   }
@@ -277,6 +300,7 @@ export function createDesk(ports: DeskPorts) {
     gone.clear();
     look = undefined;
     here = undefined;
+    used = undefined;
     ports.writeTab(undefined);
     tell();
   }
@@ -291,13 +315,14 @@ export function createDesk(ports: DeskPorts) {
     const record = recordOf(actor);
     const isCases = isShownAsOwn(record, place, marks);
     const wentOn = isCases && isTaken(marks) && !isWhereItStands(record, place, marks);
-    return view.of(actor.getSnapshot(), place.articleId ?? '', isCases ? 'own' : look, wentOn);
+    return view.of(actor.getSnapshot(), place.articleId ?? '', isCases ? 'own' : look, wentOn, wentOn ? undefined : used);
   }
 
   return {
     openAt,
     changeAt,
     takeLook,
+    undoUse,
     holdCase,
     startInTriage,
     changeIn,

@@ -33,11 +33,11 @@ function RoomForNotes() {
 }
 
 /** Says that the case is not safe; loaded once there is a case. */
-export function LazyCaseAlarm({ work: { kept, status, wentOn } }: { work: CaseWork }) {
+export function LazyCaseAlarm({ work: { kept, status, wentOn, used } }: { work: CaseWork }) {
   return kept === undefined && status !== 'gone' && status !== 'refused' ? null : (
     <ErrorBoundary address="case" failed="">
       <Suspense fallback={null}>
-        <Alarm status={status} onTryAgain={tryAgain} ticket={kept?.ticket} wentOn={wentOn} />
+        <Alarm status={status} onTryAgain={tryAgain} ticket={kept?.ticket} wentOn={wentOn} used={used} onUndo={undoUse} />
       </Suspense>
     </ErrorBoundary>
   );
@@ -49,6 +49,8 @@ const tryAgain = () =>
     ({ desk }) => desk.tryAgain(),
     () => undefined,
   );
+
+const undoUse = () => void loadCaseDesk().then(({ desk }) => desk.undoUse());
 
 function Alarm(props: AlarmProps) {
   const { CaseAlarm } = use(loadCaseAlarm());

@@ -175,11 +175,20 @@ export async function playHistory(random: () => number, acts: number): Promise<v
     note: (person) => change(person, 'note'),
     use: async (person) => {
       if (person.held !== undefined && !isOwn(person)) {
+        const { answers, stands, now } = given(person.held);
+        const { articleId = '' } = here(person).place;
+        const before = stands.get(articleId) ?? openPlace(articleId, answers.get(articleId) ?? {});
         person.tab.takeLook();
         give(person.held, here(person).place);
         here(person).caseId = person.held;
         delete here(person).look;
         await settle();
+        if (random() < 0.4) {
+          person.tab.undoUse();
+          give(person.held, before);
+          given(person.held).now = now;
+          await settle();
+        }
       }
     },
     reload: async ({ tab }) => {

@@ -36,13 +36,27 @@ export type AlarmProps = {
   ticket: string | undefined;
   /** Where the case stands, if it went on from the place. */
   wentOn: string | undefined;
+  /** What the use of a look has just changed, and a way to undo it. */
+  used: { readonly takenIn: number; readonly takenBack: number } | undefined;
+  onUndo: () => void;
 };
 
 /** Said where it cannot be missed: the case is not safe, or stands elsewhere. */
-export function CaseAlarm({ ticket, wentOn, ...safety }: AlarmProps) {
+export function CaseAlarm({ ticket, wentOn, used, onUndo, ...safety }: AlarmProps) {
   return (
     <>
       <SafetyAlarm {...safety} />
+      <div role="status" className="print:hidden">
+        {used !== undefined && (
+          <p className="mb-2 text-sm text-muted">
+            {ticket || 'Your case'} now stands here: {used.takenIn} {used.takenIn === 1 ? 'answer' : 'answers'} taken in
+            {used.takenBack > 0 && `, ${used.takenBack} taken back`}.{' '}
+            <button type="button" className={linkButtonStyle} onClick={onUndo}>
+              Undo
+            </button>
+          </p>
+        )}
+      </div>
       {wentOn !== undefined && (
         <p className="mb-2 text-sm text-muted print:hidden">
           {ticket || 'Your case'} went on from here.{' '}
