@@ -35,7 +35,10 @@ export async function playHistory(random: () => number, acts: number): Promise<v
   let notes = 0;
 
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  const settle = () => new Promise((done) => setImmediate(done));
+  const settle = async () => {
+    await new Promise((done) => setImmediate(done));
+    look();
+  };
   const anyPlace = () => placeOf(pick(articles), Object.fromEntries(names.filter(() => random() < 0.4).map((name) => [name, pick(ids)])));
   const here = ({ seen, tab }: Person) => seen[tab.at()] as Seen;
   const given = (id: string) => cases.get(id) as Given;
