@@ -3,12 +3,14 @@ import { type CaseChange, type CasePlace, isSamePlace } from '../engine/case-cha
 import type { PlannedDeed } from '../engine/case-entry.ts';
 import { caseOf } from '../engine/case-of.ts';
 import { addEntries, articleNow, articlesOf, type CaseRecord, startRecord } from '../engine/case-record.ts';
-import { deedsOfStep, deedsToPlace, isSameAnswers } from '../engine/case-steps.ts';
+import { deedsOfStep, deedsToPlace, isBegun, isSameAnswers } from '../engine/case-steps.ts';
 import { stampDeeds } from '../engine/entry-order.ts';
 import { caseMachine, type Write } from '../features/cases/case-machine.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { type DeskView, keepViews } from './desk-view.ts';
+import { keepHere } from './entry-here.ts';
 import type { Marks } from './entry-marks.ts';
+import { keepUntilStored } from './keep-until-stored.ts';
 import { isOwn, isPlaceOf, isWhereItStands } from './own-place.ts';
 import { placeOfAddress } from './place-of-address.ts';
 import { deedsToUndo, planUse, type UsedLook } from './used-look.ts';
@@ -29,7 +31,7 @@ export function createDesk(ports: DeskPorts) {
   const watchers = new Set<() => void>();
   let look: CaseRecord | undefined;
   let used: UsedLook | undefined;
-  let here: { readonly place: CasePlace; readonly marks: Marks } | undefined;
+  const here = keepHere(ports);
   const view = keepViews();
   // One after the other: two at once would each begin a case.
   let turn: Promise<unknown> = Promise.resolve();
@@ -63,56 +65,14 @@ export function createDesk(ports: DeskPorts) {
     const actor = createActor(machine, { input: { shown } });
     actors.set(shown.id, actor);
     gone.delete(shown.id);
-    keepUntilStored(actor, isStored);
+    keepUntilStored(ports, actor, isStored);
     actor.subscribe(() => {
-      lookWhereItLeft(shown.id);
+      here.lookIfLeft(recordOf(actor));
       tell();
     });
     actor.start();
     tell();
     return actor;
-  }
-
-  // The page can be left before the browser has written what was done.
-  function keepUntilStored(actor: CaseActor, wasStored: boolean): void {
-    let isStored = wasStored;
-    let isWritten = false;
-    actor.subscribe(({ value, context: { shown, pending } }) => {
-      if (value === 'saving' || value === 'refused') {
-        isWritten = true;
-        ports.keepUnsaved(shown.id, { entries: pending, ...(isStored ? {} : { base: shown }) });
-      } else {
-        // A new case is at rest before anything of it is written.
-        isStored = value === 'saved' && (isStored || isWritten);
-        ports.keepUnsaved(shown.id, { entries: [] });
-      }
-    });
-  }
-
-  function isTaken({ step }: Marks): boolean {
-    return step === undefined || step <= ports.readLastStep();
-  }
-
-  // A step that is being taken is the case's, though it has not answered yet.
-  function isShownAsOwn(record: CaseRecord, place: CasePlace, marks: Marks): boolean {
-    return isOwn(marks, ports.readTab()) && (!isTaken(marks) || isPlaceOf(record, place, marks));
-  }
-
-  function markHere(marks: Marks, kind: 'markEntry' | 'markLook', id: string): void {
-    if (here !== undefined && here.marks.step === marks.step) {
-      here = { ...here, marks: { ...here.marks, ...(kind === 'markLook' ? { look: id } : { case: id, look: undefined }) } };
-    }
-    ports[kind](id, marks);
-  }
-
-  // What the case has left, in another tab or by an undo, is only looked at from then on.
-  function lookWhereItLeft(id: string): void {
-    const actor = actors.get(id);
-    if (actor !== undefined && here !== undefined && ports.readTab()?.id === id && isOwn(here.marks, ports.readTab())) {
-      if (!isShownAsOwn(recordOf(actor), here.place, here.marks)) {
-        markHere(here.marks, 'markLook', id);
-      }
-    }
   }
 
   function doDeeds(actor: CaseActor, deeds: readonly PlannedDeed[]): void {
@@ -164,7 +124,7 @@ export function createDesk(ports: DeskPorts) {
   /** Gives true where the page goes on to where the case stands. */
   function takeStep(actor: CaseActor, place: CasePlace, marks: Marks): boolean {
     const { step, came } = marks;
-    if (step !== undefined && !isTaken(marks)) {
+    if (step !== undefined && !here.isTaken(marks)) {
       const from = came === undefined ? undefined : placeOfAddress(came);
       doDeeds(actor, deedsOfStep(recordOf(actor), from, place));
       ports.writeLastStep(step);
@@ -180,7 +140,7 @@ export function createDesk(ports: DeskPorts) {
 
   /** Goes to a place of the tab's case, or to one beside it. */
   function openAt(place: CasePlace, marks: Marks): Promise<void> {
-    here = { place, marks };
+    here.set(place, marks);
     used = undefined;
     return inTurn(async () => {
       const actor = await tabActor(marks);
@@ -195,20 +155,20 @@ export function createDesk(ports: DeskPorts) {
       const record = recordOf(actor);
       if (isCases ? isPlaceOf(record, place, marks) : marks.look !== id && isSamePlace(caseOf(record, articleNow(record)), place)) {
         look = undefined;
-        markHere(marks, 'markEntry', id);
+        here.mark(marks, 'markEntry', id);
       } else if (isCases || marks.case === undefined) {
-        markHere(marks, 'markLook', id);
+        here.mark(marks, 'markLook', id);
       }
     });
   }
 
   /** Changes the case at one of its places, begins one with this change where the tab has none, or changes the look. */
   function changeAt(place: CasePlace, marks: Marks, change: CaseChange): Promise<void> {
-    here = { place, marks };
+    here.set(place, marks);
     return inTurn(async () => {
       const actor = await tabActor(marks);
       const did = { articleId: place.articleId ?? '', origin: 'person', did: change } as const;
-      if (actor !== undefined && !isShownAsOwn(recordOf(actor), place, marks)) {
+      if (actor !== undefined && !here.isOwn(recordOf(actor), place, marks)) {
         look ??= startRecord('look', ports.now().at);
         look = addEntries(look, stamped(look, [{ ...did, origin: 'link' }]));
         tell();
@@ -217,10 +177,9 @@ export function createDesk(ports: DeskPorts) {
       const own = actor ?? begin(marks.walk ?? '');
       takeStep(own, place, marks);
       const record = recordOf(own);
-      const isBegun = place.articleId === undefined ? record.entries.some(isInTriage) : articlesOf(record).includes(place.articleId);
       const origin = marks.step === undefined ? 'link' : 'person';
-      doDeeds(own, [...(isBegun ? [] : deedsToPlace(record, place, () => origin)), did]);
-      markHere(marks, 'markEntry', record.id);
+      doDeeds(own, [...(isBegun(record, place) ? [] : deedsToPlace(record, place, () => origin)), did]);
+      here.mark(marks, 'markEntry', record.id);
     });
   }
 
@@ -228,16 +187,17 @@ export function createDesk(ports: DeskPorts) {
   function takeLook(): Promise<void> {
     return inTurn(async () => {
       const actor = await tabActor({});
-      if (actor === undefined || here === undefined) {
+      const at = here.now();
+      if (actor === undefined || at === undefined) {
         return;
       }
       const done =
         look?.entries.filter(({ did }) => !ofTicket.has(did.kind)).map(({ articleId, origin, did }) => ({ articleId, origin, did })) ?? [];
-      const use = planUse(recordOf(actor), here.place);
-      doDeeds(actor, [...done, ...deedsToPlace(recordOf(actor), here.place, () => 'link')]);
+      const use = planUse(recordOf(actor), at.place);
+      doDeeds(actor, [...done, ...deedsToPlace(recordOf(actor), at.place, () => 'link')]);
       ports.writeLastStep(Math.max(ports.now().time, ports.readLastStep()));
       look = undefined;
-      markHere(here.marks, 'markEntry', recordOf(actor).id);
+      here.mark(at.marks, 'markEntry', recordOf(actor).id);
       used = use;
       tell();
     });
@@ -247,7 +207,8 @@ export function createDesk(ports: DeskPorts) {
   function undoUse(): Promise<void> {
     return inTurn(async () => {
       const actor = await tabActor({});
-      if (actor === undefined || here === undefined || used === undefined || !isWhereItStands(recordOf(actor), here.place, here.marks)) {
+      const at = here.now();
+      if (actor === undefined || at === undefined || used === undefined || !isWhereItStands(recordOf(actor), at.place, at.marks)) {
         return;
       }
       const { stood } = used;
@@ -299,7 +260,7 @@ export function createDesk(ports: DeskPorts) {
     }
     gone.clear();
     look = undefined;
-    here = undefined;
+    here.set();
     used = undefined;
     ports.writeTab(undefined);
     tell();
@@ -313,8 +274,8 @@ export function createDesk(ports: DeskPorts) {
       return tab !== undefined && gone.has(tab.id) ? view.gone : undefined;
     }
     const record = recordOf(actor);
-    const isCases = isShownAsOwn(record, place, marks);
-    const wentOn = isCases && isTaken(marks) && !isWhereItStands(record, place, marks);
+    const isCases = here.isOwn(record, place, marks);
+    const wentOn = isCases && here.isTaken(marks) && !isWhereItStands(record, place, marks);
     return view.of(actor.getSnapshot(), place.articleId ?? '', isCases ? 'own' : look, wentOn, wentOn ? undefined : used);
   }
 
@@ -330,17 +291,10 @@ export function createDesk(ports: DeskPorts) {
     shownAt,
     tryAgain: (): undefined => actors.get(ports.readTab()?.id ?? '')?.send({ type: 'store' }) as undefined,
     /** The record of the tab's case, as far as it is here. */
-    tabRecord: (): CaseRecord | undefined => {
-      const actor = actors.get(ports.readTab()?.id ?? '');
-      return actor && recordOf(actor);
-    },
+    tabRecord: (): CaseRecord | undefined => actors.get(ports.readTab()?.id ?? '')?.getSnapshot().context.shown,
     watch: (watcher: () => void) => {
       watchers.add(watcher);
       return () => void watchers.delete(watcher);
     },
   };
-}
-
-function isInTriage({ articleId, did }: CaseRecord['entries'][number]): boolean {
-  return articleId === '' && did.kind === 'stood';
 }

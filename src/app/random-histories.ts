@@ -3,8 +3,8 @@ import { type CasePlace, isSamePlace } from '../engine/case-change.ts';
 import { caseOf } from '../engine/case-of.ts';
 import { articleNow, type CaseRecord, mergeRecords } from '../engine/case-record.ts';
 import { createWorld, type Tab } from './desk-world.ts';
+import { type Answers, answersOf, openPlace, placeOf, withAnswer, without } from './model-places.ts';
 
-type Answers = Readonly<Record<string, string>>;
 /** What was given in a case by the rules for people, and where it stands. */
 type Given = {
   readonly answers: Map<string, Answers>;
@@ -293,27 +293,4 @@ export async function playHistory(random: () => number, acts: number): Promise<v
       check();
     }
   }
-}
-
-function placeOf(articleId: string, answers: Answers): CasePlace {
-  const said = Object.entries(answers).toSorted();
-  return articleId === '' ? { answers: said } : { articleId, nodeId: `n${said.length}`, answers: said };
-}
-
-// Which question is open there, only the article knows.
-function openPlace(articleId: string, answers: Answers): CasePlace {
-  const { nodeId: _, ...place } = placeOf(articleId, answers);
-  return place;
-}
-
-function answersOf({ answers }: CasePlace): Answers {
-  return Object.fromEntries(answers);
-}
-
-function withAnswer({ articleId = '', ...place }: CasePlace, name: string, answer: string): CasePlace {
-  return placeOf(articleId, { ...answersOf(place), [name]: answer });
-}
-
-function without({ articleId = '', answers }: CasePlace, name: string): CasePlace {
-  return placeOf(articleId, Object.fromEntries(answers.filter(([own]) => own !== name)));
 }

@@ -94,7 +94,8 @@ export function deedsToPlace(
   ];
 }
 
-function isBegun(record: CaseRecord, { articleId }: CasePlace): boolean {
+/** True where something was answered or looked at in the article of a place. */
+export function isBegun(record: CaseRecord, { articleId }: CasePlace): boolean {
   return articleId === undefined
     ? record.entries.some(({ did, articleId: own }) => own === '' && did.kind === 'stood')
     : articlesOf(record).includes(articleId);
