@@ -114,6 +114,76 @@ test('an earlier place of the case is no look; the same answer there goes on, an
   await expect(answers(page)).toHaveCount(2);
 });
 
+test('a place that the case went on from says so and leads to where it stands, in whatever tab', async ({ page, context }) => {
+  const stood = await work(page);
+  const second = await context.newPage();
+  await second.goto('/cases/');
+  await second.getByRole('link', { name: 'INC-77' }).click();
+  await answer(second, cannotTell).click();
+  await expect(answers(second)).toHaveCount(4);
+  const on = page.getByRole('link', { name: 'Go to where it stands' });
+  await expect(page.getByText('INC-77 went on from here.')).toBeVisible();
+  await expect(heading(page)).toHaveText(stood);
+  await on.click();
+  await expect(answers(page)).toHaveCount(4);
+  await expect(on).toHaveCount(0);
+  await expect(ticket(page)).toBeVisible();
+});
+
+test('a place with answers that the case has no more is only looked at, and stays so', async ({ page }) => {
+  await work(page);
+  await page.goto(`${start}?exchange-version=v2000`);
+  await page.getByRole('button', { name: 'Use this for INC-77' }).click();
+  await expect(bar(page)).toHaveCount(0);
+  await page.goBack();
+  await expect(answers(page)).toHaveCount(3);
+  await expect(bar(page)).toBeVisible();
+  await expect(ticket(page)).toHaveCount(0);
+  await page.goForward();
+  await expect(bar(page)).toHaveCount(0);
+  await expect(ticket(page)).toBeVisible();
+});
+
+test('what the use of a look changed is said and undone, and each article of a case leads to where it stands', async ({ page }) => {
+  const stood = await work(page);
+  await page.goto('/q154298-outbox/');
+  await answer(page, cannotTell).click();
+  await expect(answers(page)).toHaveCount(1);
+  const here = await heading(page).textContent();
+  await page.getByRole('button', { name: 'Use this for INC-77' }).click();
+  const said = page.getByRole('status').filter({ hasText: 'INC-77 now stands here: 1 answer taken in.' });
+  await said.getByRole('button', { name: 'Undo' }).click();
+  await expectUnchanged(page, stood);
+  await page.goBack();
+  await page.getByRole('button', { name: 'Use this for INC-77' }).click();
+  await expect(said).toBeVisible();
+  const others = page.getByRole('list', { name: 'Also in this case' }).getByRole('link');
+  await expect(others).toHaveText([/\(KB912918\)$/]);
+  await others.click();
+  await expect(heading(page)).toHaveText(stood);
+  await expect(answers(page)).toHaveCount(3);
+  await expect(ticket(page)).toBeVisible();
+  await expect(others).toHaveText([/\(Q154298\)$/]);
+  await expect(page.getByRole('status').filter({ hasText: 'Saved on this device.' })).toBeAttached();
+  await page.goto('/q154298-outbox/');
+  await page.getByRole('button', { name: 'Go to where INC-77 stands in this article' }).click();
+  await expect(heading(page)).toHaveText(here ?? '');
+  await expect(answers(page)).toHaveCount(1);
+  await expect(ticket(page)).toBeVisible();
+  await expect(bar(page)).toHaveCount(0);
+});
+
+test('a look that comes to the answers of the case stays a look', async ({ page }) => {
+  const stood = await work(page);
+  await page.goto(start);
+  for (const count of [1, 2, 3]) {
+    await answer(page, cannotTell).click();
+    await expect(answers(page)).toHaveCount(count);
+  }
+  await expect(heading(page)).toHaveText(stood);
+  await expect(bar(page)).toBeVisible();
+});
+
 test('an answer that is opened in a new tab is an answer: the new tab has the case', async ({ page, context }) => {
   await work(page);
   const opening = context.waitForEvent('page');

@@ -2,8 +2,10 @@ import type { Write } from '../features/cases/case-machine.ts';
 import type { Unsaved } from '../features/cases/unsaved-schema.ts';
 import { readCallerWords } from './caller-words.ts';
 import { askToPersist, findCase, listenToOtherTabs, writeCase } from './case-storage.ts';
+import { addressOfCase } from './case-words.ts';
 import { clock } from './clock.ts';
 import { createDesk } from './desk.ts';
+import { goTo } from './go-to.ts';
 import { readLastStep, writeLastStep } from './last-step.ts';
 import { newCaseId } from './new-case-id.ts';
 import { handToNewTab, takeFromOpener } from './new-tab.ts';
@@ -57,8 +59,18 @@ export const desk = {
     now: () => ({ at: clock.now(), time: timeNow() }),
     markEntry: (id, { step }) => {
       // The person may have gone on meanwhile.
-      if (readMarks().step === step && readMarks().case !== id) {
-        mark({ case: id });
+      if (readMarks().step === step && (readMarks().case !== id || readMarks().look !== undefined)) {
+        mark({ case: id, look: undefined });
+      }
+    },
+    markLook: (id, { step }) => {
+      if (readMarks().step === step && readMarks().look !== id) {
+        mark({ look: id });
+      }
+    },
+    moveEntry: (stands, { step }) => {
+      if (readMarks().step === step) {
+        goTo(addressOfCase(stands), { replace: true, state: history.state });
       }
     },
     random: newCaseId,

@@ -13,8 +13,12 @@ import { SidePanel } from '../ui/side-panel.tsx';
 import type { OpenArticle } from './article-store.ts';
 import { readCallerWords } from './caller-words.ts';
 import { CasesHere } from './cases-here.tsx';
+import type { StandIn } from './desk-view.ts';
 import { EndingSection } from './ending-section.tsx';
+import { OtherArticles } from './other-articles.tsx';
 import type { CaseWork } from './use-case.ts';
+
+const none: readonly StandIn[] = [];
 
 type CasePanelProps = {
   work: CaseWork;
@@ -62,6 +66,7 @@ export function CasePanel({ work, noteKey, opened, place, address }: CasePanelPr
           </p>
         )}
         {kept === undefined && <CasesHere place={place} address={address} />}
+        <OtherArticles stands={work.others ?? none} />
         <CaseStatusLine status={status} />
         <EndingSection work={work} {...likelyAt(opened, place, noteKey)} />
         <p className="text-sm print:hidden">

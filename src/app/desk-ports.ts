@@ -1,4 +1,4 @@
-import type { Moment } from '../engine/case.ts';
+import type { Case, Moment } from '../engine/case.ts';
 import type { CaseRecord } from '../engine/case-record.ts';
 import type { Write } from '../features/cases/case-machine.ts';
 import type { Marks } from './entry-marks.ts';
@@ -18,6 +18,10 @@ export type DeskPorts = {
   readonly writeLastStep: (step: number) => void;
   /** Says in an entry of the history that its place is one of that case, if one is still at the entry with these marks. */
   readonly markEntry: (id: string, marks: Marks) => void;
+  /** The same for a place that is looked at beside that case. */
+  readonly markLook: (id: string, marks: Marks) => void;
+  /** Shows in that entry where a case stands, under the same condition. */
+  readonly moveEntry: (stands: Case, marks: Marks) => void;
   readonly now: () => { readonly at: Moment; readonly time: number };
   /** A text that nobody else makes. */
   readonly random: () => string;

@@ -1,12 +1,29 @@
 import type { SnapshotFrom } from 'xstate';
 import type { Case } from '../engine/case.ts';
 import { caseOf } from '../engine/case-of.ts';
-import { type CaseRecord, startRecord } from '../engine/case-record.ts';
+import { articleNow, articlesOf, type CaseRecord, startRecord } from '../engine/case-record.ts';
 import type { caseMachine } from '../features/cases/case-machine.ts';
 import type { CaseStatus } from '../features/cases/case-status.tsx';
+import { addressOfCase, addressOfRecord } from './case-words.ts';
+import type { UsedLook } from './used-look.ts';
 
 /** What a place shows of a case, or of a look beside it (`beside`: its ticket). */
-export type DeskView = { readonly kept: Case | undefined; readonly status: CaseStatus; readonly beside?: string };
+export type DeskView = {
+  readonly kept: Case | undefined;
+  readonly status: CaseStatus;
+  readonly beside?: string;
+  /** The address where the case stands, there where it went on from the place. */
+  readonly wentOn?: string;
+  /** What the use of a look has just changed. */
+  readonly used?: UsedLook;
+  /** Where the case stands in its other articles. */
+  readonly others?: readonly StandIn[];
+  /** In a look: the address where the case stands in this article, where it stands in another one. */
+  readonly standsHere?: string;
+};
+
+/** An article of a case, and the address where the case stands in it. */
+export type StandIn = { readonly articleId: string; readonly address: string };
 
 type Snapshot = SnapshotFrom<typeof caseMachine>;
 type Shown = 'own' | CaseRecord | undefined;
@@ -18,23 +35,45 @@ export function keepViews() {
   let last: { of: readonly unknown[]; view: DeskView } | undefined;
   return {
     gone,
-    of: (snapshot: Snapshot, articleId: string, shown: Shown): DeskView => {
-      const of = [snapshot, articleId, shown];
+    of: (snapshot: Snapshot, articleId: string, shown: Shown, wentOn: boolean, used?: UsedLook): DeskView => {
+      const of = [snapshot, articleId, shown, wentOn, used];
       if (last === undefined || of.some((part, index) => part !== last?.of[index])) {
-        last = { of, view: reuse(last?.view, viewOf(snapshot, articleId, shown)) };
+        last = { of, view: reuse(last?.view, viewOf(snapshot, articleId, shown, wentOn, used)) };
       }
       return last.view;
     },
   };
 }
 
-function viewOf({ value, context }: Snapshot, articleId: string, shown: Shown): DeskView {
+function viewOf({ value, context }: Snapshot, articleId: string, shown: Shown, wentOn: boolean, used?: UsedLook): DeskView {
   if (shown === 'own') {
     // What lasts no time is on the way to being saved.
-    return { kept: caseOf(context.shown, articleId), status: value === 'written' ? 'saving' : value };
+    const status = value === 'written' ? 'saving' : value;
+    return {
+      kept: caseOf(context.shown, articleId),
+      status,
+      others: standsIn(context.shown).filter((stand) => stand.articleId !== articleId),
+      ...(wentOn ? { wentOn: addressOfRecord(context.shown) } : {}),
+      ...(used === undefined ? {} : { used }),
+    };
   }
   const { ticket } = caseOf(context.shown, articleId);
-  return { kept: caseOf(shown ?? startRecord('look', context.shown.startedAt), articleId), status: 'look', beside: ticket };
+  const here = standsIn(context.shown).find((stand) => stand.articleId === articleId && articleId !== articleNow(context.shown));
+  return {
+    kept: caseOf(shown ?? startRecord('look', context.shown.startedAt), articleId),
+    status: 'look',
+    beside: ticket,
+    ...(here === undefined ? {} : { standsHere: here.address }),
+  };
+}
+
+// What was taken back to nothing is not worth going to.
+function standsIn(record: CaseRecord): StandIn[] {
+  return articlesOf(record).flatMap((articleId) => {
+    const kept = caseOf(record, articleId);
+    const isEmpty = kept.answers.length + Object.keys(kept.steps).length === 0;
+    return isEmpty && articleId !== articleNow(record) ? [] : [{ articleId, address: addressOfCase(kept) }];
+  });
 }
 
 function reuse(before: DeskView | undefined, now: DeskView): DeskView {

@@ -16,7 +16,7 @@ export function createWorld() {
   };
   const tell = (id: string, but?: (id: string) => void) => ears.filter((ear) => ear !== but).map((ear) => ear(id));
 
-  function openDesk(session: Session, mark: (id: string, marks: Marks) => void) {
+  function openDesk(session: Session, { mark, markLook, move }: Pages) {
     let ear: ((id: string) => void) | undefined;
     return createDesk({
       find: async (id) => store.get(id),
@@ -40,6 +40,8 @@ export function createWorld() {
         session.lastStep = step;
       },
       markEntry: mark,
+      markLook,
+      moveEntry: move,
       now: () => ({ at: '2026-11-28T03:00+01:00', time: tick() }),
       random: () => `r${tick()}`,
       callerWords: () => '',
@@ -55,10 +57,22 @@ export function createWorld() {
     const here = () => entries[at] ?? { place, marks: {} };
     const mark = (id: string, { step }: Marks) => {
       if (here().marks.step === step) {
-        entries[at] = { ...here(), marks: { ...here().marks, case: id } };
+        entries[at] = { ...here(), marks: { ...here().marks, case: id, look: undefined } };
       }
     };
-    let desk = openDesk(session, mark);
+    const markLook = (id: string, { step }: Marks) => {
+      if (here().marks.step === step) {
+        entries[at] = { ...here(), marks: { ...here().marks, look: id } };
+      }
+    };
+    const move = (to: CasePlace, { step }: Marks) => {
+      if (here().marks.step === step) {
+        entries[at] = { place: standOf(to), marks: here().marks };
+        show();
+      }
+    };
+    const pages = { mark, markLook, move };
+    let desk = openDesk(session, pages);
     const show = () => {
       if (session.tab !== undefined || here().marks.case !== undefined) {
         void desk.openAt(here().place, here().marks);
@@ -90,16 +104,17 @@ export function createWorld() {
       },
       change: (change: Parameters<typeof desk.changeAt>[2]) => void desk.changeAt(here().place, inWalk(), change),
       takeLook: () => void desk.takeLook(),
+      undoUse: () => void desk.undoUse(),
       open: (record: CaseRecord, to: CasePlace) => {
         desk.holdCase(record, true);
         push(to, { case: record.id });
       },
       putDown: () => desk.putDown(),
       reload: () => {
-        desk = openDesk(session, mark);
+        desk = openDesk(session, pages);
         show();
       },
-      isLook: () => desk.shownAt(here().place.articleId ?? '', here().marks)?.beside !== undefined,
+      view: () => desk.shownAt(here().place, here().marks),
     };
   }
 
@@ -107,8 +122,23 @@ export function createWorld() {
 }
 
 type Session = { tab: TabCase | undefined; lastStep: number };
+type Pages = {
+  mark: (id: string, marks: Marks) => void;
+  markLook: (id: string, marks: Marks) => void;
+  move: (to: CasePlace, marks: Marks) => void;
+};
 type Entry = { readonly place: CasePlace; readonly marks: Marks };
 export type Tab = ReturnType<ReturnType<typeof createWorld>['openTab']>;
+
+/** The place of a case that stands in an article. */
+export function standOf({ articleId, nodeId, from, answers }: CasePlace): CasePlace {
+  return {
+    ...(articleId === undefined ? {} : { articleId }),
+    ...(nodeId === undefined ? {} : { nodeId }),
+    ...(from === undefined ? {} : { from }),
+    answers,
+  };
+}
 
 function addressOf({ articleId, nodeId, from, answers }: CasePlace): string {
   return articleId === undefined

@@ -1,17 +1,19 @@
 import { type ActorRefFrom, createActor, fromPromise } from 'xstate';
-import type { CaseChange, CasePlace } from '../engine/case-change.ts';
-import { isSamePlace } from '../engine/case-change.ts';
+import { type CaseChange, type CasePlace, isSamePlace } from '../engine/case-change.ts';
 import type { PlannedDeed } from '../engine/case-entry.ts';
 import { caseOf } from '../engine/case-of.ts';
 import { addEntries, articleNow, articlesOf, type CaseRecord, startRecord } from '../engine/case-record.ts';
-import { deedsOfStep, deedsToPlace } from '../engine/case-steps.ts';
+import { deedsOfStep, deedsToPlace, isBegun, isSameAnswers } from '../engine/case-steps.ts';
 import { stampDeeds } from '../engine/entry-order.ts';
 import { caseMachine, type Write } from '../features/cases/case-machine.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { type DeskView, keepViews } from './desk-view.ts';
+import { keepHere } from './entry-here.ts';
 import type { Marks } from './entry-marks.ts';
-import { isOwn } from './own-place.ts';
+import { keepUntilStored } from './keep-until-stored.ts';
+import { isOwn, isPlaceOf, isWhereItStands } from './own-place.ts';
 import { placeOfAddress } from './place-of-address.ts';
+import { deedsToUndo, planUse, type UsedLook } from './used-look.ts';
 
 // What a look never says of the case beside it.
 const ofTicket: ReadonlySet<string> = new Set(['ticket', 'caller-words', 'closed', 'opened-again']);
@@ -28,7 +30,8 @@ export function createDesk(ports: DeskPorts) {
   const gone = new Set<string>();
   const watchers = new Set<() => void>();
   let look: CaseRecord | undefined;
-  let here: { readonly place: CasePlace; readonly marks: Marks } | undefined;
+  let used: UsedLook | undefined;
+  const here = keepHere(ports);
   const view = keepViews();
   // One after the other: two at once would each begin a case.
   let turn: Promise<unknown> = Promise.resolve();
@@ -62,27 +65,14 @@ export function createDesk(ports: DeskPorts) {
     const actor = createActor(machine, { input: { shown } });
     actors.set(shown.id, actor);
     gone.delete(shown.id);
-    keepUntilStored(actor, isStored);
-    actor.subscribe(tell);
+    keepUntilStored(ports, actor, isStored);
+    actor.subscribe(() => {
+      here.lookIfLeft(recordOf(actor));
+      tell();
+    });
     actor.start();
     tell();
     return actor;
-  }
-
-  // The page can be left before the browser has written what was done.
-  function keepUntilStored(actor: CaseActor, wasStored: boolean): void {
-    let isStored = wasStored;
-    let isWritten = false;
-    actor.subscribe(({ value, context: { shown, pending } }) => {
-      if (value === 'saving' || value === 'refused') {
-        isWritten = true;
-        ports.keepUnsaved(shown.id, { entries: pending, ...(isStored ? {} : { base: shown }) });
-      } else {
-        // A new case is at rest before anything of it is written.
-        isStored = value === 'saved' && (isStored || isWritten);
-        ports.keepUnsaved(shown.id, { entries: [] });
-      }
-    });
   }
 
   function doDeeds(actor: CaseActor, deeds: readonly PlannedDeed[]): void {
@@ -131,41 +121,54 @@ export function createDesk(ports: DeskPorts) {
     return actor;
   }
 
-  function takeStep(actor: CaseActor, place: CasePlace, { step, came }: Marks): void {
-    if (step !== undefined && step > ports.readLastStep()) {
-      doDeeds(actor, deedsOfStep(recordOf(actor), came === undefined ? undefined : placeOfAddress(came), place));
+  /** Gives true where the page goes on to where the case stands. */
+  function takeStep(actor: CaseActor, place: CasePlace, marks: Marks): boolean {
+    const { step, came } = marks;
+    if (step !== undefined && !here.isTaken(marks)) {
+      const from = came === undefined ? undefined : placeOfAddress(came);
+      doDeeds(actor, deedsOfStep(recordOf(actor), from, place));
       ports.writeLastStep(step);
+      // Into an article that the case has, the link knew only what is carried over.
+      const stands = caseOf(recordOf(actor), place.articleId ?? '');
+      if (from?.articleId !== place.articleId && !isSameAnswers(stands.answers, place.answers)) {
+        ports.moveEntry(stands, marks);
+        return true;
+      }
     }
+    return false;
   }
 
   /** Goes to a place of the tab's case, or to one beside it. */
   function openAt(place: CasePlace, marks: Marks): Promise<void> {
-    here = { place, marks };
+    here.set(place, marks);
+    used = undefined;
     return inTurn(async () => {
       const actor = await tabActor(marks);
       if (actor === undefined) {
         return;
       }
-      const record = recordOf(actor);
-      if (isOwn(marks, ports.readTab())) {
-        look = undefined;
-        takeStep(actor, place, marks);
-        ports.markEntry(record.id, marks);
+      const { id } = recordOf(actor);
+      const isCases = isOwn(marks, ports.readTab());
+      if (isCases && takeStep(actor, place, marks)) {
         return;
       }
-      const isWhereItStands = articleNow(record) === (place.articleId ?? '') && isSamePlace(caseOf(record, articleNow(record)), place);
-      if (isWhereItStands) {
-        ports.markEntry(record.id, marks);
+      const record = recordOf(actor);
+      if (isCases ? isPlaceOf(record, place, marks) : marks.look !== id && isSamePlace(caseOf(record, articleNow(record)), place)) {
+        look = undefined;
+        here.mark(marks, 'markEntry', id);
+      } else if (isCases || marks.case === undefined) {
+        here.mark(marks, 'markLook', id);
       }
     });
   }
 
   /** Changes the case at one of its places, begins one with this change where the tab has none, or changes the look. */
   function changeAt(place: CasePlace, marks: Marks, change: CaseChange): Promise<void> {
+    here.set(place, marks);
     return inTurn(async () => {
       const actor = await tabActor(marks);
       const did = { articleId: place.articleId ?? '', origin: 'person', did: change } as const;
-      if (actor !== undefined && !isOwn(marks, ports.readTab())) {
+      if (actor !== undefined && !here.isOwn(recordOf(actor), place, marks)) {
         look ??= startRecord('look', ports.now().at);
         look = addEntries(look, stamped(look, [{ ...did, origin: 'link' }]));
         tell();
@@ -174,10 +177,9 @@ export function createDesk(ports: DeskPorts) {
       const own = actor ?? begin(marks.walk ?? '');
       takeStep(own, place, marks);
       const record = recordOf(own);
-      const isBegun = place.articleId === undefined ? record.entries.some(isInTriage) : articlesOf(record).includes(place.articleId);
       const origin = marks.step === undefined ? 'link' : 'person';
-      doDeeds(own, [...(isBegun ? [] : deedsToPlace(record, place, () => origin)), did]);
-      ports.markEntry(record.id, marks);
+      doDeeds(own, [...(isBegun(record, place) ? [] : deedsToPlace(record, place, () => origin)), did]);
+      here.mark(marks, 'markEntry', record.id);
     });
   }
 
@@ -185,15 +187,37 @@ export function createDesk(ports: DeskPorts) {
   function takeLook(): Promise<void> {
     return inTurn(async () => {
       const actor = await tabActor({});
-      if (actor === undefined || here === undefined) {
+      const at = here.now();
+      if (actor === undefined || at === undefined) {
         return;
       }
       const done =
         look?.entries.filter(({ did }) => !ofTicket.has(did.kind)).map(({ articleId, origin, did }) => ({ articleId, origin, did })) ?? [];
-      doDeeds(actor, [...done, ...deedsToPlace(recordOf(actor), here.place, () => 'link')]);
+      const use = planUse(recordOf(actor), at.place);
+      doDeeds(actor, [...done, ...deedsToPlace(recordOf(actor), at.place, () => 'link')]);
       ports.writeLastStep(Math.max(ports.now().time, ports.readLastStep()));
       look = undefined;
-      ports.markEntry(recordOf(actor).id, here.marks);
+      here.mark(at.marks, 'markEntry', recordOf(actor).id);
+      used = use;
+      tell();
+    });
+  }
+
+  /** Puts the answers back that the case had before a look was used, as long as it has not gone on since. */
+  function undoUse(): Promise<void> {
+    return inTurn(async () => {
+      const actor = await tabActor({});
+      const at = here.now();
+      if (actor === undefined || at === undefined || used === undefined || !isWhereItStands(recordOf(actor), at.place, at.marks)) {
+        return;
+      }
+      const { stood } = used;
+      doDeeds(actor, deedsToUndo(recordOf(actor), used));
+      doDeeds(
+        actor,
+        deedsToPlace(recordOf(actor), stood, () => 'person'),
+      );
+      used = undefined;
       tell();
     });
   }
@@ -236,24 +260,30 @@ export function createDesk(ports: DeskPorts) {
     }
     gone.clear();
     look = undefined;
+    here.set();
+    used = undefined;
     ports.writeTab(undefined);
     tell();
   }
 
-  /** What is shown of the case at a place of that article: see `DeskView`. */
-  function shownAt(articleId: string, marks: Marks): DeskView | undefined {
+  /** What is shown of the case at a place: see `DeskView`. */
+  function shownAt(place: CasePlace, marks: Marks): DeskView | undefined {
     const tab = ports.readTab();
     const actor = tab && actors.get(tab.id);
     if (tab === undefined || actor === undefined) {
       return tab !== undefined && gone.has(tab.id) ? view.gone : undefined;
     }
-    return view.of(actor.getSnapshot(), articleId, isOwn(marks, tab) ? 'own' : look);
+    const record = recordOf(actor);
+    const isCases = here.isOwn(record, place, marks);
+    const wentOn = isCases && here.isTaken(marks) && !isWhereItStands(record, place, marks);
+    return view.of(actor.getSnapshot(), place.articleId ?? '', isCases ? 'own' : look, wentOn, wentOn ? undefined : used);
   }
 
   return {
     openAt,
     changeAt,
     takeLook,
+    undoUse,
     holdCase,
     startInTriage,
     changeIn,
@@ -261,17 +291,10 @@ export function createDesk(ports: DeskPorts) {
     shownAt,
     tryAgain: (): undefined => actors.get(ports.readTab()?.id ?? '')?.send({ type: 'store' }) as undefined,
     /** The record of the tab's case, as far as it is here. */
-    tabRecord: (): CaseRecord | undefined => {
-      const actor = actors.get(ports.readTab()?.id ?? '');
-      return actor && recordOf(actor);
-    },
+    tabRecord: (): CaseRecord | undefined => actors.get(ports.readTab()?.id ?? '')?.getSnapshot().context.shown,
     watch: (watcher: () => void) => {
       watchers.add(watcher);
       return () => void watchers.delete(watcher);
     },
   };
-}
-
-function isInTriage({ articleId, did }: CaseRecord['entries'][number]): boolean {
-  return articleId === '' && did.kind === 'stood';
 }

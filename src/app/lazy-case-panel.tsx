@@ -1,5 +1,5 @@
 import { type ComponentProps, Suspense, use } from 'react';
-import type { CaseStatus } from '../features/cases/case-status.tsx';
+import type { AlarmProps } from '../features/cases/case-status.tsx';
 import { SidePanel } from '../ui/side-panel.tsx';
 import type { CasePanel } from './case-panel.tsx';
 import { loadCaseAlarm, loadCasePanel } from './case-parts.ts';
@@ -33,11 +33,11 @@ function RoomForNotes() {
 }
 
 /** Says that the case is not safe; loaded once there is a case. */
-export function LazyCaseAlarm({ work: { kept, status } }: { work: CaseWork }) {
+export function LazyCaseAlarm({ work: { kept, status, wentOn, used } }: { work: CaseWork }) {
   return kept === undefined && status !== 'gone' && status !== 'refused' ? null : (
     <ErrorBoundary address="case" failed="">
       <Suspense fallback={null}>
-        <Alarm status={status} onTryAgain={tryAgain} />
+        <Alarm status={status} onTryAgain={tryAgain} ticket={kept?.ticket} wentOn={wentOn} used={used} onUndo={undoUse} />
       </Suspense>
     </ErrorBoundary>
   );
@@ -50,7 +50,9 @@ const tryAgain = () =>
     () => undefined,
   );
 
-function Alarm(props: { status: CaseStatus; onTryAgain: () => void }) {
+const undoUse = () => void loadCaseDesk().then(({ desk }) => desk.undoUse());
+
+function Alarm(props: AlarmProps) {
   const { CaseAlarm } = use(loadCaseAlarm());
   return <CaseAlarm {...props} />;
 }

@@ -1,7 +1,34 @@
+import type { CasePlace } from '../engine/case-change.ts';
+import { caseOf } from '../engine/case-of.ts';
+import { articleNow, type CaseRecord } from '../engine/case-record.ts';
+import { areAllIn, isSameAnswers } from '../engine/case-steps.ts';
 import type { Marks } from './entry-marks.ts';
+import { placeOfAddress } from './place-of-address.ts';
 import type { TabCase } from './tab-case.ts';
 
-/** True where a place is one of the tab's case and no look beside it. */
+/** True where the history says that a place is one of the tab's case and no look beside it. */
 export function isOwn(marks: Marks, tab: TabCase | undefined): boolean {
-  return tab !== undefined && (marks.case === undefined ? marks.walk !== undefined && marks.walk === tab.walk : marks.case === tab.id);
+  return (
+    tab !== undefined &&
+    marks.look !== tab.id &&
+    (marks.case === undefined ? marks.walk !== undefined && marks.walk === tab.walk : marks.case === tab.id)
+  );
+}
+
+/** True where the case has each answer of a place, in its article. */
+export function isPlaceOf(record: CaseRecord, place: CasePlace, marks: Marks): boolean {
+  const { answers } = caseOf(record, place.articleId ?? '');
+  return answersSaid(place, marks).some((said) => areAllIn(said, answers));
+}
+
+/** True where the case has nothing more than a place, and stands in its article. */
+export function isWhereItStands(record: CaseRecord, place: CasePlace, marks: Marks): boolean {
+  const { answers } = caseOf(record, articleNow(record));
+  return articleNow(record) === (place.articleId ?? '') && answersSaid(place, marks).some((said) => isSameAnswers(said, answers));
+}
+
+// A case that was worked with before names were changed has the names of that time, and its address as well.
+function answersSaid({ answers }: CasePlace, { drifted }: Marks): CasePlace['answers'][] {
+  const before = drifted === undefined ? undefined : placeOfAddress(drifted);
+  return before === undefined ? [answers] : [answers, before.answers];
 }

@@ -3,14 +3,20 @@ import { type CasePlace, isSamePlace } from '../engine/case-change.ts';
 import { caseOf } from '../engine/case-of.ts';
 import { articleNow, type CaseRecord, mergeRecords } from '../engine/case-record.ts';
 import { createWorld, type Tab } from './desk-world.ts';
+import { type Answers, answersOf, openPlace, placeOf, withAnswer, without } from './model-places.ts';
 
-type Answers = Readonly<Record<string, string>>;
 /** What was given in a case by the rules for people, and where it stands. */
-type Given = { readonly answers: Map<string, Answers>; now: CasePlace; readonly notes: Set<string>; ticket: string };
+type Given = {
+  readonly answers: Map<string, Answers>;
+  readonly stands: Map<string, CasePlace>;
+  now: CasePlace;
+  readonly notes: Set<string>;
+  ticket: string;
+};
 /** A run of steps in one tab; the case that was begun in it. */
 type Strand = { caseId?: string };
 /** An entry of a tab's history, by the rules for people. */
-type Seen = { readonly place: CasePlace; readonly strand: Strand; caseId?: string };
+type Seen = { readonly place: CasePlace; readonly strand: Strand; caseId?: string; look?: string };
 type Person = { readonly tab: Tab; held: string | undefined; seen: Seen[] };
 
 const articles = ['', 'one', 'two'];
@@ -29,13 +35,16 @@ export async function playHistory(random: () => number, acts: number): Promise<v
   let notes = 0;
 
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  const settle = () => new Promise((done) => setImmediate(done));
+  const settle = async () => {
+    await new Promise((done) => setImmediate(done));
+    look();
+  };
   const anyPlace = () => placeOf(pick(articles), Object.fromEntries(names.filter(() => random() < 0.4).map((name) => [name, pick(ids)])));
   const here = ({ seen, tab }: Person) => seen[tab.at()] as Seen;
   const given = (id: string) => cases.get(id) as Given;
   const isOwn = (person: Person) => {
-    const { caseId, strand } = here(person);
-    return person.held !== undefined && (caseId ?? strand.caseId) === person.held;
+    const { caseId, strand, look } = here(person);
+    return person.held !== undefined && look !== person.held && (caseId ?? strand.caseId) === person.held;
   };
 
   // What was walked before a case was begun is known to be of it as long as it is not put down.
@@ -54,8 +63,26 @@ export async function playHistory(random: () => number, acts: number): Promise<v
         at.strand.caseId = at.caseId;
       }
     }
-    if (person.held !== undefined && (isOwn(person) || isSamePlace(given(person.held).now, at.place))) {
-      at.caseId = person.held;
+    const { held } = person;
+    if (held !== undefined && at.look !== held) {
+      if (isOwn(person) ? isIn(held, at.place) : isSamePlace(given(held).now, at.place)) {
+        at.caseId = held;
+        delete at.look;
+      } else if (isOwn(person) || at.caseId === undefined) {
+        at.look = held;
+      }
+    }
+  }
+  function isIn(id: string, { articleId = '', answers }: CasePlace): boolean {
+    const said = given(id).answers.get(articleId) ?? {};
+    return answers.every(([name, answer]) => said[name] === answer);
+  }
+  // What a case has left meanwhile, in whichever tab, is only looked at there from then on.
+  function look(): void {
+    for (const person of people) {
+      if (person.held !== undefined && isOwn(person) && !isIn(person.held, here(person).place)) {
+        here(person).look = person.held;
+      }
     }
   }
   function push(person: Person, seen: Seen): void {
@@ -64,20 +91,33 @@ export async function playHistory(random: () => number, acts: number): Promise<v
   }
   function give(id: string, place: CasePlace): void {
     given(id).answers.set(place.articleId ?? '', answersOf(place));
+    given(id).stands.set(place.articleId ?? '', place);
     given(id).now = place;
   }
-  function step(id: string, from: CasePlace, to: CasePlace): void {
-    const before = given(id).answers.get(to.articleId ?? '') ?? {};
+  // Where a step leads: to its place, or to where the case stands in another article that it has.
+  function step(id: string, from: CasePlace, to: CasePlace): CasePlace {
+    const { articleId = '' } = to;
+    const before = given(id).answers.get(articleId);
     const now = answersOf(to);
-    const goesOn = from.articleId === to.articleId && Object.keys(answersOf(from)).every((name) => name in now);
-    const isSaid = given(id).answers.has(to.articleId ?? '') && Object.entries(now).every(([name, answer]) => before[name] === answer);
-    if (!(goesOn && isSaid)) {
+    if (before === undefined) {
       give(id, to);
+      return to;
     }
+    const isInto = (from.articleId ?? '') !== articleId;
+    const isOther = Object.entries(now).some(([name, answer]) => name in before && before[name] !== answer);
+    const takenBack = isInto ? [] : Object.keys(answersOf(from)).filter((name) => !(name in now));
+    const rest = Object.fromEntries(Object.entries(before).filter(([name]) => !takenBack.includes(name)));
+    const after = isOther && !isInto ? now : { ...now, ...rest };
+    if (!isDeepStrictEqual(after, before)) {
+      give(id, isDeepStrictEqual(after, now) && !isInto ? to : openPlace(articleId, after));
+    } else if (isInto) {
+      give(id, given(id).stands.get(articleId) as CasePlace);
+    }
+    return isInto && !isDeepStrictEqual(after, now) ? given(id).now : to;
   }
   function begin(person: Person, id: string): void {
     const at = here(person);
-    cases.set(id, { answers: new Map(), now: at.place, notes: new Set(), ticket: '' });
+    cases.set(id, { answers: new Map(), stands: new Map(), now: at.place, notes: new Set(), ticket: '' });
     give(id, at.place);
     person.held = id;
     at.strand.caseId = id;
@@ -87,11 +127,9 @@ export async function playHistory(random: () => number, acts: number): Promise<v
   async function stepTo(person: Person, to: CasePlace): Promise<void> {
     const at = here(person);
     const own = isOwn(person) ? person.held : undefined;
-    if (own !== undefined) {
-      step(own, at.place, to);
-    }
+    const place = own === undefined ? to : step(own, at.place, to);
     person.tab.step(to);
-    push(person, { place: to, strand: at.strand, ...(own === undefined ? {} : { caseId: own }) });
+    push(person, { place, strand: at.strand, ...(own === undefined ? {} : { caseId: own }), ...(at.look && { look: at.look }) });
     await settle();
   }
   async function change(person: Person, kind: 'ticket' | 'note'): Promise<void> {
@@ -140,10 +178,20 @@ export async function playHistory(random: () => number, acts: number): Promise<v
     note: (person) => change(person, 'note'),
     use: async (person) => {
       if (person.held !== undefined && !isOwn(person)) {
+        const { answers, stands, now } = given(person.held);
+        const { articleId = '' } = here(person).place;
+        const before = stands.get(articleId) ?? openPlace(articleId, answers.get(articleId) ?? {});
         person.tab.takeLook();
         give(person.held, here(person).place);
         here(person).caseId = person.held;
+        delete here(person).look;
         await settle();
+        if (random() < 0.4) {
+          person.tab.undoUse();
+          give(person.held, before);
+          given(person.held).now = now;
+          await settle();
+        }
       }
     },
     reload: async ({ tab }) => {
@@ -162,11 +210,9 @@ export async function playHistory(random: () => number, acts: number): Promise<v
     'answer in a new tab': async (person) => {
       const to = withAnswer(here(person).place, pick(names), pick(ids));
       const own = isOwn(person) ? person.held : undefined;
-      if (own !== undefined) {
-        step(own, here(person).place, to);
-      }
+      const place = own === undefined ? to : step(own, here(person).place, to);
       const tab = openTab(to, own === undefined ? undefined : { id: own, marks: { ...person.tab.stepMarks(), case: own } });
-      people.push({ tab, held: own, seen: [{ place: to, strand: {}, ...(own === undefined ? {} : { caseId: own }) }] });
+      people.push({ tab, held: own, seen: [{ place, strand: {}, ...(own === undefined ? {} : { caseId: own }) }] });
       await settle();
     },
     'open a case from the list': async (person) => {
@@ -219,8 +265,18 @@ export async function playHistory(random: () => number, acts: number): Promise<v
       }
     }
     for (const [number, person] of people.entries()) {
-      if (person.tab.isLook() !== (person.held !== undefined && !isOwn(person))) {
-        fail(`Tab ${number} ${person.tab.isLook() ? 'says' : 'does not say'} that it looks`);
+      if (!isSamePlace(person.tab.here().place, here(person).place)) {
+        fail(`Tab ${number} shows ${JSON.stringify(person.tab.here().place)} for ${JSON.stringify(here(person).place)}`);
+      }
+      const { beside, wentOn } = person.tab.view() ?? {};
+      if ((beside !== undefined) !== (person.held !== undefined && !isOwn(person))) {
+        fail(`Tab ${number} ${beside === undefined ? 'does not say' : 'says'} that it looks`);
+      }
+      const { answers = [], articleId } = person.held === undefined ? {} : given(person.held).now;
+      const { place } = here(person);
+      const isThere = articleId === place.articleId && isDeepStrictEqual(new Map(answers), new Map(place.answers));
+      if ((wentOn !== undefined) !== (isOwn(person) && !isThere)) {
+        fail(`Tab ${number} ${wentOn === undefined ? 'does not say' : 'says'} that the case went on`);
       }
     }
   }
@@ -232,25 +288,9 @@ export async function playHistory(random: () => number, acts: number): Promise<v
     const name = pick(Object.keys(deeds));
     log.push(`tab ${people.indexOf(person)}: ${name} at ${JSON.stringify(here(person).place)}`);
     await deeds[name]?.(person);
+    look();
     if (act === acts - 1 || random() < 0.25) {
       check();
     }
   }
-}
-
-function placeOf(articleId: string, answers: Answers): CasePlace {
-  const said = Object.entries(answers).toSorted();
-  return articleId === '' ? { answers: said } : { articleId, nodeId: `n${said.length}`, answers: said };
-}
-
-function answersOf({ answers }: CasePlace): Answers {
-  return Object.fromEntries(answers);
-}
-
-function withAnswer({ articleId = '', ...place }: CasePlace, name: string, answer: string): CasePlace {
-  return placeOf(articleId, { ...answersOf(place), [name]: answer });
-}
-
-function without({ articleId = '', answers }: CasePlace, name: string): CasePlace {
-  return placeOf(articleId, Object.fromEntries(answers.filter(([own]) => own !== name)));
 }

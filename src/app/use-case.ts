@@ -3,6 +3,7 @@ import { useHistoryState } from 'wouter/use-browser-location';
 import type { Case } from '../engine/case.ts';
 import type { CaseChange, CasePlace } from '../engine/case-change.ts';
 import type { CaseStatus } from '../features/cases/case-status.tsx';
+import type { DeskView } from './desk-view.ts';
 import type { Marks } from './entry-marks.ts';
 import { loadOnce } from './load-once.ts';
 import { markWalk, readMarks } from './step.ts';
@@ -13,7 +14,7 @@ type Desk = Awaited<ReturnType<typeof loadCaseDesk>>['desk'];
 let desk: Desk | undefined;
 
 /** The case of this tab at a place, and a way to change it. Nothing of it is loaded before there is a case. */
-export type CaseWork = {
+export type CaseWork = Omit<DeskView, 'kept' | 'status' | 'beside'> & {
   /** The case as it stands in this article; in a look, what was done in the look. */
   readonly kept: Case | undefined;
   readonly status: CaseStatus;
@@ -28,7 +29,7 @@ export function useCase(articleId: string, place: CasePlace, address: string): C
   const watch = useCallback((watcher: () => void) => (isOpen && desk !== undefined ? desk.watch(watcher) : () => undefined), [isOpen]);
   const shown = useSyncExternalStore(
     watch,
-    () => desk?.shownAt(articleId, marks),
+    () => desk?.shownAt(place, marks),
     () => undefined,
   );
   const [hasFailed, setFailed] = useState(false);

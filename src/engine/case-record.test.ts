@@ -100,6 +100,23 @@ describe('a step', () => {
     expect(goes(done, one, place('one'))).toBe(done);
   });
 
+  it('takes back only what is taken back at an earlier place, and gives it back where it is said again', () => {
+    const begun = place('one');
+    const back = goes(done, begun, one);
+    expect(answers(back)).toEqual([['b', 'y']]);
+    expect(new Map(answers(goes(back, one, begun)))).toEqual(new Map(two.answers));
+  });
+
+  it('adds to an article that the case has, takes back and replaces nothing there, and stands in it', () => {
+    const inTwo = goes(goes(done, place('two'), two), place('two', ['a', 'v'], ['d', 'w']), place('two'));
+    const back = goes(inTwo, place('one', ['a', 'v'], ['d', 'w'], ['c', 'z']), place('two', ['a', 'v'], ['d', 'w']));
+    expect(answers(back)).toEqual([...two.answers, ['d', 'w'], ['c', 'z']]);
+    expect(back.entries.filter(({ did }) => did.kind === 'took-back')).toEqual([]);
+    const again = goes(inTwo, one, place('two', ['a', 'v'], ['d', 'w']));
+    expect([articleNow(inTwo), articleNow(again), caseOf(again, 'one').nodeId]).toEqual(['two', 'one', 'n2']);
+    expect(answers(again)).toEqual(two.answers);
+  });
+
   it('takes back what followed where something else is answered there', () => {
     const other = place('one', ['a', 'v']);
     expect(answers(goes(done, other, place('one')))).toEqual(other.answers);

@@ -2,21 +2,69 @@ import type { Case } from './case.ts';
 import type { CasePlace } from './case-change.ts';
 import type { EntryOrigin, PlannedDeed } from './case-entry.ts';
 import { caseOf } from './case-of.ts';
-import { articlesOf, type CaseRecord } from './case-record.ts';
+import { articleNow, articlesOf, type CaseRecord } from './case-record.ts';
 
 /**
- * What a step does to a case: from the place that was shown to the one that it led to. From an earlier place of the case,
- * the same answer once more changes nothing; another one takes back what followed and answers.
+ * What a step does to a case: from the place that was shown to the one that it led to. The case may have gone on from there,
+ * in another tab or before one went back: what the step does not touch stays, and what was said already changes nothing. Only
+ * another answer than the case has takes back what followed. A step into an article that the case already has takes nothing
+ * back and replaces nothing there.
  */
 export function deedsOfStep(record: CaseRecord, from: CasePlace | undefined, to: CasePlace): PlannedDeed[] {
   const kept = caseOf(record, to.articleId ?? '');
-  const said = new Map(kept.answers);
+  const isWithin = from !== undefined && from.articleId === to.articleId;
+  const answers = isWithin ? answersWithin(kept, from, to) : [...kept.answers, ...to.answers.filter(isNewIn(kept))];
+  const isSaid = isSameAnswers(answers, kept.answers);
+  if (isWithin && isBegun(record, to) && isSaid && from.from === to.from) {
+    return [];
+  }
+  const origin = (asked: string, answerId: string) => originOf(record, from, asked, answerId);
+  if (!isWithin && isBegun(record, to)) {
+    return deedsToPlace(record, isSaid ? kept : withEdition(kept, standingIn(kept, to, answers)), origin);
+  }
+  const { nodeId: _, ...rest } = to;
+  return deedsToPlace(record, withEdition(kept, isSameAnswers(answers, to.answers) ? to : { ...rest, answers }), origin);
+}
+
+/** True where the same was answered, in whatever order. */
+export function isSameAnswers(one: Case['answers'], other: Case['answers']): boolean {
+  return one.length === other.length && areAllIn(one, other);
+}
+
+/** True where each of these was answered so there. */
+export function areAllIn(some: Case['answers'], all: Case['answers']): boolean {
+  const said = new Map(all);
+  return some.every(([asked, answerId]) => said.get(asked) === answerId);
+}
+
+function isNewIn({ answers }: Case): (pair: Case['answers'][number]) => boolean {
+  const said = new Map(answers);
+  return ([asked]) => !said.has(asked);
+}
+
+function answersWithin(kept: Case, from: CasePlace, to: CasePlace): Case['answers'] {
+  const isNew = isNewIn(kept);
+  if (
+    !areAllIn(
+      to.answers.filter((pair) => !isNew(pair)),
+      kept.answers,
+    )
+  ) {
+    return to.answers;
+  }
   const now = new Map(to.answers);
-  const isHere = from !== undefined && from.articleId === to.articleId && from.from === to.from && kept.from === to.from;
-  const takesBack = isHere && from.answers.some(([asked]) => !now.has(asked));
-  const isSaidAlready =
-    isBegun(record, to) && isHere && !takesBack && to.answers.every(([asked, answerId]) => said.get(asked) === answerId);
-  return isSaidAlready ? [] : deedsToPlace(record, withEdition(kept, to), (asked, answerId) => originOf(record, from, asked, answerId));
+  const takenBack = new Set(from.answers.map(([asked]) => asked).filter((asked) => !now.has(asked)));
+  return [...kept.answers.filter(([asked]) => !takenBack.has(asked)), ...to.answers.filter(isNew)];
+}
+
+// Which question is open is told by the answers, and only the article knows.
+function standingIn({ from }: Case, { edition, articleId }: CasePlace, answers: Case['answers']): CasePlace {
+  return {
+    ...(articleId === undefined ? {} : { articleId }),
+    ...(edition === undefined ? {} : { edition }),
+    ...(from === undefined ? {} : { from }),
+    answers,
+  };
 }
 
 /** What takes a place into a case as it is: its answers and where one stands. Nothing where the case stands there. */
@@ -40,13 +88,14 @@ export function deedsToPlace(
         did: { kind: 'answered', asked, answerId },
       }),
     ),
-    ...(isBegun(record, place) && takenBack.length + answered.length === 0 && isSameStand(kept, place)
+    ...(isBegun(record, place) && articleNow(record) === articleId && takenBack.length + answered.length === 0 && isSameStand(kept, place)
       ? []
       : [{ articleId, origin: 'person', did: { kind: 'stood', ...standOf(place) } } as const]),
   ];
 }
 
-function isBegun(record: CaseRecord, { articleId }: CasePlace): boolean {
+/** True where something was answered or looked at in the article of a place. */
+export function isBegun(record: CaseRecord, { articleId }: CasePlace): boolean {
   return articleId === undefined
     ? record.entries.some(({ did, articleId: own }) => own === '' && did.kind === 'stood')
     : articlesOf(record).includes(articleId);

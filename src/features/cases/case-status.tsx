@@ -30,8 +30,46 @@ export function CaseStatusLine({ status }: { status: CaseStatus }) {
   );
 }
 
-/** Said where it cannot be missed: the case is not safe. */
-export function CaseAlarm({ status, onTryAgain }: { status: CaseStatus; onTryAgain: () => void }) {
+export type AlarmProps = {
+  status: CaseStatus;
+  onTryAgain: () => void;
+  ticket: string | undefined;
+  /** Where the case stands, if it went on from the place. */
+  wentOn: string | undefined;
+  /** What the use of a look has just changed, and a way to undo it. */
+  used: { readonly takenIn: number; readonly takenBack: number } | undefined;
+  onUndo: () => void;
+};
+
+/** Said where it cannot be missed: the case is not safe, or stands elsewhere. */
+export function CaseAlarm({ ticket, wentOn, used, onUndo, ...safety }: AlarmProps) {
+  return (
+    <>
+      <SafetyAlarm {...safety} />
+      <div role="status" className="print:hidden">
+        {used !== undefined && (
+          <p className="mb-2 text-sm text-muted">
+            {ticket || 'Your case'} now stands here: {used.takenIn} {used.takenIn === 1 ? 'answer' : 'answers'} taken in
+            {used.takenBack > 0 && `, ${used.takenBack} taken back`}.{' '}
+            <button type="button" className={linkButtonStyle} onClick={onUndo}>
+              Undo
+            </button>
+          </p>
+        )}
+      </div>
+      {wentOn !== undefined && (
+        <p className="mb-2 text-sm text-muted print:hidden">
+          {ticket || 'Your case'} went on from here.{' '}
+          <a href={wentOn} className="text-link">
+            Go to where it stands
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function SafetyAlarm({ status, onTryAgain }: Pick<AlarmProps, 'status' | 'onTryAgain'>) {
   return (
     <div role="alert" className="print:hidden">
       {isAlarming(status) && (

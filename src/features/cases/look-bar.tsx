@@ -5,10 +5,12 @@ type LookBarProps = {
   name: string;
   onUse: () => void;
   onBack: () => void;
+  /** Goes to where the case stands in this article; missing where it does not have it, or stands there anyway. */
+  onGoOn?: () => void;
 };
 
-/** Says that a place is only looked at, and the two ways on. */
-export function LookBar({ name, onUse, onBack }: LookBarProps) {
+/** Says that a place is only looked at, and the ways on. */
+export function LookBar({ name, onUse, onBack, onGoOn }: LookBarProps) {
   return (
     <section aria-label="You are looking" className="border-b border-line bg-accent-soft print:hidden">
       <div className="mx-auto flex max-w-[82.5rem] flex-wrap items-center gap-x-6 gap-y-2 px-4 py-2 sm:px-6">
@@ -23,6 +25,11 @@ export function LookBar({ name, onUse, onBack }: LookBarProps) {
           <button type="button" className={buttonStyle.plain} onClick={onUse}>
             Use this for {name}
           </button>
+          {onGoOn !== undefined && (
+            <button type="button" className={buttonStyle.plain} onClick={onGoOn}>
+              Go to where {name} stands in this article
+            </button>
+          )}
           <button type="button" className={buttonStyle.primary} aria-keyshortcuts="Escape" onClick={onBack}>
             Back to {name}
             <span aria-hidden="true" className="ml-1 hidden rounded border border-current px-1 text-xs font-normal opacity-80 sm:inline">
