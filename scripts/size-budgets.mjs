@@ -19,8 +19,8 @@ export const lazyParts = {
   'about page': { modules: ['src/app/about-page.tsx', 'src/engine/split-article.ts'], atMost: 3_500 },
   'start page': { modules: ['src/app/start-page.tsx', 'src/app/article-list.tsx'], atMost: 3_700 },
   'unknown address': { modules: ['src/app/not-found-page.tsx'], atMost: 4_500 },
-  evidence: { modules: ['src/app/evidence-section.tsx'], files: ['assets/evidence-worker-'], atMost: 97_000 },
-  'evidence without a worker': { modules: ['src/content/recognisers/all.ts'], atMost: 61_500 },
+  evidence: { modules: ['src/app/evidence-section.tsx'], files: ['assets/evidence-worker-'], atMost: 100_000 },
+  'evidence without a worker': { modules: ['src/content/recognisers/all.ts'], atMost: 63_500 },
   triage: { modules: ['src/app/triage-page.tsx'], atMost: 15_500 },
   search: {
     modules: ['src/app/search-panel.tsx', 'src/app/catalogue-search.ts', 'virtual:search-index'],
@@ -31,4 +31,4 @@ export const lazyParts = {
 /** A part that is not listed above. */
 export const otherPart = 40_000;
 /** All files but the pages: what a device keeps to work offline. */
-export const everything = 745_000;
+export const everything = 755_000;
