@@ -131,7 +131,7 @@ type Entry = { readonly place: CasePlace; readonly marks: Marks };
 export type Tab = ReturnType<ReturnType<typeof createWorld>['openTab']>;
 
 /** The place of a case that stands in an article. */
-export function standOf({ articleId, nodeId, from, answers }: CasePlace): CasePlace {
+function standOf({ articleId, nodeId, from, answers }: CasePlace): CasePlace {
   return {
     ...(articleId === undefined ? {} : { articleId }),
     ...(nodeId === undefined ? {} : { nodeId }),
