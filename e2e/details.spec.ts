@@ -34,6 +34,8 @@ test('a checklist does not load: the cause is named, and trying again brings its
   await expect(page.getByRole('alert')).toContainText('The rest of this page did not load.');
   await expect(heading).toBeFocused();
   const title = await heading.textContent();
+  // The page tries once more by itself when it loads ahead; then the button is what brings them.
+  await page.waitForLoadState('networkidle');
   await page.unroute(details);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('list', { name: 'Resolution checklist' })).toBeVisible();
