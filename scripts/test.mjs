@@ -40,6 +40,9 @@ if (built) {
   passed += (stats?.expected ?? 0) + (stats?.flaky ?? 0);
   failed += stats?.unexpected ?? 0;
   countSilentFailure(browserOk, stats?.unexpected);
+  if ((stats?.flaky ?? 0) > 0) {
+    console.log(`flaky: ${stats.flaky}, passed when run once more; they are named above`);
+  }
 }
 
 for (const { name } of otherBrowsers.filter(({ isHere }) => !isHere)) {
