@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 const start = '/kb912918-send-as/';
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const bar = (page: Page) => page.getByRole('region', { name: 'You are looking' });
-const answers = (page: Page) => page.getByRole('list', { name: 'Your answers' }).getByRole('listitem');
+const answers = (page: Page) => page.getByRole('list', { name: /^(Your answers|The way here)$/ }).getByRole('listitem');
 const answer = (page: Page, number: number) => page.getByRole('list', { name: 'Answers', exact: true }).getByRole('link').nth(number);
 const cannotTell = -1;
 const ticket = (page: Page) => page.getByRole('button', { name: 'Ticket INC-77' });
@@ -75,6 +75,7 @@ test('a look is walked on, left with Esc, and taken into the case by a button; B
   await answer(page, cannotTell).click();
   await expect(answers(page)).toHaveCount(1);
   await expect(bar(page)).toBeVisible();
+  await expect(page.getByRole('complementary', { name: 'The way here' })).toBeVisible();
   await page.getByRole('textbox', { name: 'Note on this place' }).fill('Seen while looking');
   await page.getByRole('textbox', { name: 'Note on this place' }).blur();
   await page.keyboard.press('Escape');
@@ -83,6 +84,7 @@ test('a look is walked on, left with Esc, and taken into the case by a button; B
   await expect(bar(page)).toBeVisible();
   await page.getByRole('button', { name: 'Use this for INC-77' }).click();
   await expect(bar(page)).toHaveCount(0);
+  await expect(page.getByRole('complementary', { name: 'Your answers' })).toBeVisible();
   await expect(ticket(page)).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: 'Saved on this device.' })).toBeAttached();
   await page.goto('/cases/');

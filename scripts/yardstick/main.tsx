@@ -81,6 +81,7 @@ function Page() {
           <aside aria-label="Your answers" className="min-w-0 lg:order-1">
             <SidePanel title="Your answers" count={String(given.length)}>
               <Trail
+                name="Your answers"
                 entries={given.map((one) => ({ asked: one.asked, question: titleOf(nodeOf(one.nodeId)), answer: answerOf(one) }))}
                 setAside={[]}
                 alsoKnown={[]}

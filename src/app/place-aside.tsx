@@ -16,12 +16,15 @@ export const PlaceAside = memo(function PlaceAside({ opened, view, work }: Place
   const { article, causes, entries, setAside, alsoKnown, changeHref, undoHref, firstHref } = view;
   const hasKeys = useDigits();
   const possible = causes.filter(({ kind }) => kind === 'possible').length;
+  // Of a look nobody has said that these are the answers of the case.
+  const title = work.beside === undefined ? 'Your answers' : 'The way here';
   const marked = (words: typeof entries) => markOrigins(words, work.kept);
   return (
     <>
-      <aside aria-label="Your answers" className="min-w-0 lg:order-1 print:mt-6">
-        <SidePanel title="Your answers" {...(entries.length > 0 ? { count: countAnswers(entries.length, setAside.length) } : {})}>
+      <aside aria-label={title} className="min-w-0 lg:order-1 print:mt-6">
+        <SidePanel title={title} {...(entries.length > 0 ? { count: countAnswers(entries.length, setAside.length) } : {})}>
           <Trail
+            name={title}
             entries={marked(entries)}
             setAside={marked(setAside)}
             alsoKnown={marked(alsoKnown)}

@@ -64,6 +64,7 @@ export function TriagePage({ read, search }: TriagePageProps) {
         <aside aria-label="Your answers" className="min-w-0 lg:order-1 print:mt-6">
           <SidePanel title="Your answers" {...(view.entries.length > 0 ? { count: String(view.entries.length) } : {})}>
             <Trail
+              name="Your answers"
               entries={entries}
               setAside={markOrigins(view.setAside, work.kept)}
               alsoKnown={[]}

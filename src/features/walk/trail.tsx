@@ -4,6 +4,8 @@ import { Badge } from '../../ui/badge.tsx';
 import { KeyCap } from '../../ui/key-cap.tsx';
 
 type TrailProps = {
+  /** What the list of answers is called. */
+  name: string;
   entries: readonly AnswerWords[];
   setAside: readonly AnswerWords[];
   alsoKnown: readonly AnswerWords[];
@@ -16,7 +18,7 @@ type TrailProps = {
   firstHref?: string;
 };
 
-export function Trail({ entries, setAside, alsoKnown, changeHref, undoHref, hasKeys, firstHref }: TrailProps) {
+export function Trail({ name, entries, setAside, alsoKnown, changeHref, undoHref, hasKeys, firstHref }: TrailProps) {
   return (
     <>
       {firstHref !== undefined && (
@@ -29,7 +31,7 @@ export function Trail({ entries, setAside, alsoKnown, changeHref, undoHref, hasK
       )}
       {entries.length === 0 && firstHref === undefined && <p className="text-sm text-muted">Nothing answered yet.</p>}
       {entries.length > 0 && (
-        <ol aria-label="Your answers" className="border-l-2 border-line print:ml-1.5">
+        <ol aria-label={name} className="border-l-2 border-line print:ml-1.5">
           {entries.map(({ asked, question, answer, isFromEvidence }) => (
             <li
               key={asked}
