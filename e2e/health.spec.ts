@@ -27,6 +27,8 @@ for (const scheme of ['light', 'dark'] as const) {
     expect(await findViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     const table = page.getByRole('region', { name: 'All articles' });
+    // The heading takes the focus when the application takes the page over.
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     await table.focus();
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => table.evaluate((region) => region.scrollLeft)).toBeGreaterThan(0);
