@@ -42,7 +42,7 @@ describe('an export as the script wrote it', () => {
     // Any units but those that give the file its form; halves of pairs and zeros too.
     const value = fc
       .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 12 })
-      .map((units) => String.fromCharCode(...units).replace(/[\t\r\n]/g, '-'));
+      .map((units) => String.fromCharCode(...units).replace(/[\t\r\n\ufeff]/g, '-'));
     const line = fc
       .tuple(
         fc.array(value, { minLength: 3, maxLength: 3 }),
