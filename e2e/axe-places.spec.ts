@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { loadArticles } from '../src/content/articles.ts';
-import type { ArticleNode } from '../src/engine/article.ts';
 import { titleOf } from '../src/engine/title.ts';
+import type { ArticleNode } from '../src/model/article-node.ts';
 import { findViolations, rules, type Violation } from './find-violations.ts';
 
 type Axe = {

@@ -1,4 +1,5 @@
-import type { Article, ArticleNode } from '../src/engine/article.ts';
+import type { Article } from '../src/model/article.ts';
+import type { ArticleNode } from '../src/model/article-node.ts';
 
 export type Step = { readonly answerId: string; readonly nodeId: string };
 

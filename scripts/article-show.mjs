@@ -4,7 +4,7 @@ import { withSource } from './load-source.mjs';
 const [id = ''] = process.argv.slice(2);
 
 await withSource(async (load) => {
-  const { catalogue } = await load('/src/content/catalogue.ts');
+  const { catalogue } = await load('virtual:pack/catalogue');
   const { writeArticleText } = await load('/src/engine/article-text.ts');
   if (!Object.hasOwn(catalogue, id)) {
     console.error(`${id === '' ? 'Which article?' : `There is no article ${id}.`} There are:\n  ${Object.keys(catalogue).join('\n  ')}`);

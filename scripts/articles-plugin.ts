@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { shardOf } from '../src/app/article-shard.ts';
-import { importWriter, withoutMap } from './import-writer.ts';
+import { importWriter } from './import-writer.ts';
+import { withoutMap } from './without-map.ts';
 
 type Written = typeof import('./written-articles.ts');
 type Articles = Written['writtenArticles'];

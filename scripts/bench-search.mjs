@@ -6,7 +6,7 @@ import { withSource } from './load-source.mjs';
 import { makeSyntheticCatalogue, randomFrom } from './synthetic-catalogue.mjs';
 import { makeSearches } from './synthetic-searches.mjs';
 
-/** @typedef {import('../src/engine/article.ts').Article} Article */
+/** @typedef {import('../src/model/article.ts').Article} Article */
 
 const seed = 20261121;
 const barInMs = 8;
@@ -15,7 +15,7 @@ const shardsMeasured = 100;
 const counts = process.argv.slice(2).map(Number);
 
 await withSource(async (load) => {
-  const { observations } = await load('/src/content/observations/all.ts');
+  const { observations } = await load('virtual:pack/observations');
   const { articleDocumentOf, foundDocumentOf } = await load('/src/content/search-documents.ts');
   const { articleDocuments } = await load('/src/content/searched-articles.ts');
   const { vocabulary } = await load('/src/content/vocabulary.ts');

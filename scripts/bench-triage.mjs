@@ -9,13 +9,13 @@ const rounds = 400;
 const counts = process.argv.slice(2).map(Number);
 
 await withSource(async (load) => {
-  const { observations } = await load('/src/content/observations/all.ts');
-  const { signs } = await load('/src/content/signs.ts');
+  const { observations } = await load('virtual:pack/observations');
+  const { signs } = await load('virtual:pack/signs');
   const { costOfQuestion } = await load('/src/content/question-cost.ts');
   const { rankQuestions } = await load('/src/engine/next-question.ts');
   const { clearArticle, standArticles } = await load('/src/engine/triage.ts');
 
-  const bench = (/** @type {string} */ name, /** @type {import('../src/engine/triage.ts').Signs[]} */ articles) => {
+  const bench = (/** @type {string} */ name, /** @type {import('../src/model/sign.ts').Signs[]} */ articles) => {
     const random = randomFrom(seed);
     const times = Array.from({ length: rounds }, () => {
       const answers = someAnswers(observations, random);
@@ -44,7 +44,7 @@ await withSource(async (load) => {
   }
 });
 
-/** @typedef {import('../src/engine/observation.ts').Observations} Observations */
+/** @typedef {import('../src/model/observation.ts').Observations} Observations */
 
 /** @param {Observations} observations @param {() => number} random */
 function someAnswers(observations, random) {

@@ -5,9 +5,9 @@ const isQuiet = process.argv.includes('--quiet');
 
 await withSource(async (load) => {
   const { loadArticles } = await load('/src/content/articles.ts');
-  const { observations } = await load('/src/content/observations/all.ts');
-  const { facts } = await load('/src/content/facts/all.ts');
-  const { leftOut } = await load('/src/content/left-out.ts');
+  const { observations } = await load('virtual:pack/observations');
+  const { facts } = await load('virtual:pack/facts');
+  const { leftOut } = await load('virtual:pack/facts');
   const { keepLedger } = await load('/src/content/ledger.ts');
 
   const articles = await loadArticles();

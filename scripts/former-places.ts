@@ -1,6 +1,6 @@
-import type { Article } from '../src/engine/article.ts';
 import { namesSince, wordsBefore } from '../src/engine/renames.ts';
 import { titleOf } from '../src/engine/title.ts';
+import type { Article } from '../src/model/article.ts';
 
 /** The places that an article had under names which no node bears today. */
 type FormerName = { readonly name: string; readonly words: string; readonly href: string; readonly isRenamed: boolean };

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { importWriter, withoutMap } from './import-writer.ts';
+import { importWriter } from './import-writer.ts';
+import { withoutMap } from './without-map.ts';
 
 const named = 'virtual:catalogue-health';
 const resolved = `\0${named}`;

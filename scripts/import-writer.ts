@@ -1,5 +1,6 @@
 import { runnerImport } from 'vite';
 import { madeUpCatalogue } from './made-up-catalogue.ts';
+import { packsPlugin } from './packs-plugin.ts';
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -8,11 +9,8 @@ let last: Promise<unknown> = Promise.resolve();
  * computes, the modules of another could not come, and Vite gives them up after a minute.
  */
 export function importWriter<Module>(path: string): Promise<{ module: Module; dependencies: string[] }> {
-  const run = () => runnerImport<Module>(path, { configFile: false, plugins: [madeUpCatalogue()] });
+  const run = () => runnerImport<Module>(path, { configFile: false, plugins: [packsPlugin(), madeUpCatalogue()] });
   const running = last.then(run, run);
   last = running;
   return running;
 }
-
-/** For modules that are written while building: maps of thousands of articles need more memory than Node has. */
-export const withoutMap = { mappings: '' } as const;

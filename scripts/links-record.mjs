@@ -7,14 +7,14 @@ await withSource(async (load) => {
   const { loadArticles } = await load('/src/content/articles.ts');
   const { findRecordFault, readRecord, recordName, writeRecord } = await load('/src/content/recorded-links.ts');
   const wanted = process.argv.slice(2);
-  /** @type {import('../src/engine/article.ts').Article[]} */
+  /** @type {import('../src/model/article.ts').Article[]} */
   const articles = await loadArticles();
   for (const id of wanted.filter((id) => !articles.some((article) => article.id === id))) {
     console.error(`There is no article ${id}. There are: ${articles.map((article) => article.id).join(', ')}.`);
     process.exitCode = 1;
   }
   for (const article of articles.filter(({ id }) => wanted.length === 0 || wanted.includes(id))) {
-    const path = `src/content/${article.id}/${recordName(article.edition.number)}`;
+    const path = `public/packs/exchange/${recordName(article.id, article.edition.number)}`;
     const recorded = readRecords(article.id, readRecord);
     const fault = findRecordFault(article, recorded);
     if (fault === undefined) {
@@ -36,7 +36,7 @@ await withSource(async (load) => {
 
 /** @param {string} articleId @param {(text: string) => string[]} readRecord @returns {Map<number, string[]>} */
 function readRecords(articleId, readRecord) {
-  const folder = `src/content/${articleId}/links`;
+  const folder = `public/packs/exchange/links/${articleId}`;
   const names = existsSync(folder) ? readdirSync(folder) : [];
   return new Map(
     names.map((name) => [Number(/^edition-(\d+)\.txt$/.exec(name)?.[1]), readRecord(readFileSync(`${folder}/${name}`, 'utf8'))]),

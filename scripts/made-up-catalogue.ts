@@ -1,17 +1,15 @@
 import { fileURLToPath } from 'node:url';
-import { type Plugin, runnerImport } from 'vite';
+import type { Plugin } from 'vite';
+import { readHomePack } from './packs-plugin.ts';
 import { makeSyntheticCatalogue } from './synthetic-catalogue.mjs';
 import { makeSyntheticSigns } from './synthetic-signs.mjs';
 
-type Observations = typeof import('../src/content/observations/all.ts')['observations'];
-
 const seed = 20261121;
-const observationsPath = fileURLToPath(new URL('../src/content/observations/all.ts', import.meta.url));
 
 // The articles are made where they are imported: written out, three thousand would be a module of a hundred megabytes.
 const articlesModule = (count: number) => `
 import { makeSyntheticCatalogue } from ${JSON.stringify(fileURLToPath(new URL('synthetic-catalogue.mjs', import.meta.url)))};
-import { observations } from './observations/all.ts';
+import { observations } from 'virtual:pack/observations';
 const articles = makeSyntheticCatalogue({ seed: ${seed}, count: ${count}, observations });
 export const catalogue = Object.fromEntries(articles.map((article) => [article.id, async () => article]));`;
 
@@ -23,22 +21,22 @@ export function madeUpCatalogue(): Plugin {
     name: 'made-up-catalogue',
     enforce: 'pre',
     async load(id) {
-      if (count === 0 || !/\/src\/content\/(?:catalogue|summaries|signs)\.ts$/.test(id)) {
+      if (count === 0 || !/^\0virtual:pack\/(?:catalogue|summaries|signs)$/.test(id)) {
         return undefined;
       }
-      if (id.endsWith('catalogue.ts')) {
+      if (id.endsWith('catalogue')) {
         return articlesModule(count);
       }
       making ??= makeLists(count);
       const { summaries, signs } = await making;
-      return id.endsWith('signs.ts') ? `export const signs = ${signs};` : `export const summaries = ${summaries};`;
+      return id.endsWith('signs') ? `export const signs = ${signs};` : `export const summaries = ${summaries};`;
     },
   };
 }
 
 async function makeLists(count: number) {
-  const { module } = await runnerImport<{ observations: Observations }>(observationsPath, { configFile: false });
-  const made = { seed, observations: module.observations };
+  const { observations } = await readHomePack();
+  const made = { seed, observations };
   const articles = makeSyntheticCatalogue({ ...made, count });
   return {
     summaries: JSON.stringify(

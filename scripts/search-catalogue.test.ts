@@ -1,5 +1,5 @@
+import { observations } from 'virtual:pack/observations';
 import { describe, expect, it } from 'vitest';
-import { observations } from '../src/content/observations/all.ts';
 import { articleDocumentOf, foundDocumentOf } from '../src/content/search-documents.ts';
 import { vocabulary } from '../src/content/vocabulary.ts';
 import { readArticleIndex } from '../src/features/search/article-index.ts';

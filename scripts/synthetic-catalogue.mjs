@@ -1,10 +1,10 @@
 // A catalogue that does not exist, to see what happens when there are many articles. The same seed gives the same one.
 
-/** @typedef {import('../src/engine/article.ts').Article} Article */
-/** @typedef {import('../src/engine/article.ts').ArticleNode} ArticleNode */
-/** @typedef {import('../src/engine/article.ts').Cause} Cause */
-/** @typedef {import('../src/engine/article.ts').Question} Question */
-/** @typedef {import('../src/engine/observation.ts').Observations} Observations */
+/** @typedef {import('../src/model/article.ts').Article} Article */
+/** @typedef {import('../src/model/article-node.ts').ArticleNode} ArticleNode */
+/** @typedef {import('../src/model/article-node.ts').Cause} Cause */
+/** @typedef {import('../src/model/question.ts').Question} Question */
+/** @typedef {import('../src/model/observation.ts').Observations} Observations */
 
 const products =
   'Exchange 4.0|Exchange 5.0|Exchange 5.5|Exchange 2000|Exchange 2003|Exchange 2007|Outlook 97|Outlook 2003|Windows NT|ISA Server|BlackBerry|GoodLink'.split(

@@ -1,6 +1,6 @@
 import { randomFrom } from './synthetic-catalogue.mjs';
 
-/** @typedef {import('../src/engine/article.ts').Article} Article */
+/** @typedef {import('../src/model/article.ts').Article} Article */
 /** @typedef {{ kind: string, words: string, articleId: string }} Search */
 
 const lettersAtLeast = 4;

@@ -1,11 +1,11 @@
 import { randomFrom } from './synthetic-catalogue.mjs';
 
-/** @typedef {import('../src/engine/observation.ts').Observations} Observations */
+/** @typedef {import('../src/model/observation.ts').Observations} Observations */
 
 /**
  * Signs as articles have them: each of some observations sorts its answers into what fits and what does not.
  * @param {readonly string[]} articleIds @param {{ seed: number, observations: Observations }} made
- * @returns {import('../src/engine/triage.ts').Signs[]}
+ * @returns {import('../src/model/sign.ts').Signs[]}
  */
 export function makeSyntheticSigns(articleIds, { seed, observations }) {
   const random = randomFrom(seed);

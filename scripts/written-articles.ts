@@ -1,5 +1,5 @@
+import { summaries } from 'virtual:pack/summaries';
 import { loadArticles } from '../src/content/articles.ts';
-import { summaries } from '../src/content/summaries.ts';
 import { cutDetails, splitArticle } from '../src/engine/split-article.ts';
 
 // About 2 kB as it is sent. Smaller pieces would be more requests than bytes saved.

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { loadArticles } from '../src/content/articles.ts';
-import type { Article } from '../src/engine/article.ts';
 import { titleOf } from '../src/engine/title.ts';
+import type { Article } from '../src/model/article.ts';
 import { formerPlaces } from './former-places.ts';
 import { writeDocument, writeUnknownPage } from './page-document.ts';
 import { type WrittenPage, writePages } from './written-pages.tsx';

@@ -1,15 +1,16 @@
+import { formerArticles } from 'virtual:pack/former-articles';
+import { observations } from 'virtual:pack/observations';
+import { summaries } from 'virtual:pack/summaries';
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
 import { App } from '../src/app/app.tsx';
 import { type OpenArticle, openArticle } from '../src/app/article-store.ts';
-import { formerArticles } from '../src/content/former-articles.ts';
-import { observations } from '../src/content/observations/all.ts';
-import { summaries } from '../src/content/summaries.ts';
-import type { Article, ArticleNode } from '../src/engine/article.ts';
 import { aboutOf } from '../src/engine/asked.ts';
 import { ownValue } from '../src/engine/own-value.ts';
 import { splitArticle } from '../src/engine/split-article.ts';
 import { titleOf } from '../src/engine/title.ts';
+import type { Article } from '../src/model/article.ts';
+import type { ArticleNode } from '../src/model/article-node.ts';
 import { formerPlaces } from './former-places.ts';
 import { FormerPlacePage, ShellPage } from './static-pages.tsx';
 

@@ -1,14 +1,17 @@
 /** What each floor may import: floors of ours, and packages. `features/walk` is a floor of its own beside other features. */
 const floors: Readonly<Record<string, { floors: readonly string[]; packages: RegExp }>> = {
-  engine: { floors: ['engine'], packages: /^xstate(\/.*)?$/ },
-  content: { floors: ['content', 'engine'], packages: /^$/ },
+  model: { floors: ['model'], packages: /^valibot$/ },
+  engine: { floors: ['engine', 'model'], packages: /^xstate(\/.*)?$/ },
+  // Between the engine and whoever hands its articles on: reads packs and admits them.
+  packs: { floors: ['packs', 'engine', 'model'], packages: /^(valibot|jsonc-parser)$/ },
+  content: { floors: ['content', 'engine', 'model'], packages: /^virtual:pack\// },
   // Libraries stand with React here where a feature of its own, tested without the application, needs them.
   features: {
-    floors: ['engine', 'ui'],
+    floors: ['engine', 'model', 'ui'],
     packages: /^(react|xstate|@xstate\/react|valibot|@dagrejs\/dagre|@tanstack\/react-virtual)$/,
   },
   ui: { floors: ['ui'], packages: /^react(\/jsx-runtime)?$/ },
-  app: { floors: ['app', 'features', 'content', 'engine', 'ui'], packages: /./ },
+  app: { floors: ['app', 'features', 'content', 'engine', 'model', 'ui'], packages: /./ },
   'main.tsx': { floors: ['app'], packages: /^(react|react-dom\/client)$/ },
 };
 

@@ -1,11 +1,13 @@
 import type { Ref } from 'react';
-import type { ArticleNode, Instruction, Question } from '../../src/engine/article.ts';
 import { fillBlanks } from '../../src/engine/blanks.ts';
 import { blanksOf } from '../../src/engine/node-blanks.ts';
 import { EscalationCard } from '../../src/features/walk/escalation-card.tsx';
 import { HowToFindCard } from '../../src/features/walk/how-to-find-card.tsx';
 import { QuestionCard } from '../../src/features/walk/question-card.tsx';
 import { ReferralCard } from '../../src/features/walk/referral-card.tsx';
+import type { ArticleNode } from '../../src/model/article-node.ts';
+import type { Question } from '../../src/model/question.ts';
+import type { Instruction } from '../../src/model/statement.ts';
 import { BlanksForm } from '../../src/ui/blanks-form.tsx';
 import { linkButtonStyle } from '../../src/ui/button-style.ts';
 import { CopyButton } from '../../src/ui/copy-button.tsx';

@@ -1,7 +1,8 @@
-import { sendAs } from '../../src/content/kb912918-send-as/index.ts';
-import type { Article, ArticleNode } from '../../src/engine/article.ts';
+import { article as sendAs } from 'virtual:pack/article/kb912918-send-as';
 import type { CauseStanding } from '../../src/engine/cause-standings.ts';
 import { titleOf } from '../../src/engine/title.ts';
+import type { Article } from '../../src/model/article.ts';
+import type { ArticleNode } from '../../src/model/article-node.ts';
 
 export const article: Article = sendAs;
 

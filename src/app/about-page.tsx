@@ -1,7 +1,7 @@
 import { use } from 'react';
-import type { Article } from '../engine/article.ts';
 import { type PlacedStatement, sourcesOf, statementsAbout, statementsOf } from '../engine/statements.ts';
 import { FactLine } from '../features/sources/fact-line.tsx';
+import type { Article } from '../model/article.ts';
 import { SourcedText } from '../ui/sourced-text.tsx';
 import type { OpenEntry } from './article-store.ts';
 import { Frame } from './frame.tsx';

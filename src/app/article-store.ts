@@ -1,8 +1,8 @@
 import { shards } from 'virtual:articles';
-import type { Article } from '../engine/article.ts';
 import type { ArticleAbout, ArticleCore, NodeDetails } from '../engine/article-core.ts';
 import { type ArticleMachine, compileArticle } from '../engine/compile-article.ts';
 import { ownValue } from '../engine/own-value.ts';
+import type { Article } from '../model/article.ts';
 import { shardOf } from './article-shard.ts';
 import { type DetailsPiece, type DetailsStore, keepDetails } from './details-store.ts';
 import { loadOnce } from './load-once.ts';
@@ -90,4 +90,4 @@ function broughtDetails(articleId: string): [string, NodeDetails][] {
 }
 
 /** The catalogue's observations, loaded when a link holds an answer that its article does not ask. */
-export const loadObservations = loadOnce(async () => (await import('../content/observations/all.ts')).observations);
+export const loadObservations = loadOnce(async () => (await import('virtual:pack/observations')).observations);

@@ -1,6 +1,6 @@
+import { observations } from 'virtual:pack/observations';
 import { expect, it } from 'vitest';
 import { loadArticles } from '../content/articles.ts';
-import { observations } from '../content/observations/all.ts';
 import { createRedactor } from '../features/cases/ticket-text/redactor.ts';
 
 const nearRules = /(?:server|host|computer|machine|workstation|user|account|rechner|konto)(?: ?name)?(?: ?: | [\w-]*\d)/i;

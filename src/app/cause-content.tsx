@@ -1,11 +1,11 @@
 import { tools } from '../content/tools.ts';
-import type { Cause } from '../engine/article.ts';
 import type { Blanks } from '../engine/blanks.ts';
 import { stepKey } from '../engine/case.ts';
 import { ownValue } from '../engine/own-value.ts';
 import { titleOf } from '../engine/title.ts';
 import { NoteField } from '../features/cases/note-field.tsx';
 import { CauseCard } from '../features/resolution/cause-card.tsx';
+import type { Cause } from '../model/article-node.ts';
 import { BlanksForm } from '../ui/blanks-form.tsx';
 import { clock } from './clock.ts';
 import { useOwnRoles } from './own-roles.ts';

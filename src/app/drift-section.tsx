@@ -1,5 +1,5 @@
+import { observations } from 'virtual:pack/observations';
 import { useMemo } from 'react';
-import { observations } from '../content/observations/all.ts';
 import { followLink } from '../engine/arrival.ts';
 import type { ArticleCore } from '../engine/article-core.ts';
 import { formatLink, parseLink } from '../engine/link.ts';

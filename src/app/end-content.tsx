@@ -1,11 +1,11 @@
+import { observations } from 'virtual:pack/observations';
 import { use } from 'react';
-import { observations } from '../content/observations/all.ts';
-import type { ArticleNode, Referral } from '../engine/article.ts';
 import { carryOver } from '../engine/carry-over.ts';
 import { formatLink } from '../engine/link.ts';
 import { ContradictionCard } from '../features/walk/contradiction-card.tsx';
 import { EscalationCard } from '../features/walk/escalation-card.tsx';
 import { ReferralCard } from '../features/walk/referral-card.tsx';
+import type { ArticleNode, Referral } from '../model/article-node.ts';
 import { articlesBeside, ownArticle } from './article-store.ts';
 import { useDigits } from './digits-switch.tsx';
 import type { PlaceContentProps } from './place-content-props.ts';

@@ -1,6 +1,6 @@
-import { observations } from '../content/observations/all.ts';
-import { signs } from '../content/signs.ts';
-import { summaries } from '../content/summaries.ts';
+import { observations } from 'virtual:pack/observations';
+import { signs } from 'virtual:pack/signs';
+import { summaries } from 'virtual:pack/summaries';
 import { carryOver } from '../engine/carry-over.ts';
 import { findEnd } from '../engine/find-end.ts';
 import { bestFirst, leadingArticle } from '../engine/leading-article.ts';

@@ -1,7 +1,7 @@
 import { standingWords } from '../engine/cause-standings.ts';
 import type { ReadLink } from '../engine/link.ts';
-import type { Observations } from '../engine/observation.ts';
 import { buildMap, type MapGraph } from '../features/map/map-graph.ts';
+import type { Observations } from '../model/observation.ts';
 import type { OpenArticle } from './article-store.ts';
 import { mapAddress } from './map-address.ts';
 import { type PlaceView, viewPlace } from './place-view.ts';

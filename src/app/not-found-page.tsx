@@ -1,6 +1,6 @@
+import { formerArticles } from 'virtual:pack/former-articles';
+import { summaries } from 'virtual:pack/summaries';
 import { Fragment } from 'react';
-import { formerArticles } from '../content/former-articles.ts';
-import { summaries } from '../content/summaries.ts';
 import { findFormerPlace } from '../engine/former-article.ts';
 import { suggestArticles } from '../engine/hurt-link/suggest-articles.ts';
 import { ArticleList } from './article-list.tsx';

@@ -1,6 +1,5 @@
+import { rolePersons, roles } from 'virtual:pack/roles';
 import { useMemo } from 'react';
-import { rolePersons } from '../content/role-persons.ts';
-import { roles } from '../content/roles.ts';
 import { ownValue } from '../engine/own-value.ts';
 import type { OwnRoles } from '../features/resolution/role-line.tsx';
 import { useStored, writeStored } from './stored-text.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { ArticleNode } from '../engine/article.ts';
 import { SourcesPanel } from '../features/sources/sources-panel.tsx';
+import type { ArticleNode } from '../model/article-node.ts';
 import { linkButtonStyle } from '../ui/button-style.ts';
 import type { OpenDialog } from './case-dialogs-props.ts';
 import { loadNodeSources } from './foot-parts.ts';

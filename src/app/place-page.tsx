@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { formatLink, type ReadLink } from '../engine/link.ts';
-import type { Observations } from '../engine/observation.ts';
+import type { Observations } from '../model/observation.ts';
 import { useAfterPaint } from '../ui/use-after-paint.ts';
 import type { OpenArticle } from './article-store.ts';
 import { CaseActions } from './case-actions.tsx';

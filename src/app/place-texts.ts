@@ -1,8 +1,8 @@
-import type { Question } from '../engine/article.ts';
 import { type Blanks, fillBlanks } from '../engine/blanks.ts';
 import { titleOf } from '../engine/title.ts';
 import { writeAskText } from '../features/walk/ask-text.ts';
 import { writeReportText } from '../features/walk/report-text.ts';
+import type { Question } from '../model/question.ts';
 import type { PlaceView } from './place-view.ts';
 import { roleName } from './role-name.ts';
 

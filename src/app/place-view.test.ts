@@ -1,6 +1,6 @@
+import { observations } from 'virtual:pack/observations';
 import { describe, expect, it } from 'vitest';
 import { loadArticles } from '../content/articles.ts';
-import { observations } from '../content/observations/all.ts';
 import { startCase } from '../engine/case-change.ts';
 import { compileArticle } from '../engine/compile-article.ts';
 import { parseLink } from '../engine/link.ts';
@@ -50,9 +50,9 @@ describe('a place at which two answers cannot both be true', () => {
 describe('an answer', () => {
   it('says which one before it does not go with it', () => {
     const { againstAt } = view('/kb912918-send-as/pack/?exchange-version=v2003&mail-location=refused&refusal-text=none');
-    const ids = Object.keys(observations['service-pack'].answers);
+    const ids = Object.keys(observations['service-pack']?.answers ?? {});
     expect(ids.map((id) => [id, againstAt(id)])).toEqual([
-      ['v2000-sp3', observations['exchange-version'].answers.v2003.label],
+      ['v2000-sp3', observations['exchange-version']?.answers.v2003?.label],
       ['v2003-sp1', undefined],
       ['v2003-sp2', undefined],
       ['earlier', undefined],
@@ -63,7 +63,7 @@ describe('an answer', () => {
   it('says it of one that is kept further down, too', () => {
     const { againstAt } = view('/kb912918-send-as/version/?mail-location=refused&refusal-text=none&service-pack=v2000-sp3');
     expect([againstAt('v2003'), againstAt('v2000'), againstAt('unknown')]).toEqual([
-      observations['service-pack'].answers['v2000-sp3'].label,
+      observations['service-pack']?.answers['v2000-sp3']?.label,
       undefined,
       undefined,
     ]);

@@ -10,11 +10,11 @@ import { type FurtherQuestions, furtherQuestions } from '../engine/further-quest
 import { formatLink, type Link, type ReadLink } from '../engine/link.ts';
 import { linkAfter, linkTo, linkWithout, shownAt } from '../engine/link-to.ts';
 import { nodeAt } from '../engine/machine-steps.ts';
-import type { Observations } from '../engine/observation.ts';
 import { replay } from '../engine/replay.ts';
 import { standingsAt } from '../engine/standings.ts';
 import { titleOf } from '../engine/title.ts';
 import { type AnswerWords, wordsOfAnswer, wordsOfAsked, wordsOfTrail } from '../engine/words.ts';
+import type { Observations } from '../model/observation.ts';
 import type { OpenArticle } from './article-store.ts';
 
 /** Everything that the page of a place shows, computed from the article and the link alone. */

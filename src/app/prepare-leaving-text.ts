@@ -1,4 +1,4 @@
-import { observations } from '../content/observations/all.ts';
+import { observations } from 'virtual:pack/observations';
 import type { Case, Hiding } from '../engine/case.ts';
 import { type CasePlace, changeCase, startCase } from '../engine/case-change.ts';
 import { articlesOf } from '../engine/case-record.ts';

@@ -1,8 +1,8 @@
-import type { Question } from '../engine/article.ts';
 import { type CoreNode, joinNode } from '../engine/article-core.ts';
 import type { Blanks } from '../engine/blanks.ts';
 import { HowToFindCard } from '../features/walk/how-to-find-card.tsx';
 import { QuestionCard } from '../features/walk/question-card.tsx';
+import type { Question } from '../model/question.ts';
 import { BlanksForm } from '../ui/blanks-form.tsx';
 import { linkButtonStyle } from '../ui/button-style.ts';
 import { SourcedText } from '../ui/sourced-text.tsx';

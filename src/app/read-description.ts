@@ -1,6 +1,6 @@
-import { observations } from '../content/observations/all.ts';
+import { observations } from 'virtual:pack/observations';
+import { signs } from 'virtual:pack/signs';
 import { readWithAll } from '../content/recognisers/all.ts';
-import { signs } from '../content/signs.ts';
 import { countAnswers } from '../engine/count-answers.ts';
 import { bestFirst } from '../engine/leading-article.ts';
 import { textOfRemark } from '../engine/proposal.ts';

@@ -1,4 +1,4 @@
-import { reviewCommands, reviewStatements } from '../content/kb912918-send-as/review-statements.ts';
+import { reviewCommands, reviewStatements } from '../content/send-as-review/review-statements.ts';
 import { StatementList } from '../features/sources/statement-list.tsx';
 import { loadFacts } from './load-facts.ts';
 

@@ -1,4 +1,4 @@
-import { roles } from '../content/roles.ts';
+import { roles } from 'virtual:pack/roles';
 import { ownValue } from '../engine/own-value.ts';
 
 export function roleName(role: string): string {

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'react';
-import { reviewCommands, reviewStatements, serviceAccounts } from '../content/kb912918-send-as/review-statements.ts';
+import { reviewCommands, reviewStatements, serviceAccounts } from '../content/send-as-review/review-statements.ts';
 import { tools } from '../content/tools.ts';
 import { SendAsReview } from '../features/send-as-review/send-as-review.tsx';
 import { SourcesPanel } from '../features/sources/sources-panel.tsx';

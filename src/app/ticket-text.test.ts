@@ -1,8 +1,7 @@
+import { observations } from 'virtual:pack/observations';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadArticles } from '../content/articles.ts';
-import { observations } from '../content/observations/all.ts';
-import type { Article } from '../engine/article.ts';
 import { askableIn, askedAt } from '../engine/asked.ts';
 import { endings, stepKey } from '../engine/case.ts';
 import { type ArticleMachine, compileArticle, fixedState } from '../engine/compile-article.ts';
@@ -14,6 +13,7 @@ import type { TicketTextParts } from '../features/cases/ticket-text/parts.ts';
 import { readTicketText } from '../features/cases/ticket-text/read-ticket-text.ts';
 import { normaliseCase, redactCase } from '../features/cases/ticket-text/redact-case.ts';
 import { writeTicketText } from '../features/cases/ticket-text/write-ticket-text.ts';
+import type { Article } from '../model/article.ts';
 import { roleName } from './role-name.ts';
 
 const articles = (await loadArticles()).map((article) => ({ article, machine: compileArticle(article) }));

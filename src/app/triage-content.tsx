@@ -1,13 +1,13 @@
+import { blanks } from 'virtual:pack/blanks';
 import { type Ref, use } from 'react';
-import { blanks } from '../content/blanks.ts';
 import { whichHolds } from '../engine/contradiction-warning.ts';
 import { blanksOf } from '../engine/node-blanks.ts';
-import type { Observation } from '../engine/observation.ts';
 import { OtherQuestions } from '../features/triage/other-questions.tsx';
 import { OutcomeCard } from '../features/triage/outcome-card.tsx';
 import { ContradictionCard } from '../features/walk/contradiction-card.tsx';
 import { HowToFindCard } from '../features/walk/how-to-find-card.tsx';
 import { QuestionCard } from '../features/walk/question-card.tsx';
+import type { Observation } from '../model/observation.ts';
 import { BlanksForm } from '../ui/blanks-form.tsx';
 import { SourcedText } from '../ui/sourced-text.tsx';
 import { useDigits } from './digits-switch.tsx';

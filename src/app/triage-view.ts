@@ -1,7 +1,7 @@
-import { observations } from '../content/observations/all.ts';
+import { observations } from 'virtual:pack/observations';
+import { signs } from 'virtual:pack/signs';
+import { summaries } from 'virtual:pack/summaries';
 import { costOfQuestion } from '../content/question-cost.ts';
-import { signs } from '../content/signs.ts';
-import { summaries } from '../content/summaries.ts';
 import { carryOver } from '../engine/carry-over.ts';
 import { findOther, type SaidSo } from '../engine/contradiction.ts';
 import { countAnswers } from '../engine/count-answers.ts';
@@ -9,12 +9,12 @@ import type { ContradictionWords } from '../engine/describe-contradiction.ts';
 import { bestFirst } from '../engine/leading-article.ts';
 import { formatQuery, type ReadQuery } from '../engine/link.ts';
 import { rankQuestions } from '../engine/next-question.ts';
-import type { Observation, Observations } from '../engine/observation.ts';
 import { ownValue } from '../engine/own-value.ts';
 import type { Answers } from '../engine/replay.ts';
 import { type AnswerGiven, type ArticleStanding, clearArticle, remainingOf, standArticles } from '../engine/triage.ts';
 import { type AnswerWords, wordsOfAnswer } from '../engine/words.ts';
 import type { ArticleLine } from '../features/triage/article-lines.tsx';
+import type { Observation, Observations } from '../model/observation.ts';
 
 const catalogue: Observations = observations;
 const summaryById = new Map(summaries.map((summary) => [summary.id, summary]));

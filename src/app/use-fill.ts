@@ -1,5 +1,5 @@
-import type { Instruction } from '../engine/article.ts';
 import { type Blanks, fillBlanks } from '../engine/blanks.ts';
+import type { Instruction } from '../model/statement.ts';
 import type { InstructionBodyProps } from '../ui/instruction-body.tsx';
 
 import type { CaseWork } from './use-case.ts';

@@ -13,7 +13,7 @@ declare module 'virtual:articles' {
 
 declare module 'virtual:first-articles' {
   /** The articles that are listed where none is sought, and how many there are in all. */
-  export const first: readonly import('../engine/article.ts').ArticleSummary[];
+  export const first: readonly import('../model/article.ts').ArticleSummary[];
   export const count: number;
 }
 
@@ -22,4 +22,64 @@ declare module 'virtual:catalogue-health' {
   export const articles: readonly import('../engine/article-health.ts').ArticleHealth[];
   /** When it was found, in words: two browsers may word one moment differently, and the written page already has it in words. */
   export const examinedOn: string;
+}
+
+// The parts of the home pack, read and checked by `scripts/packs-plugin.ts`.
+declare module 'virtual:pack/catalogue' {
+  /** Every article by its id, in the order in which they are listed, loaded when it is opened. One that cannot be read rejects. */
+  export const catalogue: Readonly<Record<string, () => Promise<import('../model/article.ts').Article>>>;
+}
+
+declare module 'virtual:pack/article/*' {
+  export const article: import('../model/article.ts').Article;
+}
+
+declare module 'virtual:pack/summaries' {
+  /** What the list of articles shows, in its order. Apart from the articles, so that a link to one loads no other. */
+  export const summaries: readonly import('../model/article.ts').ArticleSummary[];
+}
+
+declare module 'virtual:pack/signs' {
+  /** The signs of every article, in the order of the catalogue. */
+  export const signs: readonly import('../model/sign.ts').Signs[];
+}
+
+declare module 'virtual:pack/observations' {
+  export const observations: import('../model/observation.ts').Observations;
+}
+
+declare module 'virtual:pack/facts' {
+  /** Every fact by its number. */
+  export const facts: import('../model/fact.ts').Facts;
+  /** Facts that no statement uses, and why. */
+  export const leftOut: Readonly<Record<string, string>>;
+}
+
+declare module 'virtual:pack/blanks' {
+  /** The blanks of the catalogue: a name that is typed for one article fills the next one's commands too. */
+  export const blanks: Readonly<Record<string, import('../model/article.ts').Blank>>;
+  /** Words in capitals that commands and menu paths mean as they stand. Any other one is a blank that is not declared. */
+  export const literalWords: readonly string[];
+}
+
+declare module 'virtual:pack/roles' {
+  /** Who does a step or can answer a question, by the id that articles use. */
+  export const roles: Readonly<Record<string, string>>;
+  /** Who a step is handed to, as the end of a sentence. */
+  export const rolePersons: Readonly<Record<string, string>>;
+}
+
+declare module 'virtual:pack/former-articles' {
+  /** Articles that were renamed or removed. Their ids stand in links, so that they are explained for ever and never used again. */
+  export const formerArticles: import('../engine/former-article.ts').FormerArticles;
+}
+
+declare module 'virtual:pack/caller-words' {
+  /** How callers speak of what the articles are about. Search knows the articles by it; nothing of it is shown. */
+  export const callerWords: readonly import('../engine/vocabulary.ts').CallerWords[];
+}
+
+declare module 'virtual:pack/take-along' {
+  /** What to have at hand where a walk leads to another article, by the id of that article. */
+  export const takeAlong: Readonly<Record<string, import('../model/statement.ts').Statement>>;
 }

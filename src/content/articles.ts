@@ -1,5 +1,5 @@
-import type { Article } from '../engine/article.ts';
-import { catalogue } from './catalogue.ts';
+import { catalogue } from 'virtual:pack/catalogue';
+import type { Article } from '../model/article.ts';
 
 /** All articles of the catalogue, loaded: for the checks, which look at every one. */
 export async function loadArticles(): Promise<Article[]> {

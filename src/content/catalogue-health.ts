@@ -1,5 +1,5 @@
-import type { Article } from '../engine/article.ts';
 import { type ArticleHealth, examineArticle, examineUnreadable } from '../engine/article-health.ts';
+import type { Article } from '../model/article.ts';
 import { type ReadArticle, readArticles } from './examined-articles.ts';
 import { surroundings } from './surroundings.ts';
 
@@ -9,9 +9,7 @@ export async function examineCatalogue(read: () => Promise<readonly ReadArticle[
   const asked = articles.flatMap((listed) => ('article' in listed ? [observationsOf(listed.article)] : []));
   const around = { ...surroundings, meetings: [...surroundings.meetings, ...asked] };
   return articles.map((listed) =>
-    'article' in listed
-      ? examineArticle(listed.listedAs, listed.article, listed.branches, around)
-      : examineUnreadable(listed.listedAs, listed.unreadable),
+    'article' in listed ? examineArticle(listed.listedAs, listed.article, around) : examineUnreadable(listed.listedAs, listed.unreadable),
   );
 }
 

@@ -1,3 +1,5 @@
+import { observations } from 'virtual:pack/observations';
+import { signs } from 'virtual:pack/signs';
 import { describe, expect, it } from 'vitest';
 import { followLink } from '../engine/arrival.ts';
 import { askedAt } from '../engine/asked.ts';
@@ -6,12 +8,10 @@ import { findContradicted } from '../engine/contradiction.ts';
 import { countAnswers } from '../engine/count-answers.ts';
 import { linkTo, linkWithout } from '../engine/link-to.ts';
 import { exitsFrom, nodeAt, observationsIn } from '../engine/machine-steps.ts';
-import type { Observations } from '../engine/observation.ts';
 import { exitsLeft } from '../engine/reachable.ts';
 import { type Answers, replay } from '../engine/replay.ts';
+import type { Observations } from '../model/observation.ts';
 import { loadArticles } from './articles.ts';
-import { observations } from './observations/all.ts';
-import { signs } from './signs.ts';
 
 type Given = readonly [asked: string, answerId: string];
 

@@ -1,3 +1,4 @@
+import { observations } from 'virtual:pack/observations';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { followLink } from '../engine/arrival.ts';
@@ -11,7 +12,6 @@ import { exitsLeft } from '../engine/reachable.ts';
 import { type Answers, replay } from '../engine/replay.ts';
 import { standingsAt } from '../engine/standings.ts';
 import { loadArticles } from './articles.ts';
-import { observations } from './observations/all.ts';
 
 const walksAtMost = 20_000;
 const walksInSample = 3_000;

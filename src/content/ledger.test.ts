@@ -1,12 +1,12 @@
+import { article as outbox } from 'virtual:pack/article/q154298-outbox';
+import { facts, leftOut } from 'virtual:pack/facts';
+import { observations } from 'virtual:pack/observations';
 import { describe, expect, it } from 'vitest';
-import type { Article, Statement } from '../engine/article.ts';
+import type { Article } from '../model/article.ts';
+import type { Facts } from '../model/fact.ts';
+import type { Statement } from '../model/statement.ts';
 import { loadArticles } from './articles.ts';
-import { facts } from './facts/all.ts';
-import type { Facts } from './facts/fact.ts';
 import { keepLedger } from './ledger.ts';
-import { leftOut } from './left-out.ts';
-import { observations } from './observations/all.ts';
-import { outbox } from './q154298-outbox/index.ts';
 
 const planted: Facts = {
   'F154298-901': { says: 'It is so', kinds: ['seed'] },

@@ -1,7 +1,8 @@
-import type { Article, Statement } from '../engine/article.ts';
-import type { Observations } from '../engine/observation.ts';
 import { type PlacedStatement, statementsAbout, statementsOf } from '../engine/statements.ts';
-import type { Fact, Facts } from './facts/fact.ts';
+import type { Article } from '../model/article.ts';
+import type { Fact, Facts } from '../model/fact.ts';
+import type { Observations } from '../model/observation.ts';
+import type { Statement } from '../model/statement.ts';
 
 /** Where a fact is used. */
 export type Use = { readonly articleId: string; readonly nodeId: string } & PlacedStatement;

@@ -1,4 +1,4 @@
-import type { Observation } from '../engine/observation.ts';
+import type { Observation } from '../model/observation.ts';
 
 // Finding an administrator takes a helpdesk agent longer than looking; disturbing something costs more than both.
 const minutesToFindAnAdmin = 3;

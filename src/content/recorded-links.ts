@@ -1,13 +1,13 @@
-import type { Article } from '../engine/article.ts';
 import { compileArticle } from '../engine/compile-article.ts';
 import { listLinks } from '../engine/list-links.ts';
+import type { Article } from '../model/article.ts';
 
 /** The recorded links of an article by the number of their edition. */
 export type RecordedLinks = ReadonlyMap<number, readonly string[]>;
 
-/** Where the links of an edition are recorded, below the folder of the article. */
-export function recordName(edition: number): string {
-  return `links/edition-${edition}.txt`;
+/** Where the links of an edition are recorded, below the folder of the pack. */
+export function recordName(articleId: string, edition: number): string {
+  return `links/${articleId}/edition-${edition}.txt`;
 }
 
 /** The links of the current edition as they are recorded: a line that says what the file is, then an address on each. */
@@ -27,7 +27,7 @@ export function findRecordFault(article: Article, recorded: RecordedLinks): stri
   const { number } = article.edition;
   const newest = Math.max(0, ...recorded.keys());
   if (newest > number) {
-    return `${article.id}: edition ${newest} is recorded, and index.ts says edition ${number}. Editions only rise.`;
+    return `${article.id}: edition ${newest} is recorded, and the article says edition ${number}. Editions only rise.`;
   }
   const before = recorded.get(number);
   if (before === undefined) {
@@ -39,5 +39,5 @@ export function findRecordFault(article: Article, recorded: RecordedLinks): stri
   const examples = [...gone.slice(0, 1).map((address) => `gone: ${address}`), ...added.slice(0, 1).map((address) => `new: ${address}`)];
   return gone.length + added.length === 0
     ? undefined
-    : `${article.id}: edition ${number} is recorded with other links (${gone.length} gone, ${added.length} new; ${examples.join('; ')}). Raise the edition in index.ts, then run npm run links:record. Only if nobody was given edition ${number} yet, delete src/content/${article.id}/${recordName(number)} instead.`;
+    : `${article.id}: edition ${number} is recorded with other links (${gone.length} gone, ${added.length} new; ${examples.join('; ')}). Raise the edition in the article, then run npm run links:record. Only if nobody was given edition ${number} yet, delete public/packs/exchange/${recordName(article.id, number)} instead.`;
 }

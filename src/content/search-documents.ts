@@ -1,8 +1,10 @@
-import type { Article, ArticleNode, Instruction, Statement } from '../engine/article.ts';
 import type { ArticleDocument, FoundDocument, PlaceDocument } from '../engine/search-document.ts';
 import { titleOf } from '../engine/title.ts';
-import type { Sign } from '../engine/triage.ts';
 import type { CallerWords } from '../engine/vocabulary.ts';
+import type { Article } from '../model/article.ts';
+import type { ArticleNode } from '../model/article-node.ts';
+import type { Sign } from '../model/sign.ts';
+import type { Instruction, Statement } from '../model/statement.ts';
 
 type Words = Pick<PlaceDocument, 'answers' | 'steps' | 'text'>;
 

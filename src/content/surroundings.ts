@@ -1,10 +1,10 @@
+import { literalWords } from 'virtual:pack/blanks';
+import { catalogue } from 'virtual:pack/catalogue';
+import { facts } from 'virtual:pack/facts';
+import { observations } from 'virtual:pack/observations';
+import { roles } from 'virtual:pack/roles';
+import { signs } from 'virtual:pack/signs';
 import type { Surroundings } from '../engine/catalogue-problems.ts';
-import { catalogue } from './catalogue.ts';
-import { facts } from './facts/all.ts';
-import { literalWords } from './literal-words.ts';
-import { observations } from './observations/all.ts';
-import { roles } from './roles.ts';
-import { signs } from './signs.ts';
 import { wideningCommands } from './widening-commands.ts';
 
 /** What an article may name of this catalogue. */
@@ -14,6 +14,6 @@ export const surroundings: Surroundings = {
   meetings: [new Set(signs.flatMap((article) => article.signs.map(({ observation }) => observation)))],
   roles: new Set(Object.keys(roles)),
   factIds: new Set(Object.keys(facts)),
-  literalWords,
+  literalWords: new Set(literalWords),
   wideningCommands,
 };

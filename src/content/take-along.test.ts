@@ -1,6 +1,6 @@
+import { takeAlong } from 'virtual:pack/take-along';
 import { describe, expect, it } from 'vitest';
 import { loadArticles } from './articles.ts';
-import { takeAlong } from './take-along.ts';
 
 const articles = await loadArticles();
 const needed = new Map<string, string>(Object.entries(takeAlong).map(([articleId, { text }]) => [articleId, text]));

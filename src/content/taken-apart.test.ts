@@ -1,3 +1,4 @@
+import { observations } from 'virtual:pack/observations';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { followLink } from '../engine/arrival.ts';
@@ -9,7 +10,6 @@ import { exitsFrom } from '../engine/machine-steps.ts';
 import { joinArticle, splitArticle } from '../engine/split-article.ts';
 import { standingsAt } from '../engine/standings.ts';
 import { loadArticles } from './articles.ts';
-import { observations } from './observations/all.ts';
 
 const articles = await loadArticles();
 

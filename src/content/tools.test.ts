@@ -1,8 +1,8 @@
+import { facts } from 'virtual:pack/facts';
 import { describe, expect, it } from 'vitest';
 import { loadArticles } from './articles.ts';
-import { facts } from './facts/all.ts';
-import { reviewCommands, reviewStatements } from './kb912918-send-as/review-statements.ts';
 import { faultsOfStatement } from './ledger.ts';
+import { reviewCommands, reviewStatements } from './send-as-review/review-statements.ts';
 import { tools } from './tools.ts';
 
 describe('tools', () => {

@@ -1,3 +1,6 @@
+import { facts } from 'virtual:pack/facts';
+import { observations } from 'virtual:pack/observations';
+import { signs } from 'virtual:pack/signs';
 import { describe, expect, it } from 'vitest';
 import { aboutOf, askedAt } from '../engine/asked.ts';
 import { compileArticle } from '../engine/compile-article.ts';
@@ -8,11 +11,8 @@ import { causesReachableFrom, exitsLeft } from '../engine/reachable.ts';
 import type { Answers } from '../engine/replay.ts';
 import { clearArticle, remainingOf, standArticles } from '../engine/triage.ts';
 import { loadArticles } from './articles.ts';
-import { facts } from './facts/all.ts';
 import { contradicted } from './observation-table.ts';
-import { observations } from './observations/all.ts';
 import { costOfQuestion } from './question-cost.ts';
-import { signs } from './signs.ts';
 
 const articles = await loadArticles();
 const catalogue: Readonly<Record<string, { answers: Readonly<Record<string, unknown>> }>> = observations;
@@ -52,7 +52,7 @@ function withVersions(articleId: string, truth: Answers): Answers[] {
   if (said !== undefined && said !== 'unknown') {
     return [truth];
   }
-  const versions = Object.keys(observations['exchange-version'].answers).filter(
+  const versions = Object.keys(observations['exchange-version']?.answers ?? {}).filter(
     (version) => version !== 'unknown' && !contradicted(articleId, 'exchange-version', version),
   );
   return versions.map((version) => new Map([...truth, ['exchange-version', version]]));

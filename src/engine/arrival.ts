@@ -1,3 +1,4 @@
+import type { Observations } from '../model/observation.ts';
 import type { ArticleCore } from './article-core.ts';
 import { askableIn } from './asked.ts';
 import type { ArticleMachine } from './compile-article.ts';
@@ -5,7 +6,6 @@ import type { Link, ReadLink } from './link.ts';
 import { linkOf, shownAt } from './link-to.ts';
 import { nodeAt } from './machine-steps.ts';
 import type { Notice } from './notice.ts';
-import type { Observations } from './observation.ts';
 import { namesSince, wordsBefore } from './renames.ts';
 import { type Place, replay } from './replay.ts';
 import { noticesOf, type SaidAnswer, sortAnswers } from './sort-answers.ts';

@@ -1,4 +1,6 @@
-import type { Article, Cause, Escalation, Question, Referral, SourceDocument } from './article.ts';
+import type { Article, SourceDocument } from '../model/article.ts';
+import type { Cause, Escalation, Referral } from '../model/article-node.ts';
+import type { Question } from '../model/question.ts';
 import type { Blanks } from './blanks.ts';
 
 type Nodes = { readonly question: Question; readonly cause: Cause; readonly escalation: Escalation; readonly referral: Referral };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from './article.ts';
+import type { Article } from '../model/article.ts';
 import { examineArticle, examineUnreadable } from './article-health.ts';
 import { sampleArticle, sampleObservations } from './sample-article.ts';
 import { sampleWith } from './spoil-sample.ts';
@@ -16,7 +16,7 @@ const around = {
 
 describe('examineArticle', () => {
   it('says what stands in an article', () => {
-    expect(examineArticle('wet-feet', sampleArticle, [], around)).toEqual({
+    expect(examineArticle('wet-feet', sampleArticle, around)).toEqual({
       articleId: 'wet-feet',
       title: 'Wet feet',
       edition: { number: 2, date: '2026-01-01' },
@@ -31,7 +31,7 @@ describe('examineArticle', () => {
   });
 
   it('says what is wrong with it, and counts no walks where a way leads nowhere', () => {
-    const { walks, faults } = examineArticle('wet-shoes', sampleWith({}, { start: 'inside' }), [], around);
+    const { walks, faults } = examineArticle('wet-shoes', sampleWith({}, { start: 'inside' }), around);
     expect([walks, faults]).toEqual([
       undefined,
       [
@@ -54,7 +54,7 @@ describe('examineArticle', () => {
   });
 
   it('goes on where an author has written next to nothing', () => {
-    const { faults } = examineArticle('empty', { id: 'empty' } as Article, [], around);
+    const { faults } = examineArticle('empty', { id: 'empty' } as Article, around);
     expect(new Set(faults.map(({ kind }) => kind))).toEqual(new Set(['no-part', 'no-review-date', 'no-owner']));
   });
 

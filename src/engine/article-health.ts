@@ -1,6 +1,5 @@
-import type { Article } from './article.ts';
+import type { Article } from '../model/article.ts';
 import { type ArticleProblem, adviceOn } from './article-problem.ts';
-import { type Branch, findBranchProblems } from './branch-problems.ts';
 import { findCatalogueProblems, type Surroundings } from './catalogue-problems.ts';
 import { compileArticle } from './compile-article.ts';
 import { countWalks } from './count-walks.ts';
@@ -25,21 +24,20 @@ export type ArticleHealth = {
 };
 
 /** Every fault of an article that the catalogue lists under a name; none for a good one. Throws for nothing that an author can write. */
-export function findFaults(listedAs: string, article: Article, branches: readonly Branch[], around: Surroundings): Fault[] {
+export function findFaults(listedAs: string, article: Article, around: Surroundings): Fault[] {
   try {
     const misnamed: ArticleProblem[] = article.id === listedAs ? [] : [{ kind: 'misnamed-article', nodeId: 'about', listedAs }];
     const inside = findProblems(article);
     const outside = article.nodes === undefined ? [] : findCatalogueProblems(article, around);
-    const inBranches = article.nodes === undefined ? [] : findBranchProblems(article, branches);
-    return [...misnamed, ...inside, ...outside, ...inBranches].map((problem) => toFault(article.id, problem));
+    return [...misnamed, ...inside, ...outside].map((problem) => toFault(article.id, problem));
   } catch (error) {
     return [unreadableFault(listedAs, messageOf(error))];
   }
 }
 
 /** What stands in an article and what is wrong with it. */
-export function examineArticle(listedAs: string, article: Article, branches: readonly Branch[], around: Surroundings): ArticleHealth {
-  const faults = findFaults(listedAs, article, branches, around);
+export function examineArticle(listedAs: string, article: Article, around: Surroundings): ArticleHealth {
+  const faults = findFaults(listedAs, article, around);
   const kinds = Object.values(article.nodes ?? {}).map(({ kind }) => kind);
   const { id, title, edition, reviewedOn, owner } = article;
   return {

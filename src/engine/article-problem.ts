@@ -1,10 +1,8 @@
-import type { Article } from './article.ts';
+import type { Article } from '../model/article.ts';
 
 /** A fault of an article, as data. `kind` is its code; `nodeId` is where to mend it: a node, `start` or `about`. */
 export type ArticleProblem = { readonly nodeId: string } & (
   | { readonly kind: 'bad-id'; readonly id: string }
-  | { readonly kind: 'duplicate-id'; readonly file: string }
-  | { readonly kind: 'left-out-node'; readonly file: string }
   | { readonly kind: 'reused-id'; readonly id: string; readonly as: 'alias' | 'retired' }
   | { readonly kind: 'observation-id' }
   | { readonly kind: 'misnamed-article'; readonly listedAs: string }
@@ -72,10 +70,6 @@ export function adviceOn(problem: ArticleProblem): string {
   switch (problem.kind) {
     case 'bad-id':
       return `“${problem.id}” cannot be an id. Start with a letter, use a-z, 0-9 and -, and none of the words of the address.`;
-    case 'duplicate-id':
-      return `the node of this name in ${problem.file} is hidden by another one. Rename one of them.`;
-    case 'left-out-node':
-      return `it stands in ${problem.file}, but the article does not take it in. Spread its branch into the nodes or delete it.`;
     case 'reused-id':
       return problem.as === 'alias'
         ? `“${problem.id}” is the old name of something else, and old links lead there. Take another id.`

@@ -1,4 +1,6 @@
-import type { Article, ArticleNode, Question } from './article.ts';
+import type { Article } from '../model/article.ts';
+import type { ArticleNode } from '../model/article-node.ts';
+import type { Question } from '../model/question.ts';
 import { titleOf } from './title.ts';
 
 /**

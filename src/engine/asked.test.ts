@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, ArticleNode } from './article.ts';
+import type { Article } from '../model/article.ts';
+import type { ArticleNode } from '../model/article-node.ts';
 import { askableIn } from './asked.ts';
 import { compileArticle } from './compile-article.ts';
 import { findProblems } from './find-problems.ts';

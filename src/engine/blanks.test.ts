@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Blank } from './article.ts';
+import type { Blank } from '../model/article.ts';
 import { fillBlanks } from './blanks.ts';
 
 const blank: Blank = { label: 'A name', example: 'x' };

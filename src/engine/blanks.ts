@@ -1,4 +1,4 @@
-import type { Blank } from './article.ts';
+import type { Blank } from '../model/article.ts';
 
 export type Blanks = Readonly<Record<string, Blank>>;
 

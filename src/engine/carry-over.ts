@@ -1,4 +1,4 @@
-import type { Observations } from './observation.ts';
+import type { Observations } from '../model/observation.ts';
 import { ownValue } from './own-value.ts';
 import type { Answers } from './replay.ts';
 

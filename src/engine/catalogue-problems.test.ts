@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from './article.ts';
+import type { Article } from '../model/article.ts';
 import type { ArticleProblem } from './article-problem.ts';
-import { branchesIn, findBranchProblems } from './branch-problems.ts';
 import { findCatalogueProblems, type Surroundings } from './catalogue-problems.ts';
 import { sampleArticle, sampleObservations } from './sample-article.ts';
 import { sampleNode, sampleWith } from './spoil-sample.ts';
@@ -88,24 +87,5 @@ describe('findCatalogueProblems', () => {
   it('lets an article say itself why it asks an observation and how one finds it out', () => {
     const own = { ...outside, why: { text: 'Here, too.', sources: ['F-1'] } };
     expect(findCatalogueProblems(sampleWith({ outside: own }), around)).toEqual([]);
-  });
-});
-
-describe('findBranchProblems', () => {
-  const branches = branchesIn('feet/soles.ts', { soles: { hole, cobbler }, name: 'soles', list: [hole] });
-
-  it('finds nothing where every node of the files is in the article', () => {
-    expect(findBranchProblems(sampleArticle, branches)).toEqual([]);
-  });
-
-  it('finds a node that another one of the same id hides', () => {
-    const problems = [{ kind: 'duplicate-id', nodeId: 'hole', file: 'feet/soles.ts' }];
-    expect(findBranchProblems(sampleWith({ hole: { ...hole } }), branches)).toEqual(problems);
-  });
-
-  it('finds a node that the article does not take in', () => {
-    const { cobbler: _, ...nodes } = sampleArticle.nodes;
-    const problems = [{ kind: 'left-out-node', nodeId: 'cobbler', file: 'feet/soles.ts' }];
-    expect(findBranchProblems({ ...sampleArticle, nodes }, branches)).toEqual(problems);
   });
 });

@@ -1,9 +1,11 @@
-import type { Article, ArticleNode, Question } from './article.ts';
+import type { Article } from '../model/article.ts';
+import type { ArticleNode } from '../model/article-node.ts';
+import type { Observation, Observations } from '../model/observation.ts';
+import type { Question } from '../model/question.ts';
 import type { ArticleProblem } from './article-problem.ts';
 import { fillBlanks } from './blanks.ts';
 import { findGoesWithProblems, type Meetings } from './goes-with-problems.ts';
 import { findMissingParts, findMissingPartsOfNode, isWhole } from './missing-parts.ts';
-import type { Observation, Observations } from './observation.ts';
 import { ownValue } from './own-value.ts';
 import { commandsOf } from './placed-texts.ts';
 import { rememberForNode } from './remember-for-node.ts';

@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { Article } from '../model/article.ts';
 import type { ArticleProblem } from './article-problem.ts';
 
 /** What is wrong with the causes of an article beside their words and ways: steps of one id, what they rule out, how many there are. */

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Article } from '../model/article.ts';
+import type { Observation } from '../model/observation.ts';
 import { followLink } from './arrival.ts';
-import type { Article } from './article.ts';
 import { compileArticle } from './compile-article.ts';
 import { findContradicted, type GoesWithOf } from './contradiction.ts';
 import { formatLink, parseLink } from './link.ts';
 import { linkAfter, linkWithout } from './link-to.ts';
 import { listLinks } from './list-links.ts';
-import { ask, type Observation } from './observation.ts';
+import { ask } from './observation.ts';
 import { followOldLink } from './old-link.ts';
 import { replay } from './replay.ts';
 import { sampleObservations } from './sample-article.ts';

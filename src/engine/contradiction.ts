@@ -1,4 +1,4 @@
-import type { GoesWith } from './article.ts';
+import type { GoesWith } from '../model/question.ts';
 import { ownValue } from './own-value.ts';
 
 /** An answer, with the name that its question has in a link. */

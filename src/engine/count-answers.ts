@@ -1,5 +1,5 @@
+import type { Observations } from '../model/observation.ts';
 import { type Contradiction, findContradicted } from './contradiction.ts';
-import type { Observations } from './observation.ts';
 import { ownValue } from './own-value.ts';
 import type { Answers } from './replay.ts';
 

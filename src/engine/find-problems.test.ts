@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from './article.ts';
+import type { Article } from '../model/article.ts';
 import { type ArticleProblem, describeProblem } from './article-problem.ts';
 import { findProblems } from './find-problems.ts';
 import { sampleArticle } from './sample-article.ts';

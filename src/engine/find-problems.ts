@@ -1,4 +1,5 @@
-import type { Article, ArticleNode } from './article.ts';
+import type { Article } from '../model/article.ts';
+import type { ArticleNode } from '../model/article-node.ts';
 import type { ArticleProblem } from './article-problem.ts';
 import { findCauseProblems } from './cause-problems.ts';
 import { findIdProblems } from './id-problems.ts';

@@ -1,4 +1,5 @@
-import type { Article, Question } from './article.ts';
+import type { Article } from '../model/article.ts';
+import type { Question } from '../model/question.ts';
 import { type ArticleProblem, questionsAtMost } from './article-problem.ts';
 import type { ArticleMachine } from './compile-article.ts';
 import { findContradictedWays } from './contradicted-ways.ts';

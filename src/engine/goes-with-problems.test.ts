@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { GoesWith } from './article.ts';
+import type { Observation } from '../model/observation.ts';
+import type { GoesWith } from '../model/question.ts';
 import type { ArticleProblem } from './article-problem.ts';
 import { compileArticle } from './compile-article.ts';
 import { findContradictedWays } from './contradicted-ways.ts';
 import { findProblems } from './find-problems.ts';
 import { findGoesWithProblems } from './goes-with-problems.ts';
-import { ask, type Observation } from './observation.ts';
+import { ask } from './observation.ts';
 import { sampleObservations } from './sample-article.ts';
 import { sampleNode, sampleWith } from './spoil-sample.ts';
 

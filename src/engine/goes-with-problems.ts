@@ -1,6 +1,6 @@
-import type { Question } from './article.ts';
+import type { Observation, Observations } from '../model/observation.ts';
+import type { Question } from '../model/question.ts';
 import type { ArticleProblem } from './article-problem.ts';
-import type { Observation, Observations } from './observation.ts';
 import { ownValue } from './own-value.ts';
 
 /** Sets of observations that can be answered beside each other: those that triage asks, and those of each article. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Sign, Signs } from '../model/sign.ts';
 import { bestFirst, leadingArticle } from './leading-article.ts';
-import { type Sign, type Signs, standArticles } from './triage.ts';
+import { standArticles } from './triage.ts';
 
 type Says = Sign['says'];
 

@@ -1,4 +1,5 @@
-import { type AnswerGiven, type ArticleStanding, type Signs, signsByObservation } from './triage.ts';
+import type { Signs } from '../model/sign.ts';
+import { type AnswerGiven, type ArticleStanding, signsByObservation } from './triage.ts';
 
 /**
  * The article that the answers lead to, though others may still be open. Only a symptom leads: an observation that speaks

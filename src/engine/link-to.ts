@@ -1,6 +1,6 @@
+import type { Observations } from '../model/observation.ts';
 import { type ArticleMachine, fixedState } from './compile-article.ts';
 import type { Link } from './link.ts';
-import type { Observations } from './observation.ts';
 import { type Answers, type Place, replay } from './replay.ts';
 
 /** The node whose page shows a place: `$fixed` is shown as the page of the cause that was fixed. */

@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { Article } from '../model/article.ts';
 import { aboutOf, askedAt, namesOf } from './asked.ts';
 import { type ArticleMachine, fixedState } from './compile-article.ts';
 import { formatLink } from './link.ts';

@@ -1,5 +1,5 @@
 import { getNextTransitions, initialTransition } from 'xstate';
-import type { GoesWith } from './article.ts';
+import type { GoesWith } from '../model/question.ts';
 import type { CoreNode } from './article-core.ts';
 import type { ArticleMachine } from './compile-article.ts';
 

@@ -1,4 +1,7 @@
-import type { Article, ArticleNode, Cause, ChecklistStep, Question } from './article.ts';
+import type { Article } from '../model/article.ts';
+import type { ArticleNode, Cause } from '../model/article-node.ts';
+import type { ChecklistStep } from '../model/checklist-step.ts';
+import type { Question } from '../model/question.ts';
 import type { ArticleProblem } from './article-problem.ts';
 
 type Part = readonly [at: string, value: unknown];

@@ -1,7 +1,8 @@
-import type { Observation, Observations } from './observation.ts';
+import type { Observation, Observations } from '../model/observation.ts';
+import type { Signs } from '../model/sign.ts';
 import { ownValue } from './own-value.ts';
 import type { Answers } from './replay.ts';
-import { type ArticleStanding, lifeOf, remainingOf, type Signs, signsByObservation, standArticles } from './triage.ts';
+import { type ArticleStanding, lifeOf, remainingOf, signsByObservation, standArticles } from './triage.ts';
 
 /** What it costs to find an answer out, in minutes of work; more where rights are needed or something is disturbed. */
 export type CostOf = (observation: Observation) => number;

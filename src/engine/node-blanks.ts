@@ -1,4 +1,5 @@
-import type { ArticleNode, Instruction } from './article.ts';
+import type { ArticleNode } from '../model/article-node.ts';
+import type { Instruction } from '../model/statement.ts';
 import { type Blanks, fillBlanks } from './blanks.ts';
 
 /** The blanks that the commands and menu paths of a node hold, in the order in which they are declared. */

@@ -1,10 +1,10 @@
+import type { Observations } from '../model/observation.ts';
 import { type Arrival, followLink } from './arrival.ts';
 import type { ArticleCore } from './article-core.ts';
 import type { ArticleMachine } from './compile-article.ts';
 import { describeNotice } from './describe-notice.ts';
 import { parseLink } from './link.ts';
 import { shownAt } from './link-to.ts';
-import type { Observations } from './observation.ts';
 
 /**
  * How a link of an earlier edition arrives. `contradicted` stops at an answer that cannot be true beside another one of the

@@ -1,4 +1,7 @@
-import type { Article, ArticleNode, Instruction, Question, Statement } from './article.ts';
+import type { Article } from '../model/article.ts';
+import type { ArticleNode } from '../model/article-node.ts';
+import type { Question } from '../model/question.ts';
+import type { Instruction, Statement } from '../model/statement.ts';
 import { type PlacedStatement, statementsAbout, statementsOf } from './statements.ts';
 import { charactersAtMost } from './text-limits.ts';
 

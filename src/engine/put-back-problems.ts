@@ -1,4 +1,4 @@
-import type { Question } from './article.ts';
+import type { Question } from '../model/question.ts';
 import type { ArticleProblem } from './article-problem.ts';
 
 /** A how-to that changes something and does not say how it is put back, or only looks and says it. */

@@ -1,4 +1,5 @@
-import type { ArticleNode, Statement } from './article.ts';
+import type { ArticleNode } from '../model/article-node.ts';
+import type { Statement } from '../model/statement.ts';
 import type { ArticleCore } from './article-core.ts';
 import { askableIn } from './asked.ts';
 import { type Case, type Moment, stepKey } from './case.ts';

@@ -1,4 +1,4 @@
-import type { ArticleNode } from './article.ts';
+import type { ArticleNode } from '../model/article-node.ts';
 
 /**
  * Promises the same answers as the function, found out anew only for a node that was not seen before or when what the answer

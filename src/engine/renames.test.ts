@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, ArticleNode, Question } from './article.ts';
+import type { Article } from '../model/article.ts';
+import type { ArticleNode } from '../model/article-node.ts';
+import type { Question } from '../model/question.ts';
 import { compileArticle } from './compile-article.ts';
 import { followOldLink } from './old-link.ts';
 import { sampleArticle } from './sample-article.ts';

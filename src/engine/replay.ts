@@ -1,8 +1,8 @@
+import type { Observations } from '../model/observation.ts';
 import { askedAt } from './asked.ts';
 import type { ArticleMachine } from './compile-article.ts';
 import { type Contradiction, findContradicted, type SaidSo } from './contradiction.ts';
 import { exitsFrom, firstNode, nodeAt, observationsIn } from './machine-steps.ts';
-import type { Observations } from './observation.ts';
 import { ownValue } from './own-value.ts';
 
 /** What was asked, an observation or a node, to the id of the answer. In the order asked. */

@@ -1,6 +1,8 @@
-import type { Article, HowToFind, Statement } from './article.ts';
-import { defineArticle } from './define-article.ts';
-import { ask, type Observation } from './observation.ts';
+import type { Article } from '../model/article.ts';
+import type { Observation } from '../model/observation.ts';
+import type { HowToFind } from '../model/question.ts';
+import type { Statement } from '../model/statement.ts';
+import { ask } from './observation.ts';
 
 const said = (text: string): Statement => ({ text, sources: ['F-1'] });
 
@@ -27,7 +29,7 @@ export const sampleObservations = {
 } as const satisfies Record<string, Observation>;
 
 /** Two checks in a row, each with a cause; the weather is asked twice, once at the end. For the tests of the engine. */
-export const sampleArticle: Article = defineArticle({
+export const sampleArticle: Article = {
   id: 'wet-feet',
   number: 'Q1',
   title: 'Wet feet',
@@ -110,4 +112,4 @@ export const sampleArticle: Article = defineArticle({
   },
   aliases: { 'the-sole': 'sole', 'sole=hole': 'yes' },
   retired: { puddle: 'Did you step into a puddle?', 'laces=knotted': 'They are knotted' },
-});
+};

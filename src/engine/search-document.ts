@@ -1,4 +1,4 @@
-import type { ArticleNode } from './article.ts';
+import type { ArticleNode } from '../model/article-node.ts';
 
 /** What search looks through to find an article. Each field is plain words, the one that says most about it first. */
 export type ArticleDocument = {

@@ -1,7 +1,7 @@
+import type { Observations } from '../model/observation.ts';
 import type { ArticleCore } from './article-core.ts';
 import { type Askable, askableIn } from './asked.ts';
 import type { Notice } from './notice.ts';
-import type { Observations } from './observation.ts';
 import { ownValue } from './own-value.ts';
 import { answerToday, nameToday, wordsOfGone } from './renames.ts';
 import type { Answers } from './replay.ts';

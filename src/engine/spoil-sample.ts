@@ -1,4 +1,5 @@
-import type { Article, ArticleNode } from './article.ts';
+import type { Article } from '../model/article.ts';
+import type { ArticleNode } from '../model/article-node.ts';
 import { sampleArticle } from './sample-article.ts';
 
 /** A node of the sample, for the tests of the checks to spoil. */

@@ -1,4 +1,7 @@
-import type { Article, ArticleNode, Cause, Instruction, Question, Sources, Statement } from './article.ts';
+import type { Article } from '../model/article.ts';
+import type { ArticleNode, Cause } from '../model/article-node.ts';
+import type { Question } from '../model/question.ts';
+import type { Instruction, Sources, Statement } from '../model/statement.ts';
 
 /** A statement with the place in its node where it stands, in words for authors and for the list of sources. */
 export type PlacedStatement = { readonly at: string; readonly statement: Statement };

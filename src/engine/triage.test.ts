@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Observation } from '../model/observation.ts';
+import type { Signs } from '../model/sign.ts';
 import { rankQuestions } from './next-question.ts';
-import type { Observation } from './observation.ts';
 import { sampleObservations } from './sample-article.ts';
-import { clearArticle, type Signs, standArticles } from './triage.ts';
+import { clearArticle, standArticles } from './triage.ts';
 
 const sources = ['F-1'] as const;
 const observation = (id: string, minutes: number, ...answers: string[]): Observation => ({

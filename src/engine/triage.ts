@@ -1,19 +1,5 @@
-import type { Sources } from './article.ts';
+import type { Sign, Signs } from '../model/sign.ts';
 import type { Answers } from './replay.ts';
-
-/**
- * What an answer of an observation says about an article: it fits, it excludes the article (its version, or a condition
- * that the article states), or it speaks against it. An answer that no sign names says nothing.
- */
-export type Sign = {
-  readonly observation: string;
-  readonly answers: readonly [string, ...string[]];
-  readonly says: 'fits' | 'excludes' | 'against';
-  readonly sources: Sources;
-};
-
-/** An article as triage sees it. */
-export type Signs = { readonly articleId: string; readonly signs: readonly Sign[] };
 
 export type AnswerGiven = { readonly observation: string; readonly answerId: string };
 

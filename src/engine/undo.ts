@@ -1,4 +1,4 @@
-import type { ChecklistStep } from './article.ts';
+import type { ChecklistStep } from '../model/checklist-step.ts';
 import type { StepRecord } from './case.ts';
 import { ownValue } from './own-value.ts';
 

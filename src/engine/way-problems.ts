@@ -1,4 +1,5 @@
-import type { Article, ArticleNode, Cause } from './article.ts';
+import type { Article } from '../model/article.ts';
+import type { ArticleNode, Cause } from '../model/article-node.ts';
 import type { ArticleProblem } from './article-problem.ts';
 import { type ArticleMachine, compileArticle } from './compile-article.ts';
 import { findFlowProblems } from './flow-problems.ts';

@@ -1,4 +1,4 @@
-import type { ArticleNode } from './article.ts';
+import type { ArticleNode } from '../model/article-node.ts';
 import type { ArticleProblem } from './article-problem.ts';
 
 /**

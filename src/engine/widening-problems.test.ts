@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, ChecklistStep } from './article.ts';
+import type { Article } from '../model/article.ts';
+import type { ChecklistStep } from '../model/checklist-step.ts';
 import type { ArticleProblem } from './article-problem.ts';
 import { compileArticle } from './compile-article.ts';
 import { sampleNode, sampleWith } from './spoil-sample.ts';

@@ -1,4 +1,6 @@
-import type { Article, Cause, ChecklistStep, Widening } from './article.ts';
+import type { Article } from '../model/article.ts';
+import type { Cause } from '../model/article-node.ts';
+import type { ChecklistStep, Widening } from '../model/checklist-step.ts';
 import type { ArticleProblem } from './article-problem.ts';
 import { askedAt } from './asked.ts';
 import type { ArticleMachine } from './compile-article.ts';

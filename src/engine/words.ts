@@ -1,7 +1,7 @@
+import type { Observations } from '../model/observation.ts';
 import type { ArticleCore } from './article-core.ts';
 import { askableIn } from './asked.ts';
 import { fixedState } from './compile-article.ts';
-import type { Observations } from './observation.ts';
 import { ownValue } from './own-value.ts';
 import type { Answers, TrailEntry } from './replay.ts';
 import { titleOf } from './title.ts';

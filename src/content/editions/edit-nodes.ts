@@ -1,4 +1,6 @@
-import type { Article, ArticleNode, Question } from '../../engine/article.ts';
+import type { Article } from '../../model/article.ts';
+import type { ArticleNode } from '../../model/article-node.ts';
+import type { Question } from '../../model/question.ts';
 
 type Nodes = Readonly<Record<string, ArticleNode>>;
 

@@ -1,6 +1,6 @@
+import { observations } from 'virtual:pack/observations';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Article, ArticleNode } from '../../engine/article.ts';
 import { namesOf } from '../../engine/asked.ts';
 import { compileArticle, fixedState } from '../../engine/compile-article.ts';
 import { findProblems } from '../../engine/find-problems.ts';
@@ -8,13 +8,14 @@ import { parseLink } from '../../engine/link.ts';
 import { shownAt } from '../../engine/link-to.ts';
 import { followOldLink, type OldLink } from '../../engine/old-link.ts';
 import { titleOf } from '../../engine/title.ts';
+import type { Article } from '../../model/article.ts';
+import type { ArticleNode } from '../../model/article-node.ts';
 import { loadArticles } from '../articles.ts';
-import { observations } from '../observations/all.ts';
 import { readRecord } from '../recorded-links.ts';
 import { edits } from './edits.ts';
 
 const editionsPerArticle = 60;
-const records = import.meta.glob<string>('../*/links/*.txt', { query: '?raw', import: 'default', eager: true });
+const records = import.meta.glob<string>('../../../public/packs/exchange/links/*/*.txt', { query: '?raw', import: 'default', eager: true });
 
 // An edit changes ids and ways and never the words, so that words tell whether two places, or two answers, are the same.
 const anyEdit = fc.record({
@@ -35,7 +36,7 @@ function wordsOfAnswer(node: ArticleNode | undefined, answerId: string): string 
 /** What the recorded links say in words, and where they lead, in the edition that they were recorded for. */
 function readRecorded(article: Article) {
   const named = Object.entries(article.nodes).flatMap(([nodeId, node]) => namesOf(article, nodeId, node).map((name) => ({ name, node })));
-  const links = Object.entries(records).flatMap(([path, text]) => (path.startsWith(`../${article.id}/`) ? readRecord(text) : []));
+  const links = Object.entries(records).flatMap(([path, text]) => (path.includes(`/links/${article.id}/`) ? readRecord(text) : []));
   return [...new Set(links)].map((address) => {
     const link = parseLink(...(address.split(/(?=\?)/) as [string, string]))?.link;
     const answers = [...(link?.answers ?? [])];

@@ -1,5 +1,5 @@
-import { facts } from './all.ts';
-import type { Fact, FactKind } from './fact.ts';
+import { facts } from 'virtual:pack/facts';
+import type { Fact, FactKind } from '../../model/fact.ts';
 
 const kindWords: Readonly<Record<FactKind, string>> = {
   seed: 'the article itself',

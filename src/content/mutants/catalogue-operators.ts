@@ -1,6 +1,6 @@
-import type { Article, Question } from '../../engine/article.ts';
-import { blanks } from '../blanks.ts';
-import { literalWords } from '../literal-words.ts';
+import { blanks, literalWords } from 'virtual:pack/blanks';
+import type { Article } from '../../model/article.ts';
+import type { Question } from '../../model/question.ts';
 import { changeAt, nodeIdOf, nodesOf, type Operator, placesIn, withNode } from './operator.ts';
 
 type Path = readonly string[];
@@ -119,7 +119,7 @@ function misspellings(command: string, names: readonly string[]): string[] {
     .flatMap((name) => {
       const dropped = [...name].map((_, index) => name.slice(0, index) + name.slice(index + 1));
       const doubled = [...name].map((letter, index) => name.slice(0, index) + letter + name.slice(index));
-      const isMisspelt = (word: string) => !names.includes(word) && !literalWords.has(word);
+      const isMisspelt = (word: string) => !names.includes(word) && !literalWords.includes(word);
       return [...dropped, ...doubled].filter(isMisspelt).map((word) => command.replaceAll(name, word));
     });
 }

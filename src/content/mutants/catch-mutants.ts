@@ -5,8 +5,8 @@ import type { Mutant, Operator } from './operator.ts';
 
 const articles = (await readArticles()).flatMap((listed) => ('article' in listed ? [listed] : []));
 
-function faultsOf({ article, listedAs = article.id, branches = [] }: Mutant) {
-  return findFaults(listedAs, article, branches, surroundings);
+function faultsOf({ article, listedAs = article.id }: Mutant) {
+  return findFaults(listedAs, article, surroundings);
 }
 
 function isCaught(mutant: Mutant): boolean {
@@ -18,8 +18,8 @@ function isCaught(mutant: Mutant): boolean {
 export function catchMutants({ makes }: Operator): { readonly made: number; readonly missed: readonly unknown[] } {
   let made = 0;
   const missed: unknown[] = [];
-  for (const { article, branches } of articles) {
-    for (const mutant of makes(article, branches)) {
+  for (const { article } of articles) {
+    for (const mutant of makes(article)) {
       made += 1;
       if (!isCaught(mutant)) {
         missed.push([article.id, mutant.expected, faultsOf(mutant).map(({ kind, nodeId }) => `${kind} ${nodeId}`)]);

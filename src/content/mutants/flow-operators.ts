@@ -1,5 +1,6 @@
-import type { Article, Question } from '../../engine/article.ts';
 import { questionsAtMost } from '../../engine/article-problem.ts';
+import type { Article } from '../../model/article.ts';
+import type { Question } from '../../model/question.ts';
 import { changeAt, leadElsewhere, type Mutant, nodeIdOf, nodesOf, type Operator, waysIn, withNode } from './operator.ts';
 import { lostCausesIn, strandedIn } from './reach.ts';
 

@@ -1,5 +1,6 @@
-import type { Article, GoesWith, Question } from '../../engine/article.ts';
-import { observations } from '../observations/all.ts';
+import { observations } from 'virtual:pack/observations';
+import type { Article } from '../../model/article.ts';
+import type { GoesWith, Question } from '../../model/question.ts';
 import { changeAt, nodesOf, type Operator, withNode } from './operator.ts';
 import { strandedIn } from './reach.ts';
 
@@ -18,7 +19,7 @@ function claiming(article: Article, { nodeId, answerId }: Claim, claims: GoesWit
   return changeAt(article, ['nodes', nodeId, 'goesWith', answerId], () => claims);
 }
 
-const answersTo = (observation: string) => Object.keys(observations[observation as keyof typeof observations].answers);
+const answersTo = (observation: string) => Object.keys(observations[observation]?.answers ?? {});
 
 /** What goes with what, said otherwise than the catalogue says it, misspelt, or so that a way is lost. */
 export const goesWithOperators: readonly Operator[] = [

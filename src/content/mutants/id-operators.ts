@@ -1,31 +1,10 @@
-import type { Article } from '../../engine/article.ts';
+import { observations } from 'virtual:pack/observations';
 import { reservedWords } from '../../engine/ids.ts';
-import { observations } from '../observations/all.ts';
-import { changeAt, type Mutant, nodesOf, type Operator, placesIn, renameNode, withNode } from './operator.ts';
+import type { Article } from '../../model/article.ts';
+import { changeAt, type Mutant, nodesOf, type Operator, placesIn, renameNode } from './operator.ts';
 
 /** Ids that are used twice, used again or unfit for a link. */
 export const idOperators: readonly Operator[] = [
-  {
-    // Within one literal the compiler refuses it, and after a spread too; what is left are two files, one hiding the other.
-    name: 'duplicate an id',
-    *makes(article, branches) {
-      for (const nodeId of branches.flatMap(({ nodes }) => Object.keys(nodes))) {
-        const other = Object.values(article.nodes).find((node) => node !== article.nodes[nodeId]);
-        if (other !== undefined) {
-          yield { article: withNode(article, nodeId, other), branches, expected: { kind: 'duplicate-id', nodeId } };
-        }
-      }
-    },
-  },
-  {
-    name: 'leave a written node out',
-    *makes(article, branches) {
-      for (const nodeId of branches.flatMap(({ nodes }) => Object.keys(nodes))) {
-        const left = changeAt(article, ['nodes', nodeId], () => undefined);
-        yield { article: left, branches, expected: { kind: 'left-out-node', nodeId } };
-      }
-    },
-  },
   {
     name: 'reuse a retired id',
     *makes(article) {

@@ -1,19 +1,18 @@
-import type { Article, ArticleNode } from '../../engine/article.ts';
 import type { ProblemKind } from '../../engine/article-problem.ts';
-import type { Branch } from '../../engine/branch-problems.ts';
+import type { Article } from '../../model/article.ts';
+import type { ArticleNode } from '../../model/article-node.ts';
 
 /** An article with one fault, and the fault that the check has to name: its code, its node and what else is given. */
 export type Mutant = {
   readonly article: Article;
   readonly expected: { readonly kind: ProblemKind; readonly nodeId: string } & Readonly<Record<string, string>>;
   readonly listedAs?: string;
-  readonly branches?: readonly Branch[];
 };
 
 /** One way to spoil an article, made at every place where it applies. */
 export type Operator = {
   readonly name: string;
-  readonly makes: (article: Article, branches: readonly Branch[]) => Iterable<Mutant>;
+  readonly makes: (article: Article) => Iterable<Mutant>;
 };
 
 type Path = readonly string[];

@@ -1,5 +1,5 @@
-import type { Article } from '../../engine/article.ts';
 import type { ProblemKind } from '../../engine/article-problem.ts';
+import type { Article } from '../../model/article.ts';
 import { changeAt, type Mutant, nodeIdOf, nodesOf, type Operator, placesIn } from './operator.ts';
 
 type Path = readonly string[];

@@ -1,6 +1,6 @@
-import type { Article } from '../../engine/article.ts';
 import type { ProblemKind } from '../../engine/article-problem.ts';
 import { charactersAtMost, wordsInSentenceAtMost } from '../../engine/text-limits.ts';
+import type { Article } from '../../model/article.ts';
 import { changeAt, type Mutant, nodeIdOf, type Operator, placesIn } from './operator.ts';
 
 type Path = readonly string[];

@@ -1,4 +1,7 @@
-import type { Article, Cause, ChecklistStep, Question } from '../../engine/article.ts';
+import type { Article } from '../../model/article.ts';
+import type { Cause } from '../../model/article-node.ts';
+import type { ChecklistStep } from '../../model/checklist-step.ts';
+import type { Question } from '../../model/question.ts';
 import { wideningCommands } from '../widening-commands.ts';
 import { changeAt, leadElsewhere, type Mutant, nodesOf, type Operator, withNode } from './operator.ts';
 import { wayPast } from './reach.ts';

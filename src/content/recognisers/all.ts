@@ -1,6 +1,6 @@
-import type { Observations } from '../../engine/observation.ts';
+import { observations } from 'virtual:pack/observations';
 import type { Proposal, Remark } from '../../engine/proposal.ts';
-import { observations } from '../observations/all.ts';
+import type { Observations } from '../../model/observation.ts';
 import { bounces } from './bounces/bounces.ts';
 import { remarkOnBounce } from './bounces/remarks.ts';
 import { loggedEvents } from './events/logged-events.ts';

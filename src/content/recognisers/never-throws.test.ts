@@ -1,6 +1,6 @@
+import { observations } from 'virtual:pack/observations';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { observations } from '../observations/all.ts';
 import { readWithAll } from './all.ts';
 import { nearMisses } from './near-misses/all.ts';
 import { samples } from './samples/all.ts';

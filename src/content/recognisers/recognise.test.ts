@@ -1,6 +1,6 @@
+import { observations } from 'virtual:pack/observations';
 import { describe, expect, it } from 'vitest';
 import { textOfRemark } from '../../engine/proposal.ts';
-import { observations } from '../observations/all.ts';
 import { readWithAll, recogniseAll } from './all.ts';
 import { nearMisses } from './near-misses/all.ts';
 import { samples } from './samples/all.ts';

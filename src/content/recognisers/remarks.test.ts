@@ -1,7 +1,7 @@
+import { summaries } from 'virtual:pack/summaries';
 import { expect, it } from 'vitest';
 import { type Remark, textOfRemark } from '../../engine/proposal.ts';
 import { loadArticles } from '../articles.ts';
-import { summaries } from '../summaries.ts';
 import { readWithAll } from './all.ts';
 import { nearMisses } from './near-misses/all.ts';
 import { samples } from './samples/all.ts';

@@ -1,14 +1,14 @@
-import type { ArticleNode } from '../../engine/article.ts';
 import type { ArticleCore } from '../../engine/article-core.ts';
 import { askedAt } from '../../engine/asked.ts';
 import { type ArticleMachine, fixedState } from '../../engine/compile-article.ts';
 import { formatLink } from '../../engine/link.ts';
 import { linkWithout, shownAt } from '../../engine/link-to.ts';
 import { exitsFrom } from '../../engine/machine-steps.ts';
-import type { Observations } from '../../engine/observation.ts';
 import { exitsLeft, reachableFrom } from '../../engine/reachable.ts';
 import { type Answers, type Place, replay } from '../../engine/replay.ts';
 import { titleOf } from '../../engine/title.ts';
+import type { ArticleNode } from '../../model/article-node.ts';
+import type { Observations } from '../../model/observation.ts';
 import { type Outline, outlineOf } from './map-outline.ts';
 
 /** `walked`: on the way so far. `open`: the answers can still lead here. `out`: they no longer can. */

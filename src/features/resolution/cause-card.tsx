@@ -1,9 +1,9 @@
 import { useActorRef, useSelector } from '@xstate/react';
 import { type ReactNode, type Ref, useEffect } from 'react';
-import type { Cause } from '../../engine/article.ts';
 import type { Moment, StepRecord } from '../../engine/case.ts';
 import type { Clock } from '../../engine/clock.ts';
 import { formatMoment } from '../../engine/moment.ts';
+import type { Cause } from '../../model/article-node.ts';
 import { Badge } from '../../ui/badge.tsx';
 import type { InstructionBodyProps } from '../../ui/instruction-body.tsx';
 import { SourcedText } from '../../ui/sourced-text.tsx';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createActor, SimulatedClock } from 'xstate';
-import type { ChecklistStep } from '../../engine/article.ts';
 import type { StepRecord } from '../../engine/case.ts';
 import { momentAt } from '../../engine/moment.ts';
+import type { ChecklistStep } from '../../model/checklist-step.ts';
 import { checklistMachine, type StepRecords, selectRecords } from './checklist-machine.ts';
 
 const said = (text: string) => ({ text, sources: ['F-1'] as const });

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Impact } from '../../engine/article.ts';
+import type { Impact } from '../../model/checklist-step.ts';
 import { buttonStyle } from '../../ui/button-style.ts';
 import { focusOnce } from './focus-once.ts';
 

@@ -1,5 +1,6 @@
-import type { ChecklistStep, Statement } from '../../engine/article.ts';
 import { stepsToUndo } from '../../engine/undo.ts';
+import type { ChecklistStep } from '../../model/checklist-step.ts';
+import type { Statement } from '../../model/statement.ts';
 import { buttonStyle } from '../../ui/button-style.ts';
 import { SourcedText } from '../../ui/sourced-text.tsx';
 import type { StepRecords } from './checklist-machine.ts';

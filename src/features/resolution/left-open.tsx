@@ -1,6 +1,6 @@
-import type { ChecklistStep } from '../../engine/article.ts';
 import type { Moment } from '../../engine/case.ts';
 import { ownValue } from '../../engine/own-value.ts';
+import type { ChecklistStep } from '../../model/checklist-step.ts';
 import type { StepRecords } from './checklist-machine.ts';
 
 type LeftOpenProps = { resolution: readonly ChecklistStep[]; records: StepRecords; timeOf: (moment: Moment) => string };

@@ -1,4 +1,4 @@
-import type { ChecklistStep } from '../../engine/article.ts';
+import type { ChecklistStep } from '../../model/checklist-step.ts';
 
 /** What a resolution needs and interrupts in all. */
 export type Needs = {

@@ -1,4 +1,5 @@
-import type { ChecklistStep, Statement } from '../../engine/article.ts';
+import type { ChecklistStep } from '../../model/checklist-step.ts';
+import type { Statement } from '../../model/statement.ts';
 import { SourcedText } from '../../ui/sourced-text.tsx';
 
 type StepEffectsProps = { step: ChecklistStep; tool: { label: string; href: string } | undefined };

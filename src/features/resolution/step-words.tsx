@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Wait } from '../../engine/article.ts';
 import type { Moment, StepRecord } from '../../engine/case.ts';
+import type { Wait } from '../../model/statement.ts';
 import { SourcedText } from '../../ui/sourced-text.tsx';
 
 type StepWordsProps = { record: StepRecord; wait: Wait | undefined; timeOf: (moment: Moment) => string };

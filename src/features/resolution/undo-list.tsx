@@ -1,4 +1,4 @@
-import type { ChecklistStep } from '../../engine/article.ts';
+import type { ChecklistStep } from '../../model/checklist-step.ts';
 import { SourcedText } from '../../ui/sourced-text.tsx';
 
 type UndoListProps = {

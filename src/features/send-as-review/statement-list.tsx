@@ -1,4 +1,4 @@
-import type { Statement } from '../../engine/article.ts';
+import type { Statement } from '../../model/statement.ts';
 import { SourcedText } from '../../ui/sourced-text.tsx';
 
 type StatementListProps = { statements: readonly Statement[] };

@@ -1,4 +1,4 @@
-import type { Statement } from '../../engine/article.ts';
+import type { Statement } from '../../model/statement.ts';
 import type { Summary } from './review/messages.ts';
 import type { ReviewWords } from './words.ts';
 

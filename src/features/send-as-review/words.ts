@@ -1,4 +1,4 @@
-import type { Instruction, Statement } from '../../engine/article.ts';
+import type { Instruction, Statement } from '../../model/statement.ts';
 
 /** What the article says, by the place where the page says it. */
 export type ReviewWords = Readonly<

@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react';
-import type { Statement } from '../../engine/article.ts';
+import type { Statement } from '../../model/statement.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { buttonStyle } from '../../ui/button-style.ts';
 import { SourcedText } from '../../ui/sourced-text.tsx';

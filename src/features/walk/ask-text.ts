@@ -1,7 +1,7 @@
-import type { Question } from '../../engine/article.ts';
 import type { ArticleCore } from '../../engine/article-core.ts';
 import type { CauseStanding } from '../../engine/cause-standings.ts';
 import type { AnswerWords } from '../../engine/words.ts';
+import type { Question } from '../../model/question.ts';
 
 type AskTextParts = {
   article: ArticleCore;

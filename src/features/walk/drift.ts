@@ -5,11 +5,11 @@ import { describeNotice } from '../../engine/describe-notice.ts';
 import { formatLink, type ReadLink } from '../../engine/link.ts';
 import { shownAt } from '../../engine/link-to.ts';
 import type { Notice } from '../../engine/notice.ts';
-import type { Observations } from '../../engine/observation.ts';
 import { ownValue } from '../../engine/own-value.ts';
 import { type SaidAnswer, sortAnswers } from '../../engine/sort-answers.ts';
 import { titleOf } from '../../engine/title.ts';
 import { wordsOfAsked } from '../../engine/words.ts';
+import type { Observations } from '../../model/observation.ts';
 
 /** One answer of a link that drifted, with what became of it. */
 export type SaidLine = {

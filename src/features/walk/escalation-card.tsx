@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react';
-import type { Escalation } from '../../engine/article.ts';
 import type { CauseStanding } from '../../engine/cause-standings.ts';
+import type { Escalation } from '../../model/article-node.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { SourcedText } from '../../ui/sourced-text.tsx';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { HowToFind } from '../../engine/article.ts';
+import type { HowToFind } from '../../model/question.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { InstructionBody, type InstructionBodyProps } from '../../ui/instruction-body.tsx';
 import { SourcedText } from '../../ui/sourced-text.tsx';

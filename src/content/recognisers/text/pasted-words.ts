@@ -1,4 +1,4 @@
-import { observations } from '../../observations/all.ts';
+import { observations } from 'virtual:pack/observations';
 
 const articleMarks =
   /topic last modified|letztes änderungsdatum|dernière modification|laatst (?:gewijzigd|bijgewerkt)|última modificación|\bmom rule (?:path|name)|\bsymboli(?:c name|scher name|sche naam)|nom symbolique|nombre simbólico|\blast review\s?:|information in this article applies to|\barticle id\s?:|\bpss id number|previously published under|\bdate\s{1,20}time\s{1,20}version\s{1,20}size\s{1,20}file name/;

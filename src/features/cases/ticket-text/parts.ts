@@ -1,7 +1,7 @@
-import type { Article } from '../../../engine/article.ts';
 import type { Case, Moment } from '../../../engine/case.ts';
 import type { ArticleMachine } from '../../../engine/compile-article.ts';
-import type { Observations } from '../../../engine/observation.ts';
+import type { Article } from '../../../model/article.ts';
+import type { Observations } from '../../../model/observation.ts';
 
 /** What a ticket text is written from. */
 export type TicketTextParts = {

@@ -1,5 +1,4 @@
 import { type Arrival, followLink } from '../../../engine/arrival.ts';
-import type { Article, ArticleNode } from '../../../engine/article.ts';
 import { askedAt } from '../../../engine/asked.ts';
 import { type CauseStanding, describeStandings } from '../../../engine/cause-standings.ts';
 import { fixedState } from '../../../engine/compile-article.ts';
@@ -11,6 +10,8 @@ import { ownValue } from '../../../engine/own-value.ts';
 import { listPutBacks, type PutBack } from '../../../engine/put-back.ts';
 import { standingsAt } from '../../../engine/standings.ts';
 import { wordsOfAnswer } from '../../../engine/words.ts';
+import type { Article } from '../../../model/article.ts';
+import type { ArticleNode } from '../../../model/article-node.ts';
 import type { TicketTextParts } from './parts.ts';
 
 /** Where the answers of a case lead in its article. */

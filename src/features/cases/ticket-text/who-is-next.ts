@@ -1,6 +1,6 @@
-import type { Cause } from '../../../engine/article.ts';
 import { type Case, stepKey } from '../../../engine/case.ts';
 import { ownValue } from '../../../engine/own-value.ts';
+import type { Cause } from '../../../model/article-node.ts';
 import type { CasePlace, CaseView } from './view-case.ts';
 
 /** Who goes on with a case, and with what. */

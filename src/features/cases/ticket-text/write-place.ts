@@ -1,7 +1,7 @@
-import type { Question } from '../../../engine/article.ts';
 import { fillBlanks } from '../../../engine/blanks.ts';
 import { whichHolds } from '../../../engine/contradiction-warning.ts';
 import { describeContradiction } from '../../../engine/describe-contradiction.ts';
+import type { Question } from '../../../model/question.ts';
 import { writeWords } from './free-text.ts';
 import type { CaseView } from './view-case.ts';
 import { writeStatement } from './write-statement.ts';

@@ -1,4 +1,4 @@
-import type { Statement } from '../../../engine/article.ts';
+import type { Statement } from '../../../model/statement.ts';
 import { writeWords } from './free-text.ts';
 
 /** What an article says, with its doubt and with what is only our hint. */

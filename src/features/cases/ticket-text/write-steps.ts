@@ -1,7 +1,8 @@
-import type { Cause, ChecklistStep } from '../../../engine/article.ts';
 import { askableIn } from '../../../engine/asked.ts';
 import { type StepRecord, stepKey } from '../../../engine/case.ts';
 import { ownValue } from '../../../engine/own-value.ts';
+import type { Cause } from '../../../model/article-node.ts';
+import type { ChecklistStep } from '../../../model/checklist-step.ts';
 import { writeFreeText, writeWords } from './free-text.ts';
 import { writeMoment } from './moments.ts';
 import { writeName } from './tokens.ts';

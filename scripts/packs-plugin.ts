@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { describeFault } from '../src/packs/describe-fault.ts';
+import { type Pack, readPack } from '../src/packs/read-pack.ts';
+import { withoutMap } from './without-map.ts';
+
+const folder = fileURLToPath(new URL('../public/packs/exchange/', import.meta.url));
+const prefix = 'virtual:pack/';
+const articlePrefix = `${prefix}article/`;
+
+/**
+ * Reads the home pack while building and hands its parts to the application: `virtual:pack/<part>` and
+ * `virtual:pack/article/<id>`. See src/app/virtual-modules.d.ts.
+ */
+export function packsPlugin(): Plugin {
+  let files = new Set<string>();
+  let reading: Promise<Pack> | undefined;
+  return {
+    name: 'packs',
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
+    async load(id) {
+      if (!id.startsWith(`\0${prefix}`)) {
+        return undefined;
+      }
+      reading ??= readHomePack(files);
+      const pack = await reading;
+      for (const file of files) {
+        this.addWatchFile(file);
+      }
+      return { code: sourceOf(pack, id.slice(1)), map: withoutMap };
+    },
+    watchChange(file) {
+      if (file.startsWith(folder)) {
+        files = new Set();
+        reading = undefined;
+      }
+    },
+  };
+}
+
+/** The home pack as it lies in `public`. Notes in `seen` which files were read. Throws where the pack as a whole cannot be read. */
+export async function readHomePack(seen = new Set<string>()): Promise<Pack> {
+  const pack = await readPack(async (path) => {
+    const file = `${folder}${path}`;
+    seen.add(file);
+    try {
+      return await readFile(file, 'utf8');
+    } catch {
+      return undefined;
+    }
+  });
+  if ('faults' in pack) {
+    throw new Error(pack.faults.map(describeFault).join('\n'));
+  }
+  return pack;
+}
+
+function sourceOf(pack: Pack, named: string): string {
+  if (named.startsWith(articlePrefix)) {
+    return sourceOfArticle(pack, named.slice(articlePrefix.length));
+  }
+  const part = named.slice(prefix.length);
+  const { articles, roles, literalWords, former } = pack;
+  const readable = [...articles].flatMap(([articleId, read]) => ('article' in read ? [{ articleId, ...read }] : []));
+  const parts: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+    summaries: {
+      summaries: readable.map(({ article: { id, number, title, versions, seen, causes } }) => ({
+        id,
+        number,
+        title,
+        versions,
+        seen,
+        causes,
+      })),
+    },
+    signs: { signs: readable.map(({ articleId, file }) => ({ articleId, signs: file.signs })) },
+    observations: { observations: pack.observations },
+    facts: { facts: pack.facts, leftOut: pack.leftOut },
+    blanks: { blanks: pack.blanks, literalWords },
+    roles: { roles: mapValues(roles, ({ name }) => name), rolePersons: mapValues(roles, ({ person }) => person) },
+    'former-articles': { formerArticles: former },
+    'caller-words': {
+      callerWords: readable.flatMap(({ articleId, file: { callers } }) => (callers === undefined ? [] : [{ articleId, ...callers }])),
+    },
+    'take-along': {
+      takeAlong: Object.fromEntries(
+        readable.flatMap(({ articleId, file }) => (file.takeAlong === undefined ? [] : [[articleId, file.takeAlong]])),
+      ),
+    },
+  };
+  if (part === 'catalogue') {
+    const loads = [...articles.keys()].map((id) => `${JSON.stringify(id)}: async () => (await import("${articlePrefix}${id}")).article`);
+    return `export const catalogue = {${loads}};`;
+  }
+  const values = parts[part];
+  if (values === undefined) {
+    throw new Error(`A pack has no part ${part}.`);
+  }
+  return Object.entries(values)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+    .join('\n');
+}
+
+function sourceOfArticle({ articles }: Pack, articleId: string): string {
+  const read = articles.get(articleId);
+  if (read === undefined) {
+    throw new Error(`There is no article ${articleId} in the pack.`);
+  }
+  // An article that cannot be read must not keep the others from being built: who asks for it is told.
+  return 'article' in read
+    ? `export const article = ${JSON.stringify(read.article)};`
+    : `throw new Error(${JSON.stringify(read.faults.map(describeFault).join('\n'))});\nexport const article = undefined;`;
+}
+
+function mapValues<T, U>(record: Readonly<Record<string, T>>, value: (one: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(record).map(([key, one]) => [key, value(one)]));
+}

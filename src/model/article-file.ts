@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import { articleFields } from './article.ts';
+import { fact } from './fact.ts';
+import type { Immutable } from './immutable.ts';
+import { sharedParts } from './shared-parts.ts';
+import { sign } from './sign.ts';
+import { statement } from './statement.ts';
+import { text } from './words.ts';
+
+/** How callers describe what an article is about, each line as one of them might say it, and what speaks against it. */
+export const callers = v.strictObject({ said: v.array(text), not: v.array(text) });
+
+const {
+  id,
+  number,
+  title,
+  versions,
+  seen,
+  document,
+  support,
+  edition,
+  reviewedOn,
+  owner,
+  background,
+  blanks,
+  start,
+  nodes,
+  aliases,
+  retired,
+} = articleFields;
+
+/** `articles/<id>.json`: one article whole, once its shared parts are filled in. What can be counted is not written. */
+export const articleFile = v.strictObject({
+  $schema: v.exactOptional(text),
+  id,
+  number,
+  title,
+  versions,
+  seen,
+  callers: v.exactOptional(callers),
+  /** What an answer of an observation says about the article, for triage. */
+  signs: v.array(sign),
+  /** What to have at hand where another article leads here. */
+  takeAlong: v.exactOptional(statement),
+  document,
+  support,
+  edition,
+  reviewedOn,
+  owner,
+  background,
+  blanks,
+  start,
+  nodes,
+  aliases,
+  retired,
+  shared: v.exactOptional(sharedParts),
+  /** What the statements rest on, by number. */
+  facts: v.record(text, fact),
+  /** Facts that no statement uses, and why. */
+  leftOut: v.exactOptional(v.record(text, text)),
+});
+
+export type ArticleFile = Immutable<v.InferOutput<typeof articleFile>>;

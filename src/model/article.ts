@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import { articleNode } from './article-node.ts';
+import type { Immutable } from './immutable.ts';
+import { several } from './several.ts';
+import { sources, statement } from './statement.ts';
+import { day, id, text } from './words.ts';
+
+export const blank = v.strictObject({ label: text, example: text });
+
+/** The published document that an article is made from. */
+export const sourceDocument = v.strictObject({
+  title: text,
+  file: text,
+  dates: v.array(v.strictObject({ label: text, date: text })),
+  sources,
+});
+
+export const edition = v.strictObject({
+  number: v.pipe(v.number(), v.integer('is no whole number'), v.minValue(1, 'is below 1')),
+  date: day,
+  /** What is new in it, as a sentence. */
+  change: text,
+});
+
+const summaryFields = {
+  id,
+  /** The number under which the document was published. */
+  number: text,
+  title: text,
+  versions: statement,
+  seen: several(statement),
+};
+
+export const articleFields = {
+  ...summaryFields,
+  document: sourceDocument,
+  support: statement,
+  edition,
+  reviewedOn: day,
+  /** The role that keeps it right. */
+  owner: id,
+  background: v.array(statement),
+  /** By the name that stands in commands and menu paths. */
+  blanks: v.record(text, blank),
+  start: id,
+  nodes: v.record(id, articleNode),
+  /** Old name to new: `question` or `question=answer`, the new answer without its question. */
+  aliases: v.exactOptional(v.record(text, text)),
+  /** What is gone, with the words it had: `question` or `question=answer`. */
+  retired: v.exactOptional(v.record(text, text)),
+};
+
+const causes = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** What stands in the list of articles. `causes` is counted. */
+export const articleSummary = v.strictObject({ ...summaryFields, causes });
+
+/** One knowledge-base article as a decision tree: plain data that survives JSON unchanged. */
+export const article = v.strictObject({ ...articleFields, causes });
+
+export type Blank = Immutable<v.InferOutput<typeof blank>>;
+export type SourceDocument = Immutable<v.InferOutput<typeof sourceDocument>>;
+export type ArticleSummary = Immutable<v.InferOutput<typeof articleSummary>>;
+export type Article = Immutable<v.InferOutput<typeof article>>;

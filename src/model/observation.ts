@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import type { Immutable } from './immutable.ts';
+import { goesWith, howToFind } from './question.ts';
+import { sources, statement } from './statement.ts';
+import { id, text } from './words.ts';
+
+const label = v.strictObject({ label: text, detail: v.exactOptional(text) });
+
+/** A question that means the same in every article; asked once and carried over. Its answers hold `unknown`. */
+export const observation = v.strictObject({
+  id,
+  prompt: text,
+  why: statement,
+  howToFind,
+  answers: v.pipe(
+    v.record(id, label),
+    v.check((answers) => 'unknown' in answers, 'has no answer unknown'),
+  ),
+  /**
+   * What an answer goes with: for each other observation named, the answers that can be true beside it. Any other answer of
+   * that observation contradicts it; unknown contradicts nothing. Said on one side, it holds on both.
+   */
+  goesWith: v.exactOptional(goesWith),
+  sources,
+});
+
+export type Observation = Immutable<v.InferOutput<typeof observation>>;
+
+/** The observations of a catalogue by id. */
+export type Observations = Readonly<Record<string, Observation>>;

@@ -1,0 +1,42 @@
+import type * as v from 'valibot';
+import { shapeOf } from './schema-shape.ts';
+
+/**
+ * The same value with the fields of each thing in the order in which its schema names them, and after them those that it does
+ * not name. Records keep their order, because the order of nodes and answers is the author's.
+ */
+export function orderFields(schema: v.GenericSchema | undefined, value: unknown): unknown {
+  if (schema === undefined || typeof value !== 'object' || value === null) {
+    return value;
+  }
+  const { type, entries, item, items, rest, value: recordValue, options } = shapeOf(schema);
+  if (options !== undefined) {
+    return orderFields(options.find((option) => isMeant(option, value)) ?? options.at(-1), value);
+  }
+  if (Array.isArray(value)) {
+    return value.map((one, at) => orderFields(items?.[at] ?? rest ?? item, one));
+  }
+  if (type === 'record') {
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, orderFields(recordValue, one)]));
+  }
+  const known = Object.keys(entries ?? {}).filter((field) => Object.hasOwn(value, field));
+  const further = Object.keys(value).filter((field) => entries === undefined || !Object.hasOwn(entries, field));
+  return Object.fromEntries(
+    [...known, ...further].map((field) => [field, orderFields(entries?.[field] ?? rest, (value as Record<string, unknown>)[field])]),
+  );
+}
+
+// Of several forms, the one whose telling fields the value has.
+function isMeant(option: v.GenericSchema, value: object): boolean {
+  const { type, entries, options } = shapeOf(option);
+  if (options !== undefined) {
+    return options.some((one) => isMeant(one, value));
+  }
+  if (type !== 'strict_object' || entries === undefined) {
+    return false;
+  }
+  const told = ['use', 'routes'].filter((field) => Object.hasOwn(entries, field));
+  const { kind } = entries as { kind?: v.GenericSchema & { literal?: unknown } };
+  const isKind = kind?.literal === undefined || kind.literal === (value as { kind?: unknown }).kind;
+  return isKind && told.every((field) => Object.hasOwn(value, field));
+}

@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import type { Immutable } from './immutable.ts';
+import { several } from './several.ts';
+import { instruction, sources, statement, wait } from './statement.ts';
+import { id, minutes, text } from './words.ts';
+
+/** How a person can find out the answer of a question. */
+export const howToFind = v.strictObject({
+  steps: several(instruction),
+  /** An estimate. */
+  minutes,
+  /** Who can do it: a role of the catalogue. */
+  role: id,
+  rights: v.exactOptional(statement),
+  /** True when it only looks and changes nothing. Otherwise it has a `putBack`. */
+  isSafe: v.boolean(),
+  /** How to put back what was changed only in order to look. */
+  putBack: v.exactOptional(statement),
+  /** Set where looking twice is the point. */
+  wait: v.exactOptional(wait),
+});
+
+/** One permitted reply. Without a `goto` of its own it leads to the question's `otherwise`. */
+export const answer = v.strictObject({ label: text, detail: v.exactOptional(text), goto: v.exactOptional(id) });
+
+/** An answer of an observation, to another observation, to the answers of that one that it goes with. */
+export const goesWith = v.record(id, v.record(id, several(id)));
+
+export const question = v.strictObject({
+  kind: v.literal('question'),
+  /** The observation it asks; by default the question itself. Answers are keyed by it. */
+  asks: v.exactOptional(id),
+  /** The questions that can have chosen what this one is about, an account or a connector: its answer counts for that choice only. */
+  about: v.exactOptional(v.array(id)),
+  prompt: text,
+  why: statement,
+  howToFind,
+  /** At least two, and `unknown` last. */
+  answers: v.record(id, answer),
+  otherwise: v.exactOptional(id),
+  /** What its answers go with, of the observation that it asks. */
+  goesWith: v.exactOptional(goesWith),
+  sources,
+});
+
+export type HowToFind = Immutable<v.InferOutput<typeof howToFind>>;
+export type Answer = Immutable<v.InferOutput<typeof answer>>;
+export type GoesWith = Immutable<v.InferOutput<typeof goesWith>>;
+export type Question = Immutable<v.InferOutput<typeof question>>;

@@ -1,0 +1,13 @@
+import * as v from 'valibot';
+import { checklistStep } from './checklist-step.ts';
+import type { Immutable } from './immutable.ts';
+import { instruction } from './statement.ts';
+import { id } from './words.ts';
+
+/** Statements and steps that stand in several places, by the name under which `{"use": "<name>"}` puts them there. */
+export const sharedParts = v.strictObject({
+  statements: v.exactOptional(v.record(id, instruction)),
+  steps: v.exactOptional(v.record(id, checklistStep)),
+});
+
+export type SharedParts = Immutable<v.InferOutput<typeof sharedParts>>;

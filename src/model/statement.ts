@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import type { Immutable } from './immutable.ts';
+import { several } from './several.ts';
+import { minutes, text } from './words.ts';
+
+/** Numbers of facts, at least one. Through them a statement names its document, section and kind. */
+export const sources = several(text);
+
+export const statementFields = {
+  text,
+  sources,
+  /** `hint`: our own deduction, shown as such. `missing`: says that the published article has it and we do not. */
+  mark: v.exactOptional(v.picklist(['hint', 'missing'])),
+  /** What is doubted about the text; always shown with it. */
+  doubt: v.exactOptional(text),
+};
+
+/** One thing that an article says, with what it rests on. */
+export const statement = v.strictObject(statementFields);
+
+export const instructionFields = {
+  ...statementFields,
+  where: v.exactOptional(text),
+  commands: v.exactOptional(v.array(text)),
+};
+
+/** Something to do: where to go in the program, and commands to copy. Commands hold blanks by name. */
+export const instruction = v.strictObject(instructionFields);
+
+export const wait = v.strictObject({
+  ...statementFields,
+  minutes,
+  /** What makes it count before the time is over, as the end of “or at once after”. */
+  sooner: v.exactOptional(statement),
+});
+
+export type Sources = Immutable<v.InferOutput<typeof sources>>;
+export type Statement = Immutable<v.InferOutput<typeof statement>>;
+export type Instruction = Immutable<v.InferOutput<typeof instruction>>;
+export type Wait = Immutable<v.InferOutput<typeof wait>>;

@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+
+const longestText = 20_000;
+
+/** What a person reads: never empty. How long it may be is a matter of style, and of one cap against what is no text. */
+export const text = v.pipe(v.string(), v.nonEmpty('is empty'), v.maxLength(longestText, `is longer than ${longestText} characters`));
+
+/**
+ * The name of an article, node, answer, step, role or anything else that stands in links: small letters, digits and single
+ * hyphens. A double one is kept for names that are made when an article is read.
+ */
+export const id = v.pipe(
+  v.string(),
+  v.maxLength(64, 'is longer than 64 characters'),
+  v.regex(/^[a-z](-?[a-z0-9])*$/, 'is no id: small letters, digits and single hyphens, a letter first'),
+);
+
+/** A day as 2026-11-28 that the calendar has. */
+export const day = v.pipe(
+  v.string(),
+  v.check((value) => isDay(value), 'is no day such as 2026-11-28'),
+);
+
+/** Minutes that somebody estimated: a whole number, at least one. */
+export const minutes = v.pipe(v.number(), v.integer('is no whole number of minutes'), v.minValue(0, 'is below 0'));
+
+function isDay(value: string): boolean {
+  const moment = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
+  return moment !== undefined && !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(value);
+}

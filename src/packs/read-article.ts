@@ -1,0 +1,39 @@
+import type { Article } from '../model/article.ts';
+import { type ArticleFile, articleFile } from '../model/article-file.ts';
+import { checkShape } from './check-shape.ts';
+import type { PackFault } from './fault.ts';
+import { fillIn, type Named } from './fill-in.ts';
+import { parseJson } from './parse-json.ts';
+
+/** An article as its file gives it, with what stands beside the tree; or what is wrong with the file. */
+export type ReadArticle =
+  | { readonly article: Article; readonly file: ArticleFile; readonly faults?: undefined }
+  | { readonly faults: readonly PackFault[] };
+
+/** Reads `articles/<id>.json`. Never throws, whatever the text is. */
+export function readArticle(path: string, text: string, shared: Named): ReadArticle {
+  const parsed = parseJson(path, text);
+  if ('faults' in parsed) {
+    return parsed;
+  }
+  const { value, unanswered } = fillIn(parsed.value, withOwn(shared, parsed.value));
+  if (unanswered.length > 0) {
+    return { faults: unanswered.map((fault) => ({ file: path, ...fault })) };
+  }
+  const shaped = checkShape(path, articleFile, value);
+  if ('faults' in shaped) {
+    return shaped;
+  }
+  const { $schema: _, callers: __, signs: ___, takeAlong: ____, facts: _____, leftOut: ______, shared: _______, ...tree } = shaped.value;
+  const causes = Object.values(tree.nodes).filter(({ kind }) => kind === 'cause').length;
+  return { article: { ...tree, causes }, file: shaped.value };
+}
+
+function withOwn({ parts, observations }: Named, written: unknown): Named {
+  const shared = fieldsOf(fieldsOf(written).shared);
+  return { parts: { ...parts, ...fieldsOf(shared.statements), ...fieldsOf(shared.steps) }, observations };
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}

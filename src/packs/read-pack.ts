@@ -1,0 +1,100 @@
+import type * as v from 'valibot';
+import type { Blank } from '../model/article.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Observations } from '../model/observation.ts';
+import { type FormerFile, formerFile, type PackFile, packFile, type SharedFile, sharedFile } from '../model/pack-files.ts';
+import { checkShape } from './check-shape.ts';
+import type { PackFault } from './fault.ts';
+import { fillIn, type Named } from './fill-in.ts';
+import { parseJson } from './parse-json.ts';
+import { type ReadArticle, readArticle } from './read-article.ts';
+
+/** The text of a file of the pack, by its path inside it; undefined where there is none. */
+export type ReadFile = (path: string) => Promise<string | undefined>;
+
+export type Pack = {
+  readonly pack: PackFile;
+  /** In the order of the pack. One that cannot be read stops none of the others. */
+  readonly articles: ReadonlyMap<string, ReadArticle>;
+  readonly observations: Observations;
+  readonly roles: SharedFile['roles'];
+  readonly literalWords: readonly string[];
+  /** Those of the pack and of every article that can be read. */
+  readonly blanks: Readonly<Record<string, Blank>>;
+  readonly facts: Readonly<Record<string, Fact>>;
+  readonly leftOut: Readonly<Record<string, string>>;
+  readonly former: FormerFile;
+};
+
+const nothingShared: SharedFile = { roles: {}, observations: {}, blanks: {}, literalWords: [], facts: {} };
+const nothingFormer: FormerFile = { renamed: {}, removed: {} };
+
+/** Reads a pack. Without a whole `pack.json`, or with a broken file that its articles share, it has faults and is no pack. */
+export async function readPack(read: ReadFile): Promise<Pack | { readonly faults: readonly PackFault[] }> {
+  const named = await readShaped(read, 'pack.json', packFile);
+  if ('faults' in named) {
+    return named;
+  }
+  const pack = named.value;
+  const [shared, former] = await Promise.all([
+    pack.files.includes('shared.json') ? readShaped(read, 'shared.json', sharedFile) : { value: nothingShared, written: {} },
+    pack.files.includes('former.json') ? readShaped(read, 'former.json', formerFile) : { value: nothingFormer },
+  ]);
+  if ('faults' in shared || 'faults' in former) {
+    return { faults: ['faults' in shared ? shared.faults : [], 'faults' in former ? former.faults : []].flat() };
+  }
+  const { roles, blanks, literalWords, observations, facts, leftOut = {} } = shared.value;
+  const parts = namedIn(shared.written);
+  const articles = new Map(
+    await Promise.all(
+      pack.articles.map(async (id) => {
+        const path = `articles/${id}.json`;
+        const text = await read(path);
+        const article: ReadArticle =
+          text === undefined
+            ? { faults: [{ file: path, path: '', says: 'is named in pack.json and not there' }] }
+            : readArticle(path, text, parts);
+        return [id, article] as const;
+      }),
+    ),
+  );
+  const files = [...articles.values()].flatMap((article) => ('file' in article ? [article.file] : []));
+  return {
+    pack,
+    articles,
+    observations: Object.fromEntries(Object.entries(observations).map(([id, fields]) => [id, { id, ...fields }])),
+    roles,
+    literalWords,
+    blanks: Object.assign({}, blanks, ...files.map((file) => file.blanks)),
+    facts: Object.assign({}, facts, ...files.map((file) => file.facts)),
+    leftOut: Object.assign({}, leftOut, ...files.map((file) => file.leftOut)),
+    former: former.value,
+  };
+}
+
+type Shaped<S extends v.GenericSchema> =
+  | { readonly value: v.InferOutput<S>; readonly written: unknown }
+  | { readonly faults: readonly PackFault[] };
+
+async function readShaped<const S extends v.GenericSchema>(read: ReadFile, path: string, schema: S): Promise<Shaped<S>> {
+  const text = await read(path);
+  if (text === undefined) {
+    return { faults: [{ file: path, path: '', says: 'is not there' }] };
+  }
+  const parsed = parseJson(path, text);
+  if ('faults' in parsed) {
+    return parsed;
+  }
+  const { value, unanswered } = fillIn(parsed.value, namedIn(parsed.value));
+  if (unanswered.length > 0) {
+    return { faults: unanswered.map((fault) => ({ file: path, ...fault })) };
+  }
+  const shaped = checkShape(path, schema, value);
+  return 'faults' in shaped ? shaped : { value: shaped.value, written: parsed.value };
+}
+
+// What a file offers by name is taken as it is written: its own parts are filled in where they are used.
+function namedIn(written: unknown): Named {
+  const { statements = {}, steps = {}, blanks = {}, observations = {} } = written as Partial<Record<string, Record<string, unknown>>>;
+  return { parts: { ...statements, ...steps, ...blanks }, observations };
+}
