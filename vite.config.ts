@@ -63,6 +63,8 @@ export default defineConfig(({ command }) => ({
   ],
   // React has had it built in since 18; the stand-in is for older ones.
   resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
+  // A worker is built by itself, and reads the pack too.
+  worker: { plugins: () => [packsPlugin(), madeUpCatalogue()] },
   build: {
     manifest: true,
     modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []) },

@@ -3,6 +3,7 @@ import { createServer, type Plugin } from 'vite';
 import { articlesPlugin } from './articles-plugin.ts';
 import { healthPlugin } from './health-plugin.ts';
 import { madeUpCatalogue } from './made-up-catalogue.ts';
+import { packsPlugin } from './packs-plugin.ts';
 import { writeDocument, writeUnknownPage } from './page-document.ts';
 import { searchIndexPlugin } from './search-index-plugin.ts';
 import type { WrittenPage } from './written-pages.tsx';
@@ -54,7 +55,7 @@ async function writePages(setting: Setting): Promise<WrittenPage[]> {
     logLevel: 'error',
     optimizeDeps: { noDiscovery: true },
     server: { middlewareMode: true, ws: false, watch: null },
-    plugins: [madeUpCatalogue(), articlesPlugin(), searchIndexPlugin(), healthPlugin],
+    plugins: [packsPlugin(), madeUpCatalogue(), articlesPlugin(), searchIndexPlugin(), healthPlugin],
   });
   try {
     const { writePages: write } = (await server.ssrLoadModule(writer)) as Writer;

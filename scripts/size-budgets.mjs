@@ -8,27 +8,32 @@ export const html = 14_000;
 
 /**
  * What is loaded when somebody first needs it, beyond the first view: the modules that it begins with, and files that are
- * no chunks of their own, by the start of their names.
- * @type {Record<string, { modules: string[], files?: string[], atMost: number }>}
+ * no chunks of their own, by the start of their names. What lists something of every article may grow with each by `perArticle`.
+ * @type {Record<string, { modules: string[], files?: string[], atMost: number, perArticle?: number }>}
  */
 export const lazyParts = {
   'cause page': { modules: ['src/app/processes.ts'], atMost: 13_500 },
   'end pages': { modules: ['src/app/end-content.tsx'], atMost: 10_500 },
   'texts that leave': { modules: ['src/app/case-dialogs.tsx'], atMost: 48_500 },
-  sources: { modules: ['src/app/node-sources.tsx', 'src/content/facts/fact-words.ts'], atMost: 19_500 },
+  sources: { modules: ['src/app/node-sources.tsx', 'src/content/facts/fact-words.ts'], atMost: 1_500, perArticle: 3_600 },
   'about page': { modules: ['src/app/about-page.tsx', 'src/engine/split-article.ts'], atMost: 3_500 },
-  'start page': { modules: ['src/app/start-page.tsx', 'src/app/article-list.tsx'], atMost: 3_600 },
-  'unknown address': { modules: ['src/app/not-found-page.tsx'], atMost: 4_500 },
+  'start page': { modules: ['src/app/start-page.tsx', 'src/app/article-list.tsx'], atMost: 2_100, perArticle: 300 },
+  'unknown address': { modules: ['src/app/not-found-page.tsx'], atMost: 3_000, perArticle: 300 },
   evidence: { modules: ['src/app/evidence-section.tsx'], files: ['assets/evidence-worker-'], atMost: 97_500 },
   'evidence without a worker': { modules: ['src/content/recognisers/all.ts'], atMost: 63_000 },
-  triage: { modules: ['src/app/triage-page.tsx'], atMost: 15_500 },
+  triage: { modules: ['src/app/triage-page.tsx'], atMost: 12_500, perArticle: 600 },
   search: {
     modules: ['src/app/search-panel.tsx', 'src/app/catalogue-search.ts', 'virtual:search-index'],
-    atMost: 50_800,
+    atMost: 40_800,
+    perArticle: 2_000,
   },
 };
 
 /** A part that is not listed above. */
 export const otherPart = 40_000;
-/** All files but the pages: what a device keeps to work offline. */
-export const everything = 735_000;
+/** The files of one article: its core, its details, the page about it and the index of its places. */
+export const article = 76_000;
+/** All files but the pages, the articles and the packs as they were written: the program, as a device keeps it to work offline. */
+export const program = 550_000;
+/** A pack as it was written, beside the program; nothing of it is loaded by itself. */
+export const pack = 130_000;

@@ -2,11 +2,12 @@
 import { gzipSync } from 'node:zlib';
 import { inKilobytes, readBuild, sum } from './built-files.mjs';
 import { withSource } from './load-source.mjs';
-import { everything, firstView, html, lazyParts, otherPart, style } from './size-budgets.mjs';
+import { article as articleAtMost, firstView, html, lazyParts, otherPart, pack, program, style } from './size-budgets.mjs';
 import { printReport } from './where-bytes-are.mjs';
 
 const { chunks, entry, entrySize, files, gzip, addedBy } = readBuild();
 let isOk = true;
+let articleCount = 0;
 
 /** @param {string} what @param {number} bytes @param {number} atMost @param {string} [note] */
 function judge(what, bytes, atMost, note = '') {
@@ -20,6 +21,7 @@ function judge(what, bytes, atMost, note = '') {
 await withSource(async (load) => {
   /** @type {typeof import('./written-articles.ts')['writtenArticles']} */
   const articles = (await load('/scripts/written-articles.ts')).writtenArticles;
+  articleCount = Object.keys(articles).length;
   const page = entrySize + gzip('theme.js') + gzip('one-press.js') + gzip('carry-answers.js');
   console.log(`First view of each article’s worst question: ${inKilobytes(page)} for the page, and`);
   for (const [id, { pieces }] of Object.entries(articles)) {
@@ -56,12 +58,12 @@ judge(
 );
 
 console.log('\nLoaded when it is needed, beyond the first view');
-for (const [part, { modules, files: starts = [], atMost }] of Object.entries(lazyParts)) {
+for (const [part, { modules, files: starts = [], atMost, perArticle = 0 }] of Object.entries(lazyParts)) {
   const matched = starts.flatMap((start) => files.filter((file) => file.startsWith(start)));
   if (matched.length < starts.length) {
     throw new Error(`${part}: a file is gone that scripts/size-budgets.mjs names.`);
   }
-  judge(part, addedBy(modules) + sum(matched.map(gzip)), atMost);
+  judge(part, addedBy(modules) + sum(matched.map(gzip)), atMost + perArticle * articleCount);
 }
 const listed = new Set(Object.values(lazyParts).flatMap(({ modules }) => modules));
 for (const [key, { isDynamicEntry }] of Object.entries(chunks)) {
@@ -71,8 +73,23 @@ for (const [key, { isDynamicEntry }] of Object.entries(chunks)) {
 }
 
 console.log('\nAll of it');
-const others = files.filter((file) => !file.endsWith('.html'));
-judge(`${others.length} files`, sum(others.map(gzip)), everything);
+const ofArticle = /^virtual:(?:article\/|search-places-)(?<id>[a-z0-9-]+?)(?:-(?:core|about|details\d+))?$/;
+/** @type {Map<string, string[]>} */
+const byArticle = new Map();
+for (const [key, { file }] of Object.entries(chunks)) {
+  const id = ofArticle.exec(key)?.groups?.id;
+  if (id !== undefined) {
+    byArticle.set(id, [...(byArticle.get(id) ?? []), file]);
+  }
+}
+for (const [id, own] of byArticle) {
+  judge(id, sum(own.map(gzip)), articleAtMost);
+}
+const inArticles = new Set([...byArticle.values()].flat());
+const inPacks = files.filter((file) => file.startsWith('packs/'));
+const others = files.filter((file) => !file.endsWith('.html') && !inArticles.has(file) && !inPacks.includes(file));
+judge(`the program, ${others.length} files`, sum(others.map(gzip)), program);
+judge('the packs as they were written', sum(inPacks.map(gzip)), pack);
 
 if (process.argv.includes('--report')) {
   await printReport();
