@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { mergingScript } from './merged-slashes.ts';
 
 const shell = '404.html';
 
@@ -26,7 +27,7 @@ export function offlinePlugin(): Plugin[] {
     injectManifest: {
       rollupFormat: 'iife',
       globPatterns: ['**/*.{js,css,svg}'],
-      globIgnores: ['offline-worker.js', '.vite/**'],
+      globIgnores: ['offline-worker.js', '.vite/**', `*/**/${mergingScript.name}`],
       // Lists of a large catalogue are long; left out, they would be missing without a network.
       maximumFileSizeToCacheInBytes: Number.MAX_SAFE_INTEGER,
       dontCacheBustURLsMatching: /^assets\//,
