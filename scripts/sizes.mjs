@@ -71,6 +71,7 @@ for (const [key, { isDynamicEntry }] of Object.entries(chunks)) {
 }
 
 console.log('\nAll of it');
+// Those in the folders of pages are for hurt addresses, and no device keeps them: see scripts/merged-slashes.ts.
 const others = files.filter((file) => !file.endsWith('.html') && !file.endsWith('/theme.js'));
 judge(`${others.length} files`, sum(others.map(gzip)), everything);
 
