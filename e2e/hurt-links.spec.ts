@@ -35,6 +35,34 @@ for (const [what, address] of hurt) {
   });
 }
 
+test('doubled slashes arrive too where the server takes them for one and sends the page of the place', async ({ page }) => {
+  const merging = await startServer('dist', '/help/unstuck/');
+  const merged = `${merging.origin}/help/unstuck`;
+  for (const path of ['//q154298-outbox//role-missing/', '/q154298-outbox//role-missing/', '/q154298-outbox///role-missing///']) {
+    await page.goto(`${merged}${path}?${query}`);
+    await expect(heading(page)).toHaveText(cause);
+    await expect(page).toHaveURL(merged + whole);
+    await expect(page.getByRole('list', { name: 'Your answers' }).getByRole('listitem')).toHaveCount(4);
+    await expect(page.locator('#root')).not.toHaveAttribute('data-written');
+  }
+  for (const address of ['/map//q154298-outbox/', '/triage//', '/tools//send-as-review//']) {
+    await page.goto(merged + address);
+    await expect(page).toHaveURL(merged + address.replace(/\/+/g, '/'));
+    await expect(page.locator('#root')).not.toHaveAttribute('data-written');
+  }
+  await merging.stop();
+});
+
+test('an address that is gone is explained also with a script that a browser kept from a former build', async ({ page }) => {
+  await page.route('**/unknown-address.js', async (route) => {
+    const body = await (await route.fetch()).text();
+    await route.fulfill({ contentType: 'text/javascript', body: body.replace(/(assets\/index-)[^.]*(?=\.(?:js|css))/g, '$1former') });
+  });
+  await page.goto(`${site}/q154298-outbox/gone-node/?exchange-version=v5-5`);
+  await expect(heading(page)).toHaveText('Where is the message now?');
+  await expect(page.getByRole('link', { name: 'Unstuck', exact: true })).toHaveAttribute('href', '/help/unstuck/');
+});
+
 test('no link leaves the host, however many slashes an address begins with', async ({ page }) => {
   const atRoot = await startServer('dist');
   for (const address of [`//${whole.slice(1)}`, '//', '//triage/', '//q154298-outbox/', '//nothing/']) {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { type SwitchableServer, startServer } from './switchable-server.ts';
 
@@ -137,8 +137,8 @@ test('it can be installed: a manifest with a name, a start and icons of the size
   }
 });
 
-async function builtOn(page: Page): Promise<string> {
-  await page.goto(`${server.origin}/health/`);
+async function builtOn(page: Page, folder = ''): Promise<string> {
+  await page.goto(`${server.origin}${folder}/health/`);
   return (await page.getByText('when this copy was built').textContent())?.match(/found on (.* UTC)/)?.[1] ?? '';
 }
 
@@ -262,4 +262,70 @@ test('no page that the copy on the device answers for asks for what is not there
     await expect(page.locator('#root')).not.toHaveAttribute('data-written');
   }
   expect(refused).toEqual([]);
+});
+
+/** A host with a copy in its root and another in a folder below, and the folder that it serves. */
+function putTwoCopies(root: string, below: string, second: string): string {
+  const host = test.info().outputPath(`host-with-${root.replaceAll('/', '-')}`);
+  cpSync(root, host, { recursive: true });
+  cpSync(second, `${host}/${below}`, { recursive: true });
+  return host;
+}
+
+const leadTo = (page: Page) => page.evaluate(() => [...new Set([...document.links].map(({ pathname }) => pathname.split('/')[1]))]);
+
+test('a copy in the root leaves a first visit of another in a folder to it, and what else lies there', async ({ page }) => {
+  const host = putTwoCopies('dist', 'desk-b', newer);
+  // So that each visit is a first one.
+  rmSync(`${host}/desk-b/offline-worker.js`);
+  mkdirSync(`${host}/handbook`);
+  writeFileSync(`${host}/handbook/index.html`, '<h1>The handbook</h1>');
+  server.serve(host);
+  await visitOnce(page, '/');
+  const here = '/desk-b/q154298-outbox/where/?exchange-version=v5-5';
+  for (const [address, says, becomes] of [
+    ['/desk-b/', /^What/, '/desk-b/'],
+    ['/desk-b/q154298-outbox/', /^Which Exchange version/, '/desk-b/q154298-outbox/'],
+    [`/desk-b${role}`, cause, `/desk-b${role}`],
+    ['/desk-b/map/q154298-outbox/', /Map/, '/desk-b/map/q154298-outbox/'],
+    // A server may have one page for all that is missing: that of the root.
+    [here.replace('/where/', '/gone-node/'), 'Where is the message now?', here],
+    ['/desk-b/nothing/', 'There is no such page', '/desk-b/nothing/'],
+  ] as const) {
+    await page.goto(server.origin + address);
+    await expect(heading(page)).toHaveText(says);
+    await expect(page.locator('#root')).not.toHaveAttribute('data-written');
+    await expect(page).toHaveURL(server.origin + becomes);
+    expect([address, await leadTo(page)]).toEqual([address, ['desk-b']]);
+  }
+  expect(await builtOn(page, '/desk-b')).toBe('18 May 2033 at 03:33 UTC');
+  await page.goto(`${server.origin}/handbook/`);
+  await expect(heading(page)).toHaveText('The handbook');
+});
+
+test('two copies on one host are kept apart on the device, also when one of them is brought up to date', async ({ page, context }) => {
+  // The name begins like the end of the names of caches.
+  server.serve(putTwoCopies('dist', '-b', newer));
+  await visitOnce(page, '/');
+  const before = await builtOn(page);
+  await page.goto(`${server.origin}/-b/`);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toBe(`${server.origin}/-b/offline-worker.js`);
+  await expect(bar(page)).toBeHidden();
+  expect(before).not.toBe('18 May 2033 at 03:33 UTC');
+  expect(await builtOn(page, '/-b')).toBe('18 May 2033 at 03:33 UTC');
+
+  server.serve(putTwoCopies(newer, '-b', newer));
+  await page.goto(server.origin);
+  await lookForNewer(page);
+  await bar(page).getByRole('button', { name: 'Use it now' }).click();
+  await isTaken(page);
+  expect(await builtOn(page)).toBe('18 May 2033 at 03:33 UTC');
+  await cutNetwork(context);
+  for (const folder of ['', '/-b']) {
+    await page.goto(server.origin + folder + role);
+    await expect(heading(page)).toHaveText(cause);
+    await page.goto(`${server.origin}${folder}/nothing/`);
+    await expect(heading(page)).toHaveText('There is no such page');
+    expect(await page.getByRole('link', { name: 'start page' }).getAttribute('href')).toBe(`${folder}/`);
+  }
 });

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { mergingScript } from './merged-slashes.ts';
 
 const shell = '404.html';
 
 /**
  * Writes the worker that keeps a copy on the device (src/app/offline-worker.ts) with the list of its files, and what makes
- * Unstuck installable. One page stands for all: it is the one that a server gives for an unknown address.
+ * Unstuck installable. One page stands for all: it is the one that a server gives for an unknown address. The list says
+ * with it in which folders it may do so.
  */
 export function offlinePlugin(): Plugin[] {
   let outDir = 'dist';
@@ -25,7 +27,7 @@ export function offlinePlugin(): Plugin[] {
     injectManifest: {
       rollupFormat: 'iife',
       globPatterns: ['**/*.{js,css,svg}'],
-      globIgnores: ['offline-worker.js', '.vite/**'],
+      globIgnores: ['offline-worker.js', '.vite/**', `*/**/${mergingScript.name}`],
       // Lists of a large catalogue are long; left out, they would be missing without a network.
       maximumFileSizeToCacheInBytes: Number.MAX_SAFE_INTEGER,
       dontCacheBustURLsMatching: /^assets\//,
@@ -53,13 +55,30 @@ export function offlinePlugin(): Plugin[] {
   return [readOutDir, ...plugins];
 }
 
-type Listed = { url: string; revision: string | null; size: number };
+type Listed = { url: string; revision: string | null; size: number; standsFor?: string[] };
 
 // Its revision names the whole build, because the worker calls its cache by it.
 function addShell(entries: Listed[], outDir: string): { manifest: Listed[]; warnings: [] } {
   const page = readFileSync(`${outDir}/${shell}`, 'utf8');
   const revision = createHash('sha256')
     .update(JSON.stringify(entries.toSorted((a, b) => (a.url < b.url ? -1 : 1))))
-    .update(page);
-  return { manifest: [...entries, { url: shell, revision: revision.digest('hex').slice(0, 16), size: page.length }], warnings: [] };
+    .update(page)
+    .digest('hex')
+    .slice(0, 16);
+  const standsFor = listSubfolders(outDir).flatMap((folder) => findPlaces(outDir, folder));
+  return { manifest: [...entries, { url: shell, revision, size: page.length, standsFor }], warnings: [] };
+}
+
+/** The highest folders with a page: an article, and not each of its places. */
+function findPlaces(outDir: string, folder: string): string[] {
+  return existsSync(`${outDir}/${folder}index.html`)
+    ? [folder]
+    : listSubfolders(outDir, folder).flatMap((subfolder) => findPlaces(outDir, subfolder));
+}
+
+function listSubfolders(outDir: string, folder = ''): string[] {
+  return readdirSync(`${outDir}/${folder}`, { withFileTypes: true })
+    .filter((each) => each.isDirectory())
+    .map(({ name }) => `${folder}${name}/`)
+    .toSorted();
 }

@@ -47,8 +47,7 @@ function markShared(body: string, place: WrittenPlace | undefined): string {
  * not wait for tries that come late, so its root stands before them.
  */
 export function writeUnknownPage({ template }: Built): string {
-  const entry = /<script type="module"[^>]* src="\.\/([^"]+)"/.exec(template)?.[1] ?? '';
-  const style = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)"/.exec(template)?.[1] ?? '';
+  const { entry, style } = readFiles(template);
   const locks = template.match(/<meta (?:http-equiv="Content-Security-Policy"|name="referrer")[^>]*>/g) ?? [];
   const tries = ['./', '../', '../../', '../../../', '../../../../', '../../../../../', '../../../../../../'].map(
     (up) => `<script src="${up}unknown-address.js" data-entry="${entry}" data-style="${style}"></script>`,
@@ -68,6 +67,13 @@ export function writeUnknownPage({ template }: Built): string {
   </body>
 </html>
 `;
+}
+
+/** The files that a built page begins with, from the folder of the copy. */
+export function readFiles(page: string): { entry: string; style: string } {
+  const entry = /<script type="module"[^>]* src="\.\/([^"]+)"/.exec(page)?.[1] ?? '';
+  const style = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)"/.exec(page)?.[1] ?? '';
+  return { entry, style };
 }
 
 function fill(template: string, parts: Record<string, string>): string {

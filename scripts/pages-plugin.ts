@@ -3,6 +3,7 @@ import { createServer, type Plugin } from 'vite';
 import { articlesPlugin } from './articles-plugin.ts';
 import { healthPlugin } from './health-plugin.ts';
 import { madeUpCatalogue } from './made-up-catalogue.ts';
+import { foldersOfPages, mergingScript } from './merged-slashes.ts';
 import { packsPlugin } from './packs-plugin.ts';
 import { writeDocument, writeUnknownPage } from './page-document.ts';
 import { searchIndexPlugin } from './search-index-plugin.ts';
@@ -33,13 +34,17 @@ export function pagesPlugin(setting: Setting): Plugin {
         const fileOf = (module: string) =>
           chunks.find(({ isEntry, facadeModuleId }) => !isEntry && facadeModuleId?.endsWith(module) === true)?.fileName;
         const built = { template: String(index.source), fileOf };
-        for (const page of await writePages(setting)) {
+        const pages = await writePages(setting);
+        for (const page of pages) {
           const source = writeDocument(page, built);
           if (page.path === '/') {
             index.source = source;
           } else {
             this.emitFile({ type: 'asset', fileName: `${page.path.slice(1)}index.html`, source });
           }
+        }
+        for (const folder of foldersOfPages(pages.map(({ path }) => path))) {
+          this.emitFile({ type: 'asset', fileName: `${folder}${mergingScript.name}`, source: mergingScript.source });
         }
         this.emitFile({ type: 'asset', fileName: '404.html', source: writeUnknownPage(built) });
       },

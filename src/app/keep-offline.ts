@@ -1,26 +1,23 @@
+import { inBase } from '../ui/base.ts';
 import { ownName } from './own-name.ts';
 import type { TakeNewVersion } from './take-new-version.ts';
 
 const lookAgainAfter = 3_600_000;
 const tryAgainAfter = 3000;
 const mostTries = 3;
-// Beside this file's folder, wherever on a server the copy lies. Named in two steps, or the bundler would take it for a file of its own.
-const { url: here } = import.meta;
-const worker = new URL('../offline-worker.js', here);
-
 /**
  * Keeps this copy on the device, so that it starts without a network, and tells of a new version. Does nothing where the
  * browser has no workers for it (private windows, pages that are not served securely): then the network is needed.
  */
 export async function keepOffline(): Promise<void> {
   const container: ServiceWorkerContainer | undefined = navigator.serviceWorker;
-  const registration = await container?.register(worker).catch(() => undefined);
+  const registration = await container?.register(inBase('/offline-worker.js')).catch(() => undefined);
   if (registration === undefined) {
     return;
   }
   const tell = () => {
-    // Without one in use, what has been installed is the first and not a new one.
-    if (registration.waiting !== null && container.controller !== null) {
+    // Without one in use, what has been installed is the first and not a new one. The page may be in the hands of another copy's.
+    if (registration.waiting !== null && registration.active !== null) {
       announce(registration);
     }
   };

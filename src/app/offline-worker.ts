@@ -1,7 +1,10 @@
 // Keeps this copy of Unstuck on the device. Each build has a cache of its own: a page never gets files of two builds.
+import { inTime } from './in-time.ts';
+import { isPlaceOfBuild } from './place-of-build.ts';
 import type { TakeNewVersion } from './take-new-version.ts';
 
-type Entry = { readonly url: string; readonly revision: string | null };
+/** `standsFor`: the folders that a page stands for offline. */
+type Entry = { readonly url: string; readonly revision: string | null; readonly standsFor?: readonly string[] };
 type Lasting = { waitUntil: (work: Promise<unknown>) => void };
 type Asked = { readonly request: Request; respondWith: (answer: Promise<Response>) => void };
 type Told = { readonly data: unknown };
@@ -18,14 +21,18 @@ declare const self: Worker;
 
 const shell = '404.html';
 const lanes = 4;
+const serverAnswersWithin = 5000;
 const entries = self.__WB_MANIFEST;
+const { revision = '', standsFor = [] } = entries.find(({ url }) => url === shell) ?? {};
+const folder = new URL(self.registration.scope).pathname;
 // With the folder, because two copies may lie on one server.
-const cachePrefix = `unstuck-files-${new URL(self.registration.scope).pathname}-`;
+const cachePrefix = `unstuck-files-${folder}-`;
 // The revision of the shell is made of all files: see scripts/offline-plugin.ts.
-const cacheName = cachePrefix + (entries.find(({ url }) => url === shell)?.revision ?? '');
+const cacheName = cachePrefix + revision;
 const addressOf = (path: string) => new URL(path, self.registration.scope).href;
 const finderName = 'unknown-address.js';
 const finder = addressOf(finderName);
+const isOfBuild = (address: string) => isPlaceOfBuild(new URL(address).pathname, folder, standsFor);
 const usedMark = addressOf('unstuck-used');
 // A server may send `Vary`, which says nothing about files that never vary.
 const found = { ignoreVary: true };
@@ -40,9 +47,7 @@ self.addEventListener('message', ({ data }) => {
 self.addEventListener('fetch', (event) => {
   const { method, mode, url } = event.request;
   if (url.endsWith(`/${finderName}`)) {
-    // The shell looks for it at every depth, and it is known here where it lies.
-    const isHere = url.replace(/(?<!:)\/{2,}/g, '/') === finder;
-    event.respondWith(isHere ? answer(finder) : Promise.resolve(new Response('', { headers: { 'content-type': 'text/javascript' } })));
+    event.respondWith(answerFinder(url));
     return;
   }
   if (method !== 'GET' || !url.startsWith(self.registration.scope)) {
@@ -51,9 +56,27 @@ self.addEventListener('fetch', (event) => {
   if (mode !== 'navigate') {
     event.respondWith(answer(event.request));
   } else if (!/\.[^/]*$/.test(new URL(url).pathname)) {
-    event.respondWith(answer(addressOf(shell), event.request));
+    event.respondWith(isOfBuild(url) ? answer(addressOf(shell), event.request) : askServer(event.request));
   }
 });
+
+/** Another copy may lie in a folder of this one, and has no worker yet when it is first visited. */
+async function askServer(page: Request): Promise<Response> {
+  const answered = await inTime(fetch(page), serverAnswersWithin);
+  return answered === undefined || answered.status === 404 ? answer(addressOf(shell), page) : answered;
+}
+
+/** The shell looks for it at every depth. It is known where it lies, unless the address is another copy's. */
+async function answerFinder(url: string): Promise<Response> {
+  if (url.replace(/(?<!:)\/{2,}/g, '/') === finder) {
+    return answer(finder);
+  }
+  const isOthers = url.startsWith(self.registration.scope) && !isOfBuild(url);
+  const answered = isOthers ? await inTime(fetch(url), serverAnswersWithin) : undefined;
+  // Some servers answer for a missing file with a page.
+  const isScript = answered?.ok === true && answered.headers.get('content-type')?.includes('javascript') === true;
+  return isScript ? answered : new Response('', { headers: { 'content-type': 'text/javascript' } });
+}
 
 /** Few at a time, so that what the page itself asks for does not wait. Any failure leaves the former copy in use. */
 async function keepAll(): Promise<void> {
@@ -84,7 +107,8 @@ async function load(address: string, revision: string | null): Promise<Response>
 
 /** Forgets all copies but this and the one used before it: pages opened with that one still load its parts. */
 async function takeOver(): Promise<void> {
-  const names = (await caches.keys()).filter((name) => name.startsWith(cachePrefix) && name !== cacheName);
+  const isOwn = (name: string) => name.startsWith(cachePrefix) && !name.includes('/', cachePrefix.length);
+  const names = (await caches.keys()).filter((name) => isOwn(name) && name !== cacheName);
   const used = await Promise.all(names.map(async (name) => (await (await caches.open(name)).match(usedMark)) !== undefined));
   const former = names.findLast((_, at) => used[at]);
   await Promise.all(names.filter((name) => name !== former).map((name) => caches.delete(name)));

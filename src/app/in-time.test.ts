@@ -1,0 +1,13 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { inTime } from './in-time.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const after = (milliseconds: number) => new Promise<string>((tell) => setTimeout(tell, milliseconds, 'told'));
+
+it('gives what came in time, and nothing for what came late or failed', async () => {
+  const all = Promise.all([inTime(after(99), 100), inTime(after(101), 100), inTime(Promise.reject(new Error('No network')), 100)]);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(await all).toEqual(['told', undefined, undefined]);
+});
