@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readArticle } from './read-article.ts';
+
+const folder = 'public/packs/exchange/';
+const shared = JSON.parse(readFileSync(`${folder}shared.json`, 'utf8'));
+const named = { parts: { ...shared.statements, ...shared.steps, ...shared.blanks }, observations: shared.observations };
+const { articles } = JSON.parse(readFileSync(`${folder}pack.json`, 'utf8'));
+const texts = new Map<string, string>(articles.map((id: string) => [id, readFileSync(`${folder}articles/${id}.json`, 'utf8')]));
+
+type Key = string | number;
+type Path = readonly Key[];
+type Container = Record<Key, unknown>;
+/** A place in a file that stands for all of its kind: which file, where in it, and what stands there. */
+type Spot = { readonly id: string; readonly path: Path; readonly value: unknown };
+
+const records = new Set(['nodes', 'answers', 'routes', 'blanks', 'facts', 'aliases', 'retired', 'leftOut', 'rulesOut', 'statements', 'steps', 'goesWith']);
+
+/** One place of each kind, where ids and indices tell no kinds apart; what stands in a shared part is looked at where it stands. */
+function findSpots(): Map<string, Spot> {
+  const spots = new Map<string, Spot>();
+  for (const [id, text] of texts) {
+    const look = (value: unknown, path: Path, kind: string): void => {
+      if (!spots.has(kind)) {
+        spots.set(kind, { id, path, value });
+      }
+      if (typeof value !== 'object' || value === null || 'use' in value) {
+        return;
+      }
+      const isRecord = Array.isArray(value) || (records.has(String(path.at(-1))) && !('use' in value));
+      for (const [key, inner] of Object.entries(value)) {
+        const told = isNodeLike(inner) ? `*${inner.kind}${'asks' in inner && 'routes' in inner ? ' asks' : ''}` : '*';
+        look(inner, [...path, Array.isArray(value) ? Number(key) : key], `${kind}.${isRecord ? told : key}`);
+      }
+    };
+    look(JSON.parse(text), [], '');
+  }
+  return spots;
+}
+
+function isNodeLike(value: unknown): value is { kind: string } {
+  return typeof value === 'object' && value !== null && 'kind' in value;
+}
+
+/** What is reported about the file of a spot once it is spoilt there. */
+function faultsAfter({ id, path }: Spot, spoil: (parent: Container, key: Key) => void) {
+  const root = { file: JSON.parse(texts.get(id) ?? '') };
+  const [key = 'file', ...above] = [...path].reverse();
+  const parent = above.reverse().reduce<Container>((at, step) => at[step] as Container, path.length === 0 ? root : root.file);
+  spoil(parent, key);
+  return readArticle(`${id}.json`, JSON.stringify(root.file), named).faults ?? [];
+}
+
+const written = (path: Path) => path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`), '');
+const plain = (path: string) => path.replace(/\[(\d+)\]/g, '.$1');
+
+/** The spots where a spoilt file is admitted, or where no fault names the place or what holds it. */
+function findMissed(spots: readonly (readonly [string, Spot])[], spoil: (parent: Container, key: Key) => void): string[] {
+  return spots.flatMap(([kind, spot]) => {
+    const at = plain(written(spot.path));
+    // A field that a shared part or an asked question has is told where it is used.
+    const isNamed = faultsAfter(spot, spoil).some(({ path }) => at.startsWith(plain(path)) || plain(path).startsWith(at) || at.startsWith('shared.'));
+    return isNamed ? [] : [`${kind} in ${spot.id}`];
+  });
+}
+
+const spots = [...findSpots()];
+const inside = spots.filter(([, { path }]) => path.length > 0);
+
+describe('a file that is spoilt in its shape is refused, and the fault names the place', () => {
+  it('finds nothing wrong with an untouched one', () => {
+    expect(spots.length).toBeGreaterThan(150);
+    expect([...texts].flatMap(([id, text]) => readArticle(id, text, named).faults ?? [])).toEqual([]);
+  });
+
+  it('when a value has another type', () => {
+    const retype = (parent: Container, key: Key) => {
+      const value = parent[key];
+      parent[key] = typeof value === 'string' ? 7 : typeof value === 'object' ? 'a text' : 'five';
+    };
+    expect(findMissed(inside, retype)).toEqual([]);
+  });
+
+  it('when a text is empty', () => {
+    const isText = ([kind, { value }]: (typeof inside)[number]) => typeof value === 'string' && !kind.includes('commands');
+    expect(findMissed(inside.filter(isText), (parent, key) => void (parent[key] = ''))).toEqual([]);
+  });
+
+  it('when a text is enormous', () => {
+    const isText = ([, { value }]: (typeof inside)[number]) => typeof value === 'string';
+    expect(findMissed(inside.filter(isText), (parent, key) => void (parent[key] = 'x'.repeat(20_001)))).toEqual([]);
+  });
+
+  it('when an object has a field that nobody knows, unless it is a note for authors', () => {
+    const isShape = ([, { value, path }]: (typeof inside)[number]) =>
+      typeof value === 'object' && value !== null && !Array.isArray(value) && !records.has(String(path.at(-1))) && !records.has(String(path.at(-2)));
+    const shapes = inside.filter(isShape);
+    const add = (name: string) => (parent: Container, key: Key) => void ((parent[key] as Container)[name] = 'x');
+    expect(findMissed(shapes, add('reason'))).toEqual([]);
+    expect(shapes.filter(([, spot]) => faultsAfter(spot, add('x-reason')).length > 0).map(([kind]) => kind)).toEqual([]);
+  });
+
+  it('when something lies far too deep', () => {
+    const nest = (parent: Container, key: Key) => {
+      parent[key] = Array.from({ length: 14 }).reduce((inner) => ({ inner }), parent[key]);
+    };
+    expect(inside.filter(([, spot]) => !faultsAfter(spot, nest).some(({ says }) => says.includes('deeper'))).map(([kind]) => kind)).toEqual([]);
+  });
+
+  it.each(['__proto__', 'constructor', 'prototype'])('when something is called %s', (name) => {
+    const called = (parent: Container, key: Key) => {
+      const value = parent[key];
+      if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+        Object.defineProperty(value, name, { value: 'x', enumerable: true });
+      }
+    };
+    const things = inside.filter(([, { value }]) => typeof value === 'object' && value !== null && !Array.isArray(value));
+    expect(findMissed(things, called)).toEqual([]);
+  });
+
+  it('when a field that it needs is gone', () => {
+    // What may be left out, as the guide for authors marks it too.
+    const optional =
+      /\.(callers|takeAlong|aliases|retired|shared|leftOut|mark|doubt|where|commands|rights|putBack|wait|about|otherwise|goesWith|detail|goto|sooner|interrupts|needsChangeWindow|changesNothing|tool|impact|undo|widens|rulesOut|article|from|derived|statements|steps|asks|why|howToFind|sources)$/;
+    const always = inside.filter(([kind]) => !optional.test(kind) && !/\*[a-z -]*$/.test(kind));
+    expect(always.length).toBeGreaterThan(40);
+    expect(findMissed(always, (parent, key) => void delete parent[key])).toEqual([]);
+  });
+});
