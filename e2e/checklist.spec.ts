@@ -69,7 +69,7 @@ test('a reason or note that is not confirmed is there after a reload, Back and F
   await expect(page).toHaveURL(role);
   await step(page, 3).getByRole('button', { name: 'Cancel' }).click();
 
-  await page.getByRole('link', { name: 'Not fixed', exact: true }).click();
+  await page.getByRole('link', { name: 'Unstuck', exact: true }).click();
   await expect(steps(page)).toHaveCount(0);
   await page.goBack();
   await expect(reason).toHaveValue('The page is vis');
@@ -79,13 +79,15 @@ test('a reason or note that is not confirmed is there after a reload, Back and F
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.goto(role);
   await expect(step(page, 1).getByRole('button', { name: 'Skip, with a reason' })).toBeVisible();
-  await box(page, 5).check();
+  await page.getByRole('button', { name: 'Add ticket' }).click();
+  await page.getByRole('textbox', { name: 'Ticket number' }).fill('INC-2');
+  await page.keyboard.press('Enter');
   await expect(saved(page)).toBeVisible();
   await page.reload();
-  await expect(box(page, 5)).toBeChecked();
+  await expect(page.getByRole('button', { name: 'Ticket INC-2' })).toBeVisible();
   await expect(reason).toHaveCount(0);
   await page.goto('/cases/');
-  await page.getByRole('list', { name: 'Cases' }).getByRole('link').nth(1).click();
+  await page.getByRole('link', { name: 'Case without a ticket number' }).click();
   await expect(reason).toHaveValue('The page is vis');
   await step(page, 1).getByRole('button', { name: 'Skip this step' }).click();
   await expect(step(page, 1)).toContainText('Reason: The page is vis');

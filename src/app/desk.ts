@@ -10,13 +10,11 @@ import type { DeskPorts } from './desk-ports.ts';
 import { type DeskView, keepViews } from './desk-view.ts';
 import { keepHere } from './entry-here.ts';
 import type { Marks } from './entry-marks.ts';
+import { isOwn } from './entry-owner.ts';
 import { keepUntilStored } from './keep-until-stored.ts';
-import { isOwn, isPlaceOf, isWhereItStands } from './own-place.ts';
+import { isPlaceOf, isWhereItStands } from './own-place.ts';
 import { placeOfAddress } from './place-of-address.ts';
-import { deedsToUndo, planUse, type UsedLook } from './used-look.ts';
-
-// What a look never says of the case beside it.
-const ofTicket: ReadonlySet<string> = new Set(['ticket', 'caller-words', 'closed', 'opened-again']);
+import { deedsOfLook, deedsToUndo, planUse, type UsedLook } from './used-look.ts';
 
 type CaseActor = ActorRefFrom<typeof caseMachine>;
 
@@ -191,10 +189,8 @@ export function createDesk(ports: DeskPorts) {
       if (actor === undefined || at === undefined) {
         return;
       }
-      const done =
-        look?.entries.filter(({ did }) => !ofTicket.has(did.kind)).map(({ articleId, origin, did }) => ({ articleId, origin, did })) ?? [];
       const use = planUse(recordOf(actor), at.place);
-      doDeeds(actor, [...done, ...deedsToPlace(recordOf(actor), at.place, () => 'link')]);
+      doDeeds(actor, [...deedsOfLook(look), ...deedsToPlace(recordOf(actor), at.place, () => 'link')]);
       ports.writeLastStep(Math.max(ports.now().time, ports.readLastStep()));
       look = undefined;
       here.mark(at.marks, 'markEntry', recordOf(actor).id);

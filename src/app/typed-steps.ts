@@ -1,4 +1,3 @@
-import { put } from '../engine/case-change.ts';
 import type { TypedText } from '../features/resolution/step-machine.ts';
 import { ownName } from './own-name.ts';
 
@@ -19,12 +18,13 @@ export async function keepTypedStep(owner: string, key: string, typed: TypedText
   const name = JSON.stringify([owner, key]);
   latest.set(name, typed);
   if (typed === undefined) {
-    writeAll(owner, put(readAll(owner), key, undefined));
+    const { [key]: _, ...others } = readAll(owner);
+    writeAll(owner, others);
     return;
   }
   const { cutSecrets } = await import('../engine/secrets/cut-secrets.ts');
   if (latest.get(name) === typed) {
-    writeAll(owner, put(readAll(owner), key, { ...typed, text: cutSecrets(typed.text).text }));
+    writeAll(owner, { ...readAll(owner), [key]: { ...typed, text: cutSecrets(typed.text).text } });
   }
 }
 
