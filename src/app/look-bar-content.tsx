@@ -5,8 +5,15 @@ import { addressOfRecord } from './case-words.ts';
 import { goTo } from './go-to.ts';
 import { timeNow } from './step.ts';
 
+type LookBarContentProps = {
+  ticket: string;
+  standsHere?: string | undefined;
+  /** False where one looks at no place. */
+  isPlace?: boolean;
+};
+
 /** The bar of a look, with Esc as the way back. */
-export function LookBarContent({ ticket, standsHere }: { ticket: string; standsHere: string | undefined }) {
+export function LookBarContent({ ticket, standsHere, isPlace = true }: LookBarContentProps) {
   useEffect(() => {
     const leave = (event: KeyboardEvent) => {
       const isInside = event.target instanceof Element && event.target.closest('input, textarea, select, dialog') !== null;
@@ -20,8 +27,8 @@ export function LookBarContent({ ticket, standsHere }: { ticket: string; standsH
   return (
     <LookBar
       name={ticket === '' ? 'your case' : ticket}
-      onUse={() => void desk.takeLook()}
       onBack={goBack}
+      {...(isPlace ? { onUse: () => void desk.takeLook() } : {})}
       {...(standsHere === undefined ? {} : { onGoOn: () => goOn(standsHere) })}
     />
   );
