@@ -253,6 +253,27 @@ test('a browser that keeps nothing says so, goes on, and lets the text be copied
   await expect(page.getByRole('alert').filter({ hasText: 'does not let the page keep or read cases' })).toBeVisible();
 });
 
+test('a browser whose storage does not answer says so after some seconds, on the page that is left as on the next', async ({ page }) => {
+  const told = page.getByRole('alert').filter({ hasText: 'Not saved yet: the storage of this browser does not answer.' });
+  await page.clock.install();
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => Object.create(null);
+  });
+  await page.goto(role);
+  await step(page, 1).getByRole('checkbox').check();
+  await expect(page.getByRole('status').filter({ hasText: 'Saving on this device…' })).toBeVisible();
+  await page.clock.runFor(4000);
+  await expect(told).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Not saved.' })).toBeVisible();
+  page.on('dialog', (dialog) => dialog.accept());
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(async () => {
+    await page.clock.runFor(4000);
+    await expect(told).toBeVisible({ timeout: 100 });
+  }).toPass();
+});
+
 test('cases are searched, deleted with undo, exported and imported, and a broken file imports nothing', async ({ page }) => {
   for (const ticket of ['INC-6', 'INC-7']) {
     await page.goto('/');

@@ -1,4 +1,5 @@
 import type { Write } from '../features/cases/case-machine.ts';
+import { hangsAfterMilliseconds } from '../features/cases/hangs-after.ts';
 import type { Unsaved } from '../features/cases/unsaved-schema.ts';
 import { readCallerWords } from './caller-words.ts';
 import { askToPersist, findCase, listenToOtherTabs, writeCase } from './case-storage.ts';
@@ -29,8 +30,7 @@ async function write(input: Write) {
 
 takeFromOpener();
 
-// A write takes some milliseconds. What waits for longer is refused or hangs, and would be gone with the page.
-const hangsAfterMilliseconds = 3000;
+// What waits for so long would be gone with the page.
 const waitingSince = new Map<string, number>();
 addEventListener('beforeunload', (event) => {
   if ([...waitingSince.values()].some((since) => timeNow() - since > hangsAfterMilliseconds)) {

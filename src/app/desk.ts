@@ -5,7 +5,7 @@ import { caseOf } from '../engine/case-of.ts';
 import { addEntries, articleNow, articlesOf, type CaseRecord, startRecord } from '../engine/case-record.ts';
 import { deedsOfStep, deedsToPlace, isBegun, isSameAnswers } from '../engine/case-steps.ts';
 import { stampDeeds } from '../engine/entry-order.ts';
-import { caseMachine, type Write } from '../features/cases/case-machine.ts';
+import { caseMachine, selectSafety, type Write } from '../features/cases/case-machine.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { type DeskView, keepViews } from './desk-view.ts';
 import { keepHere } from './entry-here.ts';
@@ -247,10 +247,10 @@ export function createDesk(ports: DeskPorts) {
     });
   }
 
-  /** Ends the work of this tab on its case. It stays stored; what the browser refused to store stays here. */
+  /** Ends the work of this tab on its case. It stays stored; what the browser has not stored and may never store stays here. */
   function putDown(): void {
     for (const [id, actor] of actors) {
-      if (!actor.getSnapshot().matches('refused')) {
+      if (!/refused|hanging/.test(selectSafety(actor.getSnapshot()))) {
         actors.delete(id);
       }
     }
