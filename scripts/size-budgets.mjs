@@ -18,7 +18,7 @@ export const lazyParts = {
   sources: { modules: ['src/app/node-sources.tsx', 'src/content/facts/fact-words.ts'], atMost: 19_500 },
   'about page': { modules: ['src/app/about-page.tsx', 'src/engine/split-article.ts'], atMost: 3_500 },
   'start page': { modules: ['src/app/start-page.tsx', 'src/app/article-list.tsx'], atMost: 3_600 },
-  'unknown address': { modules: ['src/app/not-found-page.tsx'], atMost: 4_500 },
+  'unknown address': { modules: ['src/app/not-found-page.tsx'], atMost: 4_800 },
   evidence: { modules: ['src/app/evidence-section.tsx'], files: ['assets/evidence-worker-'], atMost: 97_500 },
   'evidence without a worker': { modules: ['src/content/recognisers/all.ts'], atMost: 63_000 },
   triage: { modules: ['src/app/triage-page.tsx'], atMost: 15_500 },

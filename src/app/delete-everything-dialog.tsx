@@ -3,6 +3,7 @@ import type { CaseRecord } from '../engine/case-record.ts';
 import { buttonStyle } from '../ui/button-style.ts';
 import { showModally } from '../ui/show-modally.ts';
 import { deleteEverything } from './device-data.ts';
+import { InClear } from './in-clear.tsx';
 import { saveCases } from './save-cases.ts';
 
 type DeleteEverythingDialogProps = { cases: readonly CaseRecord[]; unreadable: number; onClose: () => void };
@@ -57,6 +58,7 @@ export function DeleteEverythingDialog({ cases, unreadable, onClose }: DeleteEve
           Delete everything
         </button>
       </div>
+      {cases.length > 0 && <InClear />}
     </dialog>
   );
 }

@@ -288,8 +288,8 @@ export function createDesk(ports: DeskPorts) {
     tryAgain: (): undefined => actors.get(ports.readTab()?.id ?? '')?.send({ type: 'store' }) as undefined,
     /** The record of the tab's case, as far as it is here. */
     tabRecord: (): CaseRecord | undefined => actors.get(ports.readTab()?.id ?? '')?.getSnapshot().context.shown,
-    /** The same, read where it is not here yet. */
-    findTabRecord: () => inTurn(() => tabActor({})).then((actor) => actor && recordOf(actor)),
+    /** The same, read where it is not here yet; at an entry of the history with these marks. */
+    findTabRecord: (marks: Marks) => inTurn(() => tabActor(marks)).then((actor) => actor && recordOf(actor)),
     watch: (watcher: () => void) => {
       watchers.add(watcher);
       return () => void watchers.delete(watcher);

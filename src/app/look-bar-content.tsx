@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { caseOf } from '../engine/case-of.ts';
 import { LookBar } from '../features/cases/look-bar.tsx';
 import { desk } from './case-desk.ts';
 import { addressOfRecord } from './case-words.ts';
@@ -32,6 +33,12 @@ export function LookBarContent({ ticket, standsHere, isPlace = true }: LookBarCo
       {...(standsHere === undefined ? {} : { onGoOn: () => goOn(standsHere) })}
     />
   );
+}
+
+/** The ticket of the tab's case, for a page that is no place; undefined where the case is not on this device. */
+export async function findTabTicket(): Promise<string | undefined> {
+  const record = await desk.findTabRecord({});
+  return record && caseOf(record, '').ticket;
 }
 
 // A step of the case, from where it stands in another article.
