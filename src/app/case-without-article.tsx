@@ -23,7 +23,7 @@ export function CaseWithoutArticle({ record, articleId }: CaseWithoutArticleProp
         {nameOf(kept.ticket)}
       </h2>
       <p className="mt-1">
-        This case stands in <span className="font-mono">{articleId}</span>, an article that this Unstuck does not have. Another edition of
+        This case stands in <span className="font-mono">{articleId}</span>, an article that this Unstuck does not have. Another version of
         Unstuck may have it. Nothing of the case is lost: this is what it holds.
       </p>
       <p className="mt-1 text-sm text-muted">Last changed {whenChanged(changedAt(record))}</p>

@@ -45,6 +45,7 @@ export function DeleteEverythingDialog({ cases, unreadable, onClose }: DeleteEve
           ? 'This browser refused to delete everything. Delete the data of this site in the settings of the browser.'
           : ''}
       </p>
+      {cases.length > 0 && <InClear />}
       <div className="mt-4 flex flex-wrap justify-end gap-2">
         {cases.length > 0 && (
           <button type="button" className={`${buttonStyle.plain} mr-auto`} onClick={() => saveCases(cases)}>
@@ -58,7 +59,6 @@ export function DeleteEverythingDialog({ cases, unreadable, onClose }: DeleteEve
           Delete everything
         </button>
       </div>
-      {cases.length > 0 && <InClear />}
     </dialog>
   );
 }
