@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { findViolations } from './find-violations.ts';
 
 const stuck = 'exchange-version=v5-5&mail-location=outbox&logged-events=mta-9297-3161';
 const role = `/q154298-outbox/role-missing/?${stuck}&role-held=no`;
@@ -253,6 +254,27 @@ test('a browser that keeps nothing says so, goes on, and lets the text be copied
   await expect(page.getByRole('alert').filter({ hasText: 'does not let the page keep or read cases' })).toBeVisible();
 });
 
+test('a browser whose storage does not answer says so after some seconds, on the page that is left as on the next', async ({ page }) => {
+  const told = page.getByRole('alert').filter({ hasText: 'Not saved yet: the storage of this browser does not answer.' });
+  await page.clock.install();
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => Object.create(null);
+  });
+  await page.goto(role);
+  await step(page, 1).getByRole('checkbox').check();
+  await expect(page.getByRole('status').filter({ hasText: 'Saving on this device…' })).toBeVisible();
+  await page.clock.runFor(4000);
+  await expect(told).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Not saved.' })).toBeVisible();
+  page.on('dialog', (dialog) => dialog.accept());
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(async () => {
+    await page.clock.runFor(4000);
+    await expect(told).toBeVisible({ timeout: 100 });
+  }).toPass();
+});
+
 test('cases are searched, deleted with undo, exported and imported, and a broken file imports nothing', async ({ page }) => {
   for (const ticket of ['INC-6', 'INC-7']) {
     await page.goto('/');
@@ -289,6 +311,34 @@ test('cases are searched, deleted with undo, exported and imported, and a broken
   await expect(cases).toHaveCount(0);
   await choose.setInputFiles(file);
   await expect(cases).toHaveCount(2);
+});
+
+test('a case whose article this build does not have can be read, exported and come back to', async ({ page }) => {
+  const at = '2026-11-21T14:05+01:00';
+  const dids = [
+    { kind: 'ticket', ticket: 'INC-8' },
+    { kind: 'answered', asked: 'which-disk', answerId: 'data' },
+    { kind: 'stood', nodeId: 'disk-full' },
+    { kind: 'note', key: 'disk-full', text: 'Called twice' },
+    { kind: 'step', key: 'disk-full/move', record: { state: 'skipped', at, reason: 'No other disk' } },
+  ];
+  const entries = dids.map((did, index) => ({ id: `00000000${index}-a`, at, author: '', origin: 'person', articleId: 'kb1-gone', did }));
+  const file = JSON.stringify({ format: 'unstuck-cases', version: 2, cases: [{ version: 2, id: 'a8', startedAt: at, entries }] });
+  await page.goto('/cases/');
+  const choose = page.getByLabel('Import a file of cases');
+  await choose.setInputFiles({ name: 'cases.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+  await page.getByRole('link', { name: 'INC-8' }).click();
+  const held = page.getByRole('region', { name: 'INC-8' });
+  for (const words of ['kb1-gone', 'which-disk: data', 'Called twice', 'disk-full/move: skipped', 'No other disk']) {
+    await expect(held).toContainText(words);
+  }
+  expect(await findViolations(page)).toEqual([]);
+  const downloading = page.waitForEvent('download');
+  await held.getByRole('button', { name: 'Export this case' }).click();
+  await downloading;
+  await page.goto('/q154298-outbox/');
+  await page.getByRole('button', { name: 'Back to INC-8' }).click();
+  await expect(held).toContainText('which-disk: data');
 });
 
 const printed = [

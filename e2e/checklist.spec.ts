@@ -47,6 +47,56 @@ test('a step is skipped with a reason and fails with a note, never without one, 
   await expect(step(page, 1).getByRole('textbox')).toHaveValue('The page is visible already');
 });
 
+test('a reason or note that is not confirmed is there after a reload, Back and Forward, in no other case, and gone once cancelled', async ({
+  page,
+}) => {
+  const reason = step(page, 1).getByRole('textbox', { name: 'Why is it skipped?' });
+  const note = step(page, 3).getByRole('textbox', { name: 'What happened instead?' });
+  await page.goto(role);
+  await step(page, 1).getByRole('button', { name: 'Skip, with a reason' }).click();
+  await page.keyboard.type('The page is vis');
+  // Typed before the case is begun, and after.
+  await box(page, 2).check();
+  await step(page, 3).getByRole('button', { name: 'Did not work' }).click();
+  await note.fill('Says: password: Summer09!');
+  await note.blur();
+  await expect(note).toHaveValue('Says: password: [Password cut]');
+  await expect(saved(page)).toBeVisible();
+  await page.reload();
+  await expect(reason).toHaveValue('The page is vis');
+  await expect(note).toHaveValue('Says: password: [Password cut]');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page).toHaveURL(role);
+  await step(page, 3).getByRole('button', { name: 'Cancel' }).click();
+
+  await page.getByRole('link', { name: 'Unstuck', exact: true }).click();
+  await expect(steps(page)).toHaveCount(0);
+  await page.goBack();
+  await expect(reason).toHaveValue('The page is vis');
+  await expect(note).toHaveCount(0);
+
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.goto(role);
+  await expect(step(page, 1).getByRole('button', { name: 'Skip, with a reason' })).toBeVisible();
+  await page.getByRole('button', { name: 'Add ticket' }).click();
+  await page.getByRole('textbox', { name: 'Ticket number' }).fill('INC-2');
+  await page.keyboard.press('Enter');
+  await expect(saved(page)).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Ticket INC-2' })).toBeVisible();
+  await expect(reason).toHaveCount(0);
+  await page.goto('/cases/');
+  await page.getByRole('link', { name: 'Case without a ticket number' }).click();
+  await expect(reason).toHaveValue('The page is vis');
+  await step(page, 1).getByRole('button', { name: 'Skip this step' }).click();
+  await expect(step(page, 1)).toContainText('Reason: The page is vis');
+  await expect(saved(page)).toBeVisible();
+  await page.reload();
+  await expect(step(page, 1)).toContainText('Reason: The page is vis');
+  await expect(reason).toHaveCount(0);
+});
+
 test('a restart names what it interrupts and asks before it is ticked', async ({ page }) => {
   await page.goto(role);
   await box(page, 7).click();

@@ -4,6 +4,7 @@ import { findViolations } from './find-violations.ts';
 const role = '/q154298-outbox/role-missing/?exchange-version=v5-5&mail-location=outbox&logged-events=mta-9297-3161&role-held=no';
 const saved = (page: Page) => page.getByRole('status').filter({ hasText: 'Saved on this device.' });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const inClear = 'The exported file holds names and notes in clear';
 const cases = (page: Page) => page.getByRole('list', { name: 'Cases' }).getByRole('listitem');
 const note = (page: Page) => page.getByRole('textbox', { name: 'Note on this place' });
 
@@ -36,6 +37,7 @@ test('everything on this device is deleted after one question, here and in other
   await page.getByRole('button', { name: 'Delete everything on this device…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Delete everything on this device?' });
   await expect(dialog).toContainText('the 1 case');
+  await expect(dialog).toContainText(inClear);
   expect(await findViolations(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await expect(cases(page)).toHaveCount(1);
@@ -89,6 +91,7 @@ test('a closed case is announced, can be exported, and goes after the chosen tim
   await expect(page.getByText('A closed case will be deleted soon.')).toBeVisible();
   await page.goto('/cases/');
   await expect(told.getByRole('listitem')).toHaveText('INC-1: on 8 Apr 2026 or later');
+  await expect(told).toContainText(inClear);
   expect(await findViolations(page)).toEqual([]);
   const downloading = page.waitForEvent('download');
   await told.getByRole('button', { name: 'Export this case' }).click();

@@ -235,3 +235,31 @@ test('a case is closed, says so in the list, and is opened again', async ({ page
   await again.click();
   await expect(page.getByRole('button', { name: 'Left', exact: true })).toBeVisible();
 });
+
+test('the page about an article says beside which case it is read, and leads back to the case and to where one was', async ({ page }) => {
+  const back = page.getByRole('link', { name: 'Back to where you were' });
+  await page.goto(start);
+  await take(page, cannotTell);
+  await page.getByRole('link', { name: 'About this article' }).click();
+  await expect(heading(page)).toHaveText(/^About this article/);
+  await expect(bar(page)).toHaveCount(0);
+  await back.click();
+  await expect(answers(page)).toHaveCount(1);
+
+  const stood = await work(page);
+  await page.goBack();
+  await expect(answers(page)).toHaveCount(2);
+  await page.getByRole('link', { name: 'About this article' }).click();
+  await page.reload();
+  await expect(bar(page)).toContainText('You are looking at this beside INC-77.');
+  await expect(bar(page).getByRole('button')).toHaveText([/^Back to INC-77/]);
+  await back.click();
+  await expect(answers(page)).toHaveCount(2);
+  await expect(ticket(page)).toBeVisible();
+  await page.goForward();
+  await expect(bar(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(heading(page)).toHaveText(stood);
+  await expect(answers(page)).toHaveCount(3);
+  await expect(bar(page)).toHaveCount(0);
+});

@@ -134,6 +134,8 @@ test('a group action stops at owners with delegates and explains', async ({ page
   await expect(accounts.getByRole('row').nth(1)).toContainText('CORP\\BESAdmin');
   await accounts.getByRole('button', { name: 'Grant: CORP\\BESAdmin' }).click();
   const look = page.getByRole('dialog', { name: '72 lines of CORP\\BESAdmin need a second look' });
+  // Read from its top, also where the reason stands below the screen.
+  await expect(look.getByRole('heading')).toBeFocused();
   await expect(look).toContainText('never again on behalf');
   await expect(look.getByRole('button', { name: 'Grant all 500 lines' })).toBeDisabled();
   const grant = look.getByRole('button', { name: 'Grant only the 428 lines without delegates' });

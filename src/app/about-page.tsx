@@ -4,10 +4,12 @@ import { FactLine } from '../features/sources/fact-line.tsx';
 import type { Article } from '../model/article.ts';
 import { SourcedText } from '../ui/sourced-text.tsx';
 import type { OpenEntry } from './article-store.ts';
+import { BesideCase } from './beside-case.tsx';
 import { Frame } from './frame.tsx';
 import { loadFacts } from './load-facts.ts';
 import { roleName } from './role-name.ts';
 import { usePageHeading } from './use-page-heading.ts';
+import { WayBack } from './way-back.tsx';
 
 type AboutPageProps = { open: OpenEntry };
 
@@ -15,10 +17,11 @@ export function AboutPage({ open }: AboutPageProps) {
   const article = use(use(open()).loadWhole());
   const heading = usePageHeading(`about ${article.id}`);
   return (
-    <Frame>
+    <Frame bar={<BesideCase />}>
       <title>{`About this article – ${article.title} – Unstuck`}</title>
       <main className="mx-auto max-w-[50rem]">
         <p className="mb-2 text-sm text-muted print:hidden">
+          <WayBack />
           <a href={`/${article.id}/`} className="text-link">
             Go to the first question
           </a>{' '}

@@ -1,16 +1,19 @@
 import type { Write } from '../features/cases/case-machine.ts';
+import { hangsAfterMilliseconds } from '../features/cases/hangs-after.ts';
 import type { Unsaved } from '../features/cases/unsaved-schema.ts';
 import { readCallerWords } from './caller-words.ts';
 import { askToPersist, findCase, listenToOtherTabs, writeCase } from './case-storage.ts';
 import { addressOfCase } from './case-words.ts';
 import { clock } from './clock.ts';
 import { createDesk } from './desk.ts';
+import { ownerOf } from './entry-owner.ts';
 import { goTo } from './go-to.ts';
 import { readLastStep, writeLastStep } from './last-step.ts';
 import { newCaseId } from './new-case-id.ts';
 import { handToNewTab, takeFromOpener } from './new-tab.ts';
 import { mark, readMarks, timeNow } from './step.ts';
-import { readTabCase, writeTabCase } from './tab-case.ts';
+import { readTabCase, type TabCase, writeTabCase } from './tab-case.ts';
+import { handOnTypedSteps } from './typed-steps.ts';
 import { forgetUnsaved, keepUnsaved } from './unsaved-changes.ts';
 
 // A refusal changes nothing for the person: the cases are kept as well as this browser keeps anything.
@@ -27,8 +30,7 @@ async function write(input: Write) {
 
 takeFromOpener();
 
-// A write takes some milliseconds. What waits for longer is refused or hangs, and would be gone with the page.
-const hangsAfterMilliseconds = 3000;
+// What waits for so long would be gone with the page.
 const waitingSince = new Map<string, number>();
 addEventListener('beforeunload', (event) => {
   if ([...waitingSince.values()].some((since) => timeNow() - since > hangsAfterMilliseconds)) {
@@ -46,6 +48,14 @@ function keepOrForget(id: string, unsaved: Omit<Unsaved, 'id'>): void {
   }
 }
 
+// What is being typed in a walk goes on in the case that it becomes.
+function writeTab(tab: TabCase | undefined): void {
+  writeTabCase(tab);
+  if (tab !== undefined && tab.walk !== '') {
+    handOnTypedSteps(tab.walk, tab.id);
+  }
+}
+
 /** The desk of this tab. */
 export const desk = {
   ...createDesk({
@@ -53,13 +63,14 @@ export const desk = {
     write,
     listen: listenToOtherTabs,
     readTab: readTabCase,
-    writeTab: writeTabCase,
+    writeTab,
     readLastStep,
     writeLastStep,
     now: () => ({ at: clock.now(), time: timeNow() }),
     markEntry: (id, { step }) => {
       // The person may have gone on meanwhile.
       if (readMarks().step === step && (readMarks().case !== id || readMarks().look !== undefined)) {
+        handOnTypedSteps(ownerOf(readMarks(), readTabCase()), id);
         mark({ case: id, look: undefined });
       }
     },

@@ -11,6 +11,7 @@ import { readFirstStart } from './first-start.ts';
 import { lookAtOlder } from './look-at-older.ts';
 import { ownName } from './own-name.ts';
 import { forgetOlderCase } from './take-over-older.ts';
+import { forgetTypedSteps } from './typed-steps.ts';
 import { forgetUnsaved, unsavedChanges } from './unsaved-changes.ts';
 
 // Read at once: what this page has not stored yet is its own to store.
@@ -123,6 +124,7 @@ export async function deleteCase(id: string): Promise<void> {
   await forgetOlderCase(id);
   await del(id, caseStore);
   forgetUnsaved(id);
+  forgetTypedSteps(id);
   openChannel().postMessage(id);
 }
 

@@ -3,6 +3,7 @@ import { type CaseRecord, changedAt } from '../engine/case-record.ts';
 import { readCaseFile } from '../features/cases/case-file.ts';
 import { buttonStyle } from '../ui/button-style.ts';
 import { findCase, storeCases } from './case-storage.ts';
+import { InClear } from './in-clear.tsx';
 import { saveCases } from './save-cases.ts';
 
 type Said = { readonly isFault: boolean; readonly lines: readonly string[] };
@@ -39,9 +40,7 @@ export function CasesExchange({ cases, onImport }: { cases: readonly CaseRecord[
           />
         </label>
       </div>
-      {cases.length > 0 && (
-        <p className="mt-2 text-sm text-muted">The exported file holds names and notes in clear: nothing in it is hidden.</p>
-      )}
+      {cases.length > 0 && <InClear />}
       <div role="alert">
         {said?.lines.map((line) => (
           <p key={line} className={`mt-2 text-sm ${said.isFault ? 'font-medium text-warn' : ''}`}>

@@ -8,12 +8,16 @@ import { CauseCard } from '../features/resolution/cause-card.tsx';
 import type { Cause } from '../model/article-node.ts';
 import { BlanksForm } from '../ui/blanks-form.tsx';
 import { clock } from './clock.ts';
+import { ownerOf } from './entry-owner.ts';
 import { useOwnRoles } from './own-roles.ts';
 import type { PlaceContentProps } from './place-content-props.ts';
 import { PlaceFoot } from './place-foot.tsx';
 import { PutBackSection } from './put-back-section.tsx';
 import { roleName } from './role-name.ts';
+import { markWalk, readMarks } from './step.ts';
 import { useStepsOf } from './steps-of-case.ts';
+import { readTabCase } from './tab-case.ts';
+import { keepTypedStep, readTypedStep } from './typed-steps.ts';
 import { useFill } from './use-fill.ts';
 
 export function CauseContent({
@@ -29,6 +33,7 @@ export function CauseContent({
   const { bodyOf, form } = useFill(blanks, work);
   const records = useStepsOf(work.kept, asked);
   const roles = useOwnRoles();
+  const typedKey = (stepId: string) => `${article.id}/${stepKey(asked, stepId)}`;
   const next = article.nodes[cause.notFixed];
   return (
     <CauseCard
@@ -39,6 +44,13 @@ export function CauseContent({
       roles={roles}
       clock={clock}
       kept={{ records, keep: (stepId, record) => work.change({ kind: 'step', key: stepKey(asked, stepId), record }) }}
+      typed={{
+        read: (stepId) => readTypedStep(ownerOf(readMarks(), readTabCase()), typedKey(stepId)),
+        keep: (stepId, typed) => {
+          const marks = typed === undefined ? readMarks() : markWalk();
+          keepTypedStep(ownerOf(marks, readTabCase()), typedKey(stepId), typed).catch(() => undefined);
+        },
+      }}
       renderNote={(stepId) => (
         <NoteField
           label="Note on this step"

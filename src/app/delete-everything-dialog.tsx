@@ -3,6 +3,7 @@ import type { CaseRecord } from '../engine/case-record.ts';
 import { buttonStyle } from '../ui/button-style.ts';
 import { showModally } from '../ui/show-modally.ts';
 import { deleteEverything } from './device-data.ts';
+import { InClear } from './in-clear.tsx';
 import { saveCases } from './save-cases.ts';
 
 type DeleteEverythingDialogProps = { cases: readonly CaseRecord[]; unreadable: number; onClose: () => void };
@@ -44,6 +45,7 @@ export function DeleteEverythingDialog({ cases, unreadable, onClose }: DeleteEve
           ? 'This browser refused to delete everything. Delete the data of this site in the settings of the browser.'
           : ''}
       </p>
+      {cases.length > 0 && <InClear />}
       <div className="mt-4 flex flex-wrap justify-end gap-2">
         {cases.length > 0 && (
           <button type="button" className={`${buttonStyle.plain} mr-auto`} onClick={() => saveCases(cases)}>

@@ -2,7 +2,7 @@ import type { SnapshotFrom } from 'xstate';
 import type { Case } from '../engine/case.ts';
 import { caseOf } from '../engine/case-of.ts';
 import { articleNow, articlesOf, type CaseRecord, startRecord } from '../engine/case-record.ts';
-import type { caseMachine } from '../features/cases/case-machine.ts';
+import { type caseMachine, selectSafety } from '../features/cases/case-machine.ts';
 import type { CaseStatus } from '../features/cases/case-status.tsx';
 import { addressOfCase, addressOfRecord } from './case-words.ts';
 import type { UsedLook } from './used-look.ts';
@@ -45,13 +45,12 @@ export function keepViews() {
   };
 }
 
-function viewOf({ value, context }: Snapshot, articleId: string, shown: Shown, wentOn: boolean, used?: UsedLook): DeskView {
+function viewOf(snapshot: Snapshot, articleId: string, shown: Shown, wentOn: boolean, used?: UsedLook): DeskView {
+  const { context } = snapshot;
   if (shown === 'own') {
-    // What lasts no time is on the way to being saved.
-    const status = value === 'written' ? 'saving' : value;
     return {
       kept: caseOf(context.shown, articleId),
-      status,
+      status: selectSafety(snapshot),
       others: standsIn(context.shown).filter((stand) => stand.articleId !== articleId),
       ...(wentOn ? { wentOn: addressOfRecord(context.shown) } : {}),
       ...(used === undefined ? {} : { used }),

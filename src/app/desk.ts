@@ -5,18 +5,16 @@ import { caseOf } from '../engine/case-of.ts';
 import { addEntries, articleNow, articlesOf, type CaseRecord, startRecord } from '../engine/case-record.ts';
 import { deedsOfStep, deedsToPlace, isBegun, isSameAnswers } from '../engine/case-steps.ts';
 import { stampDeeds } from '../engine/entry-order.ts';
-import { caseMachine, type Write } from '../features/cases/case-machine.ts';
+import { caseMachine, selectSafety, type Write } from '../features/cases/case-machine.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { type DeskView, keepViews } from './desk-view.ts';
 import { keepHere } from './entry-here.ts';
 import type { Marks } from './entry-marks.ts';
+import { isOwn } from './entry-owner.ts';
 import { keepUntilStored } from './keep-until-stored.ts';
-import { isOwn, isPlaceOf, isWhereItStands } from './own-place.ts';
+import { isPlaceOf, isWhereItStands } from './own-place.ts';
 import { placeOfAddress } from './place-of-address.ts';
-import { deedsToUndo, planUse, type UsedLook } from './used-look.ts';
-
-// What a look never says of the case beside it.
-const ofTicket: ReadonlySet<string> = new Set(['ticket', 'caller-words', 'closed', 'opened-again']);
+import { deedsOfLook, deedsToUndo, planUse, type UsedLook } from './used-look.ts';
 
 type CaseActor = ActorRefFrom<typeof caseMachine>;
 
@@ -191,10 +189,8 @@ export function createDesk(ports: DeskPorts) {
       if (actor === undefined || at === undefined) {
         return;
       }
-      const done =
-        look?.entries.filter(({ did }) => !ofTicket.has(did.kind)).map(({ articleId, origin, did }) => ({ articleId, origin, did })) ?? [];
       const use = planUse(recordOf(actor), at.place);
-      doDeeds(actor, [...done, ...deedsToPlace(recordOf(actor), at.place, () => 'link')]);
+      doDeeds(actor, [...deedsOfLook(look), ...deedsToPlace(recordOf(actor), at.place, () => 'link')]);
       ports.writeLastStep(Math.max(ports.now().time, ports.readLastStep()));
       look = undefined;
       here.mark(at.marks, 'markEntry', recordOf(actor).id);
@@ -251,10 +247,10 @@ export function createDesk(ports: DeskPorts) {
     });
   }
 
-  /** Ends the work of this tab on its case. It stays stored; what the browser refused to store stays here. */
+  /** Ends the work of this tab on its case. It stays stored; what the browser has not stored and may never store stays here. */
   function putDown(): void {
     for (const [id, actor] of actors) {
-      if (!actor.getSnapshot().matches('refused')) {
+      if (!/refused|hanging/.test(selectSafety(actor.getSnapshot()))) {
         actors.delete(id);
       }
     }
@@ -292,6 +288,8 @@ export function createDesk(ports: DeskPorts) {
     tryAgain: (): undefined => actors.get(ports.readTab()?.id ?? '')?.send({ type: 'store' }) as undefined,
     /** The record of the tab's case, as far as it is here. */
     tabRecord: (): CaseRecord | undefined => actors.get(ports.readTab()?.id ?? '')?.getSnapshot().context.shown,
+    /** The same, read where it is not here yet; at an entry of the history with these marks. */
+    findTabRecord: (marks: Marks) => inTurn(() => tabActor(marks)).then((actor) => actor && recordOf(actor)),
     watch: (watcher: () => void) => {
       watchers.add(watcher);
       return () => void watchers.delete(watcher);

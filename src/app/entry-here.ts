@@ -2,7 +2,8 @@ import type { CasePlace } from '../engine/case-change.ts';
 import type { CaseRecord } from '../engine/case-record.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import type { Marks } from './entry-marks.ts';
-import { isOwn, isPlaceOf } from './own-place.ts';
+import { isOwn } from './entry-owner.ts';
+import { isPlaceOf } from './own-place.ts';
 
 type EntryHere = { readonly place: CasePlace; readonly marks: Marks };
 

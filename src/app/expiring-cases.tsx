@@ -2,6 +2,7 @@ import { caseOf } from '../engine/case-of.ts';
 import { nameOf } from '../features/cases/case-list.tsx';
 import { buttonStyle } from '../ui/button-style.ts';
 import type { ExpiringCase } from './expire-cases.ts';
+import { InClear } from './in-clear.tsx';
 import { saveCases } from './save-cases.ts';
 
 const dateOf = (instant: number) => new Date(instant).toLocaleDateString(undefined, { dateStyle: 'medium' });
@@ -27,6 +28,7 @@ export function ExpiringCases({ expiring }: { expiring: readonly ExpiringCase[] 
       <button type="button" className={buttonStyle.plain} onClick={() => saveCases(expiring.map(({ kept }) => kept))}>
         {expiring.length === 1 ? 'Export this case' : 'Export these cases'}
       </button>
+      <InClear />
     </section>
   );
 }

@@ -1,12 +1,20 @@
 import { useEffect } from 'react';
+import { caseOf } from '../engine/case-of.ts';
 import { LookBar } from '../features/cases/look-bar.tsx';
 import { desk } from './case-desk.ts';
 import { addressOfRecord } from './case-words.ts';
 import { goTo } from './go-to.ts';
 import { timeNow } from './step.ts';
 
+type LookBarContentProps = {
+  ticket: string;
+  standsHere?: string | undefined;
+  /** False where one looks at no place. */
+  isPlace?: boolean;
+};
+
 /** The bar of a look, with Esc as the way back. */
-export function LookBarContent({ ticket, standsHere }: { ticket: string; standsHere: string | undefined }) {
+export function LookBarContent({ ticket, standsHere, isPlace = true }: LookBarContentProps) {
   useEffect(() => {
     const leave = (event: KeyboardEvent) => {
       const isInside = event.target instanceof Element && event.target.closest('input, textarea, select, dialog') !== null;
@@ -20,11 +28,17 @@ export function LookBarContent({ ticket, standsHere }: { ticket: string; standsH
   return (
     <LookBar
       name={ticket === '' ? 'your case' : ticket}
-      onUse={() => void desk.takeLook()}
       onBack={goBack}
+      {...(isPlace ? { onUse: () => void desk.takeLook() } : {})}
       {...(standsHere === undefined ? {} : { onGoOn: () => goOn(standsHere) })}
     />
   );
+}
+
+/** The ticket of the tab's case, for a page that is no place; undefined where the case is not on this device. */
+export async function findTabTicket(): Promise<string | undefined> {
+  const record = await desk.findTabRecord({});
+  return record && caseOf(record, '').ticket;
 }
 
 // A step of the case, from where it stands in another article.

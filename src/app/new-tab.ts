@@ -1,5 +1,5 @@
+import { isOwn } from './entry-owner.ts';
 import { ownName } from './own-name.ts';
-import { isOwn } from './own-place.ts';
 import { mark, marksOfStep, readMarks } from './step.ts';
 import { readTabCase, writeTabCase } from './tab-case.ts';
 

@@ -5,6 +5,7 @@ import { findFormerPlace } from '../engine/former-article.ts';
 import { suggestArticles } from '../engine/hurt-link/suggest-articles.ts';
 import { ArticleList } from './article-list.tsx';
 import { Frame } from './frame.tsx';
+import { LazyCaseWithoutArticle } from './lazy-case-without-article.tsx';
 import { usePageHeading } from './use-page-heading.ts';
 
 type NotFoundPageProps = { pathname: string; search: string };
@@ -13,7 +14,7 @@ export function NotFoundPage({ pathname, search }: NotFoundPageProps) {
   const query = search.replace(/^(?=[^?])/, '?');
   const former = findFormerPlace(formerArticles, pathname, query.slice(1));
   const meant = suggestArticles(summaries, pathname);
-  const [, ...rest] = pathname.split('/').filter((segment) => segment !== '');
+  const [articleId = '', ...rest] = pathname.split('/').filter((segment) => segment !== '');
   const heading = usePageHeading('not-found');
   return (
     <Frame>
@@ -22,6 +23,7 @@ export function NotFoundPage({ pathname, search }: NotFoundPageProps) {
         <h1 ref={heading} tabIndex={-1}>
           There is no such page
         </h1>
+        <LazyCaseWithoutArticle articleId={articleId} />
         <p className="mb-5 mt-2 max-w-[62ch] text-muted">
           {former?.kind === 'removed' && `The article “${former.title}” was removed from this catalogue. `}
           {former?.kind === 'renamed' && (

@@ -4,16 +4,6 @@ import { articleNow, type CaseRecord } from '../engine/case-record.ts';
 import { areAllIn, isSameAnswers } from '../engine/case-steps.ts';
 import type { Marks } from './entry-marks.ts';
 import { placeOfAddress } from './place-of-address.ts';
-import type { TabCase } from './tab-case.ts';
-
-/** True where the history says that a place is one of the tab's case and no look beside it. */
-export function isOwn(marks: Marks, tab: TabCase | undefined): boolean {
-  return (
-    tab !== undefined &&
-    marks.look !== tab.id &&
-    (marks.case === undefined ? marks.walk !== undefined && marks.walk === tab.walk : marks.case === tab.id)
-  );
-}
 
 /** True where the case has each answer of a place, in its article. */
 export function isPlaceOf(record: CaseRecord, place: CasePlace, marks: Marks): boolean {

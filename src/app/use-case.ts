@@ -3,6 +3,7 @@ import { useHistoryState } from 'wouter/use-browser-location';
 import type { Case } from '../engine/case.ts';
 import type { CaseChange, CasePlace } from '../engine/case-change.ts';
 import type { CaseStatus } from '../features/cases/case-status.tsx';
+import { hangsAfterMilliseconds } from '../features/cases/hangs-after.ts';
 import type { DeskView } from './desk-view.ts';
 import type { Marks } from './entry-marks.ts';
 import { loadOnce } from './load-once.ts';
@@ -32,18 +33,23 @@ export function useCase(articleId: string, place: CasePlace, address: string): C
     () => desk?.shownAt(place, marks),
     () => undefined,
   );
-  const [hasFailed, setFailed] = useState(false);
+  const [trouble, setTrouble] = useState<'hanging' | 'refused'>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address says all that a place holds
   const work = useCallback(
     (act: (opened: Desk) => unknown) => {
+      let late: ReturnType<typeof setTimeout> | undefined;
       loadCaseDesk()
         .then((loaded) => {
           desk = loaded.desk;
           setOpen(true);
-          setFailed(false);
+          late = setTimeout(setTrouble, hangsAfterMilliseconds, 'hanging');
           return act(desk);
         })
-        .catch(() => setFailed(true));
+        .then(
+          () => setTrouble(undefined),
+          () => setTrouble('refused'),
+        )
+        .then(() => clearTimeout(late));
     },
     [articleId, address],
   );
@@ -63,7 +69,7 @@ export function useCase(articleId: string, place: CasePlace, address: string): C
     [work],
   );
   return useMemo(
-    () => ({ kept: undefined, ...(shown ?? { status: 'none' }), ...(hasFailed && { status: 'refused' }), change }),
-    [shown, hasFailed, change],
+    () => ({ kept: undefined, ...(shown ?? { status: 'none' }), ...(trouble && { status: trouble }), change }),
+    [shown, trouble, change],
   );
 }

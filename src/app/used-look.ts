@@ -16,6 +16,16 @@ export type UsedLook = {
   readonly stood: Case;
 };
 
+// What a look never says of the case beside it.
+const ofTicket: ReadonlySet<string> = new Set(['ticket', 'caller-words', 'closed', 'opened-again']);
+
+/** What was done in a look, as the case does it. */
+export function deedsOfLook(look: CaseRecord | undefined): PlannedDeed[] {
+  return (look?.entries ?? [])
+    .filter(({ did }) => !ofTicket.has(did.kind))
+    .map(({ articleId, origin, did }) => ({ articleId, origin, did }));
+}
+
 /** What is about to happen where a place is used for a case. */
 export function planUse(record: CaseRecord, { articleId = '', answers }: CasePlace): UsedLook {
   const before = caseOf(record, articleId);

@@ -17,10 +17,10 @@ export function startRecord(id: string, startedAt: Moment): CaseRecord {
   return { version: 2, id, startedAt, entries: [] };
 }
 
-/** The record with more entries, which may be there already. The record itself where nothing is new. */
+/** The record with more entries, which may be there already or come twice. The record itself where nothing is new. */
 export function addEntries(record: CaseRecord, entries: readonly CaseEntry[]): CaseRecord {
   const here = new Set(record.entries.map(({ id }) => id));
-  const more = entries.filter(({ id }) => !here.has(id));
+  const more = entries.filter(({ id }) => !here.has(id) && here.add(id));
   return more.length === 0 ? record : { ...record, entries: inOrder([...record.entries, ...more]) };
 }
 

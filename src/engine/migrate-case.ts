@@ -33,7 +33,8 @@ export function takeIn(here: CaseRecord | undefined, found: CaseRecord | Case): 
   if (found.version === 1) {
     return adoptCase(here, found);
   }
-  return here === undefined ? found : mergeRecords(here, found);
+  // Into an empty one: a file may hold an entry twice, or in another order.
+  return mergeRecords(here ?? startRecord(found.id, found.startedAt), found);
 }
 
 /** A change as builds before the record kept it while it was not stored. */

@@ -14,7 +14,20 @@ type Container = Record<Key, unknown>;
 /** A place in a file that stands for all of its kind: which file, where in it, and what stands there. */
 type Spot = { readonly id: string; readonly path: Path; readonly value: unknown };
 
-const records = new Set(['nodes', 'answers', 'routes', 'blanks', 'facts', 'aliases', 'retired', 'leftOut', 'rulesOut', 'statements', 'steps', 'goesWith']);
+const records = new Set([
+  'nodes',
+  'answers',
+  'routes',
+  'blanks',
+  'facts',
+  'aliases',
+  'retired',
+  'leftOut',
+  'rulesOut',
+  'statements',
+  'steps',
+  'goesWith',
+]);
 
 /** One place of each kind, where ids and indices tell no kinds apart; what stands in a shared part is looked at where it stands. */
 function findSpots(): Map<string, Spot> {
@@ -51,7 +64,8 @@ function faultsAfter({ id, path }: Spot, spoil: (parent: Container, key: Key) =>
   return readArticle(`${id}.json`, JSON.stringify(root.file), named).faults ?? [];
 }
 
-const written = (path: Path) => path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`), '');
+const written = (path: Path) =>
+  path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`), '');
 const plain = (path: string) => path.replace(/\[(\d+)\]/g, '.$1');
 
 /** The spots where a spoilt file is admitted, or where no fault names the place or what holds it. */
@@ -59,7 +73,9 @@ function findMissed(spots: readonly (readonly [string, Spot])[], spoil: (parent:
   return spots.flatMap(([kind, spot]) => {
     const at = plain(written(spot.path));
     // A field that a shared part or an asked question has is told where it is used.
-    const isNamed = faultsAfter(spot, spoil).some(({ path }) => at.startsWith(plain(path)) || plain(path).startsWith(at) || at.startsWith('shared.'));
+    const isNamed = faultsAfter(spot, spoil).some(
+      ({ path }) => at.startsWith(plain(path)) || plain(path).startsWith(at) || at.startsWith('shared.'),
+    );
     return isNamed ? [] : [`${kind} in ${spot.id}`];
   });
 }
@@ -93,7 +109,11 @@ describe('a file that is spoilt in its shape is refused, and the fault names the
 
   it('when an object has a field that nobody knows, unless it is a note for authors', () => {
     const isShape = ([, { value, path }]: (typeof inside)[number]) =>
-      typeof value === 'object' && value !== null && !Array.isArray(value) && !records.has(String(path.at(-1))) && !records.has(String(path.at(-2)));
+      typeof value === 'object' &&
+      value !== null &&
+      !Array.isArray(value) &&
+      !records.has(String(path.at(-1))) &&
+      !records.has(String(path.at(-2)));
     const shapes = inside.filter(isShape);
     const add = (name: string) => (parent: Container, key: Key) => void ((parent[key] as Container)[name] = 'x');
     expect(findMissed(shapes, add('reason'))).toEqual([]);
@@ -104,7 +124,9 @@ describe('a file that is spoilt in its shape is refused, and the fault names the
     const nest = (parent: Container, key: Key) => {
       parent[key] = Array.from({ length: 14 }).reduce((inner) => ({ inner }), parent[key]);
     };
-    expect(inside.filter(([, spot]) => !faultsAfter(spot, nest).some(({ says }) => says.includes('deeper'))).map(([kind]) => kind)).toEqual([]);
+    expect(inside.filter(([, spot]) => !faultsAfter(spot, nest).some(({ says }) => says.includes('deeper'))).map(([kind]) => kind)).toEqual(
+      [],
+    );
   });
 
   it.each(['__proto__', 'constructor', 'prototype'])('when something is called %s', (name) => {

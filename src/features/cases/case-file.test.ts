@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
-import { startCase } from '../../engine/case-change.ts';
+import { changeCase, startCase } from '../../engine/case-change.ts';
+import type { CaseEntry } from '../../engine/case-entry.ts';
 import { startRecord } from '../../engine/case-record.ts';
-import { migrateCase } from '../../engine/migrate-case.ts';
+import { entryId } from '../../engine/entry-order.ts';
+import { migrateCase, takeIn } from '../../engine/migrate-case.ts';
 import { readCaseFile, writeCaseFile } from './case-file.ts';
 
 const at = '2026-11-21T14:05+01:00';
@@ -34,6 +36,37 @@ it('reads back what it wrote', () => {
 
 it('reads a file that a build before the record wrote', () => {
   expect(readCaseFile(JSON.stringify({ format: 'unstuck-cases', cases: [plain, full] }))).toEqual({ cases: [plain, full] });
+});
+
+const noted = (key: string, time: number): CaseEntry => ({
+  id: entryId(time, key),
+  at,
+  author: '',
+  origin: 'person',
+  articleId: '',
+  did: { kind: 'note', key, text: key },
+});
+const having = (...entries: CaseEntry[]) => ({ ...startRecord('a1', at), entries });
+
+it('gives a case that stands twice in a file once, with what was done in either, each thing once and in order', () => {
+  const [first, second, third] = [noted('first', 1), noted('second', 2), noted('third', 3)];
+  const cases = [having(second, first, second), startRecord('b2', at), having(third, first)];
+  expect(readCaseFile(writeCaseFile(cases))).toEqual({ cases: [having(first, second, third), startRecord('b2', at)] });
+});
+
+it('gives a case of the form before that stands twice as it was changed last', () => {
+  const later = changeCase(plain, { kind: 'note', key: 'role', text: 'later' }, '2026-11-21T15:05+01:00');
+  for (const cases of [
+    [plain, later],
+    [later, plain],
+  ]) {
+    expect(readCaseFile(JSON.stringify({ format: 'unstuck-cases', cases }))).toEqual({ cases: [later] });
+  }
+});
+
+it('joins a case that stands in a file in both forms', () => {
+  const now = { ...having(noted('new', 1)), id: full.id };
+  expect(readCaseFile(JSON.stringify({ format: 'unstuck-cases', cases: [full, now] }))).toEqual({ cases: [takeIn(now, full)] });
 });
 
 it.each(['', '{', '[]', '{"format":"other","cases":[]}', 'null'])('says that %j is no file of cases', (text) => {

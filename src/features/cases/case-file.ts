@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Case } from '../../engine/case.ts';
 import type { CaseRecord } from '../../engine/case-record.ts';
+import { takeIn } from '../../engine/migrate-case.ts';
 import { readCase } from './case-schema.ts';
 
 const envelope = v.object({ format: v.literal('unstuck-cases'), cases: v.array(v.unknown()) });
@@ -12,7 +13,10 @@ export function writeCaseFile(cases: readonly CaseRecord[]): string {
 
 export type ReadCaseFile = { readonly cases: readonly (CaseRecord | Case)[] } | { readonly faults: readonly string[] };
 
-/** Reads an exported file whole, or says of each broken entry which field is wrong. Never throws. */
+/**
+ * Reads an exported file whole, or says of each broken entry which field is wrong. A case that stands in it twice, as in a file
+ * of two joined exports, is one case with what was done in either. Never throws.
+ */
 export function readCaseFile(text: string): ReadCaseFile {
   const file = v.safeParse(envelope, parseJson(text));
   if (!file.success) {
@@ -22,7 +26,24 @@ export function readCaseFile(text: string): ReadCaseFile {
   const faults = entries.flatMap((entry, index) =>
     'faults' in entry ? entry.faults.map(({ field, message }) => `Entry ${index + 1}, ${field}: ${message}`) : [],
   );
-  return faults.length > 0 ? { faults } : { cases: entries.flatMap((entry) => ('found' in entry ? [entry.found] : [])) };
+  return faults.length > 0 ? { faults } : { cases: joinCopies(entries.flatMap((entry) => ('found' in entry ? [entry.found] : []))) };
+}
+
+function joinCopies(cases: readonly (CaseRecord | Case)[]): (CaseRecord | Case)[] {
+  const joined = new Map<string, CaseRecord | Case>();
+  for (const found of cases) {
+    const other = joined.get(found.id);
+    joined.set(found.id, other === undefined ? found : join(other, found));
+  }
+  return [...joined.values()].map((found) => (found.version === 1 ? found : takeIn(undefined, found)));
+}
+
+function join(one: CaseRecord | Case, other: CaseRecord | Case): CaseRecord | Case {
+  if (one.version === 1 && other.version === 1) {
+    // Each says how the whole case stood.
+    return Date.parse(one.changedAt) > Date.parse(other.changedAt) ? one : other;
+  }
+  return one.version === 2 ? takeIn(one, other) : join(other, one);
 }
 
 function parseJson(text: string): unknown {

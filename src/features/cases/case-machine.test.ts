@@ -1,9 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createActor, fromPromise } from 'xstate';
+import { createActor, fromPromise, SimulatedClock } from 'xstate';
 import type { CaseEntry } from '../../engine/case-entry.ts';
 import { addEntries, type CaseRecord, startRecord } from '../../engine/case-record.ts';
 import { entryId } from '../../engine/entry-order.ts';
-import { caseMachine, type Write } from './case-machine.ts';
+import { caseMachine, selectSafety, type Write } from './case-machine.ts';
+import { hangsAfterMilliseconds } from './hangs-after.ts';
 
 const at = '2026-11-21T14:05+01:00';
 const fresh = startRecord('a1', at);
@@ -25,11 +26,12 @@ function open(shown: CaseRecord = fresh) {
   const write = fromPromise<CaseRecord, Write>(
     ({ input }) => new Promise((done, reject) => writes.push({ input, done, refuse: () => reject(new Error('full')) })),
   );
-  const actor = createActor(caseMachine.provide({ actors: { write } }), { input: { shown } });
+  const clock = new SimulatedClock();
+  const actor = createActor(caseMachine.provide({ actors: { write } }), { input: { shown }, clock });
   actor.start();
-  const status = () => actor.getSnapshot().value;
+  const status = () => selectSafety(actor.getSnapshot());
   const shownNow = () => actor.getSnapshot().context.shown;
-  return { actor, writes, status, shownNow };
+  return { actor, clock, writes, status, shownNow };
 }
 
 describe('a kept case', () => {
@@ -46,6 +48,22 @@ describe('a kept case', () => {
     actor.send(changed('one'));
     expect([status(), shownNow()]).toEqual(['saving', having('one')]);
     writes[0]?.done(shownNow());
+    await vi.waitFor(() => expect(status()).toBe('saved'));
+  });
+
+  it('says that it hangs where the storage does not answer, whatever is changed meanwhile, and is saved when it does', async () => {
+    const { actor, clock, writes, status, shownNow } = open();
+    actor.send(changed('one'));
+    clock.increment(hangsAfterMilliseconds - 1);
+    expect(status()).toBe('saving');
+    clock.increment(1);
+    expect(status()).toBe('hanging');
+    actor.send(changed('two'));
+    expect([status(), writes.length]).toEqual(['hanging', 1]);
+    writes[0]?.done(having('one'));
+    await vi.waitFor(() => expect(writes).toHaveLength(2));
+    expect(status()).toBe('saving');
+    writes[1]?.done(shownNow());
     await vi.waitFor(() => expect(status()).toBe('saved'));
   });
 

@@ -1,7 +1,8 @@
-import { assign, fromPromise, setup } from 'xstate';
+import { assign, fromPromise, type SnapshotFrom, setup } from 'xstate';
 import type { CaseEntry } from '../../engine/case-entry.ts';
 import { addEntries, type CaseRecord, mergeRecords } from '../../engine/case-record.ts';
 import { cutEntries } from '../../engine/secrets/cut-case.ts';
+import { hangsAfterMilliseconds } from './hangs-after.ts';
 
 type CaseContext = {
   /** The case as it is shown: what is stored and what is on its way there. */
@@ -33,7 +34,7 @@ const change = [
 
 /**
  * Keeps one case. A change is shown at once, and called saved only when it is durable. What a browser refuses to keep stays
- * in the tab and is tried again with each change. What comes from elsewhere is merged, so that nothing is ever lost.
+ * in the tab and is tried again with each change; what it does not answer to is called hanging. What comes from elsewhere is merged, so that nothing is ever lost.
  */
 export const caseMachine = setup({
   types: { context: {} as CaseContext, events: {} as CaseEvent, input: {} as { readonly shown: CaseRecord } },
@@ -71,6 +72,8 @@ export const caseMachine = setup({
       entry: 'noteWriting',
       // A change that comes while one is written waits for it.
       on: { changed: { actions: change }, store: {} },
+      initial: 'begun',
+      states: { begun: { after: { [hangsAfterMilliseconds]: 'hanging' } }, hanging: {} },
       invoke: {
         src: 'write',
         input: ({ context }) => ({ base: context.shown, entries: context.pending }),
@@ -83,3 +86,12 @@ export const caseMachine = setup({
     refused: {},
   },
 });
+
+type CaseSnapshot = SnapshotFrom<typeof caseMachine>;
+type Safety = 'saving' | 'hanging' | 'saved' | 'refused' | 'deleted';
+
+/** Whether what is shown is stored; what lasts no time is on the way to it. */
+export function selectSafety(snapshot: CaseSnapshot): Safety {
+  const { value } = snapshot;
+  return typeof value === 'object' ? (value.saving === 'hanging' ? 'hanging' : 'saving') : value === 'written' ? 'saving' : value;
+}

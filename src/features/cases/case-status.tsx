@@ -1,8 +1,8 @@
 import { linkButtonStyle } from '../../ui/button-style.ts';
 
-export type CaseStatus = 'none' | 'look' | 'saving' | 'saved' | 'refused' | 'deleted' | 'gone';
+export type CaseStatus = 'none' | 'look' | 'saving' | 'hanging' | 'saved' | 'refused' | 'deleted' | 'gone';
 
-type Alarm = 'refused' | 'deleted' | 'gone';
+type Alarm = 'hanging' | 'refused' | 'deleted' | 'gone';
 
 const quiet: Readonly<Record<Exclude<CaseStatus, Alarm>, string>> = {
   none: 'A tick, a note or a ticket number starts a case. It is kept on this device only.',
@@ -14,6 +14,8 @@ const quiet: Readonly<Record<Exclude<CaseStatus, Alarm>, string>> = {
 const alarms: Readonly<Record<Alarm, string>> = {
   refused:
     'Not saved: this browser refuses to keep it (its storage is blocked or full). Go on; everything stays until you close this tab. Use “Copy for ticket” before you do.',
+  hanging:
+    'Not saved yet: the storage of this browser does not answer. Leave this tab open: it is saved as soon as the storage answers. Use “Copy for ticket” now, and close other tabs of Unstuck, as one of them may hold it up.',
   deleted: 'This case was deleted in another tab. What you see is still here, and the next thing that you do saves it again.',
   gone: 'The case that this tab worked on is no longer on this device: the browser or someone cleared it. Your answers are in the link. A ticket text pasted on the start page brings it back.',
 };

@@ -3,7 +3,8 @@ import { buttonStyle } from '../../ui/button-style.ts';
 type LookBarProps = {
   /** What the case is called, beside which one looks. */
   name: string;
-  onUse: () => void;
+  /** Missing where there is nothing to use. */
+  onUse?: () => void;
   onBack: () => void;
   /** Goes to where the case stands in this article; missing where it does not have it, or stands there anyway. */
   onGoOn?: () => void;
@@ -22,9 +23,11 @@ export function LookBar({ name, onUse, onBack, onGoOn }: LookBarProps) {
           </span>
         </p>
         <p className="flex flex-wrap gap-2">
-          <button type="button" className={buttonStyle.plain} onClick={onUse}>
-            Use this for {name}
-          </button>
+          {onUse !== undefined && (
+            <button type="button" className={buttonStyle.plain} onClick={onUse}>
+              Use this for {name}
+            </button>
+          )}
           {onGoOn !== undefined && (
             <button type="button" className={buttonStyle.plain} onClick={onGoOn}>
               Go to where {name} stands in this article

@@ -14,7 +14,7 @@ import { LeftOpen } from './left-open.tsx';
 import { needsOf } from './needs.ts';
 import { NeedsSummary } from './needs-summary.tsx';
 import { type OwnRoles, RoleLine } from './role-line.tsx';
-import { StepItem } from './step-item.tsx';
+import { type KeptTyping, StepItem } from './step-item.tsx';
 import { StepRole } from './step-role.tsx';
 
 type CauseCardProps = {
@@ -28,6 +28,7 @@ type CauseCardProps = {
   clock: Clock;
   /** What is kept about the steps, by their ids, and where a change of one step goes. */
   kept: { records: StepRecords; keep: (stepId: string, record: StepRecord | undefined) => void; warning?: string };
+  typed: KeptTyping;
   /** What is noted about a step, if notes are kept. */
   renderNote?: (stepId: string) => ReactNode;
   links: { fixed: string; notFixed: string; nextTitle: string };
@@ -42,8 +43,23 @@ type CauseCardProps = {
 const headings = { found: 'Cause found', possible: 'Possible cause', fixed: 'Fixed' } as const;
 
 export function CauseCard(props: CauseCardProps) {
-  const { cause, reached, bodyOf, roleName, roles, clock, toolLink, kept, renderNote, links, headingRef, blanks, putBacks, children } =
-    props;
+  const {
+    cause,
+    reached,
+    bodyOf,
+    roleName,
+    roles,
+    clock,
+    toolLink,
+    kept,
+    typed,
+    renderNote,
+    links,
+    headingRef,
+    blanks,
+    putBacks,
+    children,
+  } = props;
   const { resolution } = cause;
   const checklist = useActorRef(checklistMachine.provide({ actions: { keep: (_, { stepId, record }) => kept.keep(stepId, record) } }), {
     input: { resolution, records: kept.records, clock },
@@ -110,6 +126,7 @@ export function CauseCard(props: CauseCardProps) {
               role={<StepRole name={roleName(step.role)} isMine={roles.mine.includes(step.role)} isChosen={roles.mine.length > 0} />}
               timeOf={timeOf}
               note={renderNote?.(step.id)}
+              typed={typed}
             />
           );
         })}

@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { Moment } from '../../engine/case.ts';
 import type { ChecklistStep } from '../../model/checklist-step.ts';
 import { InstructionBody, type InstructionBodyProps } from '../../ui/instruction-body.tsx';
@@ -8,10 +8,16 @@ import { ConfirmPanel } from './confirm-panel.tsx';
 import { StepActions } from './step-actions.tsx';
 import { StepBox } from './step-box.tsx';
 import { StepEffects } from './step-effects.tsx';
-import { selectAsks, selectDraft, selectIsRefused, selectRecord } from './step-machine.ts';
+import { selectAsks, selectDraft, selectIsRefused, selectRecord, selectTyped, type TypedText } from './step-machine.ts';
 import { StepState } from './step-state.tsx';
 import { StepWords } from './step-words.tsx';
 import { TextPanel } from './text-panel.tsx';
+
+/** Where a text is kept while it is being typed: what is kept of each step, and nothing once it is confirmed or cancelled. */
+export type KeptTyping = {
+  readonly read: (stepId: string) => TypedText | undefined;
+  readonly keep: (stepId: string, typed: TypedText | undefined) => void;
+};
 
 type StepItemProps = {
   number: number;
@@ -21,18 +27,31 @@ type StepItemProps = {
   role: ReactNode;
   timeOf: (moment: Moment) => string;
   note: ReactNode;
+  typed: KeptTyping;
   /** What helps with the step. */
   tool?: { label: string; href: string } | undefined;
 };
 
-export function StepItem({ number, step, actor, body, role, timeOf, note, tool }: StepItemProps) {
+export function StepItem({ number, step, actor, body, role, timeOf, note, typed, tool }: StepItemProps) {
   const asks = useSelector(actor, selectAsks);
   const record = useSelector(actor, selectRecord);
   const draft = useSelector(actor, selectDraft);
   const isRefused = useSelector(actor, selectIsRefused);
   const box = useRef<HTMLInputElement>(null);
+  // Whoever comes back begins at the heading.
+  const isFound = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was typed before the page was left
+  useLayoutEffect(() => {
+    const left = typed.read(step.id);
+    if (left !== undefined) {
+      isFound.current = true;
+      actor.send({ type: 'text.found', typed: left });
+    }
+  }, [actor]);
   const send = (event: Parameters<typeof actor.send>[0]) => {
+    isFound.current = false;
     actor.send(event);
+    typed.keep(step.id, selectTyped(actor.getSnapshot()));
     // What was pressed may be gone now. The focus stays at the step, unless the step asks something.
     if (selectAsks(actor.getSnapshot()) === undefined) {
       box.current?.focus();
@@ -73,7 +92,8 @@ export function StepItem({ number, step, actor, body, role, timeOf, note, tool }
             asks={asks}
             text={draft}
             isRefused={isRefused}
-            onType={(text) => actor.send({ type: 'text.typed', text })}
+            takesFocus={!isFound.current}
+            onType={(text) => send({ type: 'text.typed', text })}
             onGive={() => send({ type: 'text.given' })}
             onCancel={cancel}
           />

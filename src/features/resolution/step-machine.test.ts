@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { SnapshotFrom } from 'xstate';
+import { createActor, type SnapshotFrom } from 'xstate';
 import { adjacencyMapToArray, getAdjacencyMap, getShortestPaths } from 'xstate/graph';
 import type { StepRecord } from '../../engine/case.ts';
-import { stepMachine } from './step-machine.ts';
+import { selectTyped, stepMachine } from './step-machine.ts';
 
 const at = '2026-11-21T14:05+01:00';
 const clock = { now: () => at, offsetAt: () => 60 };
@@ -109,5 +109,36 @@ describe('a checklist step', () => {
     expect(begun({ state: 'skipped', at, reason: 'x' })).toMatchObject({ name: 'skipped' });
     expect(begun({ state: 'failed', at, note: 'x' })).toMatchObject({ name: 'failed' });
     expect(begun({ state: 'done', at })).toMatchObject({ name: 'done' });
+  });
+
+  it.each([
+    { asks: 'reason', text: 'No ri' },
+    { asks: 'note', text: 'Acc' },
+  ] as const)('goes on with what was typed before the page was left: %o', (typed) => {
+    const record = { state: 'done', at } as const;
+    const actor = createActor(machine, { input: { stepId: 'a', ...plain, record: undefined, clock } }).start();
+    expect(selectTyped(actor.getSnapshot())).toBeUndefined();
+    actor.send({ type: 'text.found', typed });
+    // The case is read a moment later than the page.
+    actor.send({ type: 'record.changed', record });
+    expect(selectTyped(actor.getSnapshot())).toEqual(typed);
+    actor.send({ type: 'text.typed', text: 'More' });
+    actor.send({ type: 'text.found', typed });
+    expect(selectTyped(actor.getSnapshot())).toEqual({ ...typed, text: 'More' });
+    actor.send({ type: 'step.cancelled' });
+    expect([selectTyped(actor.getSnapshot()), actor.getSnapshot().value]).toEqual([undefined, 'done']);
+  });
+
+  it.each(['text.given', 'step.cancelled'] as const)('has nothing typed any more after %s, nor when it asks again', (type) => {
+    const actor = createActor(machine, { input: { stepId: 'a', ...plain, record: undefined, clock } }).start();
+    actor.send({ type: 'skip.began' });
+    actor.send({ type: 'text.typed', text: ' ' });
+    expect(selectTyped(actor.getSnapshot())).toBeUndefined();
+    actor.send({ type: 'text.typed', text: 'No right' });
+    expect(selectTyped(actor.getSnapshot())).toEqual({ asks: 'reason', text: 'No right' });
+    actor.send({ type });
+    expect(selectTyped(actor.getSnapshot())).toBeUndefined();
+    actor.send({ type: 'failure.began' });
+    expect(selectTyped(actor.getSnapshot())).toBeUndefined();
   });
 });

@@ -3,6 +3,9 @@ import type { StepRecord } from '../../engine/case.ts';
 import type { Clock } from '../../engine/clock.ts';
 import { beginWait, isOver, nextLookIn } from '../../engine/wait.ts';
 
+/** A reason or note that is being typed and not confirmed. */
+export type TypedText = { readonly asks: 'reason' | 'note'; readonly text: string };
+
 type StepInput = {
   readonly stepId: string;
   /** It interrupts others: it asks before it can be ticked. */
@@ -13,7 +16,7 @@ type StepInput = {
 };
 
 type StepContext = StepInput & {
-  /** A reason or note as it is being typed; offered again after a step was taken back. */
+  /** A reason or note as it is being typed; offered again after a step was taken back, not after it was cancelled. */
   readonly draft: string;
   readonly isRefused: boolean;
 };
@@ -26,6 +29,8 @@ type StepEvent =
   | { type: 'skip.began' }
   | { type: 'failure.began' }
   | { type: 'text.typed'; text: string }
+  /** What was typed on an earlier visit and neither confirmed nor cancelled. */
+  | { type: 'text.found'; typed: TypedText }
   | { type: 'text.given' }
   | { type: 'effect.seen' }
   | { type: 'record.changed'; record: StepRecord | undefined };
@@ -54,6 +59,7 @@ const step = setup({
     waits: ({ context }) => context.waitMinutes !== undefined,
     hasText: ({ context }) => context.draft.trim() !== '',
     isOver: ({ context: { record, clock } }) => record?.state === 'waiting' && isOver(record.until, clock),
+    isReason: (_, { asks }: TypedText) => asks === 'reason',
     isKeptAs: ({ context }, { state }: { state: StepRecord['state'] }) => context.record?.state === state,
   },
   delays: {
@@ -65,12 +71,25 @@ const changedOutside = step.createStateConfig({
   on: { 'record.changed': { actions: { type: 'keepFromOutside', params: ({ event }) => event } } },
 }).on['record.changed'];
 
+const found = step.createStateConfig({
+  on: {
+    'text.found': [
+      {
+        guard: { type: 'isReason', params: ({ event }) => event.typed },
+        target: '#step.writing.skipping',
+        actions: { type: 'type', params: ({ event }) => event.typed },
+      },
+      { target: '#step.writing.failing', actions: { type: 'type', params: ({ event }) => event.typed } },
+    ],
+  },
+}).on['text.found'];
+
 /** One checklist step. What became of it is told to the checklist; what is being typed is not touched from outside. */
 export const stepMachine = step.createMachine({
   id: 'step',
   context: ({ input }) => ({ ...input, draft: '', isRefused: false }),
   initial: 'sorting',
-  on: { 'record.changed': { ...changedOutside, target: '.sorting' } },
+  on: { 'record.changed': { ...changedOutside, target: '.sorting' }, 'text.found': found },
   states: {
     sorting: {
       always: [
@@ -111,7 +130,9 @@ export const stepMachine = step.createMachine({
       entry: 'calm',
       on: {
         'text.typed': { actions: { type: 'type', params: ({ event }) => event } },
-        'step.cancelled': 'sorting',
+        // What is being typed now is worth more.
+        'text.found': {},
+        'step.cancelled': { target: 'sorting', actions: 'empty' },
         'record.changed': changedOutside,
       },
       initial: 'skipping',
@@ -151,6 +172,12 @@ export const selectAsks = (snapshot: StepSnapshot) =>
       : snapshot.matches('writing')
         ? 'note'
         : undefined;
+/** What has been typed and is neither confirmed nor cancelled; undefined where that is nothing. */
+export const selectTyped = (snapshot: StepSnapshot): TypedText | undefined => {
+  const asks = selectAsks(snapshot);
+  const text = snapshot.context.draft;
+  return (asks === 'reason' || asks === 'note') && text.trim() !== '' ? { asks, text } : undefined;
+};
 export const selectRecord = ({ context }: StepSnapshot) => context.record;
 export const selectDraft = ({ context }: StepSnapshot) => context.draft;
 export const selectIsRefused = ({ context }: StepSnapshot) => context.isRefused;

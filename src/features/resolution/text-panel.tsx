@@ -1,11 +1,16 @@
-import { type FormEvent, useId } from 'react';
+import { type FormEvent, useEffect, useId, useRef } from 'react';
+import { describeCuts } from '../../engine/secrets/describe-cuts.ts';
 import { buttonStyle } from '../../ui/button-style.ts';
-import { focusOnce } from './focus-once.ts';
+import { cameAtOnce } from '../../ui/came-at-once.ts';
+
+const loadCutter = () => import('../../engine/secrets/cut-secrets.ts');
 
 type TextPanelProps = {
   asks: 'reason' | 'note';
   text: string;
   isRefused: boolean;
+  /** True where it has just been opened by a press. */
+  takesFocus: boolean;
   onType: (text: string) => void;
   onGive: () => void;
   onCancel: () => void;
@@ -20,9 +25,30 @@ const words = {
   },
 } as const;
 
-/** Takes the reason of a skipped step or the note of a failed one. */
-export function TextPanel({ asks, text, isRefused, onType, onGive, onCancel }: TextPanelProps) {
+/**
+ * Takes the reason of a skipped step or the note of a failed one, without secrets: what was pasted shows them cut at once,
+ * what is typed once the field is left.
+ */
+export function TextPanel({ asks, text, isRefused, takesFocus, onType, onGive, onCancel }: TextPanelProps) {
   const id = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is opened
+  useEffect(() => {
+    if (takesFocus) {
+      area.current?.focus();
+    }
+    // Nothing is kept before it is here.
+    loadCutter().catch(() => undefined);
+  }, []);
+  const said = describeCuts(text);
+  // What is kept is cut already; this is for the eye.
+  const cut = async (whole: string) => {
+    const { cutSecrets } = await loadCutter();
+    const { text: kept, cuts } = cutSecrets(whole);
+    if (cuts.length > 0 && area.current?.value === whole) {
+      onType(kept);
+    }
+  };
   const { label, refused, give } = words[asks];
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -38,15 +64,24 @@ export function TextPanel({ asks, text, isRefused, onType, onGive, onCancel }: T
         {label}
       </label>
       <textarea
-        ref={focusOnce}
+        ref={area}
         id={id}
         rows={2}
         value={text}
         aria-invalid={isRefused}
         aria-describedby={`${id}-refused`}
-        onChange={(event) => onType(event.currentTarget.value)}
+        onChange={({ currentTarget: { value }, nativeEvent }) => {
+          onType(value);
+          if (cameAtOnce(nativeEvent, text.length, value.length)) {
+            void cut(value);
+          }
+        }}
+        onBlur={() => void cut(text)}
         className="mt-1.5 block w-full rounded-md border border-line-strong bg-surface px-2.5 py-1.5 text-text"
       />
+      <p role="status" className="font-medium not-empty:mt-1">
+        {said && `${said} Not every one can be known.`}
+      </p>
       <p id={`${id}-refused`} role="alert" className="mt-1 min-h-5 font-medium text-danger">
         {isRefused ? refused : ''}
       </p>

@@ -22,7 +22,12 @@ export function SecondLook({ about, preview, words, reason: typedBefore, onGrant
   const [hasLooked, setHasLooked] = useState(false);
   const [reason, setReason] = useState(typedBefore);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // It is read from the top: on a small screen the reason stands far below.
+    heading.current?.focus();
+  }, []);
   const { undecided, toLookAt, examples, decided } = preview;
   const safe = undecided - toLookAt;
   const count = countLines;
@@ -39,7 +44,7 @@ export function SecondLook({ about, preview, words, reason: typedBefore, onGrant
       onClose={onClose}
       className="panel m-auto max-h-[90vh] w-[min(44rem,94vw)] overflow-auto p-5 text-text backdrop:bg-black/50"
     >
-      <h2 id="second-look" className="text-lg font-semibold">
+      <h2 id="second-look" ref={heading} tabIndex={-1} className="text-lg font-semibold">
         {count(toLookAt)} of {about} need a second look
       </h2>
       <p className="mt-1 text-muted">

@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import type { Case, StepRecord } from '../engine/case.ts';
+import { caseOf } from '../engine/case-of.ts';
+import { articlesOf, type CaseRecord, changedAt } from '../engine/case-record.ts';
+import { nameOf } from '../features/cases/case-list.tsx';
+import { buttonStyle } from '../ui/button-style.ts';
+import { desk } from './case-desk.ts';
+import { addressOfCase, whenChanged } from './case-words.ts';
+import { InClear } from './in-clear.tsx';
+import { OtherArticles } from './other-articles.tsx';
+import { saveCases } from './save-cases.ts';
+import { readMarks } from './step.ts';
+
+type CaseWithoutArticleProps = { record: CaseRecord; articleId: string };
+
+/** What a case holds in an article that this build does not have: what only the article words stands there as ids. */
+export function CaseWithoutArticle({ record, articleId }: CaseWithoutArticleProps) {
+  const kept = caseOf(record, articleId);
+  const others = articlesOf(record).filter((other) => other !== articleId);
+  return (
+    <section aria-labelledby="case" className="panel mb-5 mt-4 px-5 py-4">
+      <h2 id="case" className="text-lg font-semibold">
+        {nameOf(kept.ticket)}
+      </h2>
+      <p className="mt-1">
+        This case stands in <span className="font-mono">{articleId}</span>, an article that this Unstuck does not have. Another version of
+        Unstuck may have it. Nothing of the case is lost: this is what it holds.
+      </p>
+      <p className="mt-1 text-sm text-muted">Last changed {whenChanged(changedAt(record))}</p>
+      <dl className="mt-3 space-y-3 [&_dt]:text-sm [&_dt]:text-muted">{partsOf(kept)}</dl>
+      <OtherArticles stands={others.map((other) => ({ articleId: other, address: addressOfCase(caseOf(record, other)) }))} />
+      <button type="button" className={`${buttonStyle.plain} mt-4 print:hidden`} onClick={() => saveCases([record])}>
+        Export this case
+      </button>
+      <InClear />
+    </section>
+  );
+}
+
+/** The case of this entry of the history; undefined where there is none, or it has nothing to do with that article. */
+export async function findCaseIn(articleId: string): Promise<CaseRecord | undefined> {
+  const record = await desk.findTabRecord(readMarks());
+  return record && articlesOf(record).includes(articleId) ? record : undefined;
+}
+
+function partsOf({ callerWords, answers, nodeId, steps, notes, blanks, evidence }: Case): ReactNode[] {
+  const parts: [term: string, lines: readonly (readonly [name: string, text: string])[]][] = [
+    ["In the caller's words", callerWords === undefined ? [] : [['', callerWords]]],
+    ['Answers', answers],
+    ['Stands at', nodeId === undefined ? [] : [['', nodeId]]],
+    ['Steps', Object.entries(steps).map(([key, step]) => [key, wordsOf(step)])],
+    ['Notes', Object.entries(notes)],
+    ['Names', Object.entries(blanks)],
+    ['Evidence', evidence.map(({ asked, lines }) => [asked, lines.join('\n')])],
+  ];
+  return parts
+    .filter(([, lines]) => lines.length > 0)
+    .map(([term, lines]) => (
+      <div key={term}>
+        <dt>{term}</dt>
+        {lines.map(([name, text]) => (
+          <dd key={name} className="whitespace-pre-wrap break-words">
+            {name !== '' && <span className="font-mono">{name}: </span>}
+            {text}
+          </dd>
+        ))}
+      </div>
+    ));
+}
+
+function wordsOf(step: StepRecord): string {
+  const when = whenChanged(step.at);
+  switch (step.state) {
+    case 'done':
+      return `done ${when}`;
+    case 'skipped':
+      return `skipped ${when}: ${step.reason}`;
+    case 'failed':
+      return `did not work, ${when}: ${step.note}`;
+    case 'waiting':
+      return `waiting since ${when}`;
+  }
+}
