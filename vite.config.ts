@@ -12,6 +12,7 @@ import { offlinePlugin } from './scripts/offline-plugin.ts';
 import { pagesPlugin } from './scripts/pages-plugin.ts';
 import { searchIndexPlugin } from './scripts/search-index-plugin.ts';
 import { servePagesPlugin } from './scripts/serve-pages-plugin.ts';
+import { shippedPackagesPlugin } from './scripts/shipped-packages-plugin.ts';
 import { smallScriptsPlugin } from './scripts/small-scripts-plugin.ts';
 
 // Vite answers a path such as `/%zz/` with an error of its own; the application explains it better.
@@ -57,10 +58,13 @@ export default defineConfig(({ command }) => ({
     pagesPlugin({ everyNodeUpTo: 500 }),
     servePagesPlugin,
     smallScriptsPlugin,
+    shippedPackagesPlugin(),
     offlinePlugin(),
   ],
   // React has had it built in since 18; the stand-in is for older ones.
   resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
+  // Workers are bundled by themselves.
+  worker: { plugins: () => [shippedPackagesPlugin()] },
   build: {
     manifest: true,
     modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []) },
