@@ -13,6 +13,7 @@ import { packsPlugin } from './scripts/packs-plugin.ts';
 import { pagesPlugin } from './scripts/pages-plugin.ts';
 import { searchIndexPlugin } from './scripts/search-index-plugin.ts';
 import { servePagesPlugin } from './scripts/serve-pages-plugin.ts';
+import { shippedPackagesPlugin } from './scripts/shipped-packages-plugin.ts';
 import { smallScriptsPlugin } from './scripts/small-scripts-plugin.ts';
 
 // Vite answers a path such as `/%zz/` with an error of its own; the application explains it better.
@@ -59,12 +60,13 @@ export default defineConfig(({ command }) => ({
     pagesPlugin({ everyNodeUpTo: 500 }),
     servePagesPlugin,
     smallScriptsPlugin,
+    shippedPackagesPlugin(),
     offlinePlugin(),
   ],
   // React has had it built in since 18; the stand-in is for older ones.
   resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
-  // A worker is built by itself, and reads the pack too.
-  worker: { plugins: () => [packsPlugin(), madeUpCatalogue()] },
+  // Workers are bundled by themselves, and read the pack too.
+  worker: { plugins: () => [packsPlugin(), madeUpCatalogue(), shippedPackagesPlugin()] },
   build: {
     manifest: true,
     modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []) },

@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import { loadArticles } from '../src/content/articles.ts';
 import { titleOf } from '../src/engine/title.ts';
 import type { ArticleNode } from '../src/model/article-node.ts';
-import { findViolations, rules, type Violation } from './find-violations.ts';
+import { findViolations, onlyViolations, rules, type Violation } from './find-violations.ts';
+import { loadArticles } from './load-articles.ts';
 
 type Axe = {
   run: (context: string | Element[], options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
@@ -51,7 +51,7 @@ for (const { id, nodes } of await loadArticles()) {
  */
 async function openAndCheck(page: Page, place: Place): Promise<Violation[]> {
   return page.evaluate(
-    async ({ href, title, waitsFor, rules }) => {
+    async ({ href, title, waitsFor, rules, onlyViolations }) => {
       const seen = window as unknown as { axe: Axe; seenChains?: Set<string> };
       seen.seenChains ??= new Set();
       const { axe, seenChains } = seen;
@@ -75,7 +75,7 @@ async function openAndCheck(page: Page, place: Place): Promise<Violation[]> {
         [...(main()?.querySelectorAll('*') ?? [])].filter((element) => element.checkVisibility() && isMeant(chainOf(element)));
       const found: Violation[] = [];
       const look = async (name: string, at: string | Element[], options: object) => {
-        const { violations } = await axe.run(at, { resultTypes: ['violations'], ...options });
+        const { violations } = await axe.run(at, { ...onlyViolations, ...options });
         found.push(...violations.map(({ id, nodes }) => [`${name}: ${id}`, nodes.map(({ html }) => html)] as const));
       };
       await look('light', 'main', { rules: { ...rules, 'color-contrast': { enabled: false } } });
@@ -95,6 +95,6 @@ async function openAndCheck(page: Page, place: Place): Promise<Violation[]> {
       document.documentElement.dataset.theme = 'light';
       return found;
     },
-    { ...place, rules },
+    { ...place, rules, onlyViolations },
   );
 }

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { loadArticles } from '../src/content/articles.ts';
 import { titleOf } from '../src/engine/title.ts';
 import type { Article } from '../src/model/article.ts';
+import { loadArticles } from './load-articles.ts';
 import { planWalk } from './walk-plan.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });

@@ -12,7 +12,6 @@ const slow = [
   'scripts/read.test.ts',
   'scripts/search-catalogue.test.ts',
   'scripts/written-pages.test.ts',
-  'scripts/shipped-packages.test.ts',
 ];
 
 const started = performance.now();

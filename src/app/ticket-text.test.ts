@@ -309,7 +309,7 @@ describe.each(every)('the ticket text of %s', (_, anyWritten) => {
           count: 1,
         });
       }),
-      { numRuns: 60 },
+      { numRuns: 24 },
     );
   });
 
@@ -320,7 +320,7 @@ describe.each(every)('the ticket text of %s', (_, anyWritten) => {
         const { text } = writeTicketText(partsFor(written), { hide: false });
         expect(readTicketText(mail(text, names))).toEqual({ case: normaliseCase(written.case), isIntact: true, unreadable: [], count: 1 });
       }),
-      { numRuns: 60 },
+      { numRuns: 24 },
     );
   });
 
@@ -338,7 +338,7 @@ describe.each(every)('the ticket text of %s', (_, anyWritten) => {
           expect(left.length).toBeGreaterThanOrEqual(all.length - 1);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 16 },
     );
   });
 
@@ -349,7 +349,7 @@ describe.each(every)('the ticket text of %s', (_, anyWritten) => {
         const thread = `${first}\nSee above.\n\n${mail(second ?? '', ['quoted', ...names])}`;
         expect(readTicketText(thread)).toEqual({ case: normaliseCase(newer.case), isIntact: true, unreadable: [], count: 2 });
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   });
 });

@@ -20,7 +20,12 @@ export function findContradicted(
   { asked, answerId }: SaidSo,
 ): SaidSo | undefined {
   const claims = Object.entries(claimsOf(of, asked, answerId));
+  const isFree = of(asked) === undefined;
   for (const [other, otherId] of known) {
+    // Most observations go with all others, and this is asked for each answer of each place.
+    if (isFree && other !== asked && of(other) === undefined) {
+      continue;
+    }
     const others = claimsOf(of, other, otherId);
     if (claims.some(([about, ids]) => ownValue(others, about)?.every((id) => !ids.includes(id)))) {
       return { asked: other, answerId: otherId };

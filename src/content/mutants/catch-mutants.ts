@@ -1,6 +1,7 @@
 import { findFaults } from '../../engine/article-health.ts';
 import { readArticles } from '../examined-articles.ts';
 import { surroundings } from '../surroundings.ts';
+import { combineMutants } from './combine-mutants.ts';
 import type { Mutant, Operator } from './operator.ts';
 
 const articles = (await readArticles()).flatMap((listed) => ('article' in listed ? [listed] : []));
@@ -9,9 +10,9 @@ function faultsOf({ article, listedAs = article.id }: Mutant) {
   return findFaults(listedAs, article, surroundings);
 }
 
-function isCaught(mutant: Mutant): boolean {
-  const expected = Object.entries(mutant.expected);
-  return faultsOf(mutant).some((fault) => expected.every(([key, value]) => (fault as Record<string, unknown>)[key] === value));
+function isNamed({ expected }: Mutant, faults: ReturnType<typeof faultsOf>): boolean {
+  const wanted = Object.entries(expected);
+  return faults.some((fault) => wanted.every(([key, value]) => (fault as Record<string, unknown>)[key] === value));
 }
 
 /** Makes every mutant of the articles by one operator: how many there are, and those whose fault the checker does not name. */
@@ -19,10 +20,15 @@ export function catchMutants({ makes }: Operator): { readonly made: number; read
   let made = 0;
   const missed: unknown[] = [];
   for (const { article } of articles) {
-    for (const mutant of makes(article)) {
-      made += 1;
-      if (!isCaught(mutant)) {
-        missed.push([article.id, mutant.expected, faultsOf(mutant).map(({ kind, nodeId }) => `${kind} ${nodeId}`)]);
+    for (const { spoilt, mutants } of combineMutants(article, makes(article))) {
+      const together = faultsOf(spoilt);
+      made += mutants.length;
+      // One that is not named beside others may be hidden by them.
+      for (const mutant of mutants.filter((each) => !isNamed(each, together))) {
+        const alone = mutants.length === 1 ? together : faultsOf(mutant);
+        if (!isNamed(mutant, alone)) {
+          missed.push([article.id, mutant.expected, alone.map(({ kind, nodeId }) => `${kind} ${nodeId}`)]);
+        }
       }
     }
   }

@@ -90,14 +90,18 @@ export const idOperators: readonly Operator[] = [
     makes: (article) => renameEach(article, inTurn(Object.keys(observations)), 'observation-id'),
   },
   {
-    // A node that ends a walk has no answer, so it stands in no link beside another.
+    // A node that ends a walk has no answer, so it stands in no link beside another. Every node once and every observation
+    // once, the shorter list in its turn.
     name: 'keep two answers under one name',
     *makes(article) {
-      for (const [askingId, { asks }] of nodesOf(article, 'question').filter(([, question]) => question.asks !== undefined)) {
-        for (const [nodeId] of [...nodesOf(article, 'cause'), ...nodesOf(article, 'question')]) {
-          if (asks !== undefined && asksOf(article, nodeId) === undefined) {
-            yield { article: renameNode(article, nodeId, asks), expected: { kind: 'same-name', nodeId: askingId, name: asks } };
-          }
+      const asking = nodesOf(article, 'question').flatMap(([nodeId, { asks }]) => (asks === undefined ? [] : [{ nodeId, asks }]));
+      const others = [...nodesOf(article, 'cause'), ...nodesOf(article, 'question')].filter(([id]) => asksOf(article, id) === undefined);
+      for (let turn = 0; turn < Math.max(asking.length, others.length); turn += 1) {
+        const asked = asking[turn % asking.length];
+        const other = others[turn % others.length]?.[0];
+        if (asked !== undefined && other !== undefined) {
+          const expected = { kind: 'same-name', nodeId: asked.nodeId, name: asked.asks } as const;
+          yield { article: renameNode(article, other, asked.asks), expected };
         }
       }
     },

@@ -67,7 +67,8 @@ describe('opening', () => {
   });
 
   it('refuses more lines than it can show', async () => {
-    const many = asUtf16(`\ufeff${Array.from({ length: 200_001 }, (_, index) => `${line(`Owner ${index}`, 'A\\b')}\r\n`).join('')}`);
+    // Empty lines count as well, and are the quickest to read.
+    const many = asUtf16(`\ufeff${lines[0]}\r\n${'\r\n'.repeat(200_000)}`);
     expect((await open(new File([many], 'Export.txt'))).opened.refused).toEqual(['Export.txt has 200,001 lines. Up to 200,000 are read.']);
   });
 
