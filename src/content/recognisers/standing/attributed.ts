@@ -12,6 +12,7 @@ const said = anyOf(
   "(?:selon|d'après) (?:le |la |les |l'|notre |un |une )?(?:fabricant|éditeur|fournisseur|documentation|doc|manuel|article|microsoft|support|forum|kb|prestataire|base de connaissances)|j'ai lu|on a lu",
   'volgens (?:de |het |onze |een )?(?:leverancier|fabrikant|documentatie|docs|handleiding|artikel|microsoft|support|forum|kb)|gelezen',
   'según (?:el |la |los |un |una |nuestro )?(?:fabricante|proveedor|documentación|manual|artículo|microsoft|soporte|foro|kb)|he leído|leímos',
+  "secondo (?:il |la |lo |l'|un |una |il nostro )?(?:fornitore|produttore|documentazione|manuale|articolo|microsoft|supporto|forum|kb)|ho letto|abbiamo letto",
 );
 const sample = anyOf(
   "samples?(?! (?:of|from) (?:our|the|my|today's) (?:\\S{1,14} )?(?:logs?|queue|events?|server|listing))|illustrations?|mock-?up|made[- ]up|fictitious|invented|hypothetical|boilerplate|template|textbook|specimen|for practice|dummy|demo",
@@ -19,6 +20,7 @@ const sample = anyOf(
   'échantillon|fictif|inventé|modèle',
   'fictief|verzonnen|sjabloon|proefvoorbeeld',
   'muestra|ficticio|inventado|plantilla',
+  'campione|fittizi[oa]|inventat[oa]|modello di testo',
 );
 // After this the own server is spoken of again.
 const turns =
