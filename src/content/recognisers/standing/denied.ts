@@ -25,7 +25,7 @@ const behindDenies = new RegExp(
     '^[^,;:]{0,60}?(?<![a-zß-ɏ])(?:no (?:está|aparece|sale|figura|existe|consta)|(?<! y )tampoco|falta)(?![a-zß-ɏ])',
     "^[^,;:]{0,60}?(?<![a-zß-ɏ])(?:non (?:è|c'è|compare|appare|figura|risulta|esiste)|neanche|nemmeno|manca)(?![a-zß-ɏ])",
     '^[^.;]{0,40}?(?<![\\d.])(?:x ?0|0 (?:hits?|events?|times|entries|records|matches|errors|treffer|mal|fois|keer|veces))(?![a-zß-ɏ\\d])|^\\W{1,4}none\\b',
-    '^\\W{0,3}[:=]\\s?(?:no|none|0|nein|keine?|non|aucune?|nee|geen|ninguno?|nessuno?)(?![a-zß-ɏ\\d])',
+    '^\\W{0,3}[:=|]\\s?(?:no|none|0|nein|keine?|non|aucune?|nee|geen|ninguno?|nessuno?)(?![a-zß-ɏ\\d])',
   ].join('|'),
 );
 

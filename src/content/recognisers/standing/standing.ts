@@ -57,6 +57,9 @@ export function readStanding(lower: string): Standings {
         !isOwn(sentence, from, to)
       );
     },
-    holdsAsAnswer: (from, to) => isOwn(sentenceAround(lower, from, to), from, to),
+    holdsAsAnswer: (from, to) => {
+      const sentence = sentenceAround(lower, from, to);
+      return isOwn({ ...sentence, before: `${sentence.before}${lower.slice(from, to)}` }, from, to);
+    },
   };
 }

@@ -31,19 +31,19 @@ const named: readonly (readonly [RegExp, number])[] = [
 /** How many minutes the first duration in words of six languages lasts: "ten minutes", "kwartier", "30 s". */
 export function readMinutes(lower: string): number | undefined {
   const { digits, word, seconds, minutes } = counted.exec(lower)?.groups ?? {};
-  const count = digits === undefined ? valueOf(word) : Number(digits);
+  const count = digits === undefined ? numberOf(word) : Number(digits);
   if (count !== undefined) {
     return seconds !== undefined ? count / 60 : minutes !== undefined ? count : count * 60;
   }
   return named.find(([pattern]) => pattern.test(lower))?.[1];
 }
 
-function valueOf(word: string | undefined): number | undefined {
+function numberOf(word: string | undefined): number | undefined {
   return word === undefined ? undefined : Object.entries(words).find(([names]) => names.split('|').includes(word))?.[1];
 }
 
 const clock =
-  /(?<![\d.:/-])(?<hour>[01]?\d|2[0-3])(?:[:.h](?<minute>[0-5]\d)(?:[:.](?<second>[0-5]\d))?)(?![\d:/-]|\.\d)(?:\s?(?<half>[ap])\.?m)?/g;
+  /(?<![\d.:/-])(?<hour>[01]?\d|2[0-3])(?:[:.h](?<minute>[0-5]\d)(?:[:.](?<second>[0-5]\d))?)(?!\d|[:/.-]\d)(?:\s?(?<half>[ap])\.?m)?/g;
 
 /** A time of day in minutes, and whether it was told to the second. */
 export type Clock = { readonly minutes: number; readonly isExact: boolean; readonly index: number };
