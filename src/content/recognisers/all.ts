@@ -1,6 +1,7 @@
 import { observations } from 'virtual:pack/observations';
 import type { Proposal, Remark } from '../../engine/proposal.ts';
 import type { Observations } from '../../model/observation.ts';
+import { answered } from './answers/answered.ts';
 import { bounces } from './bounces/bounces.ts';
 import { remarkOnBounce } from './bounces/remarks.ts';
 import { loggedEvents } from './events/logged-events.ts';
@@ -27,7 +28,7 @@ import { storeVersion } from './versions/store-version.ts';
 import { versionLine } from './versions/version-line.ts';
 
 // What a person tells, beside what a machine wrote.
-const tellers: readonly Recogniser[] = [toldVersion, toldLocation, toldAround, toldRestart, toldRefusal, toldConnections];
+const tellers: readonly Recogniser[] = [toldVersion, toldLocation, toldAround, toldRestart, toldRefusal, toldConnections, answered];
 
 const recognisers: readonly Recogniser[] = [
   loggedEvents,

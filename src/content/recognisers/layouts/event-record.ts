@@ -18,14 +18,20 @@ export function namesMailSource(lower: string): boolean {
   return /ms\s?exchange\s?[a-z]|smtpsvc|\bmta\b/.test(lower);
 }
 
+// Columns that are too narrow cut names off. So many letters tell which one it is.
+const known = ['msexchangetransport', 'msexchangemta', 'msexchangeimc'];
+const enough = 11;
+
 export function plainSource(written: string): string {
-  return written.replace(/\s/g, '');
+  const name = written.replace(/\s|\.{2,3}$/g, '');
+  const fitting = name.length < enough ? [] : known.filter((one) => one.startsWith(name));
+  return fitting.length === 1 ? (fitting[0] ?? name) : name;
 }
 
 /** Whether the level is a warning or an error; undefined for a word that tells neither. */
 export function readLevel(written: string): boolean | undefined {
   const level = written.trim();
-  if (/^(?:warn|err|crit|krit|fehler|avert|waarsch|fout|advert|kritiek|[123]$)/.test(level)) {
+  if (/^(?:warn|err|crit|krit|fehler|avert|waarsch|fout|advert|avvis|kritiek|[123]$)/.test(level)) {
     return true;
   }
   return /^(?:info|success|erfolg|succès|geslaagd|correcto|verbose|debug|notice|[045]$)/.test(level) ? false : undefined;

@@ -2,13 +2,13 @@ import type { EvidenceText } from '../text/evidence-text.ts';
 import { type EventRecord, mailSource, plainSource, readLevel } from './event-record.ts';
 
 const ids =
-  "event[\\s_]?(?:id|code|number|identifier)|ereignis(?:kennung|-?\\s?id)|(?:id|n°|numéro|code) d(?:e l)?'événement|gebeurtenis-?\\s?(?:id|nummer)|id\\.? (?:de |del )?(?:suceso|evento)";
+  "event[\\s_]?(?:id|code|number|identifier)|ereignis(?:kennung|-?\\s?id)|(?:id|n°|numéro|code) d(?:e l)?'événement|gebeurtenis-?\\s?(?:id|nummer)|(?:id|numero)\\.?:? ?(?:de |del |dell')?(?:suceso|evento)|(?:event|ereignis|événement|gebeurtenis|evento|suceso)(?=\\s{0,20}:)";
 const sources =
-  "event[\\s_]?source|source(?:[\\s_]?name)?|provider(?:[\\s_]?name)?|ereignisquelle|quelle|source d(?:e l)?'événement|bron(?: van (?:de )?gebeurtenis)?|gebeurtenisbron|origen(?: de(?:l)? (?:suceso|evento))?";
+  "event[\\s_]?source|source(?:[\\s_]?name)?|provider(?:[\\s_]?name)?|ereignisquelle|quelle|source d(?:e l)?'événement|bron(?: van (?:de )?gebeurtenis)?|gebeurtenisbron|(?:origen|origine)(?: ?(?:de(?:l)? |dell')?(?:suceso|evento))?|nom (?:de (?:la )?)?source";
 const levels =
-  "(?:entry|event)?\\s?type|level(?:display)?(?:name)?|severity|ereignistyp|typ|ebene|type d(?:e l)?'événement|niveau|gebeurtenistype|tipo(?: de(?:l)? (?:suceso|evento))?|nivel";
+  "(?:entry|event)?\\s?type|level(?:display)?(?:name)?|severity|ereignistyp|typ|ebene|type d(?:e l)?'événement|niveau|gebeurtenistype|tipo(?: ?(?:de(?:l)? |di )?(?:suceso|evento))?|nivel|livello|art";
 const categories =
-  "(?:event|task)?\\s?category|task|kategorie|ereigniskategorie|aufgabenkategorie|catégorie(?: de (?:la tâche|l'événement))?";
+  "(?:event|task)?\\s?category|task|kategorie|ereigniskategorie|aufgabenkategorie|catégorie(?: de (?:la tâche|l'événement))?|categoria(?: (?:evento|attività))?";
 const is = '["\']?\\s{0,20}[:=]\\s{0,20}["\']?';
 
 // What stands right before a match is looked at later: a pattern that looks back is many times slower.
@@ -24,7 +24,7 @@ const fields = new RegExp(
     'provider\\s{1,9}name\\s?=\\s?["\']([^"\']{1,60})',
     `(?:${levels})${is}([a-zß-ɏ]{3,20})`,
     `(?:${categories})${is}([a-zß-ɏ.\\d]{2,20})`,
-    '(description|beschreibung|beschrijving|descripción)\\s{0,20}:',
+    '(description|beschreibung|beschrijving|descripción|descrizione)\\s{0,20}:',
   ].join('|'),
   'gm',
 );

@@ -3,7 +3,7 @@ import { lineBounds } from '../text/line-bounds.ts';
 import { type EventRecord, mailSource, plainSource, readLevel } from './event-record.ts';
 
 const levelWord =
-  /^(?:warning|error|information|critical|warnung|fehler|informationen?|avertissement|erreur|waarschuwing|fout|advertencia)(?: event)?$/;
+  /^(?:warning|error|information|critical|warnung|fehler|informationen?|avertissement|erreur|waarschuwing|fout|advertencia|avviso|errore)(?: event)?$/;
 const time = /\b\d{1,2}[:.]\d{2}\b/;
 const number = /^\d{1,5}$/;
 const hasNumber = /(?<!\d)\d{3,6}(?!\d)/;
@@ -57,6 +57,11 @@ function idAround(cells: readonly string[], at: number): string | undefined {
   const between = behind.slice(0, Math.max(found, 0));
   if (found !== -1 && (found === 0 || between.some((cell) => levelWord.test(cell)))) {
     return counted.test(behind[found + 1] ?? '') ? undefined : behind[found];
+  }
+  const levelAt = cells.findIndex((cell) => levelWord.test(cell));
+  const beside = cells[levelAt + 1] ?? '';
+  if (levelAt !== -1 && levelAt < at && number.test(beside)) {
+    return beside;
   }
   const before = cells[at - 1] ?? '';
   return number.test(before) && cells.slice(0, at - 1).some((cell) => time.test(cell)) ? before : undefined;

@@ -33,8 +33,6 @@ const group = /^[ \t]*(?:provider\s?name|source)\s*:\s*(\S{3,60})[ \t]*$/gm;
 const groupAtMost = 300;
 const wholeSource = new RegExp(`^${mailSource}$`);
 const longest = 600;
-// Where a column was too narrow, the name ends in dots.
-const known = ['msexchangetransport', 'msexchangemta', 'msexchangeimc'];
 
 /** Every event of a mail source in a table with a heading: CSV of any tool, and the tables that PowerShell draws and cuts off. */
 export function findTableEvents({ lower }: EvidenceText): EventRecord[] {
@@ -87,7 +85,6 @@ function readRow(line: string, columns: Columns, grouped: string | undefined): R
 }
 
 function wholeName(written: string): string | undefined {
-  const cut = /^(msexchange\w{1,})\.{2,3}$/.exec(written)?.[1];
-  const fitting = cut === undefined ? [] : known.filter((name) => name.startsWith(cut) && name !== cut);
-  return fitting.length === 1 ? fitting[0] : wholeSource.test(written) ? plainSource(written) : undefined;
+  const name = plainSource(written);
+  return wholeSource.test(name) ? name : undefined;
 }

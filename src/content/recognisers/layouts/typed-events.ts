@@ -1,3 +1,4 @@
+import { anyOf } from '../standing/words.ts';
 import type { EvidenceText } from '../text/evidence-text.ts';
 import { type Match, matchNear } from '../text/match-near.ts';
 import { type EventRecord, mailSource, plainSource } from './event-record.ts';
@@ -20,7 +21,7 @@ const patterns = [
 ].map((pattern) => new RegExp(pattern, 'g'));
 // "- MSExchangeMTA 9297" as a line of its own: nothing behind it that would be counted.
 const listed = new RegExp(
-  `^[ \\t]{0,9}(?:(?:[-*•·–+>]|\\d[.)])[ \\t]{1,4})?(?:(?<source>${mailSource})[ \\t,:–-]{1,3}${ids}|${ids.replace('ids', 'idsFirst')}[ \\t,:(–-]{1,3}(?<sourceLast>${mailSource})\\)?)(?=[.,;]?[ \\t]{0,9}$)`,
+  `^[ \\t]{0,9}(?:(?:[-*•·–+>]|\\d[.)])[ \\t]{1,4})?(?:(?<source>${mailSource})[ \\t,:–-]{1,3}${ids}|${ids.replace('ids', 'idsFirst')}[ \\t,:(–-]{1,3}(?<sourceLast>${mailSource})\\)?)(?:[ \\t]\\([a-z\\d. ]{2,24}\\))?(?=[.,;]?[ \\t]{0,9}$)`,
   'gm',
 );
 const listOfWatched = /exclu|ignor|suppress|monitor|watch|alert|rule|überwach|surveill|bewaak|vigila/;
@@ -59,6 +60,28 @@ const bare = [
 ];
 const inLog =
   /(?<![a-zß-ɏ])(?:event ?log|application log|the log|logs?|logged|logging|event viewer|protokoll[a-zß-ɏ]{0,5}|anwendungsprotokoll|ereignis[a-zß-ɏ]{0,14}|journal|journaux|consigné|logboek|toepassingslogboek|gelogd|registro|registra)(?![a-zß-ɏ])/;
+// Our own numbers stand for themselves where their source and a word for events or the log are in the same sentence.
+const linking = '(?:[^\\n.;?!=\\d]|\\b(?:nr|no|num|id|ev|warn|anz|src|fr|v)\\.|(?<![\\d.])\\d(?!\\d)){0,80}?';
+const notCounted =
+  '(?!\\d|[.:]\\d| ?(?:mails?|messages?|connections?|bytes|kb|mb|times|items?|users?|nachrichten|mensajes|messaggi|berichten)(?![a-zß-ɏ]))';
+const nearOwn = [
+  ['9297|3161', 'ms\\s?exchange\\s?mta'],
+  ['1020', 'ms\\s?exchange\\s?transport'],
+].flatMap(([numbers = '', source = '']) =>
+  [
+    `(?<source>${source})(?!\\w)${linking}(?<![\\d.:/#])(?<ids>${numbers})${notCounted}`,
+    `(?<![\\d.:/#])(?:\\d{3,5}(?:\\s?[,/&+]\\s?|\\s(?:and|or|und|oder|et|ou|en|of|y|o|e)\\s)){0,3}(?<ids>${numbers})${notCounted}${linking}(?<source>${source})(?!\\w)`,
+  ].map((pattern) => new RegExp(pattern, 'g')),
+);
+const anyEvent = anyOf(
+  'events?|ev\\.?|warn(?:ing|ung|g)?(?:s|en)?\\.?|errors?|alerts?|severity|source|src\\.?|logs?|logged|app[ .-]?log|event ?log|viewer|no\\.?|nr\\.?|id',
+  'ereignis(?:se)?|fehler|quelle|[a-zß-ɏ.-]{0,12}protokoll|ereignisanz\\S{0,6}',
+  'événements?|avertissements?|erreurs?|journal|n°|numéros?|gebeurtenis(?:sen)?|waarschuwing(?:en)?|fout(?:en)?|bron|logboek|meldingen?',
+  'eventos?|sucesos?|advertencias?|avisos?|errores|origen|registro|números?|eventi|avvis[oi]|errori|origine|visualizzatore',
+);
+// Another service between the two, or a word that parts them.
+const apart =
+  /(?<!ms ?exchange ?)\b[\w-]{2,24}(?:server|service|svc)\b|\bpid\b|\bport\b|\beq\b|(?<![a-zß-ɏ])(?:not?|but|nor|without|except|other than|kein\S{0,2}|nicht|aber|außer|pas|mais|sauf|niet|geen|maar|sin|pero|salvo|non|nessun|ma)(?![a-zß-ɏ.])/;
 const lineAtMost = 160;
 const listAtMost = 1000;
 
@@ -72,6 +95,12 @@ export function findTypedEvents({ lower }: EvidenceText): EventRecord[] {
     ...patterns.flatMap(near),
     ...inList,
     ...ownEvents.flatMap(near),
+    ...nearOwn
+      .flatMap(near)
+      .filter(
+        ({ text, from }) =>
+          !apart.test(text) && anyEvent.test(lineOf(lower, from)) && !/\bcount\b/.test(lower.slice(Math.max(0, from - lineAtMost), from)),
+      ),
     ...near(bothOfMta),
     ...ofAgent,
     ...bare.flatMap(near).filter(({ from }) => inLog.test(lineOf(lower, from))),

@@ -1,3 +1,4 @@
+import { minutesBetween, readMinutes } from '../text/durations.ts';
 import { type ConnectionRow, keyOf, type Listing } from './netstat-listings.ts';
 
 /** What runs of netstat answer, and the rows that show it. */
@@ -9,6 +10,8 @@ export type Comparison = {
 };
 
 const enough = 3;
+// As long as the service waits for a greeting.
+const waitsFor = 5;
 // Windows gives up both states well within five minutes: a row that shows one twice was listed twice too soon.
 const shortLived = / (?:time_wait|syn_sent)$/;
 const ageNote = 'netstat shows no age. Accept this only if more than five minutes lie between the two listings.';
@@ -25,7 +28,7 @@ export function compareRuns(first: Listing, last: Listing): Comparison | undefin
   const outgoingLast = last.rows.filter(isOpenOutward);
   const same = findSame(first, last);
   if (same.length > 0) {
-    return isTooSoon(first, last) ? undefined : readOld(same, outgoing);
+    return areTooClose(first, last) ? undefined : readOld(same, outgoing);
   }
   if (outgoing.length > 0 && outgoingLast.length > 0) {
     return { answerId: 'changing', strength: 'strong', rows: [...outgoing, ...outgoingLast] };
@@ -76,8 +79,19 @@ function readNothingOpen(listings: readonly Listing[]): Comparison | undefined {
     : { answerId: 'none', strength: 'medium', rows, note: completeNote };
 }
 
-function isTooSoon(first: Listing, last: Listing): boolean {
-  return [...last.keys].some((key) => shortLived.test(key) && first.keys.has(key));
+/** True for two runs with too little time between them to tell an age: by their times, by the words between, or by rows that cannot last. */
+export function areTooClose(first: Listing, last: Listing): boolean {
+  const apart = minutesApart(first, last);
+  return (apart !== undefined && apart < waitsFor) || [...last.keys].some((key) => shortLived.test(key) && first.keys.has(key));
+}
+
+/** True for two runs that are said to lie far enough apart. */
+export function areToldApart(first: Listing, last: Listing): boolean {
+  return (minutesApart(first, last) ?? 0) >= waitsFor;
+}
+
+function minutesApart({ clock }: Listing, last: Listing): number | undefined {
+  return clock !== undefined && last.clock !== undefined ? minutesBetween(clock, last.clock) : readMinutes(last.above);
 }
 
 // A machine with a port 25 of its own, or that has spoken to one outside its network. Any client speaks to the server.

@@ -1,3 +1,4 @@
+import { type Clock, readClocks } from '../text/durations.ts';
 import type { EvidenceText } from '../text/evidence-text.ts';
 import { once } from '../text/once.ts';
 
@@ -20,15 +21,19 @@ export type Listing = {
   readonly keys: ReadonlySet<string>;
   /** True below a command that leaves most rows out, so that the rest may well be the same twice. */
   readonly isFiltered: boolean;
+  /** When it was run, where the lines above it say so. */
+  readonly clock?: Clock | undefined;
+  /** The words between it and the run before. */
+  readonly above: string;
 };
 
 // The state may be translated, and stand on a line of its own; UNIX prints two numbers behind the protocol.
 const row =
-  /\btcp[46]?[ \t]{1,60}(?:\d{1,9}[ \t]{1,40}\d{1,9}[ \t]{1,40})?(\S{1,80}:[\w-]{1,20})[ \t]{1,60}(\S{1,80}:[\w-]{1,20})\s{1,60}([a-zß-ɏ_][a-zß-ɏ_12]{4,24})/g;
+  /\btcp[46]?[ \t]{1,60}(?:\d{1,9}[ \t]{1,40}\d{1,9}[ \t]{1,40})?(\S{1,80}:[\w-]{1,20})[ \t]{1,60}(?:(?:->|=>|→|>)[ \t]{1,20})?(\S{1,80}:[\w-]{1,20})\s{1,60}([a-zß-ɏ_][a-zß-ɏ_12]{4,24})/g;
 // The word for the protocol is the same in all languages.
 const heading = /^[ \t]*proto\s+\S|[>#$]\s{0,3}netstat\b|\bnetstat\s{1,3}-[a-z]/m;
 const pause =
-  /(?<![\d.:])\d{1,2}:\d{2}(?!\d)|(?<![a-zß-ɏ])(?:later|again|second|minutes?|run|nochmals?|später|spaeter|minuten|zweite|messung|deuxième|plus tard|tweede|opnieuw|segunda|después|minutos)(?![a-zß-ɏ])/;
+  /(?<![\d.:])\d{1,2}[:.]\d{2}(?!\d|\.\d)|(?<![a-zß-ɏ])(?:later|again|second|minutes?|run|nochmals?|später|spaeter|minuten|zweite|messung|deuxième|plus tard|tweede|opnieuw|segunda|después|minutos|dopo|più tardi|seconda|minuti|ancora|seconds?|sekunden|secondes|seconden|segundos|secondi|gleich|min)(?![a-zß-ɏ])/;
 const linuxTitle = 'active internet connections';
 const gapAtMost = 2000;
 const loopback = /^(127\.|\[?::1\]?$|localhost$)/;
@@ -54,7 +59,7 @@ const states: Readonly<Record<string, string>> = {
 
 const filter = /netstat\b[^\n]{0,40}\|\s{0,3}(?:find|findstr|grep|select-string|sls)\b/;
 
-type Open = { rows: ConnectionRow[]; keys: Set<string>; isFiltered: boolean };
+type Open = { rows: ConnectionRow[]; keys: Set<string>; isFiltered: boolean; clock?: Clock | undefined; above: string };
 
 /** The runs of netstat in the evidence. Each begins at its heading, at the command, at a new time, or with rows that come again. */
 export const findListings = once(({ lower }: EvidenceText): readonly Listing[] => {
@@ -63,12 +68,13 @@ export const findListings = once(({ lower }: EvidenceText): readonly Listing[] =
   }
   const listings: Open[] = [open()];
   let isLinux = false;
-  const begin = (isFiltered: boolean) => {
+  const begin = (isFiltered: boolean, above: string) => {
+    const said = { isFiltered, above, clock: readClocks(above).at(-1) };
     const last = listings.at(-1);
     if (last !== undefined && last.keys.size === 0) {
-      last.isFiltered = isFiltered;
+      Object.assign(last, said);
     } else {
-      listings.push({ ...open(), isFiltered });
+      listings.push({ ...open(), ...said });
     }
   };
   let readTo = 0;
@@ -79,7 +85,7 @@ export const findListings = once(({ lower }: EvidenceText): readonly Listing[] =
       // A listing of Linux says so in its title: it is of no Exchange server.
       isLinux ||= gap.includes(linuxTitle);
       if (heading.test(gap) || pause.test(gap)) {
-        begin(filter.test(gap));
+        begin(filter.test(gap), gap);
       }
     }
     if (isLinux) {
@@ -88,7 +94,7 @@ export const findListings = once(({ lower }: EvidenceText): readonly Listing[] =
     const [, local = '', foreign = '', state = ''] = match;
     const key = keyOf({ local, foreign, state: states[state] ?? state });
     if (listings.at(-1)?.keys.has(key) === true) {
-      begin(false);
+      begin(false, gap);
     }
     const listing = listings.at(-1);
     listing?.keys.add(key);
@@ -100,7 +106,7 @@ export const findListings = once(({ lower }: EvidenceText): readonly Listing[] =
 });
 
 function open(): Open {
-  return { rows: [], keys: new Set(), isFiltered: false };
+  return { rows: [], keys: new Set(), isFiltered: false, above: '' };
 }
 
 /** What makes a row the same one in two runs. */

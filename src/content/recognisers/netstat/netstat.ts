@@ -1,6 +1,6 @@
 import type { Recogniser } from '../recogniser.ts';
 import type { EvidenceText } from '../text/evidence-text.ts';
-import { type Comparison, compareRuns, readOneRun } from './compare-runs.ts';
+import { areToldApart, type Comparison, compareRuns, readOneRun } from './compare-runs.ts';
 import { findListings, type Listing } from './netstat-listings.ts';
 
 const shownAtMost = 12;
@@ -38,8 +38,8 @@ function holdsFor({ rows }: Listing, holds: EvidenceText['holds']): boolean {
   return row === undefined || holds(row.from, row.to);
 }
 
-/** True for one run that was pasted twice, in whatever order its rows stand. */
+/** True for one run that was pasted twice, in whatever order its rows stand, and with nothing that tells the two apart. */
 export function areOneRun(first: Listing, last: Listing): boolean {
-  const isWhole = !(first.isFiltered && last.isFiltered);
+  const isWhole = !(first.isFiltered && last.isFiltered) && !areToldApart(first, last);
   return isWhole && first.keys.size === last.keys.size && [...first.keys].every((key) => last.keys.has(key));
 }

@@ -132,7 +132,7 @@ const isaThere = phrase(
   `derrière (?:un|le|notre|l')? ?(?:serveur |pare-feu )?${isa}`,
   `achter (?:een|de|onze)? ?${isa}`,
   `(?:detrás|tras) (?:de )?(?:un|el|nuestro)? ?(?:servidor )?${isa}`,
-  `isa(?:[\\s-]server)?(?: in front)?\\s?[:=] ?(?:yes|ja|oui|sí)`,
+  `isa(?:[\\s-]server)?(?: in front)?\\s?[:=] ?(?:yes|ja|oui|sí|sì)(?! ?/)`,
 );
 const isaStands = phrase(
   ['isa'],
@@ -152,7 +152,7 @@ const isaAbsent = phrase(
   `(?:pas d'|pas de |sans |aucun )(?:serveur )?${isa}`,
   `(?:geen|zonder) ${isa}`,
   `(?:no hay|sin|ningún)(?: un)? ?(?:servidor )?${isa}`,
-  `isa(?:[\\s-]server)?(?: in front)?\\s?[:=] ?(?:no|none|nein|keiner|non|aucun|nee|geen|ninguno)`,
+  `isa(?:[\\s-]server)?(?: in front)?\\s?[:=] ?(?:no|none|nein|keiner|non|aucun|nee|geen|ninguno|nessuno)(?! ?/)`,
 );
 const between =
   /\b(?:between|in front|in between)\b|zwischen|davor|dazwischen|\bvor (?:dem|unserem)|\bentre\b|devant|tussen|ervoor|delante/;

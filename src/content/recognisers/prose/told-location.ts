@@ -8,13 +8,15 @@ const stuck = anyOf(
   'bleib(?:t|en)|häng(?:t|en)|lieg(?:t|en)|steh(?:t|en)|staut|stauen|stapel[nt]|stapelt|stapeln|häuf(?:en|t)|wart(?:et|en)|festhängen|sammel[nt]|hängengeblieben',
   "reste(?:nt)?|bloquée?s?|coincée?s?|attend(?:ent)?|demeure(?:nt)?|(?:est|sont) (?:toujours|encore) dans|ne bouge(?:nt)? (?:pas|plus)|s'(?:entass|empil)e(?:nt)?|s'accumule(?:nt)?",
   'blijft|blijven|staat|staan|hangt|hangen|zit|zitten|vast|wacht|wachten|stapelt|stapelen|hopen zich',
+  'restano?|rimangono|rimane|ferm[aoie]|si fermano?|bloccat[aoie]|si accumula(?:no)?|si ammucchiano|in attesa|aspettano?|non si muov(?:e|ono)|(?:sono|è) ancora (?:tutti )?(?:nell|in)',
   'quedan?|parad[oa]s?|atascad[oa]s?|permanecen?|bloquead[oa]s?|esperan?|retenid[oa]s?|siguen? (?:todavía |aún |todos )?en|no (?:se mueven?|avanzan?)|se acumulan?|se amontonan?',
 );
 const filling = anyOf(
-  'has \\d{2,}|with \\d{2,}|\\d{2,} (?:messages?|mails?|items?)|grow(?:s|ing)|full|fills?(?: up)?|filling|nothing (?:goes|leaves|gets|moves)|(?:holds?|holding|is at|at|of|over|almost) \\d{2,}|climb(?:s|ing)|ris(?:es|ing)|swell(?:s|ing)|get(?:s|ting) (?:longer|bigger|fuller)|(?:doesn.t|does not|never|will not|won.t) (?:empty|drain|move|shrink)|in retry|retry(?:ing)?|keeps growing|large',
+  'has \\d{2,}|with \\d{2,}|\\d{2,} (?:messages?|mails?|msgs?|items?)|grow(?:s|ing)|full|fills?(?: up)?|filling|nothing (?:goes|leaves|gets|moves)|(?:holds?|holding|is at|at|of|over|almost) \\d{2,}|climb(?:s|ing)|ris(?:es|ing)|swell(?:s|ing)|get(?:s|ting) (?:longer|bigger|fuller)|(?:doesn.t|does not|never|will not|won.t) (?:empty|drain|move|shrink)|in retry|retry(?:ing)?|keeps growing|large',
   'läuft voll|wächst|(?:immer|ständig) (?:länger|voller|größer)|leert sich nicht|voll|füllt|hat \\d+|mit \\d+|\\d+ (?:nachrichten|mails)',
   "s'(?:accumul|entass|empil)e(?:nt)?|ne se vide (?:plus|pas)|s'allonge|gonfle|grossit|augmente|se remplit|pleine|\\d+ messages",
   'loopt (?:[a-z]{2,8} )?vol|groeit|vol|\\d+ berichten|loopt (?:[a-z]{2,8} )?op|steeds (?:langer|voller)',
+  'si riemp(?:ie|iono)|pien[aoe]|cresc(?:e|ono)|si allunga|non si svuota(?:no)?|si accumula(?:no)?|\\d+ messaggi|sempre più (?:lunga|piena)|nuovo tentativo',
   'crece|no (?:para|deja) de crecer|no se vacía|sube|se acumulan?|se llena|llena|\\d+ mensajes',
 );
 const once = anyOf(
@@ -23,6 +25,7 @@ const once = anyOf(
   '(?:étai(?:t|ent)|restai(?:t|ent)|sont restés)',
   '(?:stond|stonden|bleef|bleven|liep|hing)',
   '(?:estaba|estaban|quedaban|se quedaron)',
+  '(?:era|erano|restava|restavano|rimaneva|rimanevano|stava|stavano|si accumulavano?)',
 );
 const stays = 'stay|stays|staying|stuck|sit|sits|sitting|remain|remains|hang|hangs|hanging|wait|waits|waiting';
 // Between a denial and the verb stands only what belongs to the verb: "does not go out and stays" denies the going.
@@ -33,6 +36,7 @@ const denied = anyOf(
   "n(?:e |')(?:reste(?:nt)?|demeure(?:nt)?|attend(?:ent)?) (?:pas|plus|jamais)",
   '(?:blijft|blijven|staat|staan|hangt|hangen) (?:er )?(?:niet|nooit)',
   'no (?:se )?(?:quedan?|permanecen?|esperan?)',
+  'non (?:si |ci )?(?:restano?|rimangono|rimane|ferma(?:no)?|accumula(?:no)?|cresce|aspettano?)',
   "(?:no longer|not|never|stopped|ya no|tampoco) (?:keep )?(?:grow|climb|ris|fill|pil|crec|acumul)[a-z]{0,4}|(?:is|are|does|do)n't (?:grow|climb|fill|pil)[a-z]{0,4}|(?:wächst|stapel[nt]|groeit|stapelt) (?:nicht|niet)(?: mehr| meer)?|ne (?:grossit|s'allonge|s'accumule) (?:plus|pas)",
 );
 // That nothing leaves the place is said of the place: the denial is a part of what is found.
@@ -41,40 +45,55 @@ const neverOut = (place: string) =>
     `(?:kommt|kommen|geht|gehen|verlässt|verlassen) (?:\\S{2,14} ){0,3}?(?:nichts|nicht|nie|keine \\S{3,14})(?: mehr)?(?: (?:aus|von|vom|den|das|die))?(?: (?:dem|den|unserem|meinem|ihrem))? (?:${place})`,
     `(?:rien|aucun (?:message|mail|courrier)) (?:ne |n')(?:quitte|sort|part)(?:ent)?(?: (?:plus|jamais))?(?: d[eu])?(?: (?:la|le|sa|ma|notre))? (?:${place})`,
     `(?:kom(?:t|en)|ga(?:at|an)|verla(?:at|ten)) (?:\\S{2,14} ){0,2}?(?:niets|niet|geen (?:mail|berichten?))(?: meer)?(?: uit)?(?: (?:het|de|mijn))? (?:${place})`,
+    `(?:niente|nessun (?:messaggio|e-?mail)|nulla) (?:lascia|esce|parte)(?: più)? (?:${place}|la posta in uscita)|non (?:esce|escono|parte|partono) (?:più )?(?:niente |nulla )?(?:${place})`,
     `(?:nada|ningún (?:mensaje|correo)) sale (?:ya )?de(?: la|l)? (?:${place})|no salen? (?:nada |nunca |ya )?de(?: la|l)? (?:${place})`,
   ].join('|');
-const outboxWords = ['outbox', 'postausgang', 'boîte', 'postvak uit', 'bandeja'];
-const outboxes = "(?:their (?:own )?)?outbox(?:es)?|postausgang(?:sordner)?|boîtes? d'envoi|postvak uit|bandejas? de salida";
+const outboxWords = ['outb', 'postausg', 'boîte', 'postvak uit', 'bandeja', 'posta in uscita'];
+const outboxes =
+  "(?:their (?:own )?)?outb(?:o?x(?:es)?|\\.)|postausg(?:\\.|ang(?:sordner)?)|boîtes? d'envoi|postvak uit|bandejas? de salida|(?:nell[ae]|in|dall[ae]|dell[ae]|lascian?o? la|cartella) posta in uscita(?! ?(?:\\(|smtp|:|server))";
 const outbox = phrase(outboxWords, outboxes);
 const neverOutbox = phrase(outboxWords, neverOut(outboxes));
 const mtaQueue = phrase(
   ['mta', 'message transfer agent'],
 
-  "mta[\\s-]queues?|queues? (?:of|in|on) the (?:mta|message transfer agent)|message transfer agent(?: properties)? ?(?:[>,/:-] ?)?(?:properties ?> ?)?queues?|mta-?\\s?warteschlangen?|warteschlangen? des mta|files? d'attente (?:du |de l'|de la )?mta|mta-?\\s?wachtrij|wachtrij van de mta|colas? (?:del? )?mta",
+  "mta[\\s-]queues?|queues? (?:of|in|on) the (?:mta|message transfer agent)|message transfer agent(?: properties)? ?(?:[>,/:-] ?)?(?:properties ?> ?)?queues?|mta-?\\s?warteschlangen?|warteschlangen? des mta|files? d'attente (?:du |de l'|de la )?mta|mta-?\\s?wachtrij|wachtrij van de mta|colas? (?:del? )?mta|cod[ae] (?:dell'|della )?mta",
 );
 const inMtaItself = phrase(
   ['mta', 'message transfer agent'],
   '(?:in|on|at|with|im|dans le|in de|en el) (?:the |our )?(?:mta|message transfer agent)(?! ?(?:logs?|events?|stacks?|site|service|database|queues?|directory))|(?:mta|message transfer agent) (?:still |now )?(?:has|holds|shows) (?:over |about |some )?\\d+',
 );
 const outQueue = phrase(
-  ['queu', 'awaiting delivery', 'pil', 'warteschlange', "file d'attente", "files d'attente", 'wachtrij', 'cola'],
+  [
+    'queu',
+    'awaiting delivery',
+    'pil',
+    'warteschlange',
+    "file d'attente",
+    "files d'attente",
+    'wachtrij',
+    'cola',
+    'coda',
+    'code smtp',
+    'file smtp',
+  ],
 
-  "(?:smtp|outbound|outgoing|internet mail (?:service|connector)|ims|imc|remote delivery|internet)(?:'s)? (?:message )?queues?",
+  "(?:smtp|out|outb\\.?|outbound|outgoing|internet mail (?:service|connector)|ims|imc|remote delivery|internet)(?:'s)? (?:message )?queues?",
   'outbound messages awaiting delivery|(?:queu(?:es?|ed|ing)|pil(?:e|es|ed|ing)) (?:up )?(?:in|on|at) (?:the |our )?(?:smtp (?:virtual )?(?:server|service|connector)|internet mail (?:service|connector)|ims|imc)',
   'queues? (?:of|in|on|for) (?:the |our )?(?:smtp|internet mail (?:service|connector)|ims|imc|virtual server)',
   '(?:smtp|ausgangs)-?\\s?warteschlangen?|ausgehende warteschlangen?|warteschlangen? (?:des|vom|im|der|am) (?:smtp|internet mail|ims|exchange system-?manager|esm)',
   "files? d'attente (?:smtp|sortantes?|d'envoi|internet|du (?:service|serveur) (?:smtp|internet))",
   'smtp-?\\s?wachtrij(?:en)?|wachtrij van de (?:smtp|internet|ims)|uitgaande wachtrij',
+  "(?:la |une )?file (?:smtp|sortante|d'envoi)|cod[ae] (?:smtp|in uscita|di uscita|d'uscita|del (?:server )?smtp|dell'(?:ims|internet mail service))",
   'colas? (?:smtp|de salida|salientes?|del? (?:servidor )?smtp|de envío)',
 );
 const anyQueue = phrase(
-  ['queue', 'warteschlange', "file d'attente", 'wachtrij', 'cola'],
-  "(?:in|im|dans|en) (?:the |our |a |an |der |einer |la |une |de |een )?(?:server )?(?:queues?|warteschlangen?|files? d'attente|wachtrij|cola)",
+  ['queue', 'warteschlange', "file d'attente", 'wachtrij', 'cola', 'coda'],
+  "(?:in|im|dans|en) (?:the |our |a |an |der |einer |la |une |de |een )?(?:server )?(?:queues?|warteschlangen?|files? d'attente|wachtrij|cola)|in coda",
 );
 const outward =
-  /\b(?:outgoing|outbound|internet|smtp|external|outside|connector)\b|ausgehend|draußen|extern|sortant|extérieur|uitgaand|naar buiten|salient|exterior/;
+  /\b(?:outgoing|outbound|internet|smtp|external|outside|connector)\b|ausgehend|draußen|extern|sortant|extérieur|in uscita|verso (?:l'esterno|internet)|esterno|uitgaand|naar buiten|salient|exterior/;
 const otherQueue = /\b(?:mta|message transfer|print\w{0,4}|fax|call|submission|poison)\b|druck|impression|afdruk|impres/;
-const mailThere = /mail|messages?\b|items?\b|nachricht|courrier|bericht|correo|mensaje/;
+const mailThere = /mail|messages?\b|items?\b|nachricht|courrier|bericht|correo|mensaje|messaggi|posta/;
 const fillsUp = /\bfill(?:s|ing)?\b|\bgrow(?:s|ing)?\b|füllt|remplit|loopt vol|se llena/;
 const harmless =
   /\b(?:normal|as usual|harmless|expected|how many|only while|only until|then (?:it|they) (?:leaves?|goes?)|(?:now|it is|they are|is now|are now|all) (?:\S{1,8} )?(?:empty|gone))\b/;
@@ -83,9 +102,9 @@ const staysPut =
   /(?:never|not|n't|nothing|cannot) (?:\S{1,10} ){0,4}?(?:leaves?|left|gets? out of)|(?:verlässt|verlassen) (?:\S{2,14} ){0,3}nicht|(?:ne |n')quitte(?:nt)? (?:pas|plus|jamais)|(?:verlaat|verlaten) (?:\S{2,14} ){0,3}niet|no salen? (?:nunca )?de/;
 const leaves =
   /(?:leaves?|left|from|verlässt|verlassen|aus|quitte(?:nt)?|verlaat|verlaten|uit|salen? de|out of) (?:the |their |his |den |la |leur |de |het )?$/;
-const isEmpty = /^[^.,;]{0,30}(?<![a-zß-ɏ])(?:empty|leer|(?<!se )vide|leeg|vacía)(?![a-zß-ɏ])/;
+const isEmpty = /^[^.,;]{0,30}(?<![a-zß-ɏ])(?:empty|leer|(?<!se )vide|leeg|vacía|vuot[aoe])(?![a-zß-ɏ])/;
 const nothing =
-  'nothing|none|no (?:mails?|messages?|e-?mails?|items?)|nichts|keine? (?:mails?|e-?mails?|nachrichten?)|rien|aucun (?:message|mail|courrier)|niets|geen (?:mails?|e-?mail|berichten?)|nada|ningún (?:mensaje|correo)';
+  'nothing|none|no (?:mails?|messages?|e-?mails?|items?)|nichts|keine? (?:mails?|e-?mails?|nachrichten?)|rien|aucun (?:message|mail|courrier)|niets|geen (?:mails?|e-?mail|berichten?)|nada|ningún (?:mensaje|correo)|niente|nessun (?:messaggio|e-?mail)';
 const nothingBefore = new RegExp(
   `(?<![a-zß-ɏ])(?:${nothing})(?![a-zß-ɏ])(?:[^,;:.]|,(?= (?:the|der|die|im|in|la|le|de|het|el)\\s)){0,70}$`,
 );
@@ -135,7 +154,8 @@ export const toldLocation: Recogniser = {
       (filling.test(sentence) && isStill(sentence, place) && !isEmpty.test(lower.slice(place.to, place.to + 60))) ||
       isStuckIn(sentence, place);
     const inMta =
-      findSaid(text, mtaQueue, fills, false) ??
+      // "Queues" is a noun here, and a verb in "mail queues in the SMTP service".
+      findSaid(text, mtaQueue, (sentence, place) => fills(sentence.replace(lower.slice(place.from, place.to), ' '), place), false) ??
       findSaid(text, inMtaItself, (sentence, place) => mailThere.test(sentence) && isStuckIn(sentence, place), false);
     const found: readonly (readonly [string, Place | undefined])[] = [
       [

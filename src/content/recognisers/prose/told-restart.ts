@@ -96,7 +96,7 @@ const untried = phrase(
   `(?:aún|todavía) no (?:se ha |hemos |han )?reiniciado ${service}`,
 );
 
-const asked = `(?:restart(?:ed|ing)?|bounced|bounce) ${service} ?\\?(?:\\s{0,3}\\n)? ?(?:["'(-] ?)?(?:\\[?\\d{1,2}:\\d\\d(?::\\d\\d)?\\]? ?)?(?:<?[a-zß-ɏ.]{2,20}>?(?: \\(?\\d{1,2}:\\d\\d\\)?)? ?:? ?)?["']?`;
+const asked = `(?<!(?:shall|should|will|can|could|may) (?:i|we|you) )(?:restart(?:ed|ing)?|bounced|bounce) ${service} ?\\?(?:\\s{0,3}\\n)? ?(?:["'(-] ?)?(?:\\[?\\d{1,2}:\\d\\d(?::\\d\\d)?\\]? ?)?(?:<?[a-zß-ɏ.]{2,20}>?(?: \\(?\\d{1,2}:\\d\\d\\)?)? ?:? ?)?["']?`;
 const agreed =
   '(?:yes|yep|yeah|sure|of course|did|done|already|we did|i did|twice)(?:[,.!;-]? (?:we |i )?(?:did|have|already|twice|just now))?[,.!;-]? ?(?:but |and |it |that )?';
 const answeredNo = phrase(

@@ -5,8 +5,19 @@ import { sentenceAround } from '../text/sentence.ts';
 import { packOf } from '../versions/version-answers.ts';
 import { isPast } from './past.ts';
 
-const name =
-  /(?<![a-zß-ɏ\d.-])(?:(?:microsoft |ms )?exchange(?: server)?[ -]?(?<number>4\.0|5\.0|5\.5|2000|2003|2007|2010|2013|2016|2019)|(?<sbs>(?:windows )?(?:sbs|small business server)[ -]?2003)|(?<=\b(?:still|now|currently|noch|encore|nog|aún) (?:runs?|running|on|läuft|tourne sous|draait|usa) )(?<bare>4\.0|5\.0|5\.5|2000|2003))(?![\da-zß-ɏ]|\.\d)(?<edition>(?:,? (?:server|standard|enterprise|edition|std|ent|premium|r2))*(?:,? ?(?:with|mit|avec(?: le)?|met|con(?: el)?|and|plus|\()? ?(?:service ?pack|sp) ?(?<pack>\d)(?!\d))?)/g;
+const packs =
+  '(?:,? ?(?:[+,/-] ?|with |mit |avec (?:le )?|met |con (?:el |il )?|and |plus |\\()?(?:service ?pack|sp) ?(?<pack>[1-4])(?!\\d))|(?:,? ?(?:\\(|- ?)?(?<none>(?:with )?(?:without|no|ohne|sans|zonder|geen|sin|senza|kein(?:en)?) (?:any |an |a |jedes |aucun |ningún |nessun )?(?:service ?packs?|sps?)(?: (?:at all|installed|on it))?|rtm|gold))';
+// "Exchange 2003", "Exch. 5.5", "Ex5.5", "E2K3", "SBS 2k3". Without a blank, a name with a year is that of a computer.
+const name = new RegExp(
+  [
+    "(?<![a-zß-ɏ\\d.\\\\_-])(?:(?:(?:microsoft |ms )?exchange(?: server)?[ -]?|exch\\. ?|exch (?:server )?|ex(?:ch)?(?= ?[45]\\.)(?: |-)?|ex(?:ch)?(?=20\\d\\d ?sp ?\\d)|ex\\. ?)(?<number>4\\.0|5\\.0|5\\.5|(?:20|2k|'?)(?:00|03|07|10)(?!\\d)|2013|2016|2019)",
+    '|e(?<short>2k(?:0?[37]|10)?)(?![a-zß-ɏ\\d])|(?<sbs>(?:windows )?(?:sbs|small business server)[ -]?(?:2003|2k3))',
+    '|(?<=\\b(?:still|now|currently|noch|encore|nog|aún) (?:runs?|running|on|läuft|tourne sous|draait|usa) )(?<bare>4\\.0|5\\.0|5\\.5|2000|2003))',
+    '(?!\\d|\\.\\d|[a-rt-zß-ɏ]|s(?!p ?\\d))',
+    `(?<edition>(?:,? (?:server|standard|enterprise|edition|std|ent|premium|r2|cu ?\\d{1,2}))*(?:${packs})?)`,
+  ].join(''),
+  'g',
+);
 const answers: Readonly<Record<string, string>> = {
   '4.0': 'v4-0',
   '5.0': 'v5-0',
@@ -16,11 +27,26 @@ const answers: Readonly<Record<string, string>> = {
   '2007': 'v2007',
   '2010': 'v2010',
 };
+const years: Readonly<Record<string, string>> = {
+  '00': '2000',
+  '03': '2003',
+  '07': '2007',
+  '10': '2010',
+  '3': '2003',
+  '7': '2007',
+  '': '2000',
+};
+
+// "2k3", "'03" and "03" as the year that they stand for.
+function inFull(number: string): string {
+  return /^[45]|^20\d\d$/.test(number) ? number : (years[number.replace(/^(?:2k|')/, '')] ?? number);
+}
+
 const ours =
-  /(?:^|^\W{0,9}(?:mail ?)?(?:server|serveur|servidor)|\bok|(?:server|serveur|servidor) ?\(|(?<![a-zß-ɏ])(?:our|this|we(?: still| now)? (?:run|use|have|are on)|(?:server|machine|box|system|it|which|that|still|now) (?:still )?(?:runs?|is|has)|on (?:our|an?|the)?|unser[a-zß-ɏ]{0,2}|setzen|auf|unter|wir haben|läuft|notre|sur(?: notre| un)?|sous|nous avons|onze|ons|op(?: onze| een)?|wij hebben|nuestr[oa]|en(?: nuestro)?|tenemos|usamos)|[|:])[\s"'(]*(?:the )?$/;
+  /(?:^|^\W{0,9}(?:mail ?)?(?:server|serveur|servidor)|\bok|(?:server|serveur|servidor) ?\(|(?<![a-zß-ɏ])(?:our|this|we(?: still| now)? (?:run|use|have|are on)|(?:server|machine|box|system|it|which|that|still|now) (?:still )?(?:runs?|is|has)|on (?:our|an?|the)?|unser[a-zß-ɏ]{0,2}|setzen|auf|unter|wir haben|läuft|notre|sur(?: notre| un)?|sous|nous avons|onze|ons|op(?: onze| een)?|wij hebben|nuestr[oa]|en(?: nuestro)?|tenemos|usamos|da noi|nostr[oa]|abbiamo|usiamo)|[|:]|(?<![a-zß-ɏ])(?:server|box|machine|serveur|servidor|rechner|macchina)(?: [^.;?\n]{1,60})?,)[\s"'(]*(?:the )?$/;
 // Who runs it, and the verb: "we still use", "unser Server läuft mit", "chez nous c'est".
 const still =
-  '(?: (?:still|now|currently|only|all|here|just|plain|basically|an?|the|our|old|new|ancient|noch|immer|nur|hier|derzeit|aktuell|ein|einen|einem|einer|alten|altes|alter|toujours|encore|ici|actuellement|un|une|le|vieux|vieil|nog|steeds|altijd|hier|een|oude|aún|todavía|aquí|actualmente|el|viejo)){0,4}';
+  '(?: (?:still|now|currently|only|all|here|just|plain|basically|an?|the|our|old|new|ancient|noch|immer|nur|hier|derzeit|aktuell|ein|einen|einem|einer|alten|altes|alter|toujours|encore|ici|actuellement|un|une|le|vieux|vieil|nog|steeds|altijd|hier|een|oude|aún|todavía|aquí|actualmente|el|viejo|ancora|attualmente|uno|vecchio|il)){0,4}';
 const uses = new RegExp(
   `(?<![a-zß-ɏ])(?:${[
     "(?:it|this|that|here)'sSTILL|(?:es )?handelt sich um|il s'agit (?:bien )?d'?(?:un )?|het gaat om|se trata de|hablamos de|we(?:'ve| have)? been on|(?:look after|maintain|manage|administer|inherited)|(?:our|the|installed|unsere|notre|onze|nuestra) version(?: here| installed| installée)?(?: is| ist| est| es)?:?",
@@ -34,26 +60,30 @@ const uses = new RegExp(
     'bij ons (?:draait|staat|is)|hier (?:draait|hebben we|gebruiken we)',
     '(?:nosotros )?(?:usamos|utilizamos|tenemos|trabajamos con|seguimos (?:con|en|usando)|estamos (?:en|con)|corremos|manejamos)',
     '(?:nuestro \\S{2,14}|servidor|máquina|equipo|sistema|correo|que|aquí)STILL (?:usa|usamos|tiene|tenemos|es|corre|utiliza|funciona|lleva|está|hay)(?: (?:con|en|sobre|bajo))?',
+    '(?:(?:il )?(?:nostro )?(?:\\S{2,14} )?(?:server|macchina|sistema|posta)|qui|da noi|noi|che)STILL (?:gira|girano|è|ha|usa|abbiamo|usiamo|utilizza|utilizziamo|funziona|sta)(?: (?:con|su|sotto))?',
+    "(?:da noi|qui) (?:gira|abbiamo|usiamo|c'è)|(?:usiamo|utilizziamo|abbiamo|gestiamo|siamo (?:su|con|a))|si tratta di",
+    '(?:^|[:\\n] ?)(?:customer|client|site|user) (?:is|is on)',
   ]
     .join('|')
     .replaceAll('STILL', still)})${still}$`,
 );
 const system =
-  '(?:(?:mail|e-?mail)?-?\\s?(?:server|system|umgebung|omgeving|systeem)|serveur(?: de messagerie)?|messagerie|système|servidor(?: de correo)?|sistema(?: de correo)?)';
+  '(?:(?:mail|e-?mail)?-?\\s?(?:server|system|umgebung|omgeving|systeem)|serveur(?: de messagerie)?|messagerie|système|servidor(?: de correo)?|sistema(?: de correo)?|server(?: di posta)?)';
 const isSystem = new RegExp(
-  `(?<![a-zß-ɏ])${system}(?:\\s?\\(| (?:ist|is|est|es|läuft (?:auf|unter)|draait op|tourne sous)(?: (?:noch|nog|encore|aún|todavía|immer noch|toujours|still))?(?: (?:ein|een|un|une|una|an|a))?(?: (?:alter|altes|oude|vieil|vieux|viejo|old))?)$`,
+  `(?<![a-zß-ɏ])${system}(?:\\s?\\(| (?:ist|is|est|es|è|läuft (?:auf|unter)|draait op|tourne sous)(?: (?:noch|nog|encore|aún|todavía|immer noch|toujours|still))?(?: (?:ein|een|un|une|una|an|a))?(?: (?:alter|altes|oude|vieil|vieux|viejo|old))?)$`,
 );
 // "Nothing leaves (Exchange 2003)." names it for what fails.
 const complains =
-  /(?<![a-zß-ɏ])(?:nichts|nicht|keine?|hängen|hängt|bleib(?:t|en)|rien|plus|pas|aucun|bloquée?s?|niets|niet|geen|vast|nada|ningún|no sale[n]?|atascad[oa]s?|nothing|not|cannot|stuck)(?![a-zß-ɏ])|n't\b/;
+  /(?<![a-zß-ɏ])(?:nichts|nicht|keine?|hängen|hängt|bleib(?:t|en)|rien|plus|pas|aucun|bloquée?s?|niets|niet|geen|vast|nada|ningún|no sale[n]?|atascad[oa]s?|nothing|not|cannot|stuck|nobody|no one|niemand|keiner|personne|nadie|nessuno|niente|non|ferm[aio]|bloccat[aoi])(?![a-zß-ɏ])|n't\b/;
 const ofReceiver =
   /recipient|empfänger|destinat|ontvanger|customer|kunde|client|klant|cliente|branch|filiale|sucursal|vestiging|gateway|relay|relais/;
 const definite = /(?<![a-zß-ɏ])(?:the|der|die|das|dem|le|l'|du|de|het|el|del)\s*'?$/;
+const bracketed = /[a-zß-ɏ\d.]\s?\($/;
 const server =
   /^\s?(?:hub|server|box|machine|says?|answers?|replies|system|antwortet|meldet|sagt|répond|dit|antwoordt|zegt|meldt|responde|dice)\b/;
 const label = /^\W{0,4}(?:[a-zß-ɏ-]{2,20}[ ]?){1,5}:\s*$/;
 const partOf =
-  /^\s*(?:$|[.,;:|()/!-]|(?:on|behind|under|in|at|with|and|here|hub|box|server|hinter|auf|mit|unter|und|derrière|sur|avec|et|achter|op|met|en|detrás|sobre|con|sin|without|ohne|sans|zonder|virtual|cluster|running|ru\d|pop3|imap4\w{0,4}|ein|(?:ist|est|is|es|läuft|draait|tourne|corre) (?:hier|bei uns|noch|ici|chez nous|nog|aquí|immer|toujours)?\s?(?:im einsatz|installiert|en service|in gebruik|en uso|bij ons|en place|ici|hier|here|what we)|(?:läuft|ist|est|is|runs|tourne|draait|staat|está|corre)(?: (?:noch|still|toujours|nog|running|installed|installiert|installé|instalado))? (?:auf|sur|on|op|en) (?:dem|unserem|der|le|notre|the|our|this|de|onze|el|nuestro) (?:mail ?)?(?:server|serveur|servidor|machine|box|rechner)|is what we|here|hier|ici|aquí)(?![a-zß-ɏ]))/;
+  /^\s*(?:$|[.,;:|()/!+-]|(?:\d+ (?:users?|mailboxes)|single|chez nous|da noi|ru \d|auf|su|qui|on|behind|under|in|at|with|and|here|hub|box|server|hinter|auf|mit|unter|und|derrière|sur|avec|et|achter|op|met|en|detrás|sobre|con|sin|without|ohne|sans|zonder|virtual|cluster|running|ru\d|pop3|imap4\w{0,4}|ein|(?:ist|est|is|es|läuft|draait|tourne|corre) (?:hier|bei uns|noch|ici|chez nous|nog|aquí|immer|toujours)?\s?(?:im einsatz|installiert|en service|in gebruik|en uso|bij ons|en place|ici|hier|here|what we)|(?:läuft|ist|est|is|runs|tourne|draait|staat|está|corre)(?: (?:noch|still|toujours|nog|running|installed|installiert|installé|instalado))? (?:auf|sur|on|op|en) (?:dem|unserem|der|le|notre|the|our|this|de|onze|el|nuestro) (?:mail ?)?(?:server|serveur|servidor|machine|box|rechner)|is what we|here|hier|ici|aquí)(?![a-zß-ɏ]))/;
 const elsewhere = anyOf(
   'requires?|must have|needs?|required|minimum|at least|or later|or higher|or newer|supports?|supported|compatible|downloads?|applies to|customers|licen[cs]es?|price|quote|buy|order|released|mb',
   'next (?:year|month|week|quarter|spring|summer|autumn|winter)|plan(?:ned|ning|s)?|will|going to|migrat[a-zß-ɏ]{1,5}|upgrad[a-zß-ɏ]{1,4}|mov(?:e|ing) to|soon|replac[a-zß-ɏ]{1,6}|evaluat[a-zß-ɏ]{1,4}',
@@ -84,7 +114,7 @@ export const toldVersion: Recogniser = {
   id: 'told-version',
   looksFor: 'plain words about where mail waits, the version, and what helped',
   recognise({ lower, linesAt, holds }) {
-    const told = matchAtEdges(lower, ['exchange', 'sbs', 'small business'], name)
+    const told = matchAtEdges(lower, ['exch', 'sbs', 'small business', 'e2k', 'ex5', 'ex 5', 'ex4', 'ex20', 'ex.'], name)
       .slice(0, looksAtMost)
       .flatMap((match) => readName(lower, match))
       .filter(({ from, to }) => holds(from, to));
@@ -102,7 +132,8 @@ export const toldVersion: Recogniser = {
   },
 };
 
-function readName(lower: string, { groups: { number, sbs, bare, pack }, from, to }: Match): Told[] {
+function readName(lower: string, { groups: { number: written, short, sbs, bare, pack, none }, from, to }: Match): Told[] {
+  const number = written === undefined && short === undefined ? undefined : inFull(written ?? short ?? '');
   const { before, behind, start } = sentenceAround(lower, from, to);
   const others = `${before} ${behind}`.match(named) ?? [];
   if (others.some((other) => !other.endsWith(number ?? bare ?? '2003'))) {
@@ -129,7 +160,8 @@ function readName(lower: string, { groups: { number, sbs, bare, pack }, from, to
         label.test(before) ||
         (definite.test(before.trimEnd()) && server.test(behind)) ||
         isSystem.test(before.trimEnd()) ||
-        isLast(before, behind)
+        isLast(before, behind) ||
+        isAside(before, behind)
       : /server|exchange|machine/.test(before);
   if (!isOurs || ((opens || label.test(before.slice(before.lastIndexOf('\n') + 1))) && !partOf.test(behind))) {
     return [];
@@ -138,7 +170,20 @@ function readName(lower: string, { groups: { number, sbs, bare, pack }, from, to
   const version = isSmall ? 'sbs2003' : (answers[number ?? bare ?? ''] ?? 'other');
   const isListed = opens && /(?:^|\n)\s*$/.test(lower.slice(0, start + (before.length - before.trimStart().length)));
   // The service pack of Small Business Server is one of its own.
-  return [{ version, pack: pack === undefined || sbs !== undefined ? undefined : packOf(version, Number(pack)), isListed, from, to }];
+  return [
+    {
+      version,
+      pack: sbs !== undefined || (pack ?? none) === undefined ? undefined : packOf(version, Number(pack ?? 0)),
+      isListed,
+      from,
+      to,
+    },
+  ];
+}
+
+// "Since the patch round (Exchange 2003, Service Pack 1) nobody can send": named for what fails, in brackets.
+function isAside(before: string, behind: string): boolean {
+  return bracketed.test(before) && /^\s?\)/.test(behind) && complains.test(`${before} ${behind}`) && !ofReceiver.test(before);
 }
 
 function isLast(before: string, behind: string): boolean {

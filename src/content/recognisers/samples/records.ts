@@ -8,7 +8,7 @@ export const recordsSamples: readonly Sample[] = [
       'Nom    Type     Version                                     Édition installée\nEX1    Serveur  Version 6.0 (Build 6249.4: Service Pack 3)  Standard',
     ],
   ),
-  ...samplesOf(['exchange-version=v2003'], ['Naam    Type     Versie\nEX1    Server  Version 6.5 (Build 6944.4)']),
+  ...samplesOf(['exchange-version=v2003', 'service-pack=earlier'], ['Naam    Type     Versie\nEX1    Server  Version 6.5 (Build 6944.4)']),
   ...samplesOf(['exchange-version=v2003', 'service-pack=v2003-sp1'], ['Versión 6.5 (compilación 7226.6: Service Pack 1)']),
   ...samplesOf(
     ['exchange-version=v2003', 'service-pack=v2003-sp2'],

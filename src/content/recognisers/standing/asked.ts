@@ -3,10 +3,11 @@ import { anyOf } from './words.ts';
 
 const hedged = anyOf(
   'if|whether|unless|maybe|perhaps|possibly|probably|i think|might|may be|could be|could it|is it|would|should|suppose|imagine|assum(?:e|ing)|guess|suspect|wonder|expect(?:ed|ing)?|looks? like|sounds? like|seems? like|in case|i (?:was|am|have been) told|supposedly|allegedly',
-  'falls|sofern|ob|wenn|vielleicht|eventuell|möglicherweise|vermutlich|könnte|sollte|würde|angenommen|wohl|angeblich',
-  "si|s'il|peut-être|pourrait|devrait|serait|éventuellement|supposons|sans doute|soi-disant",
-  'misschien|mogelijk|wellicht|indien|zou|stel|vermoedelijk|zogenaamd|naar verluidt',
-  'quizás?|tal vez|podría|debería|sería|supongamos|a lo mejor|supuestamente',
+  'im falle?|bei (?:den |dem |einem )?(?:ereignis(?:sen)?|warnung(?:en)?|fehlern?|events?)(?= \\d)|falls|sofern|ob|wenn|vielleicht|eventuell|möglicherweise|vermutlich|könnte|sollte|würde|angenommen|wohl|angeblich',
+  "en cas d(?:e|es|u|')|dans le cas|si(?! (?:accumul|ferm|riemp|svuot|blocc|muov|allung|present|verific|ammucchi|ripet|sono|è|può|vede|trova))|s'il|peut-être|pourrait|devrait|serait|éventuellement|supposons|sans doute|soi-disant",
+  'in het geval|bij (?:een |de )?(?:gebeurtenis(?:sen)?|waarschuwing(?:en)?|fout(?:en)?)(?= \\d)|misschien|mogelijk|wellicht|indien|zou|stel|vermoedelijk|zogenaamd|naar verluidt',
+  'en caso de|en el caso|quizás?|tal vez|podría|debería|sería|supongamos|a lo mejor|supuestamente',
+  'in caso di|nel caso|forse|magari|potrebbe|dovrebbe|sarebbe|supponiamo|pare che|a quanto pare|presumibilmente|mi hanno detto|se (?:non )?(?:compar[a-zß-ɏ]+|appar[a-zß-ɏ]+|un|uno|una|il|gli|si|vi|ci|qualc[a-zß-ɏ]+)',
 );
 const told = anyOf(
   '(?:please|to|you (?:can|must|may)|we (?:can|must)|let us|let me|always|then|i will|we will) (?:[a-zß-ɏ]{1,12} ){0,2}(?:check|verify|look|search|watch|find|test|confirm|compare|see|note|filter)',
@@ -15,6 +16,7 @@ const told = anyOf(
   "vérifie[rz]|veuillez|regarde[rz]|cherche[rz]|s'il vous plaît|svp",
   'controleer|kijk|zoek|graag|nagaan|alstublieft',
   'compruebe|comprueba|comprobar|verifique|verificar|busque|por favor|mire',
+  'controllare|controlla(?:te)?|verificare|verifica(?:te)?|cercare|cerca(?:te)?|guarda(?:te|re)|annota(?:te|re)|per favore|per cortesia|si prega',
 );
 const startsTold =
   /^[\s"'(]{0,3}(?:check|verify|look|search|watch|see|find|make sure|test|try|confirm|compare|filter|query|ask|prüfe|suche|schau)\b/;
@@ -22,9 +24,19 @@ const plain =
   /[,-]\s?(?:what|why|how|any|who|where|ideas?|can (?:you|anyone|somebody)|was|warum|wieso|wie|wer|kann|pourquoi|comment|que|qui|wat|waarom|hoe|qué|cómo|por qué|alguien)\b[^,]*\?\s*$/;
 const why = /^[^a-zß-ɏ]{0,4}(?:why|warum|wieso|weshalb|pourquoi|waarom|por qué)(?![a-zß-ɏ])/;
 
+// A list of things to do ends its sentences in the infinitive, and nobody is the subject.
+const orders =
+  /(?<![a-zß-ɏ])(?:(?:über)?prüfen|kontrollieren|nachsehen|nachschauen|notieren|durchführen|ausführen|beachten|informieren|neu ?starten|nakijken|controleren|herstarten|noteren)\W{0,3}$/;
+const somebody =
+  /(?<![a-zß-ɏ])(?:wir|ich|sie|er|man|wollt?en?|werden?|können|konnten?|müssen|mussten?|lassen|beim|we|ik|ze|hij|gaan|zullen|kunnen|moeten|bij het)(?![a-zß-ɏ])/;
+
+function isOrder(before: string, behind: string): boolean {
+  return orders.test(behind) && !somebody.test(`${before} ${behind}`);
+}
+
 /** True where a match is asked about, supposed, or to be looked for. "It logs 1020, what can we do?" tells it all the same. */
 export function isAsked({ before, behind }: Sentence): boolean {
   const around = `${before} ${behind}`;
   const isQuestion = /\?["')]?\s*$/.test(behind) && !plain.test(behind) && !why.test(before);
-  return isQuestion || hedged.test(around) || told.test(around) || startsTold.test(before);
+  return isQuestion || isOrder(before, behind) || hedged.test(around) || told.test(around) || startsTold.test(before);
 }

@@ -2,7 +2,7 @@ import type { Sentence } from '../text/sentence.ts';
 import { anyOf } from './words.ts';
 
 const done =
-  'solved|resolved|fixed|closing (?:this|the|note)|erledigt|gelöst|behoben|ticket (?:geschlossen|closed|gesloten|fermé|cerrado)|résolue?|opgelost|verholpen|afgesloten|gesloten|resuelt[oa]|solucionad[oa]|cerrad[oa]';
+  'solved|resolved|fixed|closing (?:this|the|note)|erledigt|gelöst|behoben|ticket (?:geschlossen|closed|gesloten|fermé|cerrado)|résolue?|opgelost|verholpen|afgesloten|gesloten|resuelt[oa]|solucionad[oa]|cerrad[oa]|risolt[oa]|chius[oa]|clos|clôturée?';
 const opens = new RegExp(
   `(?:^|[\\n.!?] {0,3})[^a-zß-ɏ\\n]{0,6}(?:(?:re|aw|fwd?|wg|subject|title|status|betreff|asunto|objet|onderwerp)\\s?: ?[^a-zß-ɏ\\n]{0,3}){0,3}(?:${done}|closed(?= ?[:\\].,-])|recovery(?= ))(?![a-zß-ɏ])`,
 );
@@ -14,6 +14,7 @@ const says = anyOf(
   '(?:problem|störung|ticket|fall) (?:ist |wurde |hat sich )?(?:gelöst|behoben|erledigt|geschlossen)',
   '(?:probleem|melding) (?:is )?(?:opgelost|verholpen|gesloten)',
   'problème (?:est )?(?:résolu|réglé)|problema (?:está )?(?:resuelto|solucionado)',
+  '(?:problema|guasto|ticket|chiamata|segnalazione|caso) (?:\\S{1,12} )?(?:è (?:stato |stata )?)?(?:risolt[oa]|chius[oa])|(?:ticket|incident|dossier) (?:\\S{1,12} )?(?:[–-] )?(?:clos|clôturé)',
 );
 // What has gone well since, where nothing behind it tells that it came back.
 const allClear = anyOf(
@@ -23,6 +24,7 @@ const allClear = anyOf(
   "retour à la normale|(?:tout est )?rentré dans l'ordre|tout (?:part|fonctionne|marche) (?:normalement|bien|à nouveau) depuis",
   '(?:alles|mail) (?:loopt|werkt|gaat) (?:sindsdien|weer) (?:normaal|goed)|einde storing',
   '(?:vuelta|vuelve) a la normalidad|todo (?:funciona|sale) (?:con normalidad|bien) desde entonces',
+  'tornat[oa] (?:tutto )?(?:alla normalità|normale)|(?:da allora|adesso|ora) (?:tutto )?(?:funziona|parte) (?:tutto )?(?:bene|regolarmente)|tutto (?:è )?rientrato',
 );
 const returns = anyOf(
   'again|still|but|however|today|this morning|now',
@@ -30,6 +32,7 @@ const returns = anyOf(
   "de nouveau|encore|mais|aujourd'hui",
   'weer|opnieuw|maar|vandaag|nu',
   'otra vez|de nuevo|pero|hoy|ahora',
+  'di nuovo|ancora|ma|però|oggi|adesso|stamattina',
 );
 const runsAgain =
   /(?:works?|working|flow(?:s|ing)|goes out|going out|running|runs|leaving|leaves|fine|sent|normal(?:ly)?) (?:now|again)|(?:läuft|geht|gehen|laufen) wieder(?! nicht)|fonctionne (?:de|à) nouveau|werkt weer|funciona (?:de nuevo|otra vez)/g;
@@ -39,6 +42,7 @@ const present = anyOf(
   "aujourd'hui|maintenant|depuis|encore",
   'vandaag|nu|sinds|weer',
   'hoy|ahora|desde|sigue',
+  'oggi|adesso|ora|da stamattina|di nuovo|ancora',
 );
 const looksAtMost = 100_000;
 

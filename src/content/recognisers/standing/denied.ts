@@ -2,7 +2,7 @@ import type { Sentence } from '../text/sentence.ts';
 import { anyOf } from './words.ts';
 
 const negation =
-  /(?<![a-zß-ɏ\d])(?:no|not|never|without|none|nothing|nobody|neither|nor|cannot|niemand(?:em|en)?|personne(?= ne(?![a-zß-ɏ]))|nadie|kein[a-zß-ɏ]{0,2}|nicht|nie|ohne|weder|noch(?= ["'\d])|nichts|pas|aucune?|jamais|sans|ni|geen|niet|nooit|zonder|ning[uú]n[ao]?|nunca|sin|rather than|instead of|unlike|anything but)(?![a-zß-ɏ\d])|n't\b/g;
+  /(?<![a-zß-ɏ\d])(?:no|not|never|without|none|nothing|nobody|neither|nor|cannot|niemand(?:em|en)?|personne(?= ne(?![a-zß-ɏ]))|nadie|kein[a-zß-ɏ]{0,2}|nicht|nie|ohne|weder|noch(?= ["'\d])|nichts|pas|aucune?|jamais|sans|ni|geen|niet|nooit|zonder|ning[uú]n[ao]?|nunca|sin|nessun[oa]?|niente|nulla|mai|senza|né|neanche|nemmeno|non(?= (?:(?:è|c'è|ci|si|ho|ha|hanno|abbiamo|sono|va|vanno|più|ne|lo|la|viene|risulta)(?![a-zß-ɏ])|compar|appar|arriv|esc|funzion|figur|ved|trov))|rather than|instead of|unlike|anything but)(?![a-zß-ɏ\d])|n't\b/g;
 const notOnly = /^\s?(?:only|just|nur|seulement|alleen|sólo|solo|longer|more|mehr|meer)(?![a-zß-ɏ])/;
 // What mail and devices do. A "not" beside one of these is the complaint, and says nothing about what comes with it.
 const doing = anyOf(
@@ -11,10 +11,11 @@ const doing = anyOf(
   'envoyer|envoie|envoient|part|partent|sort(?:ent|ir)?|marche|fonctionne|imprimer|scanner|messages?|courrier|arrive|connecter',
   'verzenden|verzendt|versturen|verstuurt|sturen|gaat|gaan|scannen|printen|berichten|werkt|aanmelden|weg',
   'enviar|envía|envían|sale|salen|salir|funciona|imprimir|escanear|mensajes|correos?|llega|conectar|puede',
+  'inviare|invia|inviano|parte|partono|esce|escono|uscire|stampare|scansire|messaggi|posta|arriva|arrivano|connettersi|riesce',
 );
 // "The log fills", "it gets": another clause. "And 3161" is still the same one.
 const boundary =
-  /(?:[,:]|\s-|(?<![a-zß-ɏ])(?:and|but|because|while|since|so|then|und|aber|weil|denn|sondern|et|mais|car|en|maar|want|y|pero|porque))(?=\s)/g;
+  /(?:[,:]|\s-|(?<![a-zß-ɏ])(?:and|but|because|while|since|so|then|und|aber|weil|denn|sondern|et|mais|car|en|maar|want|y|pero|porque|ma|però|perché))(?=\s)/g;
 const behindDenies = new RegExp(
   [
     "^[^,;:]{0,60}?(?<![a-zß-ɏ])(?:(?:is|was|are|were|does|did|do|has|have|had) (?:[a-zß-ɏ]{1,10} ){0,2}(?:not|nowhere|missing|absent)|(?:is|was|are|were|does|did|has|have)n't|not (?:there|found|present|logged|seen|what)|appears? nowhere|missing|absent|either way)(?![a-zß-ɏ])",
@@ -22,8 +23,9 @@ const behindDenies = new RegExp(
     "^[^,;:]{0,60}?(?<![a-zß-ɏ])(?:n'(?:est|appara[iî]t|y est|existe) (?:pas|nulle part)|manque|absent)(?![a-zß-ɏ])",
     '^[^,;:]{0,60}?(?<![a-zß-ɏ])(?:(?:is|staat|komt|verschijnt|wordt) (?:[a-zß-ɏ]{1,10} ){0,2}(?:niet|nergens|geen)|ontbreekt|ook niet)(?![a-zß-ɏ])',
     '^[^,;:]{0,60}?(?<![a-zß-ɏ])(?:no (?:está|aparece|sale|figura|existe|consta)|(?<! y )tampoco|falta)(?![a-zß-ɏ])',
+    "^[^,;:]{0,60}?(?<![a-zß-ɏ])(?:non (?:è|c'è|compare|appare|figura|risulta|esiste)|neanche|nemmeno|manca)(?![a-zß-ɏ])",
     '^[^.;]{0,40}?(?<![\\d.])(?:x ?0|0 (?:hits?|events?|times|entries|records|matches|errors|treffer|mal|fois|keer|veces))(?![a-zß-ɏ\\d])|^\\W{1,4}none\\b',
-    '^\\W{0,3}[:=]\\s?(?:no|none|0|nein|keine?|non|aucune?|nee|geen|ninguno?)(?![a-zß-ɏ\\d])',
+    '^\\W{0,3}[:=|]\\s?(?:no|none|0|nein|keine?|non|aucune?|nee|geen|ninguno?|nessuno?)(?![a-zß-ɏ\\d])',
   ].join('|'),
 );
 

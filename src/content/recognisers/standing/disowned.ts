@@ -9,6 +9,7 @@ const disowns = anyOf(
   "(?:nous )?n'avons rien à voir|rien à voir avec (?:nous|notre (?:serveur|messagerie|système|société|exchange))|(?:ça|cela|ceci) ne nous concerne pas",
   '(?:hebben|heb) (?:wij |we |ik )?(?:er|hier|daar) (?:helemaal )?niets mee te maken|niets met (?:ons|onze (?:mail|server|exchange|mailserver)) te maken',
   'no tenemos nada que ver|nada que ver con (?:nosotros|nuestr[oa] (?:servidor|correo|exchange|sistema|empresa))',
+  "non (?:abbiamo|c'entriamo) (?:nulla|niente)(?: a che (?:fare|vedere))?|(?:nulla|niente) a che (?:fare|vedere) con (?:noi|il nostro|la nostra)|non (?:ci )?riguarda (?:noi|il nostro)?",
 );
 // "Our mail is fine" tells whose it is only where somebody else handed it in.
 const isWell = anyOf(
@@ -17,6 +18,7 @@ const isWell = anyOf(
   '(?:chez nous|notre (?:messagerie|serveur|exchange))(?:,)? (?:tout )?(?:va|marche|fonctionne) (?:bien|normalement)',
   '(?:bij ons|onze (?:mail|server|exchange)) (?:werkt|loopt|gaat|is) (?:alles )?(?:goed|prima|normaal|gewoon)',
   '(?:nuestro (?:correo|servidor|exchange)|aquí todo) (?:funciona|va|está) (?:bien|normal)',
+  '(?:da noi|la nostra posta|il nostro (?:server|exchange)) (?:tutto )?(?:funziona|va|è) (?:tutto )?(?:bene|regolarmente|a posto)',
 );
 const handsIn = anyOf(
   '(?:suppliers?|customers?|clients?|partners?|vendors?|friends?|neighbou?rs?|acquaintances?|\\S{3,9}-in-law|brother|sister|cousin|uncle) (?:\\S{1,12} ){0,3}?(?:asks?|asked|wrote|writes|sent|sends|forwarded|forwards|showed|shows|wants|got|gets)',
@@ -24,8 +26,9 @@ const handsIn = anyOf(
   '(?:client|fournisseur|partenaire|ami|voisin|beau-frère) (?:\\S{1,12} ){0,2}?(?:demande|envoie|a|écrit|montre)',
   '(?:klant|leverancier|partner|vriend|buurman|zwager) (?:\\S{1,12} ){0,2}?(?:vraagt|vroeg|stuurde|stuurt|schreef|heeft)',
   '(?:cliente|proveedor|socio|amigo|vecino|cuñado) (?:\\S{1,12} ){0,2}?(?:pregunta|envió|envía|escribió|manda|tiene)',
+  '(?:cliente|fornitore|partner|amico|vicino|cognato) (?:\\S{1,12} ){0,2}?(?:chiede|chiedeva|manda|ha mandato|scrive|ha scritto|ha)',
 );
-const own = anyOf('our|ours|we', 'unser[a-zß-ɏ]{0,2}|wir', 'notre|nos|nous', 'onze|ons|wij', 'nuestr[oa]s?');
+const own = anyOf('our|ours|we', 'unser[a-zß-ɏ]{0,2}|wir', 'notre|nos|nous', 'onze|ons|wij', 'nuestr[oa]s?', 'nostr[oaie]|noi');
 
 /** Whether a text says of what it brings that it is no matter of the house: "a supplier asks, we have nothing to do with it". */
 export function disownsAll(lower: string): boolean {

@@ -11,6 +11,7 @@ const foreign = anyOf(
   '(?:serveur|journal) (?:du|de la) (?:client|destinataire|filiale)|leur (?:serveur|journal|exchange)|chez (?:eux|le client|un autre)|serveur de test|sur un forum|à titre de comparaison',
   'provider van|hun (?:server|log|logboek|exchange)|testomgeving|testserver|op een forum|zustermaatschappij',
   '(?:servidor|registro) (?:del cliente|del destinatario|de ellos)|su (?:servidor|registro)|de otra empresa|servidor de pruebas|en un foro',
+  "(?:server|registro|log) (?:del cliente|del destinatario|del partner|del fornitore|loro)|(?:il |al |sul )?loro (?:server|registro|log|exchange)|di un'altra (?:azienda|ditta|società)|ambiente di prova|server di prova|su un forum|presso (?:il|un|la|una|i) (?:cliente|fornitore|partner|ditta|azienda|filiale)",
 );
 const own = anyOf(
   '(?:and|but|now|same) (?:on |at |in )?(?:ours?|us)',
@@ -18,6 +19,7 @@ const own = anyOf(
   'chez nous aussi',
   'bij ons ook',
   'nosotros también',
+  'anche da noi',
 );
 
 /** True where the sentence of a match speaks of a server that is not the one with the problem. */

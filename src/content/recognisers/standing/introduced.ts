@@ -5,7 +5,7 @@ import { isForeign } from './foreign.ts';
 import { isOver } from './over.ts';
 import { isOfParty } from './party.ts';
 import { isOfRetired } from './retired.ts';
-import { isTaught } from './taught.ts';
+import { isTaught, namesManual } from './taught.ts';
 
 const farthest = 1500;
 const leastWords = 4;
@@ -24,7 +24,10 @@ export function isIntroducedAsOther(lower: string, lineStart: number): boolean {
     return false;
   }
   const sentence = { before: line.trim().replace(/:$/, ''), behind: '', start: 0, end: 0 };
-  return isOther(sentence) || (line.trim().endsWith(':') && (isAsked(sentence) || notThere.test(line) || isTaught(sentence, line, '')));
+  return (
+    isOther(sentence) ||
+    ((line.trim().endsWith(':') || excerpted.test(line)) && (isAsked(sentence) || notThere.test(line) || isTaught(sentence, line, '')))
+  );
 }
 
 const pointsDown =
@@ -33,6 +36,7 @@ const pointsUp =
   /^\W{0,3}(?:this|that|that's|these|those|it|the above|(?:i|we) (?:found|got|took|copied|read|have) (?:the above|this|that|it)|all (?:of )?this|not|das|dies|diese|c'est|ceci|dit|dat|esto|eso)(?![a-zß-ɏ])/;
 const remark =
   /^\W{0,3}(?:(?:quoted|copied|taken|pasted|cited) from|from the|sample|example|beispiel|exemple|voorbeeld|ejemplo)(?![a-zß-ɏ])/;
+const excerpted = /^\W{0,3}(?:excerpt|extract|auszug|extrait|uittreksel|extracto|estratto)(?![a-zß-ɏ])/;
 const behindAtMost = 500;
 
 /** True for what stands above a sentence that says so of it: "That is from our partner, not from us." */
@@ -53,5 +57,7 @@ function isOther(sentence: Sentence): boolean {
 function isIntroduction(line: string): boolean {
   const words = line.trim();
   const isSaid = (words.match(/[a-zß-ɏ]{2,}/g)?.length ?? 0) >= leastWords;
-  return words.endsWith(':') ? isSaid || isSample(words) : isSaid && pointsDown.test(words) && /[.)]$/.test(words);
+  return words.endsWith(':') || excerpted.test(words)
+    ? isSaid || isSample(words) || namesManual(words)
+    : isSaid && pointsDown.test(words) && /[.)]$/.test(words);
 }

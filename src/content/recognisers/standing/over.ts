@@ -7,6 +7,7 @@ const longAgo = anyOf(
   "(?:l'an|l'ann[eé]e|le mois|la semaine) (?:derni[eè]re?|pass[eé]e?)|il y a (?:\\S{1,12} )?(?:ans?|mois|semaines)",
   'vorige? (?:jaar|maand|week)|(?:jaar|jaren|maanden|weken) geleden',
   '(?:año|mes) pasado|semana pasada|hace (?:\\S{1,12} )?(?:años?|meses|semanas)',
+  "(?:l'anno|il mese|la settimana) scors[oa]|(?:anno|mese|settimana) (?:passat|scors)[oa]|(?:anni|mesi|settimane|un anno|un mese|una settimana) fa",
 );
 const inYear = /^\W{0,9}(?:(?:back|early|late|already|schon|déjà|al|ya) )?(?:in|im jahr|en|anno) (?:19|20)\d\d\b/;
 // "It was logged in May 2009": a day in the past, and no version of a program.
@@ -17,7 +18,7 @@ const happenedIn = new RegExp(
 );
 // "Since last week" is about now.
 const goesOn =
-  /(?:^|[^a-zß-ɏ])(?:since|started|starting|began|still|ever|seit|noch immer|immer noch|begann|depuis|toujours|sinds|nog steeds|desde|sigue|todavía)(?![a-zß-ɏ])/;
+  /(?:^|[^a-zß-ɏ])(?:since|started|starting|began|still|ever|seit|noch immer|immer noch|begann|depuis|toujours|sinds|nog steeds|desde|sigue|todavía|dal|dalla|dall'|ancora)(?![a-zß-ɏ])/;
 
 const formerly = anyOf(
   "(?:jobs?|employers?|compan(?:y|ies)) ago|when i (?:worked|was (?:at|with|in|employed))|als ich (?:noch )?(?:bei|für|in) [^,;]{2,40} (?:war|arbeitete|gearbeitet)|quand (?:je travaillais|j'étais)|toen ik (?:bij|voor|in) [^,;]{2,40} (?:werkte|zat)|cuando (?:trabajaba|estaba en)",
@@ -26,14 +27,16 @@ const formerly = anyOf(
   "auparavant|autrefois|à l'époque|jadis|historique\\s?:",
   'vroeger|destijds|toentertijd|indertijd',
   'anteriormente|antiguamente|en su día|en aquel entonces',
+  "in passato|a quei tempi|all'epoca|a suo tempo|precedentemente|quando (?:lavoravo|ero)",
 );
 const gone = anyOf(
-  'went away|(?:is|was|are|were|been|now|got) (?:all |finally |long )?(?:gone|solved|resolved|fixed|cured|cleared|closed|sorted(?: out)?|corrected|repaired|settled)|\\(?(?:solved|resolved|fixed)\\)|(?:solved|resolved|fixed|cleared|closed|corrected|cured|sorted out) (?:by|with|when|after|since|on|in|back)|not (?:seen )?since(?=[.,;!]|$)|(?:is|was|are) over(?=[.,;!]|$)',
+  'went away|(?:is|was|are|were|been|now|got) (?:all |finally |long )?(?:gone|solved|resolved|fixed|cured|cleared|closed|sorted(?: out)?|corrected|repaired|settled)|\\(?(?:solved|resolved|fixed)\\)|(?:solved|resolved|fixed|cleared|closed|corrected|cured|sorted out) (?:by|with|when|after|since|on|in|back)|not (?:seen )?since(?=[.,;!]|$)|(?:not (?:one|a single one|any)|none|no more) since|since the (?:fix|repair|cure)|(?:is|was|are) over(?=[.,;!]|$)',
   'no longer (?:appears?|occurs?|happens?|shows?|logged|there|comes?|gets?|logs?)|no (?:\\S{1,12} ){1,3}any ?more|disappeared|vanished|stopped (?:after|when|since|once)|not (?:done so|happened|occurred|come back|appeared|returned|been seen) since|delivered since|drained since',
-  '(?<!un)gelöst|behoben|erledigt|nicht (?:mehr|wieder) (?:auf|aufgetreten|aufgetaucht|vorgekommen|gekommen|gesehen)|tritt nicht mehr|verschwunden|verschwand(?:en)?|(?:ist|sind|war|waren) (?:\\S{1,14} )?weg|ursache war',
-  "r[eé]solue?s?|r[eé]gl[eé]e?s?|corrig[eé]e?s?|disparue?s?|n'appara[iî]t plus|ne se produit plus",
-  'opgelost|verholpen|verdwenen|komt niet meer voor',
+  '(?<!un)gelöst|behoben|erledigt|nicht (?:mehr|wieder) (?:auf|aufgetreten|aufgetaucht|vorgekommen|gekommen|gesehen)|tritt nicht mehr|keine[rns]? mehr(?= ?[.,;!]|$)|verschwunden|verschwand(?:en)?|(?:ist|sind|war|waren) (?:\\S{1,14} )?weg|ursache war',
+  "r[eé]solue?s?|r[eé]gl[eé]e?s?|corrig[eé]e?s?|disparue?s?|n'appara[iî]t plus|plus (?:aucune?|rien) depuis|ne se produit plus",
+  'opgelost|verholpen|verdwenen|komt niet meer voor|geen (?:enkele )?meer(?= ?[.,;!]|$)',
   'resuelt[oa]s?|solucionad[oa]s?|arreglad[oa]s?|corregid[oa]s?|desapareci(?:ó|eron)|ya no (?:ocurre|pasa|sucede|aparece|sale)',
+  'risolt[oaie]|sistemat[oaie]|corrett[oaie]|sparit[oaie]|scompars[oaie]|non (?:\\S{1,10} )?(?:compar|appar|ricompar|si present|si verific|succed)[a-zß-ɏ]{1,5} più',
 );
 const worksAgain = anyOf(
   '(?:works?|working|sends?|prints?|flows?|flowing|delivers?|running) (?:fine |well |ok )?(?:again|now|ever since|afterwards)|since then (?:no|all|everything)',
@@ -43,6 +46,7 @@ const worksAgain = anyOf(
   '(?:re)?(?:fonctionne|marche) (?:à nouveau|de nouveau|maintenant|depuis)|refonctionne|depuis,? plus',
   'werkt (?:het )?(?:weer|nu|sindsdien)|sindsdien (?:geen|niet|rust)',
   '(?:funciona|envía|sale) (?:de nuevo|otra vez|ahora)|vuelve a (?:funcionar|enviar)|desde entonces (?:no|todo|sin)',
+  '(?:funziona|parte|invia|va) (?:di nuovo|adesso|ora|da allora)|(?:ha|è) ripres[oa]|da allora (?:non|tutto|nessun)',
 );
 const isBack = anyOf(
   '(?:is|are|came|come|comes|been|were|have|has) (?:now )?back|back again|returned|reappear\\S{0,3}|here again|once more|over and over again',
@@ -50,9 +54,10 @@ const isBack = anyOf(
   'de retour|revien(?:t|nent)|est revenue?s?|réapparaît',
   'weer terug|teruggekomen|opnieuw',
   'ha(?:n)? vuelto|han reaparecido',
+  'di nuovo|(?:è|sono) tornat[oaie]|ricompar[a-zß-ɏ]{1,5}',
 );
 const notOver =
-  /\b(?:not|never|nicht|pas|niet|nunca|no) (?:\S{1,12} ){0,2}(?:solved|resolved|fixed|gone|gelöst|behoben|erledigt|weg|résolue?|réglée?|opgelost|verholpen|resuelto|solucionado)|n't (?:\S{1,12} )?(?:solved|resolved|fixed|gone)/;
+  /\b(?:not|never|nicht|pas|niet|nunca|no) (?:\S{1,12} ){0,2}(?:solved|resolved|fixed|gone|gelöst|behoben|erledigt|weg|résolue?|réglée?|opgelost|verholpen|resuelto|solucionado|risolt[oa]|sistemat[oa])|\bnon (?:\S{1,12} ){0,2}(?:risolt|sistemat)[oa]|n't (?:\S{1,12} )?(?:solved|resolved|fixed|gone)/;
 
 /** True where the sentence of a match says that it was once, and is over. */
 export function isOver({ before, behind }: Sentence): boolean {

@@ -8,12 +8,14 @@ const party = [
   "(?:client|partenaire|fournisseur|prestataire|hébergeur|filiale|succursale|agence|maison mère|société (?:mère|sœur|voisine)|autre (?:société|entreprise|service|site)|comptable|ami|voisin|ancien (?:employeur|travail|poste)|ancienne (?:entreprise|société|boîte(?! d'envoi)))",
   '(?:klant|partner|leverancier|hoster|filiaal|vestiging|(?:dochter|moeder|zuster)(?:bedrijf|maatschappij|onderneming)?|ander(?:e)? (?:bedrijf|afdeling|kantoor|vestiging)|boekhouder|vriend|buren|(?:vorige?|vroegere?|oude?) (?:werkgever|baan|bedrijf))',
   '(?:cliente|socio|proveedor|sucursal|filial|matriz|casa matriz|empresa hermana|otra (?:empresa|oficina)|otro (?:departamento|sitio)|gestoría|asesor|amigo|vecino|(?:empresa|trabajo|empleo) anterior|antigu[oa] (?:empresa|trabajo|empleo))',
+  '(?:cliente|partner|socio|fornitore|provider|filiale|succursale|agenzia|casa madre|consociata|controllata|altra (?:azienda|ditta|sede|filiale)|altro (?:ufficio|reparto|studio)|commercialista|amico|vicino|(?:vecchi|precedent|ex|scors)[oaei]? (?:lavoro|datore|azienda|ditta|impiego|posto))',
 ].join('|');
 const thing =
   '(?:isa(?:[ -]?server)?(?: 200\\d)?|exchange(?: ?server)?|(?:mail ?)?servers?|mail system|hub|log|event log|logs|queues?|outbox(?:es)?|firewall|network|machine|box|side|domain controller|protokoll|warteschlange|postausgang|rechner|netz|serveur|journal|file|réseau|wachtrij|logboek|netwerk|servidor|registro|cola|red)';
 const ours =
-  "(?:the|our|a|an|one|my|his|her|this|that|some|one of (?:our|the)|one of our|unser(?:er|es|em|en)?|der|des|dem|den|eines|einer|einem|meine[rsm]?|le|la|l'|notre|un|une|mon|ma|nos|de|het|onze|een|mijn|el|nuestr[oa]|una|mi)";
-const of = "(?:of|at|in|from|with|by|bei|beim|vom|von|in|des|der|eines|einer|unseres|unserer|du|de|d'|chez|dans|van|bij|del|en)";
+  "(?:the|our|a|an|one|my|his|her|this|that|some|one of (?:our|the)|one of our|unser(?:er|es|em|en)?|der|des|dem|den|eines|einer|einem|meine[rsm]?|le|la|l'|notre|un|une|mon|ma|nos|de|het|onze|een|mijn|el|nuestr[oa]|una|mi|il|lo|gli|i|nostr[oa]|mio|mia|uno)";
+const of =
+  "(?:of|at|in|from|with|by|bei|beim|vom|von|in|des|der|eines|einer|unseres|unserer|du|de|d'|chez|dans|van|bij|del|en|di|della|dello|dell'|dal|presso|nel|nella)";
 const owned = new RegExp(
   [
     // "The customer's Exchange"

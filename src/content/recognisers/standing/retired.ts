@@ -8,7 +8,7 @@ const retired = anyOf(
   `${out} (?:\\S{1,14} )?${machine}|${machine}(?: \\S{1,14}){0,2} (?:that |which |now |is |was |has |been |are |der |die |ist |wurde |qui |est |a |été |die |que |está |ya |long |since |already |längst |al ){1,5}${out}`,
   `(?:retired|mothballed|decommissioned|spare|staging|sandbox|practice|evaluation|trial|demo|training|pre-?production|development|dev|standby) (?:\\S{1,14} )?${machine}`,
   '(?:not|no longer|nicht mehr|plus|niet meer|ya no) (?:in (?:use|production|service|betrieb|gebruik)|im einsatz|en (?:service|production|uso))|(?:in|on) (?:my|a|our|the) (?:vm|virtual machine|sandbox)|at home for|staging environment',
-  '(?:test|übungs|ersatz|reserve)(?:server|rechner|maschine|system|umgebung)|serveur de (?:test|secours)|reserveserver|servidor de (?:pruebas|reserva)',
+  '(?:test|übungs|ersatz|reserve)(?:server|rechner|maschine|system|umgebung)|serveur de (?:test|secours)|reserveserver|servidor de (?:pruebas|reserva)|server di (?:prova|riserva|test)|(?:server|macchina) (?:spent|dismess)[oa]',
 );
 // "We switched the server off and on again."
 const again = /off and (?:back )?on|turned back on|restarted|wieder ein/;

@@ -8,6 +8,7 @@ const party = anyOf(
   "(?:l'|d')?(?:hébergeur|fournisseur|opérateur|partenaire|prestataire)s?",
   '(?:hoster|aanbieder|leverancier|partner|overkant)s?',
   'proveedor(?:es)?|operador(?:a)?|socios?|otro lado',
+  'fornitor[ei]|partner|altra parte|controparte',
 );
 const own = anyOf(
   '(?:our|my|this) (?:own )?(?:\\S{1,12} )?(?:exchange|server|hub|machine)',
@@ -15,6 +16,7 @@ const own = anyOf(
   'notre (?:\\S{1,12} )?(?:exchange|serveur|hub)',
   'onze (?:\\S{1,12} )?(?:exchange|server|hub|mailserver)',
   'nuestro (?:\\S{1,12} )?(?:exchange|servidor|hub)',
+  'nostro (?:\\S{1,12} )?(?:exchange|server|hub)',
 );
 const speaks = anyOf(
   '(?:answer|repl|respond|refus|reject|greet|return|report|show|sa|tell|complain|turn)(?:s|ed|ies|ied|es|ys|id|ay)?|says|told|tells|gives|gave|sends',
@@ -22,6 +24,7 @@ const speaks = anyOf(
   'répond|refuse|rejette|dit|renvoie|annonce|affiche|donne',
   'antwoordt|zegt|meldt|weigert|geeft|stuurt|toont',
   'responde|rechaza|dice|contesta|devuelve|muestra|da',
+  'risponde|rifiuta|respinge|restituisce|mostra',
 );
 // A server that refuses the own one is not it.
 const toOwn =

@@ -15,6 +15,7 @@ const elsewhere = anyOf(
   "(?:chez|pour) (?:eux|elles)|eux|chez (?:le|un|notre) (?:client|partenaire|hébergeur)|de l'autre côté|là-bas|ils (?:ont|utilisent|tournent|sont)",
   '(?:bij|van) (?:hen|hun|de klant|de partner|de leverancier)|aan de (?:overkant|andere kant)|zij (?:hebben|draaien|gebruiken)|ze (?:hebben|draaien|gebruiken)',
   'ellos|ellas|en (?:casa|la red|el servidor) (?:del|de su|de un) (?:cliente|socio|proveedor)|(?:del|en el) otro (?:lado|extremo)|allí',
+  "(?:da|di|presso) loro|dal(?:l')? ?(?:cliente|fornitore|partner|altra parte)|il (?:cliente|fornitore|partner) (?:ha|usa|dice|scrive|vede)",
 );
 const they =
   /(?<![a-zß-ɏ])they(?:'re|'ve)? (?:still |now |also |all )?(?:run|ran|use|used|have|had|sit|sat|are (?:on|behind)|say|said|tell|told|see|saw|restart(?:ed)?|wrote|write|report(?:ed)?|host|got|get)(?![a-zß-ɏ])|(?<![a-zß-ɏ])they(?: have| had| just| also| then)? $/;

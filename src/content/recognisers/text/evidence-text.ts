@@ -1,6 +1,7 @@
-import { readStanding, type Standing } from '../standing/standing.ts';
+import { readStanding, type Standing, type Standings } from '../standing/standing.ts';
 import { lineBounds } from './line-bounds.ts';
 import { normalise } from './normalise.ts';
+import { hideOtherTrades } from './other-trades.ts';
 
 /** Evidence made ready for matching: in one plain form and in small letters, with the way back to its lines as they stand. */
 export type EvidenceText = {
@@ -8,6 +9,8 @@ export type EvidenceText = {
   /** The lines of the evidence that a match in `lower` lies in. */
   readonly linesAt: (from: number, to: number) => string[];
   readonly holds: Standing;
+  /** The same of a question or an answer, which asks and denies by its nature. */
+  readonly holdsAsAnswer: Standings['holdsAsAnswer'];
 };
 
 const linesAtMost = 12;
@@ -16,10 +19,10 @@ const linesAtMost = 12;
 export function readEvidence(evidence: string): EvidenceText {
   const { text, placeBefore } = normalise(evidence);
   // This capital alone becomes two characters in small letters.
-  const lower = text.replaceAll('İ', 'i').toLowerCase();
+  const lower = hideOtherTrades(text.replaceAll('İ', 'i').toLowerCase());
   return {
     lower,
-    holds: readStanding(lower),
+    ...readStanding(lower),
     linesAt: (from, to) => linesAt(evidence, placeBefore(from), Math.max(placeBefore(from), placeBefore(Math.max(from, to - 1)) + 1)),
   };
 }

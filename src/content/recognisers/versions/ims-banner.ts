@@ -2,6 +2,7 @@ import type { Recogniser } from '../recogniser.ts';
 import { isOfOtherServer } from '../replies/dialogue.ts';
 import { isSaidByOther } from '../standing/speaker.ts';
 import { lineAround } from '../text/line-bounds.ts';
+import { findFileVersions } from './file-versions.ts';
 
 const product = 'microsoft\\s{1,40}exchange\\s{1,40}internet\\s{1,40}mail\\s{1,40}(?:service|connector)';
 const build = '([45])\\.([05])\\.(\\d{3,4})\\.(\\d{1,4})';
@@ -19,6 +20,10 @@ const started = new RegExp(
     .join('|'),
   'g',
 );
+// Any other wording, in any language, that names the service, says that it starts and prints the version.
+const starting =
+  /(?:internet[ -]mail[ -]?(?:service|connector|dienst)|(?:service|servicio|servizio)(?: de| di)? (?:messagerie|courrier|correo(?: de)?|posta)[ -]?internet)[^\n]{0,60}?(?:starting|started|gestartet|démarr|inicia|avvi|gestart)[^\n]{0,40}?\sversi(?:on|ón|one|e):? {1,4}([45])\.([05])\.(\d{3,4})\.(\d{1,4})/g;
+const fileBuild = /(?<![\d.])([45])\.([05])\.(\d{4})\.(\d{1,4})(?![\d.]\d)/g;
 // What comes in, in the logs of the service and of test programs: the greeting of the other side.
 const received = /<<<|<-|<\*\*|\bio: ?\|/;
 const ownServer = 'Accept this only if it is the greeting of your own server, not of one that mail goes to.';
@@ -28,7 +33,8 @@ const looksAtMost = 200;
 export const imsBanner: Recogniser = {
   id: 'ims-banner',
   looksFor: 'versions of the server, its service pack or Store.exe',
-  recognise({ lower, linesAt, holds }) {
+  recognise(text) {
+    const { lower, linesAt, holds } = text;
     const greetings = [...lower.matchAll(greeting)]
       .slice(0, looksAtMost)
       .filter(({ 0: whole, index }) => {
@@ -39,20 +45,23 @@ export const imsBanner: Recogniser = {
           !isSaidByOther(lower, index, index + whole.length)
         );
       })
-      .map((match) => ({ match, note: ownServer }));
-    const starts = [...lower.matchAll(started)].slice(0, looksAtMost).map((match) => ({ match, note: undefined }));
-    return [...greetings, ...starts].flatMap(({ match, note }) => {
-      const [major, minor, third, fourth] = match.slice(1).filter((part) => part !== undefined);
+      .map((match) => ({ ...placeOf(match), note: ownServer }));
+    const starts = [started, starting]
+      .flatMap((pattern) => [...lower.matchAll(pattern)].slice(0, looksAtMost))
+      .map((match) => ({ ...placeOf(match), note: undefined }));
+    // The program of the service itself.
+    const files = findFileVersions(text, 'msexcimc', { whole: fileBuild }).map((found) => ({ ...found, note: undefined }));
+    return [...greetings, ...starts, ...files].flatMap(({ parts, from, to, note }) => {
+      const [major, minor, third, fourth] = parts.filter((part) => part !== undefined);
       const version = `v${major}-${minor}`;
-      const to = match.index + match[0].length;
-      if (!['v4-0', 'v5-0', 'v5-5'].includes(version) || !holds(match.index, to)) {
+      if (!['v4-0', 'v5-0', 'v5-5'].includes(version) || !holds(from, to)) {
         return [];
       }
       const shared = {
         recogniser: imsBanner.id,
         strength: 'strong' as const,
         ...(note === undefined ? {} : { note }),
-        lines: linesAt(match.index, to),
+        lines: linesAt(from, to),
       };
       const imsBuild = buildOf(version, Number(third), Number(fourth));
       return [
@@ -62,6 +71,10 @@ export const imsBanner: Recogniser = {
     });
   },
 };
+
+function placeOf(match: RegExpExecArray) {
+  return { parts: match.slice(1), from: match.index, to: match.index + match[0].length };
+}
 
 function buildOf(version: string, third: number, fourth: number): string | undefined {
   const isFrom = (line: number, build: number) => third > line || (third === line && fourth >= build);

@@ -34,3 +34,15 @@ export function packOf(version: string, pack: number): string | undefined {
         ? 'earlier'
         : undefined;
 }
+
+// F-EV: what a build says where no service pack is printed behind it. Only the builds that a version or a pack came with.
+const packOfBuild: Readonly<Record<string, Readonly<Record<number, number>>>> = {
+  v2000: { 4417: 0, 4712: 1, 5762: 2, 6249: 3 },
+  v2003: { 6944: 0, 7226: 1, 7638: 2 },
+};
+
+/** The answer for the service pack by the build that System Manager prints. Undefined for a build between those of two packs. */
+export function packByBuild(version: string, build: number): string | undefined {
+  const pack = packOfBuild[version]?.[build];
+  return pack === undefined ? undefined : packOf(version, pack);
+}
