@@ -80,6 +80,10 @@ function findMissed(spots: readonly (readonly [string, Spot])[], spoil: (parent:
   });
 }
 
+const put = (value: unknown) => (parent: Container, key: Key) => {
+  parent[key] = value;
+};
+
 const spots = [...findSpots()];
 const inside = spots.filter(([, { path }]) => path.length > 0);
 
@@ -99,12 +103,12 @@ describe('a file that is spoilt in its shape is refused, and the fault names the
 
   it('when a text is empty', () => {
     const isText = ([kind, { value }]: (typeof inside)[number]) => typeof value === 'string' && !kind.includes('commands');
-    expect(findMissed(inside.filter(isText), (parent, key) => void (parent[key] = ''))).toEqual([]);
+    expect(findMissed(inside.filter(isText), put(''))).toEqual([]);
   });
 
   it('when a text is enormous', () => {
     const isText = ([, { value }]: (typeof inside)[number]) => typeof value === 'string';
-    expect(findMissed(inside.filter(isText), (parent, key) => void (parent[key] = 'x'.repeat(20_001)))).toEqual([]);
+    expect(findMissed(inside.filter(isText), put('x'.repeat(20_001)))).toEqual([]);
   });
 
   it('when an object has a field that nobody knows, unless it is a note for authors', () => {
@@ -115,7 +119,7 @@ describe('a file that is spoilt in its shape is refused, and the fault names the
       !records.has(String(path.at(-1))) &&
       !records.has(String(path.at(-2)));
     const shapes = inside.filter(isShape);
-    const add = (name: string) => (parent: Container, key: Key) => void ((parent[key] as Container)[name] = 'x');
+    const add = (name: string) => (parent: Container, key: Key) => put('x')(parent[key] as Container, name);
     expect(findMissed(shapes, add('reason'))).toEqual([]);
     expect(shapes.filter(([, spot]) => faultsAfter(spot, add('x-reason')).length > 0).map(([kind]) => kind)).toEqual([]);
   });
