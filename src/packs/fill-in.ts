@@ -24,7 +24,7 @@ export function fillIn(written: unknown, named: Named): { readonly value: unknow
       return value;
     }
     const { use } = value;
-    if (typeof use === 'string' && Object.keys(value).length === 1) {
+    if (typeof use === 'string' && Object.keys(value).every((field) => field === 'use' || isNote(field))) {
       const found = ownOf(named.parts, use);
       if (found === undefined || depth > 1) {
         unanswered.push({ path, says: found === undefined ? `no shared part is called ${use}` : `${use} uses parts that use parts` });
@@ -35,7 +35,7 @@ export function fillIn(written: unknown, named: Named): { readonly value: unknow
     const asked = value.kind === 'question' && isThing(value.routes) ? ask(value, value.routes, path) : value;
     return Object.fromEntries(
       Object.entries(asked)
-        .filter(([field]) => !field.startsWith('x-'))
+        .filter(([field]) => !isNote(field))
         .map(([field, one]) => [field, fill(one, path === '' ? field : `${path}.${field}`, depth)]),
     );
   };
@@ -65,6 +65,10 @@ export function fillIn(written: unknown, named: Named): { readonly value: unknow
     };
   };
   return { value: fill(written, '', 0), unanswered };
+}
+
+function isNote(field: string): boolean {
+  return field.startsWith('x-');
 }
 
 function isThing(value: unknown): value is Thing {

@@ -17,16 +17,25 @@ export function readArticle(path: string, text: string, shared: Named): ReadArti
     return parsed;
   }
   const { value, unanswered } = fillIn(parsed.value, withOwn(shared, parsed.value));
-  if (unanswered.length > 0) {
-    return { faults: unanswered.map((fault) => ({ file: path, ...fault })) };
-  }
   const shaped = checkShape(path, articleFile, value);
-  if ('faults' in shaped) {
-    return shaped;
+  if (unanswered.length > 0 || 'faults' in shaped) {
+    // What a name stands for is not known where nothing answers to it, so its shape says nothing.
+    const isKnown = (fault: PackFault) => unanswered.every(({ path: open }) => !fault.path.startsWith(open));
+    const inShape = 'faults' in shaped ? shaped.faults.filter(isKnown) : [];
+    return {
+      faults: [...unanswered.map((fault) => ({ file: path, ...fault })), ...inShape].map((fault) => asWritten(fault, parsed.value)),
+    };
   }
   const { $schema: _, callers: __, signs: ___, takeAlong: ____, facts: _____, leftOut: ______, shared: _______, ...tree } = shaped.value;
   const causes = Object.values(tree.nodes).filter(({ kind }) => kind === 'cause').length;
   return { article: { ...tree, causes }, file: shaped.value };
+}
+
+// The ways of a question that asks an observation are read as those of its answers; an author knows them as routes.
+function asWritten(fault: PackFault, written: unknown): PackFault {
+  const [, nodeId = '', answerId] = /^nodes\.([^.]+)\.answers\.([^.]+)\.goto$/.exec(fault.path) ?? [];
+  const isRouted = answerId !== undefined && fieldsOf(fieldsOf(fieldsOf(written).nodes)[nodeId]).routes !== undefined;
+  return isRouted ? { ...fault, path: `nodes.${nodeId}.routes.${answerId}` } : fault;
 }
 
 function withOwn({ parts, observations }: Named, written: unknown): Named {
