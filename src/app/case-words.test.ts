@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { anyLetter } from '../../scripts/fixtures/any-letter.ts';
 import type { Case } from '../engine/case.ts';
 import { caseOf } from '../engine/case-of.ts';
 import { articleNow } from '../engine/case-record.ts';
@@ -11,7 +12,7 @@ const at = '2026-11-21T14:05+01:00';
 const host = 'https://unstuck.example';
 const none = { origins: {}, steps: {}, waits: {}, notes: {}, blanks: {}, evidence: [] };
 const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({ unit: anyLetter, maxLength: 40 }),
   fc.constantFrom(
     '//evil.example',
     '/evil.example',
