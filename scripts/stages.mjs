@@ -1,18 +1,47 @@
 import { spawn } from 'node:child_process';
 
+/** @typedef {readonly [name: string, command: string, args: readonly string[], env?: Readonly<Record<string, string>>]} Stage */
+
 /**
- * Runs a command with its output on ours and resolves to its exit code.
- * @param {string} name
- * @param {string} command
- * @param {string[]} args
- * @param {Record<string, string>} [env]
+ * Runs a command with its output on ours and resolves to whether it went well.
+ * @param {Stage} stage
  * @returns {Promise<boolean>}
  */
-export function runStage(name, command, args, env = {}) {
+export function runStage(stage) {
+  return runAndPrint(stage, false);
+}
+
+/**
+ * Runs lanes of stages beside each other, the stages of a lane one after the other. What a stage prints comes in one piece
+ * when it has ended. Resolves to whether each went well, in the order of the lanes.
+ * @param {readonly (readonly Stage[])[]} lanes
+ * @returns {Promise<boolean[]>}
+ */
+export async function runLanes(lanes) {
+  const results = lanes.map(async (stages) => {
+    const wentWell = [];
+    for (const stage of stages) {
+      wentWell.push(await runAndPrint(stage, true));
+    }
+    return wentWell;
+  });
+  return (await Promise.all(results)).flat();
+}
+
+/** @param {Stage} stage @param {boolean} isHeldBack @returns {Promise<boolean>} */
+function runAndPrint([name, command, args, env = {}], isHeldBack) {
   const started = performance.now();
+  const shown = isHeldBack ? 'pipe' : 'inherit';
+  const colours = isHeldBack && process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } });
+    const child = spawn(command, args, { stdio: ['ignore', shown, shown], env: { ...process.env, ...colours, ...env } });
+    /** @type {Buffer[]} */
+    const printed = [];
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (piece) => printed.push(piece));
+    }
     const end = (/** @type {boolean} */ isOk) => {
+      process.stdout.write(Buffer.concat(printed));
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
       console.log(`${isOk ? 'ok' : 'FAILED'}  ${name}  ${seconds} s`);
       resolve(isOk);
@@ -21,19 +50,24 @@ export function runStage(name, command, args, env = {}) {
       console.error(error.message);
       end(false);
     });
-    child.on('exit', (code) => end(code === 0));
+    child.on('close', (code) => end(code === 0));
   });
 }
 
-/** The quick checks, in the order in which they are run: name, command, arguments. */
-export const quickChecks = /** @type {const} */ ([
-  ['types', 'node_modules/.bin/tsc', ['--project', '.']],
+const cache = 'node_modules/.cache';
+
+/**
+ * The quick checks, in the order in which they are run. Types and dead code are looked for only in what has changed since.
+ * @type {readonly Stage[]}
+ */
+export const quickChecks = [
+  ['types', 'node_modules/.bin/tsc', ['--project', '.', '--incremental', '--tsBuildInfoFile', `${cache}/types.tsbuildinfo`]],
   ['lint and format', 'node_modules/.bin/biome', ['ci']],
-  ['dead code', 'node_modules/.bin/knip', []],
+  ['dead code', 'node_modules/.bin/knip', ['--cache', '--cache-location', `${cache}/knip`]],
   ['articles', process.execPath, ['scripts/check-articles.mjs']],
   ['facts', process.execPath, ['scripts/facts.mjs', '--quiet']],
   ['third-party licences', process.execPath, ['scripts/third-party.mjs', '--check']],
-]);
+];
 
 export const unitResults = 'test-results/unit.json';
 

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './find-browser.mjs';
 import { otherBrowsers } from './other-browsers.mjs';
-import { quickChecks, runStage, unitArgs, unitResults } from './stages.mjs';
+import { quickChecks, runLanes, runStage, unitArgs, unitResults } from './stages.mjs';
 
 const browserResults = 'test-results/browser.json';
 rmSync('test-results', { recursive: true, force: true });
@@ -17,25 +17,25 @@ const count = (/** @type {boolean} */ isOk) => {
   failed += isOk ? 0 : 1;
 };
 
-for (const [name, command, args] of quickChecks) {
-  count(await runStage(name, command, [...args]));
+// The build asks nothing of the tests: both cores have something to do.
+const [unitOk, isBuilt, ...others] = await runLanes([
+  [['unit and model tests', 'node_modules/.bin/vitest', unitArgs]],
+  [['build', 'node_modules/.bin/vite', ['build']], ...quickChecks],
+]);
+for (const isOk of [isBuilt, ...others]) {
+  count(isOk === true);
 }
-
-const unitOk = await runStage('unit and model tests', 'node_modules/.bin/vitest', unitArgs);
 const unit = readResults(unitResults);
 passed += unit?.numPassedTests ?? 0;
 failed += unit?.numFailedTests ?? 0;
-countSilentFailure(unitOk, unit?.numFailedTests);
+countSilentFailure(unitOk === true, unit?.numFailedTests);
 
-const built = await runStage('build', 'node_modules/.bin/vite', ['build']);
-count(built);
-if (built) {
-  count(await runStage('sizes', process.execPath, ['scripts/sizes.mjs']));
+if (isBuilt) {
+  count(await runStage(['sizes', process.execPath, ['scripts/sizes.mjs']]));
   const browser = await findBrowser();
-  const browserOk = await runStage('browser tests', 'node_modules/.bin/playwright', ['test'], {
-    ...(browser === undefined ? {} : { E2E_BROWSER: browser }),
-    PLAYWRIGHT_JSON_OUTPUT_NAME: browserResults,
-  });
+  const where = browser === undefined ? {} : { E2E_BROWSER: browser };
+  const toBrowser = { ...where, PLAYWRIGHT_JSON_OUTPUT_NAME: browserResults };
+  const browserOk = await runStage(['browser tests', 'node_modules/.bin/playwright', ['test'], toBrowser]);
   const stats = readResults(browserResults)?.stats;
   passed += (stats?.expected ?? 0) + (stats?.flaky ?? 0);
   failed += stats?.unexpected ?? 0;

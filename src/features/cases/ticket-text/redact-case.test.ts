@@ -172,7 +172,7 @@ describe('hiding addresses and names', () => {
         });
         expect(redactCase(once.case)).toMatchObject({ case: once.case, hidden: 0 });
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

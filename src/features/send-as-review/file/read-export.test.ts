@@ -55,7 +55,7 @@ describe('an export as the script wrote it', () => {
         const bytes = asScript(...lines);
         expect(await writtenFrom(bytes)).toEqual(bytes);
       }),
-      { numRuns: 400 },
+      { numRuns: 100 },
     );
   });
 
@@ -151,7 +151,7 @@ it('never fails, whatever the bytes', async () => {
         expect(writeImport(sheet, () => true).length % 2).toBe(0);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
