@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import type { Article, ArticleSummary } from '../src/model/article.ts';
 import { describeFault } from '../src/packs/describe-fault.ts';
 import { type Pack, readPack } from '../src/packs/read-pack.ts';
 import { withoutMap } from './without-map.ts';
@@ -65,14 +66,7 @@ function sourceOf(pack: Pack, named: string): string {
   const readable = [...articles].flatMap(([articleId, read]) => ('article' in read ? [{ articleId, ...read }] : []));
   const parts: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     summaries: {
-      summaries: readable.map(({ article: { id, number, title, versions, seen, causes } }) => ({
-        id,
-        number,
-        title,
-        versions,
-        seen,
-        causes,
-      })),
+      summaries: readable.map(({ article }) => summaryOf(article)),
     },
     signs: { signs: readable.map(({ articleId, file }) => ({ articleId, signs: file.signs })) },
     observations: { observations: pack.observations },
@@ -111,6 +105,10 @@ function sourceOfArticle({ articles }: Pack, articleId: string): string {
   return 'article' in read
     ? `export const article = ${JSON.stringify(read.article)};`
     : `throw new Error(${JSON.stringify(read.faults.map(describeFault).join('\n'))});\nexport const article = undefined;`;
+}
+
+function summaryOf({ id, number, title, versions, seen, causes }: Article): ArticleSummary {
+  return { id, number, title, versions, seen, causes };
 }
 
 function mapValues<T, U>(record: Readonly<Record<string, T>>, value: (one: T) => U): Record<string, U> {

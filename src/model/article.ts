@@ -22,17 +22,13 @@ export const edition = v.strictObject({
   change: text,
 });
 
-const summaryFields = {
+export const articleFields = {
   id,
   /** The number under which the document was published. */
   number: text,
   title: text,
   versions: statement,
   seen: several(statement),
-};
-
-export const articleFields = {
-  ...summaryFields,
   document: sourceDocument,
   support: statement,
   edition,
@@ -52,13 +48,12 @@ export const articleFields = {
 
 const causes = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** What stands in the list of articles. `causes` is counted. */
-export const articleSummary = v.strictObject({ ...summaryFields, causes });
-
 /** One knowledge-base article as a decision tree: plain data that survives JSON unchanged. */
 export const article = v.strictObject({ ...articleFields, causes });
 
 export type Blank = Immutable<v.InferOutput<typeof blank>>;
 export type SourceDocument = Immutable<v.InferOutput<typeof sourceDocument>>;
-export type ArticleSummary = Immutable<v.InferOutput<typeof articleSummary>>;
 export type Article = Immutable<v.InferOutput<typeof article>>;
+
+/** What stands in the list of articles. */
+export type ArticleSummary = Pick<Article, 'id' | 'number' | 'title' | 'versions' | 'seen' | 'causes'>;

@@ -44,6 +44,5 @@ export const question = v.strictObject({
 });
 
 export type HowToFind = Immutable<v.InferOutput<typeof howToFind>>;
-export type Answer = Immutable<v.InferOutput<typeof answer>>;
 export type GoesWith = Immutable<v.InferOutput<typeof goesWith>>;
 export type Question = Immutable<v.InferOutput<typeof question>>;

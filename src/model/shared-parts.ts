@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { checklistStep } from './checklist-step.ts';
-import type { Immutable } from './immutable.ts';
 import { instruction } from './statement.ts';
 import { id } from './words.ts';
 
@@ -9,5 +8,3 @@ export const sharedParts = v.strictObject({
   statements: v.exactOptional(v.record(id, instruction)),
   steps: v.exactOptional(v.record(id, checklistStep)),
 });
-
-export type SharedParts = Immutable<v.InferOutput<typeof sharedParts>>;
