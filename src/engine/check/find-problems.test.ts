@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../model/article.ts';
-import { type ArticleProblem, describeProblem } from './article-problem.ts';
+import type { Article } from '../../model/article.ts';
+import { sampleArticle } from '../sample-article.ts';
+import { sampleNode, sampleWith } from '../spoil-sample.ts';
+import { describeProblem } from './advise.ts';
 import { findProblems } from './find-problems.ts';
-import { sampleArticle } from './sample-article.ts';
-import { sampleNode, sampleWith } from './spoil-sample.ts';
+import type { ArticleProblem } from './rules.ts';
 
 const sole = sampleNode('sole', 'question');
 const hole = sampleNode('hole', 'cause');
