@@ -67,7 +67,7 @@ describe('findProblems, with what is around the article', () => {
     ],
     [
       'an observation with other answers',
-      sampleWith({ outside: { ...outside, answers: { ...outside.answers, snow: { label: 'Snow' } } } }),
+      sampleWith({ outside: { ...outside, answers: { snow: { label: 'Snow' }, ...outside.answers } } }),
       [{ kind: 'observation-redefined', nodeId: 'outside', observation: 'weather', at: 'answers' }],
     ],
     [

@@ -12,7 +12,8 @@ const cobbler = sampleNode('cobbler', 'escalation');
 const [mend] = hole.resolution;
 
 function withAnswers(answers: Record<string, { label: string; goto?: string }>): Article {
-  return sampleWith({ sole: { ...sole, answers: { ...sole.answers, ...answers } } });
+  const { unknown, ...told } = sole.answers;
+  return sampleWith({ sole: { ...sole, answers: { ...told, ...answers, unknown: answers.unknown ?? unknown } } });
 }
 
 describe('findProblems', () => {

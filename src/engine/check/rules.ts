@@ -1,8 +1,10 @@
+import { unknownLast } from './answer-order.ts';
 import { answers, decidingQuestions, lostCauses } from './answers.ts';
 import { declaredBlanks, unusedBlanks } from './blanks.ts';
 import { brokenWays } from './broken-ways.ts';
 import { countedCauses, ruledOut, stepIds } from './causes.ts';
 import { contradictedWays } from './contradicted-ways.ts';
+import { pastDates } from './dates.ts';
 import { goesWith } from './goes-with.ts';
 import { ids } from './ids.ts';
 import { missingParts } from './missing-parts.ts';
@@ -10,7 +12,9 @@ import { knownArticles, knownRoles, knownSources } from './named-outside.ts';
 import { askedObservations } from './observations.ts';
 import { putBack } from './put-back.ts';
 import type { ReadingProblem } from './reading.ts';
+import { signs } from './signs.ts';
 import { emptyTexts, sources, textLengths } from './texts.ts';
+import { knownTools } from './tools.ts';
 import { undo } from './undo.ts';
 import { loops, questionCount, reachableNodes } from './ways.ts';
 import { provenWidenings, saidWidenings } from './widening.ts';
@@ -26,10 +30,13 @@ export const rules = [
   emptyTexts,
   textLengths,
   stepIds,
+  unknownLast,
   unusedBlanks,
   ids,
   ruledOut,
   countedCauses,
+  pastDates,
+  signs,
   brokenWays,
   reachableNodes,
   loops,
@@ -44,6 +51,7 @@ export const rules = [
   askedObservations,
   goesWith,
   knownArticles,
+  knownTools,
   declaredBlanks,
   saidCommands,
 ] as const;

@@ -1,4 +1,5 @@
 import type { Observations } from '../../model/observation.ts';
+import type { Signs } from '../../model/sign.ts';
 
 /** Sets of observations that can be answered beside each other: those that triage asks, and those of each article. */
 export type Meetings = readonly ReadonlySet<string>[];
@@ -19,6 +20,12 @@ export type Surroundings = {
   readonly roles: ReadonlySet<string>;
   /** The numbers of the registry of facts. */
   readonly factIds: ReadonlySet<string>;
+  /** What answers say about the articles, for triage. */
+  readonly signs: readonly Signs[];
+  /** The tools of the program that a step can name. */
+  readonly tools: ReadonlySet<string>;
+  /** The last day that counts as come, as 2026-11-28: today, wherever the author is. */
+  readonly today: string;
   /** Words in capitals that commands and menu paths mean as they stand. */
   readonly literalWords: ReadonlySet<string>;
   /** Commands that always open something up. */
@@ -33,6 +40,9 @@ export const nothingAround: Surroundings = {
   meetings: [],
   roles: new Set(),
   factIds: new Set(),
+  signs: [],
+  tools: new Set(),
+  today: '9999-12-31',
   literalWords: new Set(),
   wideningCommands: [],
 };
