@@ -1,4 +1,4 @@
-// Prints for each article what stands and what is wrong; fails on any fault. `--of <module>` checks another catalogue.
+// Prints for each article what stands, what is wrong and what to do still; fails on any fault. `--of <module>` checks another catalogue.
 import { withSource } from './load-source.mjs';
 
 const of = process.argv.indexOf('--of');
@@ -10,7 +10,7 @@ await withSource(async (load) => {
 
   /** @type {import('../src/engine/article-health.ts').ArticleHealth[]} */
   const articles = await examineCatalogue(readArticles);
-  for (const { articleId, edition, reviewedOn, owner, questions, causes, walks, longest, faults } of articles) {
+  for (const { articleId, edition, reviewedOn, owner, questions, causes, walks, longest, faults, advice } of articles) {
     console.log(`${articleId}: ${faults.length === 0 ? 'no faults' : count(faults.length, 'fault')}`);
     console.log(
       `  edition ${edition?.number ?? '?'} of ${edition?.date ?? '?'}, reviewed on ${reviewedOn ?? '?'}, owner ${owner ?? '?'}, ` +
@@ -18,6 +18,9 @@ await withSource(async (load) => {
     );
     for (const { nodeId, kind, says } of faults) {
       console.log(`  ${kind}  ${articleId} › ${nodeId}: ${says}`);
+    }
+    for (const { nodeId, kind, says } of advice) {
+      console.log(`  advice: ${kind}  ${articleId} › ${nodeId}: ${says}`);
     }
   }
   const faulty = articles.reduce((sum, { faults }) => sum + faults.length, 0);

@@ -4,16 +4,26 @@ import { facts } from 'virtual:pack/facts';
 import { observations } from 'virtual:pack/observations';
 import { roles } from 'virtual:pack/roles';
 import { signs } from 'virtual:pack/signs';
-import type { Surroundings } from '../engine/catalogue-problems.ts';
+import type { Surroundings } from '../engine/check/surroundings.ts';
+import { tools } from './tools.ts';
 import { wideningCommands } from './widening-commands.ts';
 
 /** What an article may name of this catalogue. */
 export const surroundings: Surroundings = {
+  isHomePack: true,
   articleIds: new Set(Object.keys(catalogue)),
   observations,
   meetings: [new Set(signs.flatMap((article) => article.signs.map(({ observation }) => observation)))],
   roles: new Set(Object.keys(roles)),
   factIds: new Set(Object.keys(facts)),
+  signs,
+  tools: new Set(Object.keys(tools)),
+  today: dayIn(14),
   literalWords: new Set(literalWords),
   wideningCommands,
 };
+
+// The first place on earth in which a day begins is that many hours ahead.
+function dayIn(hours: number): string {
+  return new Date(Date.now() + hours * 3_600_000).toISOString().slice(0, 10);
+}

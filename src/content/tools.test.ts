@@ -6,7 +6,7 @@ import { reviewCommands, reviewStatements } from './send-as-review/review-statem
 import { tools } from './tools.ts';
 
 describe('tools', () => {
-  it('are known where a checklist step names one, and each is named by a step', async () => {
+  it('are each named by a checklist step', async () => {
     const named = (await loadArticles()).flatMap(({ nodes }) =>
       Object.values(nodes).flatMap((node) => (node.kind === 'cause' ? node.resolution.flatMap(({ tool }) => tool ?? []) : [])),
     );

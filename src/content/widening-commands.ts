@@ -1,4 +1,4 @@
-import type { WideningCommand } from '../engine/widening-commands.ts';
+import type { WideningCommand } from '../engine/check/surroundings.ts';
 
 /** Commands that always open something up: a step that holds one names what proves that it is opened for the right one. */
 export const wideningCommands: readonly WideningCommand[] = [

@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../model/article.ts';
 import { examineArticle, examineUnreadable } from './article-health.ts';
+import { nothingAround } from './check/surroundings.ts';
 import { sampleArticle, sampleObservations } from './sample-article.ts';
-import { sampleWith } from './spoil-sample.ts';
+import { sampleNode, sampleWith } from './spoil-sample.ts';
 
-const around = {
-  articleIds: new Set<string>(),
-  observations: sampleObservations,
-  roles: new Set(['helpdesk']),
-  factIds: new Set(['F-1']),
-  literalWords: new Set<string>(),
-  meetings: [],
-  wideningCommands: [],
-};
+const around = { ...nothingAround, observations: sampleObservations, roles: new Set(['helpdesk']), factIds: new Set(['F-1']) };
 
 describe('examineArticle', () => {
   it('says what stands in an article', () => {
@@ -27,6 +20,7 @@ describe('examineArticle', () => {
       walks: 63,
       longest: 6,
       faults: [],
+      advice: [],
     });
   });
 
@@ -51,6 +45,16 @@ describe('examineArticle', () => {
         },
       ],
     ]);
+  });
+
+  it('advises on the style of the house where the pack is not its own', () => {
+    const long = sampleWith({ cobbler: { ...sampleNode('cobbler', 'escalation'), title: `Ask the cobbler. ${'He knows. '.repeat(8)}` } });
+    const kindsOf = (isHomePack: boolean) => {
+      const { faults, advice } = examineArticle('wet-feet', long, { ...around, isHomePack });
+      return { faults: faults.map(({ kind }) => kind), advice: advice.map(({ kind }) => kind) };
+    };
+    expect(kindsOf(true)).toEqual({ faults: ['too-long'], advice: [] });
+    expect(kindsOf(false)).toEqual({ faults: [], advice: ['too-long'] });
   });
 
   it('goes on where an author has written next to nothing', () => {

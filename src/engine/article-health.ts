@@ -1,9 +1,10 @@
 import type { Article } from '../model/article.ts';
-import { type ArticleProblem, adviceOn } from './article-problem.ts';
-import { findCatalogueProblems, type Surroundings } from './catalogue-problems.ts';
+import { adviceOn, isOnlyAdvice } from './check/advise.ts';
+import { findProblems } from './check/find-problems.ts';
+import type { ArticleProblem } from './check/rules.ts';
+import type { Surroundings } from './check/surroundings.ts';
 import { compileArticle } from './compile-article.ts';
 import { countWalks } from './count-walks.ts';
-import { findProblems } from './find-problems.ts';
 
 /** A fault with the article it is in and the sentence that says what to do. */
 export type Fault = ArticleProblem & { readonly articleId: string; readonly says: string };
@@ -21,15 +22,15 @@ export type ArticleHealth = {
   readonly walks?: number;
   readonly longest?: number;
   readonly faults: readonly Fault[];
+  /** What an author may still do; the article stands without it. */
+  readonly advice: readonly Fault[];
 };
 
-/** Every fault of an article that the catalogue lists under a name; none for a good one. Throws for nothing that an author can write. */
+/** Every fault of an article that the catalogue lists under a name, and all advice; none for a good one. Throws for nothing that an author can write. */
 export function findFaults(listedAs: string, article: Article, around: Surroundings): Fault[] {
   try {
     const misnamed: ArticleProblem[] = article.id === listedAs ? [] : [{ kind: 'misnamed-article', nodeId: 'about', listedAs }];
-    const inside = findProblems(article);
-    const outside = article.nodes === undefined ? [] : findCatalogueProblems(article, around);
-    return [...misnamed, ...inside, ...outside].map((problem) => toFault(article.id, problem));
+    return [...misnamed, ...findProblems(article, around)].map((problem) => toFault(article.id, problem));
   } catch (error) {
     return [unreadableFault(listedAs, messageOf(error))];
   }
@@ -37,7 +38,8 @@ export function findFaults(listedAs: string, article: Article, around: Surroundi
 
 /** What stands in an article and what is wrong with it. */
 export function examineArticle(listedAs: string, article: Article, around: Surroundings): ArticleHealth {
-  const faults = findFaults(listedAs, article, around);
+  const found = findFaults(listedAs, article, around);
+  const faults = found.filter(({ kind }) => !isOnlyAdvice(kind, around.isHomePack));
   const kinds = Object.values(article.nodes ?? {}).map(({ kind }) => kind);
   const { id, title, edition, reviewedOn, owner } = article;
   return {
@@ -50,12 +52,13 @@ export function examineArticle(listedAs: string, article: Article, around: Surro
     causes: kinds.filter((kind) => kind === 'cause').length,
     ...(faults.some(preventsCounting) ? {} : countWalks(compileArticle(article), article.start)),
     faults,
+    advice: found.filter(({ kind }) => isOnlyAdvice(kind, around.isHomePack)),
   };
 }
 
 /** An article that cannot even be read. */
 export function examineUnreadable(listedAs: string, message: string): ArticleHealth {
-  return { articleId: listedAs, title: listedAs, questions: 0, causes: 0, faults: [unreadableFault(listedAs, message)] };
+  return { articleId: listedAs, title: listedAs, questions: 0, causes: 0, faults: [unreadableFault(listedAs, message)], advice: [] };
 }
 
 const colours = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');

@@ -6,8 +6,8 @@ import type { Mutant, Operator } from './operator.ts';
 
 const articles = (await readArticles()).flatMap((listed) => ('article' in listed ? [listed] : []));
 
-function faultsOf({ article, listedAs = article.id }: Mutant) {
-  return findFaults(listedAs, article, surroundings);
+function faultsOf({ article, listedAs = article.id, around }: Mutant) {
+  return findFaults(listedAs, article, around === undefined ? surroundings : { ...surroundings, ...around });
 }
 
 function isNamed({ expected }: Mutant, faults: ReturnType<typeof faultsOf>): boolean {

@@ -1,4 +1,4 @@
-import { questionsAtMost } from '../../engine/article-problem.ts';
+import { questionsAtMost } from '../../engine/check/ways.ts';
 import type { Article } from '../../model/article.ts';
 import type { Question } from '../../model/question.ts';
 import { changeAt, leadElsewhere, type Mutant, nodeIdOf, nodesOf, type Operator, waysIn, withNode } from './operator.ts';

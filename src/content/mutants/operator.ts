@@ -1,4 +1,5 @@
-import type { ProblemKind } from '../../engine/article-problem.ts';
+import type { ProblemKind } from '../../engine/check/rules.ts';
+import type { Surroundings } from '../../engine/check/surroundings.ts';
 import type { Article } from '../../model/article.ts';
 import type { ArticleNode } from '../../model/article-node.ts';
 
@@ -7,6 +8,8 @@ export type Mutant = {
   readonly article: Article;
   readonly expected: { readonly kind: ProblemKind; readonly nodeId: string } & Readonly<Record<string, string>>;
   readonly listedAs?: string;
+  /** What is other than usual around it. */
+  readonly around?: Partial<Surroundings>;
 };
 
 /** One way to spoil an article, made at every place where it applies. */

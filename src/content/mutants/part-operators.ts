@@ -1,4 +1,4 @@
-import type { ProblemKind } from '../../engine/article-problem.ts';
+import type { ProblemKind } from '../../engine/check/rules.ts';
 import type { Article } from '../../model/article.ts';
 import { changeAt, type Mutant, nodeIdOf, nodesOf, type Operator, placesIn } from './operator.ts';
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Observation } from '../model/observation.ts';
-import type { GoesWith } from '../model/question.ts';
-import type { ArticleProblem } from './article-problem.ts';
-import { compileArticle } from './compile-article.ts';
+import type { Observation } from '../../model/observation.ts';
+import type { GoesWith } from '../../model/question.ts';
+import { compileArticle } from '../compile-article.ts';
+import { ask } from '../observation.ts';
+import { sampleObservations } from '../sample-article.ts';
+import { sampleNode, sampleWith } from '../spoil-sample.ts';
 import { findContradictedWays } from './contradicted-ways.ts';
 import { findProblems } from './find-problems.ts';
-import { findGoesWithProblems } from './goes-with-problems.ts';
-import { ask } from './observation.ts';
-import { sampleObservations } from './sample-article.ts';
-import { sampleNode, sampleWith } from './spoil-sample.ts';
+import { findGoesWithProblems } from './goes-with.ts';
+import type { ArticleProblem } from './rules.ts';
 
 const { weather, season } = sampleObservations;
 const observations = { weather, season };

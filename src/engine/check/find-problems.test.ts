@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../model/article.ts';
-import { type ArticleProblem, describeProblem } from './article-problem.ts';
+import type { Article } from '../../model/article.ts';
+import { sampleArticle } from '../sample-article.ts';
+import { sampleNode, sampleWith } from '../spoil-sample.ts';
+import { describeProblem } from './advise.ts';
 import { findProblems } from './find-problems.ts';
-import { sampleArticle } from './sample-article.ts';
-import { sampleNode, sampleWith } from './spoil-sample.ts';
+import type { ArticleProblem } from './rules.ts';
 
 const sole = sampleNode('sole', 'question');
 const hole = sampleNode('hole', 'cause');
@@ -11,7 +12,8 @@ const cobbler = sampleNode('cobbler', 'escalation');
 const [mend] = hole.resolution;
 
 function withAnswers(answers: Record<string, { label: string; goto?: string }>): Article {
-  return sampleWith({ sole: { ...sole, answers: { ...sole.answers, ...answers } } });
+  const { unknown, ...told } = sole.answers;
+  return sampleWith({ sole: { ...sole, answers: { ...told, ...answers, unknown: answers.unknown ?? unknown } } });
 }
 
 describe('findProblems', () => {

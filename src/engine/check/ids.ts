@@ -1,18 +1,42 @@
-import type { Article } from '../model/article.ts';
-import type { ArticleNode } from '../model/article-node.ts';
-import type { ArticleProblem } from './article-problem.ts';
-import { aboutOf, namesOf } from './asked.ts';
-import { looksLikeId, reservedParameters, reservedWords } from './ids.ts';
+import type { Article } from '../../model/article.ts';
+import type { ArticleNode } from '../../model/article-node.ts';
+import { aboutOf, namesOf } from '../asked.ts';
+import { looksLikeId, reservedParameters, reservedWords } from '../ids.ts';
+import type { ArticleRule } from './rule.ts';
+
+type IdProblem = { readonly nodeId: string } & (
+  | { readonly kind: 'bad-id'; readonly id: string }
+  | { readonly kind: 'reused-id'; readonly id: string; readonly as: 'alias' | 'retired' }
+  | { readonly kind: 'dangling-alias'; readonly alias: string; readonly to: string }
+  | { readonly kind: 'dangling-about'; readonly about: string }
+  | { readonly kind: 'same-name'; readonly name: string }
+);
+
+/** Every id is fit for a link and means one thing, also in links of earlier editions. */
+export const ids: ArticleRule<IdProblem> = {
+  scope: 'article',
+  check: findIdProblems,
+  advice: {
+    'bad-id': ({ id }) => `“${id}” cannot be an id. Start with a letter, use a-z, 0-9 and -, and none of the words of the address.`,
+    'reused-id': ({ id, as }) =>
+      as === 'alias'
+        ? `“${id}” is the old name of something else, and old links lead there. Take another id.`
+        : `“${id}” is retired, and old links still name it. Take another id.`,
+    'dangling-alias': ({ alias, to }) => `the alias “${alias}” leads to “${to}”, which is not there. Correct it, or retire the old name.`,
+    'dangling-about': ({ about }) => `about names “${about}”, which is no question of this article. Correct it.`,
+    'same-name': ({ name }) => `its answer would stand in a link under “${name}”, which another node uses. Rename one.`,
+  },
+};
 
 /** What is wrong with the ids of an article: unfit for a link, used twice, or still owned by an older name. */
-export function findIdProblems(article: Article): ArticleProblem[] {
+function findIdProblems(article: Article): IdProblem[] {
   const inNodes = Object.entries(article.nodes).flatMap(([nodeId, node]) => {
     const asked = node.kind === 'question' && node.asks !== undefined ? [node.asks] : [];
     const names = [nodeId, ...asked].filter((id) => !fits(id));
     const parts = node.kind === 'question' ? Object.keys(node.answers) : node.kind === 'cause' ? stepIdsOf(node) : [];
-    return [...names, ...parts.filter((id) => !looksLikeId(id))].map((id): ArticleProblem => ({ kind: 'bad-id', nodeId, id }));
+    return [...names, ...parts.filter((id) => !looksLikeId(id))].map((id): IdProblem => ({ kind: 'bad-id', nodeId, id }));
   });
-  const own: ArticleProblem[] = fits(article.id) ? [] : [{ kind: 'bad-id', nodeId: 'about', id: article.id }];
+  const own: IdProblem[] = fits(article.id) ? [] : [{ kind: 'bad-id', nodeId: 'about', id: article.id }];
   return [...own, ...inNodes, ...findReusedIds(article), ...findDanglingAliases(article), ...findNameProblems(article)];
 }
 
@@ -24,7 +48,7 @@ function stepIdsOf(node: Extract<ArticleNode, { kind: 'cause' }>): string[] {
   return node.resolution.map(({ id }) => id);
 }
 
-function findReusedIds(article: Article): ArticleProblem[] {
+function findReusedIds(article: Article): IdProblem[] {
   const old = [
     ...Object.keys(article.aliases ?? {}).map((id) => ({ id, as: 'alias' as const })),
     ...Object.keys(article.retired ?? {}).map((id) => ({ id, as: 'retired' as const })),
@@ -32,7 +56,7 @@ function findReusedIds(article: Article): ArticleProblem[] {
   return old.filter(({ id }) => isThere(article, id)).map(({ id, as }) => ({ kind: 'reused-id', nodeId: id.split('=')[0] ?? id, id, as }));
 }
 
-function findDanglingAliases(article: Article): ArticleProblem[] {
+function findDanglingAliases(article: Article): IdProblem[] {
   return Object.entries(article.aliases ?? {}).flatMap(([alias, to]) => {
     const [question, answer] = alias.split('=');
     const leadsTo = answer === undefined ? to : `${question}=${to}`;
@@ -50,11 +74,11 @@ function isThere(article: Article, name: string): boolean {
   return nodes.some(([, node]) => node.kind === 'question' && Object.hasOwn(node.answers, answerId));
 }
 
-function findNameProblems(article: Article): ArticleProblem[] {
+function findNameProblems(article: Article): IdProblem[] {
   const nodes = Object.entries(article.nodes);
   const dangling = nodes.flatMap(([nodeId, node]) => {
     const astray = aboutOf(node).filter((about) => article.nodes[about]?.kind !== 'question');
-    return astray.map((about): ArticleProblem => ({ kind: 'dangling-about', nodeId, about }));
+    return astray.map((about): IdProblem => ({ kind: 'dangling-about', nodeId, about }));
   });
   const named = nodes.flatMap(([nodeId, node]) => namesOf(article, nodeId, node).map((name) => ({ nodeId, node, name })));
   const asksIt = (node: ArticleNode, name: string) => node.kind === 'question' && node.asks === name;
@@ -65,5 +89,5 @@ function findNameProblems(article: Article): ArticleProblem[] {
   const doubled = named.filter(({ nodeId, name }) =>
     byName.get(name)?.some((other) => other.nodeId !== nodeId && !asksIt(other.node, name)),
   );
-  return [...dangling, ...doubled.map(({ nodeId, name }): ArticleProblem => ({ kind: 'same-name', nodeId, name }))];
+  return [...dangling, ...doubled.map(({ nodeId, name }): IdProblem => ({ kind: 'same-name', nodeId, name }))];
 }

@@ -1,16 +1,28 @@
-import type { ArticleProblem } from './article-problem.ts';
-import { askedAt } from './asked.ts';
-import type { ArticleMachine } from './compile-article.ts';
-import { exitsFrom, observationsIn } from './machine-steps.ts';
-import { exitsLeft } from './reachable.ts';
-import type { Answers } from './replay.ts';
+import { askedAt } from '../asked.ts';
+import type { ArticleMachine } from '../compile-article.ts';
+import { exitsFrom, observationsIn } from '../machine-steps.ts';
+import { exitsLeft } from '../reachable.ts';
+import type { Answers } from '../replay.ts';
+import type { WayRule } from './rule.ts';
+
+type ContradictedWay = { readonly kind: 'contradicted-way'; readonly nodeId: string };
+
+/** Some walk comes to every node with answers that can all be true. */
+export const contradictedWays: WayRule<ContradictedWay> = {
+  scope: 'ways',
+  check: ({ start }, machine) => findContradictedWays(machine, start),
+  advice: {
+    'contradicted-way': () =>
+      'every way here gives two answers that do not go together. Lead another answer here, or correct what goes with what.',
+  },
+};
 
 const nothing: Answers = new Map();
 
 type Walked = { readonly nodeId: string; readonly known: Answers };
 
 /** The first nodes that no walk comes to without two answers that cannot both be true. Ends for every article. */
-export function findContradictedWays(machine: ArticleMachine, start: string): ArticleProblem[] {
+export function findContradictedWays(machine: ArticleMachine, start: string): ContradictedWay[] {
   const tied = tiedIn(machine);
   if (tied.size === 0) {
     return [];

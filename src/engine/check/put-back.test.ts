@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { findPutBackProblems } from './put-back-problems.ts';
-import { sampleNode } from './spoil-sample.ts';
+import { sampleNode } from '../spoil-sample.ts';
+import { findPutBackProblems } from './put-back.ts';
 
 const sole = sampleNode('sole', 'question');
 const putBack = { text: 'Close the seam again.', sources: ['F-1'] as const };

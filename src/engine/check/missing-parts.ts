@@ -1,8 +1,29 @@
-import type { Article } from '../model/article.ts';
-import type { ArticleNode, Cause } from '../model/article-node.ts';
-import type { ChecklistStep } from '../model/checklist-step.ts';
-import type { Question } from '../model/question.ts';
-import type { ArticleProblem } from './article-problem.ts';
+import type { Article } from '../../model/article.ts';
+import type { ArticleNode, Cause } from '../../model/article-node.ts';
+import type { Question } from '../../model/question.ts';
+import type { NodeRule, Problem } from './rule.ts';
+
+type PartProblem = { readonly nodeId: string } & (
+  | { readonly kind: 'no-part'; readonly at: string }
+  | { readonly kind: 'no-expected' }
+  | { readonly kind: 'no-role'; readonly at: string }
+  | { readonly kind: 'no-review-date' }
+  | { readonly kind: 'no-owner' }
+);
+
+/** Every part that the type asks for. The other rules look only at what has them. */
+export const missingParts: NodeRule<PartProblem> = {
+  scope: 'node',
+  check: (node, nodeId) => findMissingPartsOfNode(nodeId, node),
+  checkAbout: findMissingParts,
+  advice: {
+    'no-part': ({ at }) => `${at} is missing. Write it.`,
+    'no-expected': () => 'nothing says how one sees that it worked. Write the expected observation.',
+    'no-role': ({ at }) => `${at} does not say who does it. Name a role.`,
+    'no-review-date': () => 'there is no day on which it was reviewed. Write reviewedOn as year-month-day.',
+    'no-owner': () => 'nobody keeps it right. Name a role as its owner.',
+  },
+};
 
 type Part = readonly [at: string, value: unknown];
 
@@ -10,7 +31,7 @@ type Part = readonly [at: string, value: unknown];
  * What an article lacks although its type asks for it: what an author types is run before it is compiled. A node or an
  * article that lacks a part is looked at no further, because the other checks rely on the type.
  */
-export function findMissingParts(article: Article): ArticleProblem[] {
+function findMissingParts(article: Article): PartProblem[] {
   const { document, edition } = article;
   const parts: Part[] = [
     ['number', article.number],
@@ -35,7 +56,7 @@ export function findMissingParts(article: Article): ArticleProblem[] {
 }
 
 /** What a node lacks although its type asks for it. */
-export function findMissingPartsOfNode(nodeId: string, node: ArticleNode): ArticleProblem[] {
+function findMissingPartsOfNode(nodeId: string, node: ArticleNode): PartProblem[] {
   switch (node.kind) {
     case 'question':
       return findInQuestion(nodeId, node);
@@ -59,37 +80,29 @@ export function findMissingPartsOfNode(nodeId: string, node: ArticleNode): Artic
 }
 
 /** Whether nothing is missing that the other checks rely on. */
-export function isWhole(problems: readonly ArticleProblem[]): boolean {
+export function isWhole(problems: readonly Problem[]): boolean {
   return problems.every(({ kind }) => kind !== 'no-part' && kind !== 'no-expected');
 }
 
-function findInQuestion(nodeId: string, { prompt, why, howToFind, answers }: Question): ArticleProblem[] {
+function findInQuestion(nodeId: string, { prompt, why, howToFind, answers }: Question): PartProblem[] {
   const parts: Part[] = [['heading', prompt], ['why it is asked', why], listed('how to find out', howToFind?.steps), ['answers', answers]];
   return [...lacking(nodeId, parts), ...roleProblems(nodeId, 'how to find out', howToFind?.role)];
 }
 
-function findInCause(nodeId: string, { title, why, resolution, cautions, expected }: Cause): ArticleProblem[] {
+function findInCause(nodeId: string, { title, why, resolution, cautions, expected }: Cause): PartProblem[] {
   const parts: Part[] = [['heading', title], listed('why', why), listed('resolution', resolution), ['cautions', cautions]];
   return [
     ...lacking(nodeId, parts),
     ...(expected === undefined ? [{ kind: 'no-expected', nodeId } as const] : []),
-    ...(resolution ?? []).flatMap((step, index) => findInStep(nodeId, `step ${index + 1}`, step)),
+    ...(resolution ?? []).flatMap((step, index) => roleProblems(nodeId, `step ${index + 1}`, step.role)),
   ];
 }
 
-function findInStep(nodeId: string, at: string, { id, role, undo, changesNothing }: ChecklistStep): ArticleProblem[] {
-  return [
-    ...roleProblems(nodeId, at, role),
-    ...(undo === undefined && changesNothing !== true ? [{ kind: 'no-undo', nodeId, stepId: id } as const] : []),
-    ...(undo !== undefined && changesNothing === true ? [{ kind: 'undo-of-nothing', nodeId, stepId: id } as const] : []),
-  ];
-}
-
-function roleProblems(nodeId: string, at: string, role: string | undefined): ArticleProblem[] {
+function roleProblems(nodeId: string, at: string, role: string | undefined): PartProblem[] {
   return role ? [] : [{ kind: 'no-role', nodeId, at }];
 }
 
-function lacking(nodeId: string, parts: readonly Part[]): ArticleProblem[] {
+function lacking(nodeId: string, parts: readonly Part[]): PartProblem[] {
   return parts.filter(([, value]) => value === undefined).map(([at]) => ({ kind: 'no-part', nodeId, at }));
 }
 

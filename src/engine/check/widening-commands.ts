@@ -1,14 +1,22 @@
-import type { ArticleNode } from '../model/article-node.ts';
-import type { ArticleProblem } from './article-problem.ts';
+import type { ArticleNode } from '../../model/article-node.ts';
+import type { NodeRule } from './rule.ts';
+import type { WideningCommand } from './surroundings.ts';
 
-/**
- * A command that always opens something up: it holds each of the words, and none of those that turn it round. A word is
- * one without regard to small and capital letters, and an option counts with what is written behind a colon.
- */
-export type WideningCommand = { readonly words: readonly [string, ...string[]]; readonly unless?: readonly string[] };
+type CommandProblem = { readonly kind: 'widening-command'; readonly nodeId: string; readonly at: string; readonly words: string };
+
+/** A command that always opens something up stands where that is said. */
+export const saidCommands: NodeRule<CommandProblem> = {
+  scope: 'node',
+  looksAround: true,
+  check: (node, nodeId, _, { wideningCommands }) => findWideningCommands(nodeId, node, wideningCommands),
+  advice: {
+    'widening-command': ({ at, words }) =>
+      `${at} opens something up (${words}), and it is not said there. Write widens with its provenBy, or, where it is only to look, isSafe: false and putBack.`,
+  },
+};
 
 /** Steps and how-tos with a command that opens something up and do not say so. */
-export function findWideningCommands(nodeId: string, node: ArticleNode, commands: readonly WideningCommand[]): ArticleProblem[] {
+export function findWideningCommands(nodeId: string, node: ArticleNode, commands: readonly WideningCommand[]): CommandProblem[] {
   return silentCommandsOf(node).flatMap(({ at, text }) => {
     const found = commands.find(
       ({ words, unless = [] }) => words.every((word) => holds(text, word)) && !unless.some((word) => holds(text, word)),

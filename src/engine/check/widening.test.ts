@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../model/article.ts';
-import type { ChecklistStep } from '../model/checklist-step.ts';
-import type { ArticleProblem } from './article-problem.ts';
-import { compileArticle } from './compile-article.ts';
-import { sampleNode, sampleWith } from './spoil-sample.ts';
+import type { Article } from '../../model/article.ts';
+import type { ChecklistStep } from '../../model/checklist-step.ts';
+import { compileArticle } from '../compile-article.ts';
+import { sampleNode, sampleWith } from '../spoil-sample.ts';
+import type { ArticleProblem } from './rules.ts';
+import { findUnprovenWidenings, findUnsaidWidenings } from './widening.ts';
 import { findWideningCommands } from './widening-commands.ts';
-import { findUnprovenWidenings, findUnsaidWidenings } from './widening-problems.ts';
 
 const sole = sampleNode('sole', 'question');
 const laces = sampleNode('laces', 'question');

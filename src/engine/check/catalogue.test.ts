@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../model/article.ts';
-import type { ArticleProblem } from './article-problem.ts';
-import { findCatalogueProblems, type Surroundings } from './catalogue-problems.ts';
-import { sampleArticle, sampleObservations } from './sample-article.ts';
-import { sampleNode, sampleWith } from './spoil-sample.ts';
+import type { Article } from '../../model/article.ts';
+import { sampleArticle, sampleObservations } from '../sample-article.ts';
+import { sampleNode, sampleWith } from '../spoil-sample.ts';
+import { findProblems } from './find-problems.ts';
+import type { ArticleProblem } from './rules.ts';
+import { nothingAround, type Surroundings } from './surroundings.ts';
 
 const around: Surroundings = {
+  ...nothingAround,
   articleIds: new Set(['wet-feet']),
   observations: sampleObservations,
-  meetings: [],
   roles: new Set(['helpdesk']),
   factIds: new Set(['F-1']),
   literalWords: new Set(['GLUE']),
@@ -25,9 +26,9 @@ function mendingWith(commands: string[]): Article {
   return sampleWith({ hole: { ...hole, resolution: [{ ...mend, commands }] } });
 }
 
-describe('findCatalogueProblems', () => {
+describe('findProblems, with what is around the article', () => {
   it('finds nothing wrong with a good article', () => {
-    expect(findCatalogueProblems(sampleArticle, around)).toEqual([]);
+    expect(findProblems(sampleArticle, around)).toEqual([]);
   });
 
   it.each<[string, Article, ArticleProblem[]]>([
@@ -46,7 +47,14 @@ describe('findCatalogueProblems', () => {
       sampleWith({ dry: { ...dry, sources: ['F-2'] } }),
       [{ kind: 'unknown-source', nodeId: 'dry', at: 'heading', factId: 'F-2' }],
     ],
-    ['a node with the name of an observation', sampleWith({ season: cobbler }), [{ kind: 'observation-id', nodeId: 'season' }]],
+    [
+      'a node with the name of an observation',
+      sampleWith({ season: cobbler }),
+      [
+        { kind: 'unreachable', nodeId: 'season' },
+        { kind: 'observation-id', nodeId: 'season' },
+      ],
+    ],
     [
       'an observation that is not there',
       sampleWith({ outside: { ...outside, asks: 'wether' } }),
@@ -59,7 +67,7 @@ describe('findCatalogueProblems', () => {
     ],
     [
       'an observation with other answers',
-      sampleWith({ outside: { ...outside, answers: { ...outside.answers, snow: { label: 'Snow' } } } }),
+      sampleWith({ outside: { ...outside, answers: { snow: { label: 'Snow' }, ...outside.answers } } }),
       [{ kind: 'observation-redefined', nodeId: 'outside', observation: 'weather', at: 'answers' }],
     ],
     [
@@ -71,6 +79,7 @@ describe('findCatalogueProblems', () => {
       'a misspelt blank',
       mendingWith(['mend SHOO', 'mend <shoe> GLUE']),
       [
+        { kind: 'unused-blank', nodeId: 'about', blank: 'SHOE' },
         { kind: 'undeclared-blank', nodeId: 'hole', at: 'step 1, command', blank: 'SHOO' },
         { kind: 'undeclared-blank', nodeId: 'hole', at: 'step 1, command', blank: '<shoe>' },
       ],
@@ -81,11 +90,11 @@ describe('findCatalogueProblems', () => {
       [{ kind: 'widening-command', nodeId: 'hole', at: 'step 1, command', words: 'unlace' }],
     ],
   ])('finds %s', (_, article, problems) => {
-    expect(findCatalogueProblems(article, around)).toEqual(problems);
+    expect(findProblems(article, around)).toEqual(problems);
   });
 
   it('lets an article say itself why it asks an observation and how one finds it out', () => {
     const own = { ...outside, why: { text: 'Here, too.', sources: ['F-1'] } };
-    expect(findCatalogueProblems(sampleWith({ outside: own }), around)).toEqual([]);
+    expect(findProblems(sampleWith({ outside: own }), around)).toEqual([]);
   });
 });

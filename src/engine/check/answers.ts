@@ -1,0 +1,86 @@
+import type { ArticleMachine } from '../compile-article.ts';
+import { type Exit, exitsFrom, nodeAt } from '../machine-steps.ts';
+import { causesReachableFrom } from '../reachable.ts';
+import type { WayRule } from './rule.ts';
+
+type AnswerProblem = { readonly nodeId: string } & (
+  | { readonly kind: 'no-unknown' }
+  | { readonly kind: 'unknown-enters-cause'; readonly cause: string }
+  | { readonly kind: 'too-few-answers' }
+);
+
+/** A question can be answered by whoever is asked: there is something to choose, and one may not know. */
+export const answers: WayRule<AnswerProblem> = {
+  scope: 'ways',
+  check: ({ nodes }, machine) =>
+    Object.entries(nodes).flatMap(([nodeId, node]): AnswerProblem[] => {
+      if (node.kind !== 'question') {
+        return [];
+      }
+      const unknown = exitsFrom(machine, nodeId).find(({ answerId }) => answerId === 'unknown');
+      const entersCause = unknown !== undefined && nodeAt(machine, unknown.to)?.kind === 'cause';
+      return [
+        ...(unknown === undefined ? [{ kind: 'no-unknown', nodeId } as const] : []),
+        ...(entersCause ? [{ kind: 'unknown-enters-cause', nodeId, cause: unknown.to } as const] : []),
+        ...(toldAt(machine, nodeId).length < 2 ? [{ kind: 'too-few-answers', nodeId } as const] : []),
+      ];
+    }),
+  advice: {
+    'no-unknown': () => 'a person who cannot tell is stuck. Add an unknown answer.',
+    'unknown-enters-cause': ({ cause }) => `unknown leads into the cause “${cause}”, which nothing proves. Lead it to the next check.`,
+    'too-few-answers': () => 'there is nothing to choose. Give at least two answers beside unknown, or delete the question.',
+  },
+};
+
+type OneWay = { readonly kind: 'one-way'; readonly nodeId: string; readonly goto: string };
+
+/** A question decides something. */
+export const decidingQuestions: WayRule<OneWay> = {
+  scope: 'ways',
+  isAdvice: 'outside-home',
+  check: ({ nodes }, machine) =>
+    Object.entries(nodes).flatMap(([nodeId, node]): OneWay[] => {
+      const told = node.kind === 'question' ? toldAt(machine, nodeId) : [];
+      const [first, ...others] = new Set(told.map(({ to }) => to));
+      return first !== undefined && others.length === 0 && told.length > 1 ? [{ kind: 'one-way', nodeId, goto: first }] : [];
+    }),
+  advice: {
+    'one-way': ({ goto }) => `every answer leads to “${goto}”, so the question decides nothing. Delete it or lead the answers apart.`,
+  },
+};
+
+type LostCause = {
+  readonly kind: 'cause-lost';
+  readonly nodeId: string;
+  readonly answerId: string;
+  readonly cause: string;
+  readonly lost: string;
+};
+
+/** After a cause that was not it, all others that were possible can still be reached, or are ruled out by a source. */
+export const lostCauses: WayRule<LostCause> = {
+  scope: 'ways',
+  check: ({ nodes }, machine) =>
+    Object.entries(nodes).flatMap(([nodeId, node]) =>
+      node.kind === 'question' ? toldAt(machine, nodeId).flatMap((exit) => findLostCauses(machine, nodeId, exit)) : [],
+    ),
+  advice: {
+    'cause-lost': ({ answerId, cause, lost }) =>
+      `after the answer “${answerId}” and “${cause}” not fixed, the cause “${lost}” can no longer be reached. Lead not fixed to its check, or name it in rulesOut with a source.`,
+  },
+};
+
+function toldAt(machine: ArticleMachine, nodeId: string): Exit[] {
+  return exitsFrom(machine, nodeId).filter(({ answerId }) => answerId !== 'unknown');
+}
+
+function findLostCauses(machine: ArticleMachine, nodeId: string, { answerId, to }: Exit): LostCause[] {
+  const cause = nodeAt(machine, to);
+  if (cause?.kind !== 'cause') {
+    return [];
+  }
+  const left = causesReachableFrom(machine, to);
+  return [...causesReachableFrom(machine, nodeId)]
+    .filter((other) => !left.has(other) && !Object.hasOwn(cause.rulesOut ?? {}, other))
+    .map((lost) => ({ kind: 'cause-lost', nodeId, answerId, cause: to, lost }));
+}

@@ -1,0 +1,104 @@
+import type { Article } from '../../model/article.ts';
+import type { ArticleNode } from '../../model/article-node.ts';
+import { type ArticleMachine, compileArticle } from '../compile-article.ts';
+import { rememberForNode } from '../remember-for-node.ts';
+import { brokenWays } from './broken-ways.ts';
+import { isWhole, missingParts } from './missing-parts.ts';
+import { type ArticleProblem, type Rule, rules } from './rules.ts';
+import { nothingAround, type Surroundings } from './surroundings.ts';
+
+type RuleOf<S extends Rule['scope']> = Extract<Rule, { readonly scope: S }>;
+
+const nodeRules = rules.filter((rule): rule is RuleOf<'node'> => rule.scope === 'node' && rule !== missingParts);
+const articleRules = rules.filter((rule): rule is RuleOf<'article'> => rule.scope === 'article');
+const wayRules = rules.filter((rule): rule is RuleOf<'ways'> => rule.scope === 'ways');
+
+/**
+ * Every fault of an article; none for a good one. Without its surroundings it is looked at by itself. A node that lacks a
+ * part is looked at no further, and neither is an article with such a node or one that lacks a part, but for its other nodes:
+ * the rules rely on the type. Those of the ways rely on there being a machine.
+ */
+export function findProblems(article: Article, around?: Surroundings): ArticleProblem[] {
+  const missing = missingParts.checkAbout?.(article, nothingAround) ?? [];
+  if (article.nodes === undefined) {
+    return [...missing];
+  }
+  const nodes = Object.entries(article.nodes);
+  const isAboutWhole = isWhole(missing);
+  const areNodesWhole = nodes.every(([nodeId, node]) => isWhole(findMissing(node, nodeId)));
+  const looked = (rule: Rule) => around !== undefined || !looksAround(rule);
+  return [
+    ...missing,
+    ...(isAboutWhole ? nodeRules.filter(looked).flatMap((rule) => checkAbout(rule, article, around ?? nothingAround)) : []),
+    ...nodes.flatMap(([nodeId, node]) => findInNode(node, nodeId)),
+    ...(areNodesWhole && isAboutWhole
+      ? articleRules.filter(looked).flatMap((rule): readonly ArticleProblem[] => rule.check(article, around ?? nothingAround))
+      : []),
+    ...(areNodesWhole && brokenWays.check(article, nothingAround).length === 0 ? findInWays(article) : []),
+    ...(around === undefined ? [] : nodes.flatMap(([nodeId, node]) => findAroundNode(node, nodeId, article.blanks, around))),
+  ];
+}
+
+function looksAround(rule: Rule): boolean {
+  return 'looksAround' in rule && rule.looksAround === true;
+}
+
+function checkAbout(rule: RuleOf<'node'>, article: Article, around: Surroundings): readonly ArticleProblem[] {
+  return rule.checkAbout?.(article, around) ?? [];
+}
+
+const findMissing = rememberForNode((node, nodeId: string) => checkNode(missingParts, node, nodeId, {}, nothingAround));
+
+const findInNode = rememberForNode((node, nodeId: string) => {
+  const missing = findMissing(node, nodeId);
+  const rest = isWhole(missing) ? nodeRules.filter((rule) => !looksAround(rule)) : [];
+  return [...missing, ...rest.flatMap((rule) => checkNode(rule, node, nodeId, {}, nothingAround))];
+});
+
+const findAroundNode = rememberForNode((node, nodeId: string, blanks: Article['blanks'], around: Surroundings) => {
+  const rest = isWhole(findMissing(node, nodeId)) ? nodeRules.filter(looksAround) : [];
+  return rest.flatMap((rule) => checkNode(rule, node, nodeId, blanks ?? {}, around));
+});
+
+function checkNode(rule: RuleOf<'node'>, node: ArticleNode, nodeId: string, blanks: Article['blanks'], around: Surroundings) {
+  return rule.check(node, nodeId, blanks, around) as readonly ArticleProblem[];
+}
+
+type Ways = {
+  readonly key: string;
+  readonly machine: ArticleMachine;
+  readonly found: Map<RuleOf<'ways'>, { readonly key: string; readonly problems: readonly ArticleProblem[] }>;
+};
+
+const lastWays = new Map<string, Ways>();
+
+// Kept for each article: compiling takes longer than all the rest, and a changed word changes no way.
+function findInWays(article: Article): ArticleProblem[] {
+  const key = JSON.stringify([article.start, Object.entries(article.nodes).map(([nodeId, node]) => [nodeId, node.kind, ...waysOf(node)])]);
+  const before = lastWays.get(article.id);
+  const ways = before?.key === key ? before : { key, machine: compileArticle(article), found: new Map() };
+  lastWays.set(article.id, ways);
+  return wayRules.flatMap((rule) => {
+    const read = 'reads' in rule ? JSON.stringify(rule.reads?.(article)) : '';
+    const known = ways.found.get(rule);
+    if (known?.key === read) {
+      return known.problems;
+    }
+    const problems: readonly ArticleProblem[] = rule.check(article, ways.machine);
+    ways.found.set(rule, { key: read, problems });
+    return problems;
+  });
+}
+
+function waysOf(node: ArticleNode): unknown[] {
+  switch (node.kind) {
+    case 'question': {
+      const { otherwise, asks, about, goesWith, answers } = node;
+      return [otherwise, asks, about, goesWith, Object.entries(answers).map(([answerId, { goto }]) => [answerId, goto])];
+    }
+    case 'cause':
+      return [node.notFixed, node.about, Object.keys(node.rulesOut ?? {})];
+    default:
+      return [];
+  }
+}

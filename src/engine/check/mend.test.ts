@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { sampleArticle } from '../sample-article.ts';
+import { sampleNode, sampleWith } from '../spoil-sample.ts';
+import { findProblems } from './find-problems.ts';
+import { isMendable, mendArticle } from './mend-article.ts';
+
+const sole = sampleNode('sole', 'question');
+const { unknown, ...told } = sole.answers;
+
+it('puts unknown behind the other answers, and takes out a blank that stands nowhere', () => {
+  const spoilt = sampleWith(
+    { sole: { ...sole, answers: { unknown, ...told } } },
+    { blanks: { ...sampleArticle.blanks, LACE: { label: 'Lace', example: 'left' } } },
+  );
+  const problems = findProblems(spoilt);
+  expect(problems).toEqual([
+    { kind: 'unknown-not-last', nodeId: 'sole' },
+    { kind: 'unused-blank', nodeId: 'about', blank: 'LACE' },
+  ]);
+  expect(problems.map(isMendable)).toEqual([true, true]);
+  // Also the order of the answers counts, which toEqual does not look at.
+  expect(JSON.stringify(mendArticle(spoilt, problems))).toBe(JSON.stringify(sampleArticle));
+});
+
+it('leaves alone what only an author can mend', () => {
+  const spoilt = sampleWith({}, { start: 'inside' });
+  const problems = findProblems(spoilt);
+  expect(problems.map(isMendable)).toEqual([false]);
+  expect(mendArticle(spoilt, problems)).toBe(spoilt);
+});

@@ -1,0 +1,43 @@
+import type { Article } from '../../model/article.ts';
+import type { ArticleNode } from '../../model/article-node.ts';
+import type { ArticleMachine } from '../compile-article.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** A fault as data. `kind` is its code; `nodeId` is where to mend it: a node, `start` or `about`. */
+export type Problem = { readonly kind: string; readonly nodeId: string };
+
+/** For each code of a rule what is wrong and what to do about it, in a sentence that begins small. */
+export type Advice<P extends Problem> = { readonly [K in P['kind']]: (problem: Extract<P, { readonly kind: K }>) => string };
+
+type About<P extends Problem> = {
+  /** Its codes and their sentences. */
+  readonly advice: Advice<P>;
+  /** Advice to authors and no fault: of every pack, or of packs that are not home, where it is the style of this house. */
+  readonly isAdvice?: 'everywhere' | 'outside-home';
+  /** Looks at what is outside the article as well; without that it is left out. */
+  readonly looksAround?: true;
+  /** The article without this fault, where that is mechanical and loses nothing. */
+  readonly mend?: (article: Article, problem: P) => Article;
+};
+
+/** A rule about one node by itself. What it finds is kept for the node, so it may read nothing but what it is given. */
+export type NodeRule<P extends Problem> = About<P> & {
+  readonly scope: 'node';
+  readonly check: (node: ArticleNode, nodeId: string, blanks: Article['blanks'], around: Surroundings) => readonly P[];
+  /** The same rule for what an article says outside its nodes. */
+  readonly checkAbout?: (article: Article, around: Surroundings) => readonly P[];
+};
+
+/** A rule about an article as a whole. */
+export type ArticleRule<P extends Problem> = About<P> & {
+  readonly scope: 'article';
+  readonly check: (article: Article, around: Surroundings) => readonly P[];
+};
+
+/** A rule about the ways of an article, looked at once they all lead somewhere, because only then there is a machine. */
+export type WayRule<P extends Problem> = About<P> & {
+  readonly scope: 'ways';
+  readonly check: (article: Article, machine: ArticleMachine) => readonly P[];
+  /** What it reads beside the ways. What it finds is kept while neither changes. */
+  readonly reads?: (article: Article) => unknown;
+};

@@ -1,0 +1,66 @@
+import { unknownLast } from './answer-order.ts';
+import { answers, decidingQuestions, lostCauses } from './answers.ts';
+import { declaredBlanks, unusedBlanks } from './blanks.ts';
+import { brokenWays } from './broken-ways.ts';
+import { countedCauses, ruledOut, stepIds } from './causes.ts';
+import { contradictedWays } from './contradicted-ways.ts';
+import { pastDates } from './dates.ts';
+import { goesWith } from './goes-with.ts';
+import { ids } from './ids.ts';
+import { missingParts } from './missing-parts.ts';
+import { knownArticles, knownRoles, knownSources } from './named-outside.ts';
+import { askedObservations } from './observations.ts';
+import { putBack } from './put-back.ts';
+import type { ReadingProblem } from './reading.ts';
+import { signs } from './signs.ts';
+import { emptyTexts, sources, textLengths } from './texts.ts';
+import { knownTools } from './tools.ts';
+import { undo } from './undo.ts';
+import { loops, questionCount, reachableNodes } from './ways.ts';
+import { provenWidenings, saidWidenings } from './widening.ts';
+import { saidCommands } from './widening-commands.ts';
+
+/** Every rule of articles, in the order in which their faults are named. The only list: checks, pages and tests read it. */
+export const rules = [
+  missingParts,
+  undo,
+  putBack,
+  saidWidenings,
+  sources,
+  emptyTexts,
+  textLengths,
+  stepIds,
+  unknownLast,
+  unusedBlanks,
+  ids,
+  ruledOut,
+  countedCauses,
+  pastDates,
+  signs,
+  brokenWays,
+  reachableNodes,
+  loops,
+  answers,
+  decidingQuestions,
+  lostCauses,
+  contradictedWays,
+  questionCount,
+  provenWidenings,
+  knownRoles,
+  knownSources,
+  askedObservations,
+  goesWith,
+  knownArticles,
+  knownTools,
+  declaredBlanks,
+  saidCommands,
+] as const;
+
+/** One of them. */
+export type Rule = (typeof rules)[number];
+
+/** A fault of an article, as data. `kind` is its code; `nodeId` is where to mend it: a node, `start` or `about`. */
+export type ArticleProblem = ReturnType<Rule['check']>[number] | ReadingProblem;
+
+/** The code of a fault. */
+export type ProblemKind = ArticleProblem['kind'];

@@ -1,0 +1,48 @@
+import type { Observations } from '../../model/observation.ts';
+import type { Signs } from '../../model/sign.ts';
+
+/** Sets of observations that can be answered beside each other: those that triage asks, and those of each article. */
+export type Meetings = readonly ReadonlySet<string>[];
+
+/**
+ * A command that always opens something up: it holds each of the words, and none of those that turn it round. A word is
+ * one without regard to small and capital letters, and an option counts with what is written behind a colon.
+ */
+export type WideningCommand = { readonly words: readonly [string, ...string[]]; readonly unless?: readonly string[] };
+
+/** What an article may name that stands outside it. */
+export type Surroundings = {
+  /** The pack that comes with the program: what is advice to others is a fault there. */
+  readonly isHomePack: boolean;
+  readonly articleIds: ReadonlySet<string>;
+  readonly observations: Observations;
+  readonly meetings: Meetings;
+  readonly roles: ReadonlySet<string>;
+  /** The numbers of the registry of facts. */
+  readonly factIds: ReadonlySet<string>;
+  /** What answers say about the articles, for triage. */
+  readonly signs: readonly Signs[];
+  /** The tools of the program that a step can name. */
+  readonly tools: ReadonlySet<string>;
+  /** The last day that counts as come, as 2026-11-28: today, wherever the author is. */
+  readonly today: string;
+  /** Words in capitals that commands and menu paths mean as they stand. */
+  readonly literalWords: ReadonlySet<string>;
+  /** Commands that always open something up. */
+  readonly wideningCommands: readonly WideningCommand[];
+};
+
+/** Nothing, for a look at an article by itself. */
+export const nothingAround: Surroundings = {
+  isHomePack: true,
+  articleIds: new Set(),
+  observations: {},
+  meetings: [],
+  roles: new Set(),
+  factIds: new Set(),
+  signs: [],
+  tools: new Set(),
+  today: '9999-12-31',
+  literalWords: new Set(),
+  wideningCommands: [],
+};
