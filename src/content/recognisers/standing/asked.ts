@@ -10,7 +10,7 @@ const hedged = anyOf(
   'in caso di|nel caso|forse|magari|potrebbe|dovrebbe|sarebbe|supponiamo|pare che|a quanto pare|presumibilmente|mi hanno detto|se (?:non )?(?:compar[a-zß-ɏ]+|appar[a-zß-ɏ]+|un|uno|una|il|gli|si|vi|ci|qualc[a-zß-ɏ]+)',
 );
 const told = anyOf(
-  '(?:please|to|you (?:can|must|may)|we (?:can|must)|let us|let me|always|then|i will|we will) (?:[a-zß-ɏ]{1,12} ){0,2}(?:check|verify|look|search|watch|find|test|confirm|compare|see|note|filter)',
+  '(?:please|(?<!wants? )to|you (?:can|must|may)|we (?:can|must)|let us|let me|always|then|i will|we will) (?:[a-zß-ɏ]{1,12} ){0,2}(?:check|verify|look|search|watch|find|test|confirm|compare|see|note|filter)',
   'search(?:es|ed|ing)?|alerts? (?:when|on|if|me|for)|look(?:s|ed|ing)? for|watch(?:es)? for|monitors|polls|be sure',
   'bitte|prüfen sie|prüft|zu prüfen|schauen sie|suchen sie|achten',
   "vérifie[rz]|veuillez|regarde[rz]|cherche[rz]|s'il vous plaît|svp",
