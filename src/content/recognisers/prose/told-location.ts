@@ -50,7 +50,7 @@ const neverOut = (place: string) =>
   ].join('|');
 const outboxWords = ['outb', 'postausg', 'boîte', 'postvak uit', 'bandeja', 'posta in uscita'];
 const outboxes =
-  "(?:their (?:own )?)?outb(?:o?x(?:es)?|\\.)|postausg(?:\\.|ang(?:sordner)?)|boîtes? d'envoi|postvak uit|bandejas? de salida|(?:nell[ae]|in|dall[ae]|dell[ae]|lascian?o? la|cartella) posta in uscita(?! ?(?:\\(|smtp|:|server))";
+  "(?:their (?:own )?)?outb(?:x|ox(?:es)?)|postausg(?:\\.|ang(?:sordner)?)|boîtes? d'envoi|postvak uit|bandejas? de salida|(?:nell[ae]|in|dall[ae]|dell[ae]|lascian?o? la|cartella) posta in uscita(?! ?(?:\\(|smtp|:|server))";
 const outbox = phrase(outboxWords, outboxes);
 const neverOutbox = phrase(outboxWords, neverOut(outboxes));
 const mtaQueue = phrase(
@@ -122,15 +122,19 @@ const refused = phrase(
     'geweigerd',
     'afgewezen',
     'rechaza',
+    'rifiutat',
+    'respint',
   ],
 
   '(?:refused|rejected) (?:at once|immediately|straight away|right away|instantly)|(?:immediately|instantly|at once) (?:refused|rejected)',
   '(?:sofort|unmittelbar|direkt) (?:abgelehnt|abgewiesen|verweigert|zurückgewiesen)',
   '(?:immédiatement|aussitôt|tout de suite) (?:refusée?|rejetée?)|(?:refusée?|rejetée?) (?:immédiatement|aussitôt|tout de suite)',
   '(?:meteen|direct|onmiddellijk) (?:geweigerd|afgewezen)',
-  '(?:rechazad[oa]|rechaza) (?:de inmediato|inmediatamente|al instante|enseguida)|inmediatamente rechazad[oa]',
+  '(?:rechazad[oa]|rechaza) (?:de inmediato|inmediatamente|al instante|enseguida)|inmediatamente rechazad[oa]|(?:se )?rechaza[n]? (?:al instante|en el acto|enseguida)',
+  '(?:rifiutat[oaie]|respint[oaie]) (?:subito|immediatamente|all.istante)|(?:subito|immediatamente) (?:rifiutat[oaie]|respint[oaie])',
 );
-const sending = /send|sent|versand|senden|envoi|envoyer|verzend|versturen|envío|enviar/;
+const sending = /send|sent|versand|senden|envoi|envoyer|verzend|versturen|envío|enviar|invi[oa]/;
+const ofDevices = /\b(?:printers?|faxe?s?|scans?|scanners?|stampante|drucker|imprimante|impresora|parcel|file)\b/;
 
 /** Where mail is now, as a person tells it. */
 export const toldLocation: Recogniser = {
@@ -186,7 +190,7 @@ export const toldLocation: Recogniser = {
             ))
           : undefined,
       ],
-      ['refused', findSaid(text, refused, (sentence) => sending.test(sentence))],
+      ['refused', findSaid(text, refused, (sentence) => sending.test(sentence) && !ofDevices.test(sentence))],
     ];
     return found.flatMap(([answerId, place]) =>
       place === undefined

@@ -3,7 +3,7 @@ import { anyOf } from './words.ts';
 
 const hedged = anyOf(
   'if|whether|unless|maybe|perhaps|possibly|probably|i think|might|may be|could be|could it|is it|would|should|suppose|imagine|assum(?:e|ing)|guess|suspect|wonder|expect(?:ed|ing)?|looks? like|sounds? like|seems? like|in case|i (?:was|am|have been) told|supposedly|allegedly',
-  'im falle?|bei (?:den |dem |einem )?(?:ereignis(?:sen)?|warnung(?:en)?|fehlern?|events?)(?= \\d)|falls|sofern|ob|wenn|vielleicht|eventuell|möglicherweise|vermutlich|könnte|sollte|würde|angenommen|wohl|angeblich',
+  'im falle?|bei (?:den |dem |einem )?(?:ereignis(?:sen)?|warnung(?:en)?|fehlern?|events?)(?= \\d)|falls|sofern|ob|wenn(?! (?:ich|wir|sie|er|man|die|der|unsere?|jemand) [^.?]{0,160},? ?(?:dann )?(?:erscheint|kommt|kriegt|bekommt|gibt es|sagt|meldet|zeigt|passiert))|vielleicht|eventuell|möglicherweise|vermutlich|könnte|sollte|würde|angenommen|wohl|angeblich',
   "en cas d(?:e|es|u|')|dans le cas|si(?! (?:accumul|ferm|riemp|svuot|blocc|muov|allung|present|verific|ammucchi|ripet|sono|è|può|vede|trova))|s'il|peut-être|pourrait|devrait|serait|éventuellement|supposons|sans doute|soi-disant",
   'in het geval|bij (?:een |de )?(?:gebeurtenis(?:sen)?|waarschuwing(?:en)?|fout(?:en)?)(?= \\d)|misschien|mogelijk|wellicht|indien|zou|stel|vermoedelijk|zogenaamd|naar verluidt',
   'en caso de|en el caso|quizás?|tal vez|podría|debería|sería|supongamos|a lo mejor|supuestamente',
