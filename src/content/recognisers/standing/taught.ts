@@ -13,7 +13,7 @@ const taught = anyOf(
   'betekent|bijvoorbeeld|voorbeeld|handleiding|woordenlijst|cursus|documentatie',
   'significa|por ejemplo|ejemplo|manual|glosario|curso|documentación',
   'vuol dire|per esempio|ad esempio|esempio|manuale|glossario|corso di|formazione|documentazione',
-  'kb ?\\d{6}|q\\d{6}|(?<!(?:content|spam|mail|virus|attachment|message)[ -])filter[a-zß-ɏ]{0,4}|(?<!(?:dns|mx) )query|rule|regel|number of events|event ids? (?:to|for)|includes/excludes|regex|pattern|grep|findstr|select-string|before\\s?:',
+  'kb ?\\d{6}|q\\d{6}|(?<!(?:content|spam|mail|virus|attachment|message)[ -])filter[a-zß-ɏ]{0,4}|(?<!(?:dns|mx) )query|(?<!default )rule|regel|number of events|event ids? (?:to|for)|includes/excludes|regex|pattern|grep|findstr|select-string|before\\s?:',
 );
 const askedFor = /^\W{0,9}(?:[qa]\s?:|(?:question|exercise|frage|aufgabe|vraag|opgave|pregunta|ejercicio)\s{1,3}\d)/;
 const unticked = /^\W{0,9}(?:\[\s?\]|\(\s\)|☐|□)/;
