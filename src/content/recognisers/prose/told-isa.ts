@@ -20,7 +20,7 @@ const isaThere = phrase(
 );
 const isaStands = phrase(
   ['isa'],
-  `(?:stands?|sits?|is|have|has|there's|steht|haben|gibt|il y a|avons|zit|staat|hebben|hay|tenemos|está|c'è|abbiamo|sta) (?:an?|the|our|ein|einen|un|uno|een|el)? ?(?:serveur |servidor )?${isa}`,
+  `(?:stands?|sits?|is|have|has|there's|steht|haben|gibt|il y a|avons|zit|staat|hebben|hay|tenemos|está|c'è|abbiamo|sta) (?:an?|the|our|ein|einen|un|uno|een|el)? ?(?:serveur |servidor |server )?${isa}`,
 );
 const isaSame = phrase(
   ['isa'],

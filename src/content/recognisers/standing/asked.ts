@@ -19,7 +19,7 @@ const told = anyOf(
   'controllare|controlla(?:te)?|verificare|verifica(?:te)?|cercare|cerca(?:te)?|guarda(?:te|re)|annota(?:te|re)|per favore|per cortesia|si prega',
 );
 const startsTold =
-  /^[\s"'(]{0,3}(?:check|verify|look|search|watch|see|find|make sure|test|try|confirm|compare|filter|query|ask|prüfe|suche|schau)\b/;
+  /^[\s"'(]{0,3}(?:se (?:la|il|lo|l'|i|gli|le (?:e-?mail|mail|code))(?=[ a-zß-ɏ])|check|verify|look|search|watch|see|find|make sure|test|try|confirm|compare|filter|query|ask|prüfe|suche|schau)\b/;
 const plain =
   /[,-]\s?(?:what|why|how|any|who|where|ideas?|can (?:you|anyone|somebody)|was|warum|wieso|wie|wer|kann|pourquoi|comment|que|qui|wat|waarom|hoe|qué|cómo|por qué|alguien)\b[^,]*\?\s*$/;
 const why = /^[^a-zß-ɏ]{0,4}(?:why|warum|wieso|weshalb|pourquoi|waarom|por qué)(?![a-zß-ɏ])/;

@@ -6,7 +6,7 @@ const manuals =
   "[a-zß-ɏ-]{0,24}(?:handbuch(?:s|es)?|anleitung(?:en)?|dienstanweisung)|run ?book|playbook|operating procedures?|operations guide|mode d'emploi|consignes? d'exploitation|manuel(?: d'exploitation)?|[a-z-]{0,16}(?:handleiding|handboek)|werkinstructie|manual(?: de (?:operaciones|usuario))?|manuale(?: operativo)?|istruzioni";
 const isManual = anyOf(manuals, 'handbook|manual|guide|readme|wiki');
 const taught = anyOf(
-  'known|tips?|hint|advice|as (?:it|they|we) (?:should|want(?:ed)?)|(?:which|that) is (?:correct|right|fine|good|intended)|as (?:expected|intended|designed)|test passed|means?|meant|meaning|stands for|for example|for instance|e\\.g|such as|example|faq|article|manual|document(?:ation|ed)|glossary|reference guide|exercise|training|lesson|course|quiz|question \\d{1,3}|tutorial|wiki|checklist|table of|list of|typical(?:ly)?|usually|symptoms?|placeholder',
+  'known|tips?|hint|advice|as (?:it|they|we) (?:should|want(?:ed)?)|(?:which|that) is (?:correct|right|fine|good|intended)|as (?:expected|intended|designed)|test passed|means?|meant|meaning|stands for|for example|for instance|e\\.g|such as|example|faq|article|manual|document(?:ation|ed)|glossary|reference guide|exercise|training|lesson|course|quiz|question \\d{1,3}|tutorial|wiki|checklist|table of|list of|typical(?:ly)?|usually|symptoms?(?! ?:)|placeholder',
   'tipp|wie gewollt|bedeutet|heißt|zum beispiel|z\\. ?b|beispiel|glossar|schulung|übung|dokumentation|artikel|üblicherweise',
   manuals,
   'signifie|veut dire|par exemple|exemple|manuel|formation|glossaire|documentation',
