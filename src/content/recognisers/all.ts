@@ -12,6 +12,7 @@ import { netstat } from './netstat/netstat.ts';
 import { remarkOnListings } from './netstat/remarks.ts';
 import { toldAround } from './prose/told-around.ts';
 import { toldConnections } from './prose/told-connections.ts';
+import { toldIsa } from './prose/told-isa.ts';
 import { toldLocation } from './prose/told-location.ts';
 import { toldRefusal } from './prose/told-refusal.ts';
 import { toldRestart } from './prose/told-restart.ts';
@@ -28,7 +29,16 @@ import { storeVersion } from './versions/store-version.ts';
 import { versionLine } from './versions/version-line.ts';
 
 // What a person tells, beside what a machine wrote.
-const tellers: readonly Recogniser[] = [toldVersion, toldLocation, toldAround, toldRestart, toldRefusal, toldConnections, answered];
+const tellers: readonly Recogniser[] = [
+  toldVersion,
+  toldLocation,
+  toldAround,
+  toldIsa,
+  toldRestart,
+  toldRefusal,
+  toldConnections,
+  answered,
+];
 
 const recognisers: readonly Recogniser[] = [
   loggedEvents,

@@ -15,6 +15,8 @@ const name = "[a-zß-ɏ][a-zß-ɏ.'_-]{0,20}(?: [a-zß-ɏ][a-zß-ɏ.'_-]{0,20}){
 const turn = new RegExp(
   `^[ \\t]{0,8}${stamp}?<?(${name})>?(?: ?\\([^)\\n]{1,30}\\))?(?: ?${stamp})?(?: ?[:>]|(?<=>))[ \\t]{1,4}(\\S.{0,300})$`,
 );
+// Some programs write the time behind the name and no colon.
+const timed = new RegExp(`^[ \\t]{0,8}(${name}) \\(?${stamp}\\)?[ \\t]{0,3}(\\S.{0,300})$`);
 const numbered = new RegExp(`^[ \\t]{0,8}${stamp}?<(${name})>[ \\t]{1,4}(\\S.{0,300})$`);
 const sheet =
   /^[ \t]{0,20}(\S[^:=|\t\n]{1,60}?)[ \t]{0,30}(?:[:=]|\.{3,60}|\t{1,6}|(?=\[[ x]?\])|[ \t]{3,60}|\|)[ \t]{0,30}(\S.{0,160}?)[ \t|]{0,20}$/;
@@ -42,7 +44,7 @@ function readLines(lower: string): Line[] {
 }
 
 function readTurn({ text, from }: Line): Turn | undefined {
-  const match = numbered.exec(text) ?? turn.exec(text);
+  const match = numbered.exec(text) ?? turn.exec(text) ?? timed.exec(text);
   const [, who = '', said = ''] = match ?? [];
   return match === null ? undefined : { who, said, from: from + text.lastIndexOf(said) };
 }

@@ -4,6 +4,14 @@ import { type Topic, wholeOf } from './topic.ts';
 
 const isBroken =
   /(?<![a-zß-ɏ])(?:dead|down|stuck|affected|broken|failing|stopped|tot|gestört|betroffen|kaputt|bloquée?s?|en panne|touchée?s?|kapot|gestoord|caíd[oa]|bloquead[oa]|afectad[oa]|ferm[oa]|bloccat[oa]|guast[oa])(?![a-zß-ɏ])/;
+// Mail is what comes in, and no train and no parcel.
+const ofMail =
+  /mails?|messages?|internet|outside|external|anything|something|everything|außen|draußen|extern|nachricht|extérieur|dehors|courri|buiten|bericht|fuera|correo|mensaje|fuori|esterno|posta|messagg/;
+const isBare =
+  /^\W{0,3}(?:(?:and|und|et|en|y|e|how is|how's|what about|is|are) )?(?:inbound|incoming|incomming|inb\.?|receiving|eingehend|eingang|empfang|entrant|réception|inkomend|ontvangst|entrante|recepción|in (?:arrivo|entrata)|ricezione)(?: (?:still|also|too|now|ok|okay|fine|works?|working|dead|down|affected|stuck|noch|auch|geht|läuft|tot|ook|ok\S?|marche|va|funziona|funciona)){0,3} ?\?*$/;
+const ofOther =
+  /reception desk|parcel|train|calls?\b|phone|fax|dock|\bpost\b.*delivered|goods|lieferung|ware\b|colis|pakket|paquete|pacco|rechnung/;
+
 /** Whether mail from the Internet arrives. */
 export const incoming: Topic = {
   names: anyOf(
@@ -20,9 +28,12 @@ export const incoming: Topic = {
     "(?:courrier|mails?|messages) entrants?|entrant|réception|(?:courrier|mails?|messages) (?:d'internet|de l'extérieur)",
     'inkomende(?: (?:mail|e-?mail|berichten|post))?|inkomend|ontvangst|mail van buiten',
     'correos? entrantes?|entrante|recepción|correo de (?:fuera|internet)',
-    'posta in (?:arrivo|entrata)|in (?:arrivo|entrata)|ricezione|posta da internet',
+    'posta in (?:arrivo|entrata)(?: da internet)?|in (?:arrivo|entrata)|ricezione|posta da internet',
   ),
-  read: ({ asked, reply }) => {
+  read: ({ asked, reply, isSheet }) => {
+    if (!isSheet && ((!ofMail.test(asked) && !isBare.test(asked)) || ofOther.test(asked))) {
+      return [];
+    }
     const isInverse = isBroken.test(asked);
     if (isDead.test(reply) || (isInverse ? isYes : isNo).test(reply)) {
       return [['incoming-mail', 'no']];

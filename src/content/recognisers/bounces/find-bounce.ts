@@ -53,6 +53,14 @@ const spanish = any([
   'error en la entrega a',
   'no se pudo entregar a',
 ]);
+const italian = any([
+  'non ha raggiunto alcuni o tutti',
+  'non è stato recapitato',
+  'impossibile recapitare il messaggio',
+  'recapito non riuscito',
+  'impossibile raggiungere i seguenti destinatari',
+  'errore di recapito',
+]);
 const signs = new RegExp(
   [
     english,
@@ -60,6 +68,7 @@ const signs = new RegExp(
     french,
     dutch,
     spanish,
+    italian,
     // "The following recipient(s) could not be reached:", by its shape, and what stands for it in other languages.
     'following\\s{1,40}recipient[^\\n:]{0,20}could\\s{1,40}not\\s{1,40}be\\s{1,40}reached',
     'folgende[^\\n:]{0,40}(?:nicht erreicht|konnten? nicht)',
@@ -70,7 +79,7 @@ const signs = new RegExp(
     // What filters and appliances write, to the one who sent it.
     '\\b(?:your (?:e-?mail |mail )?(?:message|e-?mail|mail)|the (?:message|e-?mail|mail) (?:that )?you (?:have )?sent)(?![a-z])[^\\n]{0,160}?(?:(?:was|has been|is) (?:blocked|rejected|refused) by|(?:has|was|is) not (?:been )?delivered|could not be delivered|cannot be delivered)(?! yet)',
     // The title that Outlook gives it.
-    '^[ \\t("]{0,9}(?:[a-zß-ɏ ]{1,12}:[ \\t]{0,9}|(?:system administrator|postmaster|mailer-daemon|systemadministrator|administrateur système|systeembeheerder|administrador del sistema)[,:]? )?(?:undeliverable|unzustellbar|non remis|non distribuable|onbestelbaar|niet-bestelbaar|no se puede entregar|no entregado|returned mail|delivery failure|failure notice)\\s?:(?=[ \\t]*\\S)',
+    '^[ \\t("]{0,9}(?:[a-zß-ɏ ]{1,12}:[ \\t]{0,9}|(?:system administrator|postmaster|mailer-daemon|systemadministrator|administrateur système|systeembeheerder|administrador del sistema|amministratore di sistema)[,:]? )?(?:undeliverable|unzustellbar|non remis|non distribuable|onbestelbaar|niet-bestelbaar|no se puede entregar|no entregado|non recapitabile|impossibile recapitare|mancato recapito|returned mail|delivery failure|failure notice)\\s?:(?=[ \\t]*\\S)',
     '^[ \\t]{0,9}subject:[ \\t]{0,9}(?:failure notice|undelivered mail returned to sender)',
     // The code lines of Exchange, in any language: 5 means for good.
     '<[\\w.-]{1,120}\\s{1,9}#5\\.\\d\\.\\d{1,3}(?:\\s|>)',
@@ -86,7 +95,7 @@ const signs = new RegExp(
   'gm',
 );
 const told =
-  /(?<![a-zß-ɏ])(?:(?:gets?|got|getting|receives?|received|with|sends?) (?:back )?(?:(?:an?|the|this|many|several|only|just|lots of|dozens of) )?(?:(?!(?:no|not|any|never|nor|neither|without) )[a-zß-ɏ]{1,14} )?(?:ndrs?|bounces?|non-?delivery (?:reports?|receipts?))|(?:straight |right )?back as (?:undeliverable|undelivered)|(?:mails?|e-?mails?|messages?|everything|it)(?: (?:to|from|for) (?:\S{1,20} ){0,3}?\S{1,20})? (?:just |all )?bounces?(?= ?(?:[.,;!]|$))|revien(?:t|nent) avec (?:un |des )?(?:rapports?|avis) de non[- ]remise|vuelven? con (?:un |el )?(?:informe|aviso) de no entrega|komt terug met een (?:ndr|bounce)|kommen? mit (?:einem |einer )?(?:ndr|unzustellbarkeitsbericht|unzustellbarkeitsmeldung) zurück|(?:bounces?|bounced) (?:back|with)|comes? back (?:as |with )?(?:an? )?(?:undeliverable|undelivered|ndr|bounce)|(?:comes?|coming|thrown|sent|returned|bounced|kicked)(?: straight| right)?(?: back)?(?: to (?:the sender|us|me|her|him|them))? as (?:undeliverable|undelivered|non-?deliverable)|komm(?:t|en) (?:[a-zß-ɏ]{2,10} ){0,2}?(?:als )?unzustellbar (?:wieder )?zurück|reviennent (?:en erreur|comme non remis|non remis)|komen (?:allemaal )?(?:als )?onbestelbaar (?:weer )?terug|(?:vuelven?|devuelt[oa]s?) como no entregad[oa]s?|unzustellbarkeitsbericht (?:kommt|zurück)|revient (?:en|avec) (?:erreur|non remis)|komt (?:als )?onbestelbaar terug|(?:bekommt|erhält|erhalten|bekommen) (?:einen?|eine) (?:ndr|unzustellbarkeitsbericht)|(?:reçoi(?:t|vent|s)|reçu|reçoivent|recevons) (?:un |des )(?:ndr|(?:rapports?|avis|messages?) de non[- ]remise)|devuelven? (?:\S{1,12} ){0,4}?como no entregad[oa]s?|(?:krijgen|krijg) (?:een )?(?:ndr|bounce)|(?:als )?onbestelbaar (?:weer )?terug|terug als onbestelbaar|als unzustellbar (?:wieder )?zurück|zurück als unzustellbar|en retour (?:comme )?non remis|krijgt (?:een )?(?:ndr|bounce)|recibe(?:n)? un (?:ndr|informe de no entrega))(?![a-zß-ɏ])/g;
+  /(?<![a-zß-ɏ])(?:(?:mails?|e-?mails?|messages?|attempts?|every(?:thing| try)|each (?:try|one)|it|they)(?: (?:all|just|always|straight|right)){0,2} (?:comes?|came|is (?:thrown|sent|kicked)|are (?:thrown|sent|kicked)|gets? (?:thrown|sent|kicked)) (?:straight |right )?back(?: to (?:the )?\S{1,12})?(?: at once| immediately| every time| right away)?,? (?:(?:from|by) (?:(?:the |our |a |vom |von |dem |de l'|du |l'|van (?:de )?|de |del |dal(?:l')?|dell'|"){0,3}(?:system administrator|postmaster|mailer-daemon|systemadministrator|administrateur système|systeembeheerder|administrador del sistema|amministratore di sistema))|(?:with|saying):? (?:an? (?:(?:the |our |a |vom |von |dem |de l'|du |l'|van (?:de )?|de |del |dal(?:l')?|dell'|"){0,3}(?:system administrator|postmaster|mailer-daemon|systemadministrator|administrateur système|systeembeheerder|administrador del sistema|amministratore di sistema))|(?:the (?:text|words|line|sentence),?:? ?)?(?=["'](?:you|the message|this message|550|5\.\d))))|(?:mails?|nachrichten?|versuche?|alles)(?: \S{2,12}){0,2}? komm(?:t|en)(?: \S{2,12}){0,3}? (?:(?:the |our |a |vom |von |dem |de l'|du |l'|van (?:de )?|de |del |dal(?:l')?|dell'|"){0,3}(?:system administrator|postmaster|mailer-daemon|systemadministrator|administrateur système|systeembeheerder|administrador del sistema|amministratore di sistema)) zurück|komm(?:t|en)(?: \S{2,12}){0,2}? (?:(?:the |our |a |vom |von |dem |de l'|du |l'|van (?:de )?|de |del |dal(?:l')?|dell'|"){0,3}(?:system administrator|postmaster|mailer-daemon|systemadministrator|administrateur système|systeembeheerder|administrador del sistema|amministratore di sistema)) zurück|(?:envois?|messages?|mails?|courriers?|tout) reviennent (?:(?:the |our |a |vom |von |dem |de l'|du |l'|van (?:de )?|de |del |dal(?:l')?|dell'|"){0,3}(?:system administrator|postmaster|mailer-daemon|systemadministrator|administrateur système|systeembeheerder|administrador del sistema|amministratore di sistema))|(?:envois?|message|mail|tout) revient (?:(?:the |our |a |vom |von |dem |de l'|du |l'|van (?:de )?|de |del |dal(?:l')?|dell'|"){0,3}(?:system administrator|postmaster|mailer-daemon|systemadministrator|administrateur système|systeembeheerder|administrador del sistema|amministratore di sistema))|(?:bericht(?:en)?|mails?|alles|poging(?:en)?) kom(?:t|en) (?:\S{2,10} ){0,2}?terug (?:(?:the |our |a |vom |von |dem |de l'|du |l'|van (?:de )?|de |del |dal(?:l')?|dell'|"){0,3}(?:system administrator|postmaster|mailer-daemon|systemadministrator|administrateur système|systeembeheerder|administrador del sistema|amministratore di sistema))|(?:envíos?|mensajes?|correos?|todo) vuelven? (?:(?:the |our |a |vom |von |dem |de l'|du |l'|van (?:de )?|de |del |dal(?:l')?|dell'|"){0,3}(?:system administrator|postmaster|mailer-daemon|systemadministrator|administrateur système|systeembeheerder|administrador del sistema|amministratore di sistema))|vuelven? (?:(?:the |our |a |vom |von |dem |de l'|du |l'|van (?:de )?|de |del |dal(?:l')?|dell'|"){0,3}(?:system administrator|postmaster|mailer-daemon|systemadministrator|administrateur système|systeembeheerder|administrador del sistema|amministratore di sistema))|(?:messaggi[o]?|mail|e-?mail|invii?o?|tutto) torna(?:no)? indietro (?:(?:(?:the |our |a |vom |von |dem |de l'|du |l'|van (?:de )?|de |del |dal(?:l')?|dell'|"){0,3}(?:system administrator|postmaster|mailer-daemon|systemadministrator|administrateur système|systeembeheerder|administrador del sistema|amministratore di sistema))|come non recapitabil[ei]|con un (?:rapporto|avviso))|(?:kommt|kommen|kam)(?: (?!kein)\S{2,12}){0,3}? (?:eine?n? )?(?:ndr|unzustellbarkeits(?:bericht|meldung)|nichtzustellbarkeits(?:bericht|meldung))(?! kommt)|(?:llega|aparece|vuelve)n? (?:siempre )?un (?:ndr|informe de no entrega)|(?:arrive|revient) (?:toujours |à chaque fois )?un (?:ndr|rapport de non[- ]remise)|(?:arriva|torna) (?:sempre |ogni volta )?un (?:ndr|rapporto di mancato recapito)|er komt (?:\S{2,10} ){0,2}?een ndr|ricev(?:e|ono|o|iamo) (?:un |una )?(?:ndr|(?:rapporto|avviso|notifica|messaggio) di mancato recapito)|(?:gets?|got|getting|receives?|received|with|sends?) (?:back )?(?:(?:an?|the|this|many|several|only|just|lots of|dozens of) )?(?:(?!(?:no|not|any|never|nor|neither|without) )[a-zß-ɏ]{1,14} )?(?:ndrs?|bounces?|non-?delivery (?:reports?|receipts?))|(?:straight |right )?back as (?:undeliverable|undelivered)|(?:mails?|e-?mails?|messages?|everything|it)(?: (?:to|from|for) (?:\S{1,20} ){0,3}?\S{1,20})? (?:just |all )?bounces?(?= ?(?:[.,;!]|$))|revien(?:t|nent) avec (?:un |des )?(?:rapports?|avis) de non[- ]remise|vuelven? con (?:un |el )?(?:informe|aviso) de no entrega|komt terug met een (?:ndr|bounce)|kommen? mit (?:einem |einer )?(?:ndr|unzustellbarkeitsbericht|unzustellbarkeitsmeldung) zurück|(?:bounces?|bounced) (?:back|with)|comes? back (?:as |with )?(?:an? )?(?:undeliverable|undelivered|ndr|bounce)|(?:comes?|coming|thrown|sent|returned|bounced|kicked)(?: straight| right)?(?: back)?(?: to (?:the sender|us|me|her|him|them))? as (?:undeliverable|undelivered|non-?deliverable)|komm(?:t|en) (?:[a-zß-ɏ]{2,10} ){0,2}?(?:als )?unzustellbar (?:wieder )?zurück|reviennent (?:en erreur|comme non remis|non remis)|komen (?:allemaal )?(?:als )?onbestelbaar (?:weer )?terug|(?:vuelven?|devuelt[oa]s?) como no entregad[oa]s?|unzustellbarkeitsbericht (?:kommt|zurück)|revient (?:en|avec) (?:erreur|non remis)|komt (?:als )?onbestelbaar terug|(?:bekommt|erhält|erhalten|bekommen) (?:einen?|eine) (?:ndr|unzustellbarkeitsbericht)|(?:reçoi(?:t|vent|s)|reçu|reçoivent|recevons) (?:un |des )(?:ndr|(?:rapports?|avis|messages?) de non[- ]remise)|devuelven? (?:\S{1,12} ){0,4}?como no entregad[oa]s?|(?:krijgen|krijg) (?:een )?(?:ndr|bounce)|(?:als )?onbestelbaar (?:weer )?terug|terug als onbestelbaar|als unzustellbar (?:wieder )?zurück|zurück als unzustellbar|en retour (?:comme )?non remis|krijgt (?:een )?(?:ndr|bounce)|recibe(?:n)? un (?:ndr|informe de no entrega))(?![a-zß-ɏ])/g;
 const delay =
   /action:\s{0,9}delayed|will-retry-until|not yet been delivered|has been delayed|delivery is delayed|no need to resend|do not need to resend|delivery attempts will continue|will (?:continue to|keep) try|wurde verzögert|nicht erneut senden|a été (?:retardé|différé)e?|is vertraagd|se ha (?:retrasado|demorado)/;
 // "No mail comes back": the "no" is of the thing itself.
@@ -113,11 +122,21 @@ const signWords = [
   'bestelbaar',
   'bezorg',
   'entreg',
+  'recapit',
+  'raggiun',
   'blocked by',
   'rejected by',
   'refused by',
 ];
 const toldWords = [
+  'administrator',
+  'administrador',
+  'administrat',
+  'amministratore',
+  'beheerder',
+  'back with',
+  'recapito',
+  'recapitabil',
   'ndr',
   'no entregad',
   'bounce',

@@ -1,16 +1,23 @@
 import type { Recogniser } from '../recogniser.ts';
 import { isOfOtherProduct } from './other-product.ts';
-import { isPast } from './past.ts';
 import { findSaid, type Place, phrase } from './phrase.ts';
-import { isPlanned } from './planned.ts';
 
 const incoming =
-  "(?:inbound|incoming)(?: (?:mails?|e-?mails?|messages?|traffic|internet mail))?(?: from (?:the )?(?:internet|outside))?|(?:mails?|e-?mails?|messages?|everything) from (?:the )?(?:outside|internet)|eingehende(?:r|n|s)?(?: (?:mails?|e-?mails?|nachrichten|post))?|(?:mails?|nachrichten|post) (?:von (?:außen|draußen)|aus dem internet)|eingang|(?:le )?courrier entrant|(?:les )?(?:mails|messages|courriels) entrants|(?:le courrier|les (?:mails|messages)) d(?:e l'|')(?:extérieur|internet)|inkomende (?:mails?|e-?mail|berichten|post)|(?:mail|berichten|post) van (?:buiten(?:af)?|internet)|(?:el )?correo entrante|(?:los )?(?:mensajes|correos) entrantes|(?:el correo|los (?:mensajes|correos)) de (?:fuera|internet)";
+  "(?:inbound|incoming|incomming|inb\\.)(?: (?:mails?|e-?mails?|messages?|traffic|internet mail))?(?: from (?:the )?(?:internet|outside))?|(?:mails?|e-?mails?|messages?|everything) from (?:the )?(?:outside|internet)|(?:eingehende?(?:r|n|s)?|eing\\.)(?: (?:mails?|e-?mails?|nachrichten|post))?|(?:mails?|nachrichten|post) (?:von (?:außen|draußen)|aus dem internet)|eingang|(?:(?:le )?courrier entrant|(?:les )?(?:mails|messages|courriels) entrants)(?: (?:venant |provenant )?d(?:e l'|')(?:internet|extérieur))?|(?:le courrier|les (?:mails|messages)) d(?:e l'|')(?:extérieur|internet)|inkomende (?:mails?|e-?mail|berichten|post)|(?:mail|berichten|post) van (?:buiten(?:af)?|internet)|(?:(?:el )?correo entrante|(?:los )?(?:mensajes|correos) entrantes)(?: de(?:sde)? (?:fuera|internet))?|(?:la )?posta in (?:arrivo|entrata)(?: d(?:a|all'|al) ?(?:internet|fuori|esterno))?|(?:la )?posta d(?:a|all') ?(?:internet|fuori|esterno)|(?:i )?messaggi (?:in (?:arrivo|entrata)|d(?:a|all') ?(?:internet|fuori|esterno))|(?:el correo|los (?:mensajes|correos)) de (?:fuera|internet)";
 const receiving =
-  '(?:receiving|reception)(?: (?:of )?mails?)?|empfang(?:en)?(?: von mails)?|(?:la )?réception|ontvangen|ontvangst|recibir(?: correos?)?|(?:la )?recepción';
+  '(?:receiving|recieving|reception)(?: (?:of )?mails?)?|empfang(?:en)?(?: von mails)?|(?:la )?réception|ontvangen|ontvangst|recibir(?: correos?)?|(?:la )?recepción|(?:la )?ricezione|ricevere';
 const incomingWords = [
-  'inbound',
-  'incoming',
+  'inb',
+  'incom',
+  'eing.',
+  'arrivo',
+  'entrata',
+  'da internet',
+  'da fuori',
+  'esterno',
+  'ricez',
+  'ricev',
+  'reciev',
   'from outside',
   'from the internet',
   'receiv',
@@ -49,7 +56,7 @@ const incomingWords = [
 const incomingWorks = phrase(
   incomingWords,
   `(?:${incoming}) (?:still |all |just |also )?(?:is |are )?(?:still )?(?:fine|ok|okay|works?|working|arrives?|arriving|comes? in|normal|flows?|gets? (?:in|through)|not affected|unaffected)`,
-  `(?:${receiving})(?: (?:still|also|noch|toujours|nog|todavía|wel))?(?: (?:works?|is|are|geht|klappt|läuft|funktioniert|marche|fonctionne|passe|werkt|gaat|lukt|funciona|va))(?: (?:still|noch|toujours|nog|wel|also))?(?: (?:fine|ok|okay|working|normal(?:ly)?|well|problemlos|normalement|bien|goed|prima|no problem|not a problem|kein problem|sans problème))?(?= ?(?:$|[\\n.,;:!)]|but|aber|mais|maar|pero|and|und|et|en|y|nur|only))`,
+  `(?:${receiving})(?: (?:still|also|noch|toujours|nog|todavía|wel))?(?: (?:works?|is|are|geht|klappt|läuft|funktioniert|marche|fonctionne|passe|werkt|gaat|lukt|funciona|funziona|va))(?: (?:still|noch|toujours|nog|wel|also))?(?: (?:fine|ok|okay|working|normal(?:ly)?|well|problemlos|normalement|bien|goed|prima|no problem|not a problem|kein problem|sans problème))?(?= ?(?:$|[\\n.,;:!)]|but|aber|mais|maar|pero|and|und|et|en|y|nur|only))`,
   'wir (?:bekommen|empfangen|kriegen|erhalten) (?:noch |weiterhin |alle |ganz normal )*(?:mails?|alles|nachrichten|post)(?: (?:von außen|aus dem internet|normal|problemlos))?(?= ?(?:$|[\\n.,;:!)]|aber|und|von))|nous recevons (?:bien |toujours |encore )*(?:le courrier|les (?:mails|messages)|tout|du courrier)|(?:we|wij) (?:krijgen|ontvangen) (?:wel |nog |gewoon )*(?:mails?|berichten|alles|post)|(?<!tampoco |no )recibimos (?:bien |todo |el )*(?:correos?|mensajes?|todo)(?= ?(?:$|[\\n.,;:!)]|sin problema|bien|pero|de))',
   'we (?:still |can still |do |can )?(?:receive|get) (?:mails?|everything|all mail|e-?mails?)(?: from (?:outside|the internet))?(?= ?(?:$|[\\n.,;:!)]|but|fine|ok|normally|as usual|from))|(?:everything|mail|all mail) (?:still )?(?:comes?|coming|gets?) in(?: (?:fine|ok|normally|as usual|all right))?(?= ?(?:$|[\\n.,;:!)]|but))',
   '(?:rein|herein) (?:kommt|geht|läuft) (?:noch )?(?:alles|die mail|mail|post)|(?:alles|mails?|post) kommt (?:noch |normal |problemlos )*(?:rein|herein)|tout (?:le courrier )?(?:rentre|entre|arrive)|alles komt (?:gewoon |nog |goed )?binnen|todo entra|entra todo',
@@ -57,6 +64,9 @@ const incomingWorks = phrase(
   `(?:${incoming}) (?:arrive(?:nt)?|fonctionne(?:nt)?|passe(?:nt)?|rentre(?:nt)?|entre(?:nt)?)`,
   `(?:${incoming}) (?:komt|komen|werkt|werken) (?:[a-zß-ɏ]{2,10} ){0,2}?(?:binnen|aan|goed|normaal)`,
   `(?:${incoming}) (?:llegan?|entran?|funcionan?)`,
+  `(?:${receiving}|entrant|inkomend|entrante|in entrata) ?:? (?:ok|okay|fine|in ordnung|normale?|läuft|geht|marche|loopt|werkt|funciona|funziona|va bene)(?= ?(?:$|[\\n.,;:!)]|but|aber|mais|maar|pero|ma|and|und|et|en|y|e|outgoing|ausgehend|uscita|sortant|uitgaand|saliente))`,
+  `(?:${incoming}) (?:(?:è|sono|ist|sind|est|is|zijn|está|va) )?(?:ok|in ordnung|a posto|regolar[ei]|bien|normal(?:e|es)?)|(?:${incoming}) (?:continua(?:no)? ad )?(?:arriva(?:no|re)?|funziona(?:no)?|entra(?:no)?|passa(?:no)?)(?! (?:più|solo))`,
+  '(?:riceviamo|si riceve|ricevono) (?:tutto|(?:la )?posta|i messaggi)(?: da (?:internet|fuori))?(?= ?(?:$|[\\n.,;:!)]|ma|però|regolarmente|normalmente|senza))',
 );
 const incomingStops = phrase(
   [...incomingWords, 'nothing', 'internet', 'von außen', 'binnen', 'llega', "n'arrive"],
@@ -64,6 +74,9 @@ const incomingStops = phrase(
   `(?:${incoming}) (?:is |are )?(?:also |has |have )?(?:down|stopped|dead|fails?|failing|not (?:arriving|working)|does not arrive|do not arrive|doesn't arrive|don't arrive)(?: (?:too|as well|either))?`,
   `(?:${incoming}) kommen? (?:auch )?nicht (?:mehr )?an|(?:es )?kommt (?:auch )?(?:von außen |aus dem internet )?(?:nichts|keine mail) (?:mehr )?(?:von außen |aus dem internet )?(?:an|rein|herein)|(?:kommt|geht|kommen) (?:auch )?nichts (?:mehr )?(?:rein|herein)|nichts (?:geht |kommt )?(?:mehr )?(?:rein|herein) (?:und|oder|noch) (?:nichts )?(?:raus|hinaus)`,
   "(?:le courrier entrant|les messages entrants) n'arrive(?:nt)? (?:plus|pas)|plus aucun (?:message|courrier|mail) n'arrive d(?:e l'|')(?:internet|extérieur)|rien n'arrive (?:plus )?d(?:e l'|')(?:internet|extérieur)|rien (?:ne |n')(?:sort|part),? (?:et |ni )?rien (?:ne |n')?(?:entre|rentre|arrive)|rien (?:ne |n')(?:entre|rentre) (?:plus |non plus )?(?:ni|et|non plus)",
+  `(?:${incoming}) (?:ist |sind |ook |auch |aussi |è |sono |anche |is |zijn )*(?:tot|gestört|ausgefallen|en panne|bloquée?s?|kapot|dood|ferm[ao]|bloccat[aio])|(?:neanche|nemmeno) (?:${incoming})(?: (?:arriva|entra|funziona))?|(?:${incoming}) non (?:arriva(?:no)?|entra(?:no)?|funziona(?:no)?)`,
+  "d(?:a|all') ?(?:internet|fuori|esterno) (?:non (?:arriva|entra)(?:no)? (?:più |nemmeno |neanche )?(?:niente|nulla|posta|messaggi)|non (?:arriva|entra)(?:no)? più|niente)|non (?:arriva|entra|riceviamo)(?:no)? (?:più |nemmeno |neanche )*(?:niente|nulla|posta|messaggi|mail) (?:più )?d(?:a|all') ?(?:internet|fuori|esterno)",
+  '(?:nada|ningún (?:correo|mensaje)) (?:entra|llega) (?:de|desde) (?:internet|fuera)|no (?:inbound|incoming)(?: (?:mails?|e-?mails?))?(?= (?:either|at all|since|any more|now)(?![a-zß-ɏ]))',
   'inkomende (?:mail|berichten) kom(?:t|en) (?:ook )?niet (?:meer )?(?:binnen|aan)|(?:er komt|komt er) (?:ook )?niets (?:meer )?binnen|niets (?:gaat |komt )?(?:erin|binnen) (?:of|en) (?:niets )?(?:eruit|weg)',
   '(?:el correo entrante|los mensajes entrantes) (?:tampoco|no|ya no) llegan?|no se reciben correos de internet|no llega nada (?:de|desde) (?:internet|fuera)|(?:tampoco|ni) (?:entra|llega|se recibe)n?(?: nada| correos?| mensajes?)?|no (?:entra|llega)n? (?:nada|correos?|mensajes?)(?: tampoco)?',
 );
@@ -116,78 +129,45 @@ const stillReached = phrase(
 );
 const eitherWay = phrase(
   [...incomingWords, 'in or out', 'in nor out', 'weder', ' ni ', 'noch', 'in of uit'],
-  'neither (?:incoming|inbound) (?:mail )?nor (?:outgoing|outbound) (?:mails?|e-?mails?|messages?|works?|is|gets|flows|arrives|goes)|neither (?:outgoing|outbound) (?:mail )?nor (?:incoming|inbound) (?:mails?|e-?mails?|messages?|works?|is|gets|flows|arrives)',
+  'nothing (?:goes |gets |comes |passes )?in or out(?! of (?:the )?(?:box|office|building|door))(?: of (?:the )?internet)?|neither (?:incoming|inbound) (?:mail )?nor (?:outgoing|outbound) (?:mails?|e-?mails?|messages?|works?|is|gets|flows|arrives|goes)|neither (?:outgoing|outbound) (?:mail )?nor (?:incoming|inbound) (?:mails?|e-?mails?|messages?|works?|is|gets|flows|arrives)',
   "(?:no (?:mails?|e-?mails?|messages?) (?:is |are |goes |going |comes |coming |gets |getting |flows )?|(?:mails?|e-?mails?|messages?) (?:does not|doesn't|do not|don't|won't|cannot|can't) (?:go |get |come |flow )|(?:mails?|e-?mails?|messages?) (?:goes|gets|comes) neither )in (?:or|nor) out(?! of)",
   '(?:mails?|e-?mails?|nachrichten|es) (?:[a-zß-ɏ]{2,12} ){0,2}?weder (?:rein|herein|ein) noch (?:raus|heraus|hinaus|aus)|weder (?:ein- |eingehende |eingehenden )(?:mails? )?noch ausgehende[nr]? (?:mails?|e-?mails?|nachrichten)|(?:keine|weder) mails? (?:kommen|kommt|gehen|geht)? ?(?:rein oder raus|rein noch raus)',
   "ni (?:les )?(?:mails?|messages?|courriers?) entrants? ni (?:les )?(?:(?:mails?|messages?|courriers?) )?sortants?|(?:les |aucun |le )?(?:mails?|messages?|courriers?) (?:n'entre(?:nt)?|n'arrive(?:nt)?|ne passe(?:nt)?) ni (?:ne )?(?:sort(?:ent)?|en sortie)|ni en entrée ni en sortie|(?:plus )?(?:aucun )?(?:mails?|messages?|courriers?)(?: \\S{1,12}){0,4}, ni entrants? ni sortants?",
   '(?:noch |geen )?inkomende noch uitgaande (?:mails?|e-?mail|berichten)|geen (?:mails?|e-?mail|berichten) in of uit',
   '(?:correos?|mensajes?|mail) ni (?:entran?|llegan?) ni salen?|ni (?:entran?|llegan?) ni salen?(?: (?:correos?|mensajes?|mail))?|(?:ni|no) salen? ni (?:entran?|llegan?)(?: (?:correos?|mensajes?|mail))?|ni (?:el correo |los correos )?entrantes? ni (?:el )?salientes?',
 );
-const isa = 'isa(?:[\\s-]?server)?(?: (?:2000|2004|2006))?(?:[\\s-]server|[\\s-]firewall)?';
-const isaThere = phrase(
-  ['isa'],
-  `(?:firewall|pare-feu|cortafuegos) (?:here |in use )?(?:is|ist|est|es) (?:an?|ein|eine|un|une|een)? ?(?:serveur |servidor )?${isa}|(?:as|als|comme|como) (?:our |the |a )?(?:firewall|pare-feu|cortafuegos) (?:we (?:have|use)|haben wir|nutzen wir|dient|steht|nous avons|hebben we|gebruiken we|tenemos|usamos) (?:an?|ein|einen|un|een)? ?${isa}|${isa} (?:is |was |has been |got )?(?:put|placed|installed|set up|added|inserted) (?:in front of|between|before)|${isa} (?:as|als|comme|como) (?:the |our |a )?(?:firewall|pare-feu|cortafuegos)|(?:passes|goes|runs|passing|going) (?:through |via |by )?(?:an?|the|our) ${isa}`,
-  `(?:behind|through|via) (?:an?|the|our|its)? ?${isa}|${isa} (?:is |stands |sits )?(?:in front of|between|in between|as (?:the )?firewall)`,
-  `hinter (?:einem|dem|unserem|der)? ?${isa}|${isa} (?:davor|dazwischen)`,
-  `derrière (?:un|le|notre|l')? ?(?:serveur |pare-feu )?${isa}`,
-  `achter (?:een|de|onze)? ?${isa}`,
-  `(?:detrás|tras) (?:de )?(?:un|el|nuestro)? ?(?:servidor )?${isa}`,
-  `isa(?:[\\s-]server)?(?: in front)?\\s?[:=] ?(?:yes|ja|oui|sí|sì)(?! ?/)`,
-);
-const isaStands = phrase(
-  ['isa'],
-  `(?:stands?|sits?|is|have|has|there's|steht|haben|gibt|il y a|avons|zit|staat|hebben|hay|tenemos|está) (?:an?|the|our|ein|einen|un|een|el)? ?(?:serveur |servidor )?${isa}`,
-);
-const isaSame = phrase(
-  ['isa'],
-  `${isa} (?:itself )?(?:runs|is|sits|is installed|is running|läuft|ist|tourne|est|draait|staat|corre|está) (?:\\S{2,14} )?(?:on|auf|sur|op|en) (?:the same|the exchange|our exchange|demselben|dem exchange|la même|le même|dezelfde|de exchange|la misma|el mismo) ?(?:machine|server|box|rechner|serveur|servidor|máquina)?`,
-  `exchange and ${isa} (?:run |are |both )*(?:on|share) (?:the same|one) (?:machine|server|box)`,
-);
-const isaAbsent = phrase(
-  ['isa'],
-  `(?:do|does) ?(?:not|n't) (?:have|use|run) (?:an?|any)? ?${isa}|no tenemos (?:un |ningún )?(?:servidor )?${isa}|(?:haven't|hasn't) (?:got )?(?:an?|any) ${isa}`,
-  `(?:don't|doesn't) (?:have|use|run) (?:an?|any)? ?${isa}`,
-  `(?:no|without(?: an?)?|there is no|not behind an?|does not have an?) ${isa}(?: (?:anywhere|here|involved|in between|in front|in the way))?`,
-  `(?:kein(?:en|em)?|ohne(?: einen)?) ${isa}`,
-  `(?:pas d'|pas de |sans |aucun )(?:serveur )?${isa}`,
-  `(?:geen|zonder) ${isa}`,
-  `(?:no hay|sin|ningún)(?: un)? ?(?:servidor )?${isa}`,
-  `isa(?:[\\s-]server)?(?: in front)?\\s?[:=] ?(?:no|none|nein|keiner|non|aucun|nee|geen|ninguno|nessuno)(?! ?/)`,
-);
-const between =
-  /\b(?:between|in front|in between)\b|zwischen|davor|dazwischen|\bvor (?:dem|unserem)|\bentre\b|devant|tussen|ervoor|delante/;
-
 // Whose mail it is: "the supplier is not receiving anything from the Internet".
 const ofOther =
   /(?:suppliers?|customers?|clients?|partners?|vendors?|branch(?: office)?|subsidiary|colleague|friend|neighbou?r|partenaires?|fournisseurs?|filiale|clientes?|socios?|proveedor(?:es)?|sucursal|kunden?|lieferant(?:en)?|klant(?:en)?|leveranciers?|they|she|he)(?: (?:is|are|does|do|has|also|aussi|auch|ook|también|says|dit|sagt))?\s$/;
 const before = (lower: string, at: number) => lower.slice(Math.max(0, at - 40), at);
 
-/** What a person tells of the way around the server: whether mail from outside arrives, and whether an ISA server stands in it. */
+/** Whether mail from the Internet still arrives, as a person tells it. */
 export const toldAround: Recogniser = {
   id: 'told-around',
   looksFor: 'plain words about where mail waits, the version, and what helped',
   recognise(text) {
     const said = [
-      ['incoming-mail', 'no', incomingStops],
-      ['incoming-mail', 'no', comesNoMore],
-      ['incoming-mail', 'no', eitherWay],
-      ['incoming-mail', 'yes', stillReached],
-      ['incoming-mail', 'yes', incomingWorks],
-      ['isa-in-front', 'no', isaAbsent],
-      ['isa-in-front', 'same-machine', isaSame],
-      ['isa-in-front', 'yes', isaThere],
-      ['isa-in-front', 'yes', isaStands],
+      ['no', incomingStops],
+      ['no', comesNoMore],
+      ['no', eitherWay],
+      ['yes', stillReached],
+      ['yes', incomingWorks],
     ] as const;
-    return said.flatMap(([asked, answerId, pattern]) => {
-      const fits = (sentence: string, { from, to }: Place) =>
-        (pattern !== isaStands || between.test(sentence)) &&
-        (pattern !== comesNoMore || !(ofOther.test(before(text.lower, from)) || isOfOtherProduct(text.lower, from, to))) &&
-        !(asked === 'isa-in-front' && answerId === 'yes' && isPast(text.lower, from, to)) &&
-        !(asked === 'isa-in-front' && isPlanned(text.lower, from, to));
+    return said.flatMap(([answerId, pattern]) => {
+      const fits = (_: string, { from, to }: Place) =>
+        pattern !== comesNoMore || !(ofOther.test(before(text.lower, from)) || isOfOtherProduct(text.lower, from, to));
       const place = findSaid(text, pattern, fits);
       return place === undefined
         ? []
-        : [{ asked, answerId, recogniser: toldAround.id, strength: 'medium' as const, lines: text.linesAt(place.from, place.to) }];
+        : [
+            {
+              asked: 'incoming-mail',
+              answerId,
+              recogniser: toldAround.id,
+              strength: 'medium' as const,
+              lines: text.linesAt(place.from, place.to),
+            },
+          ];
     });
   },
 };

@@ -8,11 +8,11 @@ const stuck = anyOf(
   'bleib(?:t|en)|häng(?:t|en)|lieg(?:t|en)|steh(?:t|en)|staut|stauen|stapel[nt]|stapelt|stapeln|häuf(?:en|t)|wart(?:et|en)|festhängen|sammel[nt]|hängengeblieben',
   "reste(?:nt)?|bloquée?s?|coincée?s?|attend(?:ent)?|demeure(?:nt)?|(?:est|sont) (?:toujours|encore) dans|ne bouge(?:nt)? (?:pas|plus)|s'(?:entass|empil)e(?:nt)?|s'accumule(?:nt)?",
   'blijft|blijven|staat|staan|hangt|hangen|zit|zitten|vast|wacht|wachten|stapelt|stapelen|hopen zich',
-  'restano?|rimangono|rimane|ferm[aoie]|si fermano?|bloccat[aoie]|si accumula(?:no)?|si ammucchiano|in attesa|aspettano?|non si muov(?:e|ono)|(?:sono|è) ancora (?:tutti )?(?:nell|in)',
+  'resta(?:no)?|rimangono|rimane|ferm[aoie]|si ferma(?:no)?|bloccat[aoie]|si accumula(?:no)?|si ammucchiano|in attesa|aspetta(?:no)?|non si muov(?:e|ono)|(?:sono|è) ancora (?:tutti )?(?:nell|in)',
   'quedan?|parad[oa]s?|atascad[oa]s?|permanecen?|bloquead[oa]s?|esperan?|retenid[oa]s?|siguen? (?:todavía |aún |todos )?en|no (?:se mueven?|avanzan?)|se acumulan?|se amontonan?',
 );
 const filling = anyOf(
-  'has \\d{2,}|with \\d{2,}|\\d{2,} (?:messages?|mails?|msgs?|items?)|grow(?:s|ing)|full|fills?(?: up)?|filling|nothing (?:goes|leaves|gets|moves)|(?:holds?|holding|is at|at|of|over|almost) \\d{2,}|climb(?:s|ing)|ris(?:es|ing)|swell(?:s|ing)|get(?:s|ting) (?:longer|bigger|fuller)|(?:doesn.t|does not|never|will not|won.t) (?:empty|drain|move|shrink)|in retry|retry(?:ing)?|keeps growing|large',
+  'has \\d{2,}|with \\d{2,}|\\d{2,} (?:(?:messages?|mails?|msgs?|items?)|(?:in|under|im|unter|dans|sous|en|bajo|nella|sotto)(?= ))|grow(?:s|ing)|full|fills?(?: up)?|filling|nothing (?:goes|leaves|gets|moves)|(?:holds?|holding|is at|at|of|over|almost) \\d{2,}|climb(?:s|ing)|ris(?:es|ing)|swell(?:s|ing)|get(?:s|ting) (?:longer|bigger|fuller)|(?:doesn.t|does not|never|will not|won.t) (?:empty|drain|move|shrink)|in retry|retry(?:ing)?|keeps growing|large',
   'läuft voll|wächst|(?:immer|ständig) (?:länger|voller|größer)|leert sich nicht|voll|füllt|hat \\d+|mit \\d+|\\d+ (?:nachrichten|mails)',
   "s'(?:accumul|entass|empil)e(?:nt)?|ne se vide (?:plus|pas)|s'allonge|gonfle|grossit|augmente|se remplit|pleine|\\d+ messages",
   'loopt (?:[a-z]{2,8} )?vol|groeit|vol|\\d+ berichten|loopt (?:[a-z]{2,8} )?op|steeds (?:langer|voller)',
@@ -25,7 +25,7 @@ const once = anyOf(
   '(?:étai(?:t|ent)|restai(?:t|ent)|sont restés)',
   '(?:stond|stonden|bleef|bleven|liep|hing)',
   '(?:estaba|estaban|quedaban|se quedaron)',
-  '(?:era|erano|restava|restavano|rimaneva|rimanevano|stava|stavano|si accumulavano?)',
+  '(?:era|erano|restava|restavano|rimaneva|rimanevano|stava|stavano|si accumulava(?:no)?)',
 );
 const stays = 'stay|stays|staying|stuck|sit|sits|sitting|remain|remains|hang|hangs|hanging|wait|waits|waiting';
 // Between a denial and the verb stands only what belongs to the verb: "does not go out and stays" denies the going.
@@ -36,7 +36,7 @@ const denied = anyOf(
   "n(?:e |')(?:reste(?:nt)?|demeure(?:nt)?|attend(?:ent)?) (?:pas|plus|jamais)",
   '(?:blijft|blijven|staat|staan|hangt|hangen) (?:er )?(?:niet|nooit)',
   'no (?:se )?(?:quedan?|permanecen?|esperan?)',
-  'non (?:si |ci )?(?:restano?|rimangono|rimane|ferma(?:no)?|accumula(?:no)?|cresce|aspettano?)',
+  'non (?:si |ci )?(?:resta(?:no)?|rimangono|rimane|ferma(?:no)?|accumula(?:no)?|cresce|aspetta(?:no)?)',
   "(?:no longer|not|never|stopped|ya no|tampoco) (?:keep )?(?:grow|climb|ris|fill|pil|crec|acumul)[a-z]{0,4}|(?:is|are|does|do)n't (?:grow|climb|fill|pil)[a-z]{0,4}|(?:wächst|stapel[nt]|groeit|stapelt) (?:nicht|niet)(?: mehr| meer)?|ne (?:grossit|s'allonge|s'accumule) (?:plus|pas)",
 );
 // That nothing leaves the place is said of the place: the denial is a part of what is found.
@@ -50,7 +50,7 @@ const neverOut = (place: string) =>
   ].join('|');
 const outboxWords = ['outb', 'postausg', 'boîte', 'postvak uit', 'bandeja', 'posta in uscita'];
 const outboxes =
-  "(?:their (?:own )?)?outb(?:o?x(?:es)?|\\.)|postausg(?:\\.|ang(?:sordner)?)|boîtes? d'envoi|postvak uit|bandejas? de salida|(?:nell[ae]|in|dall[ae]|dell[ae]|lascian?o? la|cartella) posta in uscita(?! ?(?:\\(|smtp|:|server))";
+  "(?:their (?:own )?)?outb(?:x|ox(?:es)?)|postausg(?:\\.|ang(?:sordner)?)|boîtes? d'envoi|postvak uit|bandejas? de salida|(?:nell[ae]|in|dall[ae]|dell[ae]|lascian?o? la|cartella) posta in uscita(?! ?(?:\\(|smtp|:|server))";
 const outbox = phrase(outboxWords, outboxes);
 const neverOutbox = phrase(outboxWords, neverOut(outboxes));
 const mtaQueue = phrase(
@@ -77,14 +77,14 @@ const outQueue = phrase(
     'file smtp',
   ],
 
-  "(?:smtp|out|outb\\.?|outbound|outgoing|internet mail (?:service|connector)|ims|imc|remote delivery|internet)(?:'s)? (?:message )?queues?",
+  "(?:smtp|out|outb\\.?|outbound|outgoing|internet mail (?:service|connector)|ims|imc|remote delivery|internet)(?:'s)?[ -](?:message )?queues?",
   'outbound messages awaiting delivery|(?:queu(?:es?|ed|ing)|pil(?:e|es|ed|ing)) (?:up )?(?:in|on|at) (?:the |our )?(?:smtp (?:virtual )?(?:server|service|connector)|internet mail (?:service|connector)|ims|imc)',
   'queues? (?:of|in|on|for) (?:the |our )?(?:smtp|internet mail (?:service|connector)|ims|imc|virtual server)',
-  '(?:smtp|ausgangs)-?\\s?warteschlangen?|ausgehende warteschlangen?|warteschlangen? (?:des|vom|im|der|am) (?:smtp|internet mail|ims|exchange system-?manager|esm)',
-  "files? d'attente (?:smtp|sortantes?|d'envoi|internet|du (?:service|serveur) (?:smtp|internet))",
-  'smtp-?\\s?wachtrij(?:en)?|wachtrij van de (?:smtp|internet|ims)|uitgaande wachtrij',
-  "(?:la |une )?file (?:smtp|sortante|d'envoi)|cod[ae] (?:smtp|in uscita|di uscita|d'uscita|del (?:server )?smtp|dell'(?:ims|internet mail service))",
-  'colas? (?:smtp|de salida|salientes?|del? (?:servidor )?smtp|de envío)',
+  '(?:smtp|ausgangs|ims|imc|internet)-?\\s?warteschlangen?|ausgehende warteschlangen?|warteschlangen? (?:des|vom|im|der|am) (?:smtp|internet mail|ims|exchange system-?manager|esm)',
+  "files? d'attente (?:smtp|sortantes?|d'envoi|internet|(?:de l')?im[sc]|du (?:service|serveur) (?:smtp|internet))",
+  '(?:smtp|ims|imc)-?\\s?wachtrij(?:en)?|wachtrij van de (?:smtp|internet|ims)|uitgaande wachtrij',
+  "(?:la |une )?file (?:smtp|sortante|d'envoi)|cod[ae] (?:smtp|im[sc]|in uscita|di uscita|d'uscita|del (?:server )?smtp|dell'(?:ims|internet mail service))",
+  'colas? (?:smtp|(?:del )?im[sc]|de salida|salientes?|del? (?:servidor )?smtp|de envío)',
 );
 const anyQueue = phrase(
   ['queue', 'warteschlange', "file d'attente", 'wachtrij', 'cola', 'coda'],
@@ -122,15 +122,19 @@ const refused = phrase(
     'geweigerd',
     'afgewezen',
     'rechaza',
+    'rifiutat',
+    'respint',
   ],
 
   '(?:refused|rejected) (?:at once|immediately|straight away|right away|instantly)|(?:immediately|instantly|at once) (?:refused|rejected)',
   '(?:sofort|unmittelbar|direkt) (?:abgelehnt|abgewiesen|verweigert|zurückgewiesen)',
   '(?:immédiatement|aussitôt|tout de suite) (?:refusée?|rejetée?)|(?:refusée?|rejetée?) (?:immédiatement|aussitôt|tout de suite)',
   '(?:meteen|direct|onmiddellijk) (?:geweigerd|afgewezen)',
-  '(?:rechazad[oa]|rechaza) (?:de inmediato|inmediatamente|al instante|enseguida)|inmediatamente rechazad[oa]',
+  '(?:rechazad[oa]|rechaza) (?:de inmediato|inmediatamente|al instante|enseguida)|inmediatamente rechazad[oa]|(?:se )?rechaza[n]? (?:al instante|en el acto|enseguida)',
+  '(?:rifiutat[oaie]|respint[oaie]) (?:subito|immediatamente|all.istante)|(?:subito|immediatamente) (?:rifiutat[oaie]|respint[oaie])',
 );
-const sending = /send|sent|versand|senden|envoi|envoyer|verzend|versturen|envío|enviar/;
+const sending = /send|sent|versand|senden|envoi|envoyer|verzend|versturen|envío|enviar|invi[oa]/;
+const ofDevices = /\b(?:printers?|faxe?s?|scans?|scanners?|stampante|drucker|imprimante|impresora|parcel|file)\b/;
 
 /** Where mail is now, as a person tells it. */
 export const toldLocation: Recogniser = {
@@ -186,7 +190,7 @@ export const toldLocation: Recogniser = {
             ))
           : undefined,
       ],
-      ['refused', findSaid(text, refused, (sentence) => sending.test(sentence))],
+      ['refused', findSaid(text, refused, (sentence) => sending.test(sentence) && !ofDevices.test(sentence))],
     ];
     return found.flatMap(([answerId, place]) =>
       place === undefined

@@ -1,5 +1,6 @@
 import type { Recogniser } from '../recogniser.ts';
 import { findSaid, type Place, phrase } from './phrase.ts';
+import { readRestartNotes } from './restart-notes.ts';
 
 const service =
   "(?:the |our |its |le |l'|de |el |den |des |du |van de |del? )*(?:internet[\\s-]?mail[\\s-]?(?:service|connector|dienst(?:e?s)?)|internet-?maildienst(?:e?s)?|(?:service|servicio)(?: de)? (?:internet mail|messagerie internet|correo (?:de )?internet)|ims|imc|service|services?|dienste?s|servicio|smtp[\\s-]?[a-zß-ɏ]{0,8})";
@@ -48,7 +49,7 @@ const helped = phrase(
 // Between the restart and what it did.
 const denial = /(?<![a-zß-ɏ])(?:no|not|nothing|never|nicht|nichts|kein|pas|rien|niet|niets|geen|nunca|ne)(?![a-zß-ɏ])|n't\b/;
 const advised =
-  /(?<![a-zß-ɏ])(?:recommend(?:s|ed)?|advis(?:es|ed?)|suggest(?:s|ed)?|proposes?|empfiehlt|empfehlen|rät|empfohlen|recommandent?|conseillent?|recommandé|raadt|adviseert|recomiendan?|aconsejan?)(?![a-zß-ɏ])/;
+  /(?<![a-zß-ɏ])(?:recommend(?:s|ed)?|advis(?:es|ed?)|suggest(?:s|ed)?|proposes?|empfiehlt|empfehlen|rät|empfohlen|recommandent?|conseillent?|recommandé|raadt|adviseert|recomiendan?|aconsejan?|vérifier|comprobar|controllare|verificare|prüfen|nachsehen|nakijken|kijken|see (?:if|whether)|check)(?![a-zß-ɏ])/;
 const useless = phrase(
   restartWords,
   `(?:restart(?:ing|ed|s)? (?:of )?${service}|(?:ims|imc|internet mail service) restart),? ${some}(?:did nothing|does nothing|did not help|didn't help|does not help|doesn't help|no (?:change|effect|difference)|changed nothing|without (?:effect|success)|still (?:stuck|full|there|grow(?:s|ing)|waiting)|stay(?:s|ed) (?:as it was|the same|full|put)|remain(?:s|ed) (?:the same|full))`,
@@ -127,23 +128,20 @@ export const toldRestart: Recogniser = {
       ['helped', helped],
       ['helped', frees],
     ] as const;
-    return said.flatMap(([answerId, pattern]) => {
+    const found = said.flatMap(([answerId, pattern]) => {
       const fits = (sentence: string, { from, to }: Place) =>
         !advised.test(sentence) &&
         (answerId !== 'helped' || !denial.test(text.lower.slice(from, to))) &&
         (pattern !== stillUseless || !moved.test(text.lower.slice(from, to)));
       const place = findSaid(text, pattern, fits);
-      return place === undefined
-        ? []
-        : [
-            {
-              asked: 'ims-restart',
-              answerId,
-              recogniser: toldRestart.id,
-              strength: 'medium' as const,
-              lines: text.linesAt(place.from, place.to),
-            },
-          ];
+      return place === undefined ? [] : [{ answerId, place }];
     });
+    return (found.length > 0 ? found : readRestartNotes(text)).map(({ answerId, place }) => ({
+      asked: 'ims-restart',
+      answerId,
+      recogniser: toldRestart.id,
+      strength: 'medium' as const,
+      lines: text.linesAt(place.from, place.to),
+    }));
   },
 };

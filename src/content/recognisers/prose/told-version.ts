@@ -43,7 +43,7 @@ function inFull(number: string): string {
 }
 
 const ours =
-  /(?:^|^\W{0,9}(?:mail ?)?(?:server|serveur|servidor)|\bok|(?:server|serveur|servidor) ?\(|(?<![a-zß-ɏ])(?:our|this|we(?: still| now)? (?:run|use|have|are on)|(?:server|machine|box|system|it|which|that|still|now) (?:still )?(?:runs?|is|has)|on (?:our|an?|the)?|unser[a-zß-ɏ]{0,2}|setzen|auf|unter|wir haben|läuft|notre|sur(?: notre| un)?|sous|nous avons|onze|ons|op(?: onze| een)?|wij hebben|nuestr[oa]|en(?: nuestro)?|tenemos|usamos|da noi|nostr[oa]|abbiamo|usiamo)|[|:]|(?<![a-zß-ɏ])(?:server|box|machine|serveur|servidor|rechner|macchina)(?: [^.;?\n]{1,60})?,)[\s"'(]*(?:the )?$/;
+  /(?:^|^\W{0,9}(?:mail ?)?(?:server|serveur|servidor)|\bok|(?:server|serveur|servidor) ?\(|(?<![a-zß-ɏ])(?:our|this|we(?: still| now)? (?:run|use|have|are on)|(?:server|machine|box|system|it|which|that|still|now) (?:still )?(?:runs?|is|has)|on (?:our|an?|the)?|unser[a-zß-ɏ]{0,2}|setzen|auf|unter|wir haben|läuft|notre|sur(?: notre| un)?|sous|nous avons|onze|ons|op(?: onze| een)?|wij hebben|nuestr[oa]|en(?: nuestro)?|tenemos|usamos|da noi|nostr[oa]|abbiamo|usiamo)|[|:]|(?<![a-zß-ɏ])(?:server|box|machine|serveur|servidor|rechner|macchina)(?:[: ][^.;?\n]{1,60})?,|(?:server|box|machine|serveur|servidor|rechner|macchina)(?: [^.;?()\n]{1,30})? \((?:[^()\n]{1,30}, ?)?|(?:^|[.:;!?\n] ?|(?<![a-zß-ɏ])(?:the|our|this|il|nostro|der|unser|le|notre|de|onze|el|nuestro) )(?:server|box|machine|serveur|servidor|rechner|macchina)(?: \S{2,14})? (?:with|mit|avec|met|con|running|auf|sous))[\s"'(]*(?:the )?$/;
 // Who runs it, and the verb: "we still use", "unser Server läuft mit", "chez nous c'est".
 const still =
   '(?: (?:still|now|currently|only|all|here|just|plain|basically|an?|the|our|old|new|ancient|noch|immer|nur|hier|derzeit|aktuell|ein|einen|einem|einer|alten|altes|alter|toujours|encore|ici|actuellement|un|une|le|vieux|vieil|nog|steeds|altijd|hier|een|oude|aún|todavía|aquí|actualmente|el|viejo|ancora|attualmente|uno|vecchio|il)){0,4}';
@@ -94,6 +94,8 @@ const elsewhere = anyOf(
   'outlook|blackberry enterprise|bes',
   'bestellt|gekauft|getestet|evaluiert|commandé|acheté|testé|besteld|gekocht|getest|pedido|comprado|probado|ordered|bought',
 );
+// A BlackBerry server beside it takes nothing from it.
+const besideIt = /^\s?(?:\+|&|,|\/|with|mit|and|und|et|en|y|e)\s?(?:bes|blackberry(?: enterprise server)?)(?![a-zß-ɏ])/;
 // A fix for the version; one that went in beside it is another matter.
 const fix = anyOf('hotfix|rollup');
 const smallServer = /(?<![a-z])(?:sbs|small business server)(?![a-z])/;
@@ -139,7 +141,7 @@ function readName(lower: string, { groups: { number: written, short, sbs, bare, 
   if (others.some((other) => !other.endsWith(number ?? bare ?? '2003'))) {
     return [];
   }
-  if (elsewhere.test(before.replace(/blackberry users?/g, '')) || elsewhere.test(behind)) {
+  if (elsewhere.test(before.replace(/blackberry users?/g, '')) || elsewhere.test(behind.replace(besideIt, ' '))) {
     return [];
   }
   if (fix.test(before) || fix.test(behind.split(',', 1)[0] ?? '')) {
@@ -160,6 +162,7 @@ function readName(lower: string, { groups: { number: written, short, sbs, bare, 
         label.test(before) ||
         (definite.test(before.trimEnd()) && server.test(behind)) ||
         isSystem.test(before.trimEnd()) ||
+        /^\s?,?\s?(?:da noi|chez nous|bei uns|bij ons|here(?![a-z])|aquí|en nuestra)/.test(behind) ||
         isLast(before, behind) ||
         isAside(before, behind)
       : /server|exchange|machine/.test(before);

@@ -28,14 +28,14 @@ const errors: readonly SendError[] = [
   {
     answerId: 'blackberry',
     strength: 'strong',
-    pattern: /desktop\s{1,40}e-?mail\s{1,40}program\s{1,40}unable\s{1,40}to\s{1,40}submit\s{1,40}message/g,
+    pattern: /desktop\s{1,40}e-?mail\s{1,40}program\s{1,40}unable\s{1,40}to\s{1,40}submit\s{1,40}(?:mes+age|msg)/g,
   },
-  { answerId: 'blackberry', strength: 'medium', pattern: new RegExp(spaced('unlisted message error'), 'g') },
+  { answerId: 'blackberry', strength: 'medium', pattern: /\bunlisted\s{1,40}(?:mes+age|msg)\s{1,40}err?(?:or)?\b/g },
   {
     answerId: 'goodlink',
     strength: 'strong',
     pattern: new RegExp(
-      `${spaced('failed to submit mail message for user')}\\s{1,40}\\S{1,80}\\s{1,40}\\(hresult:\\s{0,9}${noAccess}\\)\\s{1,40}${spaced('pausing user')}`,
+      `${spaced('failed to submit mail message for user')}\\s{1,40}\\S{1,80}[\\s\\d:.,[\\]|/-]{1,60}\\(hresult:\\s{0,9}${noAccess}\\)\\s{1,40}${spaced('pausing user')}`,
       'g',
     ),
   },

@@ -161,5 +161,5 @@ export const recordsSamples: readonly Sample[] = [
   ...samplesOf(['incoming-mail=yes', 'mail-location=out-queue'], ['Outgoing mail is stuck in the SMTP queue but incoming mail works.']),
   ...samplesOf(['incoming-mail=no'], ['Weder eingehende noch ausgehende Mails funktionieren.']),
   ...samplesOf(['isa-in-front=no'], ["No ISA between Exchange and the Internet, it's a Cisco PIX.", 'isa: none']),
-  ...samplesOf(['isa-in-front=same-machine'], ['ISA runs on the same machine as Exchange (SBS 2003 Premium).']),
+  ...samplesOf(['isa-in-front=same-machine', 'exchange-version=sbs2003'], ['ISA runs on the same machine as Exchange (SBS 2003 Premium).']),
 ];

@@ -3,14 +3,14 @@ import { anyOf } from './words.ts';
 
 const hedged = anyOf(
   'if|whether|unless|maybe|perhaps|possibly|probably|i think|might|may be|could be|could it|is it|would|should|suppose|imagine|assum(?:e|ing)|guess|suspect|wonder|expect(?:ed|ing)?|looks? like|sounds? like|seems? like|in case|i (?:was|am|have been) told|supposedly|allegedly',
-  'im falle?|bei (?:den |dem |einem )?(?:ereignis(?:sen)?|warnung(?:en)?|fehlern?|events?)(?= \\d)|falls|sofern|ob|wenn|vielleicht|eventuell|möglicherweise|vermutlich|könnte|sollte|würde|angenommen|wohl|angeblich',
+  'im falle?|bei (?:den |dem |einem )?(?:ereignis(?:sen)?|warnung(?:en)?|fehlern?|events?)(?= \\d)|falls|sofern|ob|wenn(?! (?:ich|wir|sie|er|man|die|der|unsere?|jemand) [^.?]{0,160},? ?(?:dann )?(?:erscheint|kommt|kriegt|bekommt|gibt es|sagt|meldet|zeigt|passiert))|vielleicht|eventuell|möglicherweise|vermutlich|könnte|sollte|würde|angenommen|wohl|angeblich',
   "en cas d(?:e|es|u|')|dans le cas|si(?! (?:accumul|ferm|riemp|svuot|blocc|muov|allung|present|verific|ammucchi|ripet|sono|è|può|vede|trova))|s'il|peut-être|pourrait|devrait|serait|éventuellement|supposons|sans doute|soi-disant",
   'in het geval|bij (?:een |de )?(?:gebeurtenis(?:sen)?|waarschuwing(?:en)?|fout(?:en)?)(?= \\d)|misschien|mogelijk|wellicht|indien|zou|stel|vermoedelijk|zogenaamd|naar verluidt',
   'en caso de|en el caso|quizás?|tal vez|podría|debería|sería|supongamos|a lo mejor|supuestamente',
   'in caso di|nel caso|forse|magari|potrebbe|dovrebbe|sarebbe|supponiamo|pare che|a quanto pare|presumibilmente|mi hanno detto|se (?:non )?(?:compar[a-zß-ɏ]+|appar[a-zß-ɏ]+|un|uno|una|il|gli|si|vi|ci|qualc[a-zß-ɏ]+)',
 );
 const told = anyOf(
-  '(?:please|to|you (?:can|must|may)|we (?:can|must)|let us|let me|always|then|i will|we will) (?:[a-zß-ɏ]{1,12} ){0,2}(?:check|verify|look|search|watch|find|test|confirm|compare|see|note|filter)',
+  '(?:please|(?<!wants? )to|you (?:can|must|may)|we (?:can|must)|let us|let me|always|then|i will|we will) (?:[a-zß-ɏ]{1,12} ){0,2}(?:check|verify|look|search|watch|find|test|confirm|compare|see|note|filter)',
   'search(?:es|ed|ing)?|alerts? (?:when|on|if|me|for)|look(?:s|ed|ing)? for|watch(?:es)? for|monitors|polls|be sure',
   'bitte|prüfen sie|prüft|zu prüfen|schauen sie|suchen sie|achten',
   "vérifie[rz]|veuillez|regarde[rz]|cherche[rz]|s'il vous plaît|svp",
@@ -19,7 +19,7 @@ const told = anyOf(
   'controllare|controlla(?:te)?|verificare|verifica(?:te)?|cercare|cerca(?:te)?|guarda(?:te|re)|annota(?:te|re)|per favore|per cortesia|si prega',
 );
 const startsTold =
-  /^[\s"'(]{0,3}(?:check|verify|look|search|watch|see|find|make sure|test|try|confirm|compare|filter|query|ask|prüfe|suche|schau)\b/;
+  /^[\s"'(]{0,3}(?:se (?:la|il|lo|l'|i|gli|le (?:e-?mail|mail|code))(?=[ a-zß-ɏ])|check|verify|look|search|watch|see|find|make sure|test|try|confirm|compare|filter|query|ask|prüfe|suche|schau)\b/;
 const plain =
   /[,-]\s?(?:what|why|how|any|who|where|ideas?|can (?:you|anyone|somebody)|was|warum|wieso|wie|wer|kann|pourquoi|comment|que|qui|wat|waarom|hoe|qué|cómo|por qué|alguien)\b[^,]*\?\s*$/;
 const why = /^[^a-zß-ɏ]{0,4}(?:why|warum|wieso|weshalb|pourquoi|waarom|por qué)(?![a-zß-ɏ])/;

@@ -2,7 +2,7 @@ import type { Sentence } from '../text/sentence.ts';
 import { anyOf } from './words.ts';
 
 const foreign = anyOf(
-  "their(?! (?:own )?(?:outbox|mailbox|outlook|inbox))|theirs|(?:we|us|here) (?:are |is )?(?:not |un)affected|we're (?:not |un)affected|they (?:run|use|sent)|(?:his|her) (?:log|server|company|machine|hub|exchange|admin|provider|own server)|not ours?|(?:someone|somebody|anyone) else(?:'s)?|(?:somebody|someone) (?:in|on) (?:the|a)|mine|nobody here",
+  "their(?! (?:own )?(?:outbox|mailbox|outlook|inbox|black ?berr\\w{1,3}|phones?|devices?|pcs?|desks?))|theirs|(?:we|us|here) (?:are |is )?(?:not |un)affected|we're (?:not |un)affected|they (?:run|use|sent)|(?:his|her) (?:log|server|company|machine|hub|exchange|admin|provider|own server)|not ours?|(?:someone|somebody|anyone) else(?:'s)?|(?:somebody|someone) (?:in|on) (?:the|a)|mine|nobody here",
   "an?other (?:company|customer|site|organi[sz]ation|admin|forum|tenant|client)|other (?:customer|company|site|side|end|party)(?:'s)?|(?:sister|parent|partner) (?:company|organi[sz]ation)",
   "(?<!(?:to|for|with) (?:our|the|a) )(?:partner|supplier|vendor|provider|isp)(?:'s|s')|(?:the|our|a|their) (?:partner|supplier|provider|isp|recipient) (?:has|have|had|runs?|reports?|sent|sees?|gets?|got|says?|shows?|logs?|rejects?|refuses?|answers?|server)|(?:at|by|from) (?:the|our|a) (?:partner|supplier|provider|isp)",
   "customer's (?:server|exchange|side|box|log)|customer at|at (?:a|his|her) (?:other )?customer|remote (?:side|end|admin|domain)|(?:answer|repli|reject|refus)(?:s|es|ed) our (?:server|mails?|messages?|e-?mails?)",

@@ -6,14 +6,14 @@ const manuals =
   "[a-zß-ɏ-]{0,24}(?:handbuch(?:s|es)?|anleitung(?:en)?|dienstanweisung)|run ?book|playbook|operating procedures?|operations guide|mode d'emploi|consignes? d'exploitation|manuel(?: d'exploitation)?|[a-z-]{0,16}(?:handleiding|handboek)|werkinstructie|manual(?: de (?:operaciones|usuario))?|manuale(?: operativo)?|istruzioni";
 const isManual = anyOf(manuals, 'handbook|manual|guide|readme|wiki');
 const taught = anyOf(
-  'known|tips?|hint|advice|as (?:it|they|we) (?:should|want(?:ed)?)|(?:which|that) is (?:correct|right|fine|good|intended)|as (?:expected|intended|designed)|test passed|means?|meant|meaning|stands for|for example|for instance|e\\.g|such as|example|faq|article|manual|document(?:ation|ed)|glossary|reference guide|exercise|training|lesson|course|quiz|question \\d{1,3}|tutorial|wiki|checklist|table of|list of|typical(?:ly)?|usually|symptoms?|placeholder',
+  'known|tips?|hint|advice|as (?:it|they|we) (?:should|want(?:ed)?)|(?:which|that) is (?:correct|right|fine|good|intended)|as (?:expected|intended|designed)|test passed|means?|meant|meaning|stands for|for example|for instance|e\\.g|such as|example|faq|article|manual|document(?:ation|ed)|glossary|reference guide|exercise|training|lesson|course|quiz|question \\d{1,3}|tutorial|wiki|checklist|table of|list of|typical(?:ly)?|usually|symptoms?(?! ?:)|placeholder',
   'tipp|wie gewollt|bedeutet|heißt|zum beispiel|z\\. ?b|beispiel|glossar|schulung|übung|dokumentation|artikel|üblicherweise',
   manuals,
   'signifie|veut dire|par exemple|exemple|manuel|formation|glossaire|documentation',
   'betekent|bijvoorbeeld|voorbeeld|handleiding|woordenlijst|cursus|documentatie',
   'significa|por ejemplo|ejemplo|manual|glosario|curso|documentación',
   'vuol dire|per esempio|ad esempio|esempio|manuale|glossario|corso di|formazione|documentazione',
-  'kb ?\\d{6}|q\\d{6}|(?<!(?:content|spam|mail|virus|attachment|message)[ -])filter[a-zß-ɏ]{0,4}|(?<!(?:dns|mx) )query|rule|regel|number of events|event ids? (?:to|for)|includes/excludes|regex|pattern|grep|findstr|select-string|before\\s?:',
+  'kb ?\\d{6}|q\\d{6}|(?<!(?:content|spam|mail|virus|attachment|message)[ -])filter[a-zß-ɏ]{0,4}|(?<!(?:dns|mx) )query|(?<!default )rule|regel|number of events|event ids? (?:to|for)|includes/excludes|regex|pattern|grep|findstr|select-string|before\\s?:',
 );
 const askedFor = /^\W{0,9}(?:[qa]\s?:|(?:question|exercise|frage|aufgabe|vraag|opgave|pregunta|ejercicio)\s{1,3}\d)/;
 const unticked = /^\W{0,9}(?:\[\s?\]|\(\s\)|☐|□)/;

@@ -10,7 +10,7 @@ const isSystem =
   /(?<![a-zß-ɏ])(?:systems?|système|sistema|systeem|software|database|mainframe|ibm|subsystem|telephony|society|savings|rate|authority)(?![a-zß-ɏ])/;
 // What the letters stand for where nobody explains them.
 const inTrade: readonly (readonly [string, RegExp])[] = [
-  ['ims', /(?<![\w-])ims (?:database|db|core|transactions?|health|tm|mainframe)\b|\bz\/os\b|\bmainframe\b|\bvolte\b|\bcics\b|\bdb2\b/],
+  ['ims', /(?<![\w-])ims (?:database|db|core|transactions?|health|tm|mainframe)\b|\bz\/os\b|\bmainframe\b|\bcics\b|\bdb2\b/],
   ['isa', /(?<![\w-])isa (?:rates?|cards?|bus|slots?|wall|savings|allowance|accounts?)\b|\b(?:savings|cash) isa\b/],
   ['mta', /(?<![\w-])mta (?:strike|stations?|bus(?:es)?|trains?|cards?|building|fares?|police)\b/],
 ];

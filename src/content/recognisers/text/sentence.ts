@@ -9,7 +9,8 @@ export type Sentence = {
 const aroundAtMost = 320;
 const end = /[.!?;](?=\s|["')]\s|$)|\n/g;
 // No end of a sentence: "e.g. 1020", "no. 1020", "z. B. 535".
-const shortened = /\b(?:e\.g|i\.e|no|nr|vs|approx|ca|z|z\.\s?b|bzw|etc|p\.\s?ej|bv|resp)$/;
+const shortened =
+  /\b(?:e\.g|i\.e|no|nr|vs|approx|ca|z|z\.\s?b|bzw|etc|p\.\s?ej|bv|resp|ext|int|b|v|u|w|eing|ausg|inb|outb|tel|hr|fr|mr|mrs|ms|dr|exch|geänd|kennw|warn|sr|sra|mme|msg|anz)$/;
 const wrapped = /[a-z\u00df-\u024f0-9,'"()-]$/;
 const wrappedAtLeast = 45;
 // A reply that a line of prose leads to has words of its own, which may deny.
