@@ -1,4 +1,4 @@
-import type { ProblemKind } from '../../engine/article-problem.ts';
+import type { ProblemKind } from '../../engine/check/rules.ts';
 import type { Article } from '../../model/article.ts';
 import type { Mutant } from './operator.ts';
 
