@@ -5,7 +5,10 @@ import { brokenWays } from './broken-ways.ts';
 import { countedCauses, ruledOut, stepIds } from './causes.ts';
 import { contradictedWays } from './contradicted-ways.ts';
 import { pastDates } from './dates.ts';
+import { recordedEditions } from './editions.ts';
+import { formerLines } from './former.ts';
 import { goesWith } from './goes-with.ts';
+import { goneNames } from './gone-names.ts';
 import { ids } from './ids.ts';
 import { missingParts } from './missing-parts.ts';
 import { knownArticles, knownRoles, knownSources } from './named-outside.ts';
@@ -36,6 +39,7 @@ export const rules = [
   ruledOut,
   countedCauses,
   pastDates,
+  goneNames,
   signs,
   brokenWays,
   reachableNodes,
@@ -46,6 +50,7 @@ export const rules = [
   contradictedWays,
   questionCount,
   provenWidenings,
+  recordedEditions,
   knownRoles,
   knownSources,
   askedObservations,
@@ -54,6 +59,7 @@ export const rules = [
   knownTools,
   declaredBlanks,
   saidCommands,
+  formerLines,
 ] as const;
 
 /** One of them. */
