@@ -13,6 +13,7 @@ import { ids } from './ids.ts';
 import { missingParts } from './missing-parts.ts';
 import { knownArticles, knownRoles, knownSources } from './named-outside.ts';
 import { askedObservations } from './observations.ts';
+import { replacedPlaceholders } from './placeholders.ts';
 import { putBack } from './put-back.ts';
 import type { ReadingProblem } from './reading.ts';
 import { signs } from './signs.ts';
@@ -32,6 +33,7 @@ export const rules = [
   sources,
   emptyTexts,
   textLengths,
+  replacedPlaceholders,
   stepIds,
   unknownLast,
   unusedBlanks,
