@@ -32,7 +32,7 @@ function watchArticles(server: ViteDevServer): void {
     }
   };
   const examineSoon = (file: string) => {
-    if (/[\\/]src[\\/](content|engine)[\\/]/.test(file)) {
+    if (/[\\/](src[\\/](content|engine)|public[\\/]packs)[\\/]/.test(file)) {
       clearTimeout(timer);
       timer = setTimeout(examine, settledAfter);
     }

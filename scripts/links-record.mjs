@@ -5,7 +5,8 @@ import { withSource } from './load-source.mjs';
 
 await withSource(async (load) => {
   const { loadArticles } = await load('/src/content/articles.ts');
-  const { findRecordFault, readRecord, recordName, writeRecord } = await load('/src/content/recorded-links.ts');
+  const { findRecordFault, readRecord, writeRecord } = await load('/src/content/recorded-links.ts');
+  const { recordName } = await load('/src/engine/check/editions.ts');
   const wanted = process.argv.slice(2);
   /** @type {import('../src/model/article.ts').Article[]} */
   const articles = await loadArticles();
@@ -34,7 +35,7 @@ await withSource(async (load) => {
   }
 });
 
-/** @param {string} articleId @param {(text: string) => string[]} readRecord @returns {Map<number, string[]>} */
+/** @param {string} articleId @param {(text: string) => readonly string[]} readRecord @returns {Map<number, readonly string[]>} */
 function readRecords(articleId, readRecord) {
   const folder = `public/packs/exchange/links/${articleId}`;
   const names = existsSync(folder) ? readdirSync(folder) : [];

@@ -21,11 +21,15 @@ export function madeUpCatalogue(): Plugin {
     name: 'made-up-catalogue',
     enforce: 'pre',
     async load(id) {
-      if (count === 0 || !/^\0virtual:pack\/(?:catalogue|summaries|signs)$/.test(id)) {
+      if (count === 0 || !/^\0virtual:pack\/(?:catalogue|summaries|signs|records)$/.test(id)) {
         return undefined;
       }
       if (id.endsWith('catalogue')) {
         return articlesModule(count);
+      }
+      if (id.endsWith('records')) {
+        // What does not exist was never published.
+        return 'export const records = undefined;';
       }
       making ??= makeLists(count);
       const { summaries, signs } = await making;

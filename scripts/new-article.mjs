@@ -9,7 +9,7 @@ const folder = 'public/packs/exchange/';
 
 await withSource(async (load) => {
   const { nameArticle, refuseName } = await load('/scripts/new-article/name-article.ts');
-  const { writeFirstArticle } = await load('/scripts/new-article/first-article.ts');
+  const { writeFirstArticle } = await load('/src/engine/edit/first-article.ts');
   const { printPackFile } = await load('/src/model/print-pack-file.ts');
   const { facts } = await load('virtual:pack/facts');
   const { formerArticles } = await load('virtual:pack/former-articles');

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import type { Article, ArticleSummary } from '../src/model/article.ts';
@@ -29,7 +29,11 @@ export function packsPlugin(): Plugin {
       for (const file of files) {
         this.addWatchFile(file);
       }
-      return { code: sourceOf(pack, id.slice(1)), map: withoutMap };
+      const isRecords = id === `\0${prefix}records`;
+      return {
+        code: isRecords ? `export const records = ${JSON.stringify(await readRecords())};` : sourceOf(pack, id.slice(1)),
+        map: withoutMap,
+      };
     },
     watchChange(file) {
       if (file.startsWith(folder)) {
@@ -55,6 +59,16 @@ export async function readHomePack(seen = new Set<string>()): Promise<Pack> {
     throw new Error(pack.faults.map(describeFault).join('\n'));
   }
   return pack;
+}
+
+/** What lies in the folder of recorded links, by article and number of the edition, also of articles that are gone. */
+async function readRecords(): Promise<Record<string, Record<string, string>>> {
+  const links = `${folder}links/`;
+  const entries = await readdir(links, { withFileTypes: true }).catch(() => []);
+  const ids = entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+  const readOne = async (id: string, name: string) => [/\d+/.exec(name)?.[0] ?? name, await readFile(`${links}${id}/${name}`, 'utf8')];
+  const readAll = async (id: string) => Promise.all((await readdir(`${links}${id}`)).map((name) => readOne(id, name)));
+  return Object.fromEntries(await Promise.all(ids.map(async (id) => [id, Object.fromEntries(await readAll(id))])));
 }
 
 function sourceOf(pack: Pack, named: string): string {

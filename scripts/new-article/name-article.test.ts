@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { writeFirstArticle } from '../../src/engine/edit/first-article.ts';
 import { articleFile } from '../../src/model/article-file.ts';
 import { checkShape } from '../../src/packs/check-shape.ts';
-import { writeFirstArticle } from './first-article.ts';
 import { nameArticle, refuseName } from './name-article.ts';
 
 const taken = {

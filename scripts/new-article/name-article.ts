@@ -1,5 +1,5 @@
+import type { ArticleNames } from '../../src/engine/edit/first-article.ts';
 import { looksLikeId, reservedWords } from '../../src/engine/ids.ts';
-import type { ArticleNames } from './first-article.ts';
 
 /** What there is already, so that nothing is named twice. */
 export type Taken = {

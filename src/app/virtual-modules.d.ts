@@ -74,6 +74,11 @@ declare module 'virtual:pack/former-articles' {
   export const formerArticles: import('../engine/former-article.ts').FormerArticles;
 }
 
+declare module 'virtual:pack/records' {
+  /** The recorded links by article and number of the edition, as they are written; none of made-up articles. For the checks only. */
+  export const records: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined;
+}
+
 declare module 'virtual:pack/caller-words' {
   /** How callers speak of what the articles are about. Search knows the articles by it; nothing of it is shown. */
   export const callerWords: readonly import('../engine/vocabulary.ts').CallerWords[];

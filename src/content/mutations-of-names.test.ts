@@ -1,16 +1,18 @@
 import { afterAll, expect, it } from 'vitest';
-import { catchMutants } from './mutants/catch-mutants.ts';
+import { catchByRule, printTally, type Tally } from './mutants/catch-by-rule.ts';
+import { editionOperators } from './mutants/edition-operators.ts';
 import { goesWithOperators } from './mutants/goes-with-operators.ts';
 import { idOperators } from './mutants/id-operators.ts';
 import { outsideOperators } from './mutants/outside-operators.ts';
 
 const counts: string[] = [];
+const tally: Tally = new Map();
 
-it.each([...idOperators, ...goesWithOperators, ...outsideOperators])('catches every mutant of: $name', (operator) => {
-  const { made, missed } = catchMutants(operator);
+it.each([...idOperators, ...goesWithOperators, ...outsideOperators, ...editionOperators])('catches every mutant of: $name', (operator) => {
+  const { made, missed } = catchByRule(operator, tally);
   counts.push(`${made - missed.length} of ${made}  ${operator.name}`);
   expect(missed.slice(0, 3)).toEqual([]);
   expect(made).toBeGreaterThan(0);
 });
 
-afterAll(() => console.log(counts.join('\n')));
+afterAll(() => console.log(`${counts.join('\n')}\n\n${printTally(tally)}`));

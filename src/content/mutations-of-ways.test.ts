@@ -1,14 +1,15 @@
 import { afterAll, expect, it } from 'vitest';
-import { catchMutants } from './mutants/catch-mutants.ts';
+import { catchByRule, printTally, type Tally } from './mutants/catch-by-rule.ts';
 import { flowOperators } from './mutants/flow-operators.ts';
 
 const counts: string[] = [];
+const tally: Tally = new Map();
 
 it.each(flowOperators)('catches every mutant of: $name', (operator) => {
-  const { made, missed } = catchMutants(operator);
+  const { made, missed } = catchByRule(operator, tally);
   counts.push(`${made - missed.length} of ${made}  ${operator.name}`);
   expect(missed.slice(0, 3)).toEqual([]);
   expect(made).toBeGreaterThan(0);
 });
 
-afterAll(() => console.log(counts.join('\n')));
+afterAll(() => console.log(`${counts.join('\n')}\n\n${printTally(tally)}`));

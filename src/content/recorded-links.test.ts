@@ -2,13 +2,14 @@ import { article as outbox } from 'virtual:pack/article/q154298-outbox';
 import { formerArticles } from 'virtual:pack/former-articles';
 import { observations } from 'virtual:pack/observations';
 import { describe, expect, it } from 'vitest';
+import { recordName } from '../engine/check/editions.ts';
 import { compileArticle } from '../engine/compile-article.ts';
 import { findFormerPlace } from '../engine/former-article.ts';
 import { listLinks } from '../engine/list-links.ts';
 import { followOldLink } from '../engine/old-link.ts';
 import type { Article } from '../model/article.ts';
 import { loadArticles } from './articles.ts';
-import { findRecordFault, type RecordedLinks, readRecord, recordName, writeRecord } from './recorded-links.ts';
+import { findRecordFault, type RecordedLinks, readRecord, writeRecord } from './recorded-links.ts';
 
 const files = Object.entries(
   import.meta.glob<string>('../../public/packs/exchange/links/*/*', { query: '?raw', import: 'default', eager: true }),

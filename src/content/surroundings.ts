@@ -1,6 +1,7 @@
 import { literalWords } from 'virtual:pack/blanks';
 import { catalogue } from 'virtual:pack/catalogue';
 import { facts } from 'virtual:pack/facts';
+import { formerArticles } from 'virtual:pack/former-articles';
 import { observations } from 'virtual:pack/observations';
 import { roles } from 'virtual:pack/roles';
 import { signs } from 'virtual:pack/signs';
@@ -17,6 +18,7 @@ export const surroundings: Surroundings = {
   roles: new Set(Object.keys(roles)),
   factIds: new Set(Object.keys(facts)),
   signs,
+  former: formerArticles,
   tools: new Set(Object.keys(tools)),
   today: dayIn(14),
   literalWords: new Set(literalWords),

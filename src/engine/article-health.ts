@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import { adviceOn, isOnlyAdvice } from './check/advise.ts';
-import { findProblems } from './check/find-problems.ts';
+import { findCatalogueProblems, findProblems } from './check/find-problems.ts';
 import type { ArticleProblem } from './check/rules.ts';
 import type { Surroundings } from './check/surroundings.ts';
 import { compileArticle } from './compile-article.ts';
@@ -54,6 +54,17 @@ export function examineArticle(listedAs: string, article: Article, around: Surro
     faults,
     advice: found.filter(({ kind }) => isOnlyAdvice(kind, around.isHomePack)),
   };
+}
+
+/** The same with what only all articles of a pack together show: with the article it is about, or listed apart where that is gone. */
+export function examineTogether(examined: readonly ArticleHealth[], articles: readonly Article[], around: Surroundings): ArticleHealth[] {
+  const found = findCatalogueProblems(articles, around).map((problem) => toFault(problem.articleId, problem));
+  const gone = new Set(found.map(({ articleId }) => articleId).filter((id) => !examined.some(({ articleId }) => articleId === id)));
+  const apart = [...gone].map((articleId) => ({ articleId, title: articleId, questions: 0, causes: 0, faults: [], advice: [] }));
+  return [...examined, ...apart].map((health) => {
+    const own = found.filter(({ articleId }) => articleId === health.articleId);
+    return own.length === 0 ? health : { ...health, faults: [...health.faults, ...own] };
+  });
 }
 
 /** An article that cannot even be read. */

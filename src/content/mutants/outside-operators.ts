@@ -1,7 +1,11 @@
 import { signs } from 'virtual:pack/signs';
+import { writeFirstArticle } from '../../engine/edit/first-article.ts';
 import type { Article } from '../../model/article.ts';
 import type { Sign } from '../../model/sign.ts';
 import { changeAt, type Mutant, nodesOf, type Operator, withNode } from './operator.ts';
+
+const first = writeFirstArticle({ id: 'first', number: 'Q1', prefix: 'F', date: '2026-01-01' }, 'owner');
+const firstTexts = nodesOf({ ...first, causes: 1 }, 'cause').flatMap(([, { title, expected }]) => [title, expected.text]);
 
 /** What an article says in an order, on a day, or of what stands outside its tree. */
 export const outsideOperators: readonly Operator[] = [
@@ -12,6 +16,16 @@ export const outsideOperators: readonly Operator[] = [
         const { unknown, ...told } = node.answers;
         const answers = { ...(unknown === undefined ? {} : { unknown }), ...told };
         yield { article: withNode(article, nodeId, { ...node, answers }), expected: { kind: 'unknown-not-last', nodeId } };
+      }
+    },
+  },
+  {
+    name: 'leave a text of a new article',
+    *makes(article) {
+      for (const [nodeId, cause] of nodesOf(article, 'cause')) {
+        for (const text of firstTexts) {
+          yield { article: withNode(article, nodeId, { ...cause, title: text }), expected: { kind: 'placeholder', nodeId, at: 'heading' } };
+        }
       }
     },
   },

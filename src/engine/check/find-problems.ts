@@ -11,7 +11,13 @@ type RuleOf<S extends Rule['scope']> = Extract<Rule, { readonly scope: S }>;
 
 const nodeRules = rules.filter((rule): rule is RuleOf<'node'> => rule.scope === 'node' && rule !== missingParts);
 const articleRules = rules.filter((rule): rule is RuleOf<'article'> => rule.scope === 'article');
+const catalogueRules = rules.filter((rule): rule is RuleOf<'catalogue'> => rule.scope === 'catalogue');
 const wayRules = rules.filter((rule): rule is RuleOf<'ways'> => rule.scope === 'ways');
+
+/** Every fault of the articles of a pack that one of them alone does not show. */
+export function findCatalogueProblems(articles: readonly Article[], around: Surroundings) {
+  return catalogueRules.flatMap((rule) => rule.check(articles, around));
+}
 
 /**
  * Every fault of an article; none for a good one. Without its surroundings it is looked at by itself. A node that lacks a
@@ -34,7 +40,7 @@ export function findProblems(article: Article, around?: Surroundings): ArticlePr
     ...(areNodesWhole && isAboutWhole
       ? articleRules.filter(looked).flatMap((rule): readonly ArticleProblem[] => rule.check(article, around ?? nothingAround))
       : []),
-    ...(areNodesWhole && brokenWays.check(article, nothingAround).length === 0 ? findInWays(article) : []),
+    ...(areNodesWhole && brokenWays.check(article, nothingAround).length === 0 ? findInWays(article, around) : []),
     ...(around === undefined ? [] : nodes.flatMap(([nodeId, node]) => findAroundNode(node, nodeId, article.blanks, around))),
   ];
 }
@@ -67,25 +73,32 @@ function checkNode(rule: RuleOf<'node'>, node: ArticleNode, nodeId: string, blan
 type Ways = {
   readonly key: string;
   readonly machine: ArticleMachine;
-  readonly found: Map<RuleOf<'ways'>, { readonly key: string; readonly problems: readonly ArticleProblem[] }>;
+  readonly found: Map<
+    RuleOf<'ways'>,
+    { readonly read: string; readonly around: Surroundings; readonly problems: readonly ArticleProblem[] }
+  >;
 };
 
 const lastWays = new Map<string, Ways>();
 
 // Kept for each article: compiling takes longer than all the rest, and a changed word changes no way.
-function findInWays(article: Article): ArticleProblem[] {
+function findInWays(article: Article, around?: Surroundings): ArticleProblem[] {
   const key = JSON.stringify([article.start, Object.entries(article.nodes).map(([nodeId, node]) => [nodeId, node.kind, ...waysOf(node)])]);
   const before = lastWays.get(article.id);
   const ways = before?.key === key ? before : { key, machine: compileArticle(article), found: new Map() };
   lastWays.set(article.id, ways);
   return wayRules.flatMap((rule) => {
+    if (looksAround(rule) && around === undefined) {
+      return [];
+    }
+    const given = looksAround(rule) && around !== undefined ? around : nothingAround;
     const read = 'reads' in rule ? JSON.stringify(rule.reads?.(article)) : '';
     const known = ways.found.get(rule);
-    if (known?.key === read) {
+    if (known?.read === read && known.around === given) {
       return known.problems;
     }
-    const problems: readonly ArticleProblem[] = rule.check(article, ways.machine);
-    ways.found.set(rule, { key: read, problems });
+    const problems: readonly ArticleProblem[] = rule.check(article, ways.machine, given);
+    ways.found.set(rule, { read, around: given, problems });
     return problems;
   });
 }

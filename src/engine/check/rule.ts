@@ -37,7 +37,13 @@ export type ArticleRule<P extends Problem> = About<P> & {
 /** A rule about the ways of an article, looked at once they all lead somewhere, because only then there is a machine. */
 export type WayRule<P extends Problem> = About<P> & {
   readonly scope: 'ways';
-  readonly check: (article: Article, machine: ArticleMachine) => readonly P[];
+  readonly check: (article: Article, machine: ArticleMachine, around: Surroundings) => readonly P[];
   /** What it reads beside the ways. What it finds is kept while neither changes. */
   readonly reads?: (article: Article) => unknown;
+};
+
+/** A rule about all articles of a pack together. What it finds says of which article; of one that is not there, too. */
+export type CatalogueRule<P extends Problem & { readonly articleId: string }> = About<P> & {
+  readonly scope: 'catalogue';
+  readonly check: (articles: readonly Article[], around: Surroundings) => readonly P[];
 };

@@ -5,11 +5,15 @@ import { brokenWays } from './broken-ways.ts';
 import { countedCauses, ruledOut, stepIds } from './causes.ts';
 import { contradictedWays } from './contradicted-ways.ts';
 import { pastDates } from './dates.ts';
+import { recordedEditions } from './editions.ts';
+import { formerLines } from './former.ts';
 import { goesWith } from './goes-with.ts';
+import { goneNames } from './gone-names.ts';
 import { ids } from './ids.ts';
 import { missingParts } from './missing-parts.ts';
 import { knownArticles, knownRoles, knownSources } from './named-outside.ts';
 import { askedObservations } from './observations.ts';
+import { replacedPlaceholders } from './placeholders.ts';
 import { putBack } from './put-back.ts';
 import type { ReadingProblem } from './reading.ts';
 import { signs } from './signs.ts';
@@ -29,6 +33,7 @@ export const rules = [
   sources,
   emptyTexts,
   textLengths,
+  replacedPlaceholders,
   stepIds,
   unknownLast,
   unusedBlanks,
@@ -36,6 +41,7 @@ export const rules = [
   ruledOut,
   countedCauses,
   pastDates,
+  goneNames,
   signs,
   brokenWays,
   reachableNodes,
@@ -46,6 +52,7 @@ export const rules = [
   contradictedWays,
   questionCount,
   provenWidenings,
+  recordedEditions,
   knownRoles,
   knownSources,
   askedObservations,
@@ -54,6 +61,7 @@ export const rules = [
   knownTools,
   declaredBlanks,
   saidCommands,
+  formerLines,
 ] as const;
 
 /** One of them. */

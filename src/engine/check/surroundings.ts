@@ -1,5 +1,7 @@
 import type { Observations } from '../../model/observation.ts';
 import type { Signs } from '../../model/sign.ts';
+import type { FormerArticles } from '../former-article.ts';
+import type { Records } from '../recorded-edition.ts';
 
 /** Sets of observations that can be answered beside each other: those that triage asks, and those of each article. */
 export type Meetings = readonly ReadonlySet<string>[];
@@ -22,6 +24,9 @@ export type Surroundings = {
   readonly factIds: ReadonlySet<string>;
   /** What answers say about the articles, for triage. */
   readonly signs: readonly Signs[];
+  /** The recorded links of every edition; left out where nobody looks at them. */
+  readonly records?: Records;
+  readonly former: FormerArticles;
   /** The tools of the program that a step can name. */
   readonly tools: ReadonlySet<string>;
   /** The last day that counts as come, as 2026-11-28: today, wherever the author is. */
@@ -41,6 +46,7 @@ export const nothingAround: Surroundings = {
   roles: new Set(),
   factIds: new Set(),
   signs: [],
+  former: { renamed: {}, removed: {} },
   tools: new Set(),
   today: '9999-12-31',
   literalWords: new Set(),

@@ -38,8 +38,8 @@ type TooManyQuestions = { readonly kind: 'too-many-questions'; readonly nodeId: 
 export const questionCount: WayRule<TooManyQuestions> = {
   scope: 'ways',
   isAdvice: 'outside-home',
-  check(article, machine) {
-    const most = loops.check(article, machine).length > 0 ? 0 : 1 + furtherQuestions(machine, article.start).most;
+  check(article, machine, around) {
+    const most = loops.check(article, machine, around).length > 0 ? 0 : 1 + furtherQuestions(machine, article.start).most;
     return most > questionsAtMost ? [{ kind: 'too-many-questions', nodeId: article.start, most }] : [];
   },
   advice: {
