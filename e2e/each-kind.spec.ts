@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { findCutText } from './cut-text.ts';
-import { findPoorContrast, findViolations } from './find-violations.ts';
+import { findViolationsInBothThemes } from './find-violations.ts';
 import { pageKinds } from './page-kinds.ts';
 
 /** Adds a style that no content policy refuses, because it is a person's own. */
@@ -44,10 +44,7 @@ for (const [name, open] of pageKinds) {
     test.slow();
     await page.setViewportSize({ width: 1280, height: 1024 });
     await open(page);
-    expect(await findViolations(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await findPoorContrast(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await findViolationsInBothThemes(page)).toEqual([]);
     expect(await page.evaluate(findMoving)).toEqual([]);
     await expectAllText(page, 'as it is');
     await enlargeText(page, name.startsWith('Send As review') ? 'setting' : 'style');

@@ -24,8 +24,17 @@ export async function findViolations(page: Page): Promise<Violation[]> {
   return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }
 
-/** The one rule of axe that another theme can break, over the whole page. Only after `findViolations`, which leaves axe in the page. */
-export async function findPoorContrast(page: Page): Promise<Violation[]> {
+/** Every rule in the dark theme, and in the light one what another theme can break: the contrast. Leaves the page in the light one. */
+export async function findViolationsInBothThemes(page: Page): Promise<(readonly [theme: string, ...Violation])[]> {
+  const found: (readonly [theme: string, ...Violation])[] = [];
+  await page.emulateMedia({ colorScheme: 'dark' });
+  found.push(...(await findViolations(page)).map((violation) => ['dark', ...violation] as const));
+  await page.emulateMedia({ colorScheme: 'light' });
+  found.push(...(await findPoorContrast(page)).map((violation) => ['light', ...violation] as const));
+  return found;
+}
+
+async function findPoorContrast(page: Page): Promise<Violation[]> {
   return runAgain(page, { runOnly: { type: 'rule', values: ['color-contrast'] } });
 }
 
