@@ -129,7 +129,10 @@ describe('a checklist step', () => {
     expect([selectTyped(actor.getSnapshot()), actor.getSnapshot().value]).toEqual([undefined, 'done']);
   });
 
-  it.each(['text.given', 'step.cancelled'] as const)('has nothing typed any more after %s, nor when it asks again', (type) => {
+  it.each([
+    ['text.given', undefined],
+    ['step.cancelled', { asks: 'note', text: 'No right' }],
+  ] as const)('keeps nothing after %s, and offers what was cancelled again where it asks again', (type, offered) => {
     const actor = createActor(machine, { input: { stepId: 'a', ...plain, record: undefined, clock } }).start();
     actor.send({ type: 'skip.began' });
     actor.send({ type: 'text.typed', text: ' ' });
@@ -139,6 +142,6 @@ describe('a checklist step', () => {
     actor.send({ type });
     expect(selectTyped(actor.getSnapshot())).toBeUndefined();
     actor.send({ type: 'failure.began' });
-    expect(selectTyped(actor.getSnapshot())).toBeUndefined();
+    expect(selectTyped(actor.getSnapshot())).toEqual(offered);
   });
 });

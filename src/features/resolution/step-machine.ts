@@ -132,7 +132,7 @@ export const stepMachine = step.createMachine({
         'text.typed': { actions: { type: 'type', params: ({ event }) => event } },
         // What is being typed now is worth more.
         'text.found': {},
-        'step.cancelled': { target: 'sorting', actions: 'empty' },
+        'step.cancelled': 'sorting',
         'record.changed': changedOutside,
       },
       initial: 'skipping',

@@ -33,7 +33,6 @@ export const isNone = whole(
   `(?:(?:${no})${apart})?(?:(?:at all|there is|gar|überhaupt|absolument|helemaal|proprio|assolutamente) ){0,2}(?:no|none|nothing|nope|not (?:one|any|a single one)|zero|nil|n/?a|keine?[nr]?|nichts|nein|aucune?|rien|non|pas d'erreur|geen(?: enkele)?|niets|nee|ningun[oa]|ningún|nada|nessun[oa]?|niente|nulla)(?: (?:at all|whatsoever|mail|mails|error|errors|message|messages|bounce|bounces|ndrs?|text|of (?:either|that)|meldung|fehler|erreur|melding|error(?:e|i)?|messaggio|mensaje))*(?:${apart}(?:(?:it )?just (?:sits|stays|hangs|fails)(?: there| in the \\S{3,12})?|(?:auch |and |und |et |en |y |e )?(?:no|kein|keine|pas de|aucun|geen|ningún|nessun|né|neither|nor|ni|weder) [^.;?]{2,60}))?${end}`,
 );
 export const startsYes = new RegExp(`^(?:${yes})(?![a-zß-ɏ])`);
-const startsNo = new RegExp(`^(?:${no})(?![a-zß-ɏ])`);
 /** What takes an answer back, or puts it off. */
 export const isUnsure =
   /(?<![a-zß-ɏ])(?:don't know|do not know|no idea|not sure|unsure|maybe|perhaps|probably|i think|i guess|i believe|should|would|will|might|check(?:ing)?|ask|find out|see below|tbd|tbc|unknown|not yet known|weiß nicht|keine ahnung|vielleicht|wohl|vermutlich|glaube|unklar|noch offen|je ne sais pas|aucune idée|peut-être|je crois|je pense|weet (?:ik )?niet|geen idee|misschien|denk ik|no sé|no lo sé|ni idea|quizás?|creo|supongo|non (?:lo )?so|boh|forse|credo|penso)(?![a-zß-ɏ])|\?|\byes ?\/ ?no\b|\bja ?\/ ?nein\b|\boui ?\/ ?non\b/;
