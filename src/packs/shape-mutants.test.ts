@@ -41,7 +41,7 @@ function findSpots(): Map<string, Spot> {
         return;
       }
       const isRecord = Array.isArray(value) || (records.has(String(path.at(-1))) && !('use' in value));
-      for (const [key, inner] of Object.entries(value)) {
+      for (const [key, inner] of Object.entries(value).filter(([name]) => !name.startsWith('x-'))) {
         const told = isNodeLike(inner) ? `*${inner.kind}${'asks' in inner && 'routes' in inner ? ' asks' : ''}` : '*';
         look(inner, [...path, Array.isArray(value) ? Number(key) : key], `${kind}.${isRecord ? told : key}`);
       }
