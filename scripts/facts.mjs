@@ -8,7 +8,7 @@ await withSource(async (load) => {
   const { observations } = await load('virtual:pack/observations');
   const { facts } = await load('virtual:pack/facts');
   const { leftOut } = await load('virtual:pack/facts');
-  const { keepLedger } = await load('/src/content/ledger.ts');
+  const { keepLedger } = await load('/src/engine/ledger.ts');
 
   const articles = await loadArticles();
   const { sections, uses, statements, faults } = keepLedger(articles, observations, facts, leftOut);

@@ -2,11 +2,11 @@ import { article as outbox } from 'virtual:pack/article/q154298-outbox';
 import { facts, leftOut } from 'virtual:pack/facts';
 import { observations } from 'virtual:pack/observations';
 import { describe, expect, it } from 'vitest';
+import { keepLedger } from '../engine/ledger.ts';
 import type { Article } from '../model/article.ts';
 import type { Facts } from '../model/fact.ts';
 import type { Statement } from '../model/statement.ts';
 import { loadArticles } from './articles.ts';
-import { keepLedger } from './ledger.ts';
 
 const planted: Facts = {
   'F154298-901': { says: 'It is so', kinds: ['seed'] },

@@ -1,6 +1,6 @@
 import { literalWords } from 'virtual:pack/blanks';
 import { catalogue } from 'virtual:pack/catalogue';
-import { facts } from 'virtual:pack/facts';
+import { facts, leftOut } from 'virtual:pack/facts';
 import { formerArticles } from 'virtual:pack/former-articles';
 import { observations } from 'virtual:pack/observations';
 import { roles } from 'virtual:pack/roles';
@@ -17,6 +17,8 @@ export const surroundings: Surroundings = {
   meetings: [new Set(signs.flatMap((article) => article.signs.map(({ observation }) => observation)))],
   roles: new Set(Object.keys(roles)),
   factIds: new Set(Object.keys(facts)),
+  facts,
+  leftOut,
   signs,
   former: formerArticles,
   tools: new Set(Object.keys(tools)),

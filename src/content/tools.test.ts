@@ -1,7 +1,7 @@
 import { facts } from 'virtual:pack/facts';
 import { describe, expect, it } from 'vitest';
+import { faultsOfStatement } from '../engine/ledger.ts';
 import { loadArticles } from './articles.ts';
-import { faultsOfStatement } from './ledger.ts';
 import { reviewCommands, reviewStatements } from './send-as-review/review-statements.ts';
 import { tools } from './tools.ts';
 

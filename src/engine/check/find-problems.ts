@@ -7,6 +7,7 @@ import { isWhole, missingParts } from './missing-parts.ts';
 import { type ArticleProblem, type Rule, rules } from './rules.ts';
 import { nothingAround, type Surroundings } from './surroundings.ts';
 
+type CatalogueProblem = Extract<ArticleProblem, { readonly articleId: string }>;
 type RuleOf<S extends Rule['scope']> = Extract<Rule, { readonly scope: S }>;
 
 const nodeRules = rules.filter((rule): rule is RuleOf<'node'> => rule.scope === 'node' && rule !== missingParts);
@@ -15,8 +16,8 @@ const catalogueRules = rules.filter((rule): rule is RuleOf<'catalogue'> => rule.
 const wayRules = rules.filter((rule): rule is RuleOf<'ways'> => rule.scope === 'ways');
 
 /** Every fault of the articles of a pack that one of them alone does not show. */
-export function findCatalogueProblems(articles: readonly Article[], around: Surroundings) {
-  return catalogueRules.flatMap((rule) => rule.check(articles, around));
+export function findCatalogueProblems(articles: readonly Article[], around: Surroundings): CatalogueProblem[] {
+  return catalogueRules.flatMap((rule) => rule.check(articles, around) as readonly CatalogueProblem[]);
 }
 
 /**

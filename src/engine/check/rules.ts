@@ -10,6 +10,7 @@ import { formerLines } from './former.ts';
 import { goesWith } from './goes-with.ts';
 import { goneNames } from './gone-names.ts';
 import { ids } from './ids.ts';
+import { ledger } from './ledger.ts';
 import { missingParts } from './missing-parts.ts';
 import { knownArticles, knownRoles, knownSources } from './named-outside.ts';
 import { askedObservations } from './observations.ts';
@@ -62,6 +63,7 @@ export const rules = [
   declaredBlanks,
   saidCommands,
   formerLines,
+  ledger,
 ] as const;
 
 /** One of them. */

@@ -1,3 +1,4 @@
+import type { Facts } from '../../model/fact.ts';
 import type { Observations } from '../../model/observation.ts';
 import type { Signs } from '../../model/sign.ts';
 import type { FormerArticles } from '../former-article.ts';
@@ -22,6 +23,9 @@ export type Surroundings = {
   readonly roles: ReadonlySet<string>;
   /** The numbers of the registry of facts. */
   readonly factIds: ReadonlySet<string>;
+  /** The registry itself, and of facts that no statement uses why. */
+  readonly facts: Facts;
+  readonly leftOut: Readonly<Record<string, string>>;
   /** What answers say about the articles, for triage. */
   readonly signs: readonly Signs[];
   /** The recorded links of every edition; left out where nobody looks at them. */
@@ -45,6 +49,8 @@ export const nothingAround: Surroundings = {
   meetings: [],
   roles: new Set(),
   factIds: new Set(),
+  facts: {},
+  leftOut: {},
   signs: [],
   former: { renamed: {}, removed: {} },
   tools: new Set(),

@@ -1,13 +1,19 @@
-import { type PlacedStatement, statementsAbout, statementsOf } from '../engine/statements.ts';
 import type { Article } from '../model/article.ts';
 import type { Fact, Facts } from '../model/fact.ts';
 import type { Observations } from '../model/observation.ts';
 import type { Statement } from '../model/statement.ts';
+import { type PlacedStatement, statementsAbout, statementsOf } from './statements.ts';
 
 /** Where a fact is used. */
 export type Use = { readonly articleId: string; readonly nodeId: string } & PlacedStatement;
 
-export type LedgerFault = { readonly factId: string; readonly says: string };
+export type LedgerFault = {
+  readonly kind: 'no-fact' | 'unvouched' | 'hidden-doubt' | 'unsaid-gap' | 'unused-fact' | 'used-left-out' | 'unknown-left-out';
+  readonly factId: string;
+  readonly says: string;
+  /** Where it is said, for what one statement does wrong. */
+  readonly place?: { readonly articleId: string; readonly nodeId: string };
+};
 
 export type Ledger = {
   /** The facts of each article's own section. */
@@ -68,17 +74,24 @@ function usesInObservations(observations: Observations): Use[] {
 export function faultsOfStatement({ articleId, nodeId, at, statement }: Use, facts: Facts): LedgerFault[] {
   const cited = statement.sources.flatMap((factId) => (facts[factId] === undefined ? [] : [{ factId, fact: facts[factId] }]));
   const here = `${articleId} › ${nodeId}, ${at}`;
+  const place = { articleId, nodeId };
   const missing = statement.sources.filter((factId) => facts[factId] === undefined);
   const isVouched = cited.some(({ fact }) => isVouchedFor(fact));
   const unvouched = cited.length > 0 && !isVouched && isClaim(at, statement);
   return [
-    ...missing.map((factId) => ({ factId, says: `${here}: this number does not exist.` })),
+    ...missing.map((factId) => ({ kind: 'no-fact', place, factId, says: `${here}: this number does not exist.` }) as const),
     ...(unvouched
-      ? cited.map(({ factId }) => ({ factId, says: `${here}: no source vouches for it. Mark it as our hint, or as missing.` }))
+      ? cited.map(
+          ({ factId }) =>
+            ({ kind: 'unvouched', place, factId, says: `${here}: no source vouches for it. Mark it as our hint, or as missing.` }) as const,
+        )
       : []),
     ...cited
       .filter(({ fact }) => fact.doubt !== undefined && statement.doubt === undefined && at !== 'heading' && statement.mark !== 'missing')
-      .map(({ factId }) => ({ factId, says: `${here}: the fact is doubted, and the statement does not say so.` })),
+      .map(
+        ({ factId }) =>
+          ({ kind: 'hidden-doubt', place, factId, says: `${here}: the fact is doubted, and the statement does not say so.` }) as const,
+      ),
   ];
 }
 
@@ -94,7 +107,9 @@ function isVouchedFor({ kinds }: Fact): boolean {
 function faultsOfFact(factId: string, { kinds }: Fact, uses: readonly Use[]): LedgerFault[] {
   const isSaid = uses.some(({ statement }) => statement.mark === 'missing');
   const needsSaying = uses.length > 0 && kinds.includes('not-recovered') && !isSaid;
-  return needsSaying ? [{ factId, says: 'not recovered in part or whole, and no statement says that it is missing.' }] : [];
+  return needsSaying
+    ? [{ kind: 'unsaid-gap', factId, says: 'not recovered in part or whole, and no statement says that it is missing.' }]
+    : [];
 }
 
 function faultsOfBooks(
@@ -107,13 +122,13 @@ function faultsOfBooks(
   const doubly = Object.keys(leftOut).filter((factId) => uses.has(factId));
   const unknown = Object.keys(leftOut).filter((factId) => facts[factId] === undefined);
   return [
-    ...unbooked.map((factId) => ({ factId, says: 'neither used nor left out with a reason.' })),
-    ...doubly.map((factId) => ({ factId, says: 'used and left out at once.' })),
-    ...unknown.map((factId) => ({ factId, says: 'left out, but this number does not exist.' })),
+    ...unbooked.map((factId) => ({ kind: 'unused-fact', factId, says: 'neither used nor left out with a reason.' }) as const),
+    ...doubly.map((factId) => ({ kind: 'used-left-out', factId, says: 'used and left out at once.' }) as const),
+    ...unknown.map((factId) => ({ kind: 'unknown-left-out', factId, says: 'left out, but this number does not exist.' }) as const),
   ];
 }
 
-// `F154298-` for Q154298, `F1020-` for Event 1020: all facts of an article's section begin alike.
+// All facts of an article's section begin with its number, without the letters of what kind of number it is.
 function factPrefix(article: Pick<Article, 'number'>): string {
-  return `F${article.number.replace(/^(Q|KB|Event )/, '')}-`;
+  return `F${article.number.replace(/^[A-Z][A-Za-z]* ?/, '')}-`;
 }

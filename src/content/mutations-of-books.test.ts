@@ -1,0 +1,63 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { findCatalogueProblems } from '../engine/check/find-problems.ts';
+import type { ProblemKind } from '../engine/check/rules.ts';
+import type { Facts } from '../model/fact.ts';
+import { loadArticles } from './articles.ts';
+import { surroundings } from './surroundings.ts';
+
+const articles = await loadArticles();
+const { facts, leftOut } = surroundings;
+const counts: string[] = [];
+
+type Around = Partial<typeof surroundings>;
+
+// Every twentieth fact: the books of all articles are kept anew for each.
+const someFacts = Object.keys(facts).filter((_, index) => index % 20 === 0);
+const used = someFacts.filter((factId) => leftOut[factId] === undefined);
+
+function withFact(factId: string, changed: object): Around {
+  return { facts: { ...facts, [factId]: { ...facts[factId], ...changed } } as Facts };
+}
+
+const operators: readonly { readonly kind: ProblemKind; readonly mutants: readonly (readonly [factId: string, around: Around])[] }[] = [
+  { kind: 'used-left-out', mutants: used.map((factId) => [factId, { leftOut: { ...leftOut, [factId]: 'not needed' } }]) },
+  { kind: 'unknown-left-out', mutants: [['F0-00', { leftOut: { ...leftOut, 'F0-00': 'not needed' } }]] },
+  {
+    // A number beside one of the article's own.
+    kind: 'unused-fact',
+    mutants: articles.map(({ versions }) => {
+      const factId = `${versions.sources[0]}9`;
+      return [factId, withFact(factId, { says: 'Nobody says it', kinds: ['seed'] })];
+    }),
+  },
+];
+
+it('finds nothing wrong with the books as they are', () => {
+  expect(findCatalogueProblems(articles, surroundings)).toEqual([]);
+});
+
+describe.each(operators)('$kind', ({ kind, mutants }) => {
+  it('is found in every mutant', () => {
+    const missed = mutants.filter(
+      ([factId, around]) =>
+        !findCatalogueProblems(articles, { ...surroundings, ...around }).some(
+          (problem) => problem.kind === kind && 'factId' in problem && problem.factId === factId,
+        ),
+    );
+    counts.push(`${mutants.length - missed.length} of ${mutants.length}  ${kind}`);
+    expect(missed.map(([factId]) => factId)).toEqual([]);
+    expect(mutants.length).toBeGreaterThan(0);
+  });
+});
+
+it('finds a doubt that some statement does not show, and a gap that none names', () => {
+  const kindsOf = (changed: object) =>
+    new Set(
+      used.flatMap((factId) => findCatalogueProblems(articles, { ...surroundings, ...withFact(factId, changed) }).map(({ kind }) => kind)),
+    );
+  expect(kindsOf({ doubt: 'Perhaps not.' })).toContain('hidden-doubt');
+  expect(kindsOf({ kinds: ['derived'] })).toContain('unvouched');
+  expect(kindsOf({ kinds: ['seed', 'not-recovered'] })).toContain('unsaid-gap');
+});
+
+afterAll(() => console.log(counts.join('\n')));
