@@ -21,7 +21,7 @@ export const goesWith: NodeRule<GoesWithProblem> = {
   },
   advice: {
     'observation-redefined': ({ observation, at }) =>
-      `it asks the observation “${observation}” with its own ${at}. Use ask(), or ask something of your own.`,
+      `it asks the observation “${observation}” with its own ${at}. Ask it by its name, or ask something of your own.`,
     'dangling-goes-with': ({ answerId, name }) =>
       `goesWith of the answer “${answerId}” names “${name}”, which is not there or cannot be named. Correct it.`,
     'goes-with-all': ({ answerId, observation }) =>

@@ -25,7 +25,7 @@ export const askedObservations: NodeRule<ObservationProblem> = {
     'observation-id': () => 'an observation of the catalogue has this name, and the node does not ask it. Rename the node.',
     'unknown-observation': ({ observation }) => `it asks “${observation}”, which is no observation of the catalogue. Correct it.`,
     'observation-redefined': ({ observation, at }) =>
-      `it asks the observation “${observation}” with its own ${at}. Use ask(), or ask something of your own.`,
+      `it asks the observation “${observation}” with its own ${at}. Ask it by its name, or ask something of your own.`,
   },
 };
 
