@@ -1,45 +1,116 @@
 import type { Recogniser } from '../recogniser.ts';
-import type { EvidenceText } from '../text/evidence-text.ts';
 import { findSaid, type Place, phrase } from './phrase.ts';
-import { helped, restarts, service, useless } from './restart-words.ts';
+import { readRestartNotes } from './restart-notes.ts';
 
-const words = ['start', 'bounc', 'cycl', 'neu gest', 'neugest', 'redémarr', 'relanc', 'reinici', 'riavvi'];
-const mentioned = new RegExp(`(?<![a-zß-ɏ])(?:${service})(?![a-zß-ɏ])`);
-// Where the text names it, "the service" is it.
-const anyService = `${service}|service|dienste?s?|servicio|servizio`;
-const gap = "(?: (?!print|spool|drucker|router|outlook|impression|imprimante)[^\\s.;:?!\\n]{1,14}){0,5}?[ ']";
-// An order, and what is to come: "restart it", "will restart".
-const told = phrase(
-  words,
-  `(?:(?<!(?:will|to|please|not|n't|should|must|can|could|may|would|shall|bitte|wir werden|werde) (?:\\S{1,8} )?)(?:${restarts}))${gap}(?:l'|d')?(?:${anyService})`,
-  `(?:${anyService})(?:,? [^\\s.;:?!\\n]{1,14}){0,7}? (?:${restarts})`,
+const service =
+  "(?:the |our |its |le |l'|de |el |den |des |du |van de |del? )*(?:internet[\\s-]?mail[\\s-]?(?:service|connector|dienst(?:e?s)?)|internet-?maildienst(?:e?s)?|(?:service|servicio)(?: de)? (?:internet mail|messagerie internet|correo (?:de )?internet)|ims|imc|service|services?|dienste?s|servicio|smtp[\\s-]?[a-zß-ɏ]{0,8})";
+const some = '(?:\\S{1,20} ){0,6}?';
+const mentioned =
+  /\binternet[\s-]?mail[\s-]?(?:service|connector|dienst)|\binternet-?maildienst|(?:service|servicio)(?: de)? (?:internet mail|messagerie internet|correo)|\bims\b|\bimc\b/;
+const restartWords = [
+  'restart',
+  'stopping',
+  'stop and start',
+  'stopped and started',
+  'cycling',
+  'bounced',
+  'neustart',
+  'neu start',
+  'gestartet',
+  'redémarr',
+  'herstart',
+  'opnieuw gestart',
+  'reinici',
+];
+const helped = phrase(
+  restartWords,
+  `(?:after|once|when|each time|every time) (?:(?:a |the |each |every )?restart(?:s|ing|ed)?|we restart(?:ed)?|i restart(?:ed)?) (?:of )?${service},? ${some}(?:leaves?|left|goes? out|went out|flows?|drains?|drained|empties|emptied|moves?|clears?|cleared|gets? sent|is sent|was sent)`,
+  `restart(?:ing|s)? (?:of )?${service} (?:always |only )?(?:helps?|helped|clears?|cleared|empties|emptied|drains?|drained|gets (?:it|mail) (?:going|out|moving))`,
+  '(?:ims|imc|internet mail service) restart (?:always |only )?(?:helps?|helped|clears?|cleared|empties|emptied|drains?|drained)',
+  `(?:queue|mail|everything) (?:drains|empties|clears|leaves|goes out|went out|drained) ${some}(?:after|when|once) (?:a |we |i )?restart(?:ing|ed)? (?:of )?${service}`,
+  `nach (?:dem|einem|jedem) neu ?start(?:en)? ${service} ${some}(?:ging|geht|gingen|gehen|läuft|lief|leert|leerte) ${some}(?:raus|hinaus|weg|los|durch|leer|sich|ab)`,
+  `neu ?start ${service},? ${some}(?:hilft|half|hat (?:immer |jedes mal |sofort )?geholfen|bringt es)(?! (?:auch )?nicht)`,
+  `nach (?:dem |einem |jedem )?neu ?start(?:en)? ${service},? ${some}(?:ging|geht|gingen|gehen|läuft|lief|liefen|laufen|war|waren|ist|sind|leert|leerte) ${some}(?:raus|hinaus|weg|los|durch|leer|sich|ab|wieder)`,
+  `redémarr(?:age|er|é) ${service},? ${some}(?:a (?:bien )?aidé|aide|a (?:tout )?débloqué|débloque|a vidé|vide|résout)`,
+  `herstart(?:en)?(?: van)? ${service},? ${some}(?:hielp|helpt|heeft geholpen|loste)(?! niet)`,
+  `reini(?:ciar|cio|ciamos|cié)(?: de| del)? ?${service},? ${some}(?:ayudó|ayuda|se vació|se vacía|salió|salieron|funcionó|desbloquea|desbloqueó)`,
+  `(?:queue|mails?|everything|it all) (?:drains|empties|clears|leaves|goes out|flows|moves|went out|drained|emptied) ${some}(?:after|when|once|as soon as|each time|every time) ${service} (?:is|was|gets|has been) restarted`,
+  `(?:sobald|wenn|nachdem) (?:wir |ich |man )?${service} neu ?(?:starten|starte|startet|gestartet (?:haben|habe|wird|ist)),? ${some}(?:gehen|geht|ging|gingen|läuft|leert) ${some}(?:raus|hinaus|weg|durch|sich|los)`,
+  `(?:stopping and (?:re)?starting|stop and start|cycling) ${service},? ${some}(?:gets|moves|empties|clears|drains|helps|sends|releases)`,
+  `${service} ${some}neu ?gestartet,? (?:und )?${some}(?:ging|gingen|lief|liefen|war|waren) ${some}(?:raus|hinaus|weg|durch|leer|ab|wieder)`,
+  `(?:restart(?:ed|ing)?|bounced|bouncing) ${service},? ${some}(?:and|then) ${some}(?:left|went out|goes? out|drained|drains|emptied|empties|cleared|clears|flows?|moved|was sent|were sent)`,
+  `après (?:le |un |chaque )?redémarrage ${service},? ${some}(?:part|partent|repart|repartent|se vide|est parti|sont partis)`,
+  `na (?:het |een |elke )?herstart(?:en)?(?: van)? ${service} ${some}(?:gaat|gaan|ging|gingen|liep|loopt|vertrekt) ${some}(?:weg|uit|leeg|eruit|door)`,
+  `(?:tras|después de|al) reiniciar ${service},? ${some}(?:salen?|salió|salieron|se vacía|se vació)`,
+  `${service} ${some}(?:opnieuw gestart|herstart),? (?:en )?${some}(?:ging|gingen|liep|liepen|was|waren|vertrok|vertrokken) ${some}(?:weg|uit|leeg|eruit|door)`,
+  `redémarré ${service},? (?:et|puis) ${some}(?:est|sont|s'est) (?:\\S{1,12} )?(?:partie?s?|sortie?s?|vidée?)`,
+  `reinici(?:é|amos|ado) ${service},? y ${some}(?:se fue|se fueron|salió|salieron|se vació)`,
 );
-const order = /^(?:re-?start|bounce|stop and start|neu ?starten?|cycle)(?![a-zß-ɏ])/;
-const subject =
-  /(?<![a-zß-ɏ])(?:i|we|you|he|she|they|a|an|the|each|every|any|another|last|this|only|nur|after|one|once|when|whenever|ims|imc|service|wir|ich|man|sobald|nachdem|wenn|ein|dem|einem|jedem|jeder|beim|nach|der)(?: (?:then|always|just|now|only|have to|only a|i|we))? ?$/;
-const denial =
-  "(?:not|never|[a-z]{2,6}n't|nobody (?:has|dared(?: to)?)|no one has|nicht|n'(?:a|ont|avons) (?:pas|jamais)|pas|jamais|personne|niet|no (?:hemos|han|he|se ha)|non (?:abbiamo|ho|è stat[oa]|hanno))";
-const stillTo =
-  '(?:yet|so far|been|ever|since|already|has|have|was|is|noch|heute|nog|encore|été|se ha|hemos|han|ancora|stat[oa]|aún|todavía)';
-const done =
-  '(?:re-?started|bounced|cycled|touched|neu ?gest(?:artet|\\.)|durchgestartet|redémarrée?|relancée?|herstart|opnieuw gestart|reiniciado|riavviat[oa])';
-const untried = phrase(
-  [...words, 'touched'],
-  `${denial}(?: ${stillTo}){0,3} ${done}(?: (?:the|our|den|le|la|l'|de|el|il|lo))? ?(?:l')?(?:${service})`,
-  `(?:${service})(?: \\S{1,14}){0,3}? ${denial}(?: ${stillTo}){0,3} ${done}`,
-  `(?:held off|hold(?:ing)? off|waiting with|putting off|without(?: having)?) (?:on )?(?:${restarts.replace('re-?start(?:ed|ing|s)?', 're-?start(?:ed|ing)')}) (?:the |our )?(?:${service})`,
-);
+// Between the restart and what it did.
+const denial = /(?<![a-zß-ɏ])(?:no|not|nothing|never|nicht|nichts|kein|pas|rien|niet|niets|geen|nunca|ne)(?![a-zß-ɏ])|n't\b/;
 const advised =
-  /(?<![a-zß-ɏ])(?:recommend\S{0,2}|advis\S{1,2}|suggest\S{0,2}|proposes?|empf[ie]\S{3,6}|empfohlen|rät|recommand\S{1,4}|conseill\S{1,3}|raadt|adviseert|recomiend\S{1,2}|aconsej\S{1,2}|vérifier|comprobar|controllare|verificare|prüfen|nachsehen|kijken|see (?:if|whether)|and see|check)(?![a-zß-ɏ])/;
-const denies =
-  /(?<![a-zß-ɏ])(?:not?|never|nothing|none|if|should|will|would|could|nicht|nie|nichts|kein\S{0,2}|soll|pas|rien|aucun|niets?|geen|nada|nunca|non|niente|mai)(?![a-zß-ɏ])|n't/;
-const then =
-  /[^.;]{0,40}(?<![a-zß-ɏ])(?:after|when|once|as soon as|(?:each|every) time|nach|sobald|wenn|après|quand|dès|na|zodra|als|tras|al|cuando|dopo|quando)(?: \S{1,14}){0,4} ?$/;
-const habit = /(?:wenn|sobald|nachdem) (?:ich|wir|man)(?: (?:den|die|das|jedes mal)){0,2} $/;
-const ahead = 260;
-const sentenceEnds = /[.!?](?=\s|$)|\n/g;
+  /(?<![a-zß-ɏ])(?:recommend(?:s|ed)?|advis(?:es|ed?)|suggest(?:s|ed)?|proposes?|empfiehlt|empfehlen|rät|empfohlen|recommandent?|conseillent?|recommandé|raadt|adviseert|recomiendan?|aconsejan?|vérifier|comprobar|controllare|verificare|prüfen|nachsehen|nakijken|kijken|see (?:if|whether)|check)(?![a-zß-ɏ])/;
+const useless = phrase(
+  restartWords,
+  `(?:restart(?:ing|ed|s)? (?:of )?${service}|(?:ims|imc|internet mail service) restart),? ${some}(?:did nothing|does nothing|did not help|didn't help|does not help|doesn't help|no (?:change|effect|difference)|changed nothing|without (?:effect|success)|still (?:stuck|full|there|grow(?:s|ing)|waiting)|stay(?:s|ed) (?:as it was|the same|full|put)|remain(?:s|ed) (?:the same|full))`,
+  `neu ?start ${service} ${some}(?:(?:half|hilft|brachte|bringt|änderte|ändert) (?:auch )?nichts?|ohne (?:wirkung|erfolg))`,
+  `${service} ${some}neu ?gestartet,? ${some}(?:ohne (?:erfolg|wirkung)|(?:half|brachte|änderte|hilft) (?:aber |auch )?nichts?|keine (?:änderung|besserung|wirkung))`,
+  `redémarr(?:age|é|er) ${service},? ${some}(?:n'a (?:rien changé|rien donné|pas aidé|servi à rien)|sans (?:effet|succès)|ne change rien|n'y (?:a|fait) rien)`,
+  `herstart(?:en)?(?: van)? ${service} ${some}(?:hielp|helpt|veranderde) (?:ook )?niets?`,
+  `reiniciar ${service} ${some}(?:no (?:ayuda|ayudó|cambia|cambió|sirve|sirvió)|sin (?:efecto|éxito))`,
+);
+const restarting =
+  '(?:re-?start(?:ed|ing|s)?|stopp(?:ed|ing) and (?:re-?)?start(?:ed|ing)|bounc(?:ed|ing)|cycl(?:ed|ing)|stop and (?:re)?start)';
+const unchanged = [
+  '(?:as|just as) (?:full|stuck|long|bad|dead) as (?:before|ever)|no (?:change|effect|difference|luck|improvement|success|joy|avail)|(?:makes?|made) no difference|chang(?:es|ed|ing) nothing|(?:did|does|do|has) (?:nothing|not help)|in vain|same (?:as before|thing|story|queue)|without (?:any )?(?:effect|success|luck|result)|nothing (?:goes|went|moves|moved|leaves|left|changed|happens|happened)(?: out)?|(?:is|are|remains?|stays?) (?:still )?(?:there|stuck|full|unchanged|where it was)',
+  'ohne (?:jeden )?(?:erfolg|wirkung|ergebnis)|nichts (?:gebracht|geändert|bewirkt|geholfen|genützt)|(?:half|hilft|bringt|brachte|ändert|änderte) (?:aber |auch |gar |überhaupt )*nichts?|bleib(?:t|en) (?:trotzdem |aber |weiter(?:hin)? |genau |so |ebenso |nach wie vor )*(?:voll|stehen|hängen|liegen|gleich)|genau ?so (?:voll|lang)|(?:keine|kein) (?:änderung|besserung|wirkung|unterschied|effekt)|ändert sich nichts',
+  "rien (?:n'a |ne )?chang(?:é|e)|(?:ça |cela )?(?:n'a|ne) (?:rien chang(?:é|e)|change rien|sert à rien)|aucun (?:changement|effet|résultat)|sans (?:effet|succès|résultat)|n'y (?:fait|change) rien|(?:toujours|encore) (?:pareil|bloquée?s?|pleine|là|la même)|même chose",
+  'geen (?:verschil|effect|verbetering|resultaat)|zonder (?:resultaat|succes|effect)|(?:helpt|hielp|hielpen) (?:ook )?niet|maakt niets uit|verandert? (?:er )?niets|niets (?:veranderd|geholpen)|(?:nog steeds|nog altijd|nog even) (?:vol|vast|hetzelfde)',
+  '(?:sigue|siguen|está|queda) (?:todo )?(?:igual|atascad[oa]s?|llena|lo mismo)|nada (?:cambia|ha cambiado|cambió)|no (?:cambia|cambió|ha cambiado|ayuda|ayudó|sirve|sirvió)(?: (?:nada|de nada))?|sin (?:efecto|éxito|resultado|cambios)|igual que antes|lo mismo',
+];
+// "After restarting it everything leaves, two days later it is stuck" is help.
+const moved =
+  /(?<!nothing |n't |not |never )(?<![a-zß-ɏ])(?:leaves|left|goes out|went out|drain(?:s|ed)|empti(?:es|ed)|clear(?:s|ed)|flow(?:s|ed)|repart(?:ent)?|vuelven? a salir)(?![a-zß-ɏ])|(?<!nichts |nicht )(?:geht|gehen|ging|gingen|läuft|lief) (?:\S{1,12} )?(?:wieder|raus|weg)|(?<!niets |niet )(?:gaat|ging) (?:\S{1,12} )?(?:weer|weg)/;
+const few = '(?:\\S{1,20} ){0,8}?';
+const stillUseless = phrase(
+  restartWords,
+  `${restarting} (?:of )?${service},? ${few}(?:${unchanged[0]})`,
+  `${service} ${some}(?:neu ?gestartet|durchgestartet|restartet)[,:;-]? ${few}(?:${unchanged[1]})|neu ?start ${service}[,:;-]? ${few}(?:${unchanged[1]})`,
+  `redémarr(?:é|er|age|é deux fois) (?:de )?${service}[,:;-]? ${few}(?:${unchanged[2]})|redémarrage (?:de )?${service}[,:;-]? ${few}(?:${unchanged[2]})`,
+  `${service} ${some}(?:opnieuw gestart|herstart)[,:;-]? ${few}(?:${unchanged[3]})|herstart(?:en)?(?: van)? ${service}[,:;-]? ${few}(?:${unchanged[3]})`,
+  `reinici(?:ado|ar|é|amos|o|ando) ${service}[,:;-]? ${few}(?:${unchanged[4]})`,
+);
+const frees = phrase(
+  restartWords,
+  `(?:after|once|when|whenever|each time|every time|as soon as) (?:i |we )?${restarting} ${service},? (?:(?:all|the|mails?|everything|queue|it|messages?|waiting) ){1,4}(?:leaves?|goes out|flows|moves|drains|empties|clears)`,
+  `(?:only )?(?:a|each|every|another) re-?start (?:of )?${service} (?:then |always )?(?:gets|frees|empties|clears|drains|moves|releases|unblocks|sends|helps|cures|solves)`,
+  `(?:al|tras|después de) reiniciar ${service},? ${some}(?:vuelven? a salir|salen|se vacía|funciona)|sobald ${service} neu ?gestartet (?:ist|wird|wurde) ${some}(?:geht|gehen|läuft|laufen)`,
+  `(?:après|dès|à chaque) (?:un |le |chaque )?redémarrage (?:de )?${service},? ${some}(?:repart(?:ent)?|part(?:ent)?|se vide)`,
+);
+const untried = phrase(
+  restartWords,
+  `(?:not|[a-z]{2,6}n't|never|nobody (?:has )?|no one (?:has )?) ?(?:yet )?(?:been )?(?:restarted|bounced|touched) ${service}|(?:restart|bounce|restarting) (?:of )?${service}:? (?:not (?:yet )?(?:tried|done)|is still to come|pending)|without (?:having )?restart(?:ing|ed) ${service}|${service} (?:has|was|is) (?:not|never) (?:yet )?(?:been )?restarted|${service} (?:hasn't|wasn't) (?:yet )?been restarted|(?:nobody|no one) has restarted ${service}`,
+  `${service} ${some}noch nicht (?:neu ?gestartet|durchgestartet)`,
+  `${service} (?:\\S{1,14} )?n'a (?:pas|jamais) (?:encore )?été redémarré|on n'a pas (?:encore )?redémarré ${service}`,
+  `pas encore (?:été )?redémarré ${service}|${service} n'a pas (?:encore )?été redémarré`,
+  `${service} ${some}nog niet (?:herstart|opnieuw gestart)`,
+  `(?:aún|todavía) no (?:se ha |hemos |han )?reiniciado ${service}`,
+);
 
-/** What a restart of the Internet Mail Service did to its queue, as a person tells it: in a sentence, a note or a log book. */
+const asked = `(?<!(?:shall|should|will|can|could|may) (?:i|we|you) )(?:restart(?:ed|ing)?|bounced|bounce) ${service} ?\\?(?:\\s{0,3}\\n)? ?(?:["'(-] ?)?(?:\\[?\\d{1,2}:\\d\\d(?::\\d\\d)?\\]? ?)?(?:<?[a-zß-ɏ.]{2,20}>?(?: \\(?\\d{1,2}:\\d\\d\\)?)? ?:? ?)?["']?`;
+const agreed =
+  '(?:yes|yep|yeah|sure|of course|did|done|already|we did|i did|twice)(?:[,.!;-]? (?:we |i )?(?:did|have|already|twice|just now))?[,.!;-]? ?(?:but |and |it |that )?';
+const answeredNo = phrase(
+  restartWords,
+  `${asked}(?:${agreed})(?:(?:did not|didn't|does not|doesn't) (?:help|change|do anything)|(?:had |made |with )?no (?:change|effect|difference|luck|help)|nothing changed|did nothing|changed nothing|without effect)`,
+);
+const answeredUntried = phrase(restartWords, `${asked}(?:no,? )?(?:not yet|haven't yet|have not yet|not so far|nobody dared)`);
+const answeredYes = phrase(
+  restartWords,
+  `${asked}(?:${agreed})(?:helped|helps|(?:everything|mail|the queue|all) (?:went out|left|drained|emptied|cleared|goes out|drains))`,
+);
+
+/** What a restart of the Internet Mail Service did to its queue, as a person tells it. */
 export const toldRestart: Recogniser = {
   id: 'told-restart',
   looksFor: 'plain words about where mail waits, the version, and what helped',
@@ -47,9 +118,25 @@ export const toldRestart: Recogniser = {
     if (!mentioned.test(text.lower.slice(0, 200_000))) {
       return [];
     }
-    const not = findSaid(text, untried);
-    const found = not === undefined ? findEffects(text) : [{ answerId: 'untried', place: not }];
-    return found.map(({ answerId, place }) => ({
+    const said = [
+      ['no', useless],
+      ['no', stillUseless],
+      ['no', answeredNo],
+      ['untried', answeredUntried],
+      ['helped', answeredYes],
+      ['untried', untried],
+      ['helped', helped],
+      ['helped', frees],
+    ] as const;
+    const found = said.flatMap(([answerId, pattern]) => {
+      const fits = (sentence: string, { from, to }: Place) =>
+        !advised.test(sentence) &&
+        (answerId !== 'helped' || !denial.test(text.lower.slice(from, to))) &&
+        (pattern !== stillUseless || !moved.test(text.lower.slice(from, to)));
+      const place = findSaid(text, pattern, fits);
+      return place === undefined ? [] : [{ answerId, place }];
+    });
+    return (found.length > 0 ? found : readRestartNotes(text)).map(({ answerId, place }) => ({
       asked: 'ims-restart',
       answerId,
       recogniser: toldRestart.id,
@@ -58,42 +145,3 @@ export const toldRestart: Recogniser = {
     }));
   },
 };
-
-function findEffects(text: EvidenceText): readonly { readonly answerId: string; readonly place: Place }[] {
-  const found: { answerId: string; place: Place }[] = [];
-  findSaid(text, told, (sentence, place) => {
-    const effect = advised.test(sentence) ? undefined : readEffect(text.lower, place);
-    // What happens whenever they do it is no supposition: "wenn wir den Dienst neu starten, geht alles raus".
-    const from = place.from - (habit.exec(text.lower.slice(Math.max(0, place.from - 60), place.from))?.[0].length ?? 0);
-    if (effect !== undefined && text.holds(from, effect.to)) {
-      found.push({ answerId: effect.answerId, place: { from, to: effect.to } });
-    }
-    return false;
-  });
-  // Two restarts that did not do the same: which one was the last the text may not say.
-  return new Set(found.map(({ answerId }) => answerId)).size === 1 ? found.slice(0, 1) : [];
-}
-
-// In the same sentence or the next one, or before it: "the queue empties as soon as the service is restarted".
-function readEffect(lower: string, { from, to }: Place): { readonly answerId: string; readonly to: number } | undefined {
-  const head = lower.slice(Math.max(0, from - 120), from);
-  const before = head.slice(Math.max(head.lastIndexOf('\n'), head.lastIndexOf('. ')) + 1);
-  if (order.test(lower.slice(from, to)) && !subject.test(before)) {
-    return undefined;
-  }
-  const rest = lower.slice(to, to + ahead);
-  const [, second] = [...rest.matchAll(sentenceEnds)];
-  const said = rest.slice(0, second?.index);
-  const again = said.search(told.pattern);
-  const near = again === -1 ? said : said.slice(0, again);
-  const nothing = useless.exec(near);
-  const moved = helped.exec(near);
-  if (moved !== null && (nothing === null || moved.index < nothing.index)) {
-    return denies.test(near.slice(0, moved.index)) ? undefined : { answerId: 'helped', to: to + moved.index + moved[0].length };
-  }
-  if (nothing !== null) {
-    return { answerId: 'no', to: to + nothing.index + nothing[0].length };
-  }
-  const moves = helped.exec(before);
-  return moves !== null && then.test(before.slice(moves.index)) && !denies.test(before) ? { answerId: 'helped', to } : undefined;
-}

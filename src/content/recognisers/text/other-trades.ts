@@ -6,7 +6,6 @@ const explained = new RegExp(
 const named = new RegExp(`([^()\\n.;:,]{3,70})\\s\\((${letters})\\)`, 'g');
 const ofMail =
   /mail|messag|exchange|microsoft|internet|transfer|acceleration|firewall|connector|konnektor|system manager|small business|web access|\bnt\b|\bqueue|server|\d/;
-const ownName = /internet mail|message transfer|internet security|system manager|web access|small business/;
 const isSystem =
   /(?<![a-zß-ɏ])(?:systems?|système|sistema|systeem|software|database|mainframe|ibm|subsystem|telephony|society|savings|rate|authority)(?![a-zß-ɏ])/;
 // What the letters stand for where nobody explains them.
@@ -34,8 +33,8 @@ function findExplained(lower: string): string[] {
       .join(' '),
   }));
   return [
-    ...behind.filter(({ short, long }) => (spells(long, short) ? !ownName.test(long) : isSystem.test(long) && !ofMail.test(long))),
-    ...before.filter(({ short, long }) => !ownName.test(long) && spells(long, short)),
+    ...behind.filter(({ short, long }) => !ofMail.test(long) && (spells(long, short) || isSystem.test(long))),
+    ...before.filter(({ short, long }) => !ofMail.test(long) && spells(long, short)),
   ].map(({ short }) => short);
 }
 
