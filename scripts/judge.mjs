@@ -5,7 +5,9 @@ import { withSource } from './load-source.mjs';
 
 const options = process.argv.slice(2);
 const set =
-  ['put-away', 'second-put-away', 'third-put-away', 'fourth-put-away', 'fifth-put-away', 'added'].find((name) => options.includes(`--${name}`)) ?? 'open';
+  ['put-away', 'second-put-away', 'third-put-away', 'fourth-put-away', 'fifth-put-away', 'added'].find((name) =>
+    options.includes(`--${name}`),
+  ) ?? 'open';
 const namesEach = options.includes('--each');
 
 await withSource(async (load) => {
