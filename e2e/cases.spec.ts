@@ -208,6 +208,27 @@ test('a case that the browser has cleared away is said to be gone, and the walk 
   await expect(saved(page)).toBeVisible();
 });
 
+test('a case that cannot be read just now is not said to be gone, and is there again once it can', async ({ page }) => {
+  await page.goto(role);
+  await step(page, 1).getByRole('checkbox').check();
+  await giveTicket(page, 'INC-11');
+  await expect(saved(page)).toBeVisible();
+  await page.addInitScript(() => {
+    if (location.hash !== '#readable') {
+      indexedDB.open = () => {
+        throw new DOMException('refused', 'SecurityError');
+      };
+    }
+  });
+  await page.reload();
+  await expect(page.getByRole('alert').filter({ hasText: 'cannot be read' })).toContainText('It is not lost.');
+  await expect(page.getByText('no longer on this device')).toHaveCount(0);
+  await page.goto(`${role}#readable`);
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Ticket INC-11' })).toBeVisible();
+  await expect(step(page, 1).getByRole('checkbox')).toBeChecked();
+});
+
 test('two tabs on one case see each other and lose nothing', async ({ page, context }) => {
   await page.goto(role);
   await giveTicket(page, 'INC-5');

@@ -40,6 +40,7 @@ test('the later answer holds: the earlier one is asked again, and what was said 
   await answers(page).getByRole('link', { name: 'Exchange 2000 Service Pack 3' }).click();
   await expect(heading(page)).toHaveText('Which Exchange version runs on the server with the problem?');
   await expect(answers(page)).toContainText(warning('Exchange 2000 Service Pack 3'));
+  await expect(heading(page)).toBeFocused();
   await answers(page).getByRole('link', { name: 'Exchange 2000', exact: true }).press('Enter');
   await expect(heading(page)).toHaveText('Is Store.exe on the Exchange 2000 SP3 server at 6619.4 or later?');
   await expect(page.getByRole('list', { name: 'Your answers' }).getByRole('listitem')).toHaveCount(4);

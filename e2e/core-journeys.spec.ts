@@ -9,6 +9,7 @@ const cause = '/q154298-outbox/role-missing/?exchange-version=v5-5&mail-location
 test('core: from the start page to a cause, and back with the browser', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Mail stays in the Outbox' }).click();
+  await expect(heading(page)).toBeFocused();
   for (const name of [/^Exchange 5\.5/, /^Still in the sender's Outbox/, /^9297, 3161 or both/, /^No/]) {
     const before = page.url();
     await answer(page, name).press('Enter');

@@ -72,7 +72,11 @@ test('after one visit everything works without a network, also from a bookmark i
   await test.step('search', async () => {
     await cold.goto(`${server.origin}/triage/?exchange-version=v5-5`);
     await expect(heading(cold)).toBeVisible();
-    await cold.keyboard.press('Control+k');
+    // The keys of a page are there a moment after its heading.
+    await expect(async () => {
+      await cold.keyboard.press('Control+k');
+      await expect(cold.getByRole('dialog')).toBeVisible({ timeout: 1000 });
+    }).toPass();
     await cold.getByRole('dialog').getByRole('searchbox').or(cold.getByRole('combobox')).first().fill('service account');
     await expect(cold.getByRole('dialog').getByRole('link').first()).toBeVisible();
   });

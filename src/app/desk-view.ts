@@ -28,13 +28,13 @@ export type StandIn = { readonly articleId: string; readonly address: string };
 type Snapshot = SnapshotFrom<typeof caseMachine>;
 type Shown = 'own' | CaseRecord | undefined;
 
-const gone: DeskView = { kept: undefined, status: 'gone' };
+const missing = { gone: { kept: undefined, status: 'gone' }, unread: { kept: undefined, status: 'unread' } } as const;
 
 /** Gives the same view, and the same parts of one, until something in them changes. */
 export function keepViews() {
   let last: { of: readonly unknown[]; view: DeskView } | undefined;
   return {
-    gone,
+    missing,
     of: (snapshot: Snapshot, articleId: string, shown: Shown, wentOn: boolean, used?: UsedLook): DeskView => {
       const of = [snapshot, articleId, shown, wentOn, used];
       if (last === undefined || of.some((part, index) => part !== last?.of[index])) {

@@ -25,7 +25,7 @@ type CaseActor = ActorRefFrom<typeof caseMachine>;
 export function createDesk(ports: DeskPorts) {
   const machine = caseMachine.provide({ actors: { write: fromPromise<CaseRecord, Write>(({ input }) => ports.write(input)) } });
   const actors = new Map<string, CaseActor>();
-  const gone = new Set<string>();
+  const missing = new Map<string, 'gone' | 'unread'>();
   const watchers = new Set<() => void>();
   let look: CaseRecord | undefined;
   let used: UsedLook | undefined;
@@ -49,7 +49,6 @@ export function createDesk(ports: DeskPorts) {
   const stamped = (record: CaseRecord, deeds: readonly PlannedDeed[]) => stampDeeds(record.entries, deeds, stamp());
 
   // Storage that is refused holds nothing; it says so when something is to be written.
-  const findStored = (id: string) => ports.find(id).catch(() => undefined);
 
   ports.listen(async (id) => {
     const actor = actors.get(id);
@@ -62,7 +61,7 @@ export function createDesk(ports: DeskPorts) {
   function hold(shown: CaseRecord, isStored: boolean): CaseActor {
     const actor = createActor(machine, { input: { shown } });
     actors.set(shown.id, actor);
-    gone.delete(shown.id);
+    missing.delete(shown.id);
     keepUntilStored(ports, actor, isStored);
     actor.subscribe(() => {
       here.lookIfLeft(recordOf(actor));
@@ -84,10 +83,11 @@ export function createDesk(ports: DeskPorts) {
     if (id === undefined) {
       return undefined;
     }
-    const stored = actors.get(id) ?? (await findStored(id));
+    const found = actors.get(id) ?? (await ports.find(id).catch(() => 'unread' as const));
+    const stored = found === 'unread' ? undefined : found;
     if (ports.readTab() !== undefined) {
       if (stored === undefined) {
-        gone.add(id);
+        missing.set(id, found === 'unread' ? 'unread' : 'gone');
         tell();
       }
       return stored === undefined || 'send' in stored ? stored : hold(stored, true);
@@ -254,7 +254,7 @@ export function createDesk(ports: DeskPorts) {
         actors.delete(id);
       }
     }
-    gone.clear();
+    missing.clear();
     look = undefined;
     here.set();
     used = undefined;
@@ -267,7 +267,8 @@ export function createDesk(ports: DeskPorts) {
     const tab = ports.readTab();
     const actor = tab && actors.get(tab.id);
     if (tab === undefined || actor === undefined) {
-      return tab !== undefined && gone.has(tab.id) ? view.gone : undefined;
+      const why = tab && missing.get(tab.id);
+      return why && view.missing[why];
     }
     const record = recordOf(actor);
     const isCases = here.isOwn(record, place, marks);

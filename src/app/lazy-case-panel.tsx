@@ -34,7 +34,7 @@ function RoomForNotes() {
 
 /** Says that the case is not safe; loaded once there is a case. */
 export function LazyCaseAlarm({ work: { kept, status, wentOn, used } }: { work: CaseWork }) {
-  return kept === undefined && !/gone|refused|hanging/.test(status) ? null : (
+  return kept === undefined && !/gone|unread|refused|hanging/.test(status) ? null : (
     <ErrorBoundary address="case" failed="">
       <Suspense fallback={null}>
         <Alarm status={status} onTryAgain={tryAgain} ticket={kept?.ticket} wentOn={wentOn} used={used} onUndo={undoUse} />

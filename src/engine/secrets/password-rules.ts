@@ -26,6 +26,16 @@ export const passwordRules: readonly SecretRule[] = [
       'gi',
     ),
   },
+  // “user jdoe / word”: only where the word has a digit and a sign, because a slash joins much else.
+  {
+    kind: 'password',
+    near: ['user', 'login', 'logon', 'account', 'benutzer', 'konto', 'utilisateur', 'usuario', 'utente'],
+    pattern: new RegExp(
+      String.raw`\b(?:user(?:name)?|log[io]n|account|benutzer(?:name)?|konto|utilisateur|usuario|utente)\s{1,3}[\w.@\\-]{2,64}\s{1,3}\/\s{1,3}(?<secret>${notMarked}[^\s"'\x60<>()[\]/]{6,64})`,
+      'gi',
+    ),
+    isMeant: (secret) => looksMadeUp(secret) && /\d/.test(secret) && /[!?#$%&*+=@^~]/.test(secret) && !isAddress(secret),
+  },
   {
     kind: 'password',
     near: [':25', ':465', ':587', ':2525'],
@@ -106,7 +116,7 @@ export const passwordRules: readonly SecretRule[] = [
     kind: 'password',
     near,
     pattern: new RegExp(
-      String.raw`${label}(?:\s{1,3}\d(?=\s)|\d?)${inFor}(?:\s{1,3}(?:is|was|it is|ist|war|lautet|auf|to|est|était|es|è|era|je|jest|är|er|on|=|:|-|–|of))?(?:\s{1,3}(?:now|still|set to|jetzt|noch|wieder|maintenant|only|always|currently|einfach|simply|probably|wohl|tijdelijk|temporarily))?[^\S\n]{1,16}["'\x60(]{0,2}(?<secret>${notMarked}[^\s"'\x60()<>[\]]{4,64})`,
+      String.raw`${label}(?:\s{1,3}\d(?=\s)|\d?)${inFor}(?:\s{1,3}(?:is|was|it is|will be|shall be|should be|ist|war|wird|lautet|auf|to|est|était|sera|es|será|è|era|sarà|wordt|je|jest|är|er|on|=|:|-|–|of)(?:\s?:)?)?(?:\s{1,3}(?:now|still|set to|jetzt|noch|wieder|maintenant|only|always|currently|einfach|simply|probably|wohl|tijdelijk|temporarily))?[^\S\n]{1,16}["'\x60(]{0,2}(?<secret>${notMarked}[^\s"'\x60()<>[\]]{4,64})`,
       'gi',
     ),
     isMeant: (secret, before) =>

@@ -6,6 +6,10 @@ const secrets = /Summer09!|Winter10\?|Herbst!77|river lamp tiger moon|IgBTAHUAbQ
 
 it.each([
   'The password was changed to Summer09!',
+  'password is: Summer09!',
+  'The new password will be Summer09!',
+  'Das Kennwort wird Summer09!',
+  'Signed in as user jdoe / Summer09!',
   'password has been reset to Summer09! this morning',
   'I changed the password from Winter10? to Summer09!',
   'password from Winter10? to Summer09!',

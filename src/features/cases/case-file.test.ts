@@ -38,6 +38,11 @@ it('reads a file that a build before the record wrote', () => {
   expect(readCaseFile(JSON.stringify({ format: 'unstuck-cases', cases: [plain, full] }))).toEqual({ cases: [plain, full] });
 });
 
+it('takes no ticket number in which nobody could find anything, and says which', () => {
+  const text = JSON.stringify({ format: 'unstuck-cases', cases: [plain, { ...full, ticket: 'T'.repeat(501) }] });
+  expect(readCaseFile(text)).toEqual({ faults: ['Entry 2, ticket: is longer than 500 characters'] });
+});
+
 const noted = (key: string, time: number): CaseEntry => ({
   id: entryId(time, key),
   at,

@@ -27,7 +27,8 @@ const how = v.picklist(endings);
 export const formerCaseSchema = v.object({
   version: v.literal(1, 'is no version that this Unstuck can read'),
   id: v.pipe(v.string(), v.nonEmpty('is empty')),
-  ticket: v.string(),
+  // The field takes 60; a list of cases has to bear what a file may bring.
+  ticket: v.pipe(v.string(), v.maxLength(500, 'is longer than 500 characters')),
   callerWords: v.exactOptional(v.string()),
   startedAt: moment,
   changedAt: moment,

@@ -1,8 +1,8 @@
 import { linkButtonStyle } from '../../ui/button-style.ts';
 
-export type CaseStatus = 'none' | 'look' | 'saving' | 'hanging' | 'saved' | 'refused' | 'deleted' | 'gone';
+export type CaseStatus = 'none' | 'look' | 'saving' | 'hanging' | 'saved' | 'refused' | 'deleted' | 'gone' | 'unread';
 
-type Alarm = 'hanging' | 'refused' | 'deleted' | 'gone';
+type Alarm = 'hanging' | 'refused' | 'deleted' | 'gone' | 'unread';
 
 const quiet: Readonly<Record<Exclude<CaseStatus, Alarm>, string>> = {
   none: 'A tick, a note or a ticket number starts a case. It is kept on this device only.',
@@ -17,6 +17,8 @@ const alarms: Readonly<Record<Alarm, string>> = {
   hanging:
     'Not saved yet: the storage of this browser does not answer. Leave this tab open: it is saved as soon as the storage answers. Use “Copy for ticket” now, and close other tabs of Unstuck, as one of them may hold it up.',
   deleted: 'This case was deleted in another tab. What you see is still here, and the next thing that you do saves it again.',
+  unread:
+    'The case of this tab cannot be read: this browser gives no access to its storage just now. It is not lost. Load this page again; what you do before that becomes a case of its own.',
   gone: 'The case that this tab worked on is no longer on this device: the browser or someone cleared it. Your answers are in the link. A ticket text pasted on the start page brings it back.',
 };
 
