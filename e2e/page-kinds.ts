@@ -42,9 +42,8 @@ async function openTicketText(page: Page): Promise<string> {
   return page.getByRole('group', { name: 'Ticket text' }).innerText();
 }
 
-/** A cause with steps that are done, skipped, failed, waiting and just being asked about. */
-async function openWithRecords(page: Page) {
-  await goTo(page, '/kb912918-send-as/account-lacks-send-as/');
+/** Takes steps of that checklist into every state: done, skipped, failed, waiting and just being asked about. */
+export async function takeEachState(page: Page) {
   await page.getByRole('group', { name: 'I am:' }).getByRole('checkbox', { name: 'AD admin' }).check();
   await step(page, 1).getByRole('checkbox').check();
   await step(page, 2).getByRole('button', { name: 'Skip, with a reason' }).click();
@@ -57,6 +56,12 @@ async function openWithRecords(page: Page) {
   await step(page, 4).getByRole('button', { name: 'Skip this step' }).click();
   await step(page, 8).getByRole('checkbox').click();
   await step(page, 9).getByRole('checkbox').click();
+}
+
+/** A cause with steps in every state. */
+async function openWithRecords(page: Page) {
+  await goTo(page, '/kb912918-send-as/account-lacks-send-as/');
+  await takeEachState(page);
   await expect(step(page, 8)).toContainText('Waiting since');
 }
 

@@ -21,6 +21,7 @@ describe('the name of a new article', () => {
     ['', undefined, /^“” cannot be an id/],
     ['Disk_Full', undefined, /^“Disk_Full” cannot be an id/],
     ['../facts', undefined, /cannot be an id/],
+    ['kb1--disk', undefined, /single -/],
     [`q1-${'x'.repeat(62)}`, undefined, /at most 64 characters/],
     ['health', 'Q9', /^“health” stands in addresses for something else/],
     ['q154298-outbox', undefined, /^There is an article q154298-outbox already/],

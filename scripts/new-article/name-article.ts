@@ -14,7 +14,7 @@ const numberInId = /^(q|kb)(\d+)-/;
 
 /** Why an article may not be called so, with what to do; undefined where it may. */
 export function refuseName(id: string, number: string | undefined, taken: Taken): string | undefined {
-  if (!looksLikeId(id)) {
+  if (!looksLikeId(id) || id.includes('--')) {
     return `“${id}” cannot be an id: start with a letter, use a-z, 0-9 and single -, at most 64 characters. For example kb123456-disk-full.`;
   }
   if (reservedWords.has(id)) {

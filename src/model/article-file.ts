@@ -10,24 +10,8 @@ import { text } from './words.ts';
 /** How callers describe what an article is about, each line as one of them might say it, and what speaks against it. */
 export const callers = v.strictObject({ said: v.array(text), not: v.array(text) });
 
-const {
-  id,
-  number,
-  title,
-  versions,
-  seen,
-  document,
-  support,
-  edition,
-  reviewedOn,
-  owner,
-  background,
-  blanks,
-  start,
-  nodes,
-  aliases,
-  retired,
-} = articleFields;
+// In the file what triage and search know of the article stands before the tree.
+const { id, number, title, versions, seen, ...tree } = articleFields;
 
 /** `articles/<id>.json`: one article whole, once its shared parts are filled in. What can be counted is not written. */
 export const articleFile = v.strictObject({
@@ -42,17 +26,7 @@ export const articleFile = v.strictObject({
   signs: v.array(sign),
   /** What to have at hand where another article leads here. */
   takeAlong: v.exactOptional(statement),
-  document,
-  support,
-  edition,
-  reviewedOn,
-  owner,
-  background,
-  blanks,
-  start,
-  nodes,
-  aliases,
-  retired,
+  ...tree,
   shared: v.exactOptional(sharedParts),
   /** What the statements rest on, by number. */
   facts: v.record(text, fact),

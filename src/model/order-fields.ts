@@ -11,7 +11,7 @@ export function orderFields(schema: v.GenericSchema | undefined, value: unknown)
   }
   const { type, entries, item, items, rest, value: recordValue, options } = shapeOf(schema);
   if (options !== undefined) {
-    return orderFields(options.find((option) => isMeant(option, value)) ?? options.at(-1), value);
+    return orderFields(formOf(schema, value), value);
   }
   if (Array.isArray(value)) {
     return value.map((one, at) => orderFields(items?.[at] ?? rest ?? item, one));
@@ -26,7 +26,16 @@ export function orderFields(schema: v.GenericSchema | undefined, value: unknown)
   );
 }
 
-// Of several forms, the one whose telling fields the value has.
+/** Of the forms that a schema allows, the one whose telling fields the value has; the schema itself where there is one form only. */
+export function formOf(schema: v.GenericSchema, value: unknown): v.GenericSchema {
+  const { options } = shapeOf(schema);
+  if (options === undefined || typeof value !== 'object' || value === null) {
+    return schema;
+  }
+  const meant = options.find((option) => isMeant(option, value)) ?? options.at(-1);
+  return meant === undefined ? schema : formOf(meant, value);
+}
+
 function isMeant(option: v.GenericSchema, value: object): boolean {
   const { type, entries, options } = shapeOf(option);
   if (options !== undefined) {

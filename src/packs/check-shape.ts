@@ -19,7 +19,7 @@ function wordsOf({ kind, received, expected, message }: v.BaseIssue<unknown>): s
   if (expected === 'never') {
     return 'is no field that stands here; notes for authors begin with x-';
   }
-  return received === 'undefined' ? `is missing: ${wordsFor(expected)}` : `is ${wordsFor(received)}, and should be ${wordsFor(expected)}`;
+  return received === 'undefined' ? 'is missing' : `is ${wordsFor(received)}, and should be ${wordsFor(expected)}`;
 }
 
 const plainWords: Readonly<Record<string, string>> = {

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import { type ArticleFile, articleFile } from '../model/article-file.ts';
 import { checkShape } from './check-shape.ts';
 import type { PackFault } from './fault.ts';
+import { fieldsOf } from './fields-of.ts';
 import { fillIn, type Named } from './fill-in.ts';
 import { parseJson } from './parse-json.ts';
 
@@ -41,8 +42,4 @@ function asWritten(fault: PackFault, written: unknown): PackFault {
 function withOwn({ parts, observations }: Named, written: unknown): Named {
   const shared = fieldsOf(fieldsOf(written).shared);
   return { parts: { ...parts, ...fieldsOf(shared.statements), ...fieldsOf(shared.steps) }, observations };
-}
-
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 }

@@ -5,6 +5,7 @@ import type { Observations } from '../model/observation.ts';
 import { type FormerFile, formerFile, type PackFile, packFile, type SharedFile, sharedFile } from '../model/pack-files.ts';
 import { checkShape } from './check-shape.ts';
 import type { PackFault } from './fault.ts';
+import { fieldsOf } from './fields-of.ts';
 import { fillIn, type Named } from './fill-in.ts';
 import { parseJson } from './parse-json.ts';
 import { type ReadArticle, readArticle } from './read-article.ts';
@@ -95,6 +96,6 @@ async function readShaped<const S extends v.GenericSchema>(read: ReadFile, path:
 
 // What a file offers by name is taken as it is written: its own parts are filled in where they are used.
 function namedIn(written: unknown): Named {
-  const { statements = {}, steps = {}, blanks = {}, observations = {} } = written as Partial<Record<string, Record<string, unknown>>>;
-  return { parts: { ...statements, ...steps, ...blanks }, observations };
+  const { statements, steps, blanks, observations } = fieldsOf(written);
+  return { parts: { ...fieldsOf(statements), ...fieldsOf(steps), ...fieldsOf(blanks) }, observations: fieldsOf(observations) };
 }

@@ -1,20 +1,8 @@
 import { anyOf } from '../standing/words.ts';
-import { packOf } from '../versions/version-answers.ts';
+import { answersByName, packOf } from '../versions/version-answers.ts';
 import { isYes } from './replies.ts';
 import { type Told, type Topic, wholeOf } from './topic.ts';
 
-const numbers: Readonly<Record<string, string>> = {
-  '4.0': 'v4-0',
-  '5.0': 'v5-0',
-  '5.5': 'v5-5',
-  '2000': 'v2000',
-  '2003': 'v2003',
-  '2007': 'v2007',
-  '2010': 'v2010',
-  '2013': 'other',
-  '2016': 'other',
-  '2019': 'other',
-};
 const number = '(?:20|2k)(?:00|03|07|10|13|16|19)|2k3?|[45]\\.[05]';
 const product = '(?:ms |microsoft )?(?:exchange|exch\\.?|ex)(?: server)? ?';
 const lead =
@@ -29,12 +17,11 @@ const offered = new RegExp(`(?<![\\d.])(?:${number})(?![\\d.]\\d)`, 'g');
 const packAsked = /(?:service ?pack|sp) ?(\d)/;
 
 function versionOf(written: string): string | undefined {
-  return numbers[
-    written
-      .replace('2k3', '2003')
-      .replace(/^2k(\d\d)$/, '20$1')
-      .replace(/^2k$/, '2000')
-  ];
+  const name = written
+    .replace('2k3', '2003')
+    .replace(/^2k(\d\d)$/, '20$1')
+    .replace(/^2k$/, '2000');
+  return /^20(?:13|16|19)$/.test(name) ? 'other' : answersByName[name];
 }
 
 function tellVersion(version: string, packNumber: string | undefined): Told {

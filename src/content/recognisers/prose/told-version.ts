@@ -2,7 +2,7 @@ import type { Recogniser } from '../recogniser.ts';
 import { anyOf } from '../standing/words.ts';
 import { type Match, matchAtEdges } from '../text/match-near.ts';
 import { sentenceAround } from '../text/sentence.ts';
-import { packOf } from '../versions/version-answers.ts';
+import { answersByName, packOf } from '../versions/version-answers.ts';
 import { isPast } from './past.ts';
 
 const packs =
@@ -18,15 +18,6 @@ const name = new RegExp(
   ].join(''),
   'g',
 );
-const answers: Readonly<Record<string, string>> = {
-  '4.0': 'v4-0',
-  '5.0': 'v5-0',
-  '5.5': 'v5-5',
-  '2000': 'v2000',
-  '2003': 'v2003',
-  '2007': 'v2007',
-  '2010': 'v2010',
-};
 const years: Readonly<Record<string, string>> = {
   '00': '2000',
   '03': '2003',
@@ -170,7 +161,7 @@ function readName(lower: string, { groups: { number: written, short, sbs, bare, 
     return [];
   }
   const isSmall = sbs !== undefined || (number === '2003' && smallServer.test(`${before} ${behind}`));
-  const version = isSmall ? 'sbs2003' : (answers[number ?? bare ?? ''] ?? 'other');
+  const version = isSmall ? 'sbs2003' : (answersByName[number ?? bare ?? ''] ?? 'other');
   const isListed = opens && /(?:^|\n)\s*$/.test(lower.slice(0, start + (before.length - before.trimStart().length)));
   // The service pack of Small Business Server is one of its own.
   return [

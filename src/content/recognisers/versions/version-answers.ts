@@ -1,3 +1,13 @@
+/** The answer for a version as people name it, of those that the question lists. */
+export const answersByName: Readonly<Record<string, string>> = {
+  '4.0': 'v4-0',
+  '5.0': 'v5-0',
+  '5.5': 'v5-5',
+  '2000': 'v2000',
+  '2003': 'v2003',
+  '2007': 'v2007',
+  '2010': 'v2010',
+};
 // The builds of each version: Windows prints version lines of the same form with numbers of its own.
 const builds: Readonly<Record<string, readonly [number, number]>> = {
   '4.0': [837, 999],
