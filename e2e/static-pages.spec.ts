@@ -52,6 +52,19 @@ test.describe('before the application is there', () => {
     await expect(page.locator('#root')).not.toHaveAttribute('data-written');
   });
 
+  test('no link can be followed before the answers can go on with it', async ({ page }) => {
+    const letAnswersGo = await holdBack(page, /carry-answers/);
+    const asked = page.waitForRequest(/carry-answers/);
+    const read = page.waitForResponse(/role-held\/\?/).then((response) => response.finished());
+    await open(page, '/q154298-outbox/role-held/?exchange-version=v4-0&mail-location=outbox&logged-events=mta-9297-3161');
+    await Promise.all([asked, read]);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    await expect(page.getByRole('link')).toHaveCount(0);
+    letAnswersGo();
+    await answer(page, /^No/).press('Enter', { noWaitAfter: true });
+    await expect(page).toHaveURL(/role-missing\/\?exchange-version=v4-0&mail-location=outbox&logged-events=mta-9297-3161&/);
+  });
+
   test('another article is told the answers that it shares, and no others', async ({ page }) => {
     await open(page, '/kb305394-isa-queue/older-version/?exchange-version=v5-5&mail-location=outbox&incoming-mail=unknown&smart-host=no');
     await page.getByRole('link', { name: /^Go on with Q154298/ }).click({ noWaitAfter: true });

@@ -1,13 +1,18 @@
 // Until the application is there, the answers in the address go on with links that give one, the shared ones to another
-// article. Names with a choice: src/engine/asked.ts.
+// article. When a link is reached and not before, because a link can be followed before its page is read to the end.
+// Names with a choice: src/engine/asked.ts.
 if (location.search.length > 1) {
-  const { asks, about = '' } = document.getElementById('root').dataset;
-  const here = new URLSearchParams(location.search);
-  const choice = about
-    .split(' ')
-    .map((name) => here.get(name))
-    .find((given) => given && given !== 'unknown');
-  for (const link of document.querySelectorAll('main a[href*="?"], a[data-shares]')) {
+  const carried = new WeakSet();
+  const carry = ({ target }) => {
+    const link = target.closest?.('main a[href*="?"], a[data-shares]');
+    const { asks, about = '', written } = document.getElementById('root').dataset;
+    if (!link || written === undefined || carried.has(link)) return;
+    carried.add(link);
+    const here = new URLSearchParams(location.search);
+    const choice = about
+      .split(' ')
+      .map((name) => here.get(name))
+      .find((given) => given && given !== 'unknown');
     const shared = link.dataset.shares?.split(' ');
     const query = new URLSearchParams([...here].filter(([name, answer]) => !shared || (shared.includes(name) && answer !== 'unknown')));
     for (const [name, answer] of new URLSearchParams(link.search)) {
@@ -18,5 +23,6 @@ if (location.search.length > 1) {
       }
     }
     link.search = query;
-  }
+  };
+  for (const kind of ['mouseover', 'focusin', 'contextmenu', 'click']) addEventListener(kind, carry, true);
 }
