@@ -6,38 +6,61 @@ import type { Template, TemplatePart } from './template.ts';
 export type Found = { readonly from: number; readonly to: number; readonly holes: readonly FoundHole[] };
 
 type FoundHole = { readonly hole: string; readonly from: number; readonly to: number };
-type Step = { readonly to: number; readonly holes: readonly FoundHole[] };
+
+/** A hole that can hold anything, or a name with blanks: it ends where what follows begins. */
+type Lazy = { readonly hole: string; readonly type: 'any' | 'account' };
+type Fixed = { readonly literal: string } | { readonly hole: string; readonly type: Parameters<typeof readHole>[0] };
+
+/** A run of parts that can be read in one way only, and the lazy hole before it. */
+type Run = { readonly lazy: Lazy | undefined; readonly parts: readonly Fixed[]; readonly isLast: boolean };
+
+/** From where a run was looked for, where it stands first, and where it ends there. */
+type Looked = { readonly from: number; readonly at: number; readonly to: number };
+
+/** What is known of a template in a text while it is looked for. */
+type Search = { readonly runs: readonly Run[]; readonly text: KeyText; readonly looked: (Looked | undefined)[] };
 
 const farthest = { any: 300, account: 128 } as const;
+const nowhere = -1;
 
 /**
- * Every place where a template stands, in order. A hole that can hold anything ends at the first place where what follows it
- * stands, and is tried once: no going back. So the time grows with the length of the text, whatever the template is.
+ * Every place where a template stands, in order. A lazy hole ends at the first place where what follows it stands, and is tried
+ * once: no going back. So the time grows with the length of the text, whatever the template is.
  */
 export function* findTemplate({ parts, faults }: Template, text: KeyText): Generator<Found> {
-  if (faults.length > 0) {
+  const isThere = parts.every((part) => !('literal' in part) || text.flat.includes(part.literal));
+  if (faults.length > 0 || !isThere) {
     return;
   }
-  const next = new Map<number, { from: number; at: number; step: Step | undefined }>();
+  const search: Search = { runs: runsOf(parts), text, looked: [] };
   let past = 0;
   for (const from of startsOf(parts, text.flat)) {
-    if (from < past) {
-      continue;
-    }
-    const step = matchFrom(parts, text, from, next);
-    if (step !== undefined) {
-      past = step.to;
-      yield { from, ...step };
+    const to = from < past ? nowhere : matchFrom(search, from);
+    if (to !== nowhere) {
+      const holes: FoundHole[] = [];
+      matchFrom(search, from, holes);
+      past = to;
+      yield { from, to, holes };
     }
   }
 }
 
-function* startsOf([first]: readonly TemplatePart[], flat: string): Generator<number> {
-  if (first === undefined) {
-    return;
+function runsOf(parts: readonly TemplatePart[]): Run[] {
+  const runs: { lazy: Lazy | undefined; parts: Fixed[] }[] = [{ lazy: undefined, parts: [] }];
+  for (const part of parts) {
+    if ('hole' in part && (part.type === 'any' || part.type === 'account')) {
+      runs.push({ lazy: { hole: part.hole, type: part.type }, parts: [] });
+    } else {
+      runs.at(-1)?.parts.push(part as Fixed);
+    }
   }
-  if ('literal' in first) {
-    for (let at = flat.indexOf(first.literal); at !== -1; at = flat.indexOf(first.literal, at + 1)) {
+  return runs.map((run, at) => ({ ...run, isLast: at === runs.length - 1 }));
+}
+
+function* startsOf([first]: readonly TemplatePart[], flat: string): Generator<number> {
+  const literal = first !== undefined && 'literal' in first ? first.literal : undefined;
+  if (literal !== undefined) {
+    for (let at = flat.indexOf(literal); at !== nowhere; at = flat.indexOf(literal, at + 1)) {
       if (isEdge(flat, at)) {
         yield at;
       }
@@ -51,39 +74,82 @@ function* startsOf([first]: readonly TemplatePart[], flat: string): Generator<nu
   }
 }
 
-type Known = Map<number, { from: number; at: number; step: Step | undefined }>;
-
-function matchFrom(parts: readonly TemplatePart[], text: KeyText, from: number, known: Known): Step | undefined {
-  let step = matchRun(parts, 0, text.flat, from);
-  let part = nextLazy(parts, 0);
-  const holes = [...(step?.holes ?? [])];
-  while (step !== undefined && part < parts.length) {
-    const lazy = parts[part];
-    if (lazy === undefined || !('hole' in lazy) || (lazy.type !== 'any' && lazy.type !== 'account')) {
-      return undefined;
-    }
-    const begin: number = step.to;
-    if (part === parts.length - 1) {
-      const to = endOfLastAccount(text, begin);
-      return to === begin ? undefined : { to, holes: [...holes, { hole: lazy.hole, from: begin, to }] };
-    }
-    const following = findRun(parts, part + 1, text.flat, begin + 1, known);
-    if (following.step === undefined || !canHold(lazy.type, text, begin, following.at)) {
-      return undefined;
-    }
-    holes.push({ hole: lazy.hole, from: begin, to: following.at }, ...following.step.holes);
-    step = following.step;
-    part = nextLazy(parts, part + 1);
+/** Where the template ends that begins at a place, or nowhere. Notes what its holes hold where somebody asks. */
+function matchFrom(search: Search, start: number, holes?: FoundHole[]): number {
+  let to = start;
+  for (let index = 0; index < search.runs.length && to !== nowhere; index += 1) {
+    const run = search.runs[index] as Run;
+    to = run.lazy === undefined ? matchRun(run, search.text.flat, to, holes) : matchLazy(search, run, run.lazy, index, to, holes);
   }
-  return step === undefined ? undefined : { to: step.to, holes };
+  return to;
 }
 
-function canHold(type: 'any' | 'account', { flat, accountEnd }: KeyText, from: number, to: number): boolean {
+function matchLazy(search: Search, run: Run, lazy: Lazy, index: number, from: number, holes?: FoundHole[]): number {
+  const { text, looked } = search;
+  if (run.parts.length === 0) {
+    const to = endOfLastAccount(text, from);
+    holes?.push({ hole: lazy.hole, from, to });
+    return to === from ? nowhere : to;
+  }
+  // Remembered, because starts only grow.
+  const before = looked[index];
+  const found = before !== undefined && before.from <= from && from < before.at ? before : lookFor(run, text.flat, from);
+  looked[index] = found;
+  if (found.to === nowhere || !canHold(lazy.type, text, from, found.at)) {
+    return nowhere;
+  }
+  if (holes !== undefined) {
+    holes.push({ hole: lazy.hole, from, to: found.at });
+    matchRun(run, text.flat, found.at, holes);
+  }
+  return found.to;
+}
+
+/** Where a run stands first behind a place. No two holes stand side by side: it begins with words. */
+function lookFor(run: Run, flat: string, from: number): Looked {
+  const [first] = run.parts;
+  const literal = first !== undefined && 'literal' in first ? first.literal : '';
+  for (let at = flat.indexOf(literal, from + 1); at !== nowhere; at = flat.indexOf(literal, at + 1)) {
+    const to = matchRun(run, flat, at);
+    if (to !== nowhere) {
+      return { from, at, to };
+    }
+  }
+  return { from, at: Number.POSITIVE_INFINITY, to: nowhere };
+}
+
+/** Where a run ends that begins at a place, or nowhere; of the last one nothing goes on behind it. */
+function matchRun({ parts, isLast }: Run, flat: string, from: number, holes?: FoundHole[]): number {
+  let at = from;
+  for (const part of parts) {
+    const to = 'literal' in part ? (flat.startsWith(part.literal, at) ? at + part.literal.length : nowhere) : readHole(part.type, flat, at);
+    if (to === nowhere) {
+      return nowhere;
+    }
+    if ('hole' in part) {
+      holes?.push({ hole: part.hole, from: at, to });
+    }
+    at = to;
+  }
+  return isLast && !isEdge(flat, at) ? nowhere : at;
+}
+
+function canHold(type: Lazy['type'], { flat, accountEnd, paragraphEnd }: KeyText, from: number, to: number): boolean {
   if (to - from > farthest[type]) {
     return false;
   }
-  const held = flat.slice(from, to);
-  return type === 'account' ? accountEnd(from) >= to && /[\p{L}\p{N}]/u.test(held) : !held.includes('\n') && held.trim() !== '';
+  return type === 'any'
+    ? paragraphEnd(from) >= to && (to - from > 1 || flat[from] !== ' ')
+    : accountEnd(from) >= to && hasWord(flat, from, to);
+}
+
+function hasWord(flat: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (isOfWord(flat, at)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 function endOfLastAccount({ flat, accountEnd }: KeyText, from: number): number {
@@ -91,68 +157,23 @@ function endOfLastAccount({ flat, accountEnd }: KeyText, from: number): number {
   return from + held.replace(/[.,:!?)]{1,9}$/, '').length;
 }
 
-/** The first place at or after one where the parts stand up to the next hole that can hold anything. Remembers, because starts only grow. */
-function findRun(parts: readonly TemplatePart[], part: number, flat: string, from: number, known: Known) {
-  const before = known.get(part);
-  if (before !== undefined && before.from <= from && from <= before.at) {
-    return before;
+/** True where no word and no number goes on from one side of a place to the other: 5.7.1 does not stand in 5.7.1.2. */
+function isEdge(text: string, at: number): boolean {
+  if (isOfWord(text, at - 1) && isOfWord(text, at)) {
+    return false;
   }
-  const first = parts[part];
-  const literal = first !== undefined && 'literal' in first ? first.literal : '';
-  for (let at = flat.indexOf(literal, from); at !== -1; at = flat.indexOf(literal, at + 1)) {
-    const step = matchRun(parts, part, flat, at);
-    if (step !== undefined) {
-      const found = { from, at, step };
-      known.set(part, found);
-      return found;
-    }
-  }
-  const found = { from, at: Number.POSITIVE_INFINITY, step: undefined };
-  known.set(part, found);
-  return found;
-}
-
-/** The parts from one on as they stand at a place, up to the next hole that can hold anything. */
-function matchRun(parts: readonly TemplatePart[], part: number, flat: string, from: number): Step | undefined {
-  const holes: FoundHole[] = [];
-  let at = from;
-  for (const own of parts.slice(part, nextLazy(parts, part))) {
-    const to = 'literal' in own ? endOfLiteral(own.literal, flat, at) : endOfHole(own.type, flat, at);
-    if (to === undefined) {
-      return undefined;
-    }
-    if ('hole' in own) {
-      holes.push({ hole: own.hole, from: at, to });
-    }
-    at = to;
-  }
-  return nextLazy(parts, part) === parts.length && !isEdge(flat, at) ? undefined : { to: at, holes };
-}
-
-function endOfLiteral(literal: string, flat: string, at: number): number | undefined {
-  return flat.startsWith(literal, at) ? at + literal.length : undefined;
-}
-
-function endOfHole(type: Extract<TemplatePart, { hole: string }>['type'], flat: string, at: number): number | undefined {
-  return type === 'any' || type === 'account' ? undefined : readHole(type, flat, at);
-}
-
-function nextLazy(parts: readonly TemplatePart[], from: number): number {
-  const at = parts.findIndex((part, index) => index >= from && 'hole' in part && (part.type === 'any' || part.type === 'account'));
-  return at === -1 ? parts.length : at;
+  const isInNumber = (mark: number) => '.,:-'.includes(text[mark] ?? ' ') && isDigit(text[mark - 1]) && isDigit(text[mark + 1]);
+  return !isInNumber(at) && !isInNumber(at - 1);
 }
 
 const ofWord = /[\p{L}\p{N}_]/u;
 
-/** True where no word and no number goes on from one side of a place to the other: 5.7.1 does not stand in 5.7.1.2. */
-export function isEdge(text: string, at: number): boolean {
-  const [before, after] = [text[at - 1] ?? ' ', text[at] ?? ' '];
-  if (ofWord.test(before) && ofWord.test(after)) {
+function isOfWord(text: string, at: number): boolean {
+  const letter = text[at];
+  if (letter === undefined || letter === ' ') {
     return false;
   }
-  const isInNumber = (left: number, mark: number, right: number) =>
-    isDigit(text[left]) && '.,:-'.includes(text[mark] ?? ' ') && isDigit(text[right]);
-  return !isInNumber(at - 1, at, at + 1) && !isInNumber(at - 2, at - 1, at);
+  return (letter >= 'a' && letter <= 'z') || isDigit(letter) || ofWord.test(letter);
 }
 
 function isDigit(letter: string | undefined): boolean {

@@ -11,6 +11,8 @@ export type KeyText = {
   readonly writtenAt: (from: number, to: number) => { readonly from: number; readonly to: number };
   /** Where the run of characters that an account can hold ends, by where one is in `flat`. */
   readonly accountEnd: (at: number) => number;
+  /** Where the paragraph ends that a place of `flat` is in. */
+  readonly paragraphEnd: (at: number) => number;
 };
 
 /** Reads evidence in time and space that grow with its length. */
@@ -36,23 +38,29 @@ export function readKeyText(written: string): KeyText {
   }
   put(lines.slice(last), last);
   const flat = pieces.join('');
-  let accountEnds: Uint32Array | undefined;
   return {
     written,
     lines,
     flat,
     writtenAt: (from, to) => ({ from: places[from] ?? 0, to: (places[to - 1] ?? 0) + 1 }),
-    accountEnd(at) {
-      accountEnds ??= findRunEnds(flat);
-      return accountEnds[at] ?? at;
-    },
+    accountEnd: runEnd(flat, isOfAccount),
+    paragraphEnd: runEnd(flat, (letter) => letter !== '\n'),
   };
 }
 
-function findRunEnds(flat: string): Uint32Array {
+/** Where the run of characters of a kind ends that a place is in, found for all places when it is first asked. */
+function runEnd(flat: string, isMeant: (letter: string) => boolean): (at: number) => number {
+  let ends: Uint32Array | undefined;
+  return (at) => {
+    ends ??= findRunEnds(flat, isMeant);
+    return ends[at] ?? at;
+  };
+}
+
+function findRunEnds(flat: string, isMeant: (letter: string) => boolean): Uint32Array {
   const ends = new Uint32Array(flat.length);
   for (let at = flat.length - 1; at >= 0; at -= 1) {
-    ends[at] = isOfAccount(flat.charAt(at)) ? Math.max(at + 1, ends[at + 1] ?? 0) : at;
+    ends[at] = isMeant(flat.charAt(at)) ? Math.max(at + 1, ends[at + 1] ?? 0) : at;
   }
   return ends;
 }

@@ -95,8 +95,8 @@ function matchKey(key: Key, text: KeyText, events: Events, known: Answers): KeyM
   };
 }
 
-function placesOfEvent({ event, source = [] }: Key, { placesOf }: Events) {
-  return event === undefined ? [] : source.flatMap((name) => placesOf(event, foldSource(name)));
+function placesOfEvent({ event, source }: Key, { placesOf }: Events) {
+  return event === undefined ? [] : (source ?? []).flatMap((name) => placesOf(event, foldSource(name)));
 }
 
 function findText(key: Key, text: KeyText, events: Events): Found | undefined {
@@ -126,12 +126,12 @@ function firstOf(template: Template, text: KeyText, counts: (found: Found) => bo
 const recordAtMost = 800;
 
 /** Whether a place lies in the record of an event that is not the key's: behind its labels, with no blank line between but one behind a colon. */
-function isOfOtherEvent({ event, source = [] }: Key, { lines }: KeyText, { labelled }: Events, at: number): boolean {
+function isOfOtherEvent({ event, source }: Key, { lines }: KeyText, { labelled }: Events, at: number): boolean {
   const record = event === undefined ? undefined : labelled.findLast(({ from }) => from <= at);
   if (record === undefined || at - record.to > recordAtMost || /[^:\s]\s{0,200}\n\s{0,200}\n/.test(lines.slice(record.to, at))) {
     return false;
   }
-  const isOwnSource = record.source === undefined || source.some((name) => foldSource(name) === record.source);
+  const isOwnSource = record.source === undefined || (source ?? []).some((name) => foldSource(name) === record.source);
   return record.event !== event || !isOwnSource;
 }
 

@@ -15,12 +15,12 @@ const readers: Readonly<Record<Exclude<HoleType, 'any' | 'account'>, RegExp>> = 
   time: new RegExp(`(?:(?:${date})(?:(?:t|,? )(?:${clock}))?|${clock})${ended}`, 'uy'),
 };
 
-/** Where a hole of the type that begins there ends; undefined where nothing of the type stands. `any` and `account` end where what follows begins. */
-export function readHole(type: keyof typeof readers, flat: string, from: number): number | undefined {
+/** Where a hole of the type that begins there ends; -1 where nothing of the type stands. `any` and `account` end where what follows begins. */
+export function readHole(type: keyof typeof readers, flat: string, from: number): number {
   const reader = readers[type];
   reader.lastIndex = from;
   const [found] = reader.exec(flat) ?? [];
-  return found !== undefined && isMeant(type, found) ? from + found.length : undefined;
+  return found !== undefined && isMeant(type, found) ? from + found.length : -1;
 }
 
 function isMeant(type: keyof typeof readers, found: string): boolean {

@@ -8,8 +8,17 @@ export type HoleType = (typeof holeTypes)[number];
 /** A piece of a template: words as they are compared, or a hole with its name. */
 export type TemplatePart = { readonly literal: string } | { readonly hole: string; readonly type: HoleType };
 
-/** What makes a template one that matches nothing: a hole that there is not, two side by side, or anything at one of its ends. */
-export type TemplateFault = { readonly kind: 'unknown-hole' | 'holes-side-by-side' | 'open-end'; readonly hole: string };
+/** What makes a template one that matches nothing: a hole that there is not, two side by side, anything at one of its ends, too many, or too few words. */
+export type TemplateFault = {
+  readonly kind: 'unknown-hole' | 'holes-side-by-side' | 'open-end' | 'too-many-holes' | 'few-words';
+  readonly hole: string;
+};
+
+/** With more of them a template says little that is its own, and reading would take long. */
+export const holesAtMost = 16;
+
+/** So many letters and digits stand beside the holes, or it would stand everywhere. */
+export const lettersAtLeast = 4;
 
 export type Template = { readonly parts: readonly TemplatePart[]; readonly faults: readonly TemplateFault[] };
 
@@ -56,7 +65,11 @@ function readHole(inner: string): TemplatePart | undefined {
 }
 
 function findFaults(parts: readonly TemplatePart[]): TemplateFault[] {
-  return parts.flatMap((part, at): TemplateFault[] => {
+  const surplus = parts.filter((part) => 'hole' in part)[holesAtMost];
+  const tooMany = surplus === undefined ? [] : [{ kind: 'too-many-holes', hole: surplus.hole } as const];
+  const letters = parts.flatMap((part) => ('literal' in part ? (part.literal.match(/[\p{L}\d]/gu) ?? []) : [])).length;
+  const few = letters < lettersAtLeast ? [{ kind: 'few-words', hole: '' } as const] : [];
+  const misplaced = parts.flatMap((part, at): TemplateFault[] => {
     if (!('hole' in part)) {
       return [];
     }
@@ -67,4 +80,5 @@ function findFaults(parts: readonly TemplatePart[]): TemplateFault[] {
       ...(isAtEdge && part.type === 'any' ? [{ kind: 'open-end', hole: part.hole } as const] : []),
     ];
   });
+  return [...tooMany, ...few, ...misplaced];
 }
