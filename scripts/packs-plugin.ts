@@ -83,6 +83,9 @@ function sourceOf(pack: Pack, named: string): string {
       summaries: readable.map(({ article }) => summaryOf(article)),
     },
     signs: { signs: readable.map(({ articleId, file }) => ({ articleId, signs: file.signs })) },
+    keys: {
+      keys: readable.flatMap(({ articleId, file: { keys } }) => (keys === undefined ? [] : [{ articleId, keys }])),
+    },
     observations: { observations: pack.observations },
     facts: { facts: pack.facts, leftOut: pack.leftOut },
     blanks: { blanks: pack.blanks, literalWords },

@@ -27,7 +27,17 @@ export function readArticle(path: string, text: string, shared: Named): ReadArti
       faults: [...unanswered.map((fault) => ({ file: path, ...fault })), ...inShape].map((fault) => asWritten(fault, parsed.value)),
     };
   }
-  const { $schema: _, callers: __, signs: ___, takeAlong: ____, facts: _____, leftOut: ______, shared: _______, ...tree } = shaped.value;
+  const {
+    $schema: _,
+    callers: __,
+    signs: ___,
+    keys: ________,
+    takeAlong: ____,
+    facts: _____,
+    leftOut: ______,
+    shared: _______,
+    ...tree
+  } = shaped.value;
   const causes = Object.values(tree.nodes).filter(({ kind }) => kind === 'cause').length;
   return { article: { ...tree, causes }, file: shaped.value };
 }

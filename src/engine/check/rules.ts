@@ -9,7 +9,11 @@ import { recordedEditions } from './editions.ts';
 import { formerLines } from './former.ts';
 import { goesWith } from './goes-with.ts';
 import { goneNames } from './gone-names.ts';
+import { healthyKeys } from './healthy-keys.ts';
 import { ids } from './ids.ts';
+import { keyForms } from './key-forms.ts';
+import { keyNames } from './key-names.ts';
+import { keySamples } from './key-samples.ts';
 import { ledger } from './ledger.ts';
 import { missingParts } from './missing-parts.ts';
 import { knownArticles, knownRoles, knownSources } from './named-outside.ts';
@@ -44,6 +48,10 @@ export const rules = [
   pastDates,
   goneNames,
   signs,
+  keyForms,
+  keyNames,
+  keySamples,
+  healthyKeys,
   brokenWays,
   reachableNodes,
   loops,

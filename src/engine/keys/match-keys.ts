@@ -40,8 +40,16 @@ export function matchKeys(keys: readonly Key[], pasted: string, known: Answers):
 
 /** Whether a key stands in a text, whatever is answered and even where it is normal: what its samples have to show. */
 export function standsIn(key: Key, pasted: string): boolean {
-  const { normal: _, when: __, ...rest } = key;
-  return matchKeys([rest], pasted, new Map()).length > 0;
+  return matchKeys([withoutConditions(key)], pasted, new Map()).length > 0;
+}
+
+/** What a key says of a text, whatever is answered. */
+export function answerOf(key: Key, pasted: string): KeyMatch['answer'] {
+  return matchKeys([withoutConditions(key)], pasted, new Map())[0]?.answer;
+}
+
+function withoutConditions({ normal: _, when: __, ...rest }: Key): Key {
+  return rest;
 }
 
 type Events = {
