@@ -24,13 +24,13 @@ it.each([...catalogueOperators, ...partOperators, ...textOperators, ...wideningO
 
 it('finds nothing wrong with the key that is spoilt', async () => {
   const articles = await loadArticles();
-  const faults = articles.flatMap((article) => {
+  const faults = articles.map((article) => {
     const { key } = soundKeyOf(article) ?? {};
     return key === undefined
       ? ['no key']
       : findFaults(article.id, article, { ...surroundings, keys: [{ articleId: article.id, keys: [key] }] });
   });
-  expect(faults).toEqual([]);
+  expect(faults).toEqual(articles.map(() => []));
 });
 
 afterAll(() => console.log(`${counts.join('\n')}\n\n${printTally(tally)}`));

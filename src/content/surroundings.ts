@@ -8,6 +8,7 @@ import { roles } from 'virtual:pack/roles';
 import { signs } from 'virtual:pack/signs';
 import type { Surroundings } from '../engine/check/surroundings.ts';
 import { healthyLogs } from './healthy-logs.ts';
+import { lookingCommands } from './looking-commands.ts';
 import { tools } from './tools.ts';
 import { wideningCommands } from './widening-commands.ts';
 
@@ -29,6 +30,7 @@ export const surroundings: Surroundings = {
   today: dayIn(14),
   literalWords: new Set(literalWords),
   wideningCommands,
+  lookingCommands,
 };
 
 // The first place on earth in which a day begins is that many hours ahead.

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { collect } from './collect.ts';
 import type { Immutable } from './immutable.ts';
 import { goesWith, howToFind } from './question.ts';
 import { sources, statement } from './statement.ts';
@@ -12,6 +13,8 @@ export const observation = v.strictObject({
   prompt: text,
   why: statement,
   howToFind,
+  /** How the answer is read in one go. */
+  collect: v.exactOptional(collect),
   answers: v.pipe(
     v.record(id, label),
     v.check((answers) => 'unknown' in answers, 'has no answer unknown'),

@@ -3,6 +3,7 @@ import { answers, decidingQuestions, lostCauses } from './answers.ts';
 import { declaredBlanks, unusedBlanks } from './blanks.ts';
 import { brokenWays } from './broken-ways.ts';
 import { countedCauses, ruledOut, stepIds } from './causes.ts';
+import { collected } from './collected.ts';
 import { contradictedWays } from './contradicted-ways.ts';
 import { pastDates } from './dates.ts';
 import { recordedEditions } from './editions.ts';
@@ -20,6 +21,7 @@ import { knownArticles, knownRoles, knownSources } from './named-outside.ts';
 import { askedObservations } from './observations.ts';
 import { replacedPlaceholders } from './placeholders.ts';
 import { putBack } from './put-back.ts';
+import { putBackPlaces } from './put-back-places.ts';
 import type { ReadingProblem } from './reading.ts';
 import { signs } from './signs.ts';
 import { emptyTexts, sources, textLengths } from './texts.ts';
@@ -61,6 +63,7 @@ export const rules = [
   contradictedWays,
   questionCount,
   provenWidenings,
+  putBackPlaces,
   recordedEditions,
   knownRoles,
   knownSources,
@@ -70,6 +73,7 @@ export const rules = [
   knownTools,
   declaredBlanks,
   saidCommands,
+  collected,
   formerLines,
   ledger,
 ] as const;
