@@ -21,7 +21,7 @@ export const PlaceAside = memo(function PlaceAside({ opened, view, work }: Place
   const marked = (words: typeof entries) => markOrigins(words, work.kept);
   return (
     <>
-      <aside aria-label={title} className="min-w-0 lg:order-1 print:mt-6">
+      <aside aria-label={title} className="min-w-0 lg:col-start-1 lg:row-start-1 print:mt-6">
         <SidePanel title={title} {...(entries.length > 0 ? { count: countAnswers(entries.length, setAside.length) } : {})}>
           <Trail
             name={title}
@@ -35,7 +35,7 @@ export const PlaceAside = memo(function PlaceAside({ opened, view, work }: Place
           />
         </SidePanel>
       </aside>
-      <aside aria-label="Causes still possible" className="min-w-0 lg:order-3 print:mt-6">
+      <aside aria-label="Causes still possible" className="min-w-0 lg:col-start-3 lg:row-start-1 print:mt-6">
         <SidePanel title="Causes still possible" count={`${possible} of ${causes.length}`} isFramed>
           <CausesList causes={causes} changeHref={changeHref} {...(view.node.kind === 'cause' ? { currentId: view.nodeId } : {})} />
         </SidePanel>
