@@ -48,8 +48,6 @@ export function createDesk(ports: DeskPorts) {
   const stamp = () => ({ ...ports.now(), random: ports.random() });
   const stamped = (record: CaseRecord, deeds: readonly PlannedDeed[]) => stampDeeds(record.entries, deeds, stamp());
 
-  // Storage that is refused holds nothing; it says so when something is to be written.
-
   ports.listen(async (id) => {
     const actor = actors.get(id);
     if (actor !== undefined) {
@@ -151,7 +149,9 @@ export function createDesk(ports: DeskPorts) {
         return;
       }
       const record = recordOf(actor);
-      if (isCases ? isPlaceOf(record, place, marks) : marks.look !== id && isSamePlace(caseOf(record, articleNow(record)), place)) {
+      // A link to where the case stands is the case's; what was stepped to from a look is not, though it comes to the same.
+      const isLink = marks.look !== id && marks.step === undefined;
+      if (isCases ? isPlaceOf(record, place, marks) : isLink && isSamePlace(caseOf(record, articleNow(record)), place)) {
         look = undefined;
         here.mark(marks, 'markEntry', id);
       } else if (isCases || marks.case === undefined) {

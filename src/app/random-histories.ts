@@ -65,7 +65,8 @@ export async function playHistory(random: () => number, acts: number): Promise<v
     }
     const { held } = person;
     if (held !== undefined && at.look !== held) {
-      if (isOwn(person) ? isIn(held, at.place) : isSamePlace(given(held).now, at.place)) {
+      const isLink = person.tab.here().marks.step === undefined;
+      if (isOwn(person) ? isIn(held, at.place) : isLink && isSamePlace(given(held).now, at.place)) {
         at.caseId = held;
         delete at.look;
       } else if (isOwn(person) || at.caseId === undefined) {
