@@ -6,6 +6,7 @@ import { addEntries, articleNow, articlesOf, type CaseRecord, startRecord } from
 import { deedsOfStep, deedsToPlace, isBegun, isSameAnswers } from '../engine/case-steps.ts';
 import { stampDeeds } from '../engine/entry-order.ts';
 import { caseMachine, selectSafety, type Write } from '../features/cases/case-machine.ts';
+import { deedsOfBack } from './deeds-of-back.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { type DeskView, keepViews } from './desk-view.ts';
 import { keepHere } from './entry-here.ts';
@@ -47,8 +48,6 @@ export function createDesk(ports: DeskPorts) {
   const recordOf = (actor: CaseActor) => actor.getSnapshot().context.shown;
   const stamp = () => ({ ...ports.now(), random: ports.random() });
   const stamped = (record: CaseRecord, deeds: readonly PlannedDeed[]) => stampDeeds(record.entries, deeds, stamp());
-
-  // Storage that is refused holds nothing; it says so when something is to be written.
 
   ports.listen(async (id) => {
     const actor = actors.get(id);
@@ -138,7 +137,7 @@ export function createDesk(ports: DeskPorts) {
 
   /** Goes to a place of the tab's case, or to one beside it. */
   function openAt(place: CasePlace, marks: Marks): Promise<void> {
-    here.set(place, marks);
+    const left = here.set(place, marks);
     used = undefined;
     return inTurn(async () => {
       const actor = await tabActor(marks);
@@ -150,6 +149,7 @@ export function createDesk(ports: DeskPorts) {
       if (isCases && takeStep(actor, place, marks)) {
         return;
       }
+      doDeeds(actor, isCases ? deedsOfBack(recordOf(actor), left, place, ports.readTab()) : []);
       const record = recordOf(actor);
       if (isCases ? isPlaceOf(record, place, marks) : marks.look !== id && isSamePlace(caseOf(record, articleNow(record)), place)) {
         look = undefined;
