@@ -139,6 +139,35 @@ test('a place that the case went on from says so and leads to where it stands, i
   await expect(ticket(page)).toBeVisible();
 });
 
+test('Back over Undo gives the answer again, in the case', async ({ page }) => {
+  const stood = await work(page);
+  await page.keyboard.press('u');
+  await expect(answers(page)).toHaveCount(2);
+  await page.goBack();
+  await expect(heading(page)).toHaveText(stood);
+  await expect(ticket(page)).toBeVisible();
+  await expect(bar(page)).toHaveCount(0);
+  await page.goto('/cases/');
+  await page.getByRole('link', { name: 'INC-77' }).click();
+  await expect(answers(page)).toHaveCount(3);
+});
+
+test('the map from the page about the article keeps the answers and the case, on the way there and back', async ({ page }) => {
+  const stood = await work(page);
+  await page.goBack();
+  await expect(answers(page)).toHaveCount(2);
+  const earlier = (await heading(page).textContent()) ?? '';
+  await page.getByRole('link', { name: 'About this article' }).click();
+  await page.getByRole('link', { name: 'Open the map of this article' }).click();
+  await page.getByRole('link', { name: 'Back to the question' }).click();
+  await expect(heading(page)).toHaveText(earlier);
+  await expect(answers(page)).toHaveCount(2);
+  await expect(ticket(page)).toBeVisible();
+  await expect(bar(page)).toHaveCount(0);
+  await page.getByRole('link', { name: 'Go to where it stands' }).click();
+  await expect(heading(page)).toHaveText(stood);
+});
+
 test('a place with answers that the case has no more is only looked at, and stays so', async ({ page }) => {
   await work(page);
   await page.goto(`${start}?exchange-version=v2000`);
