@@ -53,3 +53,21 @@ it('gives nothing again on Back where another answer was given since', async () 
   await settle();
   expect(tab.view()?.kept?.answers).toEqual([['a', 'y']]);
 });
+
+it('keeps a walk that is handed over as a case of the id in its text, and begins none where the tab has one', async () => {
+  const { openTab, store } = createWorld();
+  const tab = openTab(placeOf('one', {}));
+  tab.step(placeOf('one', { a: 'x' }));
+  for (const id of ['given', 'other']) {
+    tab.keep(id, [{ kind: 'hiding', word: 'bob', choice: 'hidden' }]);
+    await settle();
+  }
+  const { kept, status, beside } = tab.view() ?? {};
+  expect([[...store.keys()], kept?.answers, kept?.hiding, status, beside]).toEqual([
+    ['given'],
+    [['a', 'x']],
+    { bob: 'hidden' },
+    'saved',
+    undefined,
+  ]);
+});
