@@ -8,6 +8,7 @@ import { BesideCase } from './beside-case.tsx';
 import { Frame } from './frame.tsx';
 import { loadFacts } from './load-facts.ts';
 import { roleName } from './role-name.ts';
+import { useMapHere } from './use-map-here.ts';
 import { usePageHeading } from './use-page-heading.ts';
 import { WayBack } from './way-back.tsx';
 
@@ -16,6 +17,7 @@ type AboutPageProps = { open: OpenEntry };
 export function AboutPage({ open }: AboutPageProps) {
   const article = use(use(open()).loadWhole());
   const heading = usePageHeading(`about ${article.id}`);
+  const map = useMapHere(article.id);
   return (
     <Frame bar={<BesideCase />}>
       <title>{`About this article – ${article.title} – Unstuck`}</title>
@@ -26,7 +28,7 @@ export function AboutPage({ open }: AboutPageProps) {
             Go to the first question
           </a>{' '}
           ·{' '}
-          <a href={`/map/${article.id}/`} className="text-link">
+          <a href={map} data-steps="" className="text-link">
             Open the map of this article
           </a>
         </p>

@@ -43,6 +43,7 @@ export function CauseContent({
       roleName={roleName}
       roles={roles}
       clock={clock}
+      isAtRest={work.kept?.closed !== undefined}
       kept={{ records, keep: (stepId, record) => work.change({ kind: 'step', key: stepKey(asked, stepId), record }) }}
       typed={{
         read: (stepId) => readTypedStep(ownerOf(readMarks(), readTabCase()), typedKey(stepId)),

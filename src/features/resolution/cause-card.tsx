@@ -28,6 +28,8 @@ type CauseCardProps = {
   clock: Clock;
   /** What is kept about the steps, by their ids, and where a change of one step goes. */
   kept: { records: StepRecords; keep: (stepId: string, record: StepRecord | undefined) => void; warning?: string };
+  /** True where nothing may be changed: the case is closed. */
+  isAtRest?: boolean;
   typed: KeptTyping;
   /** What is noted about a step, if notes are kept. */
   renderNote?: (stepId: string) => ReactNode;
@@ -51,6 +53,7 @@ export function CauseCard(props: CauseCardProps) {
     roles,
     clock,
     toolLink,
+    isAtRest = false,
     kept,
     typed,
     renderNote,
@@ -112,25 +115,27 @@ export function CauseCard(props: CauseCardProps) {
           </ul>
         </section>
       )}
-      <Checklist stepIds={resolution.map(({ id }) => id)} records={records} warning={kept.warning} blanks={blanks}>
-        {resolution.map((step, index) => {
-          const actor = actors[step.id];
-          return actor === undefined ? null : (
-            <StepItem
-              key={step.id}
-              number={index + 1}
-              step={step}
-              actor={actor}
-              body={bodyOf(step)}
-              {...toolOf(step)}
-              role={<StepRole name={roleName(step.role)} isMine={roles.mine.includes(step.role)} isChosen={roles.mine.length > 0} />}
-              timeOf={timeOf}
-              note={renderNote?.(step.id)}
-              typed={typed}
-            />
-          );
-        })}
-      </Checklist>
+      <fieldset disabled={isAtRest} className="at-rest min-w-0">
+        <Checklist stepIds={resolution.map(({ id }) => id)} records={records} warning={kept.warning} blanks={blanks}>
+          {resolution.map((step, index) => {
+            const actor = actors[step.id];
+            return actor === undefined ? null : (
+              <StepItem
+                key={step.id}
+                number={index + 1}
+                step={step}
+                actor={actor}
+                body={bodyOf(step)}
+                {...toolOf(step)}
+                role={<StepRole name={roleName(step.role)} isMine={roles.mine.includes(step.role)} isChosen={roles.mine.length > 0} />}
+                timeOf={timeOf}
+                note={renderNote?.(step.id)}
+                typed={typed}
+              />
+            );
+          })}
+        </Checklist>
+      </fieldset>
       <DidItWork expected={cause.expected} resolution={resolution} records={records} links={links} />
       {reached !== 'fixed' && putBacks}
       {children}
