@@ -5,7 +5,7 @@ import { blank, edition, sourceDocument } from '../src/model/article.ts';
 import { articleFile, callers } from '../src/model/article-file.ts';
 import { cause, escalation, referral } from '../src/model/article-node.ts';
 import { checklistStep, impact, widening } from '../src/model/checklist-step.ts';
-import { fact } from '../src/model/fact.ts';
+import { fact, house, quote } from '../src/model/fact.ts';
 import { formerFile, packFile, sharedFile } from '../src/model/pack-files.ts';
 import { answer, howToFind, question } from '../src/model/question.ts';
 import { shapeOf } from '../src/model/schema-shape.ts';
@@ -40,6 +40,8 @@ const explained: Readonly<Record<string, readonly [schema: v.GenericSchema, besi
   Referral: [referral],
   Blank: [blank],
   Fact: [fact],
+  Quote: [quote],
+  House: [house],
 };
 
 /** The fields of a schema, with `?` where one may be left out. */

@@ -22,8 +22,13 @@ export const edition = v.strictObject({
   change: text,
 });
 
+/** Whether somebody answers for an article: `imported` is read by nobody yet, `draft` is being written. */
+export const status = v.picklist(['reviewed', 'imported', 'draft']);
+
 export const articleFields = {
   id,
+  /** `reviewed` where nothing is said. */
+  status: v.exactOptional(status),
   /** The number under which the document was published. */
   number: text,
   title: text,
@@ -51,6 +56,7 @@ const causes = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** One knowledge-base article as a decision tree: plain data that survives JSON unchanged. */
 export const article = v.strictObject({ ...articleFields, causes });
 
+export type Status = v.InferOutput<typeof status>;
 export type Blank = Immutable<v.InferOutput<typeof blank>>;
 export type SourceDocument = Immutable<v.InferOutput<typeof sourceDocument>>;
 export type Article = Immutable<v.InferOutput<typeof article>>;

@@ -41,7 +41,7 @@ function findIdProblems(article: Article): IdProblem[] {
 }
 
 function fits(id: string): boolean {
-  return looksLikeId(id) && !reservedWords.has(id) && !reservedParameters.has(id);
+  return looksLikeId(id) && !id.includes('--') && !reservedWords.has(id) && !reservedParameters.has(id);
 }
 
 function stepIdsOf(node: Extract<ArticleNode, { kind: 'cause' }>): string[] {

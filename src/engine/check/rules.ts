@@ -6,6 +6,7 @@ import { countedCauses, ruledOut, stepIds } from './causes.ts';
 import { contradictedWays } from './contradicted-ways.ts';
 import { pastDates } from './dates.ts';
 import { recordedEditions } from './editions.ts';
+import { factsTold } from './facts.ts';
 import { formerLines } from './former.ts';
 import { goesWith } from './goes-with.ts';
 import { goneNames } from './gone-names.ts';
@@ -64,6 +65,7 @@ export const rules = [
   saidCommands,
   formerLines,
   ledger,
+  factsTold,
 ] as const;
 
 /** One of them. */

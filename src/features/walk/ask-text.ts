@@ -27,7 +27,7 @@ export function writeAskText({ article, question, role, answered, causes, fill, 
     '',
     `How to find out (about ${minutes} min, ${role}):`,
     ...steps.flatMap(({ text, where, commands, mark, doubt }, index) => [
-      `${index + 1}. ${text}${mark === 'hint' ? ' (our hint)' : ''}`,
+      `${index + 1}. ${text}${mark === 'hint' ? ' (our hint)' : mark === 'house' ? ' (this helpdesk’s own)' : ''}`,
       ...(where === undefined ? [] : [`   Where: ${fill(where)}`]),
       ...(commands ?? []).map((command) => `   ${fill(command)}`),
       ...(doubt === undefined ? [] : [`   In doubt: ${doubt}`]),
