@@ -3,7 +3,7 @@ import type * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { blank, edition, sourceDocument } from '../src/model/article.ts';
 import { articleFile, callers } from '../src/model/article-file.ts';
-import { cause, escalation, referral } from '../src/model/article-node.ts';
+import { cause, escalation, page, procedure, referral } from '../src/model/article-node.ts';
 import { checklistStep, impact, widening } from '../src/model/checklist-step.ts';
 import { fact, house, quote } from '../src/model/fact.ts';
 import { formerFile, packFile, sharedFile } from '../src/model/pack-files.ts';
@@ -38,6 +38,8 @@ const explained: Readonly<Record<string, readonly [schema: v.GenericSchema, besi
   Impact: [impact, statement],
   Escalation: [escalation],
   Referral: [referral],
+  Procedure: [procedure],
+  Page: [page],
   Blank: [blank],
   Fact: [fact],
   Quote: [quote],

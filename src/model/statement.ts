@@ -32,7 +32,7 @@ export const instruction = v.strictObject(instructionFields);
 
 export const wait = v.strictObject({
   ...statementFields,
-  minutes,
+  minutes: v.exactOptional(minutes),
   /** What makes it count before the time is over, as the end of “or at once after”. */
   sooner: v.exactOptional(statement),
 });

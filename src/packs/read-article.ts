@@ -32,6 +32,10 @@ export function readArticle(path: string, text: string, shared: Named): ReadArti
       faults: [...unanswered.map((fault) => ({ file: path, ...fault })), ...inShape].map((fault) => asWritten(fault, parsed.value)),
     };
   }
+  // Every diagnosis stands in triage; see `noSignsOfPage` for the others.
+  if (shaped.value.kind === undefined && shaped.value.signs === undefined) {
+    return { faults: [{ file: path, path: 'signs', says: 'is missing; only a procedure or a page has none' }] };
+  }
   const {
     $schema: _,
     needs: ________,
