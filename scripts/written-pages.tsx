@@ -8,6 +8,7 @@ import { type OpenArticle, openArticle } from '../src/app/article-store.ts';
 import { aboutOf } from '../src/engine/asked.ts';
 import { ownValue } from '../src/engine/own-value.ts';
 import { splitArticle } from '../src/engine/split-article.ts';
+import { statementsOf } from '../src/engine/statements.ts';
 import { titleOf } from '../src/engine/title.ts';
 import type { Article } from '../src/model/article.ts';
 import type { ArticleNode } from '../src/model/article-node.ts';
@@ -88,6 +89,8 @@ const firstModules = {
   cause: ['src/app/processes.ts'],
   escalation: ['src/app/end-content.tsx'],
   referral: ['src/app/end-content.tsx'],
+  procedure: ['src/app/processes.ts'],
+  page: ['src/app/end-content.tsx'],
 } as const;
 
 async function writePlace(article: Article, nodeId: string, path: string): Promise<WrittenPage> {
@@ -126,7 +129,13 @@ function nameAt({ nodes }: Article, nodeId: string): string {
 }
 
 function describe(node: ArticleNode): string {
-  return [node.why].flat().map(({ text }) => text)[0] ?? '';
+  const said =
+    node.kind === 'page'
+      ? statementsOf(node)
+          .slice(1)
+          .map(({ statement }) => statement)
+      : [node.why].flat();
+  return said[0]?.text ?? '';
 }
 
 async function writeStart(): Promise<WrittenPage> {

@@ -1,5 +1,6 @@
 import { use } from 'react';
 import { type PlacedStatement, sourcesOf, statementsAbout, statementsOf } from '../engine/statements.ts';
+import { describeStatus } from '../engine/status-words.ts';
 import { FactLine } from '../features/sources/fact-line.tsx';
 import type { Article } from '../model/article.ts';
 import { SourcedText } from '../ui/sourced-text.tsx';
@@ -43,6 +44,7 @@ export function AboutPage({ open }: AboutPageProps) {
 
 function AboutArticle({ article }: { article: Article }) {
   const { document, versions, support, edition } = article;
+  const status = describeStatus(article);
   const everything = [...statementsAbout(article), ...Object.values(article.nodes).flatMap(statementsOf)];
   return (
     <>
@@ -79,6 +81,12 @@ function AboutArticle({ article }: { article: Article }) {
           <dt>Owner</dt>
           <dd>{roleName(article.owner)}</dd>
         </div>
+        {status !== undefined && (
+          <div>
+            <dt>Status</dt>
+            <dd className="font-semibold text-warn">{status}</dd>
+          </div>
+        )}
         <div>
           <dt>Reviewed on</dt>
           <dd>{article.reviewedOn}</dd>

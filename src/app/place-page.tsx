@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { formatLink, type ReadLink } from '../engine/link.ts';
+import { describeStatus } from '../engine/status-words.ts';
 import type { Observations } from '../model/observation.ts';
 import { useAfterPaint } from '../ui/use-after-paint.ts';
 import type { OpenArticle } from './article-store.ts';
@@ -43,6 +44,7 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
     view.address,
   );
   const { article } = view;
+  const status = describeStatus(article);
   const url = () => urlOf(view.address);
 
   return (
@@ -70,6 +72,7 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
             <span aria-hidden="true"> · </span>
             {article.number}, {article.title}
           </p>
+          {status && <p className="mb-2 text-sm font-semibold text-warn print:hidden">{status}</p>}
           <LazyCaseAlarm work={work} />
           <LazyDrift opened={opened} said={drifted} address={view.address} />
           <PlaceContent

@@ -29,7 +29,11 @@ type From = {
   url: () => string;
 };
 
-const wrongWith = { question: 'this question', cause: 'this cause', escalation: 'this page', referral: 'this page' } as const;
+const wrongWith: Partial<Readonly<Record<PlaceView['node']['kind'], string>>> = {
+  question: 'question',
+  cause: 'cause',
+  procedure: 'procedure',
+};
 
 /** What the dialog of a text that is to leave is shown with. A place without a case is written as one that begins now. */
 export async function prepareLeavingText(
@@ -44,7 +48,7 @@ export async function prepareLeavingText(
   const writePlain = (text: string) => (hiding: Hiding | undefined) => hideInText(text, withChoice(hiding), hiding !== undefined);
   if (name === 'report' && view !== undefined) {
     return {
-      title: `Something wrong with ${wrongWith[view.node.kind]}?`,
+      title: `Something wrong with this ${wrongWith[view.node.kind] ?? 'page'}?`,
       lead: `Nothing is sent from here. Copy the text, say what is wrong, and send it to the owner of the article (${roleName(view.article.owner)}).`,
       label: 'Text for the owner',
       copied: 'Copied. Send it to the owner of the article.',
