@@ -10,7 +10,11 @@ import { factsTold } from './facts.ts';
 import { formerLines } from './former.ts';
 import { goesWith } from './goes-with.ts';
 import { goneNames } from './gone-names.ts';
+import { healthyKeys } from './healthy-keys.ts';
 import { ids } from './ids.ts';
+import { keyForms } from './key-forms.ts';
+import { keyNames } from './key-names.ts';
+import { keySamples } from './key-samples.ts';
 import { kinds, noSignsOfPage } from './kinds.ts';
 import { ledger } from './ledger.ts';
 import { missingParts } from './missing-parts.ts';
@@ -50,6 +54,10 @@ export const rules = [
   goneNames,
   signs,
   noSignsOfPage,
+  keyForms,
+  keyNames,
+  keySamples,
+  healthyKeys,
   brokenWays,
   reachableNodes,
   loops,
