@@ -20,13 +20,17 @@ import { ledger } from './ledger.ts';
 import { missingParts } from './missing-parts.ts';
 import { knownArticles, knownRoles, knownSources } from './named-outside.ts';
 import { askedObservations } from './observations.ts';
+import { openAnswers } from './open-answers.ts';
+import { ownWalks } from './own-walks.ts';
 import { replacedPlaceholders } from './placeholders.ts';
 import { putBack } from './put-back.ts';
 import type { ReadingProblem } from './reading.ts';
+import { seenWalks } from './seen-walks.ts';
 import { signs } from './signs.ts';
 import { stated } from './stated.ts';
 import { emptyTexts, sources, textLengths } from './texts.ts';
 import { knownTools } from './tools.ts';
+import { tries } from './tries.ts';
 import { undo } from './undo.ts';
 import { loops, questionCount, reachableNodes } from './ways.ts';
 import { provenWidenings, saidWidenings } from './widening.ts';
@@ -64,10 +68,14 @@ export const rules = [
   answers,
   decidingQuestions,
   lostCauses,
+  tries,
   contradictedWays,
+  openAnswers,
+  seenWalks,
   questionCount,
   provenWidenings,
   recordedEditions,
+  ownWalks,
   knownRoles,
   knownSources,
   askedObservations,
