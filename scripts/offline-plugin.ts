@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import type { PackWords } from '../src/model/pack-files.ts';
+import { plainWords } from '../src/packs/plain-words.ts';
 import { mergingScript } from './merged-slashes.ts';
+import { packFolder } from './pack-source.mjs';
 
 const shell = '404.html';
 
@@ -13,6 +16,7 @@ const shell = '404.html';
  */
 export function offlinePlugin(): Plugin[] {
   let outDir = 'dist';
+  const { words }: { words?: PackWords } = JSON.parse(readFileSync(`${packFolder}pack.json`, 'utf8'));
   const readOutDir: Plugin = {
     name: 'read-out-dir',
     configResolved: ({ build }) => {
@@ -38,7 +42,7 @@ export function offlinePlugin(): Plugin[] {
       id: './',
       name: 'Unstuck',
       short_name: 'Unstuck',
-      description: 'From stuck mail to a cause and its checklist, one question at a time.',
+      description: `From ${words?.from ?? plainWords.from} to a cause and its checklist, one question at a time.`,
       start_url: './',
       scope: './',
       display: 'standalone',
