@@ -5,8 +5,9 @@ import { blank, edition, sourceDocument } from '../src/model/article.ts';
 import { articleFile, callers } from '../src/model/article-file.ts';
 import { cause, escalation, page, procedure, referral } from '../src/model/article-node.ts';
 import { checklistStep, impact, widening } from '../src/model/checklist-step.ts';
+import { concept } from '../src/model/concept.ts';
 import { fact, house, quote } from '../src/model/fact.ts';
-import { formerFile, packFile, sharedFile } from '../src/model/pack-files.ts';
+import { formerFile, packFile, packWords, sharedFile, vocabularyFile } from '../src/model/pack-files.ts';
 import { answer, howToFind, question } from '../src/model/question.ts';
 import { shapeOf } from '../src/model/schema-shape.ts';
 import { sharedParts } from '../src/model/shared-parts.ts';
@@ -19,6 +20,9 @@ const explained: Readonly<Record<string, readonly [schema: v.GenericSchema, besi
   'pack.json': [packFile],
   'shared.json': [sharedFile],
   'former.json': [formerFile],
+  'vocabulary.json': [vocabularyFile],
+  PackWords: [packWords],
+  Concept: [concept],
   Article: [articleFile],
   Edition: [edition],
   SourceDocument: [sourceDocument],

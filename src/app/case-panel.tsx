@@ -1,5 +1,5 @@
+import { tools } from 'virtual:pack/tools';
 import { useEffect, useState } from 'react';
-import { tools } from '../content/tools.ts';
 import { askableIn } from '../engine/asked.ts';
 import { callerWordsAtMost, type Ending } from '../engine/case.ts';
 import type { CasePlace } from '../engine/case-change.ts';

@@ -1,4 +1,4 @@
-import { tools } from '../content/tools.ts';
+import { tools } from 'virtual:pack/tools';
 import type { Blanks } from '../engine/blanks.ts';
 import { stepKey } from '../engine/case.ts';
 import { ownValue } from '../engine/own-value.ts';

@@ -1,4 +1,5 @@
 import { observations } from 'virtual:pack/observations';
+import { words } from 'virtual:pack/words';
 import { use } from 'react';
 import { carryOver } from '../engine/carry-over.ts';
 import { formatLink } from '../engine/link.ts';
@@ -49,7 +50,12 @@ export function EndContent({ node, opened, view, work, onOpen, headingRef }: Pla
       {foot}
     </EscalationCard>
   ) : node.kind === 'referral' ? (
-    <ReferralCard referral={node} headingRef={headingRef} {...readOther(node, view)}>
+    <ReferralCard
+      referral={node}
+      headingRef={headingRef}
+      {...(words.pointers === undefined ? {} : { pointersNote: words.pointers })}
+      {...readOther(node, view)}
+    >
       {foot}
     </ReferralCard>
   ) : node.kind === 'page' ? (
