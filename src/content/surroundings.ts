@@ -3,18 +3,19 @@ import { catalogue } from 'virtual:pack/catalogue';
 import { facts, leftOut } from 'virtual:pack/facts';
 import { formerArticles } from 'virtual:pack/former-articles';
 import { keys } from 'virtual:pack/keys';
+import { packId } from 'virtual:pack/named';
 import { observations } from 'virtual:pack/observations';
 import { roles } from 'virtual:pack/roles';
 import { signs } from 'virtual:pack/signs';
+import { tools } from 'virtual:pack/tools';
 import type { Surroundings } from '../engine/check/surroundings.ts';
 import { healthyLogs } from './healthy-logs.ts';
 import { lookingCommands } from './looking-commands.ts';
-import { tools } from './tools.ts';
 import { wideningCommands } from './widening-commands.ts';
 
 /** What an article may name of this catalogue. */
 export const surroundings: Surroundings = {
-  isHomePack: true,
+  isHomePack: packId === 'exchange',
   articleIds: new Set(Object.keys(catalogue)),
   observations,
   meetings: [new Set(signs.flatMap((article) => article.signs.map(({ observation }) => observation)))],

@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts';
+import { checklistOf } from '../checklist-of.ts';
 import type { ArticleMachine } from '../compile-article.ts';
 import { reachableFrom } from '../reachable.ts';
 import type { WayRule } from './rule.ts';
@@ -36,9 +37,7 @@ function duesOf({ nodes }: Article): Due[] {
     const putBacks =
       node.kind === 'question'
         ? [{ at: 'how to find out', putBack: node.howToFind.putBack, isHere: false }]
-        : node.kind === 'cause'
-          ? node.resolution.map(({ id, putBack }) => ({ at: `the step “${id}”`, putBack, isHere: true }))
-          : [];
+        : checklistOf(node).map(({ id, putBack }) => ({ at: `the step “${id}”`, putBack, isHere: true }));
     return putBacks.flatMap(({ at, putBack, isHere }) => (putBack?.at === undefined ? [] : [{ nodeId, at, due: putBack.at, isHere }]));
   });
 }

@@ -7,6 +7,7 @@ import { collected } from './collected.ts';
 import { contradictedWays } from './contradicted-ways.ts';
 import { pastDates } from './dates.ts';
 import { recordedEditions } from './editions.ts';
+import { factsTold } from './facts.ts';
 import { formerLines } from './former.ts';
 import { goesWith } from './goes-with.ts';
 import { goneNames } from './gone-names.ts';
@@ -15,17 +16,23 @@ import { ids } from './ids.ts';
 import { keyForms } from './key-forms.ts';
 import { keyNames } from './key-names.ts';
 import { keySamples } from './key-samples.ts';
+import { kinds, noSignsOfPage } from './kinds.ts';
 import { ledger } from './ledger.ts';
 import { missingParts } from './missing-parts.ts';
 import { knownArticles, knownRoles, knownSources } from './named-outside.ts';
 import { askedObservations } from './observations.ts';
+import { openAnswers } from './open-answers.ts';
+import { ownWalks } from './own-walks.ts';
 import { replacedPlaceholders } from './placeholders.ts';
 import { putBack } from './put-back.ts';
 import { putBackPlaces } from './put-back-places.ts';
 import type { ReadingProblem } from './reading.ts';
+import { seenWalks } from './seen-walks.ts';
 import { signs } from './signs.ts';
+import { stated } from './stated.ts';
 import { emptyTexts, sources, textLengths } from './texts.ts';
 import { knownTools } from './tools.ts';
+import { tries } from './tries.ts';
 import { undo } from './undo.ts';
 import { loops, questionCount, reachableNodes } from './ways.ts';
 import { provenWidenings, saidWidenings } from './widening.ts';
@@ -34,6 +41,7 @@ import { saidCommands } from './widening-commands.ts';
 /** Every rule of articles, in the order in which their faults are named. The only list: checks, pages and tests read it. */
 export const rules = [
   missingParts,
+  stated,
   undo,
   putBack,
   saidWidenings,
@@ -45,11 +53,13 @@ export const rules = [
   unknownLast,
   unusedBlanks,
   ids,
+  kinds,
   ruledOut,
   countedCauses,
   pastDates,
   goneNames,
   signs,
+  noSignsOfPage,
   keyForms,
   keyNames,
   keySamples,
@@ -60,11 +70,15 @@ export const rules = [
   answers,
   decidingQuestions,
   lostCauses,
+  tries,
   contradictedWays,
+  openAnswers,
+  seenWalks,
   questionCount,
   provenWidenings,
   putBackPlaces,
   recordedEditions,
+  ownWalks,
   knownRoles,
   knownSources,
   askedObservations,
@@ -76,6 +90,7 @@ export const rules = [
   collected,
   formerLines,
   ledger,
+  factsTold,
 ] as const;
 
 /** One of them. */
