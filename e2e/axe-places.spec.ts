@@ -15,6 +15,8 @@ const lastPart: Readonly<Record<ArticleNode['kind'], string>> = {
   cause: 'input[id^="step-"]',
   escalation: 'h1',
   referral: 'h1',
+  procedure: 'input[id^="step-"]',
+  page: 'h1',
 };
 const placesAtOnce = 40;
 

@@ -3,10 +3,10 @@ import type * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { blank, edition, sourceDocument } from '../src/model/article.ts';
 import { articleFile, callers } from '../src/model/article-file.ts';
-import { cause, escalation, referral } from '../src/model/article-node.ts';
+import { cause, escalation, page, procedure, referral } from '../src/model/article-node.ts';
 import { checklistStep, impact, widening } from '../src/model/checklist-step.ts';
 import { concept } from '../src/model/concept.ts';
-import { fact } from '../src/model/fact.ts';
+import { fact, house, quote } from '../src/model/fact.ts';
 import { formerFile, packFile, packWords, sharedFile, vocabularyFile } from '../src/model/pack-files.ts';
 import { answer, howToFind, question } from '../src/model/question.ts';
 import { shapeOf } from '../src/model/schema-shape.ts';
@@ -42,8 +42,12 @@ const explained: Readonly<Record<string, readonly [schema: v.GenericSchema, besi
   Impact: [impact, statement],
   Escalation: [escalation],
   Referral: [referral],
+  Procedure: [procedure],
+  Page: [page],
   Blank: [blank],
   Fact: [fact],
+  Quote: [quote],
+  House: [house],
 };
 
 /** The fields of a schema, with `?` where one may be left out. */

@@ -105,7 +105,8 @@ function sourceOf(pack: Pack, named: string): string {
     summaries: {
       summaries: readable.map(({ article }) => summaryOf(article)),
     },
-    signs: { signs: readable.map(({ articleId, file }) => ({ articleId, signs: file.signs })) },
+    // What has no signs is never in triage.
+    signs: { signs: readable.flatMap(({ articleId, file: { signs } }) => (signs === undefined ? [] : [{ articleId, signs }])) },
     observations: { observations: pack.observations },
     facts: { facts: pack.facts, leftOut: pack.leftOut },
     blanks: { blanks: pack.blanks, literalWords },
@@ -149,8 +150,8 @@ function sourceOfArticle({ articles }: Pack, articleId: string): string {
     : `throw new Error(${JSON.stringify(read.faults.map(describeFault).join('\n'))});\nexport const article = undefined;`;
 }
 
-function summaryOf({ id, number, title, versions, seen, causes }: Article): ArticleSummary {
-  return { id, number, title, versions, seen, causes };
+function summaryOf({ id, kind, number, title, versions, seen, causes }: Article): ArticleSummary {
+  return { id, ...(kind === undefined ? {} : { kind }), number, title, versions, seen, causes };
 }
 
 function mapValues<T, U>(record: Readonly<Record<string, T>>, value: (one: T) => U): Record<string, U> {

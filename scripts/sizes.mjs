@@ -36,8 +36,9 @@ await withSource(async (load) => {
         })),
     );
     const [worst] = questions.toSorted((a, b) => b.piece - a.piece || b.own - a.own);
+    // A procedure or a page.
     if (worst === undefined) {
-      throw new Error(`${id} has no question.`);
+      continue;
     }
     const ownAtMost = Math.max(...questions.map(({ own }) => own));
     const parts = `core ${inKilobytes(core)}, details with ${worst.nodeId} ${inKilobytes(worst.piece)}`;

@@ -11,6 +11,7 @@ import { toolShells } from '../src/content/tools.ts';
 import { aboutOf } from '../src/engine/asked.ts';
 import { ownValue } from '../src/engine/own-value.ts';
 import { splitArticle } from '../src/engine/split-article.ts';
+import { statementsOf } from '../src/engine/statements.ts';
 import { titleOf } from '../src/engine/title.ts';
 import type { Article } from '../src/model/article.ts';
 import type { ArticleNode } from '../src/model/article-node.ts';
@@ -91,6 +92,8 @@ const firstModules = {
   cause: ['src/app/processes.ts'],
   escalation: ['src/app/end-content.tsx'],
   referral: ['src/app/end-content.tsx'],
+  procedure: ['src/app/processes.ts'],
+  page: ['src/app/end-content.tsx'],
 } as const;
 
 async function writePlace(article: Article, nodeId: string, path: string): Promise<WrittenPage> {
@@ -129,7 +132,13 @@ function nameAt({ nodes }: Article, nodeId: string): string {
 }
 
 function describe(node: ArticleNode): string {
-  return [node.why].flat().map(({ text }) => text)[0] ?? '';
+  const said =
+    node.kind === 'page'
+      ? statementsOf(node)
+          .slice(1)
+          .map(({ statement }) => statement)
+      : [node.why].flat();
+  return said[0]?.text ?? '';
 }
 
 async function writeStart(): Promise<WrittenPage> {

@@ -46,7 +46,7 @@ export function Place({ node, progress, hrefFor, headingRef }: PlaceProps) {
       );
     case 'escalation':
       return (
-        <EscalationCard escalation={node} role={node.role} causes={[]} leftOpen={[]} changeHref={hrefFor} headingRef={headingRef}>
+        <EscalationCard escalation={node} role={node.role ?? ''} causes={[]} leftOpen={[]} changeHref={hrefFor} headingRef={headingRef}>
           {foot}
         </EscalationCard>
       );
@@ -56,6 +56,9 @@ export function Place({ node, progress, hrefFor, headingRef }: PlaceProps) {
           {foot}
         </ReferralCard>
       );
+    case 'procedure':
+    case 'page':
+      throw new Error('The yardstick walks a diagnosis.');
   }
 }
 
@@ -65,7 +68,7 @@ function HowToFind({ question }: { question: Question }) {
   return (
     <HowToFindCard
       howToFind={howToFind}
-      role={howToFind.role}
+      role={howToFind.role ?? ''}
       steps={howToFind.steps.map((step) => bodyOf(question, step))}
       lookTwice={(minutes) => <SourcedText text={`${minutes} min`} />}
     >

@@ -1,5 +1,6 @@
 import { use } from 'react';
 import { type PlacedStatement, sourcesOf, statementsAbout, statementsOf } from '../engine/statements.ts';
+import { describeStatus } from '../engine/status-words.ts';
 import { FactLine } from '../features/sources/fact-line.tsx';
 import type { Article } from '../model/article.ts';
 import { SourcedText } from '../ui/sourced-text.tsx';
@@ -8,6 +9,7 @@ import { BesideCase } from './beside-case.tsx';
 import { Frame } from './frame.tsx';
 import { loadFacts } from './load-facts.ts';
 import { roleName } from './role-name.ts';
+import { useMapHere } from './use-map-here.ts';
 import { usePageHeading } from './use-page-heading.ts';
 import { WayBack } from './way-back.tsx';
 
@@ -16,6 +18,7 @@ type AboutPageProps = { open: OpenEntry };
 export function AboutPage({ open }: AboutPageProps) {
   const article = use(use(open()).loadWhole());
   const heading = usePageHeading(`about ${article.id}`);
+  const map = useMapHere(article.id);
   return (
     <Frame bar={<BesideCase />}>
       <title>{`About this article – ${article.title} – Unstuck`}</title>
@@ -26,7 +29,7 @@ export function AboutPage({ open }: AboutPageProps) {
             Go to the first question
           </a>{' '}
           ·{' '}
-          <a href={`/map/${article.id}/`} className="text-link">
+          <a href={map} data-steps="" className="text-link">
             Open the map of this article
           </a>
         </p>
@@ -41,6 +44,7 @@ export function AboutPage({ open }: AboutPageProps) {
 
 function AboutArticle({ article }: { article: Article }) {
   const { document, versions, support, edition } = article;
+  const status = describeStatus(article);
   const everything = [...statementsAbout(article), ...Object.values(article.nodes).flatMap(statementsOf)];
   return (
     <>
@@ -77,6 +81,12 @@ function AboutArticle({ article }: { article: Article }) {
           <dt>Owner</dt>
           <dd>{roleName(article.owner)}</dd>
         </div>
+        {status !== undefined && (
+          <div>
+            <dt>Status</dt>
+            <dd className="font-semibold text-warn">{status}</dd>
+          </div>
+        )}
         <div>
           <dt>Reviewed on</dt>
           <dd>{article.reviewedOn}</dd>

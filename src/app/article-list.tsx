@@ -1,4 +1,5 @@
 import { count, first } from 'virtual:first-articles';
+import { describeContents } from '../engine/describe-contents.ts';
 import { Badge } from '../ui/badge.tsx';
 
 export function ArticleList() {
@@ -17,7 +18,7 @@ export function ArticleList() {
               <Badge>{summary.number}</Badge>
             </div>
             <p className="mb-2 text-sm text-muted">
-              {summary.versions.text} · {summary.causes} causes
+              {summary.versions.text} · {describeContents(summary)}
             </p>
             <ul className="ml-5 list-disc space-y-0.5 marker:text-muted">
               {summary.seen.map(({ text }) => (

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { askableIn } from '../engine/asked.ts';
 import { callerWordsAtMost, type Ending } from '../engine/case.ts';
 import type { CasePlace } from '../engine/case-change.ts';
+import { checklistOf } from '../engine/checklist-of.ts';
 import { ownValue } from '../engine/own-value.ts';
 import { titleOf } from '../engine/title.ts';
 import { CaseStatusLine } from '../features/cases/case-status.tsx';
@@ -41,7 +42,7 @@ export function CasePanel({ work, noteKey, opened, place, address }: CasePanelPr
   const others = notes.filter(([key]) => key !== noteKey).map(([key, text]) => wordsOf(opened, key, text));
   return (
     <SidePanel title="Notes" isFramed {...(notes.length > 0 ? { count: String(notes.length) } : {})}>
-      <div className="space-y-3">
+      <fieldset disabled={kept?.closed !== undefined} className="at-rest min-w-0 space-y-3">
         {beside === undefined && (
           <NoteField
             label="In the caller's words"
@@ -74,14 +75,14 @@ export function CasePanel({ work, noteKey, opened, place, address }: CasePanelPr
             All cases on this device
           </a>
         </p>
-      </div>
+      </fieldset>
     </SidePanel>
   );
 }
 
 // How a case ends most likely where one stands at an end.
 function likelyAt(opened: OpenArticle | undefined, { nodeId = '', answers }: CasePlace, asked: string): { likely?: Ending } {
-  if (answers.some(([name, answerId]) => name === asked && answerId === 'fixed')) {
+  if (answers.some(([name, answerId]) => name === asked && (answerId === 'fixed' || answerId === 'done'))) {
     return { likely: 'fixed' };
   }
   return ownValue(opened?.article.nodes, nodeId)?.kind === 'escalation' ? { likely: 'handed over' } : {};
@@ -92,7 +93,7 @@ function wordsOf(opened: OpenArticle | undefined, key: string, text: string): No
   const nodeId = opened === undefined ? asked : (askableIn(opened.article).get(asked)?.nodeId ?? asked);
   const node = ownValue(opened?.article.nodes, nodeId);
   const details = opened?.details.read(nodeId);
-  const steps = typeof details === 'object' && 'resolution' in details ? details.resolution : [];
+  const steps = typeof details === 'object' ? checklistOf(details) : [];
   // The steps of a cause that was not shown yet are not here: then its title must do.
   return {
     key,

@@ -5,6 +5,7 @@ import { carryOver } from '../engine/carry-over.ts';
 import { formatLink } from '../engine/link.ts';
 import { ContradictionCard } from '../features/walk/contradiction-card.tsx';
 import { EscalationCard } from '../features/walk/escalation-card.tsx';
+import { PageCard } from '../features/walk/page-card.tsx';
 import { ReferralCard } from '../features/walk/referral-card.tsx';
 import type { ArticleNode, Referral } from '../model/article-node.ts';
 import { articlesBeside, ownArticle } from './article-store.ts';
@@ -15,7 +16,7 @@ import type { PlaceView } from './place-view.ts';
 import { PutBackSection } from './put-back-section.tsx';
 import { roleName } from './role-name.ts';
 
-/** The page of a walk that ends without a cause, or stops at two answers that cannot both be true. */
+/** A page to read, the page of a walk that ends without a cause, or one that stops at two answers that cannot both be true. */
 export function EndContent({ node, opened, view, work, onOpen, headingRef }: PlaceContentProps & { node: ArticleNode }) {
   const { causes, leftOpen, changeHref, contradiction } = view;
   const hasDigits = useDigits();
@@ -57,6 +58,10 @@ export function EndContent({ node, opened, view, work, onOpen, headingRef }: Pla
     >
       {foot}
     </ReferralCard>
+  ) : node.kind === 'page' ? (
+    <PageCard page={node} headingRef={headingRef}>
+      {foot}
+    </PageCard>
   ) : null;
 }
 

@@ -21,7 +21,14 @@ import { usePageHeading } from './use-page-heading.ts';
 type MapPageProps = { open: OpenEntry; read: ReadLink; address: string };
 
 const key = 'map';
-const backTo = { question: 'the question', cause: 'the cause', escalation: 'the page', referral: 'the page' } as const;
+const backTo = {
+  question: 'the question',
+  cause: 'the cause',
+  escalation: 'the page',
+  referral: 'the page',
+  procedure: 'the procedure',
+  page: 'the page',
+} as const;
 
 export function MapPage({ open, read, address }: MapPageProps) {
   const opened = use(open());

@@ -6,7 +6,8 @@ import { useStored, writeStored } from './stored-text.ts';
 
 const key = 'roles';
 const all = Object.entries(roles).map(([id, name]) => ({ id, name }));
-const personOf = (role: string) => ownValue(rolePersons, role) ?? role;
+const personOf = (role: string | undefined) =>
+  role === undefined ? 'somebody the article does not name' : (ownValue(rolePersons, role) ?? role);
 const keep = (mine: readonly string[]) => void writeStored(key, mine.length === 0 ? undefined : mine.join(' '));
 
 /** The roles that the person said are theirs, for all articles. */

@@ -18,27 +18,34 @@ export const PlaceAside = memo(function PlaceAside({ opened, view, work }: Place
   const possible = causes.filter(({ kind }) => kind === 'possible').length;
   // Of a look nobody has said that these are the answers of the case.
   const title = work.beside === undefined ? 'Your answers' : 'The way here';
+  const isDiagnosis = article.kind === undefined;
+  const hasAnswers = isDiagnosis || entries.length > 0;
+  const beside = isDiagnosis ? 'Causes still possible' : 'About this article';
   const marked = (words: typeof entries) => markOrigins(words, work.kept);
   return (
     <>
-      <aside aria-label={title} className="min-w-0 lg:order-1 print:mt-6">
-        <SidePanel title={title} {...(entries.length > 0 ? { count: countAnswers(entries.length, setAside.length) } : {})}>
-          <Trail
-            name={title}
-            entries={marked(entries)}
-            setAside={marked(setAside)}
-            alsoKnown={marked(alsoKnown)}
-            changeHref={changeHref}
-            undoHref={undoHref}
-            hasKeys={hasKeys}
-            {...(firstHref === undefined ? {} : { firstHref })}
-          />
-        </SidePanel>
-      </aside>
-      <aside aria-label="Causes still possible" className="min-w-0 lg:order-3 print:mt-6">
-        <SidePanel title="Causes still possible" count={`${possible} of ${causes.length}`} isFramed>
-          <CausesList causes={causes} changeHref={changeHref} {...(view.node.kind === 'cause' ? { currentId: view.nodeId } : {})} />
-        </SidePanel>
+      {hasAnswers && (
+        <aside aria-label={title} className="min-w-0 lg:col-start-1 lg:row-start-1 print:mt-6">
+          <SidePanel title={title} {...(entries.length > 0 ? { count: countAnswers(entries.length, setAside.length) } : {})}>
+            <Trail
+              name={title}
+              entries={marked(entries)}
+              setAside={marked(setAside)}
+              alsoKnown={marked(alsoKnown)}
+              changeHref={changeHref}
+              undoHref={undoHref}
+              hasKeys={hasKeys}
+              {...(firstHref === undefined ? {} : { firstHref })}
+            />
+          </SidePanel>
+        </aside>
+      )}
+      <aside aria-label={beside} className="min-w-0 lg:col-start-3 lg:row-start-1 print:mt-6">
+        {isDiagnosis && (
+          <SidePanel title={beside} count={`${possible} of ${causes.length}`} isFramed>
+            <CausesList causes={causes} changeHref={changeHref} {...(view.node.kind === 'cause' ? { currentId: view.nodeId } : {})} />
+          </SidePanel>
+        )}
         <p className="mt-3.5 px-0.5 text-sm text-muted print:hidden">
           {article.support.text} {article.document.dates.map(({ label, date }) => `${label} ${date}.`).join(' ')}{' '}
           <a href={`/${article.id}/about/`} className="text-link">

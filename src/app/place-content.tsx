@@ -9,7 +9,7 @@ import { QuestionContent } from './question-content.tsx';
 
 type AnyContentProps = PlaceContentProps & { details: DetailsHere; settled: SettledPlace; retry: () => void };
 
-/** The question, cause, escalation or referral of a place, or which of two answers holds. */
+/** What stands at a place, or which of two answers holds. */
 export function PlaceContent({ details, settled, retry, ...props }: AnyContentProps) {
   const { node, contradiction } = props.view;
   if (node.kind === 'question' && !contradiction) {
@@ -32,9 +32,9 @@ export function PlaceContent({ details, settled, retry, ...props }: AnyContentPr
       </>
     );
   }
-  if (node.kind === 'cause' && !contradiction) {
-    const { CauseContent } = use(loadProcesses());
-    return <CauseContent cause={joinNode(node, details)} blanks={details.blanks} {...props} />;
+  if ((node.kind === 'cause' || node.kind === 'procedure') && !contradiction) {
+    const { ChecklistContent } = use(loadProcesses());
+    return <ChecklistContent node={joinNode(node, details)} blanks={details.blanks} {...props} />;
   }
   const { EndContent } = use(loadEndContent());
   return <EndContent node={joinNode(node, details)} {...props} />;

@@ -15,7 +15,7 @@ type PlaceFootProps = {
   children?: ReactNode;
 };
 
-const wrongWith = { question: 'this question', cause: 'this cause', escalation: 'this page', referral: 'this page' } as const;
+const wrongWith: Partial<Readonly<Record<ArticleNode['kind'], string>>> = { question: 'question', cause: 'cause', procedure: 'procedure' };
 
 /** What stands below every place: how far one is, who to ask, where it comes from, and how to say that it is wrong. */
 export function PlaceFoot({ node, view, onOpen, progress, children }: PlaceFootProps) {
@@ -27,11 +27,13 @@ export function PlaceFoot({ node, view, onOpen, progress, children }: PlaceFootP
         <button type="button" className={linkButtonStyle} onClick={() => onOpen('hand-over')}>
           Hand over
         </button>
-        <a href={mapAddress(view.article.id, view.link)} className={linkButtonStyle}>
-          Open the map of this article
-        </a>
+        {node.kind !== 'page' && (
+          <a href={mapAddress(view.article.id, view.link)} className={linkButtonStyle}>
+            Open the map of this article
+          </a>
+        )}
         <button type="button" className={linkButtonStyle} onClick={() => onOpen('report')}>
-          Something wrong with {wrongWith[node.kind]}?
+          Something wrong with this {wrongWith[node.kind] ?? 'page'}?
         </button>
       </div>
       <SourcesPanel load={async () => (await loadNodeSources()).showSources(node)} />

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { formatLink, type ReadLink } from '../engine/link.ts';
+import { describeStatus } from '../engine/status-words.ts';
 import type { Observations } from '../model/observation.ts';
 import { useAfterPaint } from '../ui/use-after-paint.ts';
 import type { OpenArticle } from './article-store.ts';
@@ -43,6 +44,7 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
     view.address,
   );
   const { article } = view;
+  const status = describeStatus(article);
   const url = () => urlOf(view.address);
 
   return (
@@ -59,10 +61,10 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
       />
       <SaidChange address={view.address} causes={view.causes} />
       <div
-        data-steps=""
+        data-steps={work.kept?.closed ? undefined : ''}
         className="grid grid-cols-1 items-start gap-x-9 gap-y-3 lg:grid-cols-[min(16.5rem,24%)_minmax(0,1fr)_min(18.5rem,28%)] print:block"
       >
-        <main className="min-w-0 lg:order-2">
+        <main className="min-w-0 lg:col-start-2 lg:row-start-1">
           <p className="mb-2 text-sm text-muted print:hidden">
             <a href={view.undoHref ?? '/'} rel="prev" data-key={view.undoHref && 'u'} className="text-link">
               Back
@@ -70,6 +72,7 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
             <span aria-hidden="true"> · </span>
             {article.number}, {article.title}
           </p>
+          {status && <p className="mb-2 text-sm font-semibold text-warn print:hidden">{status}</p>}
           <LazyCaseAlarm work={work} />
           <LazyDrift opened={opened} said={drifted} address={view.address} />
           <PlaceContent

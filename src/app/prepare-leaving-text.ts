@@ -13,27 +13,42 @@ import { readCallerWords } from './caller-words.ts';
 import type { LeavingTextName } from './case-dialogs-props.ts';
 import { nameArticles } from './case-names.ts';
 import { clock } from './clock.ts';
-import { newCaseId } from './new-case-id.ts';
 import { askTextOf, reportTextOf } from './place-texts.ts';
 import type { PlaceView } from './place-view.ts';
 import { roleName } from './role-name.ts';
 import { loadCaseDesk } from './use-case.ts';
 
-type From = { kept: Case | undefined; opened?: OpenArticle; view?: PlaceView; place: CasePlace; url: () => string };
+type From = {
+  kept: Case | undefined;
+  /** Of the case that a place without one becomes. */
+  id: string;
+  isLook: boolean;
+  opened?: OpenArticle;
+  view?: PlaceView;
+  place: CasePlace;
+  url: () => string;
+};
 
-const wrongWith = { question: 'this question', cause: 'this cause', escalation: 'this page', referral: 'this page' } as const;
+const wrongWith: Partial<Readonly<Record<PlaceView['node']['kind'], string>>> = {
+  question: 'question',
+  cause: 'cause',
+  procedure: 'procedure',
+};
 
 /** What the dialog of a text that is to leave is shown with. A place without a case is written as one that begins now. */
-export async function prepareLeavingText(name: LeavingTextName, { kept, opened, view, place, url }: From): Promise<LeavingText> {
+export async function prepareLeavingText(
+  name: LeavingTextName,
+  { kept, id, isLook, opened, view, place, url }: From,
+): Promise<LeavingText> {
   const at = clock.now();
-  const begun = kept ?? { ...changeCase(startCase(newCaseId(), at), { kind: 'caller-words', text: readCallerWords() }, at), ...place };
+  const begun = kept ?? { ...changeCase(startCase(id, at), { kind: 'caller-words', text: readCallerWords() }, at), ...place };
   const written = opened === undefined ? begun : inTrailOrder(begun, opened);
   const article = await opened?.loadWhole();
   const withChoice = (hiding: Hiding | undefined): Case => ({ ...written, hiding: hiding ?? {} });
   const writePlain = (text: string) => (hiding: Hiding | undefined) => hideInText(text, withChoice(hiding), hiding !== undefined);
   if (name === 'report' && view !== undefined) {
     return {
-      title: `Something wrong with ${wrongWith[view.node.kind]}?`,
+      title: `Something wrong with this ${wrongWith[view.node.kind] ?? 'page'}?`,
       lead: `Nothing is sent from here. Copy the text, say what is wrong, and send it to the owner of the article (${roleName(view.article.owner)}).`,
       label: 'Text for the owner',
       copied: 'Copied. Send it to the owner of the article.',
@@ -60,10 +75,12 @@ export async function prepareLeavingText(name: LeavingTextName, { kept, opened, 
   };
   const { ticket } = written;
   const where = name === 'hand-over' ? 'give it to whoever takes over' : 'paste it into the ticket';
+  const keeps =
+    kept !== undefined ? '' : isLook ? ' This is only a look, and not kept.' : ' Copying also keeps it on this device as a case.';
   const held = article === undefined ? 'triage' : `${article.title} (${article.number})`;
   return {
     title: name === 'hand-over' ? 'Hand over' : `Copy for ticket${ticket === '' ? '' : ` ${ticket}`}`,
-    lead: `Nothing is sent from here. Copy the text and ${where}. ${describeReach(held, parts.others)}`,
+    lead: `Nothing is sent from here. Copy the text and ${where}.${keeps} ${describeReach(held, parts.others)}`,
     next: whoIsNext(viewCase({ ...parts, case: written })),
     label: 'Ticket text',
     copied: name === 'hand-over' ? 'Copied. Give it to whoever takes over.' : 'Copied. Paste it into the ticket.',

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ArticleCore } from '../engine/article-core.ts';
+import { describeStatus } from '../engine/status-words.ts';
 import { PutBackSection, type PutBackSectionProps } from './put-back-section.tsx';
 
 type PrintHeadProps = {
@@ -29,7 +30,7 @@ export function PrintHead({ article, url, ticket, open }: PrintHeadProps) {
             ? 'Unstuck · Which article fits?'
             : `Unstuck · ${article.number}, ${article.title} · edition ${article.edition.number} of ${article.edition.date}`}
         </p>
-        {article !== undefined && <p>{article.support.text}</p>}
+        {article !== undefined && <p>{[describeStatus(article), article.support.text].filter(Boolean).join(' ')}</p>}
         {ticket !== '' && <p className="font-semibold">Ticket {ticket}</p>}
         {printedAt !== undefined && (
           <>

@@ -1,6 +1,8 @@
 import { roles } from 'virtual:pack/roles';
+import { notStated } from '../engine/not-stated.ts';
 import { ownValue } from '../engine/own-value.ts';
 
-export function roleName(role: string): string {
-  return ownValue(roles, role) ?? role;
+/** Where an article does not say who, that. */
+export function roleName(role: string | undefined): string {
+  return role === undefined ? `${notStated} who` : (ownValue(roles, role) ?? role);
 }

@@ -30,7 +30,24 @@ const operators: readonly { readonly kind: ProblemKind; readonly mutants: readon
       return [factId, withFact(factId, { says: 'Nobody says it', kinds: ['seed'] })];
     }),
   },
+  ...toldOperators(),
 ];
+
+function toldOperators(): { kind: ProblemKind; mutants: [string, Around][] }[] {
+  const each = (kind: ProblemKind, changed: object) => ({
+    kind,
+    mutants: used.map((factId): [string, Around] => [factId, withFact(factId, changed)]),
+  });
+  const role = [...surroundings.roles][0];
+  return [
+    each('no-quote', { kinds: ['page'] }),
+    each('no-house', { kinds: ['seed', 'house'] }),
+    each('unsaid-house', { kinds: ['seed', 'house'], house: { role, day: '2026-01-01' } }),
+    each('house-too-many', { house: { role, day: '2026-01-01' } }),
+    each('unknown-house-role', { kinds: ['house'], house: { role: 'nobody', day: '2026-01-01' } }),
+    each('future-house-day', { kinds: ['house'], house: { role, day: '9998-12-31' } }),
+  ];
+}
 
 it('finds nothing wrong with the books as they are', () => {
   expect(findCatalogueProblems(articles, surroundings)).toEqual([]);
@@ -58,6 +75,14 @@ it('finds a doubt that some statement does not show, and a gap that none names',
   expect(kindsOf({ doubt: 'Perhaps not.' })).toContain('hidden-doubt');
   expect(kindsOf({ kinds: ['derived'] })).toContain('unvouched');
   expect(kindsOf({ kinds: ['seed', 'not-recovered'] })).toContain('unsaid-gap');
+});
+
+it('finds a statement that is marked as of the house and rests on nothing of it', () => {
+  for (const article of articles) {
+    const marked = { ...article, versions: { ...article.versions, mark: 'house' as const } };
+    const found = findCatalogueProblems([...articles.filter((other) => other !== article), marked], surroundings);
+    expect(found.map(({ kind, articleId }) => [kind, articleId])).toContainEqual(['house-of-nothing', article.id]);
+  }
 });
 
 afterAll(() => console.log(counts.join('\n')));

@@ -1,8 +1,9 @@
+import { checklistOf } from '../engine/checklist-of.ts';
 import type { ArticleDocument, FoundDocument, PlaceDocument } from '../engine/search-document.ts';
 import { titleOf } from '../engine/title.ts';
 import type { CallerWords } from '../engine/vocabulary.ts';
 import type { Article } from '../model/article.ts';
-import type { ArticleNode } from '../model/article-node.ts';
+import type { ArticleNode, Block } from '../model/article-node.ts';
 import type { Sign } from '../model/sign.ts';
 import type { Instruction, Statement } from '../model/statement.ts';
 
@@ -36,6 +37,7 @@ export function articleDocumentOf(article: Article, { callers, signs = [] }: Bes
 export function foundDocumentOf(article: Article): FoundDocument {
   return {
     versions: article.versions.text,
+    ...(article.kind === undefined ? {} : { kind: article.kind }),
     causes: article.causes,
     seen: textsOf(article.seen),
     places: placeDocumentsOf(article),
@@ -78,16 +80,23 @@ function wordsOf(node: ArticleNode): Words {
         text: [node.why.text],
       };
     case 'cause':
+    case 'procedure':
       return {
         answers: [],
-        steps: instructionsOf(node.resolution),
-        text: textsOf([...node.why, ...node.cautions, node.expected]),
+        steps: instructionsOf(checklistOf(node)),
+        text: textsOf([...node.why, ...node.cautions, ...(node.expected === undefined ? [] : [node.expected])]),
       };
+    case 'page':
+      return { answers: [], steps: [], text: node.blocks.flatMap(textsOfBlock) };
     case 'escalation':
       return { answers: [], steps: textsOf(node.handOver), text: [node.why.text] };
     case 'referral':
       return { answers: [], steps: textsOf(node.pointers), text: [node.why.text] };
   }
+}
+
+function textsOfBlock(block: Block): string[] {
+  return block.kind === 'list' ? textsOf(block.items) : [block.text];
 }
 
 function joined(texts: readonly string[]): string {

@@ -1,9 +1,16 @@
 import type { Article, SourceDocument } from '../model/article.ts';
-import type { Cause, Escalation, Referral } from '../model/article-node.ts';
+import type { Cause, Escalation, Page, Procedure, Referral } from '../model/article-node.ts';
 import type { Question } from '../model/question.ts';
 import type { Blanks } from './blanks.ts';
 
-type Nodes = { readonly question: Question; readonly cause: Cause; readonly escalation: Escalation; readonly referral: Referral };
+type Nodes = {
+  readonly question: Question;
+  readonly cause: Cause;
+  readonly escalation: Escalation;
+  readonly referral: Referral;
+  readonly procedure: Procedure;
+  readonly page: Page;
+};
 type Kind = keyof Nodes;
 
 /** The fields of a node without which no answer can be given. The rest are its details. */
@@ -12,6 +19,8 @@ export const coreFields = {
   cause: ['kind', 'about', 'title', 'rulesOut', 'notFixed'],
   escalation: ['kind', 'title'],
   referral: ['kind', 'title'],
+  procedure: ['kind', 'title', 'notDone'],
+  page: ['kind', 'title'],
 } as const satisfies { readonly [K in Kind]: readonly (keyof Nodes[K])[] };
 
 type CoreField<K extends Kind> = Extract<(typeof coreFields)[K][number], keyof Nodes[K]>;

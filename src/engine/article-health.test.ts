@@ -59,7 +59,7 @@ describe('examineArticle', () => {
 
   it('goes on where an author has written next to nothing', () => {
     const { faults } = examineArticle('empty', { id: 'empty' } as Article, around);
-    expect(new Set(faults.map(({ kind }) => kind))).toEqual(new Set(['no-part', 'no-review-date', 'no-owner']));
+    expect(new Set(faults.map(({ kind }) => kind))).toEqual(new Set(['no-part', 'no-owner']));
   });
 
   it('says that an article cannot be read', () => {

@@ -21,7 +21,9 @@ export function writeArticleText(article: Article): string {
   return [
     `${article.number}  ${article.title}  (${article.id})`,
     `Edition ${number} of ${date}: ${change}`,
-    `${count('question', 'question')}, ${count('cause', 'cause')}, ${count('escalation', 'escalation')}, ${count('referral', 'referral')}`,
+    article.kind === undefined
+      ? `${count('question', 'question')}, ${count('cause', 'cause')}, ${count('escalation', 'escalation')}, ${count('referral', 'referral')}`
+      : `Of kind ${article.kind}`,
     ...listNames('Old names', article.aliases, (name) => `is now ${name}`),
     ...listNames('Removed', article.retired, (words) => `was “${words}”`),
     '',
@@ -49,6 +51,10 @@ function headOf(node: ArticleNode): string {
       return `${node.prompt}${node.asks === undefined ? '' : ` [asks ${node.asks}]`}${node.about === undefined ? '' : ` [about ${node.about.join(', ')}]`}`;
     case 'cause':
       return `CAUSE ${titleOf(node)} (${node.resolution.length} ${node.resolution.length === 1 ? 'step' : 'steps'})`;
+    case 'procedure':
+      return `PROCEDURE ${titleOf(node)} (${node.steps.length} ${node.steps.length === 1 ? 'step' : 'steps'})`;
+    case 'page':
+      return `PAGE ${titleOf(node)}`;
     case 'escalation':
       return `HAND OVER ${titleOf(node)}`;
     case 'referral':
@@ -60,6 +66,9 @@ function headOf(node: ArticleNode): string {
 function waysOf(node: ArticleNode): { label: string; goto: string }[] {
   if (node.kind === 'cause') {
     return [{ label: 'not-fixed', goto: node.notFixed }];
+  }
+  if (node.kind === 'procedure' && node.notDone !== undefined) {
+    return [{ label: 'not-done', goto: node.notDone }];
   }
   if (node.kind !== 'question') {
     return [];

@@ -34,9 +34,10 @@ export function askableIn(article: ArticleCore): ReadonlyMap<string, Askable> {
   return askable;
 }
 
-/** The names under which a node's answer can stand; none for an escalation or a referral. */
+/** The names under which a node's answer can stand; none for one that nothing is answered at. */
 export function namesOf(article: ArticleCore, nodeId: string, node: CoreNode): string[] {
-  if (node.kind !== 'question' && node.kind !== 'cause') {
+  const answerIds = answerIdsOf(node);
+  if (answerIds.length === 0) {
     return [];
   }
   const own = ownName(nodeId, node);
@@ -57,5 +58,14 @@ export function aboutOf(node: CoreNode | undefined): readonly string[] {
 }
 
 function answerIdsOf(node: CoreNode): string[] {
-  return node.kind === 'question' ? Object.keys(node.answers) : ['fixed', 'not-fixed'];
+  switch (node.kind) {
+    case 'question':
+      return Object.keys(node.answers);
+    case 'cause':
+      return ['fixed', 'not-fixed'];
+    case 'procedure':
+      return node.notDone === undefined ? ['done'] : ['done', 'not-done'];
+    default:
+      return [];
+  }
 }

@@ -1,7 +1,7 @@
 import { setup } from 'xstate';
 import type { ArticleCore, CoreNode } from './article-core.ts';
 
-/** The reserved final state that *fixed* leads to. */
+/** The reserved final state that *fixed* leads to, and *done* of a procedure. */
 export const fixedState = '$fixed';
 
 const walk = setup({
@@ -26,19 +26,22 @@ export function compileArticle(article: ArticleCore) {
 }
 
 function stateFor(node: CoreNode) {
-  if (node.kind === 'escalation' || node.kind === 'referral') {
+  if (node.kind === 'escalation' || node.kind === 'referral' || node.kind === 'page') {
     return walk.createStateConfig({ type: 'final', tags: [node.kind], meta: node });
   }
   const on = Object.fromEntries(exitsOf(node).map(([answerId, goto]) => [`answer.${answerId}`, goto]));
   return walk.createStateConfig({ tags: [node.kind], meta: node, on });
 }
 
-function exitsOf(node: Extract<CoreNode, { kind: 'question' | 'cause' }>): [string, string | undefined][] {
+function exitsOf(node: Extract<CoreNode, { kind: 'question' | 'cause' | 'procedure' }>): [string, string | undefined][] {
   if (node.kind === 'cause') {
     return [
       ['fixed', fixedState],
       ['not-fixed', node.notFixed],
     ];
+  }
+  if (node.kind === 'procedure') {
+    return [['done', fixedState], ...(node.notDone === undefined ? [] : [['not-done', node.notDone] satisfies [string, string]])];
   }
   return Object.entries(node.answers).map(([answerId, { goto }]) => [answerId, goto ?? node.otherwise]);
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import type { Fact, Facts } from '../model/fact.ts';
+import type { Fact, FactKind, Facts } from '../model/fact.ts';
 import type { Observations } from '../model/observation.ts';
 import type { Statement } from '../model/statement.ts';
 import { type PlacedStatement, statementsAbout, statementsOf } from './statements.ts';
@@ -8,7 +8,16 @@ import { type PlacedStatement, statementsAbout, statementsOf } from './statement
 export type Use = { readonly articleId: string; readonly nodeId: string } & PlacedStatement;
 
 export type LedgerFault = {
-  readonly kind: 'no-fact' | 'unvouched' | 'hidden-doubt' | 'unsaid-gap' | 'unused-fact' | 'used-left-out' | 'unknown-left-out';
+  readonly kind:
+    | 'no-fact'
+    | 'unvouched'
+    | 'hidden-doubt'
+    | 'unsaid-gap'
+    | 'unsaid-house'
+    | 'house-of-nothing'
+    | 'unused-fact'
+    | 'used-left-out'
+    | 'unknown-left-out';
   readonly factId: string;
   readonly says: string;
   /** Where it is said, for what one statement does wrong. */
@@ -26,7 +35,8 @@ export type Ledger = {
 /**
  * Books every statement of the articles under the facts it rests on, and finds what does not add up: a number that does
  * not exist, a fact of an article's own section that is neither used nor left out with a reason, a deduction that is not
- * shown as our hint, a doubt that is not shown, and what is not recovered stated as known.
+ * shown as our hint, a doubt that is not shown, the house's own experience that is not shown as such, and what is not
+ * recovered stated as known.
  */
 export function keepLedger(
   articles: readonly Article[],
@@ -78,6 +88,8 @@ export function faultsOfStatement({ articleId, nodeId, at, statement }: Use, fac
   const missing = statement.sources.filter((factId) => facts[factId] === undefined);
   const isVouched = cited.some(({ fact }) => isVouchedFor(fact));
   const unvouched = cited.length > 0 && !isVouched && isClaim(at, statement);
+  const ofHouse = cited.filter(({ fact }) => fact.kinds.includes('house'));
+  const isOfHouse = statement.mark === 'house';
   return [
     ...missing.map((factId) => ({ kind: 'no-fact', place, factId, says: `${here}: this number does not exist.` }) as const),
     ...(unvouched
@@ -92,6 +104,19 @@ export function faultsOfStatement({ articleId, nodeId, at, statement }: Use, fac
         ({ factId }) =>
           ({ kind: 'hidden-doubt', place, factId, says: `${here}: the fact is doubted, and the statement does not say so.` }) as const,
       ),
+    ...(at !== 'heading' && !isOfHouse ? ofHouse : []).map(
+      ({ factId }) =>
+        ({ kind: 'unsaid-house', place, factId, says: `${here}: it is the house's own experience. Write "mark": "house".` }) as const,
+    ),
+    ...(isOfHouse && ofHouse.length === 0 ? cited : []).map(
+      ({ factId }) =>
+        ({
+          kind: 'house-of-nothing',
+          place,
+          factId,
+          says: `${here}: it is marked as the house's own, and no fact of the house says so.`,
+        }) as const,
+    ),
   ];
 }
 
@@ -100,16 +125,31 @@ function isClaim(at: string, { mark }: Statement): boolean {
   return at !== 'heading' && mark === undefined;
 }
 
+// What the house knows is vouched for by the house and shown as such; see `unsaid-house`.
+const vouching: ReadonlySet<FactKind> = new Set(['seed', 'public', 'page', 'house']);
+
 function isVouchedFor({ kinds }: Fact): boolean {
-  return kinds.includes('seed') || kinds.includes('public');
+  return kinds.some((kind) => vouching.has(kind));
 }
 
 function faultsOfFact(factId: string, { kinds }: Fact, uses: readonly Use[]): LedgerFault[] {
   const isSaid = uses.some(({ statement }) => statement.mark === 'missing');
   const needsSaying = uses.length > 0 && kinds.includes('not-recovered') && !isSaid;
-  return needsSaying
-    ? [{ kind: 'unsaid-gap', factId, says: 'not recovered in part or whole, and no statement says that it is missing.' }]
-    : [];
+  const isInHeadingsOnly = uses.length > 0 && uses.every(({ at }) => at === 'heading');
+  return [
+    ...(needsSaying
+      ? [{ kind: 'unsaid-gap', factId, says: 'not recovered in part or whole, and no statement says that it is missing.' } as const]
+      : []),
+    ...(kinds.includes('house') && isInHeadingsOnly
+      ? [
+          {
+            kind: 'unsaid-house',
+            factId,
+            says: "the house's own experience, and only headings rest on it. Say it in a statement.",
+          } as const,
+        ]
+      : []),
+  ];
 }
 
 function faultsOfBooks(
@@ -128,7 +168,7 @@ function faultsOfBooks(
   ];
 }
 
-// All facts of an article's section begin with its number, without the letters of what kind of number it is.
-function factPrefix(article: Pick<Article, 'number'>): string {
+/** All facts of an article's section begin with its number, without the letters of what kind of number it is. */
+export function factPrefix(article: Pick<Article, 'number'>): string {
   return `F${article.number.replace(/^[A-Z][A-Za-z]* ?/, '')}-`;
 }

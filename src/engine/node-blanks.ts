@@ -1,6 +1,7 @@
 import type { ArticleNode } from '../model/article-node.ts';
 import type { Instruction } from '../model/statement.ts';
 import { type Blanks, fillBlanks } from './blanks.ts';
+import { checklistOf } from './checklist-of.ts';
 
 /** The blanks that the commands and menu paths of a node hold, in the order in which they are declared. */
 export function blanksOf(node: ArticleNode, declared: Blanks): Blanks {
@@ -10,5 +11,5 @@ export function blanksOf(node: ArticleNode, declared: Blanks): Blanks {
 }
 
 function instructionsOf(node: ArticleNode): readonly Instruction[] {
-  return node.kind === 'question' ? node.howToFind.steps : node.kind === 'cause' ? node.resolution : [];
+  return node.kind === 'question' ? node.howToFind.steps : checklistOf(node);
 }

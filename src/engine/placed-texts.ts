@@ -1,17 +1,18 @@
 import type { Article } from '../model/article.ts';
-import type { ArticleNode } from '../model/article-node.ts';
+import type { ArticleNode, Page } from '../model/article-node.ts';
 import type { Question } from '../model/question.ts';
 import type { Instruction, Statement } from '../model/statement.ts';
+import { checklistOf } from './checklist-of.ts';
 import { type PlacedStatement, statementsAbout, statementsOf } from './statements.ts';
 import { charactersAtMost } from './text-limits.ts';
 
 /** A text that a person reads, with the place where it stands and how long it may be there. */
 export type PlacedText = { readonly at: string; readonly text: string; readonly most: number };
 
-/** Every text of a node that a person reads: its statements with their doubts, and the answers of a question. */
+/** Every text of a node that a person reads: its statements with their doubts, the answers of a question, and the headings of a page. */
 export function textsOf(node: ArticleNode): PlacedText[] {
-  const answers = node.kind === 'question' ? textsOfAnswers(node) : [];
-  return [...statementsOf(node).filter(isRead).flatMap(textsOfStatement), ...answers];
+  const own = node.kind === 'question' ? textsOfAnswers(node) : node.kind === 'page' ? textsOfHeadings(node) : [];
+  return [...statementsOf(node).filter(isRead).flatMap(textsOfStatement), ...own];
 }
 
 /** Every text of an article outside its nodes. The title of the published document is not ours to shorten. */
@@ -30,7 +31,7 @@ export type PlacedCommand = { readonly at: string; readonly text: string };
 /** Every command and menu path of a node. */
 export function commandsOf(node: ArticleNode): PlacedCommand[] {
   const [name, instructions]: [string, readonly Instruction[]] =
-    node.kind === 'question' ? ['how to find out', node.howToFind.steps] : node.kind === 'cause' ? ['step', node.resolution] : ['', []];
+    node.kind === 'question' ? ['how to find out', node.howToFind.steps] : ['step', checklistOf(node)];
   return instructions.flatMap(({ where, commands }, index) => [
     ...(where === undefined ? [] : [{ at: `${name} ${index + 1}, where`, text: where }]),
     ...(commands ?? []).map((text) => ({ at: `${name} ${index + 1}, command`, text })),
@@ -46,6 +47,12 @@ function textsOfStatement({ at, statement }: PlacedStatement): PlacedText[] {
   const most = at === 'heading' ? charactersAtMost.heading : at === 'background' ? charactersAtMost.background : charactersAtMost.statement;
   const { text, doubt }: Statement = statement;
   return [{ at, text, most }, ...(doubt === undefined ? [] : [{ at: `${at}, doubt`, text: doubt, most: charactersAtMost.statement }])];
+}
+
+function textsOfHeadings({ blocks }: Page): PlacedText[] {
+  return blocks.flatMap((block, index) =>
+    block.kind === 'heading' ? [{ at: `part ${index + 1}`, text: block.text, most: charactersAtMost.heading }] : [],
+  );
 }
 
 function textsOfAnswers({ answers }: Question): PlacedText[] {

@@ -3,6 +3,7 @@ import type { Statement } from '../model/statement.ts';
 import type { ArticleCore } from './article-core.ts';
 import { askableIn } from './asked.ts';
 import { type Case, type Moment, stepKey } from './case.ts';
+import { checklistOf } from './checklist-of.ts';
 import { ownValue } from './own-value.ts';
 import type { Place } from './replay.ts';
 
@@ -42,7 +43,7 @@ export function listPutBacks(
   });
   const ofSteps = stepsCarriedOut(article, done).flatMap(({ nodeId, key, stepId }) => {
     const node = nodeOf(nodeId);
-    const step = node?.kind === 'cause' ? node.resolution.find(({ id }) => id === stepId) : undefined;
+    const step = checklistOf(node).find(({ id }) => id === stepId);
     return step === undefined ? [] : [{ key, changedFor: step.text, statement: step.putBack }];
   });
   const listed = new Map<string, PutBack>();

@@ -1,12 +1,11 @@
 import type { Article } from '../model/article.ts';
 import type { Observation } from '../model/observation.ts';
-import type { HowToFind } from '../model/question.ts';
 import type { Statement } from '../model/statement.ts';
 import { ask } from './observation.ts';
 
 const said = (text: string): Statement => ({ text, sources: ['F-1'] });
 
-const look: HowToFind = { steps: [said('Look.')], minutes: 1, role: 'helpdesk', isSafe: true };
+const look: Observation['howToFind'] = { steps: [said('Look.')], minutes: 1, role: 'helpdesk', isSafe: true };
 
 const weather = {
   id: 'weather',

@@ -1,3 +1,4 @@
+import type { ArticleKind } from '../model/article.ts';
 import type { ArticleNode } from '../model/article-node.ts';
 
 /** What search looks through to find an article. Each field is plain words, the one that says most about it first. */
@@ -38,6 +39,7 @@ export type PlaceDocument = {
 /** What is shown of an article that was found, with its places. */
 export type FoundDocument = {
   readonly versions: string;
+  readonly kind?: ArticleKind;
   readonly causes: number;
   readonly seen: readonly string[];
   readonly places: readonly PlaceDocument[];

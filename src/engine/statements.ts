@@ -1,7 +1,9 @@
 import type { Article } from '../model/article.ts';
-import type { ArticleNode, Cause } from '../model/article-node.ts';
+import type { ArticleNode, Block, Cause, Procedure } from '../model/article-node.ts';
+import type { ChecklistStep } from '../model/checklist-step.ts';
 import type { Question } from '../model/question.ts';
 import type { Instruction, Sources, Statement } from '../model/statement.ts';
+import { checklistOf } from './checklist-of.ts';
 
 /** A statement with the place in its node where it stands, in words for authors and for the list of sources. */
 export type PlacedStatement = { readonly at: string; readonly statement: Statement };
@@ -18,6 +20,10 @@ export function statementsOf(node: ArticleNode): PlacedStatement[] {
       return [title, place('why', node.why), ...placeAll('hand over', node.handOver)];
     case 'referral':
       return [title, place('why', node.why), ...placeAll('where to look', node.pointers)];
+    case 'procedure':
+      return [title, ...statementsOfChecklist(node)];
+    case 'page':
+      return [title, ...node.blocks.flatMap((block, index) => statementsOfBlock(block, `part ${index + 1}`))];
   }
 }
 
@@ -49,16 +55,30 @@ function statementsOfHowTo({ howToFind }: Question): PlacedStatement[] {
 
 function statementsOfCause(cause: Cause): PlacedStatement[] {
   const rulesOut = Object.entries(cause.rulesOut ?? {}).map(([causeId, sources]) => place('rules out', { text: causeId, sources }));
+  return [...statementsOfChecklist(cause), ...rulesOut];
+}
+
+function statementsOfChecklist(node: Cause | Procedure): PlacedStatement[] {
   return [
-    ...placeAll('why', cause.why),
-    ...cause.resolution.flatMap((step, index) => statementsOfStep(step, `step ${index + 1}`)),
-    ...placeAll('caution', cause.cautions),
-    place('expected observation', cause.expected),
-    ...rulesOut,
+    ...placeAll('why', node.why),
+    ...checklistOf(node).flatMap((step, index) => statementsOfStep(step, `step ${index + 1}`)),
+    ...placeAll('caution', node.cautions),
+    ...(node.expected === undefined ? [] : [place('expected observation', node.expected)]),
   ];
 }
 
-function statementsOfStep(step: Cause['resolution'][number], at: string): PlacedStatement[] {
+function statementsOfBlock(block: Block, at: string): PlacedStatement[] {
+  switch (block.kind) {
+    case 'heading':
+      return [];
+    case 'paragraph':
+      return [place(at, block)];
+    case 'list':
+      return block.items.map((item, index) => place(`${at}, item ${index + 1}`, item));
+  }
+}
+
+function statementsOfStep(step: ChecklistStep, at: string): PlacedStatement[] {
   const parts: [string, Statement | undefined][] = [
     ['impact', step.impact],
     ['wait', step.wait],

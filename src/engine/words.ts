@@ -17,7 +17,13 @@ export type AnswerWords = {
   readonly notBeside?: string;
 };
 
-const triedWords: Readonly<Record<string, string>> = { fixed: 'Fixed', 'not-fixed': 'Not fixed' };
+/** What is answered at a checklist, in words. */
+export const triedWords: Readonly<Record<string, string>> = {
+  fixed: 'Fixed',
+  'not-fixed': 'Not fixed',
+  done: 'Done',
+  'not-done': 'Not done',
+};
 
 /** The words of the answers on the trail. What two nodes ask alike stands there once. */
 export function wordsOfTrail(article: ArticleCore, trail: readonly TrailEntry[]): AnswerWords[] {

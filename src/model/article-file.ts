@@ -11,19 +11,23 @@ import { text } from './words.ts';
 export const callers = v.strictObject({ said: v.array(text), not: v.array(text) });
 
 // In the file what triage and search know of the article stands before the tree.
-const { id, number, title, versions, seen, ...tree } = articleFields;
+const { id, kind, status, number, title, versions, seen, ...tree } = articleFields;
 
 /** `articles/<id>.json`: one article whole, once its shared parts are filled in. What can be counted is not written. */
 export const articleFile = v.strictObject({
   $schema: v.exactOptional(text),
   id,
+  /** What the program must know to read it; see `knownNeeds`. */
+  needs: v.exactOptional(v.array(text)),
+  kind,
+  status,
   number,
   title,
   versions,
   seen,
   callers: v.exactOptional(callers),
-  /** What an answer of an observation says about the article, for triage. */
-  signs: v.array(sign),
+  /** What an answer of an observation says about the article, for triage. A page has none, and a procedure may. */
+  signs: v.exactOptional(v.array(sign)),
   /** What to have at hand where another article leads here. */
   takeAlong: v.exactOptional(statement),
   ...tree,

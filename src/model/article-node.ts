@@ -3,7 +3,7 @@ import { checklistStep } from './checklist-step.ts';
 import type { Immutable } from './immutable.ts';
 import { question } from './question.ts';
 import { several } from './several.ts';
-import { sources, statement } from './statement.ts';
+import { sources, statement, statementFields } from './statement.ts';
 import { id, text } from './words.ts';
 
 export const cause = v.strictObject({
@@ -15,7 +15,7 @@ export const cause = v.strictObject({
   resolution: several(checklistStep),
   cautions: v.array(statement),
   /** The expected observation: what proves that the resolution worked. */
-  expected: statement,
+  expected: v.exactOptional(statement),
   /** Causes that the source says cannot hold beside this one. */
   rulesOut: v.exactOptional(v.record(id, sources)),
   /** The next check when the resolution did not help. */
@@ -28,7 +28,7 @@ export const escalation = v.strictObject({
   kind: v.literal('escalation'),
   title: text,
   why: statement,
-  role: id,
+  role: v.exactOptional(id),
   handOver: several(statement),
   sources,
 });
@@ -45,9 +45,37 @@ export const referral = v.strictObject({
   sources,
 });
 
-export const articleNode = v.variant('kind', [question, cause, escalation, referral]);
+/** A checklist without a diagnosis: how something is done. The nodes of an article of kind `procedure`. */
+export const procedure = v.strictObject({
+  kind: v.literal('procedure'),
+  title: text,
+  /** What it is for. */
+  why: several(statement),
+  steps: several(checklistStep),
+  cautions: v.array(statement),
+  /** What one sees when it is done. */
+  expected: v.exactOptional(statement),
+  /** Where it goes on when it could not be done. */
+  notDone: v.exactOptional(id),
+  sources,
+});
+
+const heading = v.strictObject({ kind: v.literal('heading'), text });
+const paragraph = v.strictObject({ kind: v.literal('paragraph'), ...statementFields });
+const list = v.strictObject({ kind: v.literal('list'), items: several(statement) });
+
+/** A part of a page, in the order in which it is read. */
+export const block = v.variant('kind', [heading, paragraph, list]);
+
+/** A text to read, the only node of an article of kind `page`. */
+export const page = v.strictObject({ kind: v.literal('page'), title: text, blocks: several(block), sources });
+
+export const articleNode = v.variant('kind', [question, cause, escalation, referral, procedure, page]);
 
 export type Cause = Immutable<v.InferOutput<typeof cause>>;
 export type Escalation = Immutable<v.InferOutput<typeof escalation>>;
 export type Referral = Immutable<v.InferOutput<typeof referral>>;
+export type Procedure = Immutable<v.InferOutput<typeof procedure>>;
+export type Block = Immutable<v.InferOutput<typeof block>>;
+export type Page = Immutable<v.InferOutput<typeof page>>;
 export type ArticleNode = Immutable<v.InferOutput<typeof articleNode>>;

@@ -22,8 +22,18 @@ export const edition = v.strictObject({
   change: text,
 });
 
+/** Whether somebody answers for an article: `imported` is read by nobody yet, `draft` is being written. */
+export const status = v.picklist(['reviewed', 'imported', 'draft']);
+
+/** What an article is where it is no diagnosis: a checklist, or a text to read. */
+export const articleKind = v.picklist(['procedure', 'page']);
+
 export const articleFields = {
   id,
+  /** A diagnosis where nothing is said. */
+  kind: v.exactOptional(articleKind),
+  /** `reviewed` where nothing is said. */
+  status: v.exactOptional(status),
   /** The number under which the document was published. */
   number: text,
   title: text,
@@ -32,7 +42,7 @@ export const articleFields = {
   document: sourceDocument,
   support: statement,
   edition,
-  reviewedOn: day,
+  reviewedOn: v.exactOptional(day),
   /** The role that keeps it right. */
   owner: id,
   background: v.array(statement),
@@ -51,9 +61,11 @@ const causes = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** One knowledge-base article as a decision tree: plain data that survives JSON unchanged. */
 export const article = v.strictObject({ ...articleFields, causes });
 
+export type ArticleKind = v.InferOutput<typeof articleKind>;
+export type Status = v.InferOutput<typeof status>;
 export type Blank = Immutable<v.InferOutput<typeof blank>>;
 export type SourceDocument = Immutable<v.InferOutput<typeof sourceDocument>>;
 export type Article = Immutable<v.InferOutput<typeof article>>;
 
 /** What stands in the list of articles. */
-export type ArticleSummary = Pick<Article, 'id' | 'number' | 'title' | 'versions' | 'seen' | 'causes'>;
+export type ArticleSummary = Pick<Article, 'id' | 'kind' | 'number' | 'title' | 'versions' | 'seen' | 'causes'>;

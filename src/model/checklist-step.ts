@@ -22,7 +22,7 @@ export const widening = v.strictObject({ provenBy: several(id) });
 export const checklistStep = v.strictObject({
   id,
   ...instructionFields,
-  role: id,
+  role: v.exactOptional(id),
   /**
    * True when nothing that others rely on is left changed: it looks, notes, decides, waits, restarts what comes up again,
    * writes a file of its own or sets what a program shows. Every other step has an `undo`.

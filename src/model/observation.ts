@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Immutable } from './immutable.ts';
 import { goesWith, howToFind } from './question.ts';
 import { sources, statement } from './statement.ts';
-import { id, text } from './words.ts';
+import { id, minutes, text } from './words.ts';
 
 const label = v.strictObject({ label: text, detail: v.exactOptional(text) });
 
@@ -11,7 +11,8 @@ export const observation = v.strictObject({
   id,
   prompt: text,
   why: statement,
-  howToFind,
+  /** It belongs to no article that could leave something unsaid. */
+  howToFind: v.strictObject({ ...howToFind.entries, minutes, role: id }),
   answers: v.pipe(
     v.record(id, label),
     v.check((answers) => 'unknown' in answers, 'has no answer unknown'),

@@ -7,10 +7,10 @@ import { id, minutes, text } from './words.ts';
 /** How a person can find out the answer of a question. */
 export const howToFind = v.strictObject({
   steps: several(instruction),
-  /** An estimate. */
-  minutes,
+  /** An estimate. As with all that only a reviewed article must state: not stated where it is left out. */
+  minutes: v.exactOptional(minutes),
   /** Who can do it: a role of the catalogue. */
-  role: id,
+  role: v.exactOptional(id),
   rights: v.exactOptional(statement),
   /** True when it only looks and changes nothing. Otherwise it has a `putBack`. */
   isSafe: v.boolean(),

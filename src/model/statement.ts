@@ -9,8 +9,11 @@ export const sources = several(text);
 export const statementFields = {
   text,
   sources,
-  /** `hint`: our own deduction, shown as such. `missing`: says that the published article has it and we do not. */
-  mark: v.exactOptional(v.picklist(['hint', 'missing'])),
+  /**
+   * `hint`: our own deduction, shown as such. `missing`: says that the published article has it and we do not. `house`: the
+   * helpdesk's own experience.
+   */
+  mark: v.exactOptional(v.picklist(['hint', 'missing', 'house'])),
   /** What is doubted about the text; always shown with it. */
   doubt: v.exactOptional(text),
 };
@@ -29,7 +32,7 @@ export const instruction = v.strictObject(instructionFields);
 
 export const wait = v.strictObject({
   ...statementFields,
-  minutes,
+  minutes: v.exactOptional(minutes),
   /** What makes it count before the time is over, as the end of “or at once after”. */
   sooner: v.exactOptional(statement),
 });

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import { type ArticleFile, articleFile } from '../model/article-file.ts';
+import { knownNeeds } from '../model/known-needs.ts';
 import { checkShape } from './check-shape.ts';
 import type { PackFault } from './fault.ts';
 import { fieldsOf } from './fields-of.ts';
@@ -17,6 +18,10 @@ export function readArticle(path: string, text: string, shared: Named): ReadArti
   if ('faults' in parsed) {
     return parsed;
   }
+  const needed = listUnknownNeeds(parsed.value);
+  if (needed.length > 0) {
+    return { faults: [{ file: path, path: 'needs', says: `needs a newer Unstuck, one that knows ${needed.join(' and ')}` }] };
+  }
   const { value, unanswered } = fillIn(parsed.value, withOwn(shared, parsed.value));
   const shaped = checkShape(path, articleFile, value);
   if (unanswered.length > 0 || 'faults' in shaped) {
@@ -27,7 +32,21 @@ export function readArticle(path: string, text: string, shared: Named): ReadArti
       faults: [...unanswered.map((fault) => ({ file: path, ...fault })), ...inShape].map((fault) => asWritten(fault, parsed.value)),
     };
   }
-  const { $schema: _, callers: __, signs: ___, takeAlong: ____, facts: _____, leftOut: ______, shared: _______, ...tree } = shaped.value;
+  // Every diagnosis stands in triage; see `noSignsOfPage` for the others.
+  if (shaped.value.kind === undefined && shaped.value.signs === undefined) {
+    return { faults: [{ file: path, path: 'signs', says: 'is missing; only a procedure or a page has none' }] };
+  }
+  const {
+    $schema: _,
+    needs: ________,
+    callers: __,
+    signs: ___,
+    takeAlong: ____,
+    facts: _____,
+    leftOut: ______,
+    shared: _______,
+    ...tree
+  } = shaped.value;
   const causes = Object.values(tree.nodes).filter(({ kind }) => kind === 'cause').length;
   return { article: { ...tree, causes }, file: shaped.value };
 }
@@ -37,6 +56,12 @@ function asWritten(fault: PackFault, written: unknown): PackFault {
   const [, nodeId = '', answerId] = /^nodes\.([^.]+)\.answers\.([^.]+)\.goto$/.exec(fault.path) ?? [];
   const isRouted = answerId !== undefined && fieldsOf(fieldsOf(fieldsOf(written).nodes)[nodeId]).routes !== undefined;
   return isRouted ? { ...fault, path: `nodes.${nodeId}.routes.${answerId}` } : fault;
+}
+
+// Looked at before the shape: what a later form brings would only look like mistakes. What is no list of names is for the shape.
+function listUnknownNeeds(written: unknown): string[] {
+  const { needs } = fieldsOf(written);
+  return (Array.isArray(needs) ? needs : []).filter((need) => typeof need === 'string' && !knownNeeds.has(need));
 }
 
 function withOwn({ parts, observations }: Named, written: unknown): Named {

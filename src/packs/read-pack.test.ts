@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeFirstArticle } from '../engine/edit/first-article.ts';
+import { knownNeeds } from '../model/known-needs.ts';
 import { describeFault } from './describe-fault.ts';
 import { readPack } from './read-pack.ts';
 
@@ -48,6 +49,11 @@ describe('a pack', () => {
     ]);
   });
 
+  it('opens an article that needs what this program knows', async () => {
+    const found = await read({ ...whole, 'articles/one.json': { ...article('one'), needs: [...knownNeeds] } });
+    expect('articles' in found && found.articles.get('one')?.faults).toBeUndefined();
+  });
+
   it.each([
     [{}, ['pack.json: is not there.']],
     [{ ...whole, 'pack.json': null }, ['pack.json: is null, and should be an object.']],
@@ -61,6 +67,18 @@ describe('a pack', () => {
     [
       { ...whole, 'articles/two.json': { ...article('two'), reviewedOn: '2026-02-30', owner: undefined } },
       ['articles/two.json › reviewedOn: is no day such as 2026-11-28.', 'articles/two.json › owner: is missing.'],
+    ],
+    [
+      { ...whole, 'articles/two.json': { ...article('two'), needs: ['page', 'screens', 'call'], kind: { of: 'later' }, screens: 7 } },
+      ['articles/two.json › needs: needs a newer Unstuck, one that knows screens and call.'],
+    ],
+    [
+      { ...whole, 'articles/two.json': { ...article('two'), needs: 'screens' } },
+      ['articles/two.json › needs: is "screens", and should be a list.'],
+    ],
+    [
+      { ...whole, 'articles/two.json': { ...article('two'), start: 'made--here' } },
+      ['articles/two.json › start: is no id: small letters, digits and single hyphens, a letter first.'],
     ],
   ])('says what is wrong: %#', async (files, said) => {
     expect(await saidOf(files)).toEqual(said);

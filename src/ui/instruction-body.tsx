@@ -7,7 +7,7 @@ type Part = { text: string; blank?: string };
 
 export type InstructionBodyProps = {
   text: string;
-  mark?: 'hint' | 'missing';
+  mark?: 'hint' | 'missing' | 'house';
   doubt?: string;
   where?: readonly Part[];
   commands: readonly (readonly Part[])[];

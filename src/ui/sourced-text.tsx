@@ -3,27 +3,23 @@ import { Doubt } from './doubt.tsx';
 
 type SourcedTextProps = {
   text: string;
-  mark?: 'hint' | 'missing';
+  mark?: 'hint' | 'missing' | 'house';
   doubt?: string;
   /** The checkbox that the text names, if it names one. */
   controlId?: string;
 };
 
-/** A text that shows how firm it is: our own hint, missing from our copy, or doubted. */
+const markWords = { hint: 'Our hint', missing: 'Missing in our copy', house: 'This helpdesk’s own' };
+
+/** A text that shows how firm it is: our own hint, missing from our copy, the helpdesk's own experience, or doubted. */
 export function SourcedText({ text, mark, doubt, controlId }: SourcedTextProps) {
   return (
     <>
       {controlId === undefined ? text : <label htmlFor={controlId}>{text}</label>}
-      {mark === 'hint' && (
+      {mark && (
         <>
           {' '}
-          <Badge>Our hint</Badge>
-        </>
-      )}
-      {mark === 'missing' && (
-        <>
-          {' '}
-          <Badge tone="warn">Missing in our copy</Badge>
+          <Badge tone={mark === 'missing' ? 'warn' : 'plain'}>{markWords[mark]}</Badge>
         </>
       )}
       {doubt !== undefined && <Doubt text={doubt} />}

@@ -16,6 +16,7 @@ const kindsWithinANode: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'long-sentence',
   'missing-article',
   'no-expected',
+  'no-minutes',
   'no-part',
   'no-put-back',
   'no-role',

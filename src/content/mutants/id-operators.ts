@@ -45,6 +45,10 @@ export const idOperators: readonly Operator[] = [
     },
   },
   { name: 'use a reserved id', makes: (article) => renameEach(article, inTurn([...reservedWords]), 'bad-id') },
+  {
+    name: 'use an id that is kept for what is made at reading',
+    makes: (article) => renameEach(article, (nodeId) => `${nodeId}--x`, 'bad-id'),
+  },
   { name: 'use an id with a capital', makes: (article) => renameEach(article, (nodeId) => nodeId.toUpperCase(), 'bad-id') },
   {
     name: 'give the article a reserved id',

@@ -63,7 +63,8 @@ export function withNode(article: Article, nodeId: string, node: ArticleNode): A
 
 /** The places of everything that names a node to go to. */
 export function waysIn(article: Article): Path[] {
-  const isWay = (value: unknown, path: Path) => typeof value === 'string' && ['goto', 'otherwise', 'notFixed'].includes(path.at(-1) ?? '');
+  const isWay = (value: unknown, path: Path) =>
+    typeof value === 'string' && ['goto', 'otherwise', 'notFixed', 'notDone'].includes(path.at(-1) ?? '');
   return [['start'], ...[...placesIn(article.nodes, isWay)].map((path) => ['nodes', ...path])];
 }
 

@@ -5,7 +5,7 @@ import type { Sign } from '../../model/sign.ts';
 import { changeAt, type Mutant, nodesOf, type Operator, withNode } from './operator.ts';
 
 const first = writeFirstArticle({ id: 'first', number: 'Q1', prefix: 'F', date: '2026-01-01' }, 'owner');
-const firstTexts = nodesOf({ ...first, causes: 1 }, 'cause').flatMap(([, { title, expected }]) => [title, expected.text]);
+const firstTexts = nodesOf({ ...first, causes: 1 }, 'cause').flatMap(([, { title, expected }]) => [title, expected?.text ?? title]);
 
 /** What an article says in an order, on a day, or of what stands outside its tree. */
 export const outsideOperators: readonly Operator[] = [

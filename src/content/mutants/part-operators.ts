@@ -6,6 +6,7 @@ type Path = readonly string[];
 
 const isSources = (value: unknown, path: Path) => Array.isArray(value) && (path.at(-1) === 'sources' || path.at(-2) === 'rulesOut');
 const isRole = (value: unknown, path: Path) => typeof value === 'string' && (path.at(-1) === 'role' || path.join() === 'owner');
+const isMinutes = (value: unknown, path: Path) => path[0] === 'nodes' && path.at(-1) === 'minutes' && typeof value === 'number';
 const isStep = (value: unknown, path: Path) => path.at(-2) === 'resolution' && typeof value === 'object';
 const hasUndo = (value: unknown, path: Path) => isStep(value, path) && (value as { undo?: unknown }).undo !== undefined;
 const changesNothing = (value: unknown, path: Path) => path.at(-1) === 'changesNothing' && value === true;
@@ -15,6 +16,8 @@ const partsOfNodes = {
   cause: ['title', 'why', 'resolution', 'cautions'],
   escalation: ['title', 'why', 'handOver'],
   referral: ['title', 'why', 'pointers'],
+  procedure: ['title', 'why', 'steps', 'cautions'],
+  page: ['title', 'blocks'],
 } as const;
 const partsOfArticles = ['number', 'title', 'versions', 'seen', 'document', 'support', 'edition', 'background', 'blanks', 'start'] as const;
 const filledLists = [
@@ -69,6 +72,7 @@ export const partOperators: readonly Operator[] = [
         'no-expected',
       ),
   },
+  { name: 'drop the minutes', makes: (article) => changeEach(article, isMinutes, () => undefined, 'no-minutes') },
   { name: 'drop an undo', makes: (article) => changeEach(article, hasUndo, (step: object) => ({ ...step, undo: undefined }), 'no-undo') },
   {
     name: 'no longer say that a step changes nothing',

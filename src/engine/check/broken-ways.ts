@@ -30,7 +30,7 @@ function findBrokenWays(article: Article, nodeId: string, node: ArticleNode): Br
     return node.notFixed === undefined ? [{ kind: 'leads-nowhere', nodeId, answerId: 'not-fixed' }] : dangling(node.notFixed);
   }
   if (node.kind !== 'question') {
-    return [];
+    return node.kind === 'procedure' ? dangling(node.notDone) : [];
   }
   const ways = Object.entries(node.answers).flatMap(([answerId, answer]): BrokenWay[] =>
     (answer.goto ?? node.otherwise) === undefined ? [{ kind: 'leads-nowhere', nodeId, answerId }] : dangling(answer.goto),

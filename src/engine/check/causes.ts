@@ -1,12 +1,13 @@
+import { checklistOf } from '../checklist-of.ts';
 import type { ArticleRule, NodeRule } from './rule.ts';
 
 type RepeatedStep = { readonly kind: 'repeated-step'; readonly nodeId: string; readonly stepId: string };
 
-/** The steps of a cause have different ids. */
+/** The steps of a checklist have different ids. */
 export const stepIds: NodeRule<RepeatedStep> = {
   scope: 'node',
   check(node, nodeId) {
-    const ids = node.kind === 'cause' ? node.resolution.map(({ id }) => id) : [];
+    const ids = checklistOf(node).map(({ id }) => id);
     const repeated = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
     return [...repeated].map((stepId) => ({ kind: 'repeated-step', nodeId, stepId }));
   },

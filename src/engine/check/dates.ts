@@ -7,10 +7,7 @@ export const pastDates: ArticleRule<FutureDate> = {
   scope: 'article',
   looksAround: true,
   check({ edition, reviewedOn }, { today }) {
-    const days = [
-      { at: 'edition', date: edition.date },
-      { at: 'reviewedOn', date: reviewedOn },
-    ];
+    const days = [{ at: 'edition', date: edition.date }, ...(reviewedOn === undefined ? [] : [{ at: 'reviewedOn', date: reviewedOn }])];
     return days.filter(({ date }) => date > today).map((day) => ({ kind: 'future-date', nodeId: 'about', ...day }));
   },
   advice: { 'future-date': ({ at, date }) => `the day of ${at}, ${date}, is still to come. Correct it.` },

@@ -129,7 +129,7 @@ describe('findProblems', () => {
     [
       'a kind of node that there is not',
       sampleWith({ cobbler: { ...cobbler, kind: 'escalate' } }),
-      [{ kind: 'no-part', nodeId: 'cobbler', at: 'its kind (question, cause, escalation or referral)' }],
+      [{ kind: 'no-part', nodeId: 'cobbler', at: 'its kind (question, cause, escalation, referral, procedure or page)' }],
     ],
     [
       'a step without a role',

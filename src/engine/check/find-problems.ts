@@ -15,6 +15,8 @@ const articleRules = rules.filter((rule): rule is RuleOf<'article'> => rule.scop
 const catalogueRules = rules.filter((rule): rule is RuleOf<'catalogue'> => rule.scope === 'catalogue');
 const wayRules = rules.filter((rule): rule is RuleOf<'ways'> => rule.scope === 'ways');
 
+const mayBeUnsaid: ReadonlySet<string> = new Set(rules.flatMap((rule) => ('mayBeUnsaid' in rule ? (rule.mayBeUnsaid ?? []) : [])));
+
 /** Every fault of the articles of a pack that one of them alone does not show. */
 export function findCatalogueProblems(articles: readonly Article[], around: Surroundings): CatalogueProblem[] {
   return catalogueRules.flatMap((rule) => rule.check(articles, around) as readonly CatalogueProblem[]);
@@ -23,7 +25,8 @@ export function findCatalogueProblems(articles: readonly Article[], around: Surr
 /**
  * Every fault of an article; none for a good one. Without its surroundings it is looked at by itself. A node that lacks a
  * part is looked at no further, and neither is an article with such a node or one that lacks a part, but for its other nodes:
- * the rules rely on the type. Those of the ways rely on there being a machine.
+ * the rules rely on the type. Those of the ways rely on there being a machine. What an article that nobody has reviewed may leave
+ * unsaid is no fault of it.
  */
 export function findProblems(article: Article, around?: Surroundings): ArticleProblem[] {
   const missing = missingParts.checkAbout?.(article, nothingAround) ?? [];
@@ -34,7 +37,7 @@ export function findProblems(article: Article, around?: Surroundings): ArticlePr
   const isAboutWhole = isWhole(missing);
   const areNodesWhole = nodes.every(([nodeId, node]) => isWhole(findMissing(node, nodeId)));
   const looked = (rule: Rule) => around !== undefined || !looksAround(rule);
-  return [
+  const found = [
     ...missing,
     ...(isAboutWhole ? nodeRules.filter(looked).flatMap((rule) => checkAbout(rule, article, around ?? nothingAround)) : []),
     ...nodes.flatMap(([nodeId, node]) => findInNode(node, nodeId)),
@@ -44,6 +47,11 @@ export function findProblems(article: Article, around?: Surroundings): ArticlePr
     ...(areNodesWhole && brokenWays.check(article, nothingAround).length === 0 ? findInWays(article, around) : []),
     ...(around === undefined ? [] : nodes.flatMap(([nodeId, node]) => findAroundNode(node, nodeId, article.blanks, around))),
   ];
+  return isReviewed(article) ? found : found.filter(({ kind }) => !mayBeUnsaid.has(kind));
+}
+
+function isReviewed({ status = 'reviewed' }: Article): boolean {
+  return status === 'reviewed';
 }
 
 function looksAround(rule: Rule): boolean {
@@ -112,6 +120,8 @@ function waysOf(node: ArticleNode): unknown[] {
     }
     case 'cause':
       return [node.notFixed, node.about, Object.keys(node.rulesOut ?? {})];
+    case 'procedure':
+      return [node.notDone];
     default:
       return [];
   }

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { ArticleNode } from '../../model/article-node.ts';
 import { aboutOf, namesOf } from '../asked.ts';
+import { checklistOf } from '../checklist-of.ts';
 import { looksLikeId, reservedParameters, reservedWords } from '../ids.ts';
 import type { ArticleRule } from './rule.ts';
 
@@ -33,7 +34,7 @@ function findIdProblems(article: Article): IdProblem[] {
   const inNodes = Object.entries(article.nodes).flatMap(([nodeId, node]) => {
     const asked = node.kind === 'question' && node.asks !== undefined ? [node.asks] : [];
     const names = [nodeId, ...asked].filter((id) => !fits(id));
-    const parts = node.kind === 'question' ? Object.keys(node.answers) : node.kind === 'cause' ? stepIdsOf(node) : [];
+    const parts = node.kind === 'question' ? Object.keys(node.answers) : checklistOf(node).map(({ id }) => id);
     return [...names, ...parts.filter((id) => !looksLikeId(id))].map((id): IdProblem => ({ kind: 'bad-id', nodeId, id }));
   });
   const own: IdProblem[] = fits(article.id) ? [] : [{ kind: 'bad-id', nodeId: 'about', id: article.id }];
@@ -41,11 +42,7 @@ function findIdProblems(article: Article): IdProblem[] {
 }
 
 function fits(id: string): boolean {
-  return looksLikeId(id) && !reservedWords.has(id) && !reservedParameters.has(id);
-}
-
-function stepIdsOf(node: Extract<ArticleNode, { kind: 'cause' }>): string[] {
-  return node.resolution.map(({ id }) => id);
+  return looksLikeId(id) && !id.includes('--') && !reservedWords.has(id) && !reservedParameters.has(id);
 }
 
 function findReusedIds(article: Article): IdProblem[] {

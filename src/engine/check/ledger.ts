@@ -28,6 +28,8 @@ export const ledger: CatalogueRule<LedgerProblem> = {
     unvouched: sayIt,
     'hidden-doubt': sayIt,
     'unsaid-gap': sayIt,
+    'unsaid-house': sayIt,
+    'house-of-nothing': sayIt,
     'unused-fact': sayIt,
     'used-left-out': sayIt,
     'unknown-left-out': sayIt,

@@ -1,4 +1,5 @@
 import type { ArticleNode } from '../../model/article-node.ts';
+import { checklistOf } from '../checklist-of.ts';
 import { type PlacedStatement, statementsAbout, statementsOf } from '../statements.ts';
 import type { NodeRule } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -44,15 +45,17 @@ export const knownArticles: NodeRule<MissingArticle> = {
   },
 };
 
-function rolesOf(node: ArticleNode): { at: string; role: string }[] {
+function rolesOf(node: ArticleNode): { at: string; role: string | undefined }[] {
   switch (node.kind) {
     case 'question':
       return [{ at: 'how to find out', role: node.howToFind.role }];
     case 'cause':
-      return node.resolution.map(({ role }, index) => ({ at: `step ${index + 1}`, role }));
+    case 'procedure':
+      return checklistOf(node).map(({ role }, index) => ({ at: `step ${index + 1}`, role }));
     case 'escalation':
       return [{ at: 'heading', role: node.role }];
     case 'referral':
+    case 'page':
       return [];
   }
 }

@@ -16,6 +16,8 @@ type About<P extends Problem> = {
   readonly isAdvice?: 'everywhere' | 'outside-home';
   /** Looks at what is outside the article as well; without that it is left out. */
   readonly looksAround?: true;
+  /** Those of its codes that are no fault of an article that nobody has reviewed: it may leave them unsaid. */
+  readonly mayBeUnsaid?: readonly P['kind'][];
   /** The article without this fault, where that is mechanical and loses nothing. */
   readonly mend?: (article: Article, problem: P) => Article;
 };

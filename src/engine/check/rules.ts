@@ -6,10 +6,12 @@ import { countedCauses, ruledOut, stepIds } from './causes.ts';
 import { contradictedWays } from './contradicted-ways.ts';
 import { pastDates } from './dates.ts';
 import { recordedEditions } from './editions.ts';
+import { factsTold } from './facts.ts';
 import { formerLines } from './former.ts';
 import { goesWith } from './goes-with.ts';
 import { goneNames } from './gone-names.ts';
 import { ids } from './ids.ts';
+import { kinds, noSignsOfPage } from './kinds.ts';
 import { ledger } from './ledger.ts';
 import { missingParts } from './missing-parts.ts';
 import { knownArticles, knownRoles, knownSources } from './named-outside.ts';
@@ -18,6 +20,7 @@ import { replacedPlaceholders } from './placeholders.ts';
 import { putBack } from './put-back.ts';
 import type { ReadingProblem } from './reading.ts';
 import { signs } from './signs.ts';
+import { stated } from './stated.ts';
 import { emptyTexts, sources, textLengths } from './texts.ts';
 import { knownTools } from './tools.ts';
 import { undo } from './undo.ts';
@@ -28,6 +31,7 @@ import { saidCommands } from './widening-commands.ts';
 /** Every rule of articles, in the order in which their faults are named. The only list: checks, pages and tests read it. */
 export const rules = [
   missingParts,
+  stated,
   undo,
   putBack,
   saidWidenings,
@@ -39,11 +43,13 @@ export const rules = [
   unknownLast,
   unusedBlanks,
   ids,
+  kinds,
   ruledOut,
   countedCauses,
   pastDates,
   goneNames,
   signs,
+  noSignsOfPage,
   brokenWays,
   reachableNodes,
   loops,
@@ -64,6 +70,7 @@ export const rules = [
   saidCommands,
   formerLines,
   ledger,
+  factsTold,
 ] as const;
 
 /** One of them. */

@@ -1,3 +1,4 @@
+import { checklistOf } from '../checklist-of.ts';
 import type { NodeRule } from './rule.ts';
 
 type UndoProblem = { readonly kind: 'no-undo' | 'undo-of-nothing'; readonly nodeId: string; readonly stepId: string };
@@ -6,12 +7,11 @@ type UndoProblem = { readonly kind: 'no-undo' | 'undo-of-nothing'; readonly node
 export const undo: NodeRule<UndoProblem> = {
   scope: 'node',
   check: (node, nodeId) =>
-    node.kind !== 'cause'
-      ? []
-      : node.resolution.flatMap(({ id, undo, changesNothing }): UndoProblem[] => {
-          const kind = changesNothing === true ? 'undo-of-nothing' : 'no-undo';
-          return (undo === undefined) === (kind === 'no-undo') ? [{ kind, nodeId, stepId: id }] : [];
-        }),
+    checklistOf(node).flatMap(({ id, undo, changesNothing }): UndoProblem[] => {
+      const kind = changesNothing === true ? 'undo-of-nothing' : 'no-undo';
+      return (undo === undefined) === (kind === 'no-undo') ? [{ kind, nodeId, stepId: id }] : [];
+    }),
+  mayBeUnsaid: ['no-undo'],
   advice: {
     'no-undo': ({ stepId }) =>
       `the step “${stepId}” does not say how to undo it. Write undo (that no source gives one is also a statement), or changesNothing: true.`,

@@ -1,4 +1,5 @@
 import type { ArticleNode } from '../../model/article-node.ts';
+import { checklistOf } from '../checklist-of.ts';
 import type { NodeRule } from './rule.ts';
 import type { WideningCommand } from './surroundings.ts';
 
@@ -31,11 +32,9 @@ function silentCommandsOf(node: ArticleNode): { at: string; text: string }[] {
     const { steps, isSafe } = node.howToFind;
     return isSafe ? steps.flatMap(({ commands = [] }, index) => placed(`how to find out ${index + 1}, command`, commands)) : [];
   }
-  return node.kind === 'cause'
-    ? node.resolution.flatMap(({ widens, commands = [] }, index) =>
-        widens === undefined || widens === false ? placed(`step ${index + 1}, command`, commands) : [],
-      )
-    : [];
+  return checklistOf(node).flatMap(({ widens, commands = [] }, index) =>
+    widens === undefined || widens === false ? placed(`step ${index + 1}, command`, commands) : [],
+  );
 }
 
 function placed(at: string, commands: readonly string[]): { at: string; text: string }[] {

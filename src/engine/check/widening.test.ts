@@ -70,7 +70,7 @@ describe('findUnprovenWidenings', () => {
 });
 
 describe('findUnsaidWidenings', () => {
-  const unsaidIn = (step: object) => findUnsaidWidenings('hole', { ...hole, resolution: [stepWith(step)] });
+  const unsaidIn = (step: object) => findUnsaidWidenings('hole', [stepWith(step)]);
 
   it('finds a step that does not say whether it opens something up', () => {
     const problems = [{ kind: 'no-widens', nodeId: 'hole', stepId: 'mend' }];

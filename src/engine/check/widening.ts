@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
-import type { Cause } from '../../model/article-node.ts';
 import type { ChecklistStep, Widening } from '../../model/checklist-step.ts';
 import { askedAt } from '../asked.ts';
+import { checklistOf } from '../checklist-of.ts';
 import type { ArticleMachine } from '../compile-article.ts';
 import { findWay } from '../reachable.ts';
 import type { TrailEntry } from '../replay.ts';
@@ -12,7 +12,7 @@ type UnsaidWidening = { readonly kind: 'no-widens' | 'widens-nothing'; readonly 
 /** A step that changes something says whether it opens something up. */
 export const saidWidenings: NodeRule<UnsaidWidening> = {
   scope: 'node',
-  check: (node, nodeId) => (node.kind === 'cause' ? findUnsaidWidenings(nodeId, node) : []),
+  check: (node, nodeId) => findUnsaidWidenings(nodeId, checklistOf(node)),
   advice: {
     'no-widens': ({ stepId }) =>
       `the step “${stepId}” does not say whether it opens something up. Write widens: false, or name in provenBy what proves for whom.`,
@@ -29,19 +29,18 @@ type UnprovenWidening = { readonly nodeId: string; readonly stepId: string } & (
 export const provenWidenings: WayRule<UnprovenWidening> = {
   scope: 'ways',
   check: findUnprovenWidenings,
-  reads: ({ nodes }) =>
-    Object.values(nodes).map((node) => (node.kind === 'cause' ? node.resolution.map(({ id, widens }) => [id, widens]) : [])),
+  reads: ({ nodes }) => Object.values(nodes).map((node) => checklistOf(node).map(({ id, widens }) => [id, widens])),
   advice: {
     'dangling-proof': ({ stepId, proof }) =>
-      `the step “${stepId}” is to be proven by “${proof}”, which is no question of this article and no step of this cause. Correct it.`,
+      `the step “${stepId}” is to be proven by “${proof}”, which is no question of this article and no step of this checklist. Correct it.`,
     'unproven-widening': ({ stepId, way }) =>
       `the step “${stepId}” opens something up before it is proven for whom: no step in its provenBy comes before it, and “${way}” leads here past the questions. Ask on every way, or look in a step before.`,
   },
 };
 
 /** Steps that do not say whether they open something up, and steps that change nothing and say it. */
-export function findUnsaidWidenings(nodeId: string, { resolution }: Cause): UnsaidWidening[] {
-  return resolution.flatMap(({ id, widens, changesNothing }): UnsaidWidening[] => {
+export function findUnsaidWidenings(nodeId: string, steps: readonly ChecklistStep[]): UnsaidWidening[] {
+  return steps.flatMap(({ id, widens, changesNothing }): UnsaidWidening[] => {
     if (changesNothing === true) {
       return widens === undefined ? [] : [{ kind: 'widens-nothing', nodeId, stepId: id }];
     }
@@ -56,22 +55,28 @@ export function findUnsaidWidenings(nodeId: string, { resolution }: Cause): Unsa
  */
 export function findUnprovenWidenings(article: Article, machine: ArticleMachine): UnprovenWidening[] {
   return Object.entries(article.nodes).flatMap(([nodeId, node]) =>
-    node.kind === 'cause' ? node.resolution.flatMap((step) => findInStep(article, machine, nodeId, node, step)) : [],
+    checklistOf(node).flatMap((step) => findInStep(article, machine, nodeId, checklistOf(node), step)),
   );
 }
 
-function findInStep(article: Article, machine: ArticleMachine, nodeId: string, cause: Cause, step: ChecklistStep): UnprovenWidening[] {
+function findInStep(
+  article: Article,
+  machine: ArticleMachine,
+  nodeId: string,
+  steps: readonly ChecklistStep[],
+  step: ChecklistStep,
+): UnprovenWidening[] {
   const widening = wideningOf(step);
   if (widening === undefined) {
     return [];
   }
-  const stepIds = cause.resolution.map(({ id }) => id);
+  const stepIds = steps.map(({ id }) => id);
   const isQuestion = (name: string) => Object.hasOwn(article.nodes, name) && article.nodes[name]?.kind === 'question';
   const astray = widening.provenBy.filter((name) => !isQuestion(name) && !stepIds.includes(name));
   if (astray.length > 0) {
     return astray.map((proof) => ({ kind: 'dangling-proof', nodeId, stepId: step.id, proof }));
   }
-  const before = stepIds.slice(0, cause.resolution.indexOf(step));
+  const before = stepIds.slice(0, steps.indexOf(step));
   if (widening.provenBy.some((name) => before.includes(name))) {
     return [];
   }

@@ -31,6 +31,10 @@ type HidingDialogProps = LeavingText & {
   /** True where the case keeps what is chosen. */
   isRemembered: boolean;
   onChoose: (word: string, choice: Hiding[string] | undefined) => void;
+  /** Called when the text is taken, in whatever way. */
+  onTake?: (hiding: Hiding) => void;
+  /** Said beside what is said once it is on the clipboard. */
+  taken?: string;
   onClose: () => void;
 };
 
@@ -45,6 +49,8 @@ export function HidingDialog({
   hiding: before,
   isRemembered,
   onChoose,
+  onTake,
+  taken = '',
   onClose,
 }: HidingDialogProps) {
   const [hiding, setHiding] = useState(before);
@@ -88,6 +94,7 @@ export function HidingDialog({
         : `Hide${where}`;
   };
   const copy = async () => {
+    onTake?.(hiding);
     try {
       await navigator.clipboard.writeText(text);
       setSaid(copied);
@@ -113,6 +120,7 @@ export function HidingDialog({
       aria-labelledby="leaving-title"
       closedby="any"
       onKeyDown={press}
+      onCopy={() => onTake?.(hiding)}
       className="panel m-auto max-h-[94dvh] max-md:h-[97dvh] max-md:max-h-[97dvh] w-[min(58.75rem,96vw)] flex-col text-text backdrop:bg-black/50 open:flex print:hidden"
       onClose={onClose}
     >
@@ -173,7 +181,7 @@ export function HidingDialog({
       <div className="flex flex-wrap items-center justify-end gap-2 border-t border-line px-5 py-3.5">
         <span className="mr-auto text-sm text-muted">
           <span role="status" className="font-medium text-text">
-            {said}
+            {said === '' ? '' : `${said} ${taken}`.trim()}
           </span>
           {said === '' && (
             <span className="max-md:hidden">

@@ -8,9 +8,18 @@ const fills = {
   cause: 'var(--ok-soft)',
   escalation: 'var(--warn-soft)',
   referral: 'var(--surface-2)',
+  procedure: 'var(--ok-soft)',
+  page: 'var(--surface)',
 } as const;
-const strokes = { question: 'var(--line-strong)', cause: 'var(--ok)', escalation: 'var(--warn)', referral: 'var(--line-strong)' } as const;
-const corners = { question: 8, cause: 16, escalation: 2, referral: 2 } as const;
+const strokes = {
+  question: 'var(--line-strong)',
+  cause: 'var(--ok)',
+  escalation: 'var(--warn)',
+  referral: 'var(--line-strong)',
+  procedure: 'var(--ok)',
+  page: 'var(--line-strong)',
+} as const;
+const corners = { question: 8, cause: 16, escalation: 2, referral: 2, procedure: 16, page: 8 } as const;
 
 /** A box that leads to its place. The way so far is blue, what is out is dashed and grey; the words say it too. */
 export function drawBox({ box: { node, head, title, rows, height }, x, y, width }: PlacedBox): Shape {

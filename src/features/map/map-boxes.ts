@@ -31,7 +31,17 @@ export const boxSize = {
   goesTo: 34,
 } as const;
 
-const kindWords = { question: 'Question', cause: 'Cause', escalation: 'Hand over', referral: 'Not this article' } as const;
+const kindWords = {
+  question: 'Question',
+  cause: 'Cause',
+  escalation: 'Hand over',
+  referral: 'Not this article',
+  procedure: 'Procedure',
+  page: 'Page',
+} as const;
+
+/** What ends the work on a checklist, and leads out of the article. */
+export const endsWith: Partial<Readonly<Record<MapNode['kind'], string>>> = { cause: 'Fixed', procedure: 'Done' };
 
 /** A box for each node, in the order of their numbers, with its text broken into lines. */
 export function writeBoxes({ nodes, edges, isFixed }: MapGraph): MapBox[] {
@@ -44,8 +54,9 @@ export function writeBoxes({ nodes, edges, isFixed }: MapGraph): MapBox[] {
     const ways = edges.flatMap(({ from, to, answers }, edge) =>
       from === node.nodeId ? [{ edge, answers, goesTo: String(numbers.get(to) ?? '') }] : [],
     );
-    const fixed = { answers: [{ label: 'Fixed', isGiven: isFixed && node.mark === 'here' }], goesTo: 'done' };
-    const all = node.kind === 'cause' ? [fixed, ...ways] : ways;
+    const label = endsWith[node.kind];
+    const ended = { answers: [{ label: label ?? '', isGiven: isFixed && node.mark === 'here' }], goesTo: 'done' };
+    const all = label === undefined ? ways : [ended, ...ways];
     const rows: BoxRow[] = [];
     let y = top;
     for (const { answers, goesTo, ...way } of all) {

@@ -7,6 +7,7 @@ import { exitsFrom } from '../../engine/machine-steps.ts';
 import { exitsLeft, reachableFrom } from '../../engine/reachable.ts';
 import { type Answers, type Place, replay } from '../../engine/replay.ts';
 import { titleOf } from '../../engine/title.ts';
+import { triedWords } from '../../engine/words.ts';
 import type { ArticleNode } from '../../model/article-node.ts';
 import type { Observations } from '../../model/observation.ts';
 import { type Outline, outlineOf } from './map-outline.ts';
@@ -127,7 +128,7 @@ function waysOf(article: ArticleCore, machine: ArticleMachine): Way[] {
         .filter((exit) => exit.to === to)
         .map(({ answerId }) => ({
           id: answerId,
-          label: node.kind === 'question' ? (node.answers[answerId]?.label ?? answerId) : 'Not fixed',
+          label: (node.kind === 'question' ? node.answers[answerId]?.label : triedWords[answerId]) ?? answerId,
         })),
     }));
   });

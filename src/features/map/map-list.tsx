@@ -1,6 +1,6 @@
 import { Fragment, useEffect, useRef } from 'react';
 import { Badge } from '../../ui/badge.tsx';
-import { describeNode } from './map-boxes.ts';
+import { describeNode, endsWith } from './map-boxes.ts';
 import type { MapGraph, MapNode } from './map-graph.ts';
 import type { Outline } from './map-outline.ts';
 
@@ -33,13 +33,16 @@ function InFull({ graph, outline: { nodeId, exits } }: { graph: MapGraph; outlin
   if (node === undefined) {
     return null;
   }
+  const end = endsWith[node.kind];
   return (
     <>
       <Heading node={node} />
-      {(exits.length > 0 || node.kind === 'cause') && (
+      {(exits.length > 0 || end !== undefined) && (
         <ul aria-label={`Ways on from ${node.number}`} className="mt-1.5 space-y-1.5 border-l-2 border-line pl-3 sm:pl-4">
-          {node.kind === 'cause' && (
-            <li className={`text-sm ${graph.isFixed && node.mark === 'here' ? 'font-bold text-accent' : ''}`}>Fixed: done</li>
+          {end !== undefined && (
+            <li className={`text-sm ${graph.isFixed && node.mark === 'here' ? 'font-bold text-accent' : ''}`}>
+              {end === 'Done' ? end : `${end}: done`}
+            </li>
           )}
           {exits.map(({ edge, nested }) => (
             <WayOn key={edge} graph={graph} edge={edge} nested={nested} />
@@ -71,7 +74,7 @@ function Heading({ node }: { node: MapNode }) {
   );
 }
 
-const tones = { question: 'plain', cause: 'ok', escalation: 'warn', referral: 'plain' } as const;
+const tones = { question: 'plain', cause: 'ok', escalation: 'warn', referral: 'plain', procedure: 'ok', page: 'plain' } as const;
 
 function WayOn({ graph, edge, nested }: { graph: MapGraph; edge: number; nested: Outline | undefined }) {
   const way = graph.edges[edge];

@@ -2,6 +2,7 @@ import type { ArticleCore } from '../../engine/article-core.ts';
 import type { ArticleMachine } from '../../engine/compile-article.ts';
 import { exitsFrom, nodeAt } from '../../engine/machine-steps.ts';
 import { titleOf } from '../../engine/title.ts';
+import { triedWords } from '../../engine/words.ts';
 
 /** The machine of an article as JSON that XState and Stately's tools read: its own config, with the words as descriptions. */
 export function writeMachine(article: ArticleCore, machine: ArticleMachine): string {
@@ -19,5 +20,3 @@ export function writeMachine(article: ArticleCore, machine: ArticleMachine): str
   const description = `${article.number}, ${article.title}, edition ${article.edition.number} of ${article.edition.date}`;
   return `${JSON.stringify({ id, description, initial, states: Object.fromEntries(described) }, null, 2)}\n`;
 }
-
-const triedWords: Readonly<Record<string, string>> = { fixed: 'Fixed', 'not-fixed': 'Not fixed' };

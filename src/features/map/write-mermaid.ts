@@ -5,12 +5,15 @@ const shapes: Readonly<Record<MapNode['kind'], readonly [open: string, close: st
   cause: ['([', '])'],
   escalation: ['{{', '}}'],
   referral: ['[[', ']]'],
+  procedure: ['([', '])'],
+  page: ['[', ']'],
 };
 
 const classes = [
   'classDef cause fill:#e3f5ec,stroke:#0b6b46,color:#131a26',
   'classDef escalation fill:#fdf1dc,stroke:#7d4400,color:#131a26',
   'classDef referral fill:#f1f3f6,stroke:#79849a,color:#131a26',
+  'classDef procedure fill:#e3f5ec,stroke:#0b6b46,color:#131a26',
   'classDef walked stroke:#1d4fd8,stroke-width:3px',
 ];
 
@@ -21,7 +24,7 @@ export function writeMermaid({ nodes, edges }: MapGraph): string {
   const lines = [
     ...nodes.map(({ nodeId, number, kind, title }) => {
       const [open, close] = shapes[kind];
-      const end = kind === 'cause' ? '<br/>Fixed#58; done' : '';
+      const end = kind === 'cause' ? '<br/>Fixed#58; done' : kind === 'procedure' ? '<br/>Done' : '';
       return `${names.get(nodeId)}${open}"${number}. ${escapeText(title)}${end}"${close}`;
     }),
     ...edges.map(({ from, to, answers, mark }) => {
@@ -29,7 +32,7 @@ export function writeMermaid({ nodes, edges }: MapGraph): string {
       return `${names.get(from)} ${mark === 'walked' ? '==>' : '-->'}|"${label}"| ${names.get(to)}`;
     }),
     ...classes,
-    ...nodes.filter(({ kind }) => kind !== 'question').map(({ nodeId, kind }) => `class ${names.get(nodeId)} ${kind}`),
+    ...nodes.filter(({ kind }) => kind !== 'question' && kind !== 'page').map(({ nodeId, kind }) => `class ${names.get(nodeId)} ${kind}`),
     ...nodes.filter(isWalked).map(({ nodeId }) => `class ${names.get(nodeId)} walked`),
   ];
   return `${['flowchart LR', ...lines.map((line) => `  ${line}`)].join('\n')}\n`;

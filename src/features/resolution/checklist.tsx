@@ -4,6 +4,7 @@ import { countSteps, describeCounts } from './count-steps.ts';
 import { Progress } from './progress.tsx';
 
 type ChecklistProps = {
+  title: string;
   stepIds: readonly string[];
   records: StepRecords;
   /** Said when the browser does not keep what became of the steps. */
@@ -13,13 +14,13 @@ type ChecklistProps = {
   children: ReactNode;
 };
 
-export function Checklist({ stepIds, records, warning, blanks, children }: ChecklistProps) {
+export function Checklist({ title, stepIds, records, warning, blanks, children }: ChecklistProps) {
   const counts = countSteps(stepIds, records);
   return (
     <section aria-labelledby="checklist" className="panel px-4.5 py-4">
       <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 id="checklist" className="panel-title">
-          Resolution checklist
+          {title}
         </h2>
         <span role="status" className="text-sm text-muted print:hidden">
           {describeCounts(counts, stepIds.length)}
@@ -32,7 +33,7 @@ export function Checklist({ stepIds, records, warning, blanks, children }: Check
         </p>
       )}
       {blanks}
-      <ol aria-label="Resolution checklist" className="divide-y divide-line">
+      <ol aria-label={title} className="divide-y divide-line">
         {children}
       </ol>
       <p className="mt-1 text-sm text-muted print:hidden">What became of the steps is kept on this device only.</p>

@@ -1,7 +1,7 @@
 import { Badge } from '../../ui/badge.tsx';
 import type { Needs } from './needs.ts';
 
-type NeedsSummaryProps = { needs: Needs; roleName: (role: string) => string };
+type NeedsSummaryProps = { needs: Needs; roleName: (role: string | undefined) => string };
 
 /** Who is needed and what is interrupted in all, before the first step. */
 export function NeedsSummary({ needs, roleName }: NeedsSummaryProps) {

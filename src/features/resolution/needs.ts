@@ -11,7 +11,7 @@ export type Needs = {
 export function needsOf(resolution: readonly ChecklistStep[]): Needs {
   const impacts = resolution.flatMap(({ impact }) => (impact === undefined ? [] : [impact]));
   return {
-    roles: [...new Set(resolution.map(({ role }) => role))],
+    roles: [...new Set(resolution.flatMap(({ role }) => (role === undefined ? [] : [role])))],
     interrupts: [...new Set(impacts.flatMap(({ interrupts }) => (interrupts === undefined ? [] : [interrupts])))],
     needsChangeWindow: impacts.some(({ needsChangeWindow }) => needsChangeWindow === true),
   };

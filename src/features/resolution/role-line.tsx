@@ -7,10 +7,10 @@ export type OwnRoles = {
   readonly mine: readonly string[];
   readonly keep: (mine: readonly string[]) => void;
   /** Who a step is handed to, as the end of a sentence. */
-  readonly personOf: (role: string) => string;
+  readonly personOf: (role: string | undefined) => string;
 };
 
-type RoleLineProps = { roles: OwnRoles; stepRoles: readonly string[] };
+type RoleLineProps = { roles: OwnRoles; stepRoles: readonly (string | undefined)[] };
 
 /** Takes the roles of the person, and says who does which steps. */
 export function RoleLine({ roles: { all, mine, keep, personOf }, stepRoles }: RoleLineProps) {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { describeRuns, runsByRole } from './role-runs.ts';
 
 const persons: Record<string, string> = { help: 'the helpdesk', ex: 'an Exchange admin', ad: 'an AD admin' };
-const describeFor = (roles: readonly string[], mine: readonly string[]) => describeRuns(roles, mine, (role) => persons[role] ?? role);
+const describeFor = (roles: readonly string[], mine: readonly string[]) =>
+  describeRuns(roles, mine, (role = 'somebody') => persons[role] ?? role);
 
 describe('the line that says who does what', () => {
   const handed = ['help', 'help', 'ex', 'ex', 'ex'];

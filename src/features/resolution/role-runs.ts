@@ -1,14 +1,14 @@
 /** Steps in a row that one side does: numbered from 1, of one role, or of the person's own roles. */
-type RoleRun = { readonly role: string; readonly isMine: boolean; readonly from: number; readonly to: number };
+type RoleRun = { readonly role: string | undefined; readonly isMine: boolean; readonly from: number; readonly to: number };
 
 /**
  * Divides the steps into runs by who does them, in order. Steps of the person's own roles are one run even where the
  * roles differ; steps of others are a run for each role. Without a role of one's own no step is one's own.
  */
-export function runsByRole(roles: readonly string[], mine: readonly string[]): RoleRun[] {
+export function runsByRole(roles: readonly (string | undefined)[], mine: readonly string[]): RoleRun[] {
   const runs: RoleRun[] = [];
   for (const [index, role] of roles.entries()) {
-    const isMine = mine.includes(role);
+    const isMine = role !== undefined && mine.includes(role);
     const last = runs.at(-1);
     if (last !== undefined && last.isMine === isMine && (isMine || last.role === role)) {
       runs[runs.length - 1] = { ...last, to: index + 1 };
@@ -20,7 +20,11 @@ export function runsByRole(roles: readonly string[], mine: readonly string[]): R
 }
 
 /** One line that says who does which steps, in their order. `personOf` words who they are handed to: `an Exchange admin`. */
-export function describeRuns(roles: readonly string[], mine: readonly string[], personOf: (role: string) => string): string {
+export function describeRuns(
+  roles: readonly (string | undefined)[],
+  mine: readonly string[],
+  personOf: (role: string | undefined) => string,
+): string {
   const runs = runsByRole(roles, mine);
   const [only] = runs;
   if (runs.length === 1 && only !== undefined) {

@@ -1,3 +1,4 @@
+import { notStated, wordsOfWait } from '../../engine/not-stated.ts';
 import type { ChecklistStep } from '../../model/checklist-step.ts';
 import type { Statement } from '../../model/statement.ts';
 import { SourcedText } from '../../ui/sourced-text.tsx';
@@ -5,7 +6,7 @@ import { SourcedText } from '../../ui/sourced-text.tsx';
 type StepEffectsProps = { step: ChecklistStep; tool: { label: string; href: string } | undefined };
 
 /** What helps with a step, what it does to others, how long it takes to work, what is put back afterwards, and how it is undone. */
-export function StepEffects({ step: { impact, wait, putBack, undo }, tool }: StepEffectsProps) {
+export function StepEffects({ step: { impact, wait, putBack, undo, changesNothing }, tool }: StepEffectsProps) {
   return (
     <>
       {tool !== undefined && (
@@ -17,11 +18,21 @@ export function StepEffects({ step: { impact, wait, putBack, undo }, tool }: Ste
       )}
       <dl className="mt-2 space-y-1.5 text-sm">
         {impact !== undefined && <Effect term="Impact" statement={impact} isWarning />}
-        {wait !== undefined && <Effect term={`Wait ${wait.minutes} min`} statement={wait} isWarning={false} />}
+        {wait !== undefined && <Effect term={wordsOfWait(wait.minutes)} statement={wait} isWarning={false} />}
         {putBack !== undefined && <Effect term="Put back afterwards" statement={putBack} isWarning={false} />}
         {undo !== undefined && <Effect term="Undo" statement={undo} isWarning={false} />}
+        {undo === undefined && changesNothing !== true && <NotStated term="Undo" />}
       </dl>
     </>
+  );
+}
+
+function NotStated({ term }: { term: string }) {
+  return (
+    <div>
+      <dt className="inline font-semibold text-muted">{term}: </dt>
+      <dd className="inline">{notStated}</dd>
+    </div>
   );
 }
 

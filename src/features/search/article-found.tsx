@@ -1,3 +1,4 @@
+import { describeContents } from '../../engine/describe-contents.ts';
 import type { FoundArticle, FoundPlace } from './find-places.ts';
 import { MarkedText } from './marked-text.tsx';
 
@@ -10,7 +11,7 @@ const otherStyle = 'border-l-transparent has-[a:focus]:border-l-accent has-[a:fo
 
 /** An article with what it says of what was looked for, and its places. */
 export function ArticleFound({ article, isFirst }: ArticleFoundProps) {
-  const { href, title, number, snippet, versions, causes, places, excluded } = article;
+  const { href, title, number, snippet, versions, places, excluded } = article;
   return (
     <li className={`border-l-3 px-4 py-3 ${isFirst ? firstStyle : otherStyle}`}>
       <a href={href} className="group/link flex flex-wrap items-baseline justify-between gap-x-4 text-text no-underline">
@@ -32,7 +33,7 @@ export function ArticleFound({ article, isFirst }: ArticleFoundProps) {
       {excluded.length > 0 && <p className="mt-0.5 text-sm font-medium text-warn">{sayExcluded(excluded)}</p>}
       {versions !== '' && (
         <p className="mt-0.5 text-sm text-muted">
-          {versions} · {causes === 1 ? '1 cause' : `${causes} causes`}
+          {versions} · {describeContents(article)}
         </p>
       )}
       {places.length > 0 && (

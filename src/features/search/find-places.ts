@@ -1,5 +1,6 @@
 import type { PlaceDocument } from '../../engine/search-document.ts';
 import { searchWords } from '../../engine/search-words.ts';
+import type { ArticleKind } from '../../model/article.ts';
 import { conceptKey } from './article-index.ts';
 import type { ArticleHit, FoundArticles } from './find-articles.ts';
 import type { LanguagePhrases } from './lexicon.ts';
@@ -26,6 +27,7 @@ export type FoundArticle = {
   /** What it says of what was looked for; empty where its places did not load. */
   readonly snippet: readonly MarkedPiece[];
   readonly versions: string;
+  readonly kind?: ArticleKind;
   readonly causes: number;
   readonly places: readonly FoundPlace[];
   /** The versions that were named and that it is not for. */
@@ -61,6 +63,7 @@ function describe(hit: ArticleHit, index: PlaceIndex | undefined, wanted: Wanted
     number: hit.number,
     snippet: seen === undefined ? [] : markText(seen.text, seen.marks),
     versions: index?.versions ?? '',
+    ...(index?.kind === undefined ? {} : { kind: index.kind }),
     causes: index?.causes ?? 0,
     excluded: namesOf(hit.excluded),
   };
@@ -102,7 +105,7 @@ function bestOf(index: PlaceIndex, wanted: Wanted, phrases: LanguagePhrases): Be
 // By the parts of a place, in their order.
 const boosts = [3, 3, 1.2, 1, 1];
 // A page that leads elsewhere is the last thing one looks for.
-const worth = { question: 1, cause: 1.1, escalation: 0.6, referral: 0.5 } as const;
+const worth = { question: 1, cause: 1.1, escalation: 0.6, referral: 0.5, procedure: 1.1, page: 1 } as const;
 
 // Places that say nearly as much as the best: another word for the same tells a little less.
 const shareOfMost = 0.9;

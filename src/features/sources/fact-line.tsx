@@ -1,8 +1,7 @@
+import type { FactWords } from '../../engine/fact-words.ts';
+import type { Quote } from '../../model/fact.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Doubt } from '../../ui/doubt.tsx';
-
-/** A fact as a reader sees it: what it says, and how far it can be relied on. */
-export type FactWords = { readonly says: string; readonly kind: string; readonly doubt?: string };
 
 type FactLineProps = { factId: string; fact: FactWords | undefined };
 
@@ -10,7 +9,22 @@ export function FactLine({ factId, fact }: FactLineProps) {
   return (
     <>
       <span className="font-mono text-xs">{factId}</span> {fact?.says} <Badge>{fact?.kind}</Badge>
+      {fact?.quote !== undefined && <Passage {...fact.quote} />}
       {fact?.doubt !== undefined && <Doubt text={fact.doubt} />}
     </>
+  );
+}
+
+/** A passage as it stands on its page, with a few letters around it. */
+function Passage({ exact, before, after, heading }: Quote) {
+  return (
+    <figure className="mt-1">
+      {heading !== undefined && <figcaption className="text-muted">Under “{heading}”:</figcaption>}
+      <blockquote className="whitespace-pre-line text-muted">
+        {before !== '' && `…${before}`}
+        <mark className="bg-transparent font-semibold text-text">{exact}</mark>
+        {after !== '' && `${after}…`}
+      </blockquote>
+    </figure>
   );
 }

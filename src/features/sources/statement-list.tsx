@@ -1,6 +1,7 @@
+import type { FactWords } from '../../engine/fact-words.ts';
 import type { PlacedStatement } from '../../engine/statements.ts';
 import { SourcedText } from '../../ui/sourced-text.tsx';
-import { FactLine, type FactWords } from './fact-line.tsx';
+import { FactLine } from './fact-line.tsx';
 
 type StatementListProps = { statements: readonly PlacedStatement[]; facts: ReadonlyMap<string, FactWords> };
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { wordsOfMinutes, wordsOfWait } from '../../engine/not-stated.ts';
 import type { HowToFind } from '../../model/question.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { InstructionBody, type InstructionBodyProps } from '../../ui/instruction-body.tsx';
@@ -23,7 +24,7 @@ export function HowToFindCard({ howToFind, role, steps, lookTwice, children }: H
           How to find out
         </h2>
         <span className="flex flex-wrap gap-1.5">
-          <Badge>about {minutes} min</Badge>
+          <Badge>{wordsOfMinutes(minutes)}</Badge>
           <Badge>{role}</Badge>
           {isSafe ? <Badge>Changes nothing</Badge> : <Badge tone="warn">Changes something</Badge>}
         </span>
@@ -39,9 +40,9 @@ export function HowToFindCard({ howToFind, role, steps, lookTwice, children }: H
       {wait !== undefined && (
         <div className="mt-3">
           <p>
-            <Badge tone="warn">Wait {wait.minutes} min</Badge> <SourcedText {...wait} />
+            <Badge tone="warn">{wordsOfWait(wait.minutes)}</Badge> <SourcedText {...wait} />
           </p>
-          <div className="mt-2 min-h-9">{lookTwice(wait.minutes)}</div>
+          {wait.minutes !== undefined && <div className="mt-2 min-h-9">{lookTwice(wait.minutes)}</div>}
         </div>
       )}
       {putBack !== undefined && (

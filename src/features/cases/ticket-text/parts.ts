@@ -11,8 +11,8 @@ export type TicketTextParts = {
   readonly observations: Observations;
   /** The other articles that the case holds, by their titles; their answers are in their own ticket texts. */
   readonly others?: readonly string[];
-  /** The name of a role, by its id. */
-  readonly roleName: (role: string) => string;
+  /** The name of a role, by its id; of none, that the article does not say who. */
+  readonly roleName: (role: string | undefined) => string;
   /** The whole address of the place, with its host. */
   readonly url: string;
   /** When the text is made. */

@@ -1,6 +1,8 @@
 import { type Case, stepKey } from '../../../engine/case.ts';
+import { checklistOf } from '../../../engine/checklist-of.ts';
+import { notStated } from '../../../engine/not-stated.ts';
 import { ownValue } from '../../../engine/own-value.ts';
-import type { Cause } from '../../../model/article-node.ts';
+import type { Cause, Procedure } from '../../../model/article-node.ts';
 import type { CasePlace, CaseView } from './view-case.ts';
 
 /** Who goes on with a case, and with what. */
@@ -20,26 +22,31 @@ export function whoIsNext({ case: kept, place, contradiction, roleName }: CaseVi
     case 'question':
       return `${roleName(node.howToFind.role)}: answer the open question`;
     case 'cause':
+    case 'procedure':
       return place.isFixed ? nextWhenFixed(place) : nextInChecklist(node, place.asked, kept, roleName);
     case 'escalation':
       return `${roleName(node.role)}: take over`;
+    case 'page':
+      return 'Read the page';
     case 'referral':
       return node.article === undefined ? 'Look where this article points to' : `Go on with the article ${node.article}`;
   }
 }
 
-function nextWhenFixed({ putBacks }: CasePlace): string {
-  return putBacks.some(({ at }) => at === undefined) ? 'It is fixed: put back what still stands' : 'Nobody, it is fixed';
+function nextWhenFixed({ node, putBacks }: CasePlace): string {
+  const how = node.kind === 'procedure' ? 'done' : 'fixed';
+  return putBacks.some(({ at }) => at === undefined) ? `It is ${how}: put back what still stands` : `Nobody, it is ${how}`;
 }
 
-function nextInChecklist(cause: Cause, asked: string, { steps }: Case, roleName: (role: string) => string): string {
+function nextInChecklist(node: Cause | Procedure, asked: string, { steps }: Case, roleName: CaseView['roleName']): string {
+  const checklist = checklistOf(node);
   const stateOf = (stepId: string) => ownValue(steps, stepKey(asked, stepId))?.state;
-  const open = cause.resolution.find(({ id }) => stateOf(id) === undefined || stateOf(id) === 'failed');
+  const open = checklist.find(({ id }) => stateOf(id) === undefined || stateOf(id) === 'failed');
   if (open !== undefined) {
     return `${roleName(open.role)}: ${stateOf(open.id) === 'failed' ? 'a step failed' : 'the next step'}: ${open.text}`;
   }
-  const waiting = cause.resolution.find(({ id }) => stateOf(id) === 'waiting');
-  const last = cause.resolution.findLast(({ id }) => stateOf(id) === 'done') ?? cause.resolution[0];
-  const look = `see whether it worked: ${cause.expected.text}`;
-  return `${roleName((waiting ?? last).role)}: ${waiting === undefined ? look : `wait until the step has taken effect, then ${look}`}`;
+  const waiting = checklist.find(({ id }) => stateOf(id) === 'waiting');
+  const last = checklist.findLast(({ id }) => stateOf(id) === 'done') ?? checklist[0];
+  const look = `see whether it worked: ${node.expected?.text ?? `${notStated} how one sees it`}`;
+  return `${roleName((waiting ?? last)?.role)}: ${waiting === undefined ? look : `wait until the step has taken effect, then ${look}`}`;
 }

@@ -1,6 +1,7 @@
 import { fillBlanks } from '../../../engine/blanks.ts';
 import { whichHolds } from '../../../engine/contradiction-warning.ts';
 import { describeContradiction } from '../../../engine/describe-contradiction.ts';
+import { wordsOfMinutes, wordsOfWait } from '../../../engine/not-stated.ts';
 import type { Question } from '../../../model/question.ts';
 import { writeWords } from './free-text.ts';
 import type { CaseView } from './view-case.ts';
@@ -8,7 +9,7 @@ import { writeStatement } from './write-statement.ts';
 
 /**
  * The open question with all that is needed to answer it, the two answers that cannot both be true, or why the walk ends
- * here. A cause is written with its steps.
+ * here. What has a checklist is written with its steps.
  */
 export function writePlace({ place, contradiction, roleName, case: kept }: CaseView): string[][] {
   if (contradiction !== undefined) {
@@ -34,11 +35,14 @@ export function writePlace({ place, contradiction, roleName, case: kept }: CaseV
         ],
       ];
     case 'cause':
+    case 'procedure':
       return [];
+    case 'page':
+      return [[`TO READ  ${writeWords(node.title)}`, ' The text stands at the link below.']];
     case 'escalation':
       return [
         [
-          `NOTHING PROVEN YET  ${writeWords(node.title)}`,
+          `${article.kind === 'procedure' ? 'NOT DONE' : 'NOTHING PROVEN YET'}  ${writeWords(node.title)}`,
           ` ${writeStatement(node.why)}`,
           ' Hand over:',
           ...node.handOver.map((statement) => ` - ${writeStatement(statement)}`),
@@ -47,7 +51,7 @@ export function writePlace({ place, contradiction, roleName, case: kept }: CaseV
     case 'referral':
       return [
         [
-          `NOT THIS ARTICLE  ${writeWords(node.title)}`,
+          `${article.kind === 'procedure' ? 'GO ON ELSEWHERE' : 'NOT THIS ARTICLE'}  ${writeWords(node.title)}`,
           ` ${writeStatement(node.why)}`,
           ...node.pointers.map((statement) => ` - ${writeStatement(statement)}`),
         ],
@@ -55,17 +59,17 @@ export function writePlace({ place, contradiction, roleName, case: kept }: CaseV
   }
 }
 
-function writeHowToFind({ howToFind }: Question, roleName: (role: string) => string, fill: (text: string) => string): string[] {
+function writeHowToFind({ howToFind }: Question, roleName: CaseView['roleName'], fill: (text: string) => string): string[] {
   const { steps, minutes, role, rights, wait, isSafe, putBack } = howToFind;
   return [
-    ` How to find out (about ${minutes} min, ${writeWords(roleName(role))}, ${isSafe ? 'only looks' : 'changes something'}):`,
+    ` How to find out (${wordsOfMinutes(minutes)}, ${writeWords(roleName(role))}, ${isSafe ? 'only looks' : 'changes something'}):`,
     ...(rights === undefined ? [] : [`  Rights: ${writeStatement(rights)}`]),
     ...steps.flatMap((step, index) => [
       `  ${index + 1}. ${writeStatement(step)}`,
       ...(step.where === undefined ? [] : [`     Where: ${writeWords(fill(step.where))}`]),
       ...(step.commands ?? []).map((command) => `     ${writeWords(fill(command))}`),
     ]),
-    ...(wait === undefined ? [] : [`  Wait ${wait.minutes} min: ${writeStatement(wait)}`]),
+    ...(wait === undefined ? [] : [`  ${wordsOfWait(wait.minutes)}: ${writeStatement(wait)}`]),
     ...(putBack === undefined ? [] : [`  Put back afterwards: ${writeStatement(putBack)}`]),
   ];
 }

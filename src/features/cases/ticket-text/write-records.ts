@@ -1,4 +1,5 @@
 import { askableIn } from '../../../engine/asked.ts';
+import { checklistOf } from '../../../engine/checklist-of.ts';
 import { ownValue } from '../../../engine/own-value.ts';
 import { titleOf } from '../../../engine/title.ts';
 import { wordsOfAnswer } from '../../../engine/words.ts';
@@ -47,7 +48,7 @@ function wordsOfPlace({ place, observations }: CaseView, name: string): string {
   const article = place?.article;
   const [asked = '', stepId] = name.split('/');
   const node = ownValue(article?.nodes, article === undefined ? asked : (askableIn(article).get(asked)?.nodeId ?? asked));
-  const step = node?.kind === 'cause' ? node.resolution.find(({ id }) => id === stepId) : undefined;
+  const step = checklistOf(node).find(({ id }) => id === stepId);
   if (node !== undefined) {
     return writeWords(step === undefined ? titleOf(node) : `${titleOf(node)}: ${step.text}`);
   }

@@ -1,8 +1,13 @@
 import type { Statement } from '../../../model/statement.ts';
 import { writeWords } from './free-text.ts';
 
-/** What an article says, with its doubt and with what is only our hint. */
+const markWords = {
+  hint: ' (our hint)',
+  missing: ' (the published article has it, we do not)',
+  house: " (this helpdesk's own)",
+} as const;
+
+/** What an article says, with its doubt and with what is only our hint or the helpdesk's own. */
 export function writeStatement({ text, mark, doubt }: Statement): string {
-  const hint = mark === 'hint' ? ' (our hint)' : mark === 'missing' ? ' (the published article has it, we do not)' : '';
-  return writeWords(`${text}${hint}${doubt === undefined ? '' : ` (in doubt: ${doubt})`}`);
+  return writeWords(`${text}${mark === undefined ? '' : markWords[mark]}${doubt === undefined ? '' : ` (in doubt: ${doubt})`}`);
 }

@@ -1,7 +1,8 @@
 import { askableIn } from '../../../engine/asked.ts';
 import { type StepRecord, stepKey } from '../../../engine/case.ts';
+import { checklistOf } from '../../../engine/checklist-of.ts';
 import { ownValue } from '../../../engine/own-value.ts';
-import type { Cause } from '../../../model/article-node.ts';
+import { titleOf } from '../../../engine/title.ts';
 import type { ChecklistStep } from '../../../model/checklist-step.ts';
 import { writeFreeText, writeWords } from './free-text.ts';
 import { writeMoment } from './moments.ts';
@@ -9,22 +10,23 @@ import { writeName } from './tokens.ts';
 import type { CasePlace, CaseView } from './view-case.ts';
 import { writeStatement } from './write-statement.ts';
 
-/** The cause with all its steps, then the recorded steps of other causes. */
+/** The cause or procedure with all its steps, then the recorded steps of other causes. */
 export function writeSteps({ case: kept, place, contradiction }: CaseView): string[][] {
-  const isAtCause = place?.node.kind === 'cause' && contradiction === undefined;
-  const here = isAtCause ? writeCause(place, place.node, kept.steps) : [];
-  const own = new Set(isAtCause ? place.node.resolution.map(({ id }) => stepKey(place.asked, id)) : []);
+  const checklist = contradiction === undefined ? checklistOf(place?.node) : [];
+  const here = place === undefined || checklist.length === 0 ? [] : writeChecklist(place, checklist, kept.steps);
+  const own = new Set(checklist.map(({ id }) => stepKey(place?.asked ?? '', id)));
   const others = Object.entries(kept.steps).filter(([key]) => !own.has(key));
   const lines = others.map(([key, record]) => writeRecord(record, wordsOfStep(place, key), key));
   return [...here, ...(lines.length === 0 ? [] : [['STEPS OF OTHER CAUSES', ...lines]])];
 }
 
-function writeCause(place: CasePlace, cause: Cause, records: Readonly<Record<string, StepRecord>>): string[][] {
-  const heading = place.isFixed ? 'FIXED' : place.opened === undefined ? 'CAUSE' : 'POSSIBLE CAUSE';
+function writeChecklist(place: CasePlace, checklist: readonly ChecklistStep[], records: Readonly<Record<string, StepRecord>>): string[][] {
+  const [ended, open] =
+    place.node.kind === 'procedure' ? ['DONE', 'TO DO'] : ['FIXED', place.opened === undefined ? 'CAUSE' : 'POSSIBLE CAUSE'];
   return [
     [
-      `${heading}  ${writeWords(cause.title)}`,
-      ...cause.resolution.map((step) => {
+      `${place.isFixed ? ended : open}  ${writeWords(titleOf(place.node))}`,
+      ...checklist.map((step) => {
         const key = stepKey(place.asked, step.id);
         const record = ownValue(records, key);
         return record === undefined ? ` [ ] ${writeStatement(step)}` : writeRecord(record, writeStatement(step), key);
@@ -53,6 +55,6 @@ function wordsOfStep(place: CasePlace | undefined, key: string): string {
   const at = key.indexOf('/');
   const nodeId = place === undefined ? undefined : askableIn(place.article).get(key.slice(0, at))?.nodeId;
   const node = nodeId === undefined ? undefined : place?.article.nodes[nodeId];
-  const step: ChecklistStep | undefined = node?.kind === 'cause' ? node.resolution.find(({ id }) => id === key.slice(at + 1)) : undefined;
-  return node?.kind !== 'cause' || step === undefined ? writeWords(key) : `${writeWords(node.title)}: ${writeStatement(step)}`;
+  const step = checklistOf(node).find(({ id }) => id === key.slice(at + 1));
+  return node === undefined || step === undefined ? writeWords(key) : `${writeWords(titleOf(node))}: ${writeStatement(step)}`;
 }

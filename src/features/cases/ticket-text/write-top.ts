@@ -1,17 +1,19 @@
 import type { Case } from '../../../engine/case.ts';
+import { describeStatus } from '../../../engine/status-words.ts';
 import { writeFreeText, writeWords } from './free-text.ts';
 import { writeMoment } from './moments.ts';
 import { writeName } from './tokens.ts';
 import type { CaseView } from './view-case.ts';
 import { writeStatement } from './write-statement.ts';
 
-/** Ticket number and time, how and when it was closed, the article with its edition and date, what the caller said, and what is seen. */
+/** Ticket number and time, how and when it was closed, the article with its edition, date and status, what the caller said, and what is seen. */
 export function writeTop({ case: kept, place, now }: CaseView): string[][] {
   const head = [`UNSTUCK  ${writeTicket(kept.ticket)}  ${writeMoment(now)}`, ...writeClosed(kept)];
   if (place === undefined) {
     return [[...head, ...writeArticle(kept)], ...writeCallerWords(kept)];
   }
-  const { number, title, document, edition, seen } = place.article;
+  const { kind, number, title, document, edition, seen } = place.article;
+  const status = describeStatus(place.article);
   const today = kept.edition?.number === edition.number ? [] : [`Today's edition: ${edition.number} of ${edition.date}`];
   const dates = document.dates.map(({ label, date }) => `${label} ${date}`).join(', ');
   return [
@@ -19,11 +21,12 @@ export function writeTop({ case: kept, place, now }: CaseView): string[][] {
       ...head,
       writeWords(`${title} (${number})`),
       ...writeArticle(kept),
+      ...(status === undefined ? [] : [status]),
       ...today,
       writeWords(`Published article: ${document.title}${dates === '' ? '' : `, ${dates}`}`),
     ],
     ...writeCallerWords(kept),
-    ['SYMPTOM', ...seen.map((statement) => ` - ${writeStatement(statement)}`)],
+    [kind === undefined ? 'SYMPTOM' : 'WHAT IT IS FOR', ...seen.map((statement) => ` - ${writeStatement(statement)}`)],
   ];
 }
 

@@ -4,8 +4,8 @@ import { stepKey } from '../engine/case.ts';
 import { ownValue } from '../engine/own-value.ts';
 import { titleOf } from '../engine/title.ts';
 import { NoteField } from '../features/cases/note-field.tsx';
-import { CauseCard } from '../features/resolution/cause-card.tsx';
-import type { Cause } from '../model/article-node.ts';
+import { ChecklistCard } from '../features/resolution/checklist-card.tsx';
+import type { Cause, Procedure } from '../model/article-node.ts';
 import { BlanksForm } from '../ui/blanks-form.tsx';
 import { clock } from './clock.ts';
 import { ownerOf } from './entry-owner.ts';
@@ -20,29 +20,32 @@ import { readTabCase } from './tab-case.ts';
 import { keepTypedStep, readTypedStep } from './typed-steps.ts';
 import { useFill } from './use-fill.ts';
 
-export function CauseContent({
-  cause,
+/** A cause or a procedure with its checklist. */
+export function ChecklistContent({
+  node,
   blanks,
   opened,
   view,
   work,
   onOpen,
   headingRef,
-}: PlaceContentProps & { cause: Cause; blanks: Blanks }) {
+}: PlaceContentProps & { node: Cause | Procedure; blanks: Blanks }) {
   const { article, asked, isFixed, link, answerHref } = view;
   const { bodyOf, form } = useFill(blanks, work);
   const records = useStepsOf(work.kept, asked);
   const roles = useOwnRoles();
   const typedKey = (stepId: string) => `${article.id}/${stepKey(asked, stepId)}`;
-  const next = article.nodes[cause.notFixed];
+  const [yes, no, goesOn] = node.kind === 'cause' ? ['fixed', 'not-fixed', node.notFixed] : ['done', 'not-done', node.notDone];
+  const next = goesOn === undefined ? undefined : article.nodes[goesOn];
   return (
-    <CauseCard
-      cause={cause}
-      reached={isFixed ? 'fixed' : link.from === undefined ? 'found' : 'possible'}
+    <ChecklistCard
+      node={node}
+      reached={isFixed ? 'ended' : link.from === undefined ? 'found' : 'possible'}
       bodyOf={bodyOf}
       roleName={roleName}
       roles={roles}
       clock={clock}
+      isAtRest={work.kept?.closed !== undefined}
       kept={{ records, keep: (stepId, record) => work.change({ kind: 'step', key: stepKey(asked, stepId), record }) }}
       typed={{
         read: (stepId) => readTypedStep(ownerOf(readMarks(), readTabCase()), typedKey(stepId)),
@@ -60,12 +63,12 @@ export function CauseContent({
         />
       )}
       toolLink={(tool) => ownValue(tools, tool)}
-      links={{ fixed: answerHref('fixed'), notFixed: answerHref('not-fixed'), nextTitle: next === undefined ? '' : titleOf(next) }}
+      links={{ yes: answerHref(yes), ...(next === undefined ? {} : { no: { href: answerHref(no), nextTitle: titleOf(next) } }) }}
       headingRef={headingRef}
       blanks={<BlanksForm {...form} />}
       putBacks={<PutBackSection opened={opened} view={view} work={work} />}
     >
-      <PlaceFoot node={cause} view={view} onOpen={onOpen} />
-    </CauseCard>
+      <PlaceFoot node={node} view={view} onOpen={onOpen} />
+    </ChecklistCard>
   );
 }

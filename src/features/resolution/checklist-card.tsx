@@ -1,15 +1,18 @@
 import { useActorRef, useSelector } from '@xstate/react';
 import { type ReactNode, type Ref, useEffect } from 'react';
 import type { Moment, StepRecord } from '../../engine/case.ts';
+import { checklistOf } from '../../engine/checklist-of.ts';
 import type { Clock } from '../../engine/clock.ts';
 import { formatMoment } from '../../engine/moment.ts';
-import type { Cause } from '../../model/article-node.ts';
+import type { Cause, Procedure } from '../../model/article-node.ts';
+import type { ChecklistStep } from '../../model/checklist-step.ts';
 import { Badge } from '../../ui/badge.tsx';
 import type { InstructionBodyProps } from '../../ui/instruction-body.tsx';
 import { SourcedText } from '../../ui/sourced-text.tsx';
 import { Checklist } from './checklist.tsx';
 import { checklistMachine, type StepRecords, selectRecords, selectSteps } from './checklist-machine.ts';
-import { DidItWork } from './did-it-work.tsx';
+import { type ChecklistWords, checklistWords } from './checklist-words.ts';
+import { type AnswerLinks, DidItWork } from './did-it-work.tsx';
 import { LeftOpen } from './left-open.tsx';
 import { needsOf } from './needs.ts';
 import { NeedsSummary } from './needs-summary.tsx';
@@ -17,21 +20,24 @@ import { type OwnRoles, RoleLine } from './role-line.tsx';
 import { type KeptTyping, StepItem } from './step-item.tsx';
 import { StepRole } from './step-role.tsx';
 
-type CauseCardProps = {
-  cause: Cause;
+type ChecklistCardProps = {
+  node: Cause | Procedure;
   /** `possible`: opened without the questions before it, so nothing speaks for it yet. */
-  reached: 'found' | 'possible' | 'fixed';
-  bodyOf: (step: Cause['resolution'][number]) => InstructionBodyProps;
-  roleName: (role: string) => string;
+  reached: keyof ChecklistWords['reached'];
+  bodyOf: (step: ChecklistStep) => InstructionBodyProps;
+  roleName: (role: string | undefined) => string;
   toolLink: (tool: string) => { label: string; href: string } | undefined;
   roles: OwnRoles;
   clock: Clock;
   /** What is kept about the steps, by their ids, and where a change of one step goes. */
   kept: { records: StepRecords; keep: (stepId: string, record: StepRecord | undefined) => void; warning?: string };
+  /** True where nothing may be changed: the case is closed. */
+  isAtRest?: boolean;
   typed: KeptTyping;
   /** What is noted about a step, if notes are kept. */
   renderNote?: (stepId: string) => ReactNode;
-  links: { fixed: string; notFixed: string; nextTitle: string };
+  /** `no` is missing where the article does not go on. */
+  links: AnswerLinks;
   headingRef: Ref<HTMLHeadingElement>;
   /** Stands above the steps: the blanks to fill in. */
   blanks: ReactNode;
@@ -40,17 +46,17 @@ type CauseCardProps = {
   children: ReactNode;
 };
 
-const headings = { found: 'Cause found', possible: 'Possible cause', fixed: 'Fixed' } as const;
-
-export function CauseCard(props: CauseCardProps) {
+/** A checklist with what it is for: it removes a cause, or it is a procedure. */
+export function ChecklistCard(props: ChecklistCardProps) {
   const {
-    cause,
+    node,
     reached,
     bodyOf,
     roleName,
     roles,
     clock,
     toolLink,
+    isAtRest = false,
     kept,
     typed,
     renderNote,
@@ -60,37 +66,36 @@ export function CauseCard(props: CauseCardProps) {
     putBacks,
     children,
   } = props;
-  const { resolution } = cause;
+  const resolution = checklistOf(node);
+  const words = checklistWords[node.kind];
   const checklist = useActorRef(checklistMachine.provide({ actions: { keep: (_, { stepId, record }) => kept.keep(stepId, record) } }), {
     input: { resolution, records: kept.records, clock },
   });
   const records = useSelector(checklist, selectRecords);
   const actors = useSelector(checklist, selectSteps);
   useEffect(() => checklist.send({ type: 'records.changed', records: kept.records }), [checklist, kept.records]);
-  const toolOf = ({ tool }: Cause['resolution'][number]) => (tool === undefined ? {} : { tool: toolLink(tool) });
+  const toolOf = ({ tool }: ChecklistStep) => (tool === undefined ? {} : { tool: toolLink(tool) });
   const timeOf = (moment: Moment) => formatMoment(moment, clock.now());
   return (
     <section aria-labelledby="place">
       <p className="mb-1.5">
-        <Badge tone={reached === 'fixed' ? 'ok' : 'accent'}>{headings[reached]}</Badge>
+        <Badge tone={reached === 'ended' ? 'ok' : 'accent'}>{words.reached[reached]}</Badge>
       </p>
       <h1 id="place" ref={headingRef} tabIndex={-1}>
-        {cause.title}
+        {node.title}
       </h1>
-      {reached === 'fixed' && (
+      {reached === 'ended' && (
         <>
-          <p className="mt-2 rounded-card bg-ok-soft px-4 py-2.5 text-ok">
-            You marked this as fixed. Change it under “Your answers” if the fault comes back.
-          </p>
+          <p className="mt-2 rounded-card bg-ok-soft px-4 py-2.5 text-ok">{words.ended}</p>
           <LeftOpen resolution={resolution} records={records} timeOf={timeOf} />
           {putBacks}
         </>
       )}
-      {reached === 'possible' && (
+      {reached === 'possible' && node.kind === 'cause' && (
         <p className="mt-2 text-muted">Nothing before it was asked, so nothing here says that this is the cause.</p>
       )}
       <div className="mb-4 mt-3 max-w-[66ch] space-y-1.5 border-l-3 border-accent pl-3.5">
-        {cause.why.map((statement) => (
+        {node.why.map((statement) => (
           <p key={statement.text}>
             <SourcedText {...statement} />
           </p>
@@ -98,13 +103,13 @@ export function CauseCard(props: CauseCardProps) {
       </div>
       <NeedsSummary needs={needsOf(resolution)} roleName={roleName} />
       <RoleLine roles={roles} stepRoles={resolution.map(({ role }) => role)} />
-      {cause.cautions.length > 0 && (
+      {node.cautions.length > 0 && (
         <section aria-labelledby="cautions" className="mb-4 rounded-card bg-warn-soft px-4 py-3">
           <h2 id="cautions" className="mb-1.5 font-semibold text-warn">
             Before you start
           </h2>
           <ul className="ml-5 list-disc space-y-1.5">
-            {cause.cautions.map((statement) => (
+            {node.cautions.map((statement) => (
               <li key={statement.text}>
                 <SourcedText {...statement} />
               </li>
@@ -112,27 +117,35 @@ export function CauseCard(props: CauseCardProps) {
           </ul>
         </section>
       )}
-      <Checklist stepIds={resolution.map(({ id }) => id)} records={records} warning={kept.warning} blanks={blanks}>
-        {resolution.map((step, index) => {
-          const actor = actors[step.id];
-          return actor === undefined ? null : (
-            <StepItem
-              key={step.id}
-              number={index + 1}
-              step={step}
-              actor={actor}
-              body={bodyOf(step)}
-              {...toolOf(step)}
-              role={<StepRole name={roleName(step.role)} isMine={roles.mine.includes(step.role)} isChosen={roles.mine.length > 0} />}
-              timeOf={timeOf}
-              note={renderNote?.(step.id)}
-              typed={typed}
-            />
-          );
-        })}
-      </Checklist>
-      <DidItWork expected={cause.expected} resolution={resolution} records={records} links={links} />
-      {reached !== 'fixed' && putBacks}
+      <fieldset disabled={isAtRest} className="at-rest min-w-0">
+        <Checklist title={words.list} stepIds={resolution.map(({ id }) => id)} records={records} warning={kept.warning} blanks={blanks}>
+          {resolution.map((step, index) => {
+            const actor = actors[step.id];
+            return actor === undefined ? null : (
+              <StepItem
+                key={step.id}
+                number={index + 1}
+                step={step}
+                actor={actor}
+                body={bodyOf(step)}
+                {...toolOf(step)}
+                role={
+                  <StepRole
+                    name={roleName(step.role)}
+                    isMine={step.role !== undefined && roles.mine.includes(step.role)}
+                    isChosen={roles.mine.length > 0}
+                  />
+                }
+                timeOf={timeOf}
+                note={renderNote?.(step.id)}
+                typed={typed}
+              />
+            );
+          })}
+        </Checklist>
+      </fieldset>
+      <DidItWork words={words} expected={node.expected} resolution={resolution} records={records} links={links} />
+      {reached !== 'ended' && putBacks}
       {children}
     </section>
   );

@@ -1,0 +1,50 @@
+import type { ReactNode, Ref } from 'react';
+import type { Block, Page } from '../../model/article-node.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { SourcedText } from '../../ui/sourced-text.tsx';
+
+type PageCardProps = { page: Page; headingRef: Ref<HTMLHeadingElement>; children: ReactNode };
+
+/** An article to read: headings, paragraphs and lists. */
+export function PageCard({ page, headingRef, children }: PageCardProps) {
+  return (
+    <section aria-labelledby="place">
+      <p className="mb-1.5">
+        <Badge>Page</Badge>
+      </p>
+      <h1 id="place" ref={headingRef} tabIndex={-1}>
+        {page.title}
+      </h1>
+      <div className="mt-3 max-w-[66ch] space-y-3">
+        {page.blocks.map((block, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a page do not move, and two can say the same
+          <PagePart key={index} block={block} />
+        ))}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+function PagePart({ block }: { block: Block }) {
+  switch (block.kind) {
+    case 'heading':
+      return <h2 className="pt-2 text-lg font-semibold">{block.text}</h2>;
+    case 'paragraph':
+      return (
+        <p>
+          <SourcedText {...block} />
+        </p>
+      );
+    case 'list':
+      return (
+        <ul className="ml-5 list-disc space-y-1.5 marker:text-muted">
+          {block.items.map((item) => (
+            <li key={item.text}>
+              <SourcedText {...item} />
+            </li>
+          ))}
+        </ul>
+      );
+  }
+}
