@@ -107,6 +107,9 @@ function sourceOf(pack: Pack, named: string): string {
     },
     // What has no signs is never in triage.
     signs: { signs: readable.flatMap(({ articleId, file: { signs } }) => (signs === undefined ? [] : [{ articleId, signs }])) },
+    keys: {
+      keys: readable.flatMap(({ articleId, file: { keys } }) => (keys === undefined ? [] : [{ articleId, keys }])),
+    },
     observations: { observations: pack.observations },
     facts: { facts: pack.facts, leftOut: pack.leftOut },
     blanks: { blanks: pack.blanks, literalWords },

@@ -44,6 +44,11 @@ declare module 'virtual:pack/signs' {
   export const signs: readonly import('../model/sign.ts').Signs[];
 }
 
+declare module 'virtual:pack/keys' {
+  /** The keys of every article that has some, in the order of the catalogue. */
+  export const keys: readonly import('../model/key.ts').Keys[];
+}
+
 declare module 'virtual:pack/observations' {
   export const observations: import('../model/observation.ts').Observations;
 }

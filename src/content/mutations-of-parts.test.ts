@@ -1,15 +1,19 @@
 import { afterAll, expect, it } from 'vitest';
+import { findFaults } from '../engine/article-health.ts';
+import { loadArticles } from './articles.ts';
 import { catalogueOperators } from './mutants/catalogue-operators.ts';
 import { catchByRule, printTally, type Tally } from './mutants/catch-by-rule.ts';
+import { keyOperators, soundKeyOf } from './mutants/key-operators.ts';
 import { kindOperators } from './mutants/kind-operators.ts';
 import { partOperators } from './mutants/part-operators.ts';
 import { textOperators } from './mutants/text-operators.ts';
 import { wideningOperators } from './mutants/widening-operators.ts';
+import { surroundings } from './surroundings.ts';
 
 const counts: string[] = [];
 const tally: Tally = new Map();
 
-it.each([...catalogueOperators, ...kindOperators, ...partOperators, ...textOperators, ...wideningOperators])(
+it.each([...catalogueOperators, ...kindOperators, ...partOperators, ...textOperators, ...wideningOperators, ...keyOperators])(
   'catches every mutant of: $name',
   (operator) => {
     const { made, missed } = catchByRule(operator, tally);
@@ -18,5 +22,16 @@ it.each([...catalogueOperators, ...kindOperators, ...partOperators, ...textOpera
     expect(made).toBeGreaterThan(0);
   },
 );
+
+it('finds nothing wrong with the key that is spoilt', async () => {
+  const articles = await loadArticles();
+  const faults = articles.flatMap((article): unknown[] => {
+    const { key } = soundKeyOf(article) ?? {};
+    return key === undefined
+      ? ['no key']
+      : findFaults(article.id, article, { ...surroundings, keys: [{ articleId: article.id, keys: [key] }] });
+  });
+  expect(faults).toEqual([]);
+});
 
 afterAll(() => console.log(`${counts.join('\n')}\n\n${printTally(tally)}`));

@@ -2,12 +2,14 @@ import { literalWords } from 'virtual:pack/blanks';
 import { catalogue } from 'virtual:pack/catalogue';
 import { facts, leftOut } from 'virtual:pack/facts';
 import { formerArticles } from 'virtual:pack/former-articles';
+import { keys } from 'virtual:pack/keys';
 import { packId } from 'virtual:pack/named';
 import { observations } from 'virtual:pack/observations';
 import { roles } from 'virtual:pack/roles';
 import { signs } from 'virtual:pack/signs';
 import { tools } from 'virtual:pack/tools';
 import type { Surroundings } from '../engine/check/surroundings.ts';
+import { healthyLogs } from './healthy-logs.ts';
 import { wideningCommands } from './widening-commands.ts';
 
 /** What an article may name of this catalogue. */
@@ -21,6 +23,8 @@ export const surroundings: Surroundings = {
   facts,
   leftOut,
   signs,
+  keys,
+  healthyLogs,
   former: formerArticles,
   tools: new Set(Object.keys(tools)),
   today: dayIn(14),

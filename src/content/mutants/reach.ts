@@ -28,7 +28,8 @@ export function wayPast(article: Article, questions: readonly string[], nodeId: 
   return reach(article, article.start, questions).has(nodeId);
 }
 
-function causesAfter(article: Article, nodeId: string): string[] {
+/** The causes that can be come to from a node. */
+export function causesAfter(article: Article, nodeId: string): string[] {
   return [...reach(article, nodeId)].filter((id) => article.nodes[id]?.kind === 'cause');
 }
 

@@ -10,19 +10,27 @@ import { factsTold } from './facts.ts';
 import { formerLines } from './former.ts';
 import { goesWith } from './goes-with.ts';
 import { goneNames } from './gone-names.ts';
+import { healthyKeys } from './healthy-keys.ts';
 import { ids } from './ids.ts';
+import { keyForms } from './key-forms.ts';
+import { keyNames } from './key-names.ts';
+import { keySamples } from './key-samples.ts';
 import { kinds, noSignsOfPage } from './kinds.ts';
 import { ledger } from './ledger.ts';
 import { missingParts } from './missing-parts.ts';
 import { knownArticles, knownRoles, knownSources } from './named-outside.ts';
 import { askedObservations } from './observations.ts';
+import { openAnswers } from './open-answers.ts';
+import { ownWalks } from './own-walks.ts';
 import { replacedPlaceholders } from './placeholders.ts';
 import { putBack } from './put-back.ts';
 import type { ReadingProblem } from './reading.ts';
+import { seenWalks } from './seen-walks.ts';
 import { signs } from './signs.ts';
 import { stated } from './stated.ts';
 import { emptyTexts, sources, textLengths } from './texts.ts';
 import { knownTools } from './tools.ts';
+import { tries } from './tries.ts';
 import { undo } from './undo.ts';
 import { loops, questionCount, reachableNodes } from './ways.ts';
 import { provenWidenings, saidWidenings } from './widening.ts';
@@ -50,16 +58,24 @@ export const rules = [
   goneNames,
   signs,
   noSignsOfPage,
+  keyForms,
+  keyNames,
+  keySamples,
+  healthyKeys,
   brokenWays,
   reachableNodes,
   loops,
   answers,
   decidingQuestions,
   lostCauses,
+  tries,
   contradictedWays,
+  openAnswers,
+  seenWalks,
   questionCount,
   provenWidenings,
   recordedEditions,
+  ownWalks,
   knownRoles,
   knownSources,
   askedObservations,

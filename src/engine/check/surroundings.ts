@@ -1,4 +1,5 @@
 import type { Facts } from '../../model/fact.ts';
+import type { Keys } from '../../model/key.ts';
 import type { Observations } from '../../model/observation.ts';
 import type { Signs } from '../../model/sign.ts';
 import type { FormerArticles } from '../former-article.ts';
@@ -28,6 +29,10 @@ export type Surroundings = {
   readonly leftOut: Readonly<Record<string, string>>;
   /** What answers say about the articles, for triage. */
   readonly signs: readonly Signs[];
+  /** By what pasted evidence finds the articles. */
+  readonly keys: readonly Keys[];
+  /** Logs in which nothing is wrong: no key stands in them. */
+  readonly healthyLogs: readonly string[];
   /** The recorded links of every edition; left out where nobody looks at them. */
   readonly records?: Records;
   readonly former: FormerArticles;
@@ -52,6 +57,8 @@ export const nothingAround: Surroundings = {
   facts: {},
   leftOut: {},
   signs: [],
+  keys: [],
+  healthyLogs: [],
   former: { renamed: {}, removed: {} },
   tools: new Set(),
   today: '9999-12-31',
