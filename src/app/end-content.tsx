@@ -19,6 +19,7 @@ import { roleName } from './role-name.ts';
 export function EndContent({ node, opened, view, work, onOpen, headingRef }: PlaceContentProps & { node: ArticleNode }) {
   const { causes, leftOpen, changeHref, contradiction } = view;
   const hasDigits = useDigits();
+  const isProcedure = view.article.kind === 'procedure';
   const foot = (
     <>
       <PutBackSection opened={opened} view={view} work={work} />
@@ -40,6 +41,7 @@ export function EndContent({ node, opened, view, work, onOpen, headingRef }: Pla
   return node.kind === 'escalation' ? (
     <EscalationCard
       escalation={node}
+      reached={isProcedure ? 'Not done' : 'Nothing proven yet'}
       role={roleName(node.role)}
       causes={causes}
       leftOpen={leftOpen}
@@ -49,7 +51,12 @@ export function EndContent({ node, opened, view, work, onOpen, headingRef }: Pla
       {foot}
     </EscalationCard>
   ) : node.kind === 'referral' ? (
-    <ReferralCard referral={node} headingRef={headingRef} {...readOther(node, view)}>
+    <ReferralCard
+      referral={node}
+      reached={isProcedure ? 'Go on elsewhere' : 'Not this article'}
+      headingRef={headingRef}
+      {...readOther(node, view)}
+    >
       {foot}
     </ReferralCard>
   ) : node.kind === 'page' ? (

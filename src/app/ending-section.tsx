@@ -5,16 +5,23 @@ import { clock } from './clock.ts';
 import { findStanding } from './find-standing.ts';
 import { type CaseWork, loadCaseDesk } from './use-case.ts';
 
-type EndingSectionProps = { work: CaseWork; likely?: Ending };
+type EndingSectionProps = {
+  work: CaseWork;
+  likely?: Ending;
+  /** Where one stands at a procedure, there is nothing that could be fixed. */
+  isProcedure: boolean;
+};
 
 /** Closes the case of the tab and opens it again; nothing where there is none. */
-export function EndingSection({ work: { kept, beside, change }, likely }: EndingSectionProps) {
+export function EndingSection({ work: { kept, beside, change }, likely, isProcedure }: EndingSectionProps) {
   if (kept === undefined || beside !== undefined) {
     return null;
   }
   const { ticket, closed } = kept;
+  const wordsOf = (how: Ending) => (how === 'fixed' && isProcedure ? 'done' : how);
   return (
     <CaseEnding
+      wordsOf={wordsOf}
       name={ticket === '' ? 'this case' : ticket}
       findStanding={async () => {
         const record = (await loadCaseDesk()).desk.tabRecord();
@@ -23,7 +30,7 @@ export function EndingSection({ work: { kept, beside, change }, likely }: Ending
       onClose={(how) => change({ kind: 'closed', how })}
       onOpenAgain={() => change({ kind: 'opened-again' })}
       {...(likely === undefined ? {} : { likely })}
-      {...(closed === undefined ? {} : { closed: `Closed ${formatMoment(closed.at, clock.now())}: ${closed.how}.` })}
+      {...(closed === undefined ? {} : { closed: `Closed ${formatMoment(closed.at, clock.now())}: ${wordsOf(closed.how)}.` })}
     />
   );
 }
