@@ -5,6 +5,7 @@ import { formerArticles } from 'virtual:pack/former-articles';
 import { observations } from 'virtual:pack/observations';
 import { roles } from 'virtual:pack/roles';
 import { signs } from 'virtual:pack/signs';
+import { takeAlong } from 'virtual:pack/take-along';
 import type { Surroundings } from '../engine/check/surroundings.ts';
 import { tools } from './tools.ts';
 import { wideningCommands } from './widening-commands.ts';
@@ -21,6 +22,7 @@ export const surroundings: Surroundings = {
   leftOut,
   signs,
   former: formerArticles,
+  takeAlong,
   tools: new Set(Object.keys(tools)),
   today: dayIn(14),
   literalWords: new Set(literalWords),

@@ -21,6 +21,7 @@ import { putBack } from './put-back.ts';
 import type { ReadingProblem } from './reading.ts';
 import { seenWalks } from './seen-walks.ts';
 import { signs } from './signs.ts';
+import { toldTakeAlong } from './take-along.ts';
 import { emptyTexts, sources, textLengths } from './texts.ts';
 import { knownTools } from './tools.ts';
 import { tries } from './tries.ts';
@@ -67,6 +68,7 @@ export const rules = [
   askedObservations,
   goesWith,
   knownArticles,
+  toldTakeAlong,
   knownTools,
   declaredBlanks,
   saidCommands,
