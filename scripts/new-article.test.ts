@@ -35,6 +35,16 @@ it('writes a valid article, and takes it out again with nothing left but its for
   expect(run(process.execPath, 'scripts/check-articles.mjs')).toMatchObject({ status: 0 });
   expect(run(process.execPath, 'scripts/facts.mjs', '--quiet')).toMatchObject({ status: 0 });
   expect(run('node_modules/.bin/vitest', 'run', ...tests)).toMatchObject({ status: 0 });
+  const whole = readPackFile(`articles/${id}.json`);
+  writeFileSync(
+    join(folder, `articles/${id}.json`),
+    whole.replace('"blanks": {}', '"blanks": {"SHOE": {"label": "Shoe", "example": "left"}}'),
+  );
+  expect(run(process.execPath, 'scripts/check-articles.mjs', '--mend')).toMatchObject({
+    status: 0,
+    said: expect.stringContaining(`mended: unused-blank  ${id} › about: the blank “SHOE” stands in no command`),
+  });
+  expect(readPackFile(`articles/${id}.json`)).toBe(whole);
   expect(run(process.execPath, 'scripts/article-show.mjs', id)).toMatchObject({
     status: 0,
     said: expect.stringContaining('first-cause: CAUSE'),

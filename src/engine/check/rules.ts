@@ -1,5 +1,5 @@
 import { unknownLast } from './answer-order.ts';
-import { answers, decidingQuestions, lostCauses } from './answers.ts';
+import { answers, decidingQuestions, lostCauses, questionsInPlace } from './answers.ts';
 import { declaredBlanks, unusedBlanks } from './blanks.ts';
 import { brokenWays } from './broken-ways.ts';
 import { countedCauses, ruledOut, stepIds } from './causes.ts';
@@ -54,6 +54,7 @@ export const rules = [
   loops,
   answers,
   decidingQuestions,
+  questionsInPlace,
   lostCauses,
   tries,
   contradictedWays,
