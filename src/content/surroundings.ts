@@ -25,6 +25,8 @@ export const surroundings: Surroundings = {
   leftOut,
   signs,
   keys,
+  // The articles of the home pack are its own.
+  overlays: [],
   healthyLogs,
   former: formerArticles,
   tools: new Set(Object.keys(tools)),
