@@ -7,9 +7,11 @@ import { packId } from 'virtual:pack/named';
 import { observations } from 'virtual:pack/observations';
 import { roles } from 'virtual:pack/roles';
 import { signs } from 'virtual:pack/signs';
+import { takeAlong } from 'virtual:pack/take-along';
 import { tools } from 'virtual:pack/tools';
 import type { Surroundings } from '../engine/check/surroundings.ts';
 import { healthyLogs } from './healthy-logs.ts';
+import { lookingCommands } from './looking-commands.ts';
 import { wideningCommands } from './widening-commands.ts';
 
 /** What an article may name of this catalogue. */
@@ -26,10 +28,12 @@ export const surroundings: Surroundings = {
   keys,
   healthyLogs,
   former: formerArticles,
+  takeAlong,
   tools: new Set(Object.keys(tools)),
   today: dayIn(14),
   literalWords: new Set(literalWords),
   wideningCommands,
+  lookingCommands,
 };
 
 // The first place on earth in which a day begins is that many hours ahead.

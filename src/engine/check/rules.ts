@@ -1,8 +1,9 @@
 import { unknownLast } from './answer-order.ts';
-import { answers, decidingQuestions, lostCauses } from './answers.ts';
+import { answers, decidingQuestions, lostCauses, questionsInPlace } from './answers.ts';
 import { declaredBlanks, unusedBlanks } from './blanks.ts';
 import { brokenWays } from './broken-ways.ts';
 import { countedCauses, ruledOut, stepIds } from './causes.ts';
+import { collected } from './collected.ts';
 import { contradictedWays } from './contradicted-ways.ts';
 import { pastDates } from './dates.ts';
 import { recordedEditions } from './editions.ts';
@@ -24,10 +25,12 @@ import { openAnswers } from './open-answers.ts';
 import { ownWalks } from './own-walks.ts';
 import { replacedPlaceholders } from './placeholders.ts';
 import { putBack } from './put-back.ts';
+import { putBackPlaces } from './put-back-places.ts';
 import type { ReadingProblem } from './reading.ts';
 import { seenWalks } from './seen-walks.ts';
 import { signs } from './signs.ts';
 import { stated } from './stated.ts';
+import { toldTakeAlong } from './take-along.ts';
 import { emptyTexts, sources, textLengths } from './texts.ts';
 import { knownTools } from './tools.ts';
 import { tries } from './tries.ts';
@@ -67,6 +70,7 @@ export const rules = [
   loops,
   answers,
   decidingQuestions,
+  questionsInPlace,
   lostCauses,
   tries,
   contradictedWays,
@@ -74,6 +78,7 @@ export const rules = [
   seenWalks,
   questionCount,
   provenWidenings,
+  putBackPlaces,
   recordedEditions,
   ownWalks,
   knownRoles,
@@ -81,9 +86,11 @@ export const rules = [
   askedObservations,
   goesWith,
   knownArticles,
+  toldTakeAlong,
   knownTools,
   declaredBlanks,
   saidCommands,
+  collected,
   formerLines,
   ledger,
   factsTold,
