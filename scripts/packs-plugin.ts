@@ -87,7 +87,9 @@ function sourceOf(pack: Pack, named: string): string {
     observations: { observations: pack.observations },
     facts: { facts: pack.facts, leftOut: pack.leftOut },
     blanks: { blanks: pack.blanks, literalWords },
-    roles: { roles: mapValues(roles, ({ name }) => name), rolePersons: mapValues(roles, ({ person }) => person) },
+    roles: { roles: mapValues(roles, ({ name }) => name) },
+    // Apart: only a checklist hands over to a person, and the names are loaded before the first view.
+    'role-persons': { rolePersons: mapValues(roles, ({ person }) => person) },
     'former-articles': { formerArticles: former },
     'caller-words': {
       callerWords: readable.flatMap(({ articleId, file: { callers } }) => (callers === undefined ? [] : [{ articleId, ...callers }])),

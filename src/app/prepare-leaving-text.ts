@@ -14,18 +14,13 @@ import type { LeavingTextName } from './case-dialogs-props.ts';
 import { nameArticles } from './case-names.ts';
 import { clock } from './clock.ts';
 import { newCaseId } from './new-case-id.ts';
+import { askWhatIsWrong } from './place-foot.tsx';
 import { askTextOf, reportTextOf } from './place-texts.ts';
 import type { PlaceView } from './place-view.ts';
 import { roleName } from './role-name.ts';
 import { loadCaseDesk } from './use-case.ts';
 
 type From = { kept: Case | undefined; opened?: OpenArticle; view?: PlaceView; place: CasePlace; url: () => string };
-
-const wrongWith: Partial<Readonly<Record<PlaceView['node']['kind'], string>>> = {
-  question: 'question',
-  cause: 'cause',
-  procedure: 'procedure',
-};
 
 /** What the dialog of a text that is to leave is shown with. A place without a case is written as one that begins now. */
 export async function prepareLeavingText(name: LeavingTextName, { kept, opened, view, place, url }: From): Promise<LeavingText> {
@@ -37,7 +32,7 @@ export async function prepareLeavingText(name: LeavingTextName, { kept, opened, 
   const writePlain = (text: string) => (hiding: Hiding | undefined) => hideInText(text, withChoice(hiding), hiding !== undefined);
   if (name === 'report' && view !== undefined) {
     return {
-      title: `Something wrong with this ${wrongWith[view.node.kind] ?? 'page'}?`,
+      title: askWhatIsWrong(view.node.kind),
       lead: `Nothing is sent from here. Copy the text, say what is wrong, and send it to the owner of the article (${roleName(view.article.owner)}).`,
       label: 'Text for the owner',
       copied: 'Copied. Send it to the owner of the article.',
