@@ -9,7 +9,7 @@ import { healthPlugin } from './scripts/health-plugin.ts';
 import { lockedDownPlugin } from './scripts/locked-down-plugin.ts';
 import { madeUpCatalogue } from './scripts/made-up-catalogue.ts';
 import { offlinePlugin } from './scripts/offline-plugin.ts';
-import { packsPlugin } from './scripts/packs-plugin.ts';
+import { packFilesPlugin, packsPlugin } from './scripts/packs-plugin.ts';
 import { pagesPlugin } from './scripts/pages-plugin.ts';
 import { searchIndexPlugin } from './scripts/search-index-plugin.ts';
 import { servePagesPlugin } from './scripts/serve-pages-plugin.ts';
@@ -49,6 +49,7 @@ export default defineConfig(({ command }) => ({
     explainBrokenEscapes,
     preloadNothing,
     packsPlugin(),
+    packFilesPlugin(),
     madeUpCatalogue(),
     articlesPlugin(),
     searchIndexPlugin(),

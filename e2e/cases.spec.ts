@@ -132,6 +132,23 @@ test('two causes that did not help lead to a hand-over that lists them, with wha
 test.describe('between two machines', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
+  test('a walk without a ticket that is handed over is kept as a case, the one in the text', async ({ page }) => {
+    await page.goto(`/q154298-outbox/?${stuck}`);
+    await page.getByRole('link', { name: /^No Not listed/ }).click();
+    await page.getByRole('button', { name: 'Hand over' }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText('Copying also keeps it on this device as a case.');
+    await dialog.getByRole('button', { name: 'Copy', exact: true }).click();
+    await expect(dialog.getByText('Copied. Give it to whoever takes over. It is kept here as a case.')).toBeVisible();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await expect(page.getByRole('button', { name: 'Add ticket' })).toBeVisible();
+    await page.goto('/');
+    await page.getByRole('textbox', { name: /^Describe it/ }).fill(text);
+    await page.getByRole('button', { name: 'Open the one kept here' }).click();
+    await expect(heading(page)).toHaveText('The service account lacks the Service Account Admin role');
+  });
+
   test('a copied ticket text brings the case back in a clean browser, with names hidden', async ({ page, browser, baseURL }) => {
     await page.goto(role);
     await giveTicket(page, 'INC-3');

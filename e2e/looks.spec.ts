@@ -139,6 +139,35 @@ test('a place that the case went on from says so and leads to where it stands, i
   await expect(ticket(page)).toBeVisible();
 });
 
+test('Back over Undo gives the answer again, in the case', async ({ page }) => {
+  const stood = await work(page);
+  await page.keyboard.press('u');
+  await expect(answers(page)).toHaveCount(2);
+  await page.goBack();
+  await expect(heading(page)).toHaveText(stood);
+  await expect(ticket(page)).toBeVisible();
+  await expect(bar(page)).toHaveCount(0);
+  await page.goto('/cases/');
+  await page.getByRole('link', { name: 'INC-77' }).click();
+  await expect(answers(page)).toHaveCount(3);
+});
+
+test('the map from the page about the article keeps the answers and the case, on the way there and back', async ({ page }) => {
+  const stood = await work(page);
+  await page.goBack();
+  await expect(answers(page)).toHaveCount(2);
+  const earlier = (await heading(page).textContent()) ?? '';
+  await page.getByRole('link', { name: 'About this article' }).click();
+  await page.getByRole('link', { name: 'Open the map of this article' }).click();
+  await page.getByRole('link', { name: 'Back to the question' }).click();
+  await expect(heading(page)).toHaveText(earlier);
+  await expect(answers(page)).toHaveCount(2);
+  await expect(ticket(page)).toBeVisible();
+  await expect(bar(page)).toHaveCount(0);
+  await page.getByRole('link', { name: 'Go to where it stands' }).click();
+  await expect(heading(page)).toHaveText(stood);
+});
+
 test('a place with answers that the case has no more is only looked at, and stays so', async ({ page }) => {
   await work(page);
   await page.goto(`${start}?exchange-version=v2000`);
@@ -218,22 +247,37 @@ test('a link is a walk as ever where the tab has no case', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Add ticket' })).toBeVisible();
 });
 
-test('a case is closed, says so in the list, and is opened again', async ({ page }) => {
+test('a closed case says so, is at rest until it is opened again, and is not among those to go on with', async ({ page }) => {
   await work(page);
+  const note = page.getByRole('textbox', { name: 'Note on this place' });
   await page.getByRole('button', { name: 'Left', exact: true }).click();
   const all = page.getByRole('button', { name: 'Close all the same' });
-  const again = page.getByRole('button', { name: 'Open again' });
-  await expect(all.or(again)).toBeVisible();
+  const closed = page.getByRole('region', { name: 'This case is closed' });
+  await expect(all.or(closed)).toBeVisible();
   if (await all.isVisible()) {
     await all.click();
   }
-  await expect(again).toBeVisible();
+  await expect(closed).toContainText(/^Closed: left/);
+  await expect(note).toBeDisabled();
+  await expect(ticket(page)).toBeDisabled();
   await expect(page.getByRole('status').filter({ hasText: 'Saved on this device.' })).toBeAttached();
-  await page.goto('/cases/');
-  await expect(page.getByRole('list', { name: 'Cases' }).getByRole('listitem')).toContainText(/Closed .*: left/);
+  await take(page, cannotTell);
+  await expect(bar(page)).toBeVisible();
+  await expect(bar(page).getByRole('button')).toHaveText([/^Back to INC-77/]);
+  await page.goto('/');
+  const recent = page.getByRole('region', { name: 'No case is open' });
+  await expect(recent.getByRole('link')).toHaveText(['Cases on this device']);
+  await recent.getByRole('link').click();
+  await expect(page.getByRole('list', { name: 'Cases' }).getByRole('listitem')).toContainText('Closed: left');
   await page.getByRole('link', { name: 'INC-77' }).click();
-  await again.click();
+  await expect(answers(page)).toHaveCount(3);
+  await closed.getByRole('button', { name: 'Open again' }).click();
+  await expect(closed).toHaveCount(0);
+  await expect(note).toBeEnabled();
   await expect(page.getByRole('button', { name: 'Left', exact: true })).toBeVisible();
+  await take(page, cannotTell);
+  await expect(answers(page)).toHaveCount(4);
+  await expect(ticket(page)).toBeVisible();
 });
 
 test('the page about an article says beside which case it is read, and leads back to the case and to where one was', async ({ page }) => {

@@ -121,6 +121,28 @@ for (const width of [1366, 390]) {
   });
 }
 
+test.describe('on a slow line', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 1366, height: 800 } });
+
+  test('what is read of a page stays where it is when the rest comes', async ({ page }) => {
+    let letGo = () => {};
+    const isFree = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const server = serveFiles('/', '</main>', isFree);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    await page.goto(`${host}/q154298-outbox/role-missing/`, { waitUntil: 'commit' });
+    await expect(heading(page)).toBeVisible();
+    const place = () => heading(page).evaluate((here) => here.getBoundingClientRect().toJSON());
+    const before = await place();
+    letGo();
+    await expect(page.getByRole('contentinfo')).toBeVisible();
+    expect(await place()).toEqual(before);
+    server.close();
+  });
+});
+
 test('the notes stand until those of the application are there, which take a note', async ({ page }) => {
   const letGo = await holdBack(page, /\/case-panel-[^/]*\.js$/);
   await page.goto('/q154298-outbox/role-held/?exchange-version=v5-5&mail-location=outbox&logged-events=mta-9297-3161');
@@ -185,14 +207,21 @@ test.describe('copied into a folder', () => {
 
 const types: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml' };
 
-/** The plainest server: files, index.html for a folder, 404.html for the rest. */
-function serveFiles(base: string): Server {
+/** The plainest server: files, index.html for a folder, 404.html for the rest. After `part` of a page the line is held until it is free. */
+function serveFiles(base: string, part?: string, isFree?: Promise<void>): Server {
   return createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://host').pathname;
     const file = `dist/${path.slice(base.length)}${path.endsWith('/') ? 'index.html' : ''}`;
     const isThere = path.startsWith(base) && existsSync(file);
     const sent = isThere ? file : 'dist/404.html';
     response.writeHead(isThere ? 200 : 404, { 'content-type': `${types[sent.split('.').at(-1) ?? ''] ?? 'text/plain'}; charset=utf-8` });
-    response.end(readFileSync(sent));
+    const content = readFileSync(sent);
+    const half = part === undefined ? -1 : content.indexOf(part);
+    if (half < 0) {
+      response.end(content);
+      return;
+    }
+    response.write(content.subarray(0, half));
+    isFree?.then(() => response.end(content.subarray(half)));
   });
 }

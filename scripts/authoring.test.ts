@@ -5,13 +5,16 @@ import { blank, edition, sourceDocument } from '../src/model/article.ts';
 import { articleFile, callers } from '../src/model/article-file.ts';
 import { cause, escalation, page, procedure, referral } from '../src/model/article-node.ts';
 import { checklistStep, impact, widening } from '../src/model/checklist-step.ts';
+import { collect, collectedOutput } from '../src/model/collect.ts';
+import { concept } from '../src/model/concept.ts';
 import { fact, house, quote } from '../src/model/fact.ts';
-import { formerFile, packFile, sharedFile } from '../src/model/pack-files.ts';
+import { key, keySaying } from '../src/model/key.ts';
+import { formerFile, packFile, packWords, sharedFile, vocabularyFile } from '../src/model/pack-files.ts';
 import { answer, howToFind, question } from '../src/model/question.ts';
 import { shapeOf } from '../src/model/schema-shape.ts';
 import { sharedParts } from '../src/model/shared-parts.ts';
 import { sign } from '../src/model/sign.ts';
-import { instruction, statement, wait } from '../src/model/statement.ts';
+import { instruction, putBack, statement, wait } from '../src/model/statement.ts';
 import { askedQuestion } from '../src/model/written-form.ts';
 
 /** What the page explains, by its heading there; and what it says there of another one by “A statement, and”. */
@@ -19,12 +22,20 @@ const explained: Readonly<Record<string, readonly [schema: v.GenericSchema, besi
   'pack.json': [packFile],
   'shared.json': [sharedFile],
   'former.json': [formerFile],
+  'vocabulary.json': [vocabularyFile],
+  PackWords: [packWords],
+  Concept: [concept],
   Article: [articleFile],
   Edition: [edition],
   SourceDocument: [sourceDocument],
   Callers: [callers],
   Sign: [sign],
   SharedParts: [sharedParts],
+  Key: [key],
+  KeySaying: [keySaying],
+  PutBack: [putBack, statement],
+  Collect: [collect],
+  CollectedOutput: [collectedOutput],
   Statement: [statement],
   Question: [question],
   AskedQuestion: [askedQuestion],

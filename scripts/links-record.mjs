@@ -1,7 +1,8 @@
 // Records the links of each article's current edition: npm run links:record [<article> ...]. Never overwrites other links.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { withSource } from './load-source.mjs';
+import { packFolder } from './pack-source.mjs';
 
 await withSource(async (load) => {
   const { loadArticles } = await load('/src/content/articles.ts');
@@ -15,7 +16,7 @@ await withSource(async (load) => {
     process.exitCode = 1;
   }
   for (const article of articles.filter(({ id }) => wanted.length === 0 || wanted.includes(id))) {
-    const path = `public/packs/exchange/${recordName(article.id, article.edition.number)}`;
+    const path = relative('', `${packFolder}${recordName(article.id, article.edition.number)}`);
     const recorded = readRecords(article.id, readRecord);
     const fault = findRecordFault(article, recorded);
     if (fault === undefined) {
@@ -37,7 +38,7 @@ await withSource(async (load) => {
 
 /** @param {string} articleId @param {(text: string) => readonly string[]} readRecord @returns {Map<number, readonly string[]>} */
 function readRecords(articleId, readRecord) {
-  const folder = `public/packs/exchange/links/${articleId}`;
+  const folder = `${packFolder}links/${articleId}`;
   const names = existsSync(folder) ? readdirSync(folder) : [];
   return new Map(
     names.map((name) => [Number(/^edition-(\d+)\.txt$/.exec(name)?.[1]), readRecord(readFileSync(`${folder}/${name}`, 'utf8'))]),

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { readHomePack } from './packs-plugin.ts';
+import { readBuiltPack } from './packs-plugin.ts';
 import { makeSyntheticCatalogue } from './synthetic-catalogue.mjs';
 import { makeSyntheticSigns } from './synthetic-signs.mjs';
 
@@ -39,7 +39,7 @@ export function madeUpCatalogue(): Plugin {
 }
 
 async function makeLists(count: number) {
-  const { observations } = await readHomePack();
+  const { observations } = await readBuiltPack();
   const made = { seed, observations };
   const articles = makeSyntheticCatalogue({ ...made, count });
   return {

@@ -1,11 +1,12 @@
-// Writes a small valid article into the home pack: npm run new:article <id> ["<number of the document>"]
+// Writes a small valid article into the pack: npm run new:article <id> ["<number of the document>"]
 
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { withSource } from './load-source.mjs';
+import { packFolder as folder } from './pack-source.mjs';
 
 const [id = '', number] = process.argv.slice(2);
-const folder = 'public/packs/exchange/';
 
 await withSource(async (load) => {
   const { nameArticle, refuseName } = await load('/scripts/new-article/name-article.ts');
@@ -29,5 +30,5 @@ await withSource(async (load) => {
   writeFileSync(folder + path, printPackFile(path, article));
   writeFileSync(`${folder}pack.json`, printPackFile('pack.json', { ...pack, articles: [...pack.articles, id] }));
   process.exitCode = spawnSync(process.execPath, ['scripts/links-record.mjs', id], { stdio: 'inherit' }).status ?? 1;
-  console.log(`${folder}${path}\n\nNext: docs/authoring.md, then npm run article:show ${id} and npm run check.`);
+  console.log(`${relative('', folder + path)}\n\nNext: docs/authoring.md, then npm run article:show ${id} and npm run check.`);
 });

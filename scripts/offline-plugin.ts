@@ -3,8 +3,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { mergingScript } from './merged-slashes.ts';
+import { readBuiltPack } from './packs-plugin.ts';
 
 const shell = '404.html';
+// Stands for what a walk begins with until the pack is read.
+const subject = '{subject}';
 
 /**
  * Writes the worker that keeps a copy on the device (src/app/offline-worker.ts) with the list of its files, and what makes
@@ -38,7 +41,7 @@ export function offlinePlugin(): Plugin[] {
       id: './',
       name: 'Unstuck',
       short_name: 'Unstuck',
-      description: 'From stuck mail to a cause and its checklist, one question at a time.',
+      description: `From ${subject} to a cause and its checklist, one question at a time.`,
       start_url: './',
       scope: './',
       display: 'standalone',
@@ -52,7 +55,23 @@ export function offlinePlugin(): Plugin[] {
       ],
     },
   });
-  return [readOutDir, ...plugins];
+  // Only now: a pack that cannot be read must not keep the commands from running that say why.
+  const nameSubject: Plugin = {
+    name: 'name-subject',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const manifest = bundle['manifest.webmanifest'];
+        if (manifest?.type !== 'asset') {
+          throw new Error('The build has written no manifest.webmanifest.');
+        }
+        const { words } = await readBuiltPack();
+        manifest.source = String(manifest.source).replace(subject, () => JSON.stringify(words.from).slice(1, -1));
+      },
+    },
+  };
+  return [readOutDir, ...plugins, nameSubject];
 }
 
 type Listed = { url: string; revision: string | null; size: number; standsFor?: string[] };

@@ -2,7 +2,7 @@ import { toJsonSchemaDefs } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { articleFile } from '../src/model/article-file.ts';
 import { checklistStep } from '../src/model/checklist-step.ts';
-import { formerFile, packFile, sharedFile } from '../src/model/pack-files.ts';
+import { formerFile, packFile, sharedFile, vocabularyFile } from '../src/model/pack-files.ts';
 import { printJson } from '../src/model/print-json.ts';
 import { howToFind, question } from '../src/model/question.ts';
 import { instruction, sources, statement } from '../src/model/statement.ts';
@@ -13,6 +13,7 @@ const files = {
   pack: writtenForm(packFile),
   shared: writtenForm(sharedFile),
   former: writtenForm(formerFile),
+  vocabulary: writtenForm(vocabularyFile),
   article: writtenForm(articleFile),
 };
 // What stands in many places stands once in the schema too.
@@ -35,7 +36,13 @@ export function writePackSchema(): string {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'A file of an Unstuck pack',
     type: 'object',
-    dependencies: { nodes: refTo('article'), format: refTo('pack'), roles: refTo('shared'), removed: refTo('former') },
+    dependencies: {
+      nodes: refTo('article'),
+      format: refTo('pack'),
+      roles: refTo('shared'),
+      removed: refTo('former'),
+      concepts: refTo('vocabulary'),
+    },
     $defs: allowNotes(definitions),
   });
 }

@@ -1,10 +1,12 @@
-// Writes every file of the packs in `public/packs` in the one form that they have, and the schema for editors: npm run packs:format.
+// Writes every file of the packs in `public/packs` and `e2e/packs` in the one form that they have, and the schema for editors: npm run packs:format.
 // With --check it only says which have not.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { withSource } from './load-source.mjs';
 
 const isCheck = process.argv.includes('--check');
 const root = 'public/packs';
+// The packs of the tests have the same form.
+const roots = [root, 'e2e/packs'].filter((folder) => existsSync(folder));
 
 await withSource(async (load) => {
   const { printPackFile, schemaOfPath } = await load('/src/model/print-pack-file.ts');
@@ -12,8 +14,8 @@ await withSource(async (load) => {
   const { describeFault } = await load('/src/packs/describe-fault.ts');
   const { writePackSchema } = await load('/scripts/pack-schema.ts');
   put(`${root}/schema.json`, writePackSchema());
-  for (const pack of readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
-    const folder = `${root}/${pack.name}/`;
+  for (const pack of roots.flatMap((each) => readdirSync(each, { withFileTypes: true })).filter((entry) => entry.isDirectory())) {
+    const folder = `${pack.parentPath}/${pack.name}/`;
     const paths = readdirSync(folder, { recursive: true }).map((path) => String(path).replaceAll('\\', '/'));
     for (const path of paths.filter((path) => schemaOfPath(path) !== undefined)) {
       const text = readFileSync(folder + path, 'utf8');

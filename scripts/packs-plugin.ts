@@ -1,17 +1,18 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { cp, readdir, readFile, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Article, ArticleSummary } from '../src/model/article.ts';
 import { describeFault } from '../src/packs/describe-fault.ts';
 import { type Pack, readPack } from '../src/packs/read-pack.ts';
+import { recognisersOf, toolPagesOf, toolsOf } from './named-code.ts';
+import { packFolder as folder, homeFolder } from './pack-source.mjs';
 import { withoutMap } from './without-map.ts';
 
-const folder = fileURLToPath(new URL('../public/packs/exchange/', import.meta.url));
 const prefix = 'virtual:pack/';
 const articlePrefix = `${prefix}article/`;
 
 /**
- * Reads the home pack while building and hands its parts to the application: `virtual:pack/<part>` and
+ * Reads the pack that is built and hands its parts to the application: `virtual:pack/<part>` and
  * `virtual:pack/article/<id>`. See src/app/virtual-modules.d.ts.
  */
 export function packsPlugin(): Plugin {
@@ -24,7 +25,7 @@ export function packsPlugin(): Plugin {
       if (!id.startsWith(`\0${prefix}`)) {
         return undefined;
       }
-      reading ??= readHomePack(files);
+      reading ??= readBuiltPack(files);
       const pack = await reading;
       for (const file of files) {
         this.addWatchFile(file);
@@ -44,8 +45,26 @@ export function packsPlugin(): Plugin {
   };
 }
 
-/** The home pack as it lies in `public`. Notes in `seen` which files were read. Throws where the pack as a whole cannot be read. */
-export async function readHomePack(seen = new Set<string>()): Promise<Pack> {
+/** Puts another pack than the home pack into the built folder in its place. */
+export function packFilesPlugin(): Plugin {
+  return {
+    name: 'pack-files',
+    apply: 'build',
+    writeBundle: {
+      order: 'post',
+      async handler({ dir = 'dist' }) {
+        if (folder !== homeFolder) {
+          const { pack } = await readBuiltPack();
+          await rm(join(dir, 'packs', basename(homeFolder)), { recursive: true, force: true });
+          await cp(folder, join(dir, 'packs', pack.id), { recursive: true });
+        }
+      },
+    },
+  };
+}
+
+/** The pack that is built: the one in the folder that scripts/pack-source.mjs names. Notes in `seen` which files were read. Throws where the pack as a whole cannot be read. */
+export async function readBuiltPack(seen = new Set<string>()): Promise<Pack> {
   const pack = await readPack(async (path) => {
     const file = `${folder}${path}`;
     seen.add(file);
@@ -76,6 +95,10 @@ function sourceOf(pack: Pack, named: string): string {
     return sourceOfArticle(pack, named.slice(articlePrefix.length));
   }
   const part = named.slice(prefix.length);
+  const code = { recognisers: recognisersOf, tools: toolsOf, 'tool-pages': toolPagesOf };
+  if (part === 'recognisers' || part === 'tools' || part === 'tool-pages') {
+    return code[part](pack.pack);
+  }
   const { articles, roles, literalWords, former } = pack;
   const readable = [...articles].flatMap(([articleId, read]) => ('article' in read ? [{ articleId, ...read }] : []));
   const parts: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
@@ -84,6 +107,9 @@ function sourceOf(pack: Pack, named: string): string {
     },
     // What has no signs is never in triage.
     signs: { signs: readable.flatMap(({ articleId, file: { signs } }) => (signs === undefined ? [] : [{ articleId, signs }])) },
+    keys: {
+      keys: readable.flatMap(({ articleId, file: { keys } }) => (keys === undefined ? [] : [{ articleId, keys }])),
+    },
     observations: { observations: pack.observations },
     facts: { facts: pack.facts, leftOut: pack.leftOut },
     blanks: { blanks: pack.blanks, literalWords },
@@ -91,6 +117,11 @@ function sourceOf(pack: Pack, named: string): string {
     // Apart: only a checklist hands over to a person, and the names are loaded before the first view.
     'role-persons': { rolePersons: mapValues(roles, ({ person }) => person) },
     'former-articles': { formerArticles: former },
+    words: { words: pack.words },
+    named: { packId: pack.pack.id, versions: pack.pack.versions, takesCalls: pack.pack.takesCalls },
+    vocabulary: {
+      concepts: pack.concepts.map((concept) => ({ ...concept, phrases: mapValues(concept.phrases, (some) => some.join(', ')) })),
+    },
     'caller-words': {
       callerWords: readable.flatMap(({ articleId, file: { callers } }) => (callers === undefined ? [] : [{ articleId, ...callers }])),
     },
@@ -109,7 +140,7 @@ function sourceOf(pack: Pack, named: string): string {
     throw new Error(`A pack has no part ${part}.`);
   }
   return Object.entries(values)
-    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value) ?? 'undefined'};`)
     .join('\n');
 }
 

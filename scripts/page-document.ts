@@ -32,9 +32,7 @@ export function writeDocument(page: WrittenPage, { template, fileOf }: Built): s
   return fill(template, {
     '<title>Unstuck</title>': head.join('\n    '),
     '<div id="root"></div>': `<div id="root" data-written="${addresses.join(' ')}"${about}>${body}</div>${details}`,
-  })
-    .replace(/ {4}<meta name="description" content="From [^>]*>\n/, '')
-    .replace(/ (src|href)="\.\//g, ` $1="${up}`);
+  }).replace(/ (src|href)="\.\//g, ` $1="${up}`);
 }
 
 function markShared(body: string, place: WrittenPlace | undefined): string {

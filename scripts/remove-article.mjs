@@ -1,10 +1,10 @@
-// Takes an article out of the home pack and leaves its line in former.json: npm run remove:article <id>
+// Takes an article out of the pack and leaves its line in former.json: npm run remove:article <id>
 // Its recorded links stay: whoever opens one is told what was removed.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { withSource } from './load-source.mjs';
+import { packFolder as folder } from './pack-source.mjs';
 
 const [id = ''] = process.argv.slice(2);
-const folder = 'public/packs/exchange/';
 
 await withSource(async (load) => {
   const { printPackFile } = await load('/src/model/print-pack-file.ts');

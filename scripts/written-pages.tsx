@@ -1,10 +1,13 @@
 import { formerArticles } from 'virtual:pack/former-articles';
 import { observations } from 'virtual:pack/observations';
 import { summaries } from 'virtual:pack/summaries';
+import { tools } from 'virtual:pack/tools';
+import { words } from 'virtual:pack/words';
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
 import { App } from '../src/app/app.tsx';
 import { type OpenArticle, openArticle } from '../src/app/article-store.ts';
+import { toolShells } from '../src/content/tools.ts';
 import { aboutOf } from '../src/engine/asked.ts';
 import { ownValue } from '../src/engine/own-value.ts';
 import { splitArticle } from '../src/engine/split-article.ts';
@@ -144,7 +147,7 @@ async function writeStart(): Promise<WrittenPage> {
     ...(await writeApp('/')),
     addresses: [],
     heading: 'Unstuck: what do you see?',
-    description: 'From stuck mail to a cause and its checklist, one question at a time. Nothing you type leaves this browser.',
+    description: `From ${words.from} to a cause and its checklist, one question at a time. Nothing you type leaves this browser.`,
     modules: ['src/app/start-page.tsx', 'src/app/evidence-section.tsx', 'src/app/article-list.tsx', 'src/app/recent-cases.tsx'],
   };
 }
@@ -159,8 +162,13 @@ async function writeShells(): Promise<WrittenPage[]> {
     },
     await writeShell('/triage/', 'Which article fits?', 'From what is seen to the article that fits, a question at a time.'),
     await writeShell('/cases/', 'Cases on this device', 'What is kept on this device about tickets.'),
-    await writeShell('/tools/send-as-review/', 'Review an AddSendAs.vbs export', 'Decide line by line or by account who gets Send As.'),
+    ...(await Promise.all(Object.entries(tools).map(([id, { href }]) => writeTool(id, href)))),
   ];
+}
+
+function writeTool(id: string, path: string): Promise<WrittenPage> {
+  const { heading, description } = ownValue<{ heading: string; description: string }>(toolShells, id) ?? { heading: id, description: '' };
+  return writeShell(path, heading, description);
 }
 
 /** A page that depends on the device or on answers: only its name can be written. */

@@ -9,14 +9,18 @@ import { BesideCase } from './beside-case.tsx';
 import { Frame } from './frame.tsx';
 import { loadFacts } from './load-facts.ts';
 import { roleName } from './role-name.ts';
+import { useMapHere } from './use-map-here.ts';
 import { usePageHeading } from './use-page-heading.ts';
 import { WayBack } from './way-back.tsx';
+
+const firstWords = { diagnosis: 'Go to the first question', procedure: 'Go to the procedure', page: 'Go to the page' } as const;
 
 type AboutPageProps = { open: OpenEntry };
 
 export function AboutPage({ open }: AboutPageProps) {
   const article = use(use(open()).loadWhole());
   const heading = usePageHeading(`about ${article.id}`);
+  const map = useMapHere(article.id);
   return (
     <Frame bar={<BesideCase />}>
       <title>{`About this article – ${article.title} – Unstuck`}</title>
@@ -24,10 +28,10 @@ export function AboutPage({ open }: AboutPageProps) {
         <p className="mb-2 text-sm text-muted print:hidden">
           <WayBack />
           <a href={`/${article.id}/`} className="text-link">
-            Go to the first question
+            {firstWords[article.kind ?? 'diagnosis']}
           </a>{' '}
           ·{' '}
-          <a href={`/map/${article.id}/`} className="text-link">
+          <a href={map} data-steps="" className="text-link">
             Open the map of this article
           </a>
         </p>
@@ -85,10 +89,12 @@ function AboutArticle({ article }: { article: Article }) {
             <dd className="font-semibold text-warn">{status}</dd>
           </div>
         )}
-        <div>
-          <dt>Reviewed on</dt>
-          <dd>{article.reviewedOn}</dd>
-        </div>
+        {article.reviewedOn !== undefined && (
+          <div>
+            <dt>Reviewed on</dt>
+            <dd>{article.reviewedOn}</dd>
+          </div>
+        )}
       </dl>
       <p className="mt-3 text-sm text-muted print:hidden">
         Every article is checked:{' '}

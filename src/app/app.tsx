@@ -14,8 +14,8 @@ import {
   loadHealthPage,
   loadMapPage,
   loadNotFoundPage,
-  loadSendAsReviewPage,
   loadStartPage,
+  loadToolPage,
   loadTriagePage,
 } from './parts.ts';
 import { SearchDialog } from './search-dialog.tsx';
@@ -27,7 +27,7 @@ const casesPath = /^\/cases\/?$/;
 const triagePath = /^\/triage\/?$/;
 const mapPath = /^\/map(\/[^/]+\/?)$/;
 const healthPath = /^\/health\/?$/;
-const sendAsReviewPath = /^\/tools\/send-as-review\/?$/;
+const toolPath = /^\/tools\/[^/]+\/?$/;
 const aboutPath = /^\/([^/]+)\/about\/?$/;
 
 /** `writtenAt`: the path of the page that is written while building; in a browser its own address counts. */
@@ -70,9 +70,9 @@ function Page({ pathname, search, address }: { pathname: string; search: string;
     const { HealthPage } = use(loadHealthPage());
     return <HealthPage />;
   }
-  if (sendAsReviewPath.test(pathname)) {
-    const { SendAsReviewPage } = use(loadSendAsReviewPage());
-    return <SendAsReviewPage />;
+  if (toolPath.test(pathname)) {
+    const { ToolPage } = use(loadToolPage());
+    return <ToolPage pathname={pathname} search={search} />;
   }
   const about = aboutPath.exec(pathname)?.[1];
   const openAbout = about === undefined ? undefined : readArticle(about);

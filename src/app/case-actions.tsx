@@ -13,7 +13,12 @@ export function CaseActions({ open, setOpen, work, opened, view, place, url }: C
   return (
     <>
       {work.beside === undefined && (
-        <button type="button" className={buttonStyle.plain} onClick={() => setOpen('number')}>
+        <button
+          type="button"
+          disabled={work.kept?.closed !== undefined}
+          className={`${buttonStyle.plain} disabled:opacity-60`}
+          onClick={() => setOpen('number')}
+        >
           {ticket === '' ? 'Add ticket' : `Ticket ${ticket}`}
         </button>
       )}

@@ -1,7 +1,9 @@
 import { use, useState } from 'react';
+import { isAlarming } from '../features/cases/case-status.tsx';
 import { HidingDialog } from '../features/cases/hiding-dialog.tsx';
 import { TicketNumberDialog } from '../features/cases/ticket-number-dialog.tsx';
 import type { CaseDialogsProps, LeavingTextName } from './case-dialogs-props.ts';
+import { newCaseId } from './new-case-id.ts';
 import { prepareLeavingText } from './prepare-leaving-text.ts';
 
 /** What the ticket buttons of a page open, and every text of it that is to leave. */
@@ -17,19 +19,33 @@ function LeavingText({ name, work, onClose, ...from }: Omit<CaseDialogsProps, 'o
   // As the case stands when the dialog opens: the text must not change under the hand that copies it.
   // A look has no case of its own to write: its text is that of a place without one.
   const kept = work.beside === undefined ? work.kept : undefined;
-  const [prepared] = useState(() => prepareLeavingText(name, { kept, ...from }));
-  const [isRemembered] = useState(kept !== undefined);
+  const [id] = useState(() => kept?.id ?? newCaseId());
+  const [prepared] = useState(() => prepareLeavingText(name, { kept, id, isLook: work.beside !== undefined, ...from }));
+  const [isFirst] = useState(work.beside === undefined && kept === undefined && (name === 'text' || name === 'hand-over'));
   return (
     <HidingDialog
       {...use(prepared)}
       hiding={kept?.hiding ?? {}}
-      isRemembered={isRemembered}
+      isRemembered={kept !== undefined}
       onChoose={(word, choice) => {
         // To read a text begins no case.
-        if (isRemembered) {
+        if (kept !== undefined) {
           work.change({ kind: 'hiding', word, choice });
         }
       }}
+      {...(isFirst
+        ? {
+            // What was given away is kept: whoever is asked about it later finds it here, under the id in the text.
+            onTake: (hiding) => {
+              if (kept === undefined) {
+                const chosen = Object.entries(hiding).map(([word, choice]) => ({ kind: 'hiding', word, choice }) as const);
+                work.keep(id, chosen);
+              }
+            },
+            taken:
+              work.status === 'saved' ? 'It is kept here as a case.' : isAlarming(work.status) ? 'It is not saved on this device.' : '',
+          }
+        : {})}
       onClose={onClose}
     />
   );

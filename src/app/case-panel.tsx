@@ -1,5 +1,5 @@
+import { tools } from 'virtual:pack/tools';
 import { useEffect, useState } from 'react';
-import { tools } from '../content/tools.ts';
 import { askableIn } from '../engine/asked.ts';
 import { callerWordsAtMost, type Ending } from '../engine/case.ts';
 import type { CasePlace } from '../engine/case-change.ts';
@@ -42,7 +42,7 @@ export function CasePanel({ work, noteKey, opened, place, address }: CasePanelPr
   const others = notes.filter(([key]) => key !== noteKey).map(([key, text]) => wordsOf(opened, key, text));
   return (
     <SidePanel title="Notes" isFramed {...(notes.length > 0 ? { count: String(notes.length) } : {})}>
-      <div className="space-y-3">
+      <fieldset disabled={kept?.closed !== undefined} className="at-rest min-w-0 space-y-3">
         {beside === undefined && (
           <NoteField
             label="In the caller's words"
@@ -75,7 +75,7 @@ export function CasePanel({ work, noteKey, opened, place, address }: CasePanelPr
             All cases on this device
           </a>
         </p>
-      </div>
+      </fieldset>
     </SidePanel>
   );
 }

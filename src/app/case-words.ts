@@ -35,7 +35,7 @@ export function wordsOfCase(record: CaseRecord, names: ArticleNames): CaseWords 
     article: article || 'Which article fits?',
     changed: `Last changed ${whenChanged(changedAt(record))}`,
     progress: describeProgress(views, articlesOf(record).length > 0),
-    ...(kept.closed === undefined ? {} : { closed: `Closed ${whenChanged(kept.closed.at)}: ${kept.closed.how}` }),
+    ...(kept.closed === undefined ? {} : { closed: `Closed: ${kept.closed.how}, ${whenChanged(kept.closed.at)}` }),
     href: `/cases/?id=${encodeURIComponent(record.id)}`,
     text: [
       kept.ticket,

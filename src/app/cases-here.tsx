@@ -30,12 +30,12 @@ export function CasesHere({ place, address }: { place: CasePlace; address: strin
     <div className="text-sm">
       <p>Kept here at this place:</p>
       <ul className="mt-1 space-y-1">
-        {cases.map(({ id, ticket, changed, href }) => (
+        {cases.map(({ id, ticket, changed, closed, href }) => (
           <li key={id}>
             <a href={href} className="text-link">
-              Go on with {nameOf(ticket)}
+              {closed === undefined ? 'Go on with' : 'Open'} {nameOf(ticket)}
             </a>{' '}
-            <span className="text-muted">{changed}</span>
+            <span className="text-muted">{closed ?? changed}</span>
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { tools } from '../content/tools.ts';
+import { tools } from 'virtual:pack/tools';
 import type { Blanks } from '../engine/blanks.ts';
 import { stepKey } from '../engine/case.ts';
 import { ownValue } from '../engine/own-value.ts';
@@ -45,12 +45,13 @@ export function ChecklistContent({
       roleName={roleName}
       roles={roles}
       clock={clock}
+      isAtRest={work.kept?.closed !== undefined}
       kept={{ records, keep: (stepId, record) => work.change({ kind: 'step', key: stepKey(asked, stepId), record }) }}
       typed={{
         read: (stepId) => readTypedStep(ownerOf(readMarks(), readTabCase()), typedKey(stepId)),
         keep: (stepId, typed) => {
           const marks = typed === undefined ? readMarks() : markWalk();
-          keepTypedStep(ownerOf(marks, readTabCase()), typedKey(stepId), typed).catch(() => undefined);
+          return keepTypedStep(ownerOf(marks, readTabCase()), typedKey(stepId), typed).catch(() => 'page');
         },
       }}
       renderNote={(stepId) => (

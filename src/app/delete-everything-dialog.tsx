@@ -1,3 +1,4 @@
+import { tools } from 'virtual:pack/tools';
 import { useState } from 'react';
 import type { CaseRecord } from '../engine/case-record.ts';
 import { buttonStyle } from '../ui/button-style.ts';
@@ -5,6 +6,8 @@ import { showModally } from '../ui/show-modally.ts';
 import { deleteEverything } from './device-data.ts';
 import { InClear } from './in-clear.tsx';
 import { saveCases } from './save-cases.ts';
+
+const kept = Object.values(tools).map(({ keeps }) => keeps);
 
 type DeleteEverythingDialogProps = { cases: readonly CaseRecord[]; unreadable: number; onClose: () => void };
 
@@ -32,8 +35,13 @@ export function DeleteEverythingDialog({ cases, unreadable, onClose }: DeleteEve
           {countCases(cases.length + unreadable)}, with answers, ticks, notes, names and evidence
           {unreadable > 0 && `. ${unreadable} of them cannot be read here, and so cannot be exported`}
         </li>
-        <li>all decisions, reasons and lists of the Send As review</li>
-        <li>your settings: theme, keys, roles, map, domain controller, how long closed cases are kept</li>
+        {kept.map(({ data }) => (
+          <li key={data}>{data}</li>
+        ))}
+        <li>
+          your settings: {['theme', 'keys', 'roles', 'map', ...kept.map(({ settings }) => settings)].join(', ')}, how long closed cases are
+          kept
+        </li>
         <li>what was typed in any open tab of Unstuck. Other open tabs go back to the start page.</li>
       </ul>
       <p className="mb-2 text-sm text-muted">

@@ -1,4 +1,4 @@
-import type { CasePlace } from '../engine/case-change.ts';
+import type { CaseChange, CasePlace } from '../engine/case-change.ts';
 import { type CaseRecord, mergeRecords } from '../engine/case-record.ts';
 import { formatLink, formatQuery } from '../engine/link.ts';
 import { createDesk } from './desk.ts';
@@ -102,7 +102,8 @@ export function createWorld() {
         at = Math.min(Math.max(at + by, 0), entries.length - 1);
         show();
       },
-      change: (change: Parameters<typeof desk.changeAt>[2]) => void desk.changeAt(here().place, inWalk(), change),
+      change: (change: CaseChange) => void desk.changeAt(here().place, inWalk(), [change]),
+      keep: (id: string, changes: readonly CaseChange[]) => void desk.changeAt(here().place, inWalk(), changes, id),
       takeLook: () => void desk.takeLook(),
       undoUse: () => void desk.undoUse(),
       open: (record: CaseRecord, to: CasePlace) => {

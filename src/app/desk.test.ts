@@ -1,4 +1,6 @@
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
+import { createWorld } from './desk-world.ts';
+import { answersOf, placeOf } from './model-places.ts';
 import { playHistory } from './random-histories.ts';
 import { seeded } from './seeded.ts';
 
@@ -7,4 +9,79 @@ it('lets a case hold the answers that were given in it and no other, in 200 rand
   for (let seed = 1; seed <= 200; seed += 1) {
     await playHistory(seeded(seed), 12);
   }
+});
+
+const settle = () => new Promise((done) => setImmediate(done));
+
+it('keeps a look that comes to the answers of the case a look, also where the case was read late', async () => {
+  const { openTab } = createWorld();
+  const start = placeOf('one', {});
+  const answered = placeOf('one', { a: 'x' });
+  const tab = openTab(start);
+  tab.step(answered);
+  tab.change({ kind: 'ticket', ticket: 'INC-77' });
+  await settle();
+  tab.look(start);
+  tab.step(answered);
+  await settle();
+  expect(tab.view()?.beside).toBe('INC-77');
+});
+
+it('keeps a walk the case’s own on Back over each Undo, which brings the answer back that was taken', async () => {
+  const { openTab } = createWorld();
+  const one = placeOf('one', { a: 'x' });
+  const two = placeOf('one', { a: 'x', b: 'x' });
+  const tab = openTab(placeOf('one', {}));
+  tab.change({ kind: 'ticket', ticket: 'INC-77' });
+  await settle();
+  const shown: unknown[] = [];
+  const moves = [() => tab.step(one), () => tab.step(two), () => tab.step(one), () => tab.step(placeOf('one', {})), () => tab.go(-1)];
+  for (const move of [...moves, () => tab.reload(), () => tab.go(-1), () => tab.go(-1)]) {
+    move();
+    await settle();
+    const { kept, beside, wentOn } = tab.view() ?? {};
+    shown.push([kept && answersOf(kept), kept?.ticket, beside, wentOn !== undefined]);
+  }
+  const own = (answers: object, wentOn = false) => [answers, 'INC-77', undefined, wentOn];
+  const [none, a, ab] = [own({}), own({ a: 'x' }), own({ a: 'x', b: 'x' })];
+  expect(shown).toEqual([a, ab, a, none, a, a, ab, own({ a: 'x', b: 'x' }, true)]);
+});
+
+it('gives nothing again on Back where another answer was given since', async () => {
+  const { openTab } = createWorld();
+  const tab = openTab(placeOf('one', {}));
+  tab.change({ kind: 'ticket', ticket: 'INC-77' });
+  for (const move of [
+    () => tab.step(placeOf('one', { a: 'x' })),
+    () => tab.step(placeOf('one', {})),
+    () => tab.step(placeOf('one', { a: 'y' })),
+    () => tab.go(-1),
+    () => tab.go(-1),
+  ]) {
+    await settle();
+    move();
+  }
+  await settle();
+  expect(tab.view()?.beside).toBe('INC-77');
+  tab.go(2);
+  await settle();
+  expect(tab.view()?.kept?.answers).toEqual([['a', 'y']]);
+});
+
+it('keeps a walk that is handed over as a case of the id in its text, and begins none where the tab has one', async () => {
+  const { openTab, store } = createWorld();
+  const tab = openTab(placeOf('one', {}));
+  tab.step(placeOf('one', { a: 'x' }));
+  for (const id of ['given', 'other']) {
+    tab.keep(id, [{ kind: 'hiding', word: 'bob', choice: 'hidden' }]);
+    await settle();
+  }
+  const { kept, status, beside } = tab.view() ?? {};
+  expect([[...store.keys()], kept?.answers, kept?.hiding, status, beside]).toEqual([
+    ['given'],
+    [['a', 'x']],
+    { bob: 'hidden' },
+    'saved',
+    undefined,
+  ]);
 });

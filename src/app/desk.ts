@@ -6,15 +6,17 @@ import { addEntries, articleNow, articlesOf, type CaseRecord, startRecord } from
 import { deedsOfStep, deedsToPlace, isBegun, isSameAnswers } from '../engine/case-steps.ts';
 import { stampDeeds } from '../engine/entry-order.ts';
 import { caseMachine, selectSafety, type Write } from '../features/cases/case-machine.ts';
+import { deedsOfBack } from './deeds-of-back.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { type DeskView, keepViews } from './desk-view.ts';
 import { keepHere } from './entry-here.ts';
 import type { Marks } from './entry-marks.ts';
 import { isOwn } from './entry-owner.ts';
+import { takeTurns } from './in-turn.ts';
 import { keepUntilStored } from './keep-until-stored.ts';
 import { isPlaceOf, isWhereItStands } from './own-place.ts';
 import { placeOfAddress } from './place-of-address.ts';
-import { deedsOfLook, deedsToUndo, planUse, type UsedLook } from './used-look.ts';
+import { deedsOfLook, deedsToStand, deedsToUndo, planUse, type UsedLook } from './used-look.ts';
 
 type CaseActor = ActorRefFrom<typeof caseMachine>;
 
@@ -31,24 +33,17 @@ export function createDesk(ports: DeskPorts) {
   let used: UsedLook | undefined;
   const here = keepHere(ports);
   const view = keepViews();
-  // One after the other: two at once would each begin a case.
-  let turn: Promise<unknown> = Promise.resolve();
+  // Two at once would each begin a case.
+  const inTurn = takeTurns();
 
   const tell = () => {
     for (const watcher of watchers) {
       watcher();
     }
   };
-  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
-    const done = turn.then(act);
-    turn = done.catch(() => undefined);
-    return done;
-  };
   const recordOf = (actor: CaseActor) => actor.getSnapshot().context.shown;
   const stamp = () => ({ ...ports.now(), random: ports.random() });
   const stamped = (record: CaseRecord, deeds: readonly PlannedDeed[]) => stampDeeds(record.entries, deeds, stamp());
-
-  // Storage that is refused holds nothing; it says so when something is to be written.
 
   ports.listen(async (id) => {
     const actor = actors.get(id);
@@ -107,9 +102,9 @@ export function createDesk(ports: DeskPorts) {
     return actor;
   }
 
-  function begin(walk: string): CaseActor {
+  function begin(walk: string, id = ports.random()): CaseActor {
     const { at, time } = ports.now();
-    const actor = hold(startRecord(ports.random(), at), false);
+    const actor = hold(startRecord(id, at), false);
     ports.writeTab({ id: recordOf(actor).id, walk });
     // What was stepped to before is where it begins.
     ports.writeLastStep(Math.max(time, ports.readLastStep()));
@@ -126,6 +121,7 @@ export function createDesk(ports: DeskPorts) {
       const from = came === undefined ? undefined : placeOfAddress(came);
       doDeeds(actor, deedsOfStep(recordOf(actor), from, place));
       ports.writeLastStep(step);
+      tell();
       // Into an article that the case has, the link knew only what is carried over.
       const stands = caseOf(recordOf(actor), place.articleId ?? '');
       if (from?.articleId !== place.articleId && !isSameAnswers(stands.answers, place.answers)) {
@@ -138,7 +134,7 @@ export function createDesk(ports: DeskPorts) {
 
   /** Goes to a place of the tab's case, or to one beside it. */
   function openAt(place: CasePlace, marks: Marks): Promise<void> {
-    here.set(place, marks);
+    const left = here.set(place, marks);
     used = undefined;
     return inTurn(async () => {
       const actor = await tabActor(marks);
@@ -150,8 +146,11 @@ export function createDesk(ports: DeskPorts) {
       if (isCases && takeStep(actor, place, marks)) {
         return;
       }
+      doDeeds(actor, isCases ? deedsOfBack(recordOf(actor), left, place, ports.readTab()) : []);
       const record = recordOf(actor);
-      if (isCases ? isPlaceOf(record, place, marks) : marks.look !== id && isSamePlace(caseOf(record, articleNow(record)), place)) {
+      // A link to where the case stands is the case's; what was stepped to from a look is not, though it comes to the same.
+      const isLink = marks.look !== id && marks.step === undefined;
+      if (isCases ? isPlaceOf(record, place, marks) : isLink && isSamePlace(caseOf(record, articleNow(record)), place)) {
         look = undefined;
         here.mark(marks, 'markEntry', id);
       } else if (isCases || marks.case === undefined) {
@@ -160,23 +159,28 @@ export function createDesk(ports: DeskPorts) {
     });
   }
 
-  /** Changes the case at one of its places, begins one with this change where the tab has none, or changes the look. */
-  function changeAt(place: CasePlace, marks: Marks, change: CaseChange): Promise<void> {
+  /**
+   * Changes the case at one of its places, begins one where the tab has none (of that id, and also where nothing changes), or
+   * changes the look.
+   */
+  function changeAt(place: CasePlace, marks: Marks, changes: readonly CaseChange[], id?: string): Promise<void> {
     here.set(place, marks);
     return inTurn(async () => {
       const actor = await tabActor(marks);
-      const did = { articleId: place.articleId ?? '', origin: 'person', did: change } as const;
-      if (actor !== undefined && !here.isOwn(recordOf(actor), place, marks)) {
+      const isLook = actor !== undefined && !here.isOwn(recordOf(actor), place, marks);
+      const where = { articleId: place.articleId ?? '', origin: isLook ? 'link' : 'person' } as const;
+      const done = changes.map((did): PlannedDeed => ({ ...where, did }));
+      if (isLook) {
         look ??= startRecord('look', ports.now().at);
-        look = addEntries(look, stamped(look, [{ ...did, origin: 'link' }]));
+        look = addEntries(look, stamped(look, done));
         tell();
         return;
       }
-      const own = actor ?? begin(marks.walk ?? '');
+      const own = actor ?? begin(marks.walk ?? '', id);
       takeStep(own, place, marks);
       const record = recordOf(own);
       const origin = marks.step === undefined ? 'link' : 'person';
-      doDeeds(own, [...(isBegun(record, place) ? [] : deedsToPlace(record, place, () => origin)), did]);
+      doDeeds(own, [...(isBegun(record, place) ? [] : deedsToPlace(record, place, () => origin)), ...done]);
       here.mark(marks, 'markEntry', record.id);
     });
   }
@@ -207,12 +211,8 @@ export function createDesk(ports: DeskPorts) {
       if (actor === undefined || at === undefined || used === undefined || !isWhereItStands(recordOf(actor), at.place, at.marks)) {
         return;
       }
-      const { stood } = used;
       doDeeds(actor, deedsToUndo(recordOf(actor), used));
-      doDeeds(
-        actor,
-        deedsToPlace(recordOf(actor), stood, () => 'person'),
-      );
+      doDeeds(actor, deedsToStand(recordOf(actor), used));
       used = undefined;
       tell();
     });

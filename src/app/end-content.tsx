@@ -1,4 +1,5 @@
 import { observations } from 'virtual:pack/observations';
+import { words } from 'virtual:pack/words';
 import { use } from 'react';
 import { carryOver } from '../engine/carry-over.ts';
 import { formatLink } from '../engine/link.ts';
@@ -55,6 +56,7 @@ export function EndContent({ node, opened, view, work, onOpen, headingRef }: Pla
       referral={node}
       reached={isProcedure ? 'Go on elsewhere' : 'Not this article'}
       headingRef={headingRef}
+      {...(words.pointers === undefined ? {} : { pointersNote: words.pointers })}
       {...readOther(node, view)}
     >
       {foot}

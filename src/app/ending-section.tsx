@@ -1,7 +1,5 @@
 import type { Ending } from '../engine/case.ts';
-import { formatMoment } from '../engine/moment.ts';
 import { CaseEnding } from '../features/cases/case-ending.tsx';
-import { clock } from './clock.ts';
 import { findStanding } from './find-standing.ts';
 import { type CaseWork, loadCaseDesk } from './use-case.ts';
 
@@ -12,25 +10,31 @@ type EndingSectionProps = {
   isProcedure: boolean;
 };
 
-/** Closes the case of the tab and opens it again; nothing where there is none. */
+/** Closes the case of the tab; says that it is closed where it is; nothing where there is none. */
 export function EndingSection({ work: { kept, beside, change }, likely, isProcedure }: EndingSectionProps) {
   if (kept === undefined || beside !== undefined) {
     return null;
   }
   const { ticket, closed } = kept;
   const wordsOf = (how: Ending) => (how === 'fixed' && isProcedure ? 'done' : how);
+  // There before it says anything, so that it is heard.
   return (
-    <CaseEnding
-      wordsOf={wordsOf}
-      name={ticket === '' ? 'this case' : ticket}
-      findStanding={async () => {
-        const record = (await loadCaseDesk()).desk.tabRecord();
-        return record === undefined ? [] : findStanding(record);
-      }}
-      onClose={(how) => change({ kind: 'closed', how })}
-      onOpenAgain={() => change({ kind: 'opened-again' })}
-      {...(likely === undefined ? {} : { likely })}
-      {...(closed === undefined ? {} : { closed: `Closed ${formatMoment(closed.at, clock.now())}: ${wordsOf(closed.how)}.` })}
-    />
+    <>
+      <p role="status" className="text-sm font-semibold empty:hidden">
+        {closed && `Closed: ${wordsOf(closed.how)}.`}
+      </p>
+      {closed === undefined && (
+        <CaseEnding
+          wordsOf={wordsOf}
+          name={ticket === '' ? 'this case' : ticket}
+          findStanding={async () => {
+            const record = (await loadCaseDesk()).desk.tabRecord();
+            return record === undefined ? [] : findStanding(record);
+          }}
+          onClose={(how) => change({ kind: 'closed', how })}
+          {...(likely === undefined ? {} : { likely })}
+        />
+      )}
+    </>
   );
 }

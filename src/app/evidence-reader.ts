@@ -51,7 +51,7 @@ function startWorker(): Worker | undefined {
 }
 
 async function readHere(text: string): Promise<Reading> {
-  const { readWithAll } = await import('../content/recognisers/all.ts');
+  const { readWithAll } = await import('virtual:pack/recognisers');
   return readWithAll(text);
 }
 

@@ -1,5 +1,6 @@
 import { observations } from 'virtual:pack/observations';
 import { summaries } from 'virtual:pack/summaries';
+import { words as packWords } from 'virtual:pack/words';
 import { Suspense, use, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { Reading } from '../content/recognisers/all.ts';
 import { formatLink, formatQuery } from '../engine/link.ts';
@@ -59,6 +60,7 @@ export function EvidenceSection() {
         typedBefore={typedHere}
         onTyped={keepWords}
         triageHref="/triage/"
+        pack={packWords}
       >
         <SearchAnswer words={searched} answers={answers} />
         {ticketText !== undefined && (

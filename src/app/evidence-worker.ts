@@ -1,4 +1,4 @@
-import { readWithAll } from '../content/recognisers/all.ts';
+import { readWithAll } from 'virtual:pack/recognisers';
 
 // Away from the page, so that typing goes on while megabytes are read.
 self.addEventListener('message', ({ data }: MessageEvent<{ id: number; text: string }>) => {

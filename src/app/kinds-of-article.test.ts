@@ -177,6 +177,7 @@ describe('a page', () => {
     expect(text).toContain('TO READ  Who may connect from outside');
     expect(text).toContain('Imported. Nobody has checked this article yet.');
     expect(text).not.toMatch(diagnosisTalk);
+    expect(text).not.toContain('ANSWERS');
     expect(readTicketText(text)).toMatchObject({ isIntact: true, case: { articleId: kept.articleId } });
     expect(placeDocumentsOf(page).map(({ kind, text: words }) => [kind, words])).toEqual([
       ['page', ['Everybody with a token may connect.', 'Guests', 'Guests ask their host.', 'The host asks the desk.']],
@@ -190,14 +191,14 @@ describe('a draft', () => {
     const question = await showPlace(draft, '/tunnel-drops/');
     expect(question.text).toContain('Draft. This article is not finished.');
     expect(question.text).toContain('the article does not say who');
-    expect(question.text).toContain('about how long: the article does not say');
-    expect(question.text).toContain('Wait how long: the article does not say');
+    expect(question.text).toContain('the article does not say how long');
+    expect(question.text).toContain('Wait, the article does not say how long');
     const cause = await showPlace(draft, '/tunnel-drops/router/?light=red');
     expect(cause.text).toContain('Undo: the article does not say');
     expect(cause.text).toContain('How one sees it, the article does not say.');
     expect(cause.text).toContain('For somebody the article does not name: the only step.');
     const { text } = writeTicket(draft, '/tunnel-drops/');
-    expect(text).toContain('How to find out (about how long: the article does not say, the article does not say who, only looks)');
+    expect(text).toContain('How to find out (the article does not say how long, the article does not say who, only looks)');
     expect(text).not.toContain('undefined');
     expect(`${question.text}${cause.text}`).not.toContain('undefined');
   });

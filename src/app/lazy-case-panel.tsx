@@ -33,11 +33,20 @@ function RoomForNotes() {
 }
 
 /** Says that the case is not safe; loaded once there is a case. */
-export function LazyCaseAlarm({ work: { kept, status, wentOn, used } }: { work: CaseWork }) {
+export function LazyCaseAlarm({ work: { kept, status, wentOn, used, change } }: { work: CaseWork }) {
   return kept === undefined && !/gone|unread|refused|hanging/.test(status) ? null : (
     <ErrorBoundary address="case" failed="">
       <Suspense fallback={null}>
-        <Alarm status={status} onTryAgain={tryAgain} ticket={kept?.ticket} wentOn={wentOn} used={used} onUndo={undoUse} />
+        <Alarm
+          status={status}
+          onTryAgain={tryAgain}
+          ticket={kept?.ticket}
+          wentOn={wentOn}
+          closed={kept?.closed}
+          onOpenAgain={() => change({ kind: 'opened-again' })}
+          used={used}
+          onUndo={undoUse}
+        />
       </Suspense>
     </ErrorBoundary>
   );

@@ -29,7 +29,7 @@ export function LookBarContent({ ticket, standsHere, isPlace = true }: LookBarCo
     <LookBar
       name={ticket === '' ? 'your case' : ticket}
       onBack={goBack}
-      {...(isPlace ? { onUse: () => void desk.takeLook() } : {})}
+      {...(isPlace && !isClosed() ? { onUse: () => void desk.takeLook() } : {})}
       {...(standsHere === undefined ? {} : { onGoOn: () => goOn(standsHere) })}
     />
   );
@@ -39,6 +39,11 @@ export function LookBarContent({ ticket, standsHere, isPlace = true }: LookBarCo
 export async function findTabTicket(): Promise<string | undefined> {
   const record = await desk.findTabRecord({});
   return record && caseOf(record, '').ticket;
+}
+
+function isClosed(): boolean {
+  const record = desk.tabRecord();
+  return record !== undefined && caseOf(record, '').closed !== undefined;
 }
 
 // A step of the case, from where it stands in another article.

@@ -12,7 +12,7 @@ export function OtherArticles({ stands }: { stands: readonly StandIn[] }) {
     return null;
   }
   return (
-    <div className="text-sm print:hidden">
+    <div data-steps="" className="text-sm print:hidden">
       <p>Also in this case:</p>
       <ul aria-label="Also in this case" className="mt-1 space-y-1">
         {stands.map(({ articleId, address }) => (

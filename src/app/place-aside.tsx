@@ -23,8 +23,8 @@ export const PlaceAside = memo(function PlaceAside({ opened, view, work }: Place
   const marked = (words: typeof entries) => markOrigins(words, work.kept);
   return (
     <>
-      {hasAnswers || !article.kind ? (
-        <aside aria-label={title} className="min-w-0 lg:order-1 print:mt-6">
+      {(hasAnswers || !article.kind) && (
+        <aside aria-label={title} className="min-w-0 lg:col-start-1 lg:row-start-1 print:mt-6">
           <SidePanel title={title} {...(hasAnswers ? { count: countAnswers(entries.length, setAside.length) } : {})}>
             <Trail
               name={title}
@@ -38,10 +38,8 @@ export const PlaceAside = memo(function PlaceAside({ opened, view, work }: Place
             />
           </SidePanel>
         </aside>
-      ) : (
-        <div className="lg:order-1" />
       )}
-      <aside aria-label={beside} className="min-w-0 lg:order-3 print:mt-6">
+      <aside aria-label={beside} className="min-w-0 lg:col-start-3 lg:row-start-1 print:mt-6">
         {!article.kind && (
           <SidePanel title={beside} count={`${possible} of ${causes.length}`} isFramed>
             <CausesList causes={causes} changeHref={changeHref} {...(view.node.kind === 'cause' ? { currentId: view.nodeId } : {})} />

@@ -61,10 +61,10 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
       />
       <SaidChange address={view.address} causes={view.causes} />
       <div
-        data-steps=""
+        data-steps={work.kept?.closed ? undefined : ''}
         className="grid grid-cols-1 items-start gap-x-9 gap-y-3 lg:grid-cols-[min(16.5rem,24%)_minmax(0,1fr)_min(18.5rem,28%)] print:block"
       >
-        <main className="min-w-0 lg:order-2">
+        <main className="min-w-0 lg:col-start-2 lg:row-start-1">
           <p className="mb-2 text-sm text-muted print:hidden">
             <a href={view.undoHref ?? '/'} rel="prev" data-key={view.undoHref && 'u'} className="text-link">
               Back

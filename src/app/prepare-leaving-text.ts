@@ -13,19 +13,34 @@ import { readCallerWords } from './caller-words.ts';
 import type { LeavingTextName } from './case-dialogs-props.ts';
 import { nameArticles } from './case-names.ts';
 import { clock } from './clock.ts';
-import { newCaseId } from './new-case-id.ts';
+import { ownerOf } from './entry-owner.ts';
 import { askWhatIsWrong } from './place-foot.tsx';
 import { askTextOf, reportTextOf } from './place-texts.ts';
 import type { PlaceView } from './place-view.ts';
 import { roleName } from './role-name.ts';
+import { readMarks } from './step.ts';
+import { readTabCase } from './tab-case.ts';
+import { listTypedSteps } from './typed-steps.ts';
 import { loadCaseDesk } from './use-case.ts';
 
-type From = { kept: Case | undefined; opened?: OpenArticle; view?: PlaceView; place: CasePlace; url: () => string };
+type From = {
+  kept: Case | undefined;
+  /** Of the case that a place without one becomes. */
+  id: string;
+  isLook: boolean;
+  opened?: OpenArticle;
+  view?: PlaceView;
+  place: CasePlace;
+  url: () => string;
+};
 
 /** What the dialog of a text that is to leave is shown with. A place without a case is written as one that begins now. */
-export async function prepareLeavingText(name: LeavingTextName, { kept, opened, view, place, url }: From): Promise<LeavingText> {
+export async function prepareLeavingText(
+  name: LeavingTextName,
+  { kept, id, isLook, opened, view, place, url }: From,
+): Promise<LeavingText> {
   const at = clock.now();
-  const begun = kept ?? { ...changeCase(startCase(newCaseId(), at), { kind: 'caller-words', text: readCallerWords() }, at), ...place };
+  const begun = kept ?? { ...changeCase(startCase(id, at), { kind: 'caller-words', text: readCallerWords() }, at), ...place };
   const written = opened === undefined ? begun : inTrailOrder(begun, opened);
   const article = await opened?.loadWhole();
   const withChoice = (hiding: Hiding | undefined): Case => ({ ...written, hiding: hiding ?? {} });
@@ -57,12 +72,15 @@ export async function prepareLeavingText(name: LeavingTextName, { kept, opened, 
     now: at,
     ...(opened === undefined || article === undefined ? {} : { open: { article, machine: opened.machine } }),
   };
-  const { ticket } = written;
+  const { ticket, articleId = '' } = written;
   const where = name === 'hand-over' ? 'give it to whoever takes over' : 'paste it into the ticket';
+  const keeps =
+    kept !== undefined ? '' : isLook ? ' This is only a look, and not kept.' : ' Copying also keeps it on this device as a case.';
   const held = article === undefined ? 'triage' : `${article.title} (${article.number})`;
   return {
     title: name === 'hand-over' ? 'Hand over' : `Copy for ticket${ticket === '' ? '' : ` ${ticket}`}`,
-    lead: `Nothing is sent from here. Copy the text and ${where}. ${describeReach(held, parts.others)}`,
+    lead: `Nothing is sent from here. Copy the text and ${where}.${keeps} ${describeReach(held, parts.others)}`,
+    ...describeTyped(articleId),
     next: whoIsNext(viewCase({ ...parts, case: written })),
     label: 'Ticket text',
     copied: name === 'hand-over' ? 'Copied. Give it to whoever takes over.' : 'Copied. Paste it into the ticket.',
@@ -75,6 +93,12 @@ function describeReach(held: string, others: readonly string[]): string {
   return others.length === 0
     ? 'Pasting it back into Unstuck brings this case back, on any machine.'
     : `This text holds ${held}, and only that comes back when it is pasted into Unstuck. Copy the other articles of this case from their own pages: ${others.join(', ')}.`;
+}
+
+// Only what is confirmed is the case's.
+function describeTyped(articleId: string): { missing?: string } {
+  const texts = listTypedSteps(ownerOf(readMarks(), readTabCase()), `${articleId}/`);
+  return texts.length === 0 ? {} : { missing: `Typed in a step and not confirmed, so not in this text: “${texts.join('”, “')}”.` };
 }
 
 // A case keeps its answers in the order given; people read them in the order asked.

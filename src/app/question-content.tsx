@@ -71,14 +71,16 @@ function QuestionDetails({ question, blanks, view, work, onOpen }: QuestionDetai
   const role = roleName(question.howToFind.role);
   return (
     <>
-      <HowToFindCard
-        howToFind={question.howToFind}
-        role={role}
-        steps={question.howToFind.steps.map(bodyOf)}
-        lookTwice={(minutes) => <LaterLookTwice work={work} asked={view.asked} minutes={minutes} />}
-      >
-        <BlanksForm {...form} />
-      </HowToFindCard>
+      <fieldset disabled={work.kept?.closed !== undefined} className="at-rest min-w-0">
+        <HowToFindCard
+          howToFind={question.howToFind}
+          role={role}
+          steps={question.howToFind.steps.map(bodyOf)}
+          lookTwice={(minutes) => <LaterLookTwice work={work} asked={view.asked} minutes={minutes} />}
+        >
+          <BlanksForm {...form} />
+        </HowToFindCard>
+      </fieldset>
       <PlaceFoot node={question} view={view} onOpen={onOpen} progress={describeProgress(view)}>
         <button type="button" className={linkButtonStyle} onClick={() => onOpen('ask')}>
           Ask an administrator

@@ -16,7 +16,7 @@ type Given = {
 /** A run of steps in one tab; the case that was begun in it. */
 type Strand = { caseId?: string };
 /** An entry of a tab's history, by the rules for people. */
-type Seen = { readonly place: CasePlace; readonly strand: Strand; caseId?: string; look?: string };
+type Seen = { readonly place: CasePlace; readonly strand: Strand; readonly came?: CasePlace; caseId?: string; look?: string };
 type Person = { readonly tab: Tab; held: string | undefined; seen: Seen[] };
 
 const articles = ['', 'one', 'two'];
@@ -65,7 +65,8 @@ export async function playHistory(random: () => number, acts: number): Promise<v
     }
     const { held } = person;
     if (held !== undefined && at.look !== held) {
-      if (isOwn(person) ? isIn(held, at.place) : isSamePlace(given(held).now, at.place)) {
+      const isLink = person.tab.here().marks.step === undefined;
+      if (isOwn(person) ? isIn(held, at.place) : isLink && isSamePlace(given(held).now, at.place)) {
         at.caseId = held;
         delete at.look;
       } else if (isOwn(person) || at.caseId === undefined) {
@@ -115,6 +116,14 @@ export async function playHistory(random: () => number, acts: number): Promise<v
     }
     return isInto && !isDeepStrictEqual(after, now) ? given(id).now : to;
   }
+  // Back over an undo gives the answers again that it took back, where nothing else was answered since.
+  function putBack(id: string, { articleId = '', ...place }: CasePlace): void {
+    const now = answersOf(place);
+    const said = Object.entries(given(id).answers.get(articleId) ?? {});
+    if (said.length < place.answers.length && said.every(([name, answer]) => now[name] === answer)) {
+      give(id, placeOf(articleId, now));
+    }
+  }
   function begin(person: Person, id: string): void {
     const at = here(person);
     cases.set(id, { answers: new Map(), stands: new Map(), now: at.place, notes: new Set(), ticket: '' });
@@ -129,7 +138,13 @@ export async function playHistory(random: () => number, acts: number): Promise<v
     const own = isOwn(person) ? person.held : undefined;
     const place = own === undefined ? to : step(own, at.place, to);
     person.tab.step(to);
-    push(person, { place, strand: at.strand, ...(own === undefined ? {} : { caseId: own }), ...(at.look && { look: at.look }) });
+    push(person, {
+      place,
+      strand: at.strand,
+      came: at.place,
+      ...(own === undefined ? {} : { caseId: own }),
+      ...(at.look && { look: at.look }),
+    });
     await settle();
   }
   async function change(person: Person, kind: 'ticket' | 'note'): Promise<void> {
@@ -170,7 +185,12 @@ export async function playHistory(random: () => number, acts: number): Promise<v
       await settle();
     },
     'go back or forward': async (person) => {
+      const from = here(person).place.articleId;
+      const left = isOwn(person) ? here(person).came : undefined;
       person.tab.go(pick([-2, -1, -1, 1]));
+      if (left !== undefined && isSamePlace(left, here(person).place) && left.articleId === from && isOwn(person)) {
+        putBack(person.held as string, here(person).place);
+      }
       arrive(person);
       await settle();
     },

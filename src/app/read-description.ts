@@ -1,6 +1,6 @@
 import { observations } from 'virtual:pack/observations';
+import { readWithAll } from 'virtual:pack/recognisers';
 import { signs } from 'virtual:pack/signs';
-import { readWithAll } from '../content/recognisers/all.ts';
 import { countAnswers } from '../engine/count-answers.ts';
 import { bestFirst } from '../engine/leading-article.ts';
 import { textOfRemark } from '../engine/proposal.ts';

@@ -1,3 +1,4 @@
+import { caseOf } from '../engine/case-of.ts';
 import { articlesOf } from '../engine/case-record.ts';
 import type { CaseWords } from '../features/cases/case-list.tsx';
 import { nameOf } from '../features/cases/case-list.tsx';
@@ -8,32 +9,33 @@ import { expireCases } from './expire-cases.ts';
 
 const shownAtMost = 3;
 
-/** The last changed first, and how many of them will be deleted soon. */
-export type RecentCasesShown = { readonly cases: readonly CaseWords[]; readonly expiring: number };
+/** The open ones, the last changed first, how many cases there are, and how many of them will be deleted soon. */
+export type RecentCasesShown = { readonly open: readonly CaseWords[]; readonly all: number; readonly expiring: number };
 
 /** Storage that is refused has none to show, and says so where one is kept. */
 export async function readCases(): Promise<RecentCasesShown> {
   try {
     const { cases, expiring } = await expireCases((await listCases()).cases);
-    const names = await nameArticles(cases.slice(0, shownAtMost).flatMap(articlesOf));
-    return { cases: cases.map((kept) => wordsOfCase(kept, names)), expiring: expiring.length };
+    const open = cases.filter((record) => caseOf(record, '').closed === undefined).slice(0, shownAtMost);
+    const names = await nameArticles(open.flatMap(articlesOf));
+    return { open: open.map((kept) => wordsOfCase(kept, names)), all: cases.length, expiring: expiring.length };
   } catch {
-    return { cases: [], expiring: 0 };
+    return { open: [], all: 0, expiring: 0 };
   }
 }
 
 /** The cases worked on last, so that a caller who rings again is found at once. */
-export function RecentCases({ cases, expiring }: RecentCasesShown) {
-  if (cases.length === 0) {
+export function RecentCases({ open, all, expiring }: RecentCasesShown) {
+  if (all === 0) {
     return null;
   }
   return (
     <section aria-labelledby="recent-cases" className="panel mb-6 px-5 py-4">
       <h2 id="recent-cases" className="mb-2 font-semibold">
-        Go on with a case
+        {open.length === 0 ? 'No case is open' : 'Go on with a case'}
       </h2>
-      <ul className="space-y-1.5">
-        {cases.slice(0, shownAtMost).map(({ id, ticket, article, changed, href }) => (
+      <ul className="space-y-1.5 empty:hidden">
+        {open.map(({ id, ticket, article, changed, href }) => (
           <li key={id}>
             <a href={href} className="text-link">
               {nameOf(ticket)}
@@ -51,7 +53,7 @@ export function RecentCases({ cases, expiring }: RecentCasesShown) {
       )}
       <p className="mt-2">
         <a href="/cases/" className="text-link">
-          {cases.length === 1 ? 'Cases on this device' : `All ${cases.length} cases on this device`}
+          {all === 1 ? 'Cases on this device' : `All ${all} cases on this device`}
         </a>
       </p>
     </section>

@@ -1,3 +1,4 @@
+import { words as packWords } from 'virtual:pack/words';
 import { Suspense, use, useRef } from 'react';
 import type { AnswerRead } from '../features/search/find-articles.ts';
 import type { PlaceIndex } from '../features/search/place-index.ts';
@@ -54,6 +55,7 @@ function Results({ words, answers, ...hrefs }: SearchAnswerProps) {
       judgement={judgement}
       titles={titles}
       triageHref="/triage/"
+      afterAll={packWords.nothingFits}
       getDay={today}
       isTyping={!isRested}
       {...hrefs}

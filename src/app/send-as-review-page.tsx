@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'react';
 import { reviewCommands, reviewStatements, serviceAccounts } from '../content/send-as-review/review-statements.ts';
-import { tools } from '../content/tools.ts';
+import { knownTools } from '../content/tools.ts';
 import { SendAsReview } from '../features/send-as-review/send-as-review.tsx';
 import { SourcesPanel } from '../features/sources/sources-panel.tsx';
 import { Frame } from './frame.tsx';
@@ -22,7 +22,7 @@ export function SendAsReviewPage() {
   const controller = useStored(controllerKey) ?? '';
   return (
     <Frame>
-      <title>{`${tools['send-as-review'].title} – Unstuck`}</title>
+      <title>{`${knownTools['send-as-review'].title} – Unstuck`}</title>
       <main>
         <p className="mb-2 text-sm text-muted">
           <a href="/kb912918-send-as/" className="text-link">
@@ -30,7 +30,7 @@ export function SendAsReviewPage() {
           </a>
         </p>
         <h1 ref={heading} tabIndex={-1}>
-          {tools['send-as-review'].title}
+          {knownTools['send-as-review'].title}
         </h1>
         <p className="mb-5 mt-2 max-w-[66ch] text-muted">
           Open the export of AddSendAs.vbs, decide line by line or by account who gets Send As, and take along a file with the granted lines

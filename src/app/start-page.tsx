@@ -1,5 +1,7 @@
+import { tools } from 'virtual:pack/tools';
+import { words } from 'virtual:pack/words';
 import { type ReactNode, Suspense, use, useEffect, useState } from 'react';
-import { tools } from '../content/tools.ts';
+import { eitherOf } from '../engine/either-of.ts';
 import { buttonStyle } from '../ui/button-style.ts';
 import { Frame } from './frame.tsx';
 import { loadOnce } from './load-once.ts';
@@ -9,6 +11,8 @@ import { forgetTypedElsewhere } from './typed-in-tab.ts';
 import { loadCaseDesk } from './use-case.ts';
 import { usePageHeading } from './use-page-heading.ts';
 import { useWrittenPage, writtenFor } from './written-page.ts';
+
+const pasted = eitherOf([...words.evidence.slice(0, 2), 'a ticket text']);
 
 export function StartPage() {
   const heading = usePageHeading('start');
@@ -23,8 +27,7 @@ export function StartPage() {
           What do you see?
         </h1>
         <p className="mb-5 mt-2 max-w-[62ch] text-muted">
-          Describe it, paste an event, a bounce or a ticket text, answer a few questions, or pick an article. It ends in a cause with a
-          checklist, and every place has a link for the ticket.
+          {`Describe it, paste ${pasted}, answer a few questions, or pick an article. It ends in a cause with a checklist, and every place has a link for the ticket.`}
         </p>
         <Suspense
           fallback={
@@ -50,16 +53,20 @@ export function StartPage() {
           <Recent parts={recent} />
           <Articles />
         </Suspense>
-        <h2 className="mb-1 mt-6 font-semibold">Tools</h2>
-        <ul>
-          {Object.values(tools).map(({ title, href }) => (
-            <li key={href}>
-              <a href={href} className="text-link">
-                {title}
-              </a>
-            </li>
-          ))}
-        </ul>
+        {Object.keys(tools).length > 0 && (
+          <>
+            <h2 className="mb-1 mt-6 font-semibold">Tools</h2>
+            <ul>
+              {Object.values(tools).map(({ title, href }) => (
+                <li key={href}>
+                  <a href={href} className="text-link">
+                    {title}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         <p className="mt-6 text-sm text-muted">
           Every article is checked:{' '}
           <a href="/health/" className="text-link">

@@ -45,10 +45,10 @@ export function TriagePage({ read, search }: TriagePageProps) {
         {`${fitting} of ${view.lines.length} articles fit.`}
       </p>
       <div
-        data-steps=""
+        data-steps={work.kept?.closed ? undefined : ''}
         className="grid grid-cols-1 items-start gap-x-9 gap-y-3 lg:grid-cols-[min(16.5rem,24%)_minmax(0,1fr)_min(18.5rem,28%)] print:block"
       >
-        <main className="min-w-0 lg:order-2">
+        <main className="min-w-0 lg:col-start-2 lg:row-start-1">
           <p className="mb-2 flex flex-wrap gap-x-2 text-sm text-muted print:hidden">
             <a href={undoHref ?? '/'} rel="prev" data-key={undoHref && 'u'} className="text-link">
               Back
@@ -61,7 +61,7 @@ export function TriagePage({ read, search }: TriagePageProps) {
           {view.contradiction === undefined && <TriageLead view={view} />}
           <TriageContent view={view} work={work} hrefWithout={without} headingRef={heading} />
         </main>
-        <aside aria-label="Your answers" className="min-w-0 lg:order-1 print:mt-6">
+        <aside aria-label="Your answers" className="min-w-0 lg:col-start-1 lg:row-start-1 print:mt-6">
           <SidePanel title="Your answers" {...(view.entries.length > 0 ? { count: String(view.entries.length) } : {})}>
             <Trail
               name="Your answers"
@@ -74,7 +74,7 @@ export function TriagePage({ read, search }: TriagePageProps) {
             />
           </SidePanel>
         </aside>
-        <aside aria-label="Articles that fit" className="min-w-0 lg:order-3 print:mt-6">
+        <aside aria-label="Articles that fit" className="min-w-0 lg:col-start-3 lg:row-start-1 print:mt-6">
           <SidePanel title="Articles that fit" count={`${fitting} of ${view.lines.length}`} isFramed>
             <RankedArticles lines={view.lines} />
           </SidePanel>

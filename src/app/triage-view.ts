@@ -1,3 +1,4 @@
+import { versions } from 'virtual:pack/named';
 import { observations } from 'virtual:pack/observations';
 import { signs } from 'virtual:pack/signs';
 import { summaries } from 'virtual:pack/summaries';
@@ -45,7 +46,7 @@ export function viewTriage({ answers: said, from, faults }: ReadQuery): TriageVi
   const standings = standArticles(signs, counted);
   const lines = bestFirst(standings).map((standing) => describe(standing, answers));
   const clear = clearArticle(standings);
-  const isNear = ({ excludedBy }: ArticleStanding) => excludedBy.every(({ observation }) => observation !== 'exchange-version');
+  const isNear = ({ excludedBy }: ArticleStanding) => excludedBy.every(({ observation }) => observation !== versions);
   return {
     answers,
     address: triageAddress(answers),

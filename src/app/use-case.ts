@@ -20,6 +20,8 @@ export type CaseWork = Omit<DeskView, 'kept' | 'status' | 'beside'> & {
   readonly kept: Case | undefined;
   readonly status: CaseStatus;
   readonly change: (change: CaseChange) => void;
+  /** Begins a case of that id with what was done so far, where there is none. */
+  readonly keep: (id: string, changes: readonly CaseChange[]) => void;
   /** There where the place is only looked at: the ticket of the case beside which it is, empty without a number. */
   readonly beside?: string;
 };
@@ -61,15 +63,15 @@ export function useCase(articleId: string, place: CasePlace, address: string): C
     }
   }, [work, marks.step]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above
-  const change = useCallback(
-    (change: CaseChange) => {
+  const acts = useMemo(() => {
+    const keep = (id: string | undefined, changes: readonly CaseChange[]) => {
       const here = markWalk();
-      work((opened) => opened.changeAt(place, here, change));
-    },
-    [work],
-  );
+      work((opened) => opened.changeAt(place, here, changes, id));
+    };
+    return { keep, change: (change: CaseChange) => keep(undefined, [change]) };
+  }, [work]);
   return useMemo(
-    () => ({ kept: undefined, ...(shown ?? { status: 'none' }), ...(trouble && { status: trouble }), change }),
-    [shown, trouble, change],
+    () => ({ kept: undefined, ...(shown ?? { status: 'none' }), ...(trouble && { status: trouble }), ...acts }),
+    [shown, trouble, acts],
   );
 }

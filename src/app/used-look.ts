@@ -44,3 +44,8 @@ export function deedsToUndo(record: CaseRecord, { before, articleId }: UsedLook)
   const place = articleId === '' ? before : { ...before, articleId };
   return deedsToPlace(record, place, (asked) => before.origins[asked] ?? 'person');
 }
+
+/** What leads back to where the case stood, once that is done. */
+export function deedsToStand(record: CaseRecord, { stood }: UsedLook): PlannedDeed[] {
+  return deedsToPlace(record, stood, () => 'person');
+}

@@ -24,7 +24,7 @@ declare module 'virtual:catalogue-health' {
   export const examinedOn: string;
 }
 
-// The parts of the home pack, read and checked by `scripts/packs-plugin.ts`.
+// The parts of the pack that is built, read and checked by `scripts/packs-plugin.ts`.
 declare module 'virtual:pack/catalogue' {
   /** Every article by its id, in the order in which they are listed, loaded when it is opened. One that cannot be read rejects. */
   export const catalogue: Readonly<Record<string, () => Promise<import('../model/article.ts').Article>>>;
@@ -42,6 +42,11 @@ declare module 'virtual:pack/summaries' {
 declare module 'virtual:pack/signs' {
   /** The signs of every article, in the order of the catalogue. */
   export const signs: readonly import('../model/sign.ts').Signs[];
+}
+
+declare module 'virtual:pack/keys' {
+  /** The keys of every article that has some, in the order of the catalogue. */
+  export const keys: readonly import('../model/key.ts').Keys[];
 }
 
 declare module 'virtual:pack/observations' {
@@ -90,4 +95,37 @@ declare module 'virtual:pack/caller-words' {
 declare module 'virtual:pack/take-along' {
   /** What to have at hand where a walk leads to another article, by the id of that article. */
   export const takeAlong: Readonly<Record<string, import('../model/statement.ts').Statement>>;
+}
+
+declare module 'virtual:pack/words' {
+  /** What the pages of the program say of what the pack is about. */
+  export const words: import('../model/pack-files.ts').PackWords;
+}
+
+declare module 'virtual:pack/named' {
+  export const packId: string;
+  /** The observation that says which version it is. */
+  export const versions: string | undefined;
+  /** The role that takes calls. */
+  export const takesCalls: string | undefined;
+}
+
+declare module 'virtual:pack/vocabulary' {
+  /** What callers call things. */
+  export const concepts: readonly import('../engine/vocabulary.ts').Concept[];
+}
+
+declare module 'virtual:pack/recognisers' {
+  /** Reads what a person pastes, with the recognisers that the pack names. */
+  export const readWithAll: (evidence: string) => import('../content/recognisers/all.ts').Reading;
+}
+
+declare module 'virtual:pack/tools' {
+  /** The tools that the pack names, by id. */
+  export const tools: Readonly<Record<string, import('../content/tools.ts').Tool>>;
+}
+
+declare module 'virtual:pack/tool-pages' {
+  /** The pages of those tools, each loaded when it is opened. The same promise each time. */
+  export const toolPages: Readonly<Record<string, () => Promise<import('react').ComponentType>>>;
 }

@@ -8,7 +8,6 @@ import { findContradicted } from '../engine/contradiction.ts';
 import { countAnswers } from '../engine/count-answers.ts';
 import { linkTo, linkWithout } from '../engine/link-to.ts';
 import { exitsFrom, nodeAt, observationsIn } from '../engine/machine-steps.ts';
-import { exitsLeft } from '../engine/reachable.ts';
 import { type Answers, replay } from '../engine/replay.ts';
 import type { Observations } from '../model/observation.ts';
 import { loadArticles } from './articles.ts';
@@ -148,18 +147,5 @@ describe.each(await loadArticles())('in $id', (article) => {
     });
     expect(around).toEqual([]);
     expect(ways.length).toBeGreaterThan(0);
-  });
-
-  it('no question is left with unknown alone', () => {
-    const left = walks
-      .filter(({ answers }) => replay(machine, answers).contradiction === undefined)
-      .map(({ nodeId, answers }) => ({
-        nodeId,
-        exits: exitsLeft(machine, nodeId, answers),
-        isNew: !answers.has(askedAt(machine, nodeId, answers)),
-      }))
-      .filter(({ nodeId, isNew }) => isNew && nodeAt(machine, nodeId)?.kind === 'question');
-    expect(left.filter(({ exits }) => exits.every(({ answerId }) => answerId === 'unknown'))).toEqual([]);
-    expect(left.length).toBeGreaterThan(0);
   });
 });

@@ -3,36 +3,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { followLink } from '../engine/arrival.ts';
 import { askedAt } from '../engine/asked.ts';
-import { compileArticle, fixedState } from '../engine/compile-article.ts';
-import { countWalks } from '../engine/count-walks.ts';
+import { compileArticle } from '../engine/compile-article.ts';
 import { formatLink, parseLink } from '../engine/link.ts';
 import { linkTo, linkWithout } from '../engine/link-to.ts';
-import { exitsFrom, nodeAt } from '../engine/machine-steps.ts';
+import { nodeAt } from '../engine/machine-steps.ts';
 import { exitsLeft } from '../engine/reachable.ts';
-import { type Answers, replay } from '../engine/replay.ts';
-import { standingsAt } from '../engine/standings.ts';
+import { replay } from '../engine/replay.ts';
 import { loadArticles } from './articles.ts';
-
-const walksAtMost = 20_000;
-const walksInSample = 3_000;
 
 describe.each(await loadArticles())('every walk of $id', (article) => {
   const machine = compileArticle(article);
 
-  /** The answers of every walk to an end, by the machine's own ways, up to a cap. */
-  function* walksFrom(nodeId: string, answers: Answers): Generator<Answers> {
-    const exits = exitsLeft(machine, nodeId, answers);
-    if (exits.length === 0) {
-      yield answers;
-    }
-    for (const { answerId, to } of exits) {
-      yield* walksFrom(to, new Map([...answers, [askedAt(machine, nodeId, answers), answerId]]));
-    }
-  }
-
   // A walk as a list of numbers: each picks one of the answers that there are.
   const anyWalk = fc.array(fc.nat(20), { maxLength: 25 }).map(walkBy);
-  const anyWalkToAnEnd = fc.array(fc.nat(20), { minLength: 25, maxLength: 25 }).map(walkBy);
 
   function walkBy(picks: readonly number[]): Map<string, string> {
     const answers = new Map<string, string>();
@@ -49,22 +32,6 @@ describe.each(await loadArticles())('every walk of $id', (article) => {
     return answers;
   }
 
-  const { walks } = countWalks(machine, article.start);
-
-  it('leaves no cause merely possible at its end, unless it was fixed, and rules nothing out by unknown', () => {
-    const all = walks <= walksAtMost ? [...walksFrom(article.start, new Map())] : fc.sample(anyWalkToAnEnd, walksInSample);
-    const faulty = all.filter((answers) => {
-      const place = replay(machine, answers);
-      const standings = [...standingsAt(machine, place, answers).values()];
-      const isSettled = place.nodeId === fixedState || standings.every(({ kind }) => kind !== 'possible');
-      const isHonest = standings.every((standing) => standing.kind !== 'ruled-out' || standing.by.answerId !== 'unknown');
-      return !isSettled || !isHonest || exitsFrom(machine, place.nodeId).length > 0;
-    });
-    console.log(`${article.id}: ${all.length} of ${walks} walks taken${walks <= walksAtMost ? '' : ', at random'}`);
-    expect(faulty).toEqual([]);
-    expect(all.length).toBeGreaterThan(0);
-  });
-
   it('has a link at each place that leads back to it and says nothing', () => {
     fc.assert(
       fc.property(anyWalk, (answers) => {
@@ -80,7 +47,7 @@ describe.each(await loadArticles())('every walk of $id', (article) => {
           notices: [],
         });
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -92,7 +59,7 @@ describe.each(await loadArticles())('every walk of $id', (article) => {
         const back = new Map([...changed.answers, ...(asked === undefined ? [] : [[asked, answers.get(asked) ?? ''] as const])]);
         expect(formatLink(linkTo(machine, back))).toBe(formatLink(linkTo(machine, answers)));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

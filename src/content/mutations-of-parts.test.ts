@@ -1,22 +1,43 @@
 import { afterAll, expect, it } from 'vitest';
+import { findFaults } from '../engine/article-health.ts';
+import { loadArticles } from './articles.ts';
 import { catalogueOperators } from './mutants/catalogue-operators.ts';
 import { catchByRule, printTally, type Tally } from './mutants/catch-by-rule.ts';
+import { collectOperators, withCollects } from './mutants/collect-operators.ts';
+import { keyOperators, soundKeyOf } from './mutants/key-operators.ts';
 import { kindOperators } from './mutants/kind-operators.ts';
 import { partOperators } from './mutants/part-operators.ts';
 import { textOperators } from './mutants/text-operators.ts';
 import { wideningOperators } from './mutants/widening-operators.ts';
+import { surroundings } from './surroundings.ts';
 
 const counts: string[] = [];
 const tally: Tally = new Map();
 
-it.each([...catalogueOperators, ...kindOperators, ...partOperators, ...textOperators, ...wideningOperators])(
-  'catches every mutant of: $name',
-  (operator) => {
-    const { made, missed } = catchByRule(operator, tally);
-    counts.push(`${made - missed.length} of ${made}  ${operator.name}`);
-    expect(missed.slice(0, 3)).toEqual([]);
-    expect(made).toBeGreaterThan(0);
-  },
-);
+it.each([
+  ...catalogueOperators,
+  ...kindOperators,
+  ...partOperators,
+  ...textOperators,
+  ...wideningOperators,
+  ...keyOperators,
+  ...collectOperators,
+])('catches every mutant of: $name', (operator) => {
+  const { made, missed } = catchByRule(operator, tally);
+  counts.push(`${made - missed.length} of ${made}  ${operator.name}`);
+  expect(missed.slice(0, 3)).toEqual([]);
+  expect(made).toBeGreaterThan(0);
+});
+
+it('finds nothing wrong with the key and the commands that are spoilt', async () => {
+  const articles = await loadArticles();
+  const faults = articles.flatMap((article): unknown[] => {
+    const { key } = soundKeyOf(article) ?? {};
+    return key === undefined
+      ? ['no key']
+      : findFaults(article.id, withCollects(article), { ...surroundings, keys: [{ articleId: article.id, keys: [key] }] });
+  });
+  expect(faults).toEqual([]);
+});
 
 afterAll(() => console.log(`${counts.join('\n')}\n\n${printTally(tally)}`));

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { faultsOfStatement } from '../engine/ledger.ts';
 import { loadArticles } from './articles.ts';
 import { reviewCommands, reviewStatements } from './send-as-review/review-statements.ts';
-import { tools } from './tools.ts';
+import { knownTools } from './tools.ts';
 
 describe('tools', () => {
   it('are each named by a checklist step', async () => {
     const named = (await loadArticles()).flatMap(({ nodes }) =>
       Object.values(nodes).flatMap((node) => (node.kind === 'cause' ? node.resolution.flatMap(({ tool }) => tool ?? []) : [])),
     );
-    expect([...new Set(named)].sort()).toEqual(Object.keys(tools).sort());
+    expect([...new Set(named)].sort()).toEqual(Object.keys(knownTools).sort());
   });
 });
 

@@ -90,5 +90,5 @@ function toFault(articleId: string, problem: ArticleProblem): Fault {
 
 // Where a way leads nowhere there is no machine, and where one leads back there is no end to count to.
 function preventsCounting({ kind }: Fault): boolean {
-  return ['unreadable', 'no-part', 'dangling-goto', 'leads-nowhere', 'loop'].includes(kind);
+  return ['unreadable', 'too-many-nodes', 'no-part', 'dangling-goto', 'leads-nowhere', 'loop'].includes(kind);
 }

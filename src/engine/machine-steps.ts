@@ -1,4 +1,4 @@
-import { getNextTransitions, initialTransition } from 'xstate';
+import { initialTransition } from 'xstate';
 import type { GoesWith } from '../model/question.ts';
 import type { CoreNode } from './article-core.ts';
 import type { ArticleMachine } from './compile-article.ts';
@@ -53,9 +53,9 @@ function readObservation(node: CoreNode | undefined): [string, GoesWith | undefi
   return node?.kind === 'question' && node.asks ? [[node.asks, node.goesWith]] : [];
 }
 
+// Read where the machine keeps them: taking a step anew for each node looks at all the others.
 function readExits(machine: ArticleMachine, nodeId: string): Exit[] {
-  const snapshot = machine.resolveState({ value: nodeId });
-  return getNextTransitions(snapshot).flatMap(({ eventType, target }) =>
-    (target ?? []).map(({ key }) => ({ answerId: eventType.replace('answer.', ''), to: key })),
+  return [...(machine.states[nodeId]?.transitions ?? [])].flatMap(([eventType, transitions]) =>
+    transitions.flatMap(({ target }) => (target ?? []).map(({ key }) => ({ answerId: eventType.replace('answer.', ''), to: key }))),
   );
 }

@@ -3,5 +3,5 @@ export const notStated = 'the article does not say';
 
 /** ‘about 5 min’ or ‘Wait 5 min’. */
 export function wordsOfMinutes(word: 'about' | 'Wait', minutes: number | undefined): string {
-  return `${word} ${minutes === undefined ? `how long: ${notStated}` : `${minutes} min`}`;
+  return minutes === undefined ? `${word === 'Wait' ? 'Wait, ' : ''}${notStated} how long` : `${word} ${minutes} min`;
 }

@@ -1,5 +1,6 @@
 import type { Observation } from '../model/observation.ts';
 import type { Question } from '../model/question.ts';
+import { ownValue } from './own-value.ts';
 
 /**
  * A question node that asks the observation: words, answers and what they go with are the observation's, the ways are the
@@ -7,7 +8,7 @@ import type { Question } from '../model/question.ts';
  */
 export function ask({ id, answers, ...words }: Observation, { otherwise, ...routes }: Readonly<Record<string, string>>): Question {
   const routed = Object.entries(answers).map(([answerId, answer]) => {
-    const goto = routes[answerId];
+    const goto = ownValue(routes, answerId);
     return [answerId, goto === undefined ? answer : { ...answer, goto }];
   });
   return {

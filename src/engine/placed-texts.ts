@@ -28,14 +28,16 @@ export function textsAbout(article: Article): PlacedText[] {
 /** A command or a menu path, with the place where it stands. */
 export type PlacedCommand = { readonly at: string; readonly text: string };
 
-/** Every command and menu path of a node. */
+/** Every command and menu path of a node, and the one that reads its answer. */
 export function commandsOf(node: ArticleNode): PlacedCommand[] {
   const [name, instructions]: [string, readonly Instruction[]] =
     node.kind === 'question' ? ['how to find out', node.howToFind.steps] : ['step', checklistOf(node)];
-  return instructions.flatMap(({ where, commands }, index) => [
+  const collected = node.kind === 'question' && node.collect !== undefined ? [{ at: 'collect', text: node.collect.command }] : [];
+  const listed = instructions.flatMap(({ where, commands }, index) => [
     ...(where === undefined ? [] : [{ at: `${name} ${index + 1}, where`, text: where }]),
     ...(commands ?? []).map((text) => ({ at: `${name} ${index + 1}, command`, text })),
   ]);
+  return [...listed, ...collected];
 }
 
 // What a cause rules out is named by id; the text of such a statement is no text to read.

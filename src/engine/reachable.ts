@@ -43,13 +43,17 @@ export function findWay(
   to: string,
   isOpen: (nodeId: string, exit: Exit) => boolean,
 ): { readonly nodeId: string; readonly answerId: string }[] | undefined {
-  const ways = new Map<string, { nodeId: string; answerId: string }[]>([[from, []]]);
-  for (const [nodeId, way] of ways) {
+  const ways = new Map<string, { readonly nodeId: string; readonly answerId: string } | undefined>([[from, undefined]]);
+  for (const [nodeId] of ways) {
     for (const exit of exitsFrom(machine, nodeId)) {
       if (isOpen(nodeId, exit) && !ways.has(exit.to)) {
-        ways.set(exit.to, [...way, { nodeId, answerId: exit.answerId }]);
+        ways.set(exit.to, { nodeId, answerId: exit.answerId });
       }
     }
   }
-  return ways.get(to);
+  const way: { nodeId: string; answerId: string }[] = [];
+  for (let step = ways.get(to); step !== undefined; step = ways.get(step.nodeId)) {
+    way.unshift(step);
+  }
+  return ways.has(to) ? way : undefined;
 }

@@ -26,7 +26,8 @@ export type Place = {
 /**
  * Walks the answers with the machine's own transitions, from the first node or from `from`, and stops at the first node
  * without an answer that still exists, or whose answer contradicts one on the trail or one of the catalogue's observations
- * that this article does not ask. Ends for every input: an article has no loops. A `from` that names no node counts as none.
+ * that this article does not ask. Where an article in the making leads back, it stops at the node that it comes to again.
+ * A `from` that names no node counts as none.
  */
 export function replay(machine: ArticleMachine, answers: Answers, from?: string, observations: Observations = {}): Place {
   const trail: TrailEntry[] = [];
@@ -35,12 +36,18 @@ export function replay(machine: ArticleMachine, answers: Answers, from?: string,
   const goesWith = (asked: string) => own.get(asked) ?? ownValue(observations, asked)?.goesWith;
   // Beside the trail, what was answered elsewhere.
   const counted = new Map<string, string>();
+  // Most observations go with all others; only those that do not can contradict one of them.
+  const tied = new Map<string, string>();
   let contradiction: Contradiction | undefined;
   const count = (asked: string, answerId: string) => {
     const said = { asked, answerId };
-    const other = findContradicted(goesWith, counted, said);
+    const isTied = goesWith(asked) !== undefined;
+    const other = findContradicted(goesWith, isTied ? counted : tied, said);
     contradiction ??= other && [other, said];
     counted.set(asked, answerId);
+    if (isTied) {
+      tied.set(asked, answerId);
+    }
   };
   for (const [asked, answerId] of answers) {
     if (ownValue(observations, asked) && !own.has(asked)) {
@@ -48,10 +55,11 @@ export function replay(machine: ArticleMachine, answers: Answers, from?: string,
     }
   }
   let nodeId = from !== undefined && nodeAt(machine, from) !== undefined ? from : firstNode(machine);
+  const passed = new Set<string>();
   for (;;) {
     const asked = askedAt(machine, nodeId, known);
     const answerId = answers.get(asked);
-    const exit = exitsFrom(machine, nodeId).find((one) => one.answerId === answerId);
+    const exit = passed.has(nodeId) ? undefined : exitsFrom(machine, nodeId).find((one) => one.answerId === answerId);
     if (exit !== undefined) {
       count(asked, exit.answerId);
     }
@@ -67,6 +75,7 @@ export function replay(machine: ArticleMachine, answers: Answers, from?: string,
     }
     trail.push({ nodeId, asked, answerId: exit.answerId });
     known.set(asked, exit.answerId);
+    passed.add(nodeId);
     nodeId = exit.to;
   }
 }

@@ -23,19 +23,30 @@ export function standingsAt(machine: ArticleMachine, place: Place, answers: Answ
   const isFixed = place.nodeId === fixedState;
   const answered = isFixed ? place.trail.slice(0, -1) : place.trail;
   const nodeIds = [...answered.map(({ nodeId }) => nodeId), isFixed ? (place.trail.at(-1)?.nodeId ?? place.nodeId) : place.nodeId];
-  const left = nodeIds.map((nodeId, index) => causesReachableFrom(machine, nodeId, answersOf(answered.slice(0, index))));
   const causes = Object.keys(machine.states).filter((nodeId) => nodeAt(machine, nodeId)?.kind === 'cause');
-
   const known = answersOf(place.trail);
+  const isTried = (causeId: string) => answers.get(askedAt(machine, causeId, known)) === 'not-fixed';
+
+  // The last answer before which each cause was left. Looked for from the end, as most of them are found there.
+  const lastLeft = new Map<string, number>();
+  const sought = new Set(causes.filter((causeId) => !isTried(causeId)));
+  for (let index = nodeIds.length - 1; index >= 0 && sought.size > 0; index -= 1) {
+    for (const causeId of causesReachableFrom(machine, nodeIds[index] ?? '', answersOf(answered.slice(0, index)))) {
+      if (sought.delete(causeId)) {
+        lastLeft.set(causeId, index);
+      }
+    }
+  }
+
   const standingOf = (causeId: string): Standing => {
-    if (answers.get(askedAt(machine, causeId, known)) === 'not-fixed') {
+    if (isTried(causeId)) {
       return { kind: 'tried' };
     }
-    const lastLeft = left.findLastIndex((causesLeft) => causesLeft.has(causeId));
-    if (lastLeft === left.length - 1) {
+    const last = lastLeft.get(causeId);
+    if (last === nodeIds.length - 1) {
       return { kind: 'possible' };
     }
-    const by = answered[lastLeft];
+    const by = last === undefined ? undefined : answered[last];
     if (by === undefined) {
       return { kind: 'not-checked' };
     }

@@ -1,3 +1,5 @@
+import type { WrittenConcept } from '../model/concept.ts';
+
 /**
  * What people call one thing, by language. Each entry is phrases with a comma between them; a word that ends in `*` stands
  * for all that begin so, and small words between the words of a phrase do not count.
@@ -5,26 +7,7 @@
 export type PhrasesByLanguage = Readonly<Record<string, string>>;
 
 /** One thing that people speak of, whatever they call it. */
-export type Concept = {
-  readonly id: string;
-  /** What it is called on the screen; without one, as it was typed. */
-  readonly name?: string;
-  /**
-   * `telling` (the default) tells articles apart. `context` stands in nearly every description and tells little. `elsewhere`
-   * is a neighbouring subject: it speaks against every article that does not say it of itself, and `system` is another
-   * system by name, which does so still more. `version` is an answer of the observation that `answers` names.
-   */
-  readonly kind?: 'telling' | 'context' | 'elsewhere' | 'system' | 'version';
-  /** True for what is met in every trade, such as a refusal or a restart: alone it does not tell what a description is about. */
-  readonly isAnywhere?: true;
-  /** True for a thing that is there or not: what is denied of it is the thing itself, and no complaint. */
-  readonly isThing?: true;
-  /** True for a part that no other catalogue has: a description that names it is never refused. */
-  readonly isOwn?: true;
-  /** What it says where it is an answer of an observation. */
-  readonly answers?: { readonly observation: string; readonly answerId: string };
-  readonly phrases: PhrasesByLanguage;
-};
+export type Concept = Omit<WrittenConcept, 'phrases'> & { readonly phrases: PhrasesByLanguage };
 
 /** How the callers of a catalogue speak, in every language that is understood. */
 export type Vocabulary = {

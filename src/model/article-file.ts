@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { articleFields } from './article.ts';
 import { fact } from './fact.ts';
 import type { Immutable } from './immutable.ts';
+import { key } from './key.ts';
 import { sharedParts } from './shared-parts.ts';
 import { sign } from './sign.ts';
 import { statement } from './statement.ts';
@@ -28,6 +29,8 @@ export const articleFile = v.strictObject({
   callers: v.exactOptional(callers),
   /** What an answer of an observation says about the article, for triage. A page has none, and a procedure may. */
   signs: v.exactOptional(v.array(sign)),
+  /** By what pasted evidence finds the article, and what it says there. */
+  keys: v.exactOptional(v.array(key)),
   /** What to have at hand where another article leads here. */
   takeAlong: v.exactOptional(statement),
   ...tree,

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { articleNode } from './article-node.ts';
 import type { Immutable } from './immutable.ts';
 import { several } from './several.ts';
+import { nodesAtMost } from './size-limits.ts';
 import { sources, statement } from './statement.ts';
 import { day, id, text } from './words.ts';
 
@@ -49,7 +50,7 @@ export const articleFields = {
   /** By the name that stands in commands and menu paths. */
   blanks: v.record(text, blank),
   start: id,
-  nodes: v.record(id, articleNode),
+  nodes: v.pipe(v.record(id, articleNode), v.maxEntries(nodesAtMost, `holds more than ${nodesAtMost} nodes`)),
   /** Old name to new: `question` or `question=answer`, the new answer without its question. */
   aliases: v.exactOptional(v.record(text, text)),
   /** What is gone, with the words it had: `question` or `question=answer`. */

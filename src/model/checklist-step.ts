@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Immutable } from './immutable.ts';
 import { several } from './several.ts';
-import { instructionFields, statement, statementFields, wait } from './statement.ts';
+import { instructionFields, putBack, statement, statementFields, wait } from './statement.ts';
 import { id, text } from './words.ts';
 
 /** What a checklist step does to people who are at work. */
@@ -37,7 +37,7 @@ export const checklistStep = v.strictObject({
   /** Said by each step that changes something: what it opens up, or `false` where it opens nothing. */
   widens: v.exactOptional(v.union([v.literal(false), widening])),
   /** How to put back what the step changed only in order to look or to try, also when it helped. */
-  putBack: v.exactOptional(statement),
+  putBack: v.exactOptional(putBack),
 });
 
 export type Impact = Immutable<v.InferOutput<typeof impact>>;

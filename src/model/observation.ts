@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { collect } from './collect.ts';
 import type { Immutable } from './immutable.ts';
 import { goesWith, howToFind } from './question.ts';
 import { sources, statement } from './statement.ts';
@@ -13,6 +14,8 @@ export const observation = v.strictObject({
   why: statement,
   /** It belongs to no article that could leave something unsaid. */
   howToFind: v.strictObject({ ...howToFind.entries, minutes, role: id }),
+  /** How the answer is read in one go. */
+  collect: v.exactOptional(collect),
   answers: v.pipe(
     v.record(id, label),
     v.check((answers) => 'unknown' in answers, 'has no answer unknown'),

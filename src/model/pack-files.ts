@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { blank, edition } from './article.ts';
+import { concept } from './concept.ts';
 import { fact } from './fact.ts';
 import type { Immutable } from './immutable.ts';
 import { observation } from './observation.ts';
@@ -7,6 +8,20 @@ import { sharedParts } from './shared-parts.ts';
 import { id, text } from './words.ts';
 
 const { id: _, ...observationFields } = observation.entries;
+
+/** What the pages of the program say of what a pack is about. */
+export const packWords = v.strictObject({
+  /** What a walk begins with, as the middle of “From … to a cause and its checklist”. */
+  from: text,
+  /** What a person can paste, each as part of a sentence. The start page names the first two. */
+  evidence: v.array(text),
+  /** What went wrong, as the end of “the time when …”. */
+  trouble: text,
+  /** Asked, and said why, where no article fits what was typed. */
+  nothingFits: v.strictObject({ ask: text, because: text }),
+  /** Said under the places where to look: what the numbers in them are. */
+  pointers: v.exactOptional(text),
+});
 
 /** `pack.json`: what a pack is and which files it has. A server of files cannot list a folder, so nothing is found by trying. */
 export const packFile = v.strictObject({
@@ -21,12 +36,21 @@ export const packFile = v.strictObject({
   edition,
   /** The role that keeps it right. */
   owner: id,
+  /** The role that takes calls: what another one has to find out is asked later in triage. */
+  takesCalls: v.exactOptional(id),
+  words: v.exactOptional(packWords),
+  /** The observation that says which version it is: an article of another version is no neighbour in triage. */
+  versions: v.exactOptional(id),
+  /** Recognisers of the program that read what a person pastes. */
+  recognisers: v.exactOptional(v.array(id)),
+  /** Tools of the program that its steps name. */
+  tools: v.exactOptional(v.array(id)),
   /** Other packs whose observations and blanks it names. */
   uses: v.exactOptional(v.array(id)),
   /** The ids of its articles, in the order in which they are listed. */
   articles: v.array(id),
   /** Which of the files beside it exist. */
-  files: v.array(v.picklist(['shared.json', 'former.json'])),
+  files: v.array(v.picklist(['shared.json', 'former.json', 'vocabulary.json'])),
 });
 
 /** `shared.json`: what the articles of a pack share. */
@@ -51,6 +75,11 @@ export const formerFile = v.strictObject({
   removed: v.record(id, text),
 });
 
+/** `vocabulary.json`: what callers call things. Where two things are called the same, the first counts. */
+export const vocabularyFile = v.strictObject({ $schema: v.exactOptional(text), concepts: v.array(concept) });
+
+export type PackWords = Immutable<v.InferOutput<typeof packWords>>;
 export type PackFile = Immutable<v.InferOutput<typeof packFile>>;
 export type SharedFile = Immutable<v.InferOutput<typeof sharedFile>>;
 export type FormerFile = Immutable<v.InferOutput<typeof formerFile>>;
+export type VocabularyFile = Immutable<v.InferOutput<typeof vocabularyFile>>;

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { articleFile } from './article-file.ts';
 import { orderFields } from './order-fields.ts';
-import { formerFile, packFile, sharedFile } from './pack-files.ts';
+import { formerFile, packFile, sharedFile, vocabularyFile } from './pack-files.ts';
 import { printJson } from './print-json.ts';
 import { writtenForm } from './written-form.ts';
 
@@ -20,9 +20,11 @@ const written = {
   pack: writtenForm(packFile),
   shared: writtenForm(sharedFile),
   former: writtenForm(formerFile),
+  vocabulary: writtenForm(vocabularyFile),
 };
 const byName: Readonly<Record<string, v.GenericSchema>> = {
   'pack.json': written.pack,
   'shared.json': written.shared,
   'former.json': written.former,
+  'vocabulary.json': written.vocabulary,
 };

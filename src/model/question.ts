@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { collect } from './collect.ts';
 import type { Immutable } from './immutable.ts';
 import { several } from './several.ts';
-import { instruction, sources, statement, wait } from './statement.ts';
+import { instruction, putBack, sources, statement, wait } from './statement.ts';
 import { id, minutes, text } from './words.ts';
 
 /** How a person can find out the answer of a question. */
@@ -15,7 +16,7 @@ export const howToFind = v.strictObject({
   /** True when it only looks and changes nothing. Otherwise it has a `putBack`. */
   isSafe: v.boolean(),
   /** How to put back what was changed only in order to look. */
-  putBack: v.exactOptional(statement),
+  putBack: v.exactOptional(putBack),
   /** Set where looking twice is the point. */
   wait: v.exactOptional(wait),
 });
@@ -35,6 +36,8 @@ export const question = v.strictObject({
   prompt: text,
   why: statement,
   howToFind,
+  /** How the answer is read in one go. */
+  collect: v.exactOptional(collect),
   /** At least two, and `unknown` last. */
   answers: v.record(id, answer),
   otherwise: v.exactOptional(id),

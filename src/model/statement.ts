@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Immutable } from './immutable.ts';
 import { several } from './several.ts';
-import { minutes, text } from './words.ts';
+import { id, minutes, text } from './words.ts';
 
 /** Numbers of facts, at least one. Through them a statement names its document, section and kind. */
 export const sources = several(text);
@@ -35,6 +35,13 @@ export const wait = v.strictObject({
   minutes: v.exactOptional(minutes),
   /** What makes it count before the time is over, as the end of “or at once after”. */
   sooner: v.exactOptional(statement),
+});
+
+/** How to put back what was changed only in order to look or to try. */
+export const putBack = v.strictObject({
+  ...statementFields,
+  /** The node where it is due; without it, at the end. */
+  at: v.exactOptional(id),
 });
 
 export type Sources = Immutable<v.InferOutput<typeof sources>>;

@@ -3,13 +3,13 @@ import { blank } from './article.ts';
 import { checklistStep } from './checklist-step.ts';
 import { question } from './question.ts';
 import { shapeOf } from './schema-shape.ts';
-import { instruction, statement } from './statement.ts';
+import { instruction, putBack, statement } from './statement.ts';
 import { id, text } from './words.ts';
 
 /** A shared statement, step or blank by its name. */
 const use = v.strictObject({ use: text });
 
-const { kind, asks: _, about, why, howToFind, otherwise, goesWith, sources } = question.entries;
+const { kind, asks: _, about, why, howToFind, collect, otherwise, goesWith, sources } = question.entries;
 
 /** A question that asks an observation: its words and answers are the observation's, the ways are the article's. */
 export const askedQuestion = v.strictObject({
@@ -18,6 +18,7 @@ export const askedQuestion = v.strictObject({
   about,
   why: v.exactOptional(why),
   howToFind: v.exactOptional(howToFind),
+  collect,
   /** Answer to node. An answer that is not routed leads to `otherwise`. */
   routes: v.record(id, id),
   otherwise,
@@ -25,7 +26,7 @@ export const askedQuestion = v.strictObject({
   sources: v.exactOptional(sources),
 });
 
-const shareable: ReadonlySet<v.GenericSchema> = new Set<v.GenericSchema>([statement, instruction, checklistStep, blank]);
+const shareable: ReadonlySet<v.GenericSchema> = new Set<v.GenericSchema>([statement, putBack, instruction, checklistStep, blank]);
 
 /** The schema of a file as an author writes it: shared parts stand in it by name, and questions may ask an observation. */
 export function writtenForm(schema: v.GenericSchema): v.GenericSchema {
@@ -38,7 +39,7 @@ export function writtenForm(schema: v.GenericSchema): v.GenericSchema {
 const made = new WeakMap<v.GenericSchema, v.GenericSchema>();
 
 function write(schema: v.GenericSchema): v.GenericSchema {
-  const { entries, item, items, rest, value, wrapped, options } = schema as ReturnType<typeof shapeOf>;
+  const { entries, item, items, rest, value, wrapped, options, pipe } = schema as ReturnType<typeof shapeOf>;
   const written = {
     ...schema,
     ...(entries === undefined ? {} : { entries: mapValues(entries) }),
@@ -47,12 +48,17 @@ function write(schema: v.GenericSchema): v.GenericSchema {
     ...(rest === undefined ? {} : { rest: writtenForm(rest) }),
     ...(value === undefined ? {} : { value: writtenForm(value) }),
     ...(wrapped === undefined ? {} : { wrapped: writtenForm(wrapped) }),
+    ...(pipe === undefined ? {} : { pipe: pipe.map(writtenStep) }),
     ...(options === undefined || shapeOf(schema).type === 'picklist' ? {} : { options: options.map(writtenForm) }),
   } as v.GenericSchema;
   if (schema === question) {
     return v.union([writtenForm(askedQuestion), written]);
   }
   return shareable.has(schema) ? v.union([use, written]) : written;
+}
+
+function writtenStep(step: v.GenericSchema | v.GenericPipeAction): v.GenericSchema | v.GenericPipeAction {
+  return step.kind === 'schema' ? writtenForm(step) : step;
 }
 
 function mapValues(entries: Readonly<Record<string, v.GenericSchema>>): Record<string, v.GenericSchema> {

@@ -36,19 +36,20 @@ export function readArticle(path: string, text: string, shared: Named): ReadArti
   if (shaped.value.kind === undefined && shaped.value.signs === undefined) {
     return { faults: [{ file: path, path: 'signs', says: 'is missing; only a procedure or a page has none' }] };
   }
-  const {
-    $schema: _,
-    needs: ________,
-    callers: __,
-    signs: ___,
-    takeAlong: ____,
-    facts: _____,
-    leftOut: ______,
-    shared: _______,
-    ...tree
-  } = shaped.value;
+  const tree = withoutFields(shaped.value, heldApart);
   const causes = Object.values(tree.nodes).filter(({ kind }) => kind === 'cause').length;
   return { article: { ...tree, causes }, file: shaped.value };
+}
+
+// What the file says of an article beside its tree: the catalogue holds it by article.
+const heldApart = ['$schema', 'needs', 'callers', 'signs', 'keys', 'takeAlong', 'facts', 'leftOut', 'shared'] as const;
+
+function withoutFields<T extends object, K extends keyof T>(whole: T, names: readonly K[]): Omit<T, K> {
+  const rest = { ...whole };
+  for (const name of names) {
+    delete rest[name];
+  }
+  return rest;
 }
 
 // The ways of a question that asks an observation are read as those of its answers; an author knows them as routes.

@@ -2,13 +2,25 @@ import type * as v from 'valibot';
 import type { Blank } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Observations } from '../model/observation.ts';
-import { type FormerFile, formerFile, type PackFile, packFile, type SharedFile, sharedFile } from '../model/pack-files.ts';
+import {
+  type FormerFile,
+  formerFile,
+  type PackFile,
+  type PackWords,
+  packFile,
+  type SharedFile,
+  sharedFile,
+  type VocabularyFile,
+  vocabularyFile,
+} from '../model/pack-files.ts';
 import { checkShape } from './check-shape.ts';
 import type { PackFault } from './fault.ts';
 import { fieldsOf } from './fields-of.ts';
 import { fillIn, type Named } from './fill-in.ts';
 import { parseJson } from './parse-json.ts';
+import { plainWords } from './plain-words.ts';
 import { type ReadArticle, readArticle } from './read-article.ts';
+import { findUnknownNames } from './unknown-names.ts';
 
 /** The text of a file of the pack, by its path inside it; undefined where there is none. */
 export type ReadFile = (path: string) => Promise<string | undefined>;
@@ -25,10 +37,13 @@ export type Pack = {
   readonly facts: Readonly<Record<string, Fact>>;
   readonly leftOut: Readonly<Record<string, string>>;
   readonly former: FormerFile;
+  readonly concepts: VocabularyFile['concepts'];
+  readonly words: PackWords;
 };
 
 const nothingShared: SharedFile = { roles: {}, observations: {}, blanks: {}, literalWords: [], facts: {} };
 const nothingFormer: FormerFile = { renamed: {}, removed: {} };
+const noVocabulary: VocabularyFile = { concepts: [] };
 
 /** Reads a pack. Without a whole `pack.json`, or with a broken file that its articles share, it has faults and is no pack. */
 export async function readPack(read: ReadFile): Promise<Pack | { readonly faults: readonly PackFault[] }> {
@@ -37,12 +52,17 @@ export async function readPack(read: ReadFile): Promise<Pack | { readonly faults
     return named;
   }
   const pack = named.value;
-  const [shared, former] = await Promise.all([
+  const [shared, former, vocabulary] = await Promise.all([
     pack.files.includes('shared.json') ? readShaped(read, 'shared.json', sharedFile) : { value: nothingShared, written: {} },
     pack.files.includes('former.json') ? readShaped(read, 'former.json', formerFile) : { value: nothingFormer },
+    pack.files.includes('vocabulary.json') ? readShaped(read, 'vocabulary.json', vocabularyFile) : { value: noVocabulary },
   ]);
-  if ('faults' in shared || 'faults' in former) {
-    return { faults: ['faults' in shared ? shared.faults : [], 'faults' in former ? former.faults : []].flat() };
+  if ('faults' in shared || 'faults' in former || 'faults' in vocabulary) {
+    return { faults: [shared, former, vocabulary].flatMap((file) => ('faults' in file ? file.faults : [])) };
+  }
+  const faults = findUnknownNames(pack, shared.value, vocabulary.value.concepts);
+  if (faults.length > 0) {
+    return { faults };
   }
   const { roles, blanks, literalWords, observations, facts, leftOut = {} } = shared.value;
   const parts = namedIn(shared.written);
@@ -70,6 +90,8 @@ export async function readPack(read: ReadFile): Promise<Pack | { readonly faults
     facts: Object.assign({}, facts, ...files.map((file) => file.facts)),
     leftOut: Object.assign({}, leftOut, ...files.map((file) => file.leftOut)),
     former: former.value,
+    concepts: vocabulary.value.concepts,
+    words: pack.words ?? plainWords,
   };
 }
 

@@ -28,7 +28,8 @@ export function wayPast(article: Article, questions: readonly string[], nodeId: 
   return reach(article, article.start, questions).has(nodeId);
 }
 
-function causesAfter(article: Article, nodeId: string): string[] {
+/** The causes that can be come to from a node. */
+export function causesAfter(article: Article, nodeId: string): string[] {
   return [...reach(article, nodeId)].filter((id) => article.nodes[id]?.kind === 'cause');
 }
 
@@ -49,4 +50,16 @@ export function lostCausesIn(article: Article): { nodeId: string; answerId: stri
 export function strandedIn(article: Article): string[] {
   const reached = reach(article, article.start);
   return Object.keys(article.nodes).filter((nodeId) => !reached.has(nodeId));
+}
+
+/** True where a node behind asks again what this question asks, or is about what it chooses. */
+export function isAskedForBehind(article: Article, nodeId: string, goto: string): boolean {
+  const question = article.nodes[nodeId];
+  return [...reach(article, goto)].some((id) => {
+    const node = article.nodes[id];
+    const isAbout = (node?.kind === 'question' || node?.kind === 'cause') && node.about?.includes(nodeId) === true;
+    return (
+      isAbout || (question?.kind === 'question' && question.asks !== undefined && node?.kind === 'question' && node.asks === question.asks)
+    );
+  });
 }

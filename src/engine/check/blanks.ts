@@ -1,13 +1,14 @@
 import type { Article } from '../../model/article.ts';
 import { fillBlanks } from '../blanks.ts';
-import { blanksOf } from '../node-blanks.ts';
 import { commandsOf } from '../placed-texts.ts';
 import { rememberForNode } from '../remember-for-node.ts';
 import type { ArticleRule, NodeRule } from './rule.ts';
 
 type UnusedBlank = { readonly kind: 'unused-blank'; readonly nodeId: 'about'; readonly blank: string };
 
-const findBlanks = rememberForNode((node, blanks: Article['blanks']) => Object.keys(blanksOf(node, blanks)));
+const findBlanks = rememberForNode((node, blanks: Article['blanks']) =>
+  commandsOf(node).flatMap(({ text }) => fillBlanks(text, blanks, new Map()).flatMap(({ blank = [] }) => blank)),
+);
 
 /** A blank that is declared stands in a command or menu path. */
 export const unusedBlanks: ArticleRule<UnusedBlank> = {

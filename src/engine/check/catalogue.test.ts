@@ -68,7 +68,11 @@ describe('findProblems, with what is around the article', () => {
     [
       'an observation with other answers',
       sampleWith({ outside: { ...outside, answers: { snow: { label: 'Snow' }, ...outside.answers } } }),
-      [{ kind: 'observation-redefined', nodeId: 'outside', observation: 'weather', at: 'answers' }],
+      [
+        // It is asked again later, without that answer.
+        { kind: 'answer-not-offered', nodeId: 'outside-again', name: 'weather=snow' },
+        { kind: 'observation-redefined', nodeId: 'outside', observation: 'weather', at: 'answers' },
+      ],
     ],
     [
       'a referral to an article that is not there',

@@ -1,11 +1,15 @@
 import type { Article } from '../../model/article.ts';
 import type { ArticleNode } from '../../model/article-node.ts';
+import { nodesAtMost } from '../../model/size-limits.ts';
 import { type ArticleMachine, compileArticle } from '../compile-article.ts';
 import { rememberForNode } from '../remember-for-node.ts';
 import { brokenWays } from './broken-ways.ts';
 import { isWhole, missingParts } from './missing-parts.ts';
+import { answersAgainst } from './own-walks.ts';
 import { type ArticleProblem, type Rule, rules } from './rules.ts';
 import { nothingAround, type Surroundings } from './surroundings.ts';
+import { type Walks, walkAll } from './walks.ts';
+import { loops } from './ways.ts';
 
 type CatalogueProblem = Extract<ArticleProblem, { readonly articleId: string }>;
 type RuleOf<S extends Rule['scope']> = Extract<Rule, { readonly scope: S }>;
@@ -13,6 +17,7 @@ type RuleOf<S extends Rule['scope']> = Extract<Rule, { readonly scope: S }>;
 const nodeRules = rules.filter((rule): rule is RuleOf<'node'> => rule.scope === 'node' && rule !== missingParts);
 const articleRules = rules.filter((rule): rule is RuleOf<'article'> => rule.scope === 'article');
 const catalogueRules = rules.filter((rule): rule is RuleOf<'catalogue'> => rule.scope === 'catalogue');
+const walkRules = rules.filter((rule): rule is RuleOf<'walks'> => rule.scope === 'walks');
 const wayRules = rules.filter((rule): rule is RuleOf<'ways'> => rule.scope === 'ways');
 
 const mayBeUnsaid: ReadonlySet<string> = new Set(rules.flatMap((rule) => ('mayBeUnsaid' in rule ? (rule.mayBeUnsaid ?? []) : [])));
@@ -25,15 +30,18 @@ export function findCatalogueProblems(articles: readonly Article[], around: Surr
 /**
  * Every fault of an article; none for a good one. Without its surroundings it is looked at by itself. A node that lacks a
  * part is looked at no further, and neither is an article with such a node or one that lacks a part, but for its other nodes:
- * the rules rely on the type. Those of the ways rely on there being a machine. What an article that nobody has reviewed may leave
- * unsaid is no fault of it.
+ * the rules rely on the type. Those of the ways rely on there being a machine; those of walks look at so many places at most.
+ * What an article that nobody has reviewed may leave unsaid is no fault of it.
  */
-export function findProblems(article: Article, around?: Surroundings): ArticleProblem[] {
+export function findProblems(article: Article, around?: Surroundings, placesAtMost = 20_000): ArticleProblem[] {
   const missing = missingParts.checkAbout?.(article, nothingAround) ?? [];
   if (article.nodes === undefined) {
     return [...missing];
   }
   const nodes = Object.entries(article.nodes);
+  if (nodes.length > nodesAtMost) {
+    return [{ kind: 'too-many-nodes', nodeId: 'about', most: nodesAtMost }];
+  }
   const isAboutWhole = isWhole(missing);
   const areNodesWhole = nodes.every(([nodeId, node]) => isWhole(findMissing(node, nodeId)));
   const looked = (rule: Rule) => around !== undefined || !looksAround(rule);
@@ -44,7 +52,7 @@ export function findProblems(article: Article, around?: Surroundings): ArticlePr
     ...(areNodesWhole && isAboutWhole
       ? articleRules.filter(looked).flatMap((rule): readonly ArticleProblem[] => rule.check(article, around ?? nothingAround))
       : []),
-    ...(areNodesWhole && brokenWays.check(article, nothingAround).length === 0 ? findInWays(article, around) : []),
+    ...(areNodesWhole && brokenWays.check(article, nothingAround).length === 0 ? findInWays(article, around, placesAtMost) : []),
     ...(around === undefined ? [] : nodes.flatMap(([nodeId, node]) => findAroundNode(node, nodeId, article.blanks, around))),
   ];
   return isReviewed(article) ? found : found.filter(({ kind }) => !mayBeUnsaid.has(kind));
@@ -79,37 +87,55 @@ function checkNode(rule: RuleOf<'node'>, node: ArticleNode, nodeId: string, blan
   return rule.check(node, nodeId, blanks, around) as readonly ArticleProblem[];
 }
 
+type Found<R extends Rule> = Map<R, { readonly read: string; readonly around: Surroundings; readonly problems: readonly ArticleProblem[] }>;
+
 type Ways = {
   readonly key: string;
   readonly machine: ArticleMachine;
-  readonly found: Map<
-    RuleOf<'ways'>,
-    { readonly read: string; readonly around: Surroundings; readonly problems: readonly ArticleProblem[] }
-  >;
+  readonly found: Found<RuleOf<'ways'>>;
+  readonly walks: Map<string, Walks>;
 };
 
 const lastWays = new Map<string, Ways>();
 
 // Kept for each article: compiling takes longer than all the rest, and a changed word changes no way.
-function findInWays(article: Article, around?: Surroundings): ArticleProblem[] {
+function findInWays(article: Article, around: Surroundings | undefined, placesAtMost: number): ArticleProblem[] {
   const key = JSON.stringify([article.start, Object.entries(article.nodes).map(([nodeId, node]) => [nodeId, node.kind, ...waysOf(node)])]);
   const before = lastWays.get(article.id);
-  const ways = before?.key === key ? before : { key, machine: compileArticle(article), found: new Map() };
+  const ways: Ways = before?.key === key ? before : { key, machine: compileArticle(article), found: new Map(), walks: new Map() };
   lastWays.set(article.id, ways);
-  return wayRules.flatMap((rule) => {
-    if (looksAround(rule) && around === undefined) {
-      return [];
-    }
-    const given = looksAround(rule) && around !== undefined ? around : nothingAround;
-    const read = 'reads' in rule ? JSON.stringify(rule.reads?.(article)) : '';
-    const known = ways.found.get(rule);
-    if (known?.read === read && known.around === given) {
-      return known.problems;
-    }
-    const problems: readonly ArticleProblem[] = rule.check(article, ways.machine, given);
-    ways.found.set(rule, { read, around: given, problems });
-    return problems;
-  });
+  const looked = <R extends Rule>(rule: R) => around !== undefined || !looksAround(rule);
+  return [
+    ...wayRules.filter(looked).flatMap((rule) => {
+      const given = 'looksAround' in rule && around !== undefined ? around : nothingAround;
+      const read = 'reads' in rule ? JSON.stringify(rule.reads?.(article)) : '';
+      const known = ways.found.get(rule);
+      if (known?.read === read && known.around === given) {
+        return known.problems;
+      }
+      const problems: readonly ArticleProblem[] = rule.check(article, ways.machine, given);
+      ways.found.set(rule, { read, around: given, problems });
+      return problems;
+    }),
+    // Where walks go round there are more of them than anything says.
+    ...(loops.check(article, ways.machine, nothingAround).length > 0
+      ? []
+      : findInWalks(article, ways, around ?? nothingAround, placesAtMost, walkRules.filter(looked))),
+  ];
+}
+
+function findInWalks(
+  article: Article,
+  { machine, walks }: Ways,
+  around: Surroundings,
+  placesAtMost: number,
+  looked: readonly RuleOf<'walks'>[],
+) {
+  const against = answersAgainst(article, around);
+  const key = JSON.stringify([placesAtMost, ...against]);
+  const taken = walks.get(key) ?? walkAll(article, machine, against, placesAtMost);
+  walks.set(key, taken);
+  return looked.flatMap((rule): readonly ArticleProblem[] => rule.check(article, taken, machine, around));
 }
 
 function waysOf(node: ArticleNode): unknown[] {

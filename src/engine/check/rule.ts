@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { ArticleNode } from '../../model/article-node.ts';
 import type { ArticleMachine } from '../compile-article.ts';
 import type { Surroundings } from './surroundings.ts';
+import type { Walks } from './walks.ts';
 
 /** A fault as data. `kind` is its code; `nodeId` is where to mend it: a node, `start` or `about`. */
 export type Problem = { readonly kind: string; readonly nodeId: string };
@@ -14,8 +15,8 @@ type About<P extends Problem> = {
   readonly advice: Advice<P>;
   /** Advice to authors and no fault: of every pack, or of packs that are not home, where it is the style of this house. */
   readonly isAdvice?: 'everywhere' | 'outside-home';
-  /** Looks at what is outside the article as well; without that it is left out. */
-  readonly looksAround?: true;
+  /** Looks at what is outside the article as well; without that it is left out, or looks at the article alone. */
+  readonly looksAround?: true | 'where-given';
   /** Those of its codes that are no fault of an article that nobody has reviewed: it may leave them unsaid. */
   readonly mayBeUnsaid?: readonly P['kind'][];
   /** The article without this fault, where that is mechanical and loses nothing. */
@@ -42,6 +43,12 @@ export type WayRule<P extends Problem> = About<P> & {
   readonly check: (article: Article, machine: ArticleMachine, around: Surroundings) => readonly P[];
   /** What it reads beside the ways. What it finds is kept while neither changes. */
   readonly reads?: (article: Article) => unknown;
+};
+
+/** A rule about the walks of an article, looked at where there is a machine: all walks, or as many as the budget allows. */
+export type WalkRule<P extends Problem> = About<P> & {
+  readonly scope: 'walks';
+  readonly check: (article: Article, walks: Walks, machine: ArticleMachine, around: Surroundings) => readonly P[];
 };
 
 /** A rule about all articles of a pack together. What it finds says of which article; of one that is not there, too. */

@@ -1,8 +1,9 @@
 import { unknownLast } from './answer-order.ts';
-import { answers, decidingQuestions, lostCauses } from './answers.ts';
+import { answers, decidingQuestions, lostCauses, questionsInPlace } from './answers.ts';
 import { declaredBlanks, unusedBlanks } from './blanks.ts';
 import { brokenWays } from './broken-ways.ts';
 import { countedCauses, ruledOut, stepIds } from './causes.ts';
+import { collected } from './collected.ts';
 import { contradictedWays } from './contradicted-ways.ts';
 import { pastDates } from './dates.ts';
 import { recordedEditions } from './editions.ts';
@@ -10,19 +11,29 @@ import { factsTold } from './facts.ts';
 import { formerLines } from './former.ts';
 import { goesWith } from './goes-with.ts';
 import { goneNames } from './gone-names.ts';
+import { healthyKeys } from './healthy-keys.ts';
 import { ids } from './ids.ts';
+import { keyForms } from './key-forms.ts';
+import { keyNames } from './key-names.ts';
+import { keySamples } from './key-samples.ts';
 import { kinds, noSignsOfPage } from './kinds.ts';
 import { ledger } from './ledger.ts';
 import { missingParts } from './missing-parts.ts';
 import { knownArticles, knownRoles, knownSources } from './named-outside.ts';
 import { askedObservations } from './observations.ts';
+import { openAnswers } from './open-answers.ts';
+import { ownWalks } from './own-walks.ts';
 import { replacedPlaceholders } from './placeholders.ts';
 import { putBack } from './put-back.ts';
+import { putBackPlaces } from './put-back-places.ts';
 import type { ReadingProblem } from './reading.ts';
+import { seenWalks } from './seen-walks.ts';
 import { signs } from './signs.ts';
 import { stated } from './stated.ts';
+import { toldTakeAlong } from './take-along.ts';
 import { emptyTexts, sources, textLengths } from './texts.ts';
 import { knownTools } from './tools.ts';
+import { tries } from './tries.ts';
 import { undo } from './undo.ts';
 import { loops, questionCount, reachableNodes } from './ways.ts';
 import { provenWidenings, saidWidenings } from './widening.ts';
@@ -50,24 +61,36 @@ export const rules = [
   goneNames,
   signs,
   noSignsOfPage,
+  keyForms,
+  keyNames,
+  keySamples,
+  healthyKeys,
   brokenWays,
   reachableNodes,
   loops,
   answers,
   decidingQuestions,
+  questionsInPlace,
   lostCauses,
+  tries,
   contradictedWays,
+  openAnswers,
+  seenWalks,
   questionCount,
   provenWidenings,
+  putBackPlaces,
   recordedEditions,
+  ownWalks,
   knownRoles,
   knownSources,
   askedObservations,
   goesWith,
   knownArticles,
+  toldTakeAlong,
   knownTools,
   declaredBlanks,
   saidCommands,
+  collected,
   formerLines,
   ledger,
   factsTold,

@@ -33,7 +33,8 @@ export const signs: ArticleRule<SignProblem> = {
   },
 };
 
-function signsOf({ id }: Article, { signs: all }: Surroundings): readonly Sign[] {
+/** What the signs around it say of an article. */
+export function signsOf({ id }: Article, { signs: all }: Surroundings): readonly Sign[] {
   return all.find(({ articleId }) => articleId === id)?.signs ?? [];
 }
 

@@ -1,4 +1,6 @@
+import type { Collect } from '../../model/collect.ts';
 import type { Facts } from '../../model/fact.ts';
+import type { Keys } from '../../model/key.ts';
 import type { Observations } from '../../model/observation.ts';
 import type { Signs } from '../../model/sign.ts';
 import type { FormerArticles } from '../former-article.ts';
@@ -12,6 +14,18 @@ export type Meetings = readonly ReadonlySet<string>[];
  * one without regard to small and capital letters, and an option counts with what is written behind a colon.
  */
 export type WideningCommand = { readonly words: readonly [string, ...string[]]; readonly unless?: readonly string[] };
+
+/** A command that only looks: it begins so, or with a name that begins so where a hyphen ends it. */
+export type LookingCommand = {
+  readonly shell: Collect['shell'];
+  readonly begins: string;
+  /** Words that it holds as well. */
+  readonly words?: readonly string[];
+  /** Words with which it changes something. */
+  readonly unless?: readonly string[];
+  /** It only looks where nothing follows. */
+  readonly isWhole?: true;
+};
 
 /** What an article may name that stands outside it. */
 export type Surroundings = {
@@ -28,9 +42,15 @@ export type Surroundings = {
   readonly leftOut: Readonly<Record<string, string>>;
   /** What answers say about the articles, for triage. */
   readonly signs: readonly Signs[];
+  /** By what pasted evidence finds the articles. */
+  readonly keys: readonly Keys[];
+  /** Logs in which nothing is wrong: no key stands in them. */
+  readonly healthyLogs: readonly string[];
   /** The recorded links of every edition; left out where nobody looks at them. */
   readonly records?: Records;
   readonly former: FormerArticles;
+  /** What to have at hand where an article leads to another, by the id of that. */
+  readonly takeAlong: Readonly<Record<string, { readonly text: string }>>;
   /** The tools of the program that a step can name. */
   readonly tools: ReadonlySet<string>;
   /** The last day that counts as come, as 2026-11-28: today, wherever the author is. */
@@ -39,6 +59,8 @@ export type Surroundings = {
   readonly literalWords: ReadonlySet<string>;
   /** Commands that always open something up. */
   readonly wideningCommands: readonly WideningCommand[];
+  /** Commands that only look: a question is answered in one go by no other. */
+  readonly lookingCommands: readonly LookingCommand[];
 };
 
 /** Nothing, for a look at an article by itself. */
@@ -52,9 +74,13 @@ export const nothingAround: Surroundings = {
   facts: {},
   leftOut: {},
   signs: [],
+  keys: [],
+  healthyLogs: [],
   former: { renamed: {}, removed: {} },
+  takeAlong: {},
   tools: new Set(),
   today: '9999-12-31',
   literalWords: new Set(),
   wideningCommands: [],
+  lookingCommands: [],
 };

@@ -1,6 +1,7 @@
 import { furtherQuestions } from '../further-questions.ts';
 import { exitsFrom } from '../machine-steps.ts';
 import { reachableFrom } from '../reachable.ts';
+import { findRings } from '../rings.ts';
 import type { WayRule } from './rule.ts';
 
 type Unreachable = { readonly kind: 'unreachable'; readonly nodeId: string };
@@ -21,11 +22,13 @@ type Loop = { readonly kind: 'loop'; readonly nodeId: string; readonly back: str
 /** Nobody comes back to where they were. */
 export const loops: WayRule<Loop> = {
   scope: 'ways',
-  check: (_, machine) =>
-    Object.keys(machine.states).flatMap((nodeId): Loop[] => {
-      const back = exitsFrom(machine, nodeId).find(({ to }) => reachableFrom(machine, to).has(nodeId));
+  check(_, machine) {
+    const rings = findRings(machine);
+    return Object.keys(machine.states).flatMap((nodeId): Loop[] => {
+      const back = exitsFrom(machine, nodeId).find(({ to }) => rings.get(to) === rings.get(nodeId));
       return back === undefined ? [] : [{ kind: 'loop', nodeId, back: back.to }];
-    }),
+    });
+  },
   advice: { loop: ({ back }) => `one can come back here from “${back}”. Looking again is a new question with an id of its own.` },
 };
 

@@ -19,11 +19,16 @@ export const saidCommands: NodeRule<CommandProblem> = {
 /** Steps and how-tos with a command that opens something up and do not say so. */
 export function findWideningCommands(nodeId: string, node: ArticleNode, commands: readonly WideningCommand[]): CommandProblem[] {
   return silentCommandsOf(node).flatMap(({ at, text }) => {
-    const found = commands.find(
-      ({ words, unless = [] }) => words.every((word) => holds(text, word)) && !unless.some((word) => holds(text, word)),
-    );
+    const found = findWidening(text, commands);
     return found === undefined ? [] : [{ kind: 'widening-command', nodeId, at, words: found.words.join(' ') }];
   });
+}
+
+/** The widening that a command is, if it is one. */
+export function findWidening(command: string, commands: readonly WideningCommand[]): WideningCommand | undefined {
+  return commands.find(
+    ({ words, unless = [] }) => words.every((word) => holdsWord(command, word)) && !unless.some((word) => holdsWord(command, word)),
+  );
 }
 
 /** The commands of a node that stand where nothing says that something is opened up. */
@@ -41,7 +46,8 @@ function placed(at: string, commands: readonly string[]): { at: string; text: st
   return commands.map((text) => ({ at, text }));
 }
 
-function holds(command: string, word: string): boolean {
+/** Whether a command holds a word, without regard to small and capital letters. An option counts with what is written behind a colon. */
+export function holdsWord(command: string, word: string): boolean {
   const literal = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`(?<![\\w/-])${literal}(?![\\w-])`, 'i').test(command);
 }

@@ -7,20 +7,17 @@ type CaseEndingProps = {
   wordsOf: (how: Ending) => string;
   /** What the case is called. */
   name: string;
-  /** How and when it was closed, in words; none while it is open. */
-  closed?: string;
   /** How it ends most likely. */
   likely?: Ending;
   /** What was changed and not put back, one sentence each. */
   findStanding: () => Promise<readonly string[]>;
   onClose: (how: Ending) => void;
-  onOpenAgain: () => void;
 };
 
 type Asked = { readonly how: Ending; readonly standing: readonly string[] };
 
-/** Closes a case, asks first where something still stands, and opens it again. */
-export function CaseEnding({ wordsOf, name, closed, likely, findStanding, onClose, onOpenAgain }: CaseEndingProps) {
+/** Closes a case, and asks first where something still stands. */
+export function CaseEnding({ wordsOf, name, likely, findStanding, onClose }: CaseEndingProps) {
   const [asked, setAsked] = useState<Asked>();
   const close = async (how: Ending) => {
     const standing = await findStanding();
@@ -30,16 +27,6 @@ export function CaseEnding({ wordsOf, name, closed, likely, findStanding, onClos
       setAsked({ how, standing });
     }
   };
-  if (closed !== undefined) {
-    return (
-      <p className="flex flex-wrap items-baseline gap-x-3 gap-y-2 text-sm">
-        <span role="status">{closed}</span>
-        <button type="button" className={buttonStyle.plain} onClick={onOpenAgain}>
-          Open again
-        </button>
-      </p>
-    );
-  }
   if (asked !== undefined) {
     return (
       <div role="alert" className="rounded-card bg-warn-soft px-4 py-3 text-sm print:hidden">

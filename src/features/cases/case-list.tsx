@@ -25,7 +25,7 @@ export function CaseList({ cases, onDelete }: { cases: readonly CaseWords[]; onD
             </a>
             <p>{article}</p>
             <p className="text-sm text-muted">
-              {closed ?? changed} · {progress}
+              {closed === undefined ? changed : <b className="font-semibold text-text">{closed}</b>} · {progress}
             </p>
           </div>
           <button

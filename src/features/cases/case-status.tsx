@@ -1,4 +1,5 @@
-import { linkButtonStyle } from '../../ui/button-style.ts';
+import type { Case } from '../../engine/case.ts';
+import { buttonStyle, linkButtonStyle } from '../../ui/button-style.ts';
 
 export type CaseStatus = 'none' | 'look' | 'saving' | 'hanging' | 'saved' | 'refused' | 'deleted' | 'gone' | 'unread';
 
@@ -40,16 +41,20 @@ export type AlarmProps = {
   ticket: string | undefined;
   /** Where the case stands, if it went on from the place. */
   wentOn: string | undefined;
+  /** How and when the case was closed, and a way to open it again. */
+  closed: Case['closed'];
+  onOpenAgain: () => void;
   /** What the use of a look has just changed, and a way to undo it. */
   used: { readonly takenIn: number; readonly takenBack: number } | undefined;
   onUndo: () => void;
 };
 
 /** Said where it cannot be missed: the case is not safe, or stands elsewhere. */
-export function CaseAlarm({ ticket, wentOn, used, onUndo, ...safety }: AlarmProps) {
+export function CaseAlarm({ ticket, wentOn, closed, onOpenAgain, used, onUndo, ...safety }: AlarmProps) {
   return (
     <>
       <SafetyAlarm {...safety} />
+      {closed !== undefined && <ClosedBar ticket={ticket} closed={closed} onOpenAgain={onOpenAgain} />}
       <div role="status" className="print:hidden">
         {used !== undefined && (
           <p className="mb-2 text-sm text-muted">
@@ -71,6 +76,32 @@ export function CaseAlarm({ ticket, wentOn, used, onUndo, ...safety }: AlarmProp
       )}
     </>
   );
+}
+
+type ClosedBarProps = Pick<AlarmProps, 'ticket' | 'onOpenAgain'> & { closed: NonNullable<Case['closed']> };
+
+function ClosedBar({ ticket, closed, onOpenAgain }: ClosedBarProps) {
+  return (
+    <section
+      aria-label="This case is closed"
+      className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-card border-2 border-line-strong bg-surface-2 px-4 py-2.5"
+    >
+      <p className="mr-auto">
+        <b className="font-semibold">Closed: {closed.how}</b>, {writeMoment(closed.at)}.{' '}
+        <span className="text-sm text-muted print:hidden">
+          Nothing changes {ticket || 'this case'} until you open it again. Its links only look.
+        </span>
+      </p>
+      <button type="button" className={`${buttonStyle.plain} print:hidden`} onClick={onOpenAgain}>
+        Open again
+      </button>
+    </section>
+  );
+}
+
+// In the person's own way of writing dates.
+function writeMoment(moment: string): string {
+  return new Date(moment).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 }
 
 function SafetyAlarm({ status, onTryAgain }: Pick<AlarmProps, 'status' | 'onTryAgain'>) {

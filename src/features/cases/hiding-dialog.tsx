@@ -17,6 +17,8 @@ export type LeavingText = {
   readonly lead: string;
   /** Who goes on, and with what. */
   readonly next?: string;
+  /** What is not in the text, though it could be expected there. */
+  readonly missing?: string;
   /** What the text is called. */
   readonly label: string;
   /** What is said once it is on the clipboard. */
@@ -31,6 +33,10 @@ type HidingDialogProps = LeavingText & {
   /** True where the case keeps what is chosen. */
   isRemembered: boolean;
   onChoose: (word: string, choice: Hiding[string] | undefined) => void;
+  /** Called when the text is taken, in whatever way. */
+  onTake?: (hiding: Hiding) => void;
+  /** Said beside what is said once it is on the clipboard. */
+  taken?: string;
   onClose: () => void;
 };
 
@@ -39,12 +45,15 @@ export function HidingDialog({
   title,
   lead,
   next,
+  missing,
   label,
   copied,
   write,
   hiding: before,
   isRemembered,
   onChoose,
+  onTake,
+  taken = '',
   onClose,
 }: HidingDialogProps) {
   const [hiding, setHiding] = useState(before);
@@ -88,6 +97,7 @@ export function HidingDialog({
         : `Hide${where}`;
   };
   const copy = async () => {
+    onTake?.(hiding);
     try {
       await navigator.clipboard.writeText(text);
       setSaid(copied);
@@ -113,6 +123,7 @@ export function HidingDialog({
       aria-labelledby="leaving-title"
       closedby="any"
       onKeyDown={press}
+      onCopy={() => onTake?.(hiding)}
       className="panel m-auto max-h-[94dvh] max-md:h-[97dvh] max-md:max-h-[97dvh] w-[min(58.75rem,96vw)] flex-col text-text backdrop:bg-black/50 open:flex print:hidden"
       onClose={onClose}
     >
@@ -126,6 +137,7 @@ export function HidingDialog({
             <span className="font-semibold">Next:</span> {next}
           </p>
         )}
+        {missing !== undefined && <p className="mt-2 rounded-lg bg-warn-soft px-3.5 py-2 text-sm">{missing}</p>}
       </div>
       <div className="flex min-h-0 flex-1 flex-col md:grid md:grid-cols-[minmax(0,1fr)_22rem] md:overflow-hidden">
         <div
@@ -173,7 +185,7 @@ export function HidingDialog({
       <div className="flex flex-wrap items-center justify-end gap-2 border-t border-line px-5 py-3.5">
         <span className="mr-auto text-sm text-muted">
           <span role="status" className="font-medium text-text">
-            {said}
+            {said === '' ? '' : `${said} ${taken}`.trim()}
           </span>
           {said === '' && (
             <span className="max-md:hidden">

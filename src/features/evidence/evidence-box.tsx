@@ -1,4 +1,5 @@
 import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { eitherOf } from '../../engine/either-of.ts';
 import { cutSecrets } from '../../engine/secrets/cut-secrets.ts';
 import { describeCuts } from '../../engine/secrets/describe-cuts.ts';
 import { cutMarks } from '../../engine/secrets/secret-kinds.ts';
@@ -22,15 +23,17 @@ type EvidenceBoxProps = {
   /** Told what stands in the box once typing rests, and whether something was recognised in it. */
   onTyped: (text: string, isRecognised: boolean) => void;
   triageHref: string;
+  /** What can be pasted, and what went wrong, as parts of sentences. */
+  pack: { readonly evidence: readonly string[]; readonly trouble: string };
   /** What search found for the words. */
   children: ReactNode;
 };
 
 /** Takes a description, or evidence as text or files, and shows which answers it suggests. */
-export function EvidenceBox({ analyse, findWay, onAccept, onWords, typedBefore, onTyped, triageHref, children }: EvidenceBoxProps) {
+export function EvidenceBox({ analyse, findWay, onAccept, onWords, typedBefore, onTyped, triageHref, pack, children }: EvidenceBoxProps) {
   // Left to the browser: a text of megabytes in React's state would be copied at each key.
   const area = useRef<HTMLTextAreaElement>(null);
-  const { files, faults, add, remove, clear: clearFiles } = useFiles();
+  const { files, faults, add, remove, clear: clearFiles } = useFiles(pack.trouble);
   const { reading, hasFailed, request } = useAnalysis(analyse, (read) =>
     onTyped(area.current?.value ?? '', read !== undefined && (read.kind !== 'evidence' || (countOf(read) > 0 && !read.isTold))),
   );
@@ -100,7 +103,7 @@ export function EvidenceBox({ analyse, findWay, onAccept, onWords, typedBefore, 
   const isSaid = isSearch && reading?.proposals.some(({ isStrong }) => isStrong) !== true;
   const said = [
     ...faults,
-    ...(isTooLong ? ['This is too much text: up to 5 MB are read. Cut out the time when mail got stuck.'] : []),
+    ...(isTooLong ? [`This is too much text: up to 5 MB are read. Cut out the time when ${pack.trouble}.`] : []),
     ...(hasFailed ? ['The text could not be read here. Answer the questions of an article instead.'] : []),
   ];
 
@@ -110,7 +113,7 @@ export function EvidenceBox({ analyse, findWay, onAccept, onWords, typedBefore, 
     <div className="panel p-4.5" onDrop={drop} onDragOver={(event) => event.preventDefault()}>
       <div className="mb-1.5 flex items-baseline justify-between gap-3">
         <label htmlFor="evidence" className="font-semibold">
-          Describe it, or paste an event, a bounce, netstat output or a ticket text
+          {`Describe it, or paste ${eitherOf([...pack.evidence, 'a ticket text'])}`}
         </label>
         {(hasText || files.length > 0) && (
           <button type="button" className={`${linkButtonStyle} shrink-0 text-sm`} onClick={clear}>

@@ -4,14 +4,20 @@ type NothingRecognisedProps = { lookedFor: readonly string[]; triageHref: string
 export function NothingRecognised({ lookedFor, triageHref }: NothingRecognisedProps) {
   return (
     <div className="mt-2 text-sm">
-      <p>This is looked for:</p>
-      <ul aria-label="Looked for" className="mb-2.5 ml-5 mt-1 list-disc marker:text-muted">
-        {lookedFor.map((kind) => (
-          <li key={kind}>{kind}</li>
-        ))}
-      </ul>
+      {lookedFor.length > 0 && (
+        <>
+          <p>This is looked for:</p>
+          <ul aria-label="Looked for" className="mb-2.5 ml-5 mt-1 list-disc marker:text-muted">
+            {lookedFor.map((kind) => (
+              <li key={kind}>{kind}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <p>
-        If the text holds one of these, paste more of it, with its headings. Or say in a sentence what goes wrong, or{' '}
+        {lookedFor.length > 0
+          ? 'If the text holds one of these, paste more of it, with its headings. Or say in a sentence what goes wrong, or '
+          : 'Say in a sentence what goes wrong, or '}
         <a href={triageHref} className="text-link">
           answer a few questions
         </a>

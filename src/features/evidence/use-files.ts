@@ -5,12 +5,15 @@ import { mostBytes } from './reading.ts';
 
 export type ReadFile = { readonly name: string; readonly text: string };
 
-/** The files that were chosen or dropped, as text without secrets, and what is said about those that cannot be read. */
-export function useFiles() {
+/**
+ * The files that were chosen or dropped, as text without secrets, and what is said about those that cannot be read.
+ * `trouble`: what went wrong, as the end of a sentence.
+ */
+export function useFiles(trouble: string) {
   const [files, setFiles] = useState<readonly ReadFile[]>([]);
   const [faults, setFaults] = useState<readonly string[]>([]);
   const add = async (chosen: readonly File[]) => {
-    const read = await Promise.all(chosen.map(readFile));
+    const read = await Promise.all(chosen.map((file) => readFile(file, trouble)));
     setFaults(read.filter((one) => typeof one === 'string'));
     const texts = read.filter((one) => typeof one !== 'string');
     setFiles((before) => [...before.filter(({ name }) => !texts.some((text) => text.name === name)), ...texts]);
@@ -26,9 +29,9 @@ export function useFiles() {
   return { files, faults, add, remove, clear };
 }
 
-async function readFile(file: File): Promise<ReadFile | string> {
+async function readFile(file: File, trouble: string): Promise<ReadFile | string> {
   if (file.size > mostBytes) {
-    return `${file.name} is too large: ${(file.size / 1024 / 1024).toFixed(1)} MB. Up to 5 MB are read; cut out the time when mail got stuck.`;
+    return `${file.name} is too large: ${(file.size / 1024 / 1024).toFixed(1)} MB. Up to 5 MB are read; cut out the time when ${trouble}.`;
   }
   try {
     const text = decodeText(new Uint8Array(await file.arrayBuffer()));

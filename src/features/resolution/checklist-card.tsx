@@ -31,6 +31,8 @@ type ChecklistCardProps = {
   clock: Clock;
   /** What is kept about the steps, by their ids, and where a change of one step goes. */
   kept: { records: StepRecords; keep: (stepId: string, record: StepRecord | undefined) => void; warning?: string };
+  /** True where nothing may be changed: the case is closed. */
+  isAtRest?: boolean;
   typed: KeptTyping;
   /** What is noted about a step, if notes are kept. */
   renderNote?: (stepId: string) => ReactNode;
@@ -54,6 +56,7 @@ export function ChecklistCard(props: ChecklistCardProps) {
     roles,
     clock,
     toolLink,
+    isAtRest = false,
     kept,
     typed,
     renderNote,
@@ -114,31 +117,33 @@ export function ChecklistCard(props: ChecklistCardProps) {
           </ul>
         </section>
       )}
-      <Checklist title={words.list} stepIds={resolution.map(({ id }) => id)} records={records} warning={kept.warning} blanks={blanks}>
-        {resolution.map((step, index) => {
-          const actor = actors[step.id];
-          return actor === undefined ? null : (
-            <StepItem
-              key={step.id}
-              number={index + 1}
-              step={step}
-              actor={actor}
-              body={bodyOf(step)}
-              {...toolOf(step)}
-              role={
-                <StepRole
-                  name={roleName(step.role)}
-                  isMine={step.role !== undefined && roles.mine.includes(step.role)}
-                  isChosen={roles.mine.length > 0}
-                />
-              }
-              timeOf={timeOf}
-              note={renderNote?.(step.id)}
-              typed={typed}
-            />
-          );
-        })}
-      </Checklist>
+      <fieldset disabled={isAtRest} className="at-rest min-w-0">
+        <Checklist title={words.list} stepIds={resolution.map(({ id }) => id)} records={records} warning={kept.warning} blanks={blanks}>
+          {resolution.map((step, index) => {
+            const actor = actors[step.id];
+            return actor === undefined ? null : (
+              <StepItem
+                key={step.id}
+                number={index + 1}
+                step={step}
+                actor={actor}
+                body={bodyOf(step)}
+                {...toolOf(step)}
+                role={
+                  <StepRole
+                    name={roleName(step.role)}
+                    isMine={step.role !== undefined && roles.mine.includes(step.role)}
+                    isChosen={roles.mine.length > 0}
+                  />
+                }
+                timeOf={timeOf}
+                note={renderNote?.(step.id)}
+                typed={typed}
+              />
+            );
+          })}
+        </Checklist>
+      </fieldset>
       <DidItWork words={words} expected={node.expected} resolution={resolution} records={records} links={links} />
       {reached !== 'ended' && putBacks}
       {children}

@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react';
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { Moment } from '../../engine/case.ts';
 import type { ChecklistStep } from '../../model/checklist-step.ts';
 import { InstructionBody, type InstructionBodyProps } from '../../ui/instruction-body.tsx';
@@ -16,8 +16,11 @@ import { TextPanel } from './text-panel.tsx';
 /** Where a text is kept while it is being typed: what is kept of each step, and nothing once it is confirmed or cancelled. */
 export type KeptTyping = {
   readonly read: (stepId: string) => TypedText | undefined;
-  readonly keep: (stepId: string, typed: TypedText | undefined) => void;
+  readonly keep: (stepId: string, typed: TypedText | undefined) => Promise<KeptIn | undefined>;
 };
+
+/** On the device for the case, until the tab is closed, or only until the page is left. */
+export type KeptIn = 'device' | 'tab' | 'page';
 
 type StepItemProps = {
   number: number;
@@ -38,6 +41,8 @@ export function StepItem({ number, step, actor, body, role, timeOf, note, typed,
   const draft = useSelector(actor, selectDraft);
   const isRefused = useSelector(actor, selectIsRefused);
   const box = useRef<HTMLInputElement>(null);
+  const [keptIn, setKeptIn] = useState<KeptIn>();
+  const keep = (text: TypedText | undefined) => void typed.keep(step.id, text).then(setKeptIn);
   // Whoever comes back begins at the heading.
   const isFound = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was typed before the page was left
@@ -46,12 +51,13 @@ export function StepItem({ number, step, actor, body, role, timeOf, note, typed,
     if (left !== undefined) {
       isFound.current = true;
       actor.send({ type: 'text.found', typed: left });
+      keep(left);
     }
   }, [actor]);
   const send = (event: Parameters<typeof actor.send>[0]) => {
     isFound.current = false;
     actor.send(event);
-    typed.keep(step.id, selectTyped(actor.getSnapshot()));
+    keep(selectTyped(actor.getSnapshot()));
     // What was pressed may be gone now. The focus stays at the step, unless the step asks something.
     if (selectAsks(actor.getSnapshot()) === undefined) {
       box.current?.focus();
@@ -92,6 +98,7 @@ export function StepItem({ number, step, actor, body, role, timeOf, note, typed,
             asks={asks}
             text={draft}
             isRefused={isRefused}
+            keptIn={draft.trim() === '' ? undefined : keptIn}
             takesFocus={!isFound.current}
             onType={(text) => send({ type: 'text.typed', text })}
             onGive={() => send({ type: 'text.given' })}

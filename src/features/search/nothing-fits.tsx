@@ -1,3 +1,4 @@
+import { eitherOf } from '../../engine/either-of.ts';
 import { buttonStyle } from '../../ui/button-style.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { ArticleFound } from './article-found.tsx';
@@ -12,7 +13,7 @@ const titlesAtMost = 6;
 const wordsAtMost = 4;
 
 /** Says that no article fits and what the articles are about, and offers what can be done instead. */
-export function NothingFits({ words, found, judgement, titles, triageHref, articlesHref, getDay }: SearchResultsProps) {
+export function NothingFits({ words, found, judgement, titles, triageHref, articlesHref, getDay, afterAll }: SearchResultsProps) {
   return (
     <div className="mt-5">
       <h2 className="text-xl font-semibold">Nothing here fits</h2>
@@ -22,8 +23,8 @@ export function NothingFits({ words, found, judgement, titles, triageHref, artic
       <ul className="panel mt-4 divide-y divide-line">
         <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3">
           <span>
-            <span className="block font-semibold">Is it about mail after all?</span>
-            <span className="text-sm text-muted">Where the message is now tells more than words do.</span>
+            <span className="block font-semibold">{afterAll.ask}</span>
+            <span className="text-sm text-muted">{afterAll.because}</span>
           </span>
           <a href={triageHref} className={buttonStyle.plain}>
             Answer a few questions
@@ -67,9 +68,9 @@ export function NothingFits({ words, found, judgement, titles, triageHref, artic
 
 function sayWhy({ uncovered, missing }: Judgement): string {
   return uncovered.length > 0
-    ? `No article here is for ${listOf(uncovered.map((name) => `“${name}”`))}.`
+    ? `No article here is for ${eitherOf(uncovered.map((name) => `“${name}”`))}.`
     : missing.length > 0
-      ? `No article here mentions ${listOf(missing.slice(0, wordsAtMost).map((word) => `“${word}”`))}.`
+      ? `No article here mentions ${eitherOf(missing.slice(0, wordsAtMost).map((word) => `“${word}”`))}.`
       : 'The articles here share too little with it.';
 }
 
@@ -77,8 +78,4 @@ function sayCovered(titles: readonly string[]): string {
   return titles.length <= titlesAtMost
     ? `The ${titles.length} articles here are: ${titles.join('; ')}.`
     : `There are ${titles.length} articles here, such as ${titles.slice(0, 3).join('; ')}.`;
-}
-
-function listOf(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }

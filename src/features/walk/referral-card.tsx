@@ -10,11 +10,13 @@ type ReferralCardProps = {
   reached: string;
   /** The other article, with the answers that it takes over in its link. */
   other?: { title: string; number: string; href: string };
+  /** What the numbers in the pointers are. */
+  pointersNote?: string;
   headingRef: Ref<HTMLHeadingElement>;
   children: ReactNode;
 };
 
-export function ReferralCard({ referral, reached, other, headingRef, children }: ReferralCardProps) {
+export function ReferralCard({ referral, reached, other, pointersNote, headingRef, children }: ReferralCardProps) {
   const hasPointers = referral.pointers.length > 0;
   return (
     <section aria-labelledby="place">
@@ -45,9 +47,7 @@ export function ReferralCard({ referral, reached, other, headingRef, children }:
               </li>
             ))}
           </ul>
-          <p className="mt-3 text-sm text-muted">
-            Numbers such as Q183597 are articles of Microsoft’s old knowledge base. They are not part of this catalogue.
-          </p>
+          {pointersNote !== undefined && <p className="mt-3 text-sm text-muted">{pointersNote}</p>}
         </div>
       )}
       {children}

@@ -1,10 +1,7 @@
+import { eventIdLabels, eventSourceLabels } from '../../../engine/keys/event-labels.ts';
 import type { EvidenceText } from '../text/evidence-text.ts';
 import { type EventRecord, mailSource, plainSource, readLevel } from './event-record.ts';
 
-const ids =
-  "event[\\s_]?(?:id|code|number|identifier)|ereignis(?:kennung|-?\\s?id)|(?:id|n°|numéro|code) d(?:e l)?'événement|gebeurtenis-?\\s?(?:id|nummer)|(?:id|numero)\\.?:? ?(?:de |del |dell')?(?:suceso|evento)|(?:event|ereignis|événement|gebeurtenis|evento|suceso)(?=\\s{0,20}:)";
-const sources =
-  "event[\\s_]?source|source(?:[\\s_]?name)?|provider(?:[\\s_]?name)?|ereignisquelle|quelle|source d(?:e l)?'événement|bron(?: van (?:de )?gebeurtenis)?|gebeurtenisbron|(?:origen|origine)(?: ?(?:de(?:l)? |dell')?(?:suceso|evento))?|nom (?:de (?:la )?)?source";
 const levels =
   "(?:entry|event)?\\s?type|level(?:display)?(?:name)?|severity|ereignistyp|typ|ebene|type d(?:e l)?'événement|niveau|gebeurtenistype|tipo(?: ?(?:de(?:l)? |di )?(?:suceso|evento))?|nivel|livello|art";
 const categories =
@@ -16,10 +13,10 @@ const fields = new RegExp(
   [
     '<eventid[^>]{0,60}>\\s{0,9}(\\d{1,6})<',
     '<level>\\s{0,9}(\\d)<',
-    `(?:${ids})${is}(\\d{1,6})(?!\\d|\\.\\d)`,
+    `(?:${eventIdLabels})${is}(\\d{1,6})(?!\\d|\\.\\d)`,
     'event\\s{0,9}id\\s{1,9}(\\d{1,6})\\b',
     '(?:^[ \\t]{0,20}|[ \\t]{2})id[ \\t]{0,30}:[ \\t]{0,30}(\\d{1,6})\\b',
-    `(?:${sources})${is}(${mailSource}|[^\\s,;|<"']{1,60})`,
+    `(?:${eventSourceLabels})${is}(${mailSource}|[^\\s,;|<"']{1,60})`,
     `^\\[\\d{1,9}\\] (${mailSource})`,
     'provider\\s{1,9}name\\s?=\\s?["\']([^"\']{1,60})',
     `(?:${levels})${is}([a-zß-ɏ]{3,20})`,
@@ -100,7 +97,7 @@ function repeats(open: Open, found: Found): boolean {
 }
 
 // The record of the old viewer begins with its type, and the source stands below.
-const sourceBelow = new RegExp(`^[^\\n]{0,20}\\n[ \\t]{0,20}(?:${sources})${is}`);
+const sourceBelow = new RegExp(`^[^\\n]{0,20}\\n[ \\t]{0,20}(?:${eventSourceLabels})${is}`);
 
 function opensNext(lower: string, open: Open, { isGrave }: Found, to: number): boolean {
   return isGrave !== undefined && open.eventId !== undefined && open.source !== undefined && sourceBelow.test(lower.slice(to, to + 120));

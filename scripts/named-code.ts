@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { knownTools } from '../src/content/tools.ts';
+import type { PackFile } from '../src/model/pack-files.ts';
+
+const pathOf = (file: string) => JSON.stringify(fileURLToPath(new URL(`../src/${file}`, import.meta.url)));
+
+// Recognisers and tools are code: a pack can name them by id and never bring one.
+const recognisers: Readonly<Record<string, string>> = {
+  exchange: `export { readWithAll } from ${pathOf('content/recognisers/all.ts')};`,
+};
+const noRecogniser = `export { readWithNone as readWithAll } from ${pathOf('content/recognisers/nothing-recognised.ts')};`;
+const toolPages: Readonly<Record<keyof typeof knownTools, string>> = {
+  'send-as-review': `async () => (await import(${pathOf('app/send-as-review-page.tsx')})).SendAsReviewPage`,
+};
+
+/** The module that reads what a person pastes, with the recogniser that the pack names. */
+export function recognisersOf({ recognisers: named = [] }: PackFile): string {
+  const [only, ...others] = named.map((id) => ownOf(recognisers, id, 'recogniser'));
+  if (others.length > 0) {
+    throw new Error('pack.json names several recognisers; the program can read with one.');
+  }
+  return only ?? noRecogniser;
+}
+
+/** The tools that the pack names, in words. */
+export function toolsOf({ tools = [] }: PackFile): string {
+  return `export const tools = ${JSON.stringify(Object.fromEntries(tools.map((id) => [id, ownOf(knownTools, id, 'tool')])))};`;
+}
+
+/** The pages of those tools, each loaded when it is opened. */
+export function toolPagesOf({ tools = [] }: PackFile): string {
+  const pages = tools.map((id) => `${JSON.stringify(id)}: loadOnce(${ownOf(toolPages, id, 'tool')})`);
+  return `import { loadOnce } from ${pathOf('app/load-once.ts')};\nexport const toolPages = {${pages}};`;
+}
+
+function ownOf<T>(known: Readonly<Record<string, T>>, id: string, kind: string): T {
+  const found = Object.hasOwn(known, id) ? known[id] : undefined;
+  if (found === undefined) {
+    throw new Error(`pack.json names the ${kind} ${id}. The program knows: ${Object.keys(known).join(', ')}.`);
+  }
+  return found;
+}

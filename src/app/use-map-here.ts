@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react';
+import { useHistoryState } from 'wouter/use-browser-location';
+import type { CasePlace } from '../engine/case-change.ts';
+import { caseOf } from '../engine/case-of.ts';
+import { mapAddress } from './map-address.ts';
+import { placeOfAddress } from './place-of-address.ts';
+import { readTabCase } from './tab-case.ts';
+import { loadCaseDesk } from './use-case.ts';
+
+/**
+ * The map of an article, for a page that is no place: with the answers of the place from which a link has led here, else with
+ * those of the tab's case.
+ */
+export function useMapHere(articleId: string): string {
+  const before = useHistoryState<{ before?: unknown } | null>()?.before;
+  const from = typeof before === 'string' ? before : undefined;
+  const [stands, setStands] = useState<CasePlace>();
+  useEffect(() => {
+    if (readTabCase() !== undefined) {
+      findStands(articleId).then(setStands, () => undefined);
+    }
+  }, [articleId]);
+  return mapFrom(articleId, from, stands);
+}
+
+async function findStands(articleId: string): Promise<CasePlace | undefined> {
+  const record = await (await loadCaseDesk()).desk.findTabRecord({});
+  return record && caseOf(record, articleId);
+}
+
+/** The map with the answers of an address of this site, where that is of the same article, else of where the case stands. */
+export function mapFrom(articleId: string, before: string | undefined, stands: CasePlace | undefined): string {
+  const place = before === undefined ? undefined : placeOfAddress(before);
+  const { answers = [], from } = (place?.articleId === articleId ? place : stands) ?? {};
+  return mapAddress(articleId, { answers: new Map(answers), ...(from === undefined ? {} : { from }) });
+}

@@ -1,0 +1,71 @@
+import { fold } from './fold.ts';
+
+/** Evidence made ready for keys, once for all of them. */
+export type KeyText = {
+  readonly written: string;
+  /** Folded, with every place where it stands in `written`. */
+  readonly lines: string;
+  /** Folded; blanks and line ends are one blank, and what parts paragraphs is one line end. */
+  readonly flat: string;
+  /** The piece of `written` that stands from one place of `flat` up to another. */
+  readonly writtenAt: (from: number, to: number) => { readonly from: number; readonly to: number };
+  /** Where the run of characters that an account can hold ends, by where one is in `flat`. */
+  readonly accountEnd: (at: number) => number;
+  /** Where the paragraph ends that a place of `flat` is in. */
+  readonly paragraphEnd: (at: number) => number;
+};
+
+/** Reads evidence in time and space that grow with its length. */
+export function readKeyText(written: string): KeyText {
+  const lines = fold(written);
+  const pieces: string[] = [];
+  const places = new Uint32Array(lines.length + 1);
+  let length = 0;
+  // Blanks; or line ends with the marks of answered mail behind them.
+  const gap = /[^\S\n]*\n[\s>]*|[^\S\n]+/g;
+  let last = 0;
+  const put = (piece: string, at: number) => {
+    for (let index = 0; index < piece.length; index += 1) {
+      places[length + index] = at + index;
+    }
+    pieces.push(piece);
+    length += piece.length;
+  };
+  for (const { 0: blanks, index } of lines.matchAll(gap)) {
+    put(lines.slice(last, index), last);
+    put(blanks.split('\n').length > 2 ? '\n' : ' ', index);
+    last = index + blanks.length;
+  }
+  put(lines.slice(last), last);
+  const flat = pieces.join('');
+  return {
+    written,
+    lines,
+    flat,
+    writtenAt: (from, to) => ({ from: places[from] ?? 0, to: (places[to - 1] ?? 0) + 1 }),
+    accountEnd: runEnd(flat, isOfAccount),
+    paragraphEnd: runEnd(flat, (letter) => letter !== '\n'),
+  };
+}
+
+/** Where the run of characters of a kind ends that a place is in, found for all places when it is first asked. */
+function runEnd(flat: string, isMeant: (letter: string) => boolean): (at: number) => number {
+  let ends: Uint32Array | undefined;
+  return (at) => {
+    ends ??= findRunEnds(flat, isMeant);
+    return ends[at] ?? at;
+  };
+}
+
+function findRunEnds(flat: string, isMeant: (letter: string) => boolean): Uint32Array {
+  const ends = new Uint32Array(flat.length);
+  for (let at = flat.length - 1; at >= 0; at -= 1) {
+    ends[at] = isMeant(flat.charAt(at)) ? Math.max(at + 1, ends[at + 1] ?? 0) : at;
+  }
+  return ends;
+}
+
+/** Whether the name of an account can hold the character. Quotation marks end it, and a placeholder of a page is none. */
+function isOfAccount(letter: string): boolean {
+  return !'\'"<>%{}|;\n'.includes(letter);
+}
