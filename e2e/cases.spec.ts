@@ -327,6 +327,11 @@ test('a browser whose storage does not answer says so after some seconds, on the
     await page.clock.runFor(4000);
     await expect(told).toBeVisible({ timeout: 100 });
   }).toPass();
+  await page.goto('/cases/');
+  await expect(async () => {
+    await page.clock.runFor(4000);
+    await expect(page.getByRole('alert').filter({ hasText: 'Your cases are not lost' })).toBeVisible({ timeout: 100 });
+  }).toPass();
 });
 
 test('cases are searched, deleted with undo, exported and imported, and a broken file imports nothing', async ({ page }) => {
