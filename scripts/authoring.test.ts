@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type * as v from 'valibot';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { blank, edition, sourceDocument } from '../src/model/article.ts';
 import { articleFile, callers } from '../src/model/article-file.ts';
@@ -9,6 +9,7 @@ import { collect, collectedOutput } from '../src/model/collect.ts';
 import { concept } from '../src/model/concept.ts';
 import { fact, house, quote } from '../src/model/fact.ts';
 import { key, keySaying } from '../src/model/key.ts';
+import { houseAnswer, houseCause, houseContact, houseNote, houseStep, overlayFile } from '../src/model/overlay.ts';
 import { formerFile, packFile, packWords, sharedFile, vocabularyFile } from '../src/model/pack-files.ts';
 import { answer, howToFind, question } from '../src/model/question.ts';
 import { shapeOf } from '../src/model/schema-shape.ts';
@@ -16,6 +17,9 @@ import { sharedParts } from '../src/model/shared-parts.ts';
 import { sign } from '../src/model/sign.ts';
 import { instruction, putBack, statement, wait } from '../src/model/statement.ts';
 import { askedQuestion } from '../src/model/written-form.ts';
+
+/** What the entries of an overlay have in common. */
+const boundOnly = v.omit(houseNote, ['kind', 'text']);
 
 /** What the page explains, by its heading there; and what it says there of another one by “A statement, and”. */
 const explained: Readonly<Record<string, readonly [schema: v.GenericSchema, besides?: v.GenericSchema]>> = {
@@ -36,6 +40,12 @@ const explained: Readonly<Record<string, readonly [schema: v.GenericSchema, besi
   PutBack: [putBack, statement],
   Collect: [collect],
   CollectedOutput: [collectedOutput],
+  Overlay: [overlayFile],
+  HouseNote: [houseNote],
+  HouseCause: [houseCause, boundOnly],
+  HouseContact: [houseContact, boundOnly],
+  HouseStep: [houseStep, boundOnly],
+  HouseAnswer: [houseAnswer, boundOnly],
   Statement: [statement],
   Question: [question],
   AskedQuestion: [askedQuestion],

@@ -2,6 +2,7 @@ import { toJsonSchemaDefs } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { articleFile } from '../src/model/article-file.ts';
 import { checklistStep } from '../src/model/checklist-step.ts';
+import { overlayFile } from '../src/model/overlay.ts';
 import { formerFile, packFile, sharedFile, vocabularyFile } from '../src/model/pack-files.ts';
 import { printJson } from '../src/model/print-json.ts';
 import { howToFind, question } from '../src/model/question.ts';
@@ -15,6 +16,7 @@ const files = {
   former: writtenForm(formerFile),
   vocabulary: writtenForm(vocabularyFile),
   article: writtenForm(articleFile),
+  overlay: writtenForm(overlayFile),
 };
 // What stands in many places stands once in the schema too.
 const parts: Readonly<Record<string, v.GenericSchema>> = {
@@ -38,6 +40,7 @@ export function writePackSchema(): string {
     type: 'object',
     dependencies: {
       nodes: refTo('article'),
+      entries: refTo('overlay'),
       format: refTo('pack'),
       roles: refTo('shared'),
       removed: refTo('former'),

@@ -1,5 +1,5 @@
-import type { KeptIn } from '../features/resolution/step-item.tsx';
 import type { TypedText } from '../features/resolution/step-machine.ts';
+import type { KeptIn } from '../features/resolution/text-panel.tsx';
 import { ownName } from './own-name.ts';
 import { readTabCase } from './tab-case.ts';
 

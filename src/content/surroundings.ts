@@ -26,6 +26,8 @@ export const surroundings: Surroundings = {
   leftOut,
   signs,
   keys,
+  // The articles of the home pack are its own.
+  overlays: [],
   healthyLogs,
   former: formerArticles,
   takeAlong,

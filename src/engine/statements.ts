@@ -78,7 +78,8 @@ function statementsOfBlock(block: Block, at: string): PlacedStatement[] {
   }
 }
 
-function statementsOfStep(step: ChecklistStep, at: string): PlacedStatement[] {
+/** Every sourced statement of a step; `at` is where it stands. */
+export function statementsOfStep(step: ChecklistStep, at: string): PlacedStatement[] {
   const parts: [string, Statement | undefined][] = [
     ['impact', step.impact],
     ['wait', step.wait],

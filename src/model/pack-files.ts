@@ -4,6 +4,7 @@ import { concept } from './concept.ts';
 import { fact } from './fact.ts';
 import type { Immutable } from './immutable.ts';
 import { observation } from './observation.ts';
+import { overlayName } from './overlay.ts';
 import { sharedParts } from './shared-parts.ts';
 import { id, text } from './words.ts';
 
@@ -47,6 +48,10 @@ export const packFile = v.strictObject({
   tools: v.exactOptional(v.array(id)),
   /** Other packs whose observations and blanks it names. */
   uses: v.exactOptional(v.array(id)),
+  /** Other packs to whose articles it adds something. */
+  adds: v.exactOptional(v.array(id)),
+  /** The names of its overlays. */
+  overlays: v.exactOptional(v.array(overlayName)),
   /** The ids of its articles, in the order in which they are listed. */
   articles: v.array(id),
   /** Which of the files beside it exist. */

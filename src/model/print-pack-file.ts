@@ -1,12 +1,16 @@
 import type * as v from 'valibot';
 import { articleFile } from './article-file.ts';
 import { orderFields } from './order-fields.ts';
+import { overlayFile } from './overlay.ts';
 import { formerFile, packFile, sharedFile, vocabularyFile } from './pack-files.ts';
 import { printJson } from './print-json.ts';
 import { writtenForm } from './written-form.ts';
 
 /** The schema of a file of a pack as an author writes it, by the path of the file inside the pack; undefined where there is none. */
 export function schemaOfPath(path: string): v.GenericSchema | undefined {
+  if (/^overlays\/[^/]+\.json$/.test(path)) {
+    return written.overlay;
+  }
   return /^articles\/[^/]+\.json$/.test(path) ? written.article : Object.hasOwn(byName, path) ? byName[path] : undefined;
 }
 
@@ -17,6 +21,7 @@ export function printPackFile(path: string, value: unknown): string {
 
 const written = {
   article: writtenForm(articleFile),
+  overlay: writtenForm(overlayFile),
   pack: writtenForm(packFile),
   shared: writtenForm(sharedFile),
   former: writtenForm(formerFile),

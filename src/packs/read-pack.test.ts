@@ -96,3 +96,55 @@ describe('a pack', () => {
     expect(await saidOf(files)).toEqual(said);
   });
 });
+
+describe('what a pack adds to others', () => {
+  const entry = {
+    kind: 'note',
+    node: 'first-check',
+    hash: '0'.repeat(16),
+    house: { role: 'desk', day: '2026-11-29' },
+    text: 'Ours is grey.',
+  };
+  const name = 'exchange.one';
+  const path = `overlays/${name}.json`;
+  const adding = { ...whole, 'pack.json': { ...pack, adds: ['exchange'], overlays: [name] }, [path]: { entries: [entry] } };
+  const overlaysOf = async (files: Readonly<Record<string, unknown>>) => {
+    const found = await read(files);
+    return 'overlays' in found ? [...found.overlays.values()] : found.faults.map(describeFault);
+  };
+
+  it('is read with the pack and the article that it adds to', async () => {
+    expect(await overlaysOf(adding)).toEqual([{ pack: 'exchange', overlay: { name, articleId: 'one', file: { entries: [entry] } } }]);
+    expect(await overlaysOf(whole)).toEqual([]);
+  });
+
+  it('is left out by name where it cannot be read, and the articles open', async () => {
+    const found = await read({ ...adding, [path]: { entries: [{ ...entry, hash: 'x', house: {} }] } });
+    expect('articles' in found && [...found.articles.values()].map((one) => 'article' in one)).toEqual([true, true]);
+    expect('overlays' in found && [...found.overlays.values()].map(({ faults = [] }) => faults.map(describeFault))).toEqual([
+      [
+        `${path} › entries.0.hash: is no hash of words: 16 digits 0-9 and a-f.`,
+        `${path} › entries.0.house.role: is missing.`,
+        `${path} › entries.0.house.day: is missing.`,
+      ],
+    ]);
+  });
+
+  it.each<[object, string]>([
+    [{ [path]: undefined }, `${path}: is named in pack.json and not there.`],
+    [{ 'pack.json': { ...pack, overlays: [name] } }, `${path}: adds to the pack exchange, which adds in pack.json does not name.`],
+    [{ [path]: { entries: [] } }, `${path} › entries.0: is missing.`],
+  ])('says what is wrong: %#', async (changed, said) => {
+    const overlays = await overlaysOf(
+      Object.fromEntries(Object.entries({ ...adding, ...changed }).filter(([, file]) => file !== undefined)),
+    );
+    expect(overlays).toMatchObject([{ faults: expect.anything() }]);
+    expect(overlays.flatMap((one) => (typeof one === 'string' ? one : (one.faults ?? []).map(describeFault)))).toEqual([said]);
+  });
+
+  it.each(['exchange', 'exchange.one.two', '../x.y', 'Exchange.one'])('refuses a pack with an overlay called %s', async (called) => {
+    expect(await overlaysOf({ ...adding, 'pack.json': { ...pack, adds: ['exchange'], overlays: [called] } })).toEqual([
+      'pack.json › overlays.0: names no article of another pack, as pack.article.',
+    ]);
+  });
+});

@@ -20,6 +20,7 @@ import { fillIn, type Named } from './fill-in.ts';
 import { parseJson } from './parse-json.ts';
 import { plainWords } from './plain-words.ts';
 import { type ReadArticle, readArticle } from './read-article.ts';
+import { type ReadOverlay, readOverlay } from './read-overlay.ts';
 import { findUnknownNames } from './unknown-names.ts';
 
 /** The text of a file of the pack, by its path inside it; undefined where there is none. */
@@ -29,6 +30,8 @@ export type Pack = {
   readonly pack: PackFile;
   /** In the order of the pack. One that cannot be read stops none of the others. */
   readonly articles: ReadonlyMap<string, ReadArticle>;
+  /** What it adds to articles of other packs, by the names of overlays. One that cannot be read stops none of the others. */
+  readonly overlays: ReadonlyMap<string, ReadOverlay>;
   readonly observations: Observations;
   readonly roles: SharedFile['roles'];
   readonly literalWords: readonly string[];
@@ -79,10 +82,14 @@ export async function readPack(read: ReadFile): Promise<Pack | { readonly faults
       }),
     ),
   );
+  const overlays = (pack.overlays ?? []).map(
+    async (name) => [name, readOverlay(name, await read(`overlays/${name}.json`), pack.adds ?? [], parts)] as const,
+  );
   const files = [...articles.values()].flatMap((article) => ('file' in article ? [article.file] : []));
   return {
     pack,
     articles,
+    overlays: new Map(await Promise.all(overlays)),
     observations: Object.fromEntries(Object.entries(observations).map(([id, fields]) => [id, { id, ...fields }])),
     roles,
     literalWords,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { GenericSchema } from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { writeFirstArticle } from '../engine/edit/first-article.ts';
 import { formOf } from '../model/order-fields.ts';
 import { schemaOfPath } from '../model/print-pack-file.ts';
 import { shapeOf } from '../model/schema-shape.ts';
@@ -11,6 +12,39 @@ const shared = JSON.parse(readFileSync(`${folder}shared.json`, 'utf8'));
 const named = { parts: { ...shared.statements, ...shared.steps, ...shared.blanks }, observations: shared.observations };
 const { articles } = JSON.parse(readFileSync(`${folder}pack.json`, 'utf8'));
 const texts = new Map<string, string>(articles.map((id: string) => [id, readFileSync(`${folder}articles/${id}.json`, 'utf8')]));
+
+// What no article of the pack says yet.
+const first = writeFirstArticle({ id: 'first', number: 'Q1', prefix: 'F1-', date: '2026-01-01' }, 'desk');
+const { 'first-check': check, ...nodes } = first.nodes;
+const howToFind = { ...(check?.kind === 'question' && check.howToFind), isSafe: false };
+const further = {
+  ...first,
+  keys: [
+    {
+      id: 'jam',
+      event: 52,
+      source: ['PaperFeed'],
+      text: ['The account {account} may not print'],
+      not: ['test page'],
+      when: { model: ['m1'] },
+      says: [{ if: { account: 'ann' }, answer: ['first-check', 'yes'] }],
+      fills: { ACCOUNT: 'account' },
+      normal: false,
+      status: 'trial',
+      samples: ['The account ann may not print'],
+      near: ['The account ann may print'],
+    },
+  ],
+  nodes: {
+    'first-check': {
+      ...check,
+      howToFind: { ...howToFind, putBack: { text: 'Close it.', sources: ['F1-04'], at: 'hand-over' } },
+      collect: { shell: 'cmd', command: 'netstat -an', outputs: [{ shows: 'port is open', answer: 'yes' }], empty: 'no' },
+    },
+    ...nodes,
+  },
+};
+texts.set('first', JSON.stringify(further));
 
 type Key = string | number;
 type Path = readonly Key[];
@@ -31,6 +65,9 @@ const records = new Set([
   'statements',
   'steps',
   'goesWith',
+  'when',
+  'if',
+  'fills',
 ]);
 
 /** One place of each kind, where ids and indices tell no kinds apart; what stands in a shared part is looked at where it stands. */

@@ -19,9 +19,11 @@ import { keySamples } from './key-samples.ts';
 import { kinds, noSignsOfPage } from './kinds.ts';
 import { ledger } from './ledger.ts';
 import { missingParts } from './missing-parts.ts';
+import { movedOverlays } from './moved-overlays.ts';
 import { knownArticles, knownRoles, knownSources } from './named-outside.ts';
 import { askedObservations } from './observations.ts';
 import { openAnswers } from './open-answers.ts';
+import { overlays } from './overlays.ts';
 import { ownWalks } from './own-walks.ts';
 import { replacedPlaceholders } from './placeholders.ts';
 import { putBack } from './put-back.ts';
@@ -65,6 +67,8 @@ export const rules = [
   keyNames,
   keySamples,
   healthyKeys,
+  overlays,
+  movedOverlays,
   brokenWays,
   reachableNodes,
   loops,

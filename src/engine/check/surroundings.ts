@@ -2,6 +2,7 @@ import type { Collect } from '../../model/collect.ts';
 import type { Facts } from '../../model/fact.ts';
 import type { Keys } from '../../model/key.ts';
 import type { Observations } from '../../model/observation.ts';
+import type { Overlay } from '../../model/overlay.ts';
 import type { Signs } from '../../model/sign.ts';
 import type { FormerArticles } from '../former-article.ts';
 import type { Records } from '../recorded-edition.ts';
@@ -44,6 +45,8 @@ export type Surroundings = {
   readonly signs: readonly Signs[];
   /** By what pasted evidence finds the articles. */
   readonly keys: readonly Keys[];
+  /** What the house adds to articles of other packs. */
+  readonly overlays: readonly Overlay[];
   /** Logs in which nothing is wrong: no key stands in them. */
   readonly healthyLogs: readonly string[];
   /** The recorded links of every edition; left out where nobody looks at them. */
@@ -75,6 +78,7 @@ export const nothingAround: Surroundings = {
   leftOut: {},
   signs: [],
   keys: [],
+  overlays: [],
   healthyLogs: [],
   former: { renamed: {}, removed: {} },
   takeAlong: {},

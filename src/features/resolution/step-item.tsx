@@ -11,16 +11,13 @@ import { StepEffects } from './step-effects.tsx';
 import { selectAsks, selectDraft, selectIsRefused, selectRecord, selectTyped, type TypedText } from './step-machine.ts';
 import { StepState } from './step-state.tsx';
 import { StepWords } from './step-words.tsx';
-import { TextPanel } from './text-panel.tsx';
+import { type KeptIn, TextPanel } from './text-panel.tsx';
 
 /** Where a text is kept while it is being typed: what is kept of each step, and nothing once it is confirmed or cancelled. */
 export type KeptTyping = {
   readonly read: (stepId: string) => TypedText | undefined;
   readonly keep: (stepId: string, typed: TypedText | undefined) => Promise<KeptIn | undefined>;
 };
-
-/** On the device for the case, until the tab is closed, or only until the page is left. */
-export type KeptIn = 'device' | 'tab' | 'page';
 
 type StepItemProps = {
   number: number;
