@@ -38,7 +38,7 @@ function LeavingText({ name, work, onClose, ...from }: Omit<CaseDialogsProps, 'o
             onTake: (hiding) => {
               if (kept === undefined) {
                 const chosen = Object.entries(hiding).map(([word, choice]) => ({ kind: 'hiding', word, choice }) as const);
-                work.keep(id, chosen);
+                work.change(chosen, { id });
               }
             },
             taken:
