@@ -1,5 +1,4 @@
 import { use, useState } from 'react';
-import { isAlarming } from '../features/cases/case-status.tsx';
 import { HidingDialog } from '../features/cases/hiding-dialog.tsx';
 import { TicketNumberDialog } from '../features/cases/ticket-number-dialog.tsx';
 import type { CaseDialogsProps, LeavingTextName } from './case-dialogs-props.ts';
@@ -39,11 +38,15 @@ function LeavingText({ name, work, onClose, ...from }: Omit<CaseDialogsProps, 'o
             onTake: (hiding) => {
               if (kept === undefined) {
                 const chosen = Object.entries(hiding).map(([word, choice]) => ({ kind: 'hiding', word, choice }) as const);
-                work.keep(id, chosen);
+                work.change(chosen, { id });
               }
             },
             taken:
-              work.status === 'saved' ? 'It is kept here as a case.' : isAlarming(work.status) ? 'It is not saved on this device.' : '',
+              work.status === 'saved'
+                ? 'It is kept here as a case.'
+                : /refused|hanging/.test(work.status)
+                  ? 'It is not saved on this device.'
+                  : '',
           }
         : {})}
       onClose={onClose}

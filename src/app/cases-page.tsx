@@ -25,8 +25,8 @@ function KeptCases({ id }: { id: string | undefined }) {
           Cases on this device
         </h1>
         <p className="mb-5 mt-2 max-w-[62ch] text-muted">
-          A case starts with the first tick, note or ticket number. It is kept in this browser only: export the cases to take them along, or
-          copy a case for its ticket.
+          A case starts with the first tick, note or ticket number, or when a text is copied for the ticket. It is kept in this browser
+          only: export the cases to take them along, or copy a case for its ticket.
         </p>
         {id === undefined ? <CasesBoard /> : <CaseOpener key={id} id={id} />}
       </main>

@@ -103,7 +103,7 @@ export function createWorld() {
         show();
       },
       change: (change: CaseChange, before?: string) =>
-        void desk.changeAt(here().place, inWalk(), [change], before === undefined ? {} : { before }),
+        void desk.changeAt(here().place, inWalk(), change, before === undefined ? {} : { before }),
       keep: (id: string, changes: readonly CaseChange[]) => void desk.changeAt(here().place, inWalk(), changes, { id }),
       takeLook: () => void desk.takeLook(),
       undoUse: () => void desk.undoUse(),

@@ -162,13 +162,13 @@ export function createDesk(ports: DeskPorts) {
   /**
    * Changes the case at one of its places, begins one where the tab has none (also where nothing changes), or changes the look.
    */
-  function changeAt(place: CasePlace, marks: Marks, changes: readonly CaseChange[], how: HowChanged = {}): Promise<void> {
+  function changeAt(place: CasePlace, marks: Marks, change: CaseChange | readonly CaseChange[], how: HowChanged = {}): Promise<void> {
     here.set(place, marks);
     return inTurn(async () => {
       const actor = await tabActor(marks);
       const isLook = actor !== undefined && !here.isOwn(recordOf(actor), place, marks);
       const where = { articleId: place.articleId ?? '', origin: isLook ? 'link' : 'person' } as const;
-      const done = changes.map((did): PlannedDeed => ({ ...where, did }));
+      const done = [change].flat().map((did): PlannedDeed => ({ ...where, did }));
       if (isLook) {
         look ??= startRecord('look', ports.now().at);
         look = addEntries(look, typing.stamp(look, done));

@@ -1,10 +1,9 @@
 import { type ComponentProps, Suspense, use } from 'react';
-import type { AlarmProps } from '../features/cases/case-status.tsx';
 import { SidePanel } from '../ui/side-panel.tsx';
 import type { CasePanel } from './case-panel.tsx';
 import { loadCaseAlarm, loadCasePanel } from './case-parts.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { type CaseWork, loadCaseDesk } from './use-case.ts';
+import type { CaseWork } from './use-case.ts';
 
 const writtenNotes = typeof document === 'undefined' ? [] : [...document.querySelectorAll('[data-notes] > *')];
 
@@ -33,35 +32,17 @@ function RoomForNotes() {
 }
 
 /** Says that the case is not safe; loaded once there is a case. */
-export function LazyCaseAlarm({ work: { kept, status, wentOn, used, change } }: { work: CaseWork }) {
-  return kept === undefined && !/gone|unread|refused|hanging/.test(status) ? null : (
+export function LazyCaseAlarm({ work }: { work: CaseWork }) {
+  return work.kept === undefined && !/gone|unread|refused|hanging/.test(work.status) ? null : (
     <ErrorBoundary address="case" failed="">
       <Suspense fallback={null}>
-        <Alarm
-          status={status}
-          onTryAgain={tryAgain}
-          ticket={kept?.ticket}
-          wentOn={wentOn}
-          closed={kept?.closed}
-          onOpenAgain={() => change({ kind: 'opened-again' })}
-          used={used}
-          onUndo={undoUse}
-        />
+        <Alarm work={work} />
       </Suspense>
     </ErrorBoundary>
   );
 }
 
-// What failed while the desk was loaded is tried by the next change.
-const tryAgain = () =>
-  void loadCaseDesk().then(
-    ({ desk }) => desk.tryAgain(),
-    () => undefined,
-  );
-
-const undoUse = () => void loadCaseDesk().then(({ desk }) => desk.undoUse());
-
-function Alarm(props: AlarmProps) {
+function Alarm(props: { work: CaseWork }) {
   const { CaseAlarm } = use(loadCaseAlarm());
   return <CaseAlarm {...props} />;
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { CasePlace } from '../engine/case-change.ts';
 import { caseOf } from '../engine/case-of.ts';
 import { LookBar } from '../features/cases/look-bar.tsx';
 import { desk } from './case-desk.ts';
@@ -40,6 +41,12 @@ export function LookBarContent({ ticket, standsHere, isPlace = true }: LookBarCo
 export async function findTabTicket(): Promise<string | undefined> {
   const record = await desk.findTabRecord({});
   return record && caseOf(record, '').ticket;
+}
+
+/** Where the tab's case stands in an article; undefined where the case is not on this device. */
+export async function findTabPlace(articleId: string): Promise<CasePlace | undefined> {
+  const record = await desk.findTabRecord({});
+  return record && caseOf(record, articleId);
 }
 
 function isClosed(): boolean {

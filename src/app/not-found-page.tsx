@@ -4,7 +4,6 @@ import { Fragment, useEffect, useLayoutEffect, useState } from 'react';
 import { findFormerPlace } from '../engine/former-article.ts';
 import { suggestArticles } from '../engine/hurt-link/suggest-articles.ts';
 import { ArticleList } from './article-list.tsx';
-import { isCopyAt } from './find-copy.ts';
 import { Frame } from './frame.tsx';
 import { goTo } from './go-to.ts';
 import { LazyCaseWithoutArticle } from './lazy-case-without-article.tsx';
@@ -88,10 +87,12 @@ function useMeantAddress(articleId: string, rest: readonly string[], query: stri
   useEffect(() => {
     const { pathname, search } = location;
     if (address === undefined && !pathname.endsWith('/')) {
-      isCopyAt(`${pathname}/`).then(
-        (isThere) => isThere && location.pathname === pathname && location.replace(`${pathname}/${search}`),
-        () => undefined,
-      );
+      import('./find-copy.ts')
+        .then(({ isCopyAt }) => isCopyAt(`${pathname}/`))
+        .then(
+          (isThere) => isThere && location.pathname === pathname && location.replace(`${pathname}/${search}`),
+          () => undefined,
+        );
     }
   }, [address]);
   return isUnreached;

@@ -4,6 +4,7 @@ import type { Case } from '../engine/case.ts';
 import type { CaseChange, CasePlace } from '../engine/case-change.ts';
 import type { CaseStatus } from '../features/cases/case-status.tsx';
 import { hangsAfterMilliseconds } from '../features/cases/hangs-after.ts';
+import type { HowChanged } from './desk-ports.ts';
 import type { DeskView } from './desk-view.ts';
 import type { Marks } from './entry-marks.ts';
 import { loadOnce } from './load-once.ts';
@@ -19,10 +20,8 @@ export type CaseWork = Omit<DeskView, 'kept' | 'status' | 'beside'> & {
   /** The case as it stands in this article; in a look, what was done in the look. */
   readonly kept: Case | undefined;
   readonly status: CaseStatus;
-  /** `before`: what a field showed before it was typed in. */
-  readonly change: (change: CaseChange, before?: string) => void;
-  /** Begins a case of that id with what was done so far, where there is none. */
-  readonly keep: (id: string, changes: readonly CaseChange[]) => void;
+  /** Begins a case where there is none, also with no change at all. */
+  readonly change: (change: CaseChange | readonly CaseChange[], how?: HowChanged) => void;
   /** There where the place is only looked at: the ticket of the case beside which it is, empty without a number. */
   readonly beside?: string;
 };
@@ -64,18 +63,15 @@ export function useCase(articleId: string, place: CasePlace, address: string): C
     }
   }, [work, marks.step]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above
-  const acts = useMemo(() => {
-    const act = (changes: readonly CaseChange[], how: object) => {
+  const change = useCallback<CaseWork['change']>(
+    (changes, how) => {
       const here = markWalk();
       work((opened) => opened.changeAt(place, here, changes, how));
-    };
-    return {
-      keep: (id: string, changes: readonly CaseChange[]) => act(changes, { id }),
-      change: (change: CaseChange, before?: string) => act([change], { before }),
-    };
-  }, [work]);
+    },
+    [work],
+  );
   return useMemo(
-    () => ({ kept: undefined, ...(shown ?? { status: 'none' }), ...(trouble && { status: trouble }), ...acts }),
-    [shown, trouble, acts],
+    () => ({ kept: undefined, ...(shown ?? { status: 'none' }), ...(trouble && { status: trouble }), change }),
+    [shown, trouble, change],
   );
 }

@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useHistoryState } from 'wouter/use-browser-location';
 import type { CasePlace } from '../engine/case-change.ts';
-import { caseOf } from '../engine/case-of.ts';
+import { loadLookBar } from './case-parts.ts';
 import { mapAddress } from './map-address.ts';
 import { placeOfAddress } from './place-of-address.ts';
 import { readTabCase } from './tab-case.ts';
-import { loadCaseDesk } from './use-case.ts';
 
 /**
  * The map of an article, for a page that is no place: with the answers of the place from which a link has led here, else with
@@ -17,15 +16,12 @@ export function useMapHere(articleId: string): string {
   const [stands, setStands] = useState<CasePlace>();
   useEffect(() => {
     if (readTabCase() !== undefined) {
-      findStands(articleId).then(setStands, () => undefined);
+      loadLookBar()
+        .then(({ findTabPlace }) => findTabPlace(articleId))
+        .then(setStands, () => undefined);
     }
   }, [articleId]);
   return mapFrom(articleId, from, stands);
-}
-
-async function findStands(articleId: string): Promise<CasePlace | undefined> {
-  const record = await (await loadCaseDesk()).desk.findTabRecord({});
-  return record && caseOf(record, articleId);
 }
 
 /** The map with the answers of an address of this site, where that is of the same article, else of where the case stands. */
