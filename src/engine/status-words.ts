@@ -1,6 +1,6 @@
-import type { Article, Status } from '../model/article.ts';
+import type { Article } from '../model/article.ts';
 
-const words: Partial<Readonly<Record<Status, string>>> = {
+const words: Partial<Readonly<Record<NonNullable<Article['status']>, string>>> = {
   imported: 'Imported. Nobody has checked this article yet.',
   draft: 'Draft. This article is not finished.',
 };
