@@ -90,7 +90,7 @@ async function walkTo(page: Page, article: Article, end: 'cause' | 'escalation',
     if (node.kind === end) {
       return node;
     }
-    const [step] = planWalk(article, nodeId, end, isWanted);
+    const [step] = planWalk(article, nodeId, ({ kind }) => kind === end, isWanted);
     const position = node.kind === 'question' ? Object.keys(node.answers).indexOf(step?.answerId ?? '') : 1;
     const before = page.url();
     if (node.kind === 'question' && places % 2 === 1 && position < 9) {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { loadArticles } from './load-articles.ts';
 import { type SwitchableServer, startServer } from './switchable-server.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -68,7 +69,7 @@ test('after one visit everything works without a network, also from a bookmark i
     await expect(cold.getByRole('list', { name: 'Answers' })).toBeVisible();
   });
   await test.step('each article', async () => {
-    for (const id of ['q154298-outbox', 'transport-1020', 'kb305394-isa-queue', 'q175982-leaked-connections', 'kb912918-send-as']) {
+    for (const { id } of await loadArticles()) {
       await cold.goto(`${server.origin}/${id}/`);
       await expect(cold.getByRole('list', { name: 'Answers' })).toBeVisible();
       await cold.goto(`${server.origin}/${id}/about/`);

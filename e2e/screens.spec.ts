@@ -1,17 +1,17 @@
 import { expect, type Page, test } from '@playwright/test';
+import { findPlaces } from './find-places.ts';
 
-const behindIsa =
-  'exchange-version=v2003&mail-location=out-queue&waiting-mail=all-domains&isa-in-front=yes&smart-host=no&out-test=only-isa';
+const places = await findPlaces();
 const screens = [
   ['start', '/'],
-  ['question', `/kb305394-isa-queue/forest-dns/?${behindIsa}&external-dns=unknown`],
-  ['cause', `/kb305394-isa-queue/external-dns-lacks-isa/?${behindIsa}&external-dns=others`],
-  ['fixed', `/kb305394-isa-queue/external-dns-lacks-isa/?${behindIsa}&external-dns=others&external-dns-lacks-isa=fixed`],
-  ['escalation', `/kb305394-isa-queue/hand-over/?${behindIsa}&external-dns=unknown&forest-dns=yes&protocol-rule=unknown`],
-  ['referral', '/q154298-outbox/no-security-events/?exchange-version=v5-5&mail-location=outbox&logged-events=none&role-held=no'],
-  ['opened here', '/q154298-outbox/role-missing/'],
-  ['notice', '/q154298-outbox/role-missing/?exchange-version=v5-5&bogus=yes'],
-  ['about', '/q154298-outbox/about/'],
+  ['question', places.answered],
+  ['cause', places.reached],
+  ['fixed', places.fixed],
+  ['escalation', places.escalation],
+  ['referral', places.referral],
+  ['opened here', places.cause],
+  ['notice', `${places.cause}?bogus=yes`],
+  ['about', places.about],
   ['unknown address', '/nothing/'],
 ] as const;
 

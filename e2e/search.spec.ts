@@ -1,13 +1,15 @@
 import { expect, type Page, test } from '@playwright/test';
+import { findPlaces } from './find-places.ts';
 import { holdBack } from './hold-back.ts';
 
+const places = await findPlaces();
 const pages = [
   ['the start page', '/'],
-  ['a question', '/q154298-outbox/'],
-  ['a cause', '/q154298-outbox/role-missing/'],
-  ['an escalation', '/kb305394-isa-queue/hand-over/'],
-  ['a referral', '/q154298-outbox/no-security-events/'],
-  ['the about page', '/q154298-outbox/about/'],
+  ['a question', places.question],
+  ['a cause', places.cause],
+  ['an escalation', places.escalation],
+  ['a referral', places.referral],
+  ['the about page', places.about],
   ['an unknown address', '/nothing/'],
 ] as const;
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { findPlaces } from './find-places.ts';
 
 const stuck = 'exchange-version=v5-5&mail-location=outbox&logged-events=mta-9297-3161';
 const role = `/q154298-outbox/role-missing/?${stuck}&role-held=no`;
@@ -27,17 +28,18 @@ async function watch(page: Page): Promise<string[]> {
   return seen;
 }
 
+const places = await findPlaces();
 const pages = [
   '/',
-  '/q154298-outbox/',
-  `/q154298-outbox/where/?exchange-version=v5-5`,
-  role,
-  `${role}&role-missing=fixed`,
-  '/q154298-outbox/role-missing/',
-  `/q154298-outbox/hand-over/?${stuck}&role-held=unknown&same-account=unknown&password-changed=unknown&site-connector=unknown&sbs-account=unknown`,
-  '/q154298-outbox/role-missing/?exchange-version=v5-5&bogus=yes',
-  '/q154298-outbox/about/',
-  '/map/kb912918-send-as/',
+  places.first,
+  places.answered,
+  places.reached,
+  places.fixed,
+  places.cause,
+  places.escalation,
+  `${places.cause}?bogus=yes`,
+  places.about,
+  places.map,
   '/triage/?exchange-version=v5-5',
   '/cases/',
   '/health/',

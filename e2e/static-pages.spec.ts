@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type Page, test } from '@playwright/test';
+import { findPlaces } from './find-places.ts';
 import { holdBack } from './hold-back.ts';
 
 const entry = /\/assets\/index-[^/]*\.js$/;
@@ -75,18 +76,19 @@ test.describe('before the application is there', () => {
   });
 });
 
+const places = await findPlaces();
 const kinds = [
   ['start', '/'],
-  ['first question', '/q154298-outbox/'],
-  ['question', '/q154298-outbox/role-held/'],
-  ['question with answers', '/q154298-outbox/role-held/?exchange-version=v5-5&mail-location=outbox&logged-events=mta-9297-3161'],
-  ['cause', '/q154298-outbox/role-missing/'],
-  ['escalation', '/kb305394-isa-queue/hand-over/'],
-  ['referral', '/kb305394-isa-queue/older-version/'],
-  ['referral to no article', '/q154298-outbox/no-security-events/'],
-  ['about', '/q154298-outbox/about/'],
+  ['first question', places.first],
+  ['question', places.question],
+  ['question with answers', places.answered],
+  ['cause', places.cause],
+  ['escalation', places.escalation],
+  ['referral', places.handedOn],
+  ['referral to no article', places.referral],
+  ['about', places.about],
   ['health', '/health/'],
-  ['map', '/map/q154298-outbox/'],
+  ['map', places.map],
   ['triage', '/triage/'],
   ['cases', '/cases/'],
   ['tool', '/tools/send-as-review/'],

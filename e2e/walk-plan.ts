@@ -3,13 +3,18 @@ import type { ArticleNode } from '../src/model/article-node.ts';
 
 export type Step = { readonly answerId: string; readonly nodeId: string };
 
-/** The answers from a node on that lead to an end of that kind by the shortest way, in the order of the article. */
-export function planWalk({ nodes }: Article, from: string, end: ArticleNode['kind'], isWanted: (answerId: string) => boolean): Step[] {
+/** The answers from a node on that lead to such an end by the shortest way, in the order of the article. */
+export function planWalk(
+  { nodes }: Article,
+  from: string,
+  isEnd: (node: ArticleNode) => boolean,
+  isWanted: (answerId: string) => boolean,
+): Step[] {
   const ways: { at: string; steps: Step[] }[] = [{ at: from, steps: [] }];
   const seen = new Set([from]);
   for (const { at, steps } of ways) {
     const node = nodes[at];
-    if (node?.kind === end) {
+    if (node !== undefined && isEnd(node)) {
       return steps;
     }
     for (const step of node === undefined ? [] : waysOn(node)) {
@@ -19,7 +24,7 @@ export function planWalk({ nodes }: Article, from: string, end: ArticleNode['kin
       }
     }
   }
-  throw new Error(`No way from ${from} to a place of kind ${end}.`);
+  throw new Error(`No way from ${from} to such a place.`);
 }
 
 function waysOn(node: ArticleNode): Step[] {

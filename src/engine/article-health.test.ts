@@ -87,9 +87,8 @@ describe('examineArticle', () => {
     ]);
   });
 
-  it('goes on where an author has written next to nothing', () => {
-    const { faults } = examineArticle('empty', { id: 'empty' } as Article, around);
-    expect(new Set(faults.map(({ kind }) => kind))).toEqual(new Set(['no-part', 'no-owner']));
+  it('calls unreadable what the schema was not asked about', () => {
+    expect(examineArticle('empty', { id: 'empty' } as Article, around).faults.map(({ kind }) => kind)).toEqual(['unreadable']);
   });
 
   it('says that an article cannot be read', () => {

@@ -26,7 +26,7 @@ export type ArticleHealth = {
   readonly advice: readonly Fault[];
 };
 
-/** Every fault of an article that the catalogue lists under a name, and all advice; none for a good one. Throws for nothing that an author can write. */
+/** Every fault of an article that the catalogue lists under a name, and all advice; none for a good one. What the schema would have refused cannot be read. */
 export function findFaults(listedAs: string, article: Article, around: Surroundings): Fault[] {
   try {
     const misnamed: ArticleProblem[] = article.id === listedAs ? [] : [{ kind: 'misnamed-article', nodeId: 'about', listedAs }];
@@ -90,5 +90,5 @@ function toFault(articleId: string, problem: ArticleProblem): Fault {
 
 // Where a way leads nowhere there is no machine, and where one leads back there is no end to count to.
 function preventsCounting({ kind }: Fault): boolean {
-  return ['unreadable', 'too-many-nodes', 'no-part', 'dangling-goto', 'leads-nowhere', 'loop'].includes(kind);
+  return ['unreadable', 'too-many-nodes', 'dangling-goto', 'leads-nowhere', 'loop'].includes(kind);
 }

@@ -17,7 +17,6 @@ const kindsWithinANode: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'missing-article',
   'no-expected',
   'no-minutes',
-  'no-part',
   'no-put-back',
   'no-role',
   'no-source',

@@ -1,6 +1,6 @@
 import type { ProblemKind } from '../../engine/check/rules.ts';
 import type { Article } from '../../model/article.ts';
-import { changeAt, type Mutant, nodeIdOf, nodesOf, type Operator, placesIn } from './operator.ts';
+import { changeAt, type Mutant, nodeIdOf, type Operator, placesIn } from './operator.ts';
 
 type Path = readonly string[];
 
@@ -10,22 +10,6 @@ const isMinutes = (value: unknown, path: Path) => path[0] === 'nodes' && path.at
 const isStep = (value: unknown, path: Path) => path.at(-2) === 'resolution' && typeof value === 'object';
 const hasUndo = (value: unknown, path: Path) => isStep(value, path) && (value as { undo?: unknown }).undo !== undefined;
 const changesNothing = (value: unknown, path: Path) => path.at(-1) === 'changesNothing' && value === true;
-
-const partsOfNodes = {
-  question: ['prompt', 'why', 'howToFind', 'answers'],
-  cause: ['title', 'why', 'resolution', 'cautions'],
-  escalation: ['title', 'why', 'handOver'],
-  referral: ['title', 'why', 'pointers'],
-  procedure: ['title', 'why', 'steps', 'cautions'],
-  page: ['title', 'blocks'],
-} as const;
-const partsOfArticles = ['number', 'title', 'versions', 'seen', 'document', 'support', 'edition', 'background', 'blanks', 'start'] as const;
-const filledLists = [
-  ['question', ['howToFind', 'steps']],
-  ['cause', ['why']],
-  ['cause', ['resolution']],
-  ['escalation', ['handOver']],
-] as const;
 
 /** Parts that an article must have and lacks, and parts that name what is not there. */
 export const partOperators: readonly Operator[] = [
@@ -87,51 +71,6 @@ export const partOperators: readonly Operator[] = [
     *makes(article) {
       for (const reviewedOn of [undefined, '', '21 November 2026', '2026-02-30', '2026-13-01']) {
         yield { article: { ...article, reviewedOn } as Article, expected: { kind: 'no-review-date', nodeId: 'about' } };
-      }
-    },
-  },
-  {
-    name: 'drop the owner',
-    *makes(article) {
-      for (const owner of [undefined, '']) {
-        yield { article: { ...article, owner } as Article, expected: { kind: 'no-owner', nodeId: 'about' } };
-      }
-    },
-  },
-  {
-    name: 'drop any other part of a node',
-    *makes(article) {
-      for (const [nodeId, node] of Object.entries(article.nodes)) {
-        for (const part of partsOfNodes[node.kind]) {
-          yield { article: changeAt(article, ['nodes', nodeId, part], () => undefined), expected: { kind: 'no-part', nodeId } };
-        }
-      }
-    },
-  },
-  {
-    name: 'empty a list that must hold something',
-    *makes(article) {
-      for (const [kind, path] of filledLists) {
-        for (const [nodeId] of nodesOf(article, kind)) {
-          yield { article: changeAt(article, ['nodes', nodeId, ...path], () => []), expected: { kind: 'no-part', nodeId } };
-        }
-      }
-    },
-  },
-  {
-    name: 'drop any other part of an article',
-    *makes(article) {
-      for (const part of partsOfArticles) {
-        yield { article: changeAt(article, [part], () => undefined), expected: { kind: 'no-part', nodeId: 'about' } };
-      }
-    },
-  },
-  {
-    name: 'misspell a kind of node',
-    *makes(article) {
-      for (const nodeId of Object.keys(article.nodes)) {
-        const misspelt = changeAt(article, ['nodes', nodeId, 'kind'], (kind: string) => `${kind}s`);
-        yield { article: misspelt, expected: { kind: 'no-part', nodeId } };
       }
     },
   },

@@ -125,12 +125,6 @@ describe('findProblems', () => {
       [{ kind: 'dangling-rules-out', nodeId: 'hole', cause: 'sole' }],
     ],
     ['a missing expected observation', sampleWith({ hole: { ...hole, expected: undefined } }), [{ kind: 'no-expected', nodeId: 'hole' }]],
-    ['a missing reason', sampleWith({ sole: { ...sole, why: undefined } }), [{ kind: 'no-part', nodeId: 'sole', at: 'why it is asked' }]],
-    [
-      'a kind of node that there is not',
-      sampleWith({ cobbler: { ...cobbler, kind: 'escalate' } }),
-      [{ kind: 'no-part', nodeId: 'cobbler', at: 'its kind (question, cause, escalation, referral, procedure or page)' }],
-    ],
     [
       'a step without a role',
       sampleWith({ hole: { ...hole, resolution: [{ ...mend, role: undefined }] } }),
@@ -162,7 +156,6 @@ describe('findProblems', () => {
       [{ kind: 'no-put-back', nodeId: 'sole' }],
     ],
     ['a review on no day', sampleWith({}, { reviewedOn: '2026-02-30' }), [{ kind: 'no-review-date', nodeId: 'about' }]],
-    ['a missing owner', sampleWith({}, { owner: '' }), [{ kind: 'no-owner', nodeId: 'about' }]],
     [
       'a text too long for a screen',
       sampleWith({ cobbler: { ...cobbler, title: `Ask the cobbler. ${'He knows. '.repeat(8)}` } }),

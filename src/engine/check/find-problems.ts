@@ -4,7 +4,6 @@ import { nodesAtMost } from '../../model/size-limits.ts';
 import { type ArticleMachine, compileArticle } from '../compile-article.ts';
 import { rememberForNode } from '../remember-for-node.ts';
 import { brokenWays } from './broken-ways.ts';
-import { isWhole, missingParts } from './missing-parts.ts';
 import { answersAgainst } from './own-walks.ts';
 import { type ArticleProblem, type Rule, rules } from './rules.ts';
 import { nothingAround, type Surroundings } from './surroundings.ts';
@@ -14,7 +13,7 @@ import { loops } from './ways.ts';
 type CatalogueProblem = Extract<ArticleProblem, { readonly articleId: string }>;
 type RuleOf<S extends Rule['scope']> = Extract<Rule, { readonly scope: S }>;
 
-const nodeRules = rules.filter((rule): rule is RuleOf<'node'> => rule.scope === 'node' && rule !== missingParts);
+const nodeRules = rules.filter((rule): rule is RuleOf<'node'> => rule.scope === 'node');
 const articleRules = rules.filter((rule): rule is RuleOf<'article'> => rule.scope === 'article');
 const catalogueRules = rules.filter((rule): rule is RuleOf<'catalogue'> => rule.scope === 'catalogue');
 const walkRules = rules.filter((rule): rule is RuleOf<'walks'> => rule.scope === 'walks');
@@ -28,31 +27,21 @@ export function findCatalogueProblems(articles: readonly Article[], around: Surr
 }
 
 /**
- * Every fault of an article; none for a good one. Without its surroundings it is looked at by itself. A node that lacks a
- * part is looked at no further, and neither is an article with such a node or one that lacks a part, but for its other nodes:
- * the rules rely on the type. Those of the ways rely on there being a machine; those of walks look at so many places at most.
- * What an article that nobody has reviewed may leave unsaid is no fault of it.
+ * Every fault of an article; none for a good one. Without its surroundings it is looked at by itself. The rules rely on the
+ * shape that the schema asks for, which is checked where a file is read; those of the ways rely on there being a machine, and
+ * those of walks look at so many places at most. What an article that nobody has reviewed may leave unsaid is no fault of it.
  */
 export function findProblems(article: Article, around?: Surroundings, placesAtMost = 20_000): ArticleProblem[] {
-  const missing = missingParts.checkAbout?.(article, nothingAround) ?? [];
-  if (article.nodes === undefined) {
-    return [...missing];
-  }
   const nodes = Object.entries(article.nodes);
   if (nodes.length > nodesAtMost) {
     return [{ kind: 'too-many-nodes', nodeId: 'about', most: nodesAtMost }];
   }
-  const isAboutWhole = isWhole(missing);
-  const areNodesWhole = nodes.every(([nodeId, node]) => isWhole(findMissing(node, nodeId)));
   const looked = (rule: Rule) => around !== undefined || !looksAround(rule);
   const found = [
-    ...missing,
-    ...(isAboutWhole ? nodeRules.filter(looked).flatMap((rule) => checkAbout(rule, article, around ?? nothingAround)) : []),
+    ...nodeRules.filter(looked).flatMap((rule) => checkAbout(rule, article, around ?? nothingAround)),
     ...nodes.flatMap(([nodeId, node]) => findInNode(node, nodeId)),
-    ...(areNodesWhole && isAboutWhole
-      ? articleRules.filter(looked).flatMap((rule): readonly ArticleProblem[] => rule.check(article, around ?? nothingAround))
-      : []),
-    ...(areNodesWhole && brokenWays.check(article, nothingAround).length === 0 ? findInWays(article, around, placesAtMost) : []),
+    ...articleRules.filter(looked).flatMap((rule): readonly ArticleProblem[] => rule.check(article, around ?? nothingAround)),
+    ...(brokenWays.check(article, nothingAround).length === 0 ? findInWays(article, around, placesAtMost) : []),
     ...(around === undefined ? [] : nodes.flatMap(([nodeId, node]) => findAroundNode(node, nodeId, article.blanks, around))),
   ];
   return isReviewed(article) ? found : found.filter(({ kind }) => !mayBeUnsaid.has(kind));
@@ -70,18 +59,13 @@ function checkAbout(rule: RuleOf<'node'>, article: Article, around: Surroundings
   return rule.checkAbout?.(article, around) ?? [];
 }
 
-const findMissing = rememberForNode((node, nodeId: string) => checkNode(missingParts, node, nodeId, {}, nothingAround));
+const findInNode = rememberForNode((node, nodeId: string) =>
+  nodeRules.filter((rule) => !looksAround(rule)).flatMap((rule) => checkNode(rule, node, nodeId, {}, nothingAround)),
+);
 
-const findInNode = rememberForNode((node, nodeId: string) => {
-  const missing = findMissing(node, nodeId);
-  const rest = isWhole(missing) ? nodeRules.filter((rule) => !looksAround(rule)) : [];
-  return [...missing, ...rest.flatMap((rule) => checkNode(rule, node, nodeId, {}, nothingAround))];
-});
-
-const findAroundNode = rememberForNode((node, nodeId: string, blanks: Article['blanks'], around: Surroundings) => {
-  const rest = isWhole(findMissing(node, nodeId)) ? nodeRules.filter(looksAround) : [];
-  return rest.flatMap((rule) => checkNode(rule, node, nodeId, blanks ?? {}, around));
-});
+const findAroundNode = rememberForNode((node, nodeId: string, blanks: Article['blanks'], around: Surroundings) =>
+  nodeRules.filter(looksAround).flatMap((rule) => checkNode(rule, node, nodeId, blanks, around)),
+);
 
 function checkNode(rule: RuleOf<'node'>, node: ArticleNode, nodeId: string, blanks: Article['blanks'], around: Surroundings) {
   return rule.check(node, nodeId, blanks, around) as readonly ArticleProblem[];

@@ -18,7 +18,6 @@ import { keyNames } from './key-names.ts';
 import { keySamples } from './key-samples.ts';
 import { kinds, noSignsOfPage } from './kinds.ts';
 import { ledger } from './ledger.ts';
-import { missingParts } from './missing-parts.ts';
 import { movedOverlays } from './moved-overlays.ts';
 import { knownArticles, knownRoles, knownSources } from './named-outside.ts';
 import { askedObservations } from './observations.ts';
@@ -43,7 +42,6 @@ import { saidCommands } from './widening-commands.ts';
 
 /** Every rule of articles, in the order in which their faults are named. The only list: checks, pages and tests read it. */
 export const rules = [
-  missingParts,
   stated,
   undo,
   putBack,
