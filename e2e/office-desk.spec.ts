@@ -58,7 +58,8 @@ test('every file that was written is of this pack, and none holds a word of the 
   const texts = files.filter((file) => /\.(?:html|webmanifest|json|txt|svg)$/.test(file));
   expect(texts.filter((file) => ofTheHomePack.test(readFileSync(`${folder}/${file}`, 'utf8')))).toEqual([]);
   const pages = texts.filter((file) => file.endsWith('.html'));
-  const articles = ['od101-vpn-drops', 'od102-vpn-refused', 'od201-print-waits'];
+  const { articles } = JSON.parse(readFileSync(`${folder}/packs/office-desk/pack.json`, 'utf8'));
+  expect(articles).toHaveLength(5);
   for (const id of articles) {
     expect(pages).toContain(`${id}/index.html`);
     expect(files).toContain(`packs/office-desk/articles/${id}.json`);
@@ -146,6 +147,22 @@ test('triage leads to an article by its own version and signs, and from one arti
   await expectOwnWords(page);
   await page.getByRole('link', { name: /^Go on with OD102/ }).click();
   await expect(heading(page)).toHaveText('Does the same password open the staff portal?');
+});
+
+test('a referral leads to a procedure, which is done step by step, and a page is there to read', async ({ page }) => {
+  await open(page, '/od101-vpn-drops/no-client/?vpn-client=none');
+  await expectOwnWords(page);
+  await page.getByRole('link', { name: /^Go on with OD301/ }).click();
+  const checklist = page.getByRole('list', { name: 'Checklist' }).getByRole('checkbox');
+  await expect(checklist).toHaveCount(3);
+  await checklist.first().check();
+  await expectOwnWords(page);
+  await page.getByRole('link', { name: 'Not done' }).click();
+  await expect(heading(page)).toHaveText('The device team installs it by hand');
+  await expectOwnWords(page);
+  await open(page, '/od401-networks/');
+  await expect(page.getByRole('heading', { name: 'Guest network' })).toBeVisible();
+  await expectOwnWords(page);
 });
 
 test('an older link is explained, and the map shows where one is', async ({ page }) => {

@@ -1,7 +1,11 @@
 // Prints for each article what stands, what is wrong and what to do still; fails on any fault. `--of <module>` checks another catalogue.
+// With --mend it first writes into the files of the home pack what can be mended without their author, and says what.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { withSource } from './load-source.mjs';
 
 const of = process.argv.indexOf('--of');
+const folder = 'public/packs/exchange/';
+const isMending = of === -1 && process.argv.includes('--mend');
 const started = performance.now();
 
 await withSource(async (load) => {
@@ -10,6 +14,22 @@ await withSource(async (load) => {
 
   /** @type {import('../src/engine/article-health.ts').ArticleHealth[]} */
   const articles = await examineCatalogue(readArticles);
+  if (isMending) {
+    const { mendFile } = await load('/src/packs/mend-file.ts');
+    const { isMendable } = await load('/src/engine/check/mend-article.ts');
+    for (const { articleId, faults, advice } of articles) {
+      const path = `articles/${articleId}.json`;
+      for (const fault of [...faults, ...advice].filter(isMendable)) {
+        const mended = mendFile(path, readFileSync(folder + path, 'utf8'), [fault]);
+        if (mended !== undefined) {
+          writeFileSync(folder + path, mended);
+          console.log(`mended: ${fault.kind}  ${articleId} › ${fault.nodeId}: ${fault.says}`);
+        }
+      }
+    }
+    console.log('Mended is what stood in an article itself. Now check again: npm run check:articles.');
+    return;
+  }
   for (const { articleId, edition, reviewedOn, owner, questions, causes, walks, longest, faults, advice } of articles) {
     console.log(`${articleId}: ${faults.length === 0 ? 'no faults' : count(faults.length, 'fault')}`);
     console.log(

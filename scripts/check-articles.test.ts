@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 function check(...args: string[]) {
@@ -6,17 +7,13 @@ function check(...args: string[]) {
   return { status, lines: stdout.split('\n') };
 }
 
+const { articles } = JSON.parse(readFileSync('public/packs/exchange/pack.json', 'utf8'));
+
 it('prints what stands in each article and passes when nothing is wrong', () => {
   const { status, lines } = check();
-  expect(lines.filter((line) => line.includes('fault')).slice(0, -1)).toEqual([
-    'q154298-outbox: no faults',
-    'transport-1020: no faults',
-    'kb305394-isa-queue: no faults',
-    'q175982-leaked-connections: no faults',
-    'kb912918-send-as: no faults',
-  ]);
+  expect(lines.filter((line) => line.endsWith(': no faults'))).toEqual(articles.map((id: string) => `${id}: no faults`));
   expect(lines[1]).toMatch(
-    /^ {2}edition \d+ of \d{4}-\d\d-\d\d, reviewed on \d{4}-\d\d-\d\d, owner exchange-admin, \d+ questions, \d+ causes, \d+ walks, the longest \d+ answers$/,
+    /^ {2}edition \d+ of \d{4}-\d\d-\d\d, reviewed on \d{4}-\d\d-\d\d, owner [a-z-]+, \d+ questions, \d+ causes, \d+ walks, the longest \d+ answers$/,
   );
   expect(status).toBe(0);
 });

@@ -17,7 +17,7 @@ const slow = [
   'src/content/every-*.test.ts',
   'src/content/mutations-of-*.test.ts',
   'src/content/recognisers/never-throws.test.ts',
-  'src/content/triage.test.ts',
+  'src/content/exchange/triage.test.ts',
   'src/engine/secrets/cut-secrets.test.ts',
   'src/features/cases/ticket-text/redact-case.test.ts',
 ];

@@ -116,7 +116,7 @@ function sourceOf(pack: Pack, named: string): string {
     roles: { roles: mapValues(roles, ({ name }) => name), rolePersons: mapValues(roles, ({ person }) => person) },
     'former-articles': { formerArticles: former },
     words: { words: pack.words },
-    named: { packId: pack.pack.id, versions: pack.pack.versions },
+    named: { packId: pack.pack.id, versions: pack.pack.versions, takesCalls: pack.pack.takesCalls },
     vocabulary: {
       concepts: pack.concepts.map((concept) => ({ ...concept, phrases: mapValues(concept.phrases, (some) => some.join(', ')) })),
     },

@@ -5,9 +5,9 @@ import { checkShape } from '../../src/packs/check-shape.ts';
 import { nameArticle, refuseName } from './name-article.ts';
 
 const taken = {
-  articleIds: ['q154298-outbox'],
+  articleIds: ['q100001-outbox'],
   formerIds: ['wet-feet'],
-  factIds: ['F154298-01', 'F1020-01'],
+  factIds: ['F100001-01', 'F2000-01'],
 };
 const refuse = (id: string, number?: string) => refuseName(id, number, taken);
 
@@ -24,12 +24,12 @@ describe('the name of a new article', () => {
     ['kb1--disk', undefined, /single -/],
     [`q1-${'x'.repeat(62)}`, undefined, /at most 64 characters/],
     ['health', 'Q9', /^“health” stands in addresses for something else/],
-    ['q154298-outbox', undefined, /^There is an article q154298-outbox already/],
+    ['q100001-outbox', undefined, /^There is an article q100001-outbox already/],
     ['wet-feet', 'Q9', /^“wet-feet” was an article once/],
     ['disk-full', undefined, /^Under which number was the document published\?/],
     ['disk-full', 'no number', /^Under which number was the document published\?/],
-    ['kb154298-outbox', undefined, /^Facts of KB154298 are registered already \(F154298-01/],
-    ['disk-full', 'Event 1020', /^Facts of Event 1020 are registered already/],
+    ['kb100001-outbox', undefined, /^Facts of KB100001 are registered already \(F100001-01/],
+    ['disk-full', 'Event 2000', /^Facts of Event 2000 are registered already/],
   ])('is refused: %s %s', (id, number, says) => {
     expect(refuse(id, number)).toMatch(says);
   });

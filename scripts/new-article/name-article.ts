@@ -28,7 +28,7 @@ export function refuseName(id: string, number: string | undefined, taken: Taken)
   }
   const given = number ?? numberOf(id);
   if (given === undefined || !numberPattern.test(given)) {
-    return `Under which number was the document published? Begin the id with it (q154298-..., kb305394-...) or give it: npm run new:article ${id} "Event 1020".`;
+    return `Under which number was the document published? Begin the id with it (kb123456-...) or give it: npm run new:article ${id} "Event 1020".`;
   }
   const prefix = prefixOf(given);
   return taken.factIds.some((factId) => factId.startsWith(prefix))

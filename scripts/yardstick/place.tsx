@@ -46,13 +46,21 @@ export function Place({ node, progress, hrefFor, headingRef }: PlaceProps) {
       );
     case 'escalation':
       return (
-        <EscalationCard escalation={node} role={node.role ?? ''} causes={[]} leftOpen={[]} changeHref={hrefFor} headingRef={headingRef}>
+        <EscalationCard
+          reached="Nothing proven yet"
+          escalation={node}
+          role={node.role ?? ''}
+          causes={[]}
+          leftOpen={[]}
+          changeHref={hrefFor}
+          headingRef={headingRef}
+        >
           {foot}
         </EscalationCard>
       );
     case 'referral':
       return (
-        <ReferralCard referral={node} headingRef={headingRef}>
+        <ReferralCard reached="Not this article" referral={node} headingRef={headingRef}>
           {foot}
         </ReferralCard>
       );

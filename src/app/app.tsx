@@ -1,8 +1,6 @@
-import { toolPages } from 'virtual:pack/tool-pages';
 import { Suspense, use, useCallback, useEffect, useState } from 'react';
 import { usePathname, useSearch } from 'wouter/use-browser-location';
 import { parseLink, parseQuery } from '../engine/link.ts';
-import { ownValue } from '../engine/own-value.ts';
 import { withoutBase } from '../ui/base.ts';
 
 import { ArticlePage } from './article-page.tsx';
@@ -10,7 +8,16 @@ import { articlesBeside, type OpenEntry, ownArticle } from './article-store.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { OpenSearch } from './open-search.ts';
 import { Opening } from './opening.tsx';
-import { loadAboutPage, loadCasesPage, loadHealthPage, loadMapPage, loadNotFoundPage, loadStartPage, loadTriagePage } from './parts.ts';
+import {
+  loadAboutPage,
+  loadCasesPage,
+  loadHealthPage,
+  loadMapPage,
+  loadNotFoundPage,
+  loadStartPage,
+  loadToolPage,
+  loadTriagePage,
+} from './parts.ts';
 import { SearchDialog } from './search-dialog.tsx';
 import { useLinkClicks } from './use-link-clicks.ts';
 import { usePageKeys } from './use-page-keys.ts';
@@ -20,7 +27,7 @@ const casesPath = /^\/cases\/?$/;
 const triagePath = /^\/triage\/?$/;
 const mapPath = /^\/map(\/[^/]+\/?)$/;
 const healthPath = /^\/health\/?$/;
-const toolPath = /^\/tools\/([^/]+)\/?$/;
+const toolPath = /^\/tools\/[^/]+\/?$/;
 const aboutPath = /^\/([^/]+)\/about\/?$/;
 
 /** `writtenAt`: the path of the page that is written while building; in a browser its own address counts. */
@@ -63,10 +70,9 @@ function Page({ pathname, search, address }: { pathname: string; search: string;
     const { HealthPage } = use(loadHealthPage());
     return <HealthPage />;
   }
-  const loadTool = ownValue(toolPages, toolPath.exec(pathname)?.[1] ?? '');
-  if (loadTool !== undefined) {
-    const ToolPage = use(loadTool());
-    return <ToolPage />;
+  if (toolPath.test(pathname)) {
+    const { ToolPage } = use(loadToolPage());
+    return <ToolPage pathname={pathname} search={search} />;
   }
   const about = aboutPath.exec(pathname)?.[1];
   const openAbout = about === undefined ? undefined : readArticle(about);

@@ -69,7 +69,7 @@ export function CasePanel({ work, noteKey, opened, place, address }: CasePanelPr
         {kept === undefined && <CasesHere place={place} address={address} />}
         <OtherArticles stands={work.others ?? none} />
         <CaseStatusLine status={status} />
-        <EndingSection work={work} {...likelyAt(opened, place, noteKey)} />
+        <EndingSection work={work} isProcedure={article?.kind === 'procedure'} {...likelyAt(opened, place, noteKey)} />
         <p className="text-sm print:hidden">
           <a href="/cases/" className="text-link">
             All cases on this device

@@ -51,7 +51,7 @@ export function ChecklistContent({
         read: (stepId) => readTypedStep(ownerOf(readMarks(), readTabCase()), typedKey(stepId)),
         keep: (stepId, typed) => {
           const marks = typed === undefined ? readMarks() : markWalk();
-          keepTypedStep(ownerOf(marks, readTabCase()), typedKey(stepId), typed).catch(() => undefined);
+          return keepTypedStep(ownerOf(marks, readTabCase()), typedKey(stepId), typed).catch(() => 'page');
         },
       }}
       renderNote={(stepId) => (

@@ -20,6 +20,7 @@ import { roleName } from './role-name.ts';
 export function EndContent({ node, opened, view, work, onOpen, headingRef }: PlaceContentProps & { node: ArticleNode }) {
   const { causes, leftOpen, changeHref, contradiction } = view;
   const hasDigits = useDigits();
+  const isProcedure = view.article.kind === 'procedure';
   const foot = (
     <>
       <PutBackSection opened={opened} view={view} work={work} />
@@ -41,6 +42,7 @@ export function EndContent({ node, opened, view, work, onOpen, headingRef }: Pla
   return node.kind === 'escalation' ? (
     <EscalationCard
       escalation={node}
+      reached={isProcedure ? 'Not done' : 'Nothing proven yet'}
       role={roleName(node.role)}
       causes={causes}
       leftOpen={leftOpen}
@@ -52,6 +54,7 @@ export function EndContent({ node, opened, view, work, onOpen, headingRef }: Pla
   ) : node.kind === 'referral' ? (
     <ReferralCard
       referral={node}
+      reached={isProcedure ? 'Go on elsewhere' : 'Not this article'}
       headingRef={headingRef}
       {...(words.pointers === undefined ? {} : { pointersNote: words.pointers })}
       {...readOther(node, view)}

@@ -3,22 +3,29 @@ import { CaseEnding } from '../features/cases/case-ending.tsx';
 import { findStanding } from './find-standing.ts';
 import { type CaseWork, loadCaseDesk } from './use-case.ts';
 
-type EndingSectionProps = { work: CaseWork; likely?: Ending };
+type EndingSectionProps = {
+  work: CaseWork;
+  likely?: Ending;
+  /** Where one stands at a procedure, there is nothing that could be fixed. */
+  isProcedure: boolean;
+};
 
 /** Closes the case of the tab; says that it is closed where it is; nothing where there is none. */
-export function EndingSection({ work: { kept, beside, change }, likely }: EndingSectionProps) {
+export function EndingSection({ work: { kept, beside, change }, likely, isProcedure }: EndingSectionProps) {
   if (kept === undefined || beside !== undefined) {
     return null;
   }
   const { ticket, closed } = kept;
+  const wordsOf = (how: Ending) => (how === 'fixed' && isProcedure ? 'done' : how);
   // There before it says anything, so that it is heard.
   return (
     <>
       <p role="status" className="text-sm font-semibold empty:hidden">
-        {closed && `Closed: ${closed.how}.`}
+        {closed && `Closed: ${wordsOf(closed.how)}.`}
       </p>
       {closed === undefined && (
         <CaseEnding
+          wordsOf={wordsOf}
           name={ticket === '' ? 'this case' : ticket}
           findStanding={async () => {
             const record = (await loadCaseDesk()).desk.tabRecord();

@@ -8,5 +8,6 @@ export const loadNotFoundPage = loadOnce(() => import('./not-found-page.tsx'));
 export const loadStartPage = loadOnce(() => import('./start-page.tsx'));
 export const loadTriagePage = loadOnce(() => import('./triage-page.tsx'));
 export const loadCasesPage = loadOnce(() => import('./cases-page.tsx'));
+export const loadToolPage = loadOnce(() => import('./tool-page.tsx'));
 export const loadSearchPanel = loadOnce(() => import('./search-panel.tsx'));
 export const loadEndContent = loadOnce(() => import('./end-content.tsx'));

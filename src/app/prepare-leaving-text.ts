@@ -13,9 +13,13 @@ import { readCallerWords } from './caller-words.ts';
 import type { LeavingTextName } from './case-dialogs-props.ts';
 import { nameArticles } from './case-names.ts';
 import { clock } from './clock.ts';
+import { ownerOf } from './entry-owner.ts';
 import { askTextOf, reportTextOf } from './place-texts.ts';
 import type { PlaceView } from './place-view.ts';
 import { roleName } from './role-name.ts';
+import { readMarks } from './step.ts';
+import { readTabCase } from './tab-case.ts';
+import { listTypedSteps } from './typed-steps.ts';
 import { loadCaseDesk } from './use-case.ts';
 
 type From = {
@@ -73,7 +77,7 @@ export async function prepareLeavingText(
     now: at,
     ...(opened === undefined || article === undefined ? {} : { open: { article, machine: opened.machine } }),
   };
-  const { ticket } = written;
+  const { ticket, articleId = '' } = written;
   const where = name === 'hand-over' ? 'give it to whoever takes over' : 'paste it into the ticket';
   const keeps =
     kept !== undefined ? '' : isLook ? ' This is only a look, and not kept.' : ' Copying also keeps it on this device as a case.';
@@ -81,6 +85,7 @@ export async function prepareLeavingText(
   return {
     title: name === 'hand-over' ? 'Hand over' : `Copy for ticket${ticket === '' ? '' : ` ${ticket}`}`,
     lead: `Nothing is sent from here. Copy the text and ${where}.${keeps} ${describeReach(held, parts.others)}`,
+    ...describeTyped(articleId),
     next: whoIsNext(viewCase({ ...parts, case: written })),
     label: 'Ticket text',
     copied: name === 'hand-over' ? 'Copied. Give it to whoever takes over.' : 'Copied. Paste it into the ticket.',
@@ -93,6 +98,12 @@ function describeReach(held: string, others: readonly string[]): string {
   return others.length === 0
     ? 'Pasting it back into Unstuck brings this case back, on any machine.'
     : `This text holds ${held}, and only that comes back when it is pasted into Unstuck. Copy the other articles of this case from their own pages: ${others.join(', ')}.`;
+}
+
+// Only what is confirmed is the case's.
+function describeTyped(articleId: string): { missing?: string } {
+  const texts = listTypedSteps(ownerOf(readMarks(), readTabCase()), `${articleId}/`);
+  return texts.length === 0 ? {} : { missing: `Typed in a step and not confirmed, so not in this text: “${texts.join('”, “')}”.` };
 }
 
 // A case keeps its answers in the order given; people read them in the order asked.

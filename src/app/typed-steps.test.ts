@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { forgetTypedSteps, handOnTypedSteps, keepTypedStep, readTypedStep } from './typed-steps.ts';
+import { writeTabCase } from './tab-case.ts';
+import { forgetTypedSteps, handOnTypedSteps, keepTypedStep, leaveTypedSteps, listTypedSteps, readTypedStep } from './typed-steps.ts';
 
 const reason = { asks: 'reason', text: 'No right' } as const;
 const note = { asks: 'note', text: 'Access denied' } as const;
@@ -12,11 +13,13 @@ function stubStorage(refuses: boolean) {
     }
     act();
   };
-  vi.stubGlobal('sessionStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, text: string) => write(() => kept.set(key, text)),
-    removeItem: (key: string) => write(() => kept.delete(key)),
+  const storage = (name: string) => ({
+    getItem: (key: string) => kept.get(name + key) ?? null,
+    setItem: (key: string, text: string) => write(() => kept.set(name + key, text)),
+    removeItem: (key: string) => write(() => kept.delete(name + key)),
   });
+  vi.stubGlobal('sessionStorage', storage('tab '));
+  vi.stubGlobal('localStorage', storage('device '));
   return kept;
 }
 
@@ -65,5 +68,41 @@ describe.each([
     handOnTypedSteps('a1', 'b2');
     handOnTypedSteps('b2', 'b2');
     expect([readTypedStep('a1', 'one'), readTypedStep('b2', 'one'), readTypedStep('b2', 'two')]).toEqual([undefined, reason, note]);
+  });
+});
+
+describe('what is typed in the case of the tab', () => {
+  afterEach(() => {
+    writeTabCase(undefined);
+    vi.unstubAllGlobals();
+  });
+
+  it('goes on in the next tab that has the case, and in none beside it', async () => {
+    const kept = stubStorage(false);
+    const names = () => [...kept.keys()].filter((key) => key.includes('typed-steps'));
+    expect(await keepTypedStep('a1', 'one/s', reason)).toBe('tab');
+    writeTabCase({ id: 'b2', walk: 'a1' });
+    handOnTypedSteps('a1', 'b2');
+    expect(await keepTypedStep('b2', 'two/s', note)).toBe('device');
+    expect(names()).toEqual([expect.stringMatching(/^tab .*b2$/)]);
+    // Put down before the tab is closed.
+    writeTabCase(undefined);
+    leaveTypedSteps();
+    for (const name of names().filter((key) => key.startsWith('tab '))) {
+      kept.delete(name);
+    }
+    expect(['one/', 'two/', 'three/'].map((beginning) => listTypedSteps('b2', beginning))).toEqual([['No right'], ['Access denied'], []]);
+    expect(names()).toEqual([expect.stringMatching(/^tab .*b2$/)]);
+    leaveTypedSteps();
+    forgetTypedSteps('b2');
+    expect(names()).toEqual([]);
+  });
+
+  it('is said to last only as long as the page where the browser refuses', async () => {
+    stubStorage(true);
+    writeTabCase({ id: 'b2', walk: '' });
+    expect(await keepTypedStep('b2', 'one/s', reason)).toBe('page');
+    expect(readTypedStep('b2', 'one/s')).toEqual(reason);
+    forgetTypedSteps('b2');
   });
 });

@@ -1,31 +1,43 @@
 import type { TypedText } from '../features/resolution/step-machine.ts';
+import type { KeptIn } from '../features/resolution/text-panel.tsx';
 import { ownName } from './own-name.ts';
+import { readTabCase } from './tab-case.ts';
 
 type TypedTexts = Readonly<Record<string, TypedText>>;
 
 const prefix = ownName('typed-steps:');
-// Where the browser keeps nothing for a tab, the page itself remembers until it is closed.
+// Of what was typed, the owners that are cases.
+const casesKey = ownName('typed-cases');
+// Where the browser keeps nothing, the page itself remembers until it is left.
 const remembered = new Map<string, TypedTexts>();
 const latest = new Map<string, TypedText | undefined>();
 
-/** What was typed about a step in this tab, by that owner (see `ownerOf`), and neither confirmed nor cancelled. */
+/** What was typed about a step, by that owner (see `ownerOf`), and neither confirmed nor cancelled. */
 export function readTypedStep(owner: string, key: string): TypedText | undefined {
   return new Map(Object.entries(readAll(owner))).get(key);
 }
 
-/** Keeps it until the tab is closed, without secrets; undefined forgets it. What comes later is what counts. */
-export async function keepTypedStep(owner: string, key: string, typed: TypedText | undefined): Promise<void> {
+/** The texts of all steps whose keys begin so. */
+export function listTypedSteps(owner: string, beginning: string): readonly string[] {
+  return Object.entries(readAll(owner)).flatMap(([key, { text }]) => (key.startsWith(beginning) && text.trim() !== '' ? [text] : []));
+}
+
+/**
+ * Keeps it without secrets, and says for how long: what is typed in the tab's case outlasts the tab. Undefined forgets it.
+ * What comes later is what counts.
+ */
+export async function keepTypedStep(owner: string, key: string, typed: TypedText | undefined): Promise<KeptIn | undefined> {
   const name = JSON.stringify([owner, key]);
   latest.set(name, typed);
   if (typed === undefined) {
     const { [key]: _, ...others } = readAll(owner);
     writeAll(owner, others);
-    return;
+    return undefined;
   }
   const { cutSecrets } = await import('../engine/secrets/cut-secrets.ts');
-  if (latest.get(name) === typed) {
-    writeAll(owner, { ...readAll(owner), [key]: { ...typed, text: cutSecrets(typed.text).text } });
-  }
+  return latest.get(name) === typed
+    ? writeAll(owner, { ...readAll(owner), [key]: { ...typed, text: cutSecrets(typed.text).text } })
+    : undefined;
 }
 
 /** Gives all of it to another owner: a walk that became a case, a look that was used for one. */
@@ -41,24 +53,62 @@ export function forgetTypedSteps(owner: string): void {
   writeAll(owner, {});
 }
 
-function readAll(owner: string): TypedTexts {
-  try {
-    return remembered.get(owner) ?? JSON.parse(sessionStorage.getItem(prefix + owner) ?? '{}');
-  } catch {
-    return {};
+/**
+ * Leaves on the device what was typed in cases of this tab, for the next tab that has the case. As long as this tab is open
+ * it is its own: nobody is shown half a sentence of another.
+ */
+export function leaveTypedSteps(): void {
+  for (const owner of read<string[]>(() => sessionStorage.getItem(casesKey), '[]')) {
+    const texts = read<TypedTexts>(() => sessionStorage.getItem(prefix + owner));
+    if (Object.keys(texts).length > 0) {
+      localStorage.setItem(prefix + owner, JSON.stringify(texts));
+    }
   }
 }
 
-function writeAll(owner: string, texts: TypedTexts): void {
+if (typeof addEventListener === 'function') {
+  addEventListener('pagehide', leaveTypedSteps);
+}
+
+function readAll(owner: string): TypedTexts {
+  const name = prefix + owner;
+  const own = remembered.get(owner) ?? read<TypedTexts>(() => sessionStorage.getItem(name));
+  const left = read<TypedTexts>(() => localStorage.getItem(name));
+  if (Object.keys(left).length === 0) {
+    return own;
+  }
+  // Left by this tab before a reload, or by one that is closed: it is this tab's now.
+  const texts = { ...left, ...own };
+  writeAll(owner, texts);
+  return texts;
+}
+
+function read<T>(get: () => string | null, none = '{}'): T {
+  try {
+    return JSON.parse(get() ?? none);
+  } catch {
+    return JSON.parse(none);
+  }
+}
+
+function writeAll(owner: string, texts: TypedTexts): KeptIn {
+  const name = prefix + owner;
   try {
     if (Object.keys(texts).length === 0) {
-      remembered.delete(owner);
-      sessionStorage.removeItem(prefix + owner);
+      sessionStorage.removeItem(name);
     } else {
-      remembered.set(owner, texts);
-      sessionStorage.setItem(prefix + owner, JSON.stringify(texts));
+      sessionStorage.setItem(name, JSON.stringify(texts));
     }
+    localStorage.removeItem(name);
+    remembered.delete(owner);
+    if (readTabCase()?.id !== owner) {
+      return 'tab';
+    }
+    const cases = read<string[]>(() => sessionStorage.getItem(casesKey), '[]');
+    sessionStorage.setItem(casesKey, JSON.stringify([...new Set([...cases, owner])]));
+    return 'device';
   } catch {
-    // Remembered above.
+    remembered.set(owner, texts);
+    return 'page';
   }
 }

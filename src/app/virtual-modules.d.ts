@@ -103,6 +103,8 @@ declare module 'virtual:pack/named' {
   export const packId: string;
   /** The observation that says which version it is. */
   export const versions: string | undefined;
+  /** The role that takes calls. */
+  export const takesCalls: string | undefined;
 }
 
 declare module 'virtual:pack/vocabulary' {

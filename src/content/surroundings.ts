@@ -7,6 +7,7 @@ import { packId } from 'virtual:pack/named';
 import { observations } from 'virtual:pack/observations';
 import { roles } from 'virtual:pack/roles';
 import { signs } from 'virtual:pack/signs';
+import { takeAlong } from 'virtual:pack/take-along';
 import { tools } from 'virtual:pack/tools';
 import type { Surroundings } from '../engine/check/surroundings.ts';
 import { healthyLogs } from './healthy-logs.ts';
@@ -29,6 +30,7 @@ export const surroundings: Surroundings = {
   overlays: [],
   healthyLogs,
   former: formerArticles,
+  takeAlong,
   tools: new Set(Object.keys(tools)),
   today: dayIn(14),
   literalWords: new Set(literalWords),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../model/article.ts';
 import { examineArticle, examineUnreadable } from './article-health.ts';
 import { nothingAround } from './check/surroundings.ts';
+import { ask } from './observation.ts';
 import { sampleArticle, sampleObservations } from './sample-article.ts';
 import { sampleNode, sampleWith } from './spoil-sample.ts';
 
@@ -47,14 +48,43 @@ describe('examineArticle', () => {
     ]);
   });
 
-  it('advises on the style of the house where the pack is not its own', () => {
-    const long = sampleWith({ cobbler: { ...sampleNode('cobbler', 'escalation'), title: `Ask the cobbler. ${'He knows. '.repeat(8)}` } });
+  const sole = sampleNode('sole', 'question');
+  const { unknown, ...told } = sole.answers;
+  const leading = (goto: string) => ({
+    ...Object.fromEntries(Object.entries(told).map(([id, answer]) => [id, { ...answer, goto }])),
+    unknown,
+  });
+  const chain = Object.fromEntries(
+    Array.from({ length: 9 }, (_, index) => {
+      const goto = index === 8 ? 'outside' : `q-${index + 1}`;
+      return [
+        `q-${index}`,
+        { ...sole, answers: { yes: { label: 'Yes', goto }, no: { label: 'No', goto: 'dry' }, unknown: { label: '?', goto } } },
+      ];
+    }),
+  );
+
+  it.each<[string, Article]>([
+    ['too-long', sampleWith({ sole: { ...sole, why: { text: 'It is wet. '.repeat(24).trim(), sources: ['F-1'] } } })],
+    ['long-sentence', sampleWith({ sole: { ...sole, why: { text: `Water comes in ${'and in '.repeat(12)}again.`, sources: ['F-1'] } } })],
+    ['too-many-questions', sampleWith(chain, { start: 'q-0' })],
+    // The weather is asked again at the end.
+    ['decides-later', sampleWith({ outside: ask(sampleObservations.weather, { otherwise: 'sole' }) })],
+    ['no-escalation', sampleWith({ cobbler: { ...sampleNode('dry', 'referral'), title: 'Ask the cobbler' } })],
+  ])('takes %s for a fault in the home pack and for advice in any other', (kind, article) => {
     const kindsOf = (isHomePack: boolean) => {
-      const { faults, advice } = examineArticle('wet-feet', long, { ...around, isHomePack });
-      return { faults: faults.map(({ kind }) => kind), advice: advice.map(({ kind }) => kind) };
+      const { faults, advice } = examineArticle('wet-feet', article, { ...around, isHomePack });
+      return { faults: new Set(faults.map((fault) => fault.kind)), advice: new Set(advice.map((fault) => fault.kind)) };
     };
-    expect(kindsOf(true)).toEqual({ faults: ['too-long'], advice: [] });
-    expect(kindsOf(false)).toEqual({ faults: [], advice: ['too-long'] });
+    expect(kindsOf(true)).toEqual({ faults: new Set([kind]), advice: new Set() });
+    expect(kindsOf(false)).toEqual({ faults: new Set(), advice: new Set([kind]) });
+  });
+
+  it('takes a question whose answer nobody uses for a fault in every pack', () => {
+    const deciding = sampleWith({ sole: { ...sole, answers: leading('hole') } });
+    expect(examineArticle('wet-feet', deciding, { ...around, isHomePack: false }).faults).toMatchObject([
+      { kind: 'one-way', nodeId: 'sole' },
+    ]);
   });
 
   it('goes on where an author has written next to nothing', () => {

@@ -1,5 +1,5 @@
 import type { ArticleCore, CoreNode } from './article-core.ts';
-import type { ArticleMachine } from './compile-article.ts';
+import { type ArticleMachine, exitsOf } from './compile-article.ts';
 import { nodeAt } from './machine-steps.ts';
 
 /** What an article permits under one name in a link. */
@@ -27,7 +27,7 @@ export function askableIn(article: ArticleCore): ReadonlyMap<string, Askable> {
   }
   const askable = new Map(
     Object.entries(article.nodes).flatMap(([nodeId, node]) =>
-      namesOf(article, nodeId, node).map((name) => [name, { nodeId, answerIds: answerIdsOf(node) }]),
+      namesOf(article, nodeId, node).map((name) => [name, { nodeId, answerIds: exitsOf(node).map(([answerId]) => answerId) }]),
     ),
   );
   askableByArticle.set(article, askable);
@@ -36,8 +36,7 @@ export function askableIn(article: ArticleCore): ReadonlyMap<string, Askable> {
 
 /** The names under which a node's answer can stand; none for one that nothing is answered at. */
 export function namesOf(article: ArticleCore, nodeId: string, node: CoreNode): string[] {
-  const answerIds = answerIdsOf(node);
-  if (answerIds.length === 0) {
+  if (exitsOf(node).length === 0) {
     return [];
   }
   const own = ownName(nodeId, node);
@@ -55,17 +54,4 @@ function ownName(nodeId: string, node: CoreNode | undefined): string {
 /** The questions that can have chosen what a node is about; none for most nodes. */
 export function aboutOf(node: CoreNode | undefined): readonly string[] {
   return (node?.kind === 'question' || node?.kind === 'cause' ? node.about : undefined) ?? [];
-}
-
-function answerIdsOf(node: CoreNode): string[] {
-  switch (node.kind) {
-    case 'question':
-      return Object.keys(node.answers);
-    case 'cause':
-      return ['fixed', 'not-fixed'];
-    case 'procedure':
-      return node.notDone === undefined ? ['done'] : ['done', 'not-done'];
-    default:
-      return [];
-  }
 }

@@ -30,22 +30,27 @@ export function compileArticle(article: ArticleCore) {
 }
 
 function stateFor(node: CoreNode) {
-  if (node.kind === 'escalation' || node.kind === 'referral' || node.kind === 'page') {
-    return walk.createStateConfig({ type: 'final', tags: [node.kind], meta: node });
+  const exits = exitsOf(node);
+  const state = { tags: [node.kind], meta: node };
+  if (exits.length === 0) {
+    return walk.createStateConfig({ ...state, type: 'final' });
   }
-  const on = Object.fromEntries(exitsOf(node).map(([answerId, goto]) => [`answer.${answerId}`, goto]));
-  return walk.createStateConfig({ tags: [node.kind], meta: node, on });
+  return walk.createStateConfig({ ...state, on: Object.fromEntries(exits.map(([answerId, goto]) => [`answer.${answerId}`, goto])) });
 }
 
-function exitsOf(node: Extract<CoreNode, { kind: 'question' | 'cause' | 'procedure' }>): [string, string | undefined][] {
-  if (node.kind === 'cause') {
-    return [
-      ['fixed', fixedState],
-      ['not-fixed', node.notFixed],
-    ];
+/** The answers that a node permits and where each leads, in the article's order; none of one that ends a walk. */
+export function exitsOf(node: CoreNode): (readonly [answerId: string, goto: string | undefined])[] {
+  switch (node.kind) {
+    case 'question':
+      return Object.entries(node.answers).map(([answerId, { goto }]) => [answerId, goto ?? node.otherwise]);
+    case 'cause':
+      return [
+        ['fixed', fixedState],
+        ['not-fixed', node.notFixed],
+      ];
+    case 'procedure':
+      return [['done', fixedState] as const, ['not-done', node.notDone] as const].filter(([, goto]) => goto);
+    default:
+      return [];
   }
-  if (node.kind === 'procedure') {
-    return [['done', fixedState], ...(node.notDone === undefined ? [] : [['not-done', node.notDone] satisfies [string, string]])];
-  }
-  return Object.entries(node.answers).map(([answerId, { goto }]) => [answerId, goto ?? node.otherwise]);
 }

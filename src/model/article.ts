@@ -24,7 +24,7 @@ export const edition = v.strictObject({
 });
 
 /** Whether somebody answers for an article: `imported` is read by nobody yet, `draft` is being written. */
-export const status = v.picklist(['reviewed', 'imported', 'draft']);
+const status = v.picklist(['reviewed', 'imported', 'draft']);
 
 /** What an article is where it is no diagnosis: a checklist, or a text to read. */
 export const articleKind = v.picklist(['procedure', 'page']);
@@ -63,7 +63,6 @@ const causes = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const article = v.strictObject({ ...articleFields, causes });
 
 export type ArticleKind = v.InferOutput<typeof articleKind>;
-export type Status = v.InferOutput<typeof status>;
 export type Blank = Immutable<v.InferOutput<typeof blank>>;
 export type SourceDocument = Immutable<v.InferOutput<typeof sourceDocument>>;
 export type Article = Immutable<v.InferOutput<typeof article>>;

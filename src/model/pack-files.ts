@@ -37,6 +37,8 @@ export const packFile = v.strictObject({
   edition,
   /** The role that keeps it right. */
   owner: id,
+  /** The role that takes calls: what another one has to find out is asked later in triage. */
+  takesCalls: v.exactOptional(id),
   words: v.exactOptional(packWords),
   /** The observation that says which version it is: an article of another version is no neighbour in triage. */
   versions: v.exactOptional(id),

@@ -9,6 +9,8 @@ type Shape = {
   readonly value?: v.GenericSchema;
   readonly wrapped?: v.GenericSchema;
   readonly options?: readonly v.GenericSchema[];
+  /** A schema and what else is asked of its values. */
+  readonly pipe?: readonly (v.GenericSchema | v.GenericPipeAction)[];
 };
 
 /** What a schema of ours is made of. They hold objects, records, lists, choices and optional fields, and no transforms. */

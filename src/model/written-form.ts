@@ -39,7 +39,7 @@ export function writtenForm(schema: v.GenericSchema): v.GenericSchema {
 const made = new WeakMap<v.GenericSchema, v.GenericSchema>();
 
 function write(schema: v.GenericSchema): v.GenericSchema {
-  const { entries, item, items, rest, value, wrapped, options } = schema as ReturnType<typeof shapeOf>;
+  const { entries, item, items, rest, value, wrapped, options, pipe } = schema as ReturnType<typeof shapeOf>;
   const written = {
     ...schema,
     ...(entries === undefined ? {} : { entries: mapValues(entries) }),
@@ -48,12 +48,17 @@ function write(schema: v.GenericSchema): v.GenericSchema {
     ...(rest === undefined ? {} : { rest: writtenForm(rest) }),
     ...(value === undefined ? {} : { value: writtenForm(value) }),
     ...(wrapped === undefined ? {} : { wrapped: writtenForm(wrapped) }),
+    ...(pipe === undefined ? {} : { pipe: pipe.map(writtenStep) }),
     ...(options === undefined || shapeOf(schema).type === 'picklist' ? {} : { options: options.map(writtenForm) }),
   } as v.GenericSchema;
   if (schema === question) {
     return v.union([writtenForm(askedQuestion), written]);
   }
   return shareable.has(schema) ? v.union([use, written]) : written;
+}
+
+function writtenStep(step: v.GenericSchema | v.GenericPipeAction): v.GenericSchema | v.GenericPipeAction {
+  return step.kind === 'schema' ? writtenForm(step) : step;
 }
 
 function mapValues(entries: Readonly<Record<string, v.GenericSchema>>): Record<string, v.GenericSchema> {

@@ -56,6 +56,18 @@ describe('a pack', () => {
 
   it.each([
     [{}, ['pack.json: is not there.']],
+    [
+      {
+        ...whole,
+        'pack.json': { ...pack, takesCalls: 'desk', versions: 'constructor', files: ['vocabulary.json'] },
+        'vocabulary.json': { concepts: [{ id: 'old', answers: { observation: 'version', answerId: 'v1' }, phrases: { en: ['old'] } }] },
+      },
+      [
+        'pack.json › takesCalls: names what shared.json does not have.',
+        'pack.json › versions: names what shared.json does not have.',
+        'vocabulary.json › concepts.0.answers: names what shared.json does not have.',
+      ],
+    ],
     [{ ...whole, 'pack.json': null }, ['pack.json: is null, and should be an object.']],
     [{ ...whole, 'pack.json': 7 }, ['pack.json: is 7, and should be an object.']],
     [{ ...whole, 'pack.json': { ...pack, files: ['shared.json'] } }, ['shared.json: is not there.']],

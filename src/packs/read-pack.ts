@@ -21,6 +21,7 @@ import { parseJson } from './parse-json.ts';
 import { plainWords } from './plain-words.ts';
 import { type ReadArticle, readArticle } from './read-article.ts';
 import { type ReadOverlay, readOverlay } from './read-overlay.ts';
+import { findUnknownNames } from './unknown-names.ts';
 
 /** The text of a file of the pack, by its path inside it; undefined where there is none. */
 export type ReadFile = (path: string) => Promise<string | undefined>;
@@ -61,6 +62,10 @@ export async function readPack(read: ReadFile): Promise<Pack | { readonly faults
   ]);
   if ('faults' in shared || 'faults' in former || 'faults' in vocabulary) {
     return { faults: [shared, former, vocabulary].flatMap((file) => ('faults' in file ? file.faults : [])) };
+  }
+  const faults = findUnknownNames(pack, shared.value, vocabulary.value.concepts);
+  if (faults.length > 0) {
+    return { faults };
   }
   const { roles, blanks, literalWords, observations, facts, leftOut = {} } = shared.value;
   const parts = namedIn(shared.written);

@@ -1,9 +1,12 @@
 import { blanks, literalWords } from 'virtual:pack/blanks';
+import { takeAlong as takenAlong } from 'virtual:pack/take-along';
 import type { Article } from '../../model/article.ts';
 import type { Question } from '../../model/question.ts';
 import { changeAt, nodeIdOf, nodesOf, type Operator, placesIn, withNode } from './operator.ts';
 
 type Path = readonly string[];
+
+const takeAlong: Readonly<Record<string, { readonly text: string } | undefined>> = takenAlong;
 
 const isCommand = (value: unknown, path: Path) => typeof value === 'string' && (path.at(-1) === 'where' || path.at(-2) === 'commands');
 
@@ -81,6 +84,21 @@ export const catalogueOperators: readonly Operator[] = [
       for (const [blank, words] of Object.entries(blanks).filter(([name]) => !Object.hasOwn(article.blanks, name))) {
         const declared = { ...article, blanks: { ...article.blanks, [blank]: words } };
         yield { article: declared, expected: { kind: 'unused-blank', nodeId: 'about', blank } };
+      }
+    },
+  },
+  {
+    name: 'refer to an article and not say what to take along',
+    *makes(article) {
+      for (const [nodeId, node] of nodesOf(article, 'referral')) {
+        const wanted = takeAlong[node.article ?? ''];
+        if (node.article !== undefined && wanted !== undefined) {
+          const pointers = node.pointers.filter(({ text }) => text !== wanted.text);
+          yield {
+            article: withNode(article, nodeId, { ...node, pointers }),
+            expected: { kind: 'no-take-along', nodeId, article: node.article },
+          };
+        }
       }
     },
   },

@@ -21,6 +21,7 @@ const kindsWithinANode: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'no-put-back',
   'no-role',
   'no-source',
+  'no-take-along',
   'no-undo',
   'no-unknown',
   'no-widens',

@@ -1,9 +1,11 @@
+import { signs } from 'virtual:pack/signs';
 import { questionsAtMost } from '../../engine/check/ways.ts';
 import type { Article } from '../../model/article.ts';
 import type { Question } from '../../model/question.ts';
 import { changeAt, leadElsewhere, type Mutant, nodeIdOf, nodesOf, type Operator, waysIn, withNode } from './operator.ts';
-import { lostCausesIn, strandedIn } from './reach.ts';
+import { isAskedForBehind, lostCausesIn, strandedIn } from './reach.ts';
 
+const signalled = new Set(signs.flatMap((each) => each.signs.map(({ observation }) => observation)));
 const nowhere = 'nowhere-at-all';
 
 const toldBy = ({ answers }: Question) => Object.entries(answers).filter(([answerId]) => answerId !== 'unknown');
@@ -149,7 +151,9 @@ export const flowOperators: readonly Operator[] = [
         for (const goto of new Set(toldBy(node).map(([, answer]) => answer.goto ?? node.otherwise ?? ''))) {
           const told = toldBy(node).map(([answerId, answer]) => [answerId, { ...answer, goto }]);
           const answers = { ...node.answers, ...Object.fromEntries(told) };
-          yield { article: withNode(article, nodeId, { ...node, answers }), expected: { kind: 'one-way', nodeId, goto } };
+          const led = withNode(article, nodeId, { ...node, answers });
+          const isUsed = (node.asks !== undefined && signalled.has(node.asks)) || isAskedForBehind(led, nodeId, goto);
+          yield { article: led, expected: { kind: isUsed ? 'decides-later' : 'one-way', nodeId, goto } };
         }
       }
     },

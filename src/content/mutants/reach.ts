@@ -51,3 +51,15 @@ export function strandedIn(article: Article): string[] {
   const reached = reach(article, article.start);
   return Object.keys(article.nodes).filter((nodeId) => !reached.has(nodeId));
 }
+
+/** True where a node behind asks again what this question asks, or is about what it chooses. */
+export function isAskedForBehind(article: Article, nodeId: string, goto: string): boolean {
+  const question = article.nodes[nodeId];
+  return [...reach(article, goto)].some((id) => {
+    const node = article.nodes[id];
+    const isAbout = (node?.kind === 'question' || node?.kind === 'cause') && node.about?.includes(nodeId) === true;
+    return (
+      isAbout || (question?.kind === 'question' && question.asks !== undefined && node?.kind === 'question' && node.asks === question.asks)
+    );
+  });
+}

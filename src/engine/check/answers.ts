@@ -1,7 +1,10 @@
+import type { Article } from '../../model/article.ts';
+import { aboutOf } from '../asked.ts';
 import type { ArticleMachine } from '../compile-article.ts';
 import { type Exit, exitsFrom, nodeAt } from '../machine-steps.ts';
-import { causesReachableFrom } from '../reachable.ts';
+import { causesReachableFrom, reachableFrom } from '../reachable.ts';
 import type { WayRule } from './rule.ts';
+import type { Surroundings } from './surroundings.ts';
 
 type AnswerProblem = { readonly nodeId: string } & (
   | { readonly kind: 'no-unknown' }
@@ -37,15 +40,25 @@ type OneWay = { readonly kind: 'one-way'; readonly nodeId: string; readonly goto
 /** A question decides something. */
 export const decidingQuestions: WayRule<OneWay> = {
   scope: 'ways',
-  isAdvice: 'outside-home',
-  check: ({ nodes }, machine) =>
-    Object.entries(nodes).flatMap(([nodeId, node]): OneWay[] => {
-      const told = node.kind === 'question' ? toldAt(machine, nodeId) : [];
-      const [first, ...others] = new Set(told.map(({ to }) => to));
-      return first !== undefined && others.length === 0 && told.length > 1 ? [{ kind: 'one-way', nodeId, goto: first }] : [];
-    }),
+  looksAround: 'where-given',
+  check: (article, machine, around) =>
+    findOneWays(article, machine, around).flatMap(({ isUsedLater, ...way }) => (isUsedLater ? [] : [{ kind: 'one-way', ...way }])),
   advice: {
     'one-way': ({ goto }) => `every answer leads to “${goto}”, so the question decides nothing. Delete it or lead the answers apart.`,
+  },
+};
+
+type DecidesLater = { readonly kind: 'decides-later'; readonly nodeId: string; readonly goto: string };
+
+/** A question is asked where its answer decides, and not before: that somebody else asks for it later is no reason yet. */
+export const questionsInPlace: WayRule<DecidesLater> = {
+  scope: 'ways',
+  isAdvice: 'outside-home',
+  looksAround: 'where-given',
+  check: (article, machine, around) =>
+    findOneWays(article, machine, around).flatMap(({ isUsedLater, ...way }) => (isUsedLater ? [{ kind: 'decides-later', ...way }] : [])),
+  advice: {
+    'decides-later': ({ goto }) => `every answer leads to “${goto}”, and only a later question or a sign uses it. Ask it where it decides.`,
   },
 };
 
@@ -69,6 +82,26 @@ export const lostCauses: WayRule<LostCause> = {
       `after the answer “${answerId}” and “${cause}” not fixed, the cause “${lost}” can no longer be reached. Lead not fixed to its check, or name it in rulesOut with a source.`,
   },
 };
+
+type Way = { readonly nodeId: string; readonly goto: string; readonly isUsedLater: boolean };
+
+/** The questions of which every answer leads to one node, and whether something later uses the answer all the same. */
+function findOneWays(article: Article, machine: ArticleMachine, { signs }: Surroundings): Way[] {
+  const told = new Set(signs.flatMap((each) => each.signs.map(({ observation }) => observation)));
+  return Object.entries(article.nodes).flatMap(([nodeId, node]): Way[] => {
+    const exits = node.kind === 'question' ? toldAt(machine, nodeId) : [];
+    const [goto, ...others] = new Set(exits.map(({ to }) => to));
+    if (node.kind !== 'question' || goto === undefined || others.length > 0 || exits.length < 2) {
+      return [];
+    }
+    const asksFor = (id: string) => {
+      const later = nodeAt(machine, id);
+      return aboutOf(later).includes(nodeId) || (later?.kind === 'question' && node.asks !== undefined && later.asks === node.asks);
+    };
+    const isTold = node.asks !== undefined && told.has(node.asks);
+    return [{ nodeId, goto, isUsedLater: isTold || [...reachableFrom(machine, goto)].some(asksFor) }];
+  });
+}
 
 function toldAt(machine: ArticleMachine, nodeId: string): Exit[] {
   return exitsFrom(machine, nodeId).filter(({ answerId }) => answerId !== 'unknown');

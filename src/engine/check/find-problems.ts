@@ -107,7 +107,7 @@ function findInWays(article: Article, around: Surroundings | undefined, placesAt
   const looked = <R extends Rule>(rule: R) => around !== undefined || !looksAround(rule);
   return [
     ...wayRules.filter(looked).flatMap((rule) => {
-      const given = looksAround(rule) && around !== undefined ? around : nothingAround;
+      const given = 'looksAround' in rule && around !== undefined ? around : nothingAround;
       const read = 'reads' in rule ? JSON.stringify(rule.reads?.(article)) : '';
       const known = ways.found.get(rule);
       if (known?.read === read && known.around === given) {

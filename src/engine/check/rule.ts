@@ -15,8 +15,8 @@ type About<P extends Problem> = {
   readonly advice: Advice<P>;
   /** Advice to authors and no fault: of every pack, or of packs that are not home, where it is the style of this house. */
   readonly isAdvice?: 'everywhere' | 'outside-home';
-  /** Looks at what is outside the article as well; without that it is left out. */
-  readonly looksAround?: true;
+  /** Looks at what is outside the article as well; without that it is left out, or looks at the article alone. */
+  readonly looksAround?: true | 'where-given';
   /** Those of its codes that are no fault of an article that nobody has reviewed: it may leave them unsaid. */
   readonly mayBeUnsaid?: readonly P['kind'][];
   /** The article without this fault, where that is mechanical and loses nothing. */

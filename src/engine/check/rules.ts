@@ -1,5 +1,5 @@
 import { unknownLast } from './answer-order.ts';
-import { answers, decidingQuestions, lostCauses } from './answers.ts';
+import { answers, decidingQuestions, lostCauses, questionsInPlace } from './answers.ts';
 import { declaredBlanks, unusedBlanks } from './blanks.ts';
 import { brokenWays } from './broken-ways.ts';
 import { countedCauses, ruledOut, stepIds } from './causes.ts';
@@ -32,6 +32,7 @@ import type { ReadingProblem } from './reading.ts';
 import { seenWalks } from './seen-walks.ts';
 import { signs } from './signs.ts';
 import { stated } from './stated.ts';
+import { toldTakeAlong } from './take-along.ts';
 import { emptyTexts, sources, textLengths } from './texts.ts';
 import { knownTools } from './tools.ts';
 import { tries } from './tries.ts';
@@ -73,6 +74,7 @@ export const rules = [
   loops,
   answers,
   decidingQuestions,
+  questionsInPlace,
   lostCauses,
   tries,
   contradictedWays,
@@ -88,6 +90,7 @@ export const rules = [
   askedObservations,
   goesWith,
   knownArticles,
+  toldTakeAlong,
   knownTools,
   declaredBlanks,
   saidCommands,

@@ -52,6 +52,8 @@ export type Surroundings = {
   /** The recorded links of every edition; left out where nobody looks at them. */
   readonly records?: Records;
   readonly former: FormerArticles;
+  /** What to have at hand where an article leads to another, by the id of that. */
+  readonly takeAlong: Readonly<Record<string, { readonly text: string }>>;
   /** The tools of the program that a step can name. */
   readonly tools: ReadonlySet<string>;
   /** The last day that counts as come, as 2026-11-28: today, wherever the author is. */
@@ -79,6 +81,7 @@ export const nothingAround: Surroundings = {
   overlays: [],
   healthyLogs: [],
   former: { renamed: {}, removed: {} },
+  takeAlong: {},
   tools: new Set(),
   today: '9999-12-31',
   literalWords: new Set(),

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { unwrapLink } from './unwrap-link.ts';
 
 const query = 'exchange-version=v5-5&mail-location=outbox&logged-events=mta-9297-3161&role-held=no';
-const whole = `https://help.example/kb/q154298-outbox/role-missing/?${query}`;
+const whole = `https://help.example/kb/q100001-outbox/role-missing/?${query}`;
 const encoded = encodeURIComponent(whole);
 
 type Row = { url: string; kind: string; expect: string };

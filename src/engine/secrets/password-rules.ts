@@ -49,7 +49,8 @@ export const passwordRules: readonly SecretRule[] = [
       String.raw`${label}\d?["'\x60]?${inFor}${bracket}(?:${sign}|\s{1,8}(?:is|was|to|ist|war|lautet|auf|est)?:?\s{0,4}|["']?,?\s{1,4}value\s{0,4}=\s{0,4})(?:N?"(?<secret>${notMarked}[^"\n]{1,256})"|N?'(?<single>${notMarked}[^'\n]{1,256})'|(?<curly>[“„«‘][^”“»’\n]{1,128}[”“»’]))`,
       'gi',
     ),
-    isMeant: (secret) => !isCovered(secret) && !(isSaidOf(secret) && secret.length < 5) && !/\s.*\s.*\s.*\s/.test(secret),
+    isMeant: (secret, before) =>
+      !isCovered(secret) && !(isSaidOf(secret) && secret.length < 5) && !(/\s.*\s.*\s.*\s/.test(secret) && isSentence(secret, before)),
   },
   {
     kind: 'password',
@@ -143,6 +144,11 @@ export const passwordRules: readonly SecretRule[] = [
       looksMadeUp(secret) && !isAddress(secret) && !isHyphenated(secret) && /\d/.test(secret) && !/^[\w-]+(?:\.[\w-]+)+$/.test(secret),
   },
 ];
+
+// Of many words in quotes: those behind a sign are a passphrase, unless they begin with what is said of a password.
+function isSentence(secret: string, before: string): boolean {
+  return !/[:=→>]\s{0,16}["'“„«‘]?$/.test(before) || isSaidOf(secret.split(/\s/, 1)[0] ?? '');
+}
 
 function isTwoSlashes(secret: string): boolean {
   return /^(?:\/\/|\\\\)/.test(secret);

@@ -1,4 +1,5 @@
 import { isAddress, isHyphenated, isKnownState, isOption } from './other-values.ts';
+import { grammar } from './passphrase-rules.ts';
 import { bracket, inFor, label, near, sign } from './password-labels.ts';
 import { isSaidOf, looksMadeUp } from './reads-as-secret.ts';
 import { notMarked, type SecretRule } from './secret-rule.ts';
@@ -11,10 +12,6 @@ const changed = '(?:changed?|changing|re-?set(?:ting)?|set(?:ting)?|updated?|swi
 const changing = ['chang', 'set', 'update', 'switched', 'modified', 'rotate', 'put', 'goes', 'went', 'back'];
 const is = '(?:is|was|ist|war|lautet|est|était|è|era|es|je|jest|är|er)';
 const whose = String.raw`(?:the|a|his|her|their|your|my|our|its|das|sein|ihr|mein|dein|unser|le|la|son|mon|votre|il|el|su|mi|het|zijn|mijn|new|old|current|right|correct|temporary|temp|initial|default|admin|local|user|neue|alte|aktuelle|richtige|nouveau|\p{L}{2,20}['’]s)`;
-// Words that hold a sentence together: what has one of them is a sentence, not a passphrase.
-const grammar =
-  /(?<!\p{L})(?:a|an|and|are|at|be|been|by|for|from|has|have|in|is|it|no|not|of|off|on|or|see|so|that|the|this|to|too|was|with|you|your|der|die|das|ein|ist|im|und|nicht|zu|le|la|les|est|et|de|du|pas|trop)(?!\p{L})/iu;
-
 /** Passwords as people tell them: what it was changed to, whose it is, who signs in with it. */
 export const saidPasswordRules: readonly SecretRule[] = [
   // A passphrase has blanks in it.

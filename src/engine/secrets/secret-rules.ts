@@ -2,6 +2,7 @@ import { commandLineRules } from './command-line-rules.ts';
 import { deviceRules } from './device-rules.ts';
 import { keyRules } from './key-rules.ts';
 import { oneTimeRules } from './one-time-rules.ts';
+import { passphraseRules } from './passphrase-rules.ts';
 import { passwordRules } from './password-rules.ts';
 import { saidPasswordRules } from './said-password-rules.ts';
 import type { SecretRule } from './secret-rule.ts';
@@ -17,6 +18,7 @@ export const secretRules: readonly SecretRule[] = [
   ...deviceRules,
   ...commandLineRules,
   ...oneTimeRules,
+  ...passphraseRules,
   ...saidPasswordRules,
   ...passwordRules,
   ...storedRules,

@@ -1,8 +1,10 @@
 import { useState } from 'react';
-import type { Ending } from '../../engine/case.ts';
+import { type Ending, endings } from '../../engine/case.ts';
 import { buttonStyle } from '../../ui/button-style.ts';
 
 type CaseEndingProps = {
+  /** What an ending is called here. */
+  wordsOf: (how: Ending) => string;
   /** What the case is called. */
   name: string;
   /** How it ends most likely. */
@@ -12,12 +14,10 @@ type CaseEndingProps = {
   onClose: (how: Ending) => void;
 };
 
-const endings: Readonly<Record<Ending, string>> = { fixed: 'Fixed', 'handed over': 'Handed over', left: 'Left' };
-
 type Asked = { readonly how: Ending; readonly standing: readonly string[] };
 
 /** Closes a case, and asks first where something still stands. */
-export function CaseEnding({ name, likely, findStanding, onClose }: CaseEndingProps) {
+export function CaseEnding({ wordsOf, name, likely, findStanding, onClose }: CaseEndingProps) {
   const [asked, setAsked] = useState<Asked>();
   const close = async (how: Ending) => {
     const standing = await findStanding();
@@ -57,16 +57,20 @@ export function CaseEnding({ name, likely, findStanding, onClose }: CaseEndingPr
   return (
     <fieldset className="flex flex-wrap items-center gap-2 text-sm print:hidden">
       <legend className="mb-1.5 text-muted">Close {name} as</legend>
-      {(Object.keys(endings) as Ending[]).map((how) => (
+      {endings.map((how) => (
         <button
           key={how}
           type="button"
           className={how === likely ? buttonStyle.primary : buttonStyle.plain}
           onClick={() => void close(how)}
         >
-          {endings[how]}
+          {capitalise(wordsOf(how))}
         </button>
       ))}
     </fieldset>
   );
+}
+
+function capitalise(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -17,6 +17,8 @@ export type LeavingText = {
   readonly lead: string;
   /** Who goes on, and with what. */
   readonly next?: string;
+  /** What is not in the text, though it could be expected there. */
+  readonly missing?: string;
   /** What the text is called. */
   readonly label: string;
   /** What is said once it is on the clipboard. */
@@ -43,6 +45,7 @@ export function HidingDialog({
   title,
   lead,
   next,
+  missing,
   label,
   copied,
   write,
@@ -134,6 +137,7 @@ export function HidingDialog({
             <span className="font-semibold">Next:</span> {next}
           </p>
         )}
+        {missing !== undefined && <p className="mt-2 rounded-lg bg-warn-soft px-3.5 py-2 text-sm">{missing}</p>}
       </div>
       <div className="flex min-h-0 flex-1 flex-col md:grid md:grid-cols-[minmax(0,1fr)_22rem] md:overflow-hidden">
         <div

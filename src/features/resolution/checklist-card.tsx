@@ -87,7 +87,7 @@ export function ChecklistCard(props: ChecklistCardProps) {
       {reached === 'ended' && (
         <>
           <p className="mt-2 rounded-card bg-ok-soft px-4 py-2.5 text-ok">{words.ended}</p>
-          <LeftOpen resolution={resolution} records={records} timeOf={timeOf} />
+          <LeftOpen words={words} resolution={resolution} records={records} timeOf={timeOf} />
           {putBacks}
         </>
       )}

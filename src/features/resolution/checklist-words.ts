@@ -3,6 +3,7 @@ export const checklistWords = {
   cause: {
     reached: { found: 'Cause found', possible: 'Possible cause', ended: 'Fixed' },
     ended: 'You marked this as fixed. Change it under “Your answers” if the fault comes back.',
+    leftOpen: 'Marked as fixed while steps are open',
     list: 'Resolution checklist',
     asks: 'Did it work?',
     yes: 'Fixed',
@@ -13,6 +14,7 @@ export const checklistWords = {
   procedure: {
     reached: { found: 'Procedure', possible: 'Procedure', ended: 'Done' },
     ended: 'You marked this as done. Change it under “Your answers” if it is not.',
+    leftOpen: 'Marked as done while steps are open',
     list: 'Checklist',
     asks: 'Is it done?',
     yes: 'Done',

@@ -2,11 +2,17 @@ import type { Moment } from '../../engine/case.ts';
 import { ownValue } from '../../engine/own-value.ts';
 import type { ChecklistStep } from '../../model/checklist-step.ts';
 import type { StepRecords } from './checklist-machine.ts';
+import type { ChecklistWords } from './checklist-words.ts';
 
-type LeftOpenProps = { resolution: readonly ChecklistStep[]; records: StepRecords; timeOf: (moment: Moment) => string };
+type LeftOpenProps = {
+  words: ChecklistWords;
+  resolution: readonly ChecklistStep[];
+  records: StepRecords;
+  timeOf: (moment: Moment) => string;
+};
 
-/** Says at a cause marked fixed which of its steps still wait or were not done. It forbids nothing. */
-export function LeftOpen({ resolution, records, timeOf }: LeftOpenProps) {
+/** Says at a checklist marked fixed or done which of its steps still wait or were not done. It forbids nothing. */
+export function LeftOpen({ words, resolution, records, timeOf }: LeftOpenProps) {
   const left = resolution.flatMap(({ id, text }, index) => {
     const record = ownValue(records, id);
     const why = record === undefined ? 'not started' : record.state === 'waiting' ? `waiting until ${timeOf(record.until)}` : undefined;
@@ -18,7 +24,7 @@ export function LeftOpen({ resolution, records, timeOf }: LeftOpenProps) {
   return (
     <section aria-labelledby="left-open" className="mt-2 rounded-card bg-warn-soft px-4 py-2.5">
       <h2 id="left-open" className="font-semibold text-warn">
-        Marked as fixed while steps are open
+        {words.leftOpen}
       </h2>
       <ul className="mt-1 space-y-1 text-sm">
         {left.map(({ id, number, text, why }) => (

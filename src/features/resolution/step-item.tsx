@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react';
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { Moment } from '../../engine/case.ts';
 import type { ChecklistStep } from '../../model/checklist-step.ts';
 import { InstructionBody, type InstructionBodyProps } from '../../ui/instruction-body.tsx';
@@ -11,12 +11,12 @@ import { StepEffects } from './step-effects.tsx';
 import { selectAsks, selectDraft, selectIsRefused, selectRecord, selectTyped, type TypedText } from './step-machine.ts';
 import { StepState } from './step-state.tsx';
 import { StepWords } from './step-words.tsx';
-import { TextPanel } from './text-panel.tsx';
+import { type KeptIn, TextPanel } from './text-panel.tsx';
 
 /** Where a text is kept while it is being typed: what is kept of each step, and nothing once it is confirmed or cancelled. */
 export type KeptTyping = {
   readonly read: (stepId: string) => TypedText | undefined;
-  readonly keep: (stepId: string, typed: TypedText | undefined) => void;
+  readonly keep: (stepId: string, typed: TypedText | undefined) => Promise<KeptIn | undefined>;
 };
 
 type StepItemProps = {
@@ -38,6 +38,8 @@ export function StepItem({ number, step, actor, body, role, timeOf, note, typed,
   const draft = useSelector(actor, selectDraft);
   const isRefused = useSelector(actor, selectIsRefused);
   const box = useRef<HTMLInputElement>(null);
+  const [keptIn, setKeptIn] = useState<KeptIn>();
+  const keep = (text: TypedText | undefined) => void typed.keep(step.id, text).then(setKeptIn);
   // Whoever comes back begins at the heading.
   const isFound = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was typed before the page was left
@@ -46,12 +48,13 @@ export function StepItem({ number, step, actor, body, role, timeOf, note, typed,
     if (left !== undefined) {
       isFound.current = true;
       actor.send({ type: 'text.found', typed: left });
+      keep(left);
     }
   }, [actor]);
   const send = (event: Parameters<typeof actor.send>[0]) => {
     isFound.current = false;
     actor.send(event);
-    typed.keep(step.id, selectTyped(actor.getSnapshot()));
+    keep(selectTyped(actor.getSnapshot()));
     // What was pressed may be gone now. The focus stays at the step, unless the step asks something.
     if (selectAsks(actor.getSnapshot()) === undefined) {
       box.current?.focus();
@@ -92,6 +95,7 @@ export function StepItem({ number, step, actor, body, role, timeOf, note, typed,
             asks={asks}
             text={draft}
             isRefused={isRefused}
+            keptIn={draft.trim() === '' ? undefined : keptIn}
             takesFocus={!isFound.current}
             onType={(text) => send({ type: 'text.typed', text })}
             onGive={() => send({ type: 'text.given' })}

@@ -5,10 +5,15 @@ import { cameAtOnce } from '../../ui/came-at-once.ts';
 
 const loadCutter = () => import('../../engine/secrets/cut-secrets.ts');
 
+/** On the device for the case, until the tab is closed, or only until the page is left. */
+export type KeptIn = 'device' | 'tab' | 'page';
+
 type TextPanelProps = {
   asks: 'reason' | 'note';
   text: string;
   isRefused: boolean;
+  /** Where the text is kept as long as it is not confirmed; nothing to say where there is none. */
+  keptIn: KeptIn | undefined;
   /** True where it has just been opened by a press. */
   takesFocus: boolean;
   onType: (text: string) => void;
@@ -25,11 +30,17 @@ const words = {
   },
 } as const;
 
+const unconfirmed: Readonly<Record<KeptIn, (give: string) => string>> = {
+  device: (give) => `kept on this device, and part of the case once you press “${give}”.`,
+  tab: (give) => `kept until this tab is closed, and for good once you press “${give}”.`,
+  page: (give) => `this browser does not keep it. Press “${give}” before you leave this page.`,
+};
+
 /**
  * Takes the reason of a skipped step or the note of a failed one, without secrets: what was pasted shows them cut at once,
  * what is typed once the field is left.
  */
-export function TextPanel({ asks, text, isRefused, takesFocus, onType, onGive, onCancel }: TextPanelProps) {
+export function TextPanel({ asks, text, isRefused, keptIn, takesFocus, onType, onGive, onCancel }: TextPanelProps) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is opened
@@ -81,6 +92,9 @@ export function TextPanel({ asks, text, isRefused, takesFocus, onType, onGive, o
       />
       <p role="status" className="font-medium not-empty:mt-1">
         {said && `${said} Not every one can be known.`}
+      </p>
+      <p role="status" className={keptIn === 'page' ? 'mt-1 font-medium text-warn' : 'text-muted not-empty:mt-1'}>
+        {keptIn && `Not confirmed yet: ${unconfirmed[keptIn](give)}`}
       </p>
       <p id={`${id}-refused`} role="alert" className="mt-1 min-h-5 font-medium text-danger">
         {isRefused ? refused : ''}

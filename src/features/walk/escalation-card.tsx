@@ -6,6 +6,8 @@ import { SourcedText } from '../../ui/sourced-text.tsx';
 
 type EscalationCardProps = {
   escalation: Escalation;
+  /** What a walk that ends here has come to. */
+  reached: string;
   role: string;
   causes: readonly CauseStanding[];
   /** The questions that were answered with unknown on the way here. */
@@ -15,14 +17,14 @@ type EscalationCardProps = {
   children: ReactNode;
 };
 
-export function EscalationCard({ escalation, role, causes, leftOpen, changeHref, headingRef, children }: EscalationCardProps) {
+export function EscalationCard({ escalation, reached, role, causes, leftOpen, changeHref, headingRef, children }: EscalationCardProps) {
   const tried = causes.filter(({ kind }) => kind === 'tried');
   const notChecked = causes.filter(({ kind }) => kind === 'not-checked');
   const stillOpen = leftOpen.filter(({ asked }) => !notChecked.some(({ openQuestion }) => openQuestion?.asked === asked));
   return (
     <section aria-labelledby="place">
       <p className="mb-1.5 flex flex-wrap gap-1.5">
-        <Badge tone="warn">Nothing proven yet</Badge> <Badge>Takes over: {role}</Badge>
+        <Badge tone="warn">{reached}</Badge> <Badge>Takes over: {role}</Badge>
       </p>
       <h1 id="place" ref={headingRef} tabIndex={-1}>
         {escalation.title}

@@ -6,6 +6,8 @@ import { SourcedText } from '../../ui/sourced-text.tsx';
 
 type ReferralCardProps = {
   referral: Referral;
+  /** What a walk that ends here has come to. */
+  reached: string;
   /** The other article, with the answers that it takes over in its link. */
   other?: { title: string; number: string; href: string };
   /** What the numbers in the pointers are. */
@@ -14,12 +16,12 @@ type ReferralCardProps = {
   children: ReactNode;
 };
 
-export function ReferralCard({ referral, other, pointersNote, headingRef, children }: ReferralCardProps) {
+export function ReferralCard({ referral, reached, other, pointersNote, headingRef, children }: ReferralCardProps) {
   const hasPointers = referral.pointers.length > 0;
   return (
     <section aria-labelledby="place">
       <p className="mb-1.5">
-        <Badge tone="warn">Not this article</Badge>
+        <Badge tone="warn">{reached}</Badge>
       </p>
       <h1 id="place" ref={headingRef} tabIndex={-1}>
         {referral.title}

@@ -52,6 +52,9 @@ const contradictions: Readonly<Record<string, Readonly<Record<string, readonly s
   },
 };
 
+/** The articles that it speaks of. */
+export const tabled: readonly string[] = Object.keys(contradictions);
+
 /** True when the table says that this cannot be seen where the article is right. */
 export function contradicted(articleId: string, observation: string, answerId: string): boolean {
   return contradictions[articleId]?.[observation]?.includes(answerId) ?? false;

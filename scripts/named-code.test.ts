@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import type { PackFile } from '../src/model/pack-files.ts';
+import { recognisersOf, toolPagesOf, toolsOf } from './named-code.ts';
+
+const pack: PackFile = {
+  format: 'unstuck-pack/1',
+  id: 'acme',
+  title: 'Acme',
+  publisher: 'Acme',
+  language: 'en',
+  licence: 'MIT',
+  edition: { number: 1, date: '2026-11-29', change: 'First edition.' },
+  owner: 'desk',
+  articles: [],
+  files: [],
+};
+
+it('gives a pack that names no code none', () => {
+  expect(recognisersOf(pack)).toMatch(/^export \{ readWithNone as readWithAll \} from ".*\/nothing-recognised\.ts";$/);
+  expect(toolsOf(pack)).toBe('export const tools = {};');
+  expect(toolPagesOf(pack)).toMatch(/\nexport const toolPages = \{\};$/);
+});
+
+it('refuses code by name that the program does not have, also what every object has', () => {
+  expect(() => recognisersOf({ ...pack, recognisers: ['acme'] })).toThrow(
+    'pack.json names the recogniser acme. The program knows: exchange.',
+  );
+  for (const id of ['acme', 'constructor', '__proto__']) {
+    const said = `pack.json names the tool ${id}. The program knows: send-as-review.`;
+    expect(() => toolsOf({ ...pack, tools: [id] })).toThrow(said);
+    expect(() => toolPagesOf({ ...pack, tools: [id] })).toThrow(said);
+  }
+});

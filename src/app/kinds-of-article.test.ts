@@ -1,0 +1,208 @@
+import { readFile } from 'node:fs/promises';
+import { createElement } from 'react';
+import { prerender } from 'react-dom/static';
+import { describe, expect, it } from 'vitest';
+import { placeDocumentsOf } from '../content/search-documents.ts';
+import { changeCase, startCase } from '../engine/case-change.ts';
+import { findCatalogueProblems, findProblems } from '../engine/check/find-problems.ts';
+import { nothingAround, type Surroundings } from '../engine/check/surroundings.ts';
+import { compileArticle } from '../engine/compile-article.ts';
+import { parseLink } from '../engine/link.ts';
+import { listLinks } from '../engine/list-links.ts';
+import { joinArticle, splitArticle } from '../engine/split-article.ts';
+import { readTicketText } from '../features/cases/ticket-text/read-ticket-text.ts';
+import { writeTicketText } from '../features/cases/ticket-text/write-ticket-text.ts';
+import { describeNode } from '../features/map/map-boxes.ts';
+import { buildMap } from '../features/map/map-graph.ts';
+import type { Article } from '../model/article.ts';
+import { readPack } from '../packs/read-pack.ts';
+import { keepDetails } from './details-store.ts';
+import { PlacePage } from './place-page.tsx';
+import { placeOf, viewPlace } from './place-view.ts';
+
+const read = await readPack((path) => readFile(`src/packs/fixtures/kinds/${path}`, 'utf8'));
+if ('faults' in read) {
+  throw new Error(JSON.stringify(read.faults));
+}
+const pack = read;
+const articles = [...pack.articles.values()].flatMap((one) => ('article' in one ? [one.article] : []));
+const around: Surroundings = {
+  ...nothingAround,
+  isHomePack: false,
+  articleIds: new Set(pack.pack.articles),
+  roles: new Set(Object.keys(pack.roles)),
+  factIds: new Set(Object.keys(pack.facts)),
+  facts: pack.facts,
+  literalWords: new Set(pack.literalWords),
+};
+const [procedure, page, draft] = articles as [Article, Article, Article];
+const diagnosisTalk = /\b(cause|fixed|symptom|proven)/i;
+
+function open(article: Article) {
+  const { core, details } = splitArticle(article);
+  const store = keepDetails(Object.keys(core.nodes), []);
+  for (const [nodeId, own] of Object.entries(details)) {
+    store.preset(nodeId, own);
+  }
+  return { article: core, machine: compileArticle(core), details: store, loadWhole: async () => article };
+}
+
+function linkAt(address: string) {
+  const link = parseLink(...(address.split(/(?=\?)/) as [string, string]));
+  if (link === undefined) {
+    throw new Error(`Nothing is at ${address}`);
+  }
+  return link;
+}
+
+/** The page of a place: all of it as text, and the markup. */
+async function showPlace(article: Article, address: string) {
+  const { prelude } = await prerender(
+    createElement(PlacePage, { opened: open(article), observations: {}, read: linkAt(address), address }),
+    {
+      progressiveChunkSize: Number.POSITIVE_INFINITY,
+      onError: (fault) => {
+        throw fault;
+      },
+    },
+  );
+  const markup = (await new Response(prelude).text()).replaceAll('<!-- -->', '');
+  return { markup, text: markup.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ') };
+}
+
+function writeTicket(article: Article, address: string, steps: Record<string, 'done'> = {}) {
+  const at = '2026-01-02T10:00+01:00';
+  const opened = { article, machine: compileArticle(article) };
+  const kept = { ...startCase('c-1', at), ...placeOf(viewPlace(opened, {}, linkAt(address))) };
+  const done = Object.entries(steps).reduce(
+    (before, [key, state]) => changeCase(before, { kind: 'step', key, record: { state, at } }, at),
+    kept,
+  );
+  const roleName = (role: string | undefined) => (role === undefined ? 'the article does not say who' : role);
+  const parts = { case: done, open: opened, observations: {}, roleName, url: `https://desk.example${address}`, now: at };
+  return { kept: done, text: writeTicketText(parts, { hide: false }).text };
+}
+
+describe('a pack with a procedure, a page and a draft', () => {
+  it('is read and admitted', () => {
+    expect([...pack.articles.values()].flatMap(({ faults = [] }) => faults)).toEqual([]);
+    expect(articles.flatMap((article) => findProblems(article, around))).toEqual([]);
+    expect(findCatalogueProblems(articles, around)).toEqual([]);
+  });
+
+  it('counts as a fault once somebody answers for the article what it leaves unsaid', () => {
+    const found = findProblems({ ...draft, status: 'reviewed' }, around);
+    expect(found.map((problem) => [problem.kind, problem.nodeId, 'at' in problem ? problem.at : ''])).toEqual([
+      ['no-review-date', 'about', ''],
+      ['no-role', 'light', 'how to find out'],
+      ['no-minutes', 'light', 'how to find out'],
+      ['no-minutes', 'light', 'how to find out, wait'],
+      ['no-expected', 'router', ''],
+      ['no-role', 'router', 'step 1'],
+      ['no-minutes', 'router', 'step 1, wait'],
+      ['no-undo', 'router', ''],
+      ['no-role', 'team', 'heading'],
+    ]);
+  });
+
+  it.each(articles)('is taken apart and joined again: $id', (article) => {
+    expect(joinArticle(splitArticle(article))).toEqual(article);
+  });
+});
+
+describe('a procedure', () => {
+  it('shows as a checklist, without the talk of a diagnosis', async () => {
+    const { markup, text } = await showPlace(procedure, '/new-token/');
+    expect(
+      [...markup.matchAll(/type="checkbox"[^>]*id="step-([a-z]+)"|id="step-([a-z]+)"[^>]*type="checkbox"/g)].map(([, a, b]) => a ?? b),
+    ).toEqual(['look', 'revoke', 'send']);
+    expect(text).toContain('Give out a new token');
+    expect(text).toContain('Is it done?');
+    expect(markup).toContain('href="/new-token/token/?token=done"');
+    expect(markup).toContain('href="/new-token/network/?token=not-done"');
+    expect(text).toContain('Send the new one to the person. This helpdesk’s own');
+    expect(text).not.toMatch(diagnosisTalk);
+  });
+
+  it('is done, or goes on where it could not be done', async () => {
+    const done = await showPlace(procedure, '/new-token/token/?token=done');
+    expect(done.text).toContain('You marked this as done.');
+    expect(done.text).not.toMatch(diagnosisTalk);
+    const over = await showPlace(procedure, '/new-token/network/?token=not-done');
+    expect(over.text).toContain('The network team goes on');
+    expect(over.text).not.toMatch(diagnosisTalk);
+    expect(listLinks(procedure, compileArticle(procedure))).toEqual([
+      '/new-token/token/?token=done',
+      '/new-token/network/?token=not-done',
+      '/new-token/token/',
+      '/new-token/network/?from=network',
+    ]);
+  });
+
+  it('is written into a ticket and read back', () => {
+    const open = writeTicket(procedure, '/new-token/', { 'token/look': 'done' });
+    expect(open.text).toContain('TO DO  Give out a new token');
+    expect(open.text).toContain('Revoke the old token.');
+    const back = readTicketText(open.text);
+    expect({ isIntact: back?.isIntact, steps: back?.case.steps }).toEqual({ isIntact: true, steps: open.kept.steps });
+    for (const address of ['/new-token/', '/new-token/token/?token=done', '/new-token/network/?token=not-done']) {
+      const { text, kept } = writeTicket(procedure, address);
+      expect(text).not.toMatch(diagnosisTalk);
+      expect(readTicketText(text)?.case.answers).toEqual(kept.answers);
+    }
+  });
+
+  it('is on the map and in the search', () => {
+    const graph = buildMap(procedure, compileArticle(procedure), { answers: new Map(), standings: new Map() });
+    expect(graph.nodes.map((node) => describeNode(node).join(', '))).toEqual(['Procedure, you are here', 'Hand over']);
+    expect(placeDocumentsOf(procedure)[0]?.steps).toContain('Revoke the old token.');
+  });
+});
+
+describe('a page', () => {
+  it('shows as a text to read, with its status and without the talk of a diagnosis', async () => {
+    const { markup, text } = await showPlace(page, '/who-may-connect/');
+    expect(markup).toMatch(/<h2[^>]*>Guests<\/h2>/);
+    expect(markup).toMatch(/<ul[^>]*><li>Guests ask their host\.<\/li><li>The host asks the desk\.<\/li><\/ul>/);
+    expect(text).toContain('Everybody with a token may connect.');
+    expect(text).not.toMatch(diagnosisTalk);
+    expect(text).not.toMatch(/answer/i);
+    // On the screen and at the head of the paper.
+    expect(text.match(/Imported\. Nobody has checked this article yet\./g)).toHaveLength(2);
+  });
+
+  it('is written into a ticket, found by its text, and has one link', () => {
+    const { text, kept } = writeTicket(page, '/who-may-connect/');
+    expect(text).toContain('TO READ  Who may connect from outside');
+    expect(text).toContain('Imported. Nobody has checked this article yet.');
+    expect(text).not.toMatch(diagnosisTalk);
+    expect(readTicketText(text)).toMatchObject({ isIntact: true, case: { articleId: kept.articleId } });
+    expect(placeDocumentsOf(page).map(({ kind, text: words }) => [kind, words])).toEqual([
+      ['page', ['Everybody with a token may connect.', 'Guests', 'Guests ask their host.', 'The host asks the desk.']],
+    ]);
+    expect(listLinks(page, compileArticle(page))).toEqual(['/who-may-connect/text/']);
+  });
+});
+
+describe('a draft', () => {
+  it('says what it does not say', async () => {
+    const question = await showPlace(draft, '/tunnel-drops/');
+    expect(question.text).toContain('Draft. This article is not finished.');
+    expect(question.text).toContain('the article does not say who');
+    expect(question.text).toContain('the article does not say how long');
+    const cause = await showPlace(draft, '/tunnel-drops/router/?light=red');
+    expect(cause.text).toContain('Undo: the article does not say');
+    expect(cause.text).toContain('How one sees it, the article does not say.');
+    expect(cause.text).toContain('For somebody the article does not name: the only step.');
+    const { text } = writeTicket(draft, '/tunnel-drops/');
+    expect(text).toContain('How to find out (the article does not say how long, the article does not say who, only looks)');
+    expect(text).not.toContain('undefined');
+    expect(`${question.text}${cause.text}`).not.toContain('undefined');
+  });
+
+  it('shows nothing of a status once it is reviewed', async () => {
+    const { text } = await showPlace({ ...draft, status: 'reviewed' }, '/tunnel-drops/');
+    expect(text).not.toContain('Draft');
+    expect(writeTicket({ ...draft, status: 'reviewed' }, '/tunnel-drops/').text).not.toContain('Draft');
+  });
+});

@@ -1,0 +1,58 @@
+import { isAddress, isKnownState } from './other-values.ts';
+import { bracket, inFor, label, near } from './password-labels.ts';
+import { isAmount, isCovered, isOtherNumber, isSaidOf } from './reads-as-secret.ts';
+import { notMarked, type SecretRule } from './secret-rule.ts';
+
+/** A word that holds a sentence together: what has one is a sentence, not a passphrase. */
+export const grammar =
+  /(?<!\p{L})(?:a|an|and|are|at|be|been|by|for|from|has|have|in|is|it|no|not|of|off|on|or|see|so|that|the|this|to|too|was|with|you|your|der|die|das|ein|ist|im|und|nicht|zu|le|la|les|est|et|de|du|pas|trop)(?!\p{L})/iu;
+
+// What is said of a password can also be how one begins: “correct horse”.
+const begins = /^(?:correct|right|secret|strong|weak|last|old|new|same|short|once|lost)$/i;
+// What goes on with what is said of a password: “correct format”, “new user”.
+const about =
+  /^(?:account|admin\w*|attempt|box|caps|character|chars?|client|code|combination|computer|domain|entered|entry|exchange|field|file|format|hash|here|host|instead|keyboard|language|layout|length|letters|login|logon|mailbox|minutes|mode|month|one|outlook|owner|page|pc|phone|please|prompts?|provided|sent|server|service|settings?|spelling|syntax|system|thanks|thx|ticket|today|tomorrow|try|typed|typing|username|value|version|week|windows|year|yesterday|heute|gestern|danke|eingegeben|format)$/i;
+
+const word = String.raw`[^\s"'\x60<>()[\],;:=|]{1,64}`;
+
+/** A password with blanks in it, which goes to the end of its line. Before the rules that end at a blank. */
+export const passphraseRules: readonly SecretRule[] = [
+  {
+    kind: 'password',
+    near,
+    pattern: new RegExp(
+      String.raw`${label}\d?["'\x60*]{0,3}${inFor}${bracket}["'\x60*]{0,3}[^\S\n]{0,16}(?:->|:=|[:：→=])["'*]{0,3}[^\S\n]{0,16}(?<secret>${notMarked}${word}(?:[^\S\n]{1,2}${word}){1,6})(?=[^\S\n]{0,16}$)`,
+      'gim',
+    ),
+    isMeant: (secret, before) => {
+      const [first = '', ...rest] = secret.split(/\s+/);
+      return isLine(before) && isBeginning(first, rest[0] ?? '') && rest.every((each) => isFurther(each, begins.test(first)));
+    },
+  },
+];
+
+// `program password=word argument`: on a command line a blank ends it.
+function isLine(before: string): boolean {
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return !/=[^\S\n]*$/.test(line) || /^[^=/\\:-]{0,40}=[^\S\n]*$/.test(line);
+}
+
+function isBeginning(first: string, next: string): boolean {
+  return (
+    begins.test(first) ||
+    !(isSaidOf(first) || isCovered(first) || isKnownState(first) || isOtherNumber(first) || isAddress(first) || isAmount(first, ` ${next}`))
+  );
+}
+
+function isFurther(word: string, isStrict: boolean): boolean {
+  const bare = word.replace(/[.!?]+$/, '');
+  return (
+    !isSaidOf(bare) &&
+    !grammar.test(bare) &&
+    !isAddress(word) &&
+    !isOtherNumber(bare) &&
+    !/^[-/\\&|>]/.test(word) &&
+    !about.test(bare) &&
+    (!isStrict || /^\p{Ll}{3,}$/u.test(bare))
+  );
+}
