@@ -7,7 +7,7 @@ const clock = /(?:^|[^\d])\d{1,2}[:.]\d{2}(?!\d)/;
 const levels = /\b(?:warning|error|information|critical|warnung|fehler|avertissement|erreur|waarschuwing|fout|advertencia|avviso|errore)\b/;
 const number = /^\d{1,6}$/;
 const told =
-  /(?:event|ereignis|événement|evenement|gebeurtenis|evento|suceso)(?:s|se|en)?(?:[ \t-]{0,3}(?:id|nr\.?|no\.?|number|code|kennung))?[ \t:#=]{1,3}(\d{1,6})(?![\p{L}\d_]|[.:,]\d)/gu;
+  /(?:event|ereignis|événement|evenement|gebeurtenis|evento|suceso)(?:s|se|en)?(?:[ \t-]{0,3}(?:id|nr\.?|no\.?|number|code|kennung))?[ \t:#]{1,3}(\d{1,6})(?![\p{L}\d_]|[.:,]\d)/gu;
 const alone = /^[^\p{L}\d]{0,9}(?:(\d{1,6})[ \t,:–-]{1,4}([^\s,;:]{2,60})|([^\s,;:]{2,60})[ \t,:–-]{1,4}(\d{1,6}))[^\p{L}\d]{0,9}$/u;
 const longestLine = 2000;
 const apartAtMost = 60;
