@@ -246,6 +246,22 @@ test('a case that cannot be read just now is not said to be gone, and is there a
   await expect(step(page, 1).getByRole('checkbox')).toBeChecked();
 });
 
+test('a note that two tabs type at the same moment holds both texts and says so', async ({ page, context }) => {
+  await page.goto('/q154298-outbox/');
+  await giveTicket(page, 'INC-9');
+  await expect(saved(page)).toBeVisible();
+  const other = await context.newPage();
+  await other.goto('/cases/');
+  await other.getByRole('link', { name: 'INC-9' }).click();
+  await expect(note(other)).toBeVisible();
+  await Promise.all([note(page).fill('rang at nine'), note(other).fill('saw the queue')]);
+  for (const tab of [page, other]) {
+    await expect(note(tab)).toHaveValue(/Typed at the same time in another tab/);
+    await expect(note(tab)).toHaveValue(/rang at nine/);
+    await expect(note(tab)).toHaveValue(/saw the queue/);
+  }
+});
+
 test('two tabs on one case see each other and lose nothing', async ({ page, context }) => {
   await page.goto(role);
   await giveTicket(page, 'INC-5');
@@ -310,6 +326,11 @@ test('a browser whose storage does not answer says so after some seconds, on the
   await expect(async () => {
     await page.clock.runFor(4000);
     await expect(told).toBeVisible({ timeout: 100 });
+  }).toPass();
+  await page.goto('/cases/');
+  await expect(async () => {
+    await page.clock.runFor(4000);
+    await expect(page.getByRole('alert').filter({ hasText: 'Your cases are not lost' })).toBeVisible({ timeout: 100 });
   }).toPass();
 });
 

@@ -41,6 +41,8 @@ test('the later answer holds: the earlier one is asked again, and what was said 
   await expect(heading(page)).toHaveText('Which Exchange version runs on the server with the problem?');
   await expect(answers(page)).toContainText(warning('Exchange 2000 Service Pack 3'));
   await expect(heading(page)).toBeFocused();
+  // What has just been said not to hold is not offered again.
+  await expect(page.getByRole('link', { name: /^Keep / })).toHaveCount(0);
   await answers(page).getByRole('link', { name: 'Exchange 2000', exact: true }).press('Enter');
   await expect(heading(page)).toHaveText('Is Store.exe on the Exchange 2000 SP3 server at 6619.4 or later?');
   await expect(page.getByRole('list', { name: 'Your answers' }).getByRole('listitem')).toHaveCount(4);

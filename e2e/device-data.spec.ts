@@ -53,7 +53,8 @@ test('everything on this device is deleted after one question, here and in other
   await other.goto(role);
   await expect(note(other)).toHaveValue('');
   await other.close();
-  await page.goto('/cases/');
+  await page.getByRole('link', { name: 'Import a file of cases' }).click();
+  await expect(page.getByLabel('Import a file of cases')).toBeAttached();
   await expect(page.getByText('No case is kept on this device yet.')).toBeVisible();
 });
 

@@ -103,6 +103,19 @@ test('a look is walked on, left with Esc, and taken into the case by a button; B
   await expect(answers(page)).toHaveCount(1);
 });
 
+test('Back to the case shows it as far down as it was left, and the bar of a look pushes nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 400 });
+  await work(page);
+  const about = page.getByRole('link', { name: 'Open the map of this article' });
+  await about.scrollIntoViewIfNeeded();
+  const far = await page.evaluate(() => scrollY);
+  expect(far).toBeGreaterThan(50);
+  await others['a box of the map']?.(page);
+  await expect(bar(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Back to INC-77' }).click();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(far);
+});
+
 test('an earlier place of the case is no look; the same answer there goes on, another one takes back what followed', async ({ page }) => {
   const stood = await work(page);
   await page.goBack();

@@ -61,6 +61,12 @@ test('after one visit everything works without a network, also from a bookmark i
     await cold.getByRole('link', { name: /^Not fixed/ }).click();
     await expect(heading(cold)).not.toHaveText(cause);
   });
+  await test.step('an address that is not kept says that there is no network, one in another case opens', async () => {
+    await cold.goto(`${server.origin}/desk-c/`);
+    await expect(heading(cold)).toHaveText('There is no network');
+    await cold.goto(`${server.origin}/Q154298-OUTBOX/`);
+    await expect(cold.getByRole('list', { name: 'Answers' })).toBeVisible();
+  });
   await test.step('each article', async () => {
     for (const id of ['q154298-outbox', 'transport-1020', 'kb305394-isa-queue', 'q175982-leaked-connections', 'kb912918-send-as']) {
       await cold.goto(`${server.origin}/${id}/`);

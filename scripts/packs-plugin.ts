@@ -113,7 +113,9 @@ function sourceOf(pack: Pack, named: string): string {
     observations: { observations: pack.observations },
     facts: { facts: pack.facts, leftOut: pack.leftOut },
     blanks: { blanks: pack.blanks, literalWords },
-    roles: { roles: mapValues(roles, ({ name }) => name), rolePersons: mapValues(roles, ({ person }) => person) },
+    roles: { roles: mapValues(roles, ({ name }) => name) },
+    // Apart: only a checklist hands over to a person, and the names are loaded before the first view.
+    'role-persons': { rolePersons: mapValues(roles, ({ person }) => person) },
     'former-articles': { formerArticles: former },
     words: { words: pack.words },
     named: { packId: pack.pack.id, versions: pack.pack.versions, takesCalls: pack.pack.takesCalls },

@@ -13,6 +13,8 @@ import { useMapHere } from './use-map-here.ts';
 import { usePageHeading } from './use-page-heading.ts';
 import { WayBack } from './way-back.tsx';
 
+const firstWords = { diagnosis: 'Go to the first question', procedure: 'Go to the procedure', page: 'Go to the page' } as const;
+
 type AboutPageProps = { open: OpenEntry };
 
 export function AboutPage({ open }: AboutPageProps) {
@@ -26,7 +28,7 @@ export function AboutPage({ open }: AboutPageProps) {
         <p className="mb-2 text-sm text-muted print:hidden">
           <WayBack />
           <a href={`/${article.id}/`} className="text-link">
-            Go to the first question
+            {firstWords[article.kind ?? 'diagnosis']}
           </a>{' '}
           ·{' '}
           <a href={map} data-steps="" className="text-link">
@@ -87,10 +89,12 @@ function AboutArticle({ article }: { article: Article }) {
             <dd className="font-semibold text-warn">{status}</dd>
           </div>
         )}
-        <div>
-          <dt>Reviewed on</dt>
-          <dd>{article.reviewedOn}</dd>
-        </div>
+        {article.reviewedOn !== undefined && (
+          <div>
+            <dt>Reviewed on</dt>
+            <dd>{article.reviewedOn}</dd>
+          </div>
+        )}
       </dl>
       <p className="mt-3 text-sm text-muted print:hidden">
         Every article is checked:{' '}

@@ -67,7 +67,7 @@ function openParts({ core, pieces, loadAbout }: ArticleParts): OpenArticle {
     details.preset(nodeId, own);
   }
   const loadWhole = loadOnce(async () => {
-    const [{ joinArticle }, { about }, all] = await Promise.all([import('../engine/split-article.ts'), loadAbout(), details.loadAll()]);
+    const [{ joinArticle }, { about }, all] = await Promise.all([import('../engine/join-article.ts'), loadAbout(), details.loadAll()]);
     return joinArticle({ core, about, details: all });
   });
   return { article: core, machine: compileArticle(core), details, loadWhole };

@@ -9,6 +9,7 @@ import { createDesk } from './desk.ts';
 import { ownerOf } from './entry-owner.ts';
 import { goTo } from './go-to.ts';
 import { readLastStep, writeLastStep } from './last-step.ts';
+import { rememberScrolling } from './left-at.ts';
 import { newCaseId } from './new-case-id.ts';
 import { handToNewTab, takeFromOpener } from './new-tab.ts';
 import { mark, readMarks, timeNow } from './step.ts';
@@ -29,6 +30,7 @@ async function write(input: Write) {
 }
 
 takeFromOpener();
+rememberScrolling();
 
 // What waits for so long would be gone with the page.
 const waitingSince = new Map<string, number>();

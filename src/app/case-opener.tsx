@@ -1,15 +1,21 @@
 import { useEffect, useState } from 'react';
+import { hangsAfterMilliseconds } from '../features/cases/hangs-after.ts';
 import { buttonStyle } from '../ui/button-style.ts';
 import { findCase } from './case-storage.ts';
 import { addressOfRecord } from './case-words.ts';
 import { goTo } from './go-to.ts';
+import { whenLate } from './in-time.ts';
 import { loadCaseDesk } from './use-case.ts';
 
 /** Makes a case this tab's and goes to where it stands. */
 export function CaseOpener({ id }: { id: string }) {
   const [fault, setFault] = useState<string>();
   useEffect(() => {
-    openCase(id).then(setFault, () => setFault('This browser does not let the page read its cases (its storage is blocked or full).'));
+    const opened = openCase(id);
+    whenLate(opened, hangsAfterMilliseconds, () =>
+      setFault('The storage of this browser does not answer. The case is not lost: close other tabs of Unstuck, and load this page again.'),
+    );
+    opened.then(setFault, () => setFault('This browser does not let the page read its cases (its storage is blocked or full).'));
   }, [id]);
   return (
     <>

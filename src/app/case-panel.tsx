@@ -48,7 +48,7 @@ export function CasePanel({ work, noteKey, opened, place, address }: CasePanelPr
             label="In the caller's words"
             addLabel="Add what the caller said"
             text={kept === undefined ? typed : (kept.callerWords ?? '')}
-            onChange={(text) => change({ kind: 'caller-words', text })}
+            onChange={(text, before) => change({ kind: 'caller-words', text }, before)}
             atMost={callerWordsAtMost}
           />
         )}
@@ -56,7 +56,7 @@ export function CasePanel({ work, noteKey, opened, place, address }: CasePanelPr
           key={noteKey}
           label="Note on this place"
           text={kept?.notes[noteKey] ?? ''}
-          onChange={(text) => change({ kind: 'note', key: noteKey, text })}
+          onChange={(text, before) => change({ kind: 'note', key: noteKey, text }, before)}
         />
         <OtherNotes notes={others} />
         <KeptEvidence records={kept?.evidence ?? []} text={kept?.evidenceText} />

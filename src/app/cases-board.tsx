@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { articlesOf, type CaseRecord } from '../engine/case-record.ts';
 import { CaseList, nameOf } from '../features/cases/case-list.tsx';
+import { hangsAfterMilliseconds } from '../features/cases/hangs-after.ts';
 import { linkButtonStyle } from '../ui/button-style.ts';
 import { type ArticleNames, nameArticles } from './case-names.ts';
 import { deleteCase, listCases, listenToOtherTabs, type StoredCases, storeCases } from './case-storage.ts';
@@ -9,6 +10,7 @@ import { CasesExchange } from './cases-exchange.tsx';
 import { DeviceSection } from './device-section.tsx';
 import { expireCases, type LivingCases } from './expire-cases.ts';
 import { ExpiringCases } from './expiring-cases.tsx';
+import { whenLate } from './in-time.ts';
 import { lookAtOlder } from './look-at-older.ts';
 import { TakenElsewhere } from './taken-elsewhere.tsx';
 
@@ -16,6 +18,8 @@ const noNames: ArticleNames = new Map();
 
 type NamedCases = StoredCases & LivingCases & { readonly names: ArticleNames; readonly takenBy?: string };
 
+const hanging =
+  'The storage of this browser does not answer. Your cases are not lost: close other tabs of Unstuck, as one of them may hold it up, and load this page again if the list does not come.';
 const refused = 'This browser does not let the page keep or read cases (its storage is blocked or full).';
 
 /** The list of the cases: search, open, delete with undo, export and import. */
@@ -24,12 +28,22 @@ export function CasesBoard() {
   const [words, setWords] = useState('');
   const [deleted, setDeleted] = useState<readonly CaseRecord[]>([]);
   const [fault, setFault] = useState('');
-  const load = () => listNamed().then(setStored, () => setFault(refused));
+  const load = () => {
+    const listed = listNamed();
+    whenLate(listed, hangsAfterMilliseconds, () => setFault(hanging));
+    return listed.then(
+      (found) => {
+        setStored(found);
+        setFault((said) => (said === hanging ? '' : said));
+      },
+      () => setFault(refused),
+    );
+  };
   const act = (done: Promise<void>) => done.then(load, () => setFault(refused));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it only sets what is shown
   useEffect(() => {
-    const reload = () => void listNamed().then(setStored, () => setFault(refused));
-    reload();
-    return listenToOtherTabs(reload);
+    void load();
+    return listenToOtherTabs(() => void load());
   }, []);
 
   const remove = (id: string) => {

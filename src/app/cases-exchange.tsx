@@ -1,19 +1,16 @@
 import { useState } from 'react';
-import { type CaseRecord, changedAt } from '../engine/case-record.ts';
-import { readCaseFile } from '../features/cases/case-file.ts';
+import type { CaseRecord } from '../engine/case-record.ts';
 import { buttonStyle } from '../ui/button-style.ts';
-import { findCase, storeCases } from './case-storage.ts';
+import { type Imported, importCases } from './import-cases.ts';
 import { InClear } from './in-clear.tsx';
 import { saveCases } from './save-cases.ts';
 
-type Said = { readonly isFault: boolean; readonly lines: readonly string[] };
-
 /** Takes all cases along as a file, and brings them back. */
 export function CasesExchange({ cases, onImport }: { cases: readonly CaseRecord[]; onImport: () => void }) {
-  const [said, setSaid] = useState<Said>();
+  const [said, setSaid] = useState<Imported>();
   const take = async (file: File | undefined) => {
     if (file !== undefined) {
-      setSaid(await importFile(file));
+      setSaid(await importCases(await file.text()));
       onImport();
     }
   };
@@ -50,25 +47,4 @@ export function CasesExchange({ cases, onImport }: { cases: readonly CaseRecord[
       </div>
     </div>
   );
-}
-
-async function importFile(file: File): Promise<Said> {
-  const read = readCaseFile(await file.text());
-  if ('faults' in read) {
-    return { isFault: true, lines: [...read.faults.slice(0, 10), 'Nothing was imported.'] };
-  }
-  try {
-    const here = await Promise.all(read.cases.map(({ id }) => findCase(id)));
-    // A file of the form before does not say what was done, only what came of it: what was changed here later is worth more.
-    const newer = read.cases.filter((found, index) => found.version === 1 && isLater(here[index], found.changedAt));
-    await storeCases(read.cases.filter((kept) => !newer.includes(kept)));
-    const left = newer.length === 0 ? [] : [`${newer.length} left as they are: they were changed on this device later.`];
-    return { isFault: false, lines: [`Imported: ${read.cases.length - newer.length}.`, ...left] };
-  } catch {
-    return { isFault: true, lines: ['This browser refuses to keep the cases (its storage is blocked or full). Nothing was imported.'] };
-  }
-}
-
-function isLater(here: CaseRecord | undefined, moment: string): boolean {
-  return here !== undefined && Date.parse(changedAt(here)) > Date.parse(moment);
 }

@@ -59,7 +59,7 @@ export function ChecklistContent({
           label="Note on this step"
           addLabel="Add a note"
           text={work.kept?.notes[stepKey(asked, stepId)] ?? ''}
-          onChange={(text) => work.change({ kind: 'note', key: stepKey(asked, stepId), text })}
+          onChange={(text, before) => work.change({ kind: 'note', key: stepKey(asked, stepId), text }, before)}
         />
       )}
       toolLink={(tool) => ownValue(tools, tool)}

@@ -30,3 +30,6 @@ export type DeskPorts = {
   /** Keeps for the tab what is not stored yet; nothing is left where there are no entries. */
   readonly keepUnsaved: (id: string, unsaved: Omit<Write, 'base'> & { readonly base?: CaseRecord }) => void;
 };
+
+/** The id of a case that is begun by a change, and what a field showed before it was typed in. */
+export type HowChanged = { readonly id?: string; readonly before?: string };

@@ -102,8 +102,9 @@ export function createWorld() {
         at = Math.min(Math.max(at + by, 0), entries.length - 1);
         show();
       },
-      change: (change: CaseChange) => void desk.changeAt(here().place, inWalk(), [change]),
-      keep: (id: string, changes: readonly CaseChange[]) => void desk.changeAt(here().place, inWalk(), changes, id),
+      change: (change: CaseChange, before?: string) =>
+        void desk.changeAt(here().place, inWalk(), [change], before === undefined ? {} : { before }),
+      keep: (id: string, changes: readonly CaseChange[]) => void desk.changeAt(here().place, inWalk(), changes, { id }),
       takeLook: () => void desk.takeLook(),
       undoUse: () => void desk.undoUse(),
       open: (record: CaseRecord, to: CasePlace) => {
@@ -119,7 +120,11 @@ export function createWorld() {
     };
   }
 
-  return { store, openTab, tell };
+  /** Lets milliseconds pass. */
+  const wait = (milliseconds: number) => {
+    time += milliseconds;
+  };
+  return { store, openTab, tell, wait };
 }
 
 type Session = { tab: TabCase | undefined; lastStep: number };

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createWorld } from './desk-world.ts';
 import { answersOf, placeOf } from './model-places.ts';
 import { playHistory } from './random-histories.ts';
@@ -84,4 +84,47 @@ it('keeps a walk that is handed over as a case of the id in its text, and begins
     'saved',
     undefined,
   ]);
+});
+
+describe('one note that two tabs type at once', () => {
+  const joined = (...texts: string[]) => texts.join('\n[Typed at the same time in another tab]\n');
+  const note = (text: string) => ({ kind: 'note', key: 'k', text }) as const;
+  async function openTwo() {
+    const { openTab, store, wait } = createWorld();
+    const place = placeOf('one', {});
+    const one = openTab(place);
+    one.change({ kind: 'ticket', ticket: 'INC-77' });
+    await settle();
+    const [id = ''] = store.keys();
+    const other = openTab(place, { id, marks: { case: id } });
+    await settle();
+    const kept = () => [one, other].map((tab) => tab.view()?.kept?.notes.k);
+    return { one, other, kept, wait };
+  }
+
+  it('holds both texts, in both tabs, and goes on with what each types', async () => {
+    const { one, other, kept } = await openTwo();
+    one.change(note('rang'), '');
+    other.change(note('saw'), '');
+    await settle();
+    const [both] = kept();
+    expect(kept()).toEqual([both, both]);
+    expect([joined('rang', 'saw'), joined('saw', 'rang')]).toContain(both);
+    one.change(note('rang twice'), 'rang');
+    await settle();
+    expect(kept()).toEqual([joined('saw', 'rang twice'), joined('saw', 'rang twice')]);
+  });
+
+  it('is the later one where that was typed on from the one before', async () => {
+    const { one, other, kept, wait } = await openTwo();
+    one.change(note('rang'), '');
+    await settle();
+    wait(2000);
+    other.change(note('rang twice'), 'rang');
+    await settle();
+    wait(2000);
+    one.change(note('twice'), 'rang twice');
+    await settle();
+    expect(kept()).toEqual(['twice', 'twice']);
+  });
 });

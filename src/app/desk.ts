@@ -4,10 +4,9 @@ import type { PlannedDeed } from '../engine/case-entry.ts';
 import { caseOf } from '../engine/case-of.ts';
 import { addEntries, articleNow, articlesOf, type CaseRecord, startRecord } from '../engine/case-record.ts';
 import { deedsOfStep, deedsToPlace, isBegun, isSameAnswers } from '../engine/case-steps.ts';
-import { stampDeeds } from '../engine/entry-order.ts';
 import { caseMachine, selectSafety, type Write } from '../features/cases/case-machine.ts';
 import { deedsOfBack } from './deeds-of-back.ts';
-import type { DeskPorts } from './desk-ports.ts';
+import type { DeskPorts, HowChanged } from './desk-ports.ts';
 import { type DeskView, keepViews } from './desk-view.ts';
 import { keepHere } from './entry-here.ts';
 import type { Marks } from './entry-marks.ts';
@@ -16,6 +15,7 @@ import { takeTurns } from './in-turn.ts';
 import { keepUntilStored } from './keep-until-stored.ts';
 import { isPlaceOf, isWhereItStands } from './own-place.ts';
 import { placeOfAddress } from './place-of-address.ts';
+import { watchTyping } from './typed-at-once.ts';
 import { deedsOfLook, deedsToStand, deedsToUndo, planUse, type UsedLook } from './used-look.ts';
 
 type CaseActor = ActorRefFrom<typeof caseMachine>;
@@ -42,8 +42,7 @@ export function createDesk(ports: DeskPorts) {
     }
   };
   const recordOf = (actor: CaseActor) => actor.getSnapshot().context.shown;
-  const stamp = () => ({ ...ports.now(), random: ports.random() });
-  const stamped = (record: CaseRecord, deeds: readonly PlannedDeed[]) => stampDeeds(record.entries, deeds, stamp());
+  const typing = watchTyping(ports);
 
   ports.listen(async (id) => {
     const actor = actors.get(id);
@@ -61,6 +60,7 @@ export function createDesk(ports: DeskPorts) {
     actor.subscribe(() => {
       here.lookIfLeft(recordOf(actor));
       tell();
+      doDeeds(actor, typing.deedsToJoin(recordOf(actor), actor.getSnapshot().context.pending));
     });
     actor.start();
     tell();
@@ -69,7 +69,7 @@ export function createDesk(ports: DeskPorts) {
 
   function doDeeds(actor: CaseActor, deeds: readonly PlannedDeed[]): void {
     if (deeds.length > 0) {
-      actor.send({ type: 'changed', entries: stamped(recordOf(actor), deeds) });
+      actor.send({ type: 'changed', entries: typing.stamp(recordOf(actor), deeds) });
     }
   }
 
@@ -160,10 +160,9 @@ export function createDesk(ports: DeskPorts) {
   }
 
   /**
-   * Changes the case at one of its places, begins one where the tab has none (of that id, and also where nothing changes), or
-   * changes the look.
+   * Changes the case at one of its places, begins one where the tab has none (also where nothing changes), or changes the look.
    */
-  function changeAt(place: CasePlace, marks: Marks, changes: readonly CaseChange[], id?: string): Promise<void> {
+  function changeAt(place: CasePlace, marks: Marks, changes: readonly CaseChange[], how: HowChanged = {}): Promise<void> {
     here.set(place, marks);
     return inTurn(async () => {
       const actor = await tabActor(marks);
@@ -172,15 +171,18 @@ export function createDesk(ports: DeskPorts) {
       const done = changes.map((did): PlannedDeed => ({ ...where, did }));
       if (isLook) {
         look ??= startRecord('look', ports.now().at);
-        look = addEntries(look, stamped(look, done));
+        look = addEntries(look, typing.stamp(look, done));
         tell();
         return;
       }
-      const own = actor ?? begin(marks.walk ?? '', id);
+      const own = actor ?? begin(marks.walk ?? '', how.id);
       takeStep(own, place, marks);
       const record = recordOf(own);
       const origin = marks.step === undefined ? 'link' : 'person';
-      doDeeds(own, [...(isBegun(record, place) ? [] : deedsToPlace(record, place, () => origin)), ...done]);
+      doDeeds(own, [
+        ...(isBegun(record, place) ? [] : deedsToPlace(record, place, () => origin)),
+        ...done.map((deed) => typing.withUnseen(record, deed, how.before)),
+      ]);
       here.mark(marks, 'markEntry', record.id);
     });
   }

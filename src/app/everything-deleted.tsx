@@ -1,3 +1,4 @@
+import { buttonStyle } from '../ui/button-style.ts';
 import { Frame } from './frame.tsx';
 import { usePageHeading } from './use-page-heading.ts';
 
@@ -12,9 +13,12 @@ export function EverythingDeleted() {
           Everything is deleted
         </h1>
         <p className="mt-2 max-w-[62ch]">This browser keeps no case, no decision and no setting of Unstuck any more.</p>
-        <p className="mt-4">
-          <a href="/" className="text-link">
+        <p className="mt-4 flex flex-wrap gap-2">
+          <a href="/" className={buttonStyle.primary}>
             Back to the start page
+          </a>
+          <a href="/cases/" className={buttonStyle.plain}>
+            Import a file of cases
           </a>
         </p>
       </main>

@@ -7,9 +7,10 @@ import { changeCase, startCase } from '../engine/case-change.ts';
 import { findCatalogueProblems, findProblems } from '../engine/check/find-problems.ts';
 import { nothingAround, type Surroundings } from '../engine/check/surroundings.ts';
 import { compileArticle } from '../engine/compile-article.ts';
+import { joinArticle } from '../engine/join-article.ts';
 import { parseLink } from '../engine/link.ts';
 import { listLinks } from '../engine/list-links.ts';
-import { joinArticle, splitArticle } from '../engine/split-article.ts';
+import { splitArticle } from '../engine/split-article.ts';
 import { readTicketText } from '../features/cases/ticket-text/read-ticket-text.ts';
 import { writeTicketText } from '../features/cases/ticket-text/write-ticket-text.ts';
 import { describeNode } from '../features/map/map-boxes.ts';
@@ -176,6 +177,7 @@ describe('a page', () => {
     expect(text).toContain('TO READ  Who may connect from outside');
     expect(text).toContain('Imported. Nobody has checked this article yet.');
     expect(text).not.toMatch(diagnosisTalk);
+    expect(text).not.toContain('ANSWERS');
     expect(readTicketText(text)).toMatchObject({ isIntact: true, case: { articleId: kept.articleId } });
     expect(placeDocumentsOf(page).map(({ kind, text: words }) => [kind, words])).toEqual([
       ['page', ['Everybody with a token may connect.', 'Guests', 'Guests ask their host.', 'The host asks the desk.']],
@@ -190,6 +192,7 @@ describe('a draft', () => {
     expect(question.text).toContain('Draft. This article is not finished.');
     expect(question.text).toContain('the article does not say who');
     expect(question.text).toContain('the article does not say how long');
+    expect(question.text).toContain('Wait, the article does not say how long');
     const cause = await showPlace(draft, '/tunnel-drops/router/?light=red');
     expect(cause.text).toContain('Undo: the article does not say');
     expect(cause.text).toContain('How one sees it, the article does not say.');

@@ -4,6 +4,7 @@ import { LookBar } from '../features/cases/look-bar.tsx';
 import { desk } from './case-desk.ts';
 import { addressOfRecord } from './case-words.ts';
 import { goTo } from './go-to.ts';
+import { scrollAgain } from './left-at.ts';
 import { timeNow } from './step.ts';
 
 type LookBarContentProps = {
@@ -58,7 +59,8 @@ function goOn(address: string): void {
 function goBack(): void {
   const record = desk.tabRecord();
   if (record !== undefined) {
-    goTo(addressOfRecord(record), { replace: false, state: { case: record.id } });
-    window.scrollTo(0, 0);
+    const address = addressOfRecord(record);
+    goTo(address, { replace: false, state: { case: record.id } });
+    scrollAgain(address);
   }
 }

@@ -1,10 +1,12 @@
 import { formerArticles } from 'virtual:pack/former-articles';
 import { summaries } from 'virtual:pack/summaries';
-import { Fragment } from 'react';
+import { Fragment, useEffect, useLayoutEffect, useState } from 'react';
 import { findFormerPlace } from '../engine/former-article.ts';
 import { suggestArticles } from '../engine/hurt-link/suggest-articles.ts';
 import { ArticleList } from './article-list.tsx';
+import { isCopyAt } from './find-copy.ts';
 import { Frame } from './frame.tsx';
+import { goTo } from './go-to.ts';
 import { LazyCaseWithoutArticle } from './lazy-case-without-article.tsx';
 import { usePageHeading } from './use-page-heading.ts';
 
@@ -16,15 +18,19 @@ export function NotFoundPage({ pathname, search }: NotFoundPageProps) {
   const meant = suggestArticles(summaries, pathname);
   const [articleId = '', ...rest] = pathname.split('/').filter((segment) => segment !== '');
   const heading = usePageHeading('not-found');
+  const isUnreached = useMeantAddress(articleId, rest, query);
+  const title = isUnreached ? 'There is no network' : 'There is no such page';
   return (
     <Frame>
-      <title>There is no such page – Unstuck</title>
+      <title>{`${title} – Unstuck`}</title>
       <main className="mx-auto max-w-[58rem]">
         <h1 ref={heading} tabIndex={-1}>
-          There is no such page
+          {title}
         </h1>
         <LazyCaseWithoutArticle articleId={articleId} />
         <p className="mb-5 mt-2 max-w-[62ch] text-muted">
+          {isUnreached &&
+            'This address is not kept on this device, and the server cannot be reached just now. Try again once there is a network. '}
           {former?.kind === 'removed' && `The article “${former.title}” was removed from this catalogue. `}
           {former?.kind === 'renamed' && (
             <>
@@ -51,6 +57,7 @@ export function NotFoundPage({ pathname, search }: NotFoundPageProps) {
           )}
           {former === undefined &&
             meant.length === 0 &&
+            !isUnreached &&
             'The address names no article of this catalogue. If you copied it by hand, copy it again. '}
           Or go to the{' '}
           <a href="/" className="text-link">
@@ -62,4 +69,30 @@ export function NotFoundPage({ pathname, search }: NotFoundPageProps) {
       </main>
     </Frame>
   );
+}
+
+/**
+ * Goes on to what was meant where that is certain: an article in another case, or another copy whose last slash is missing.
+ * Gives true where the page stands for an address that the server could not be asked about (see `offline-worker.ts`).
+ */
+function useMeantAddress(articleId: string, rest: readonly string[], query: string): boolean {
+  const [isUnreached, setUnreached] = useState(false);
+  const meant = summaries.find(({ id }) => id === articleId.toLowerCase())?.id;
+  const address = meant === undefined || meant === articleId ? undefined : `/${[meant, ...rest].join('/')}/${query}`;
+  useLayoutEffect(() => {
+    setUnreached(document.documentElement.dataset.unreached === location.pathname);
+    if (address !== undefined) {
+      goTo(address, { replace: true, state: history.state });
+    }
+  }, [address]);
+  useEffect(() => {
+    const { pathname, search } = location;
+    if (address === undefined && !pathname.endsWith('/')) {
+      isCopyAt(`${pathname}/`).then(
+        (isThere) => isThere && location.pathname === pathname && location.replace(`${pathname}/${search}`),
+        () => undefined,
+      );
+    }
+  }, [address]);
+  return isUnreached;
 }

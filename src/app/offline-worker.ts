@@ -63,7 +63,16 @@ self.addEventListener('fetch', (event) => {
 /** Another copy may lie in a folder of this one, and has no worker yet when it is first visited. */
 async function askServer(page: Request): Promise<Response> {
   const answered = await inTime(fetch(page), serverAnswersWithin);
-  return answered === undefined || answered.status === 404 ? answer(addressOf(shell), page) : answered;
+  if (answered !== undefined) {
+    return answered.status === 404 ? answer(addressOf(shell), page) : answered;
+  }
+  // Whether there is such a page, only the server knows: the shell says that it was not reached.
+  return sayUnreached(await answer(addressOf(shell), page), page.url);
+}
+
+async function sayUnreached(page: Response, url: string): Promise<Response> {
+  const text = await page.text();
+  return new Response(text.replace('<html ', `<html data-unreached="${new URL(url).pathname}" `), { headers: page.headers });
 }
 
 /** The shell looks for it at every depth. It is known where it lies, unless the address is another copy's. */

@@ -1,4 +1,5 @@
-import { rolePersons, roles } from 'virtual:pack/roles';
+import { rolePersons } from 'virtual:pack/role-persons';
+import { roles } from 'virtual:pack/roles';
 import { useMemo } from 'react';
 import { ownValue } from '../engine/own-value.ts';
 import type { OwnRoles } from '../features/resolution/role-line.tsx';

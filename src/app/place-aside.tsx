@@ -18,15 +18,14 @@ export const PlaceAside = memo(function PlaceAside({ opened, view, work }: Place
   const possible = causes.filter(({ kind }) => kind === 'possible').length;
   // Of a look nobody has said that these are the answers of the case.
   const title = work.beside === undefined ? 'Your answers' : 'The way here';
-  const isDiagnosis = article.kind === undefined;
-  const hasAnswers = isDiagnosis || entries.length > 0;
-  const beside = isDiagnosis ? 'Causes still possible' : 'About this article';
+  const hasAnswers = entries.length > 0;
+  const beside = article.kind ? 'About this article' : 'Causes still possible';
   const marked = (words: typeof entries) => markOrigins(words, work.kept);
   return (
     <>
-      {hasAnswers && (
+      {(hasAnswers || !article.kind) && (
         <aside aria-label={title} className="min-w-0 lg:col-start-1 lg:row-start-1 print:mt-6">
-          <SidePanel title={title} {...(entries.length > 0 ? { count: countAnswers(entries.length, setAside.length) } : {})}>
+          <SidePanel title={title} {...(hasAnswers ? { count: countAnswers(entries.length, setAside.length) } : {})}>
             <Trail
               name={title}
               entries={marked(entries)}
@@ -41,7 +40,7 @@ export const PlaceAside = memo(function PlaceAside({ opened, view, work }: Place
         </aside>
       )}
       <aside aria-label={beside} className="min-w-0 lg:col-start-3 lg:row-start-1 print:mt-6">
-        {isDiagnosis && (
+        {!article.kind && (
           <SidePanel title={beside} count={`${possible} of ${causes.length}`} isFramed>
             <CausesList causes={causes} changeHref={changeHref} {...(view.node.kind === 'cause' ? { currentId: view.nodeId } : {})} />
           </SidePanel>

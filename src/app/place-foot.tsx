@@ -15,8 +15,6 @@ type PlaceFootProps = {
   children?: ReactNode;
 };
 
-const wrongWith: Partial<Readonly<Record<ArticleNode['kind'], string>>> = { question: 'question', cause: 'cause', procedure: 'procedure' };
-
 /** What stands below every place: how far one is, who to ask, where it comes from, and how to say that it is wrong. */
 export function PlaceFoot({ node, view, onOpen, progress, children }: PlaceFootProps) {
   return (
@@ -33,10 +31,15 @@ export function PlaceFoot({ node, view, onOpen, progress, children }: PlaceFootP
           </a>
         )}
         <button type="button" className={linkButtonStyle} onClick={() => onOpen('report')}>
-          Something wrong with this {wrongWith[node.kind] ?? 'page'}?
+          {askWhatIsWrong(node.kind)}
         </button>
       </div>
       <SourcesPanel load={async () => (await loadNodeSources()).showSources(node)} />
     </>
   );
+}
+
+/** The name of the button, and of the dialog that it opens. */
+export function askWhatIsWrong(kind: ArticleNode['kind']): string {
+  return `Something wrong with this ${kind === 'escalation' || kind === 'referral' ? 'page' : kind}?`;
 }

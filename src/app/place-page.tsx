@@ -71,8 +71,8 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
             </a>
             <span aria-hidden="true"> · </span>
             {article.number}, {article.title}
+            {status && <b className="block text-warn">{status}</b>}
           </p>
-          {status && <p className="mb-2 text-sm font-semibold text-warn print:hidden">{status}</p>}
           <LazyCaseAlarm work={work} />
           <LazyDrift opened={opened} said={drifted} address={view.address} />
           <PlaceContent

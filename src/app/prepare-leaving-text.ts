@@ -14,6 +14,7 @@ import type { LeavingTextName } from './case-dialogs-props.ts';
 import { nameArticles } from './case-names.ts';
 import { clock } from './clock.ts';
 import { ownerOf } from './entry-owner.ts';
+import { askWhatIsWrong } from './place-foot.tsx';
 import { askTextOf, reportTextOf } from './place-texts.ts';
 import type { PlaceView } from './place-view.ts';
 import { roleName } from './role-name.ts';
@@ -33,12 +34,6 @@ type From = {
   url: () => string;
 };
 
-const wrongWith: Partial<Readonly<Record<PlaceView['node']['kind'], string>>> = {
-  question: 'question',
-  cause: 'cause',
-  procedure: 'procedure',
-};
-
 /** What the dialog of a text that is to leave is shown with. A place without a case is written as one that begins now. */
 export async function prepareLeavingText(
   name: LeavingTextName,
@@ -52,7 +47,7 @@ export async function prepareLeavingText(
   const writePlain = (text: string) => (hiding: Hiding | undefined) => hideInText(text, withChoice(hiding), hiding !== undefined);
   if (name === 'report' && view !== undefined) {
     return {
-      title: `Something wrong with this ${wrongWith[view.node.kind] ?? 'page'}?`,
+      title: askWhatIsWrong(view.node.kind),
       lead: `Nothing is sent from here. Copy the text, say what is wrong, and send it to the owner of the article (${roleName(view.article.owner)}).`,
       label: 'Text for the owner',
       copied: 'Copied. Send it to the owner of the article.',

@@ -3,16 +3,9 @@ import { type CasePlace, isSamePlace } from '../engine/case-change.ts';
 import { caseOf } from '../engine/case-of.ts';
 import { articleNow, type CaseRecord, mergeRecords } from '../engine/case-record.ts';
 import { createWorld, type Tab } from './desk-world.ts';
-import { type Answers, answersOf, openPlace, placeOf, withAnswer, without } from './model-places.ts';
+import { type Given, keepGiven } from './given-answers.ts';
+import { answersOf, openPlace, placeOf, withAnswer, without } from './model-places.ts';
 
-/** What was given in a case by the rules for people, and where it stands. */
-type Given = {
-  readonly answers: Map<string, Answers>;
-  readonly stands: Map<string, CasePlace>;
-  now: CasePlace;
-  readonly notes: Set<string>;
-  ticket: string;
-};
 /** A run of steps in one tab; the case that was begun in it. */
 type Strand = { caseId?: string };
 /** An entry of a tab's history, by the rules for people. */
@@ -30,6 +23,7 @@ const ids = ['x', 'y'];
 export async function playHistory(random: () => number, acts: number): Promise<void> {
   const { store, openTab, tell } = createWorld();
   const cases = new Map<string, Given>();
+  const { given, give, isIn, step, putBack } = keepGiven(cases);
   const people: Person[] = [];
   const log: string[] = [];
   let notes = 0;
@@ -41,7 +35,6 @@ export async function playHistory(random: () => number, acts: number): Promise<v
   };
   const anyPlace = () => placeOf(pick(articles), Object.fromEntries(names.filter(() => random() < 0.4).map((name) => [name, pick(ids)])));
   const here = ({ seen, tab }: Person) => seen[tab.at()] as Seen;
-  const given = (id: string) => cases.get(id) as Given;
   const isOwn = (person: Person) => {
     const { caseId, strand, look } = here(person);
     return person.held !== undefined && look !== person.held && (caseId ?? strand.caseId) === person.held;
@@ -74,10 +67,6 @@ export async function playHistory(random: () => number, acts: number): Promise<v
       }
     }
   }
-  function isIn(id: string, { articleId = '', answers }: CasePlace): boolean {
-    const said = given(id).answers.get(articleId) ?? {};
-    return answers.every(([name, answer]) => said[name] === answer);
-  }
   // What a case has left meanwhile, in whichever tab, is only looked at there from then on.
   function look(): void {
     for (const person of people) {
@@ -89,40 +78,6 @@ export async function playHistory(random: () => number, acts: number): Promise<v
   function push(person: Person, seen: Seen): void {
     person.seen = [...person.seen.slice(0, person.tab.at()), seen];
     arrive(person);
-  }
-  function give(id: string, place: CasePlace): void {
-    given(id).answers.set(place.articleId ?? '', answersOf(place));
-    given(id).stands.set(place.articleId ?? '', place);
-    given(id).now = place;
-  }
-  // Where a step leads: to its place, or to where the case stands in another article that it has.
-  function step(id: string, from: CasePlace, to: CasePlace): CasePlace {
-    const { articleId = '' } = to;
-    const before = given(id).answers.get(articleId);
-    const now = answersOf(to);
-    if (before === undefined) {
-      give(id, to);
-      return to;
-    }
-    const isInto = (from.articleId ?? '') !== articleId;
-    const isOther = Object.entries(now).some(([name, answer]) => name in before && before[name] !== answer);
-    const takenBack = isInto ? [] : Object.keys(answersOf(from)).filter((name) => !(name in now));
-    const rest = Object.fromEntries(Object.entries(before).filter(([name]) => !takenBack.includes(name)));
-    const after = isOther && !isInto ? now : { ...now, ...rest };
-    if (!isDeepStrictEqual(after, before)) {
-      give(id, isDeepStrictEqual(after, now) && !isInto ? to : openPlace(articleId, after));
-    } else if (isInto) {
-      give(id, given(id).stands.get(articleId) as CasePlace);
-    }
-    return isInto && !isDeepStrictEqual(after, now) ? given(id).now : to;
-  }
-  // Back over an undo gives the answers again that it took back, where nothing else was answered since.
-  function putBack(id: string, { articleId = '', ...place }: CasePlace): void {
-    const now = answersOf(place);
-    const said = Object.entries(given(id).answers.get(articleId) ?? {});
-    if (said.length < place.answers.length && said.every(([name, answer]) => now[name] === answer)) {
-      give(id, placeOf(articleId, now));
-    }
   }
   function begin(person: Person, id: string): void {
     const at = here(person);

@@ -4,5 +4,5 @@ import { ownValue } from '../engine/own-value.ts';
 
 /** Where an article does not say who, that. */
 export function roleName(role: string | undefined): string {
-  return role === undefined ? `${notStated} who` : (ownValue(roles, role) ?? role);
+  return role ? (ownValue(roles, role) ?? role) : `${notStated} who`;
 }

@@ -3,10 +3,18 @@ import { useHistoryState } from 'wouter/use-browser-location';
 /** An answer that was taken back to change it, and the address where it still stands. */
 export type TakenBack = { readonly answerId: string; readonly href: string };
 
-/** What was answered to the open question at the address that one has just come from, where nothing else differs. */
-export function useTakenBack(address: string, asked: string | undefined): TakenBack | undefined {
+/**
+ * What was answered to the open question at the address that one has just come from, where nothing else differs; not what
+ * does not go with another answer, as it was taken back for that.
+ */
+export function useTakenBack(
+  address: string,
+  asked: string | undefined,
+  againstAt: (answerId: string) => string | undefined,
+): TakenBack | undefined {
   const href = useHistoryState<{ before?: unknown } | null>()?.before;
-  return asked !== undefined && typeof href === 'string' ? findTakenBack(href, address, asked) : undefined;
+  const found = asked !== undefined && typeof href === 'string' ? findTakenBack(href, address, asked) : undefined;
+  return found && againstAt(found.answerId) === undefined ? found : undefined;
 }
 
 /** The same for two addresses of this site: `before` says what `address` says, and answers what is asked. */

@@ -19,7 +19,8 @@ export type CaseWork = Omit<DeskView, 'kept' | 'status' | 'beside'> & {
   /** The case as it stands in this article; in a look, what was done in the look. */
   readonly kept: Case | undefined;
   readonly status: CaseStatus;
-  readonly change: (change: CaseChange) => void;
+  /** `before`: what a field showed before it was typed in. */
+  readonly change: (change: CaseChange, before?: string) => void;
   /** Begins a case of that id with what was done so far, where there is none. */
   readonly keep: (id: string, changes: readonly CaseChange[]) => void;
   /** There where the place is only looked at: the ticket of the case beside which it is, empty without a number. */
@@ -64,11 +65,14 @@ export function useCase(articleId: string, place: CasePlace, address: string): C
   }, [work, marks.step]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above
   const acts = useMemo(() => {
-    const keep = (id: string | undefined, changes: readonly CaseChange[]) => {
+    const act = (changes: readonly CaseChange[], how: object) => {
       const here = markWalk();
-      work((opened) => opened.changeAt(place, here, changes, id));
+      work((opened) => opened.changeAt(place, here, changes, how));
     };
-    return { keep, change: (change: CaseChange) => keep(undefined, [change]) };
+    return {
+      keep: (id: string, changes: readonly CaseChange[]) => act(changes, { id }),
+      change: (change: CaseChange, before?: string) => act([change], { before }),
+    };
   }, [work]);
   return useMemo(
     () => ({ kept: undefined, ...(shown ?? { status: 'none' }), ...(trouble && { status: trouble }), ...acts }),

@@ -70,6 +70,9 @@ declare module 'virtual:pack/blanks' {
 declare module 'virtual:pack/roles' {
   /** Who does a step or can answer a question, by the id that articles use. */
   export const roles: Readonly<Record<string, string>>;
+}
+
+declare module 'virtual:pack/role-persons' {
   /** Who a step is handed to, as the end of a sentence. */
   export const rolePersons: Readonly<Record<string, string>>;
 }

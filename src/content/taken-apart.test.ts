@@ -5,9 +5,10 @@ import { followLink } from '../engine/arrival.ts';
 import { askableIn } from '../engine/asked.ts';
 import { compileArticle } from '../engine/compile-article.ts';
 import { furtherQuestions } from '../engine/further-questions.ts';
+import { joinArticle } from '../engine/join-article.ts';
 import { formatLink } from '../engine/link.ts';
 import { exitsFrom } from '../engine/machine-steps.ts';
-import { joinArticle, splitArticle } from '../engine/split-article.ts';
+import { splitArticle } from '../engine/split-article.ts';
 import { standingsAt } from '../engine/standings.ts';
 import { loadArticles } from './articles.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CasePlace } from './case-change.ts';
-import type { Deed } from './case-entry.ts';
+import type { CaseEntry, Deed } from './case-entry.ts';
 import { caseOf } from './case-of.ts';
 import { addEntries, articleNow, articlesOf, type CaseRecord, changedAt, mergeRecords, startRecord } from './case-record.ts';
 import { deedsOfStep, deedsToPlace } from './case-steps.ts';
@@ -73,6 +73,13 @@ describe('the record of a case', () => {
     const between = does(does(typed, 'one', { kind: 'closed', how: 'left' }), 'one', note('a', 'call'));
     expect(between.entries.map(({ did }) => did.kind)).toEqual(['note', 'closed', 'note']);
   });
+});
+
+it('keeps what two tabs typed in one field at once, and of each the last', () => {
+  const typed = (text: string, time: number, random: string) =>
+    stampDeeds([], [{ articleId: 'one', origin: 'person', did: note('a', text) }], { ...stamp(), time, random })[0] as CaseEntry;
+  const both = addEntries(fresh, [typed('b', 1, 'one'), typed('x', 2, 'two'), typed('a', 3, 'one'), typed('y', 4, 'two')]);
+  expect(both.entries.map(({ did }) => did)).toEqual([note('a', 'a'), note('a', 'y')]);
 });
 
 describe('a step', () => {

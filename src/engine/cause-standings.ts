@@ -36,11 +36,8 @@ export function describeStandings(article: ArticleCore, standings: ReadonlyMap<s
   });
 }
 
-/** What a live region says after an answer: how many causes are left, and what became of the others. Nothing of an article without causes. */
+/** What a live region says after an answer: how many causes are left, and what became of the others. */
 export function describeChange(before: readonly CauseStanding[], now: readonly CauseStanding[]): string {
-  if (now.length === 0) {
-    return '';
-  }
   const possible = now.filter(({ kind }) => kind === 'possible').length;
   const changed = now.filter(
     ({ causeId, kind }) => before.find((cause) => cause.causeId === causeId)?.kind !== kind && kind !== 'possible',

@@ -30,12 +30,12 @@ export function compileArticle(article: ArticleCore) {
 }
 
 function stateFor(node: CoreNode) {
-  const exits = exitsOf(node);
-  const state = { tags: [node.kind], meta: node };
-  if (exits.length === 0) {
-    return walk.createStateConfig({ ...state, type: 'final' });
-  }
-  return walk.createStateConfig({ ...state, on: Object.fromEntries(exits.map(([answerId, goto]) => [`answer.${answerId}`, goto])) });
+  const on = exitsOf(node).map(([answerId, goto]) => [`answer.${answerId}`, goto]);
+  return walk.createStateConfig({
+    tags: [node.kind],
+    meta: node,
+    ...(on.length === 0 ? { type: 'final' } : { on: Object.fromEntries(on) }),
+  });
 }
 
 /** The answers that a node permits and where each leads, in the article's order; none of one that ends a walk. */

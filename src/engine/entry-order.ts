@@ -31,15 +31,35 @@ export function stampDeeds(before: readonly CaseEntry[], deeds: readonly Planned
   return deeds.map((deed, index) => ({ id: entryId(first + index, random), at, author: '', ...deed }));
 }
 
-/** The entries in their order. Of what was typed on in one field only the last is kept: the ones before say nothing more. */
+/**
+ * The entries in their order. Of what was typed on in one field only the last is kept: the ones before say nothing more. What
+ * two tabs typed there at once stays.
+ */
 export function inOrder(entries: readonly CaseEntry[]): CaseEntry[] {
   const sorted = entries.toSorted((one, other) => (one.id < other.id ? -1 : 1));
-  return sorted.filter((entry, index) => !isTypedOn(entry, sorted[index + 1]));
+  return sorted.filter((entry, index) => !isTypedOn(entry, sorted, index + 1));
 }
 
-function isTypedOn(entry: CaseEntry, next: CaseEntry | undefined): boolean {
+function isTypedOn(entry: CaseEntry, sorted: readonly CaseEntry[], next: number): boolean {
   const field = fieldOf(entry);
-  return field !== undefined && next !== undefined && !isMigrated(entry) && fieldOf(next) === field;
+  if (field === undefined || isMigrated(entry)) {
+    return false;
+  }
+  for (let index = next; index < sorted.length; index += 1) {
+    const later = sorted[index];
+    if (later === undefined || fieldOf(later) !== field) {
+      return false;
+    }
+    if (saysMore(later, entry)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function saysMore(later: CaseEntry, { id, did }: CaseEntry): boolean {
+  const isLong = 'text' in did && did.kind !== 'blank' && 'text' in later.did;
+  return !isLong || later.id.slice(digits) === id.slice(digits) || (later.did.text ?? '').includes(did.text ?? '');
 }
 
 function fieldOf({ articleId, author, origin, did }: CaseEntry): string | undefined {

@@ -39,13 +39,13 @@ export function replay(machine: ArticleMachine, answers: Answers, from?: string,
   // Most observations go with all others; only those that do not can contradict one of them.
   const tied = new Map<string, string>();
   let contradiction: Contradiction | undefined;
+  const findAgainst = (said: SaidSo) => findContradicted(goesWith, goesWith(said.asked) === undefined ? tied : counted, said);
   const count = (asked: string, answerId: string) => {
     const said = { asked, answerId };
-    const isTied = goesWith(asked) !== undefined;
-    const other = findContradicted(goesWith, isTied ? counted : tied, said);
+    const other = findAgainst(said);
     contradiction ??= other && [other, said];
     counted.set(asked, answerId);
-    if (isTied) {
+    if (goesWith(asked) !== undefined) {
       tied.set(asked, answerId);
     }
   };
@@ -67,7 +67,7 @@ export function replay(machine: ArticleMachine, answers: Answers, from?: string,
       const offTrail = [...answers.keys()].filter((id) => !known.has(id));
       const atOdds = new Map(
         offTrail.flatMap((id) => {
-          const other = counted.has(id) ? undefined : findContradicted(goesWith, counted, { asked: id, answerId: answers.get(id) ?? '' });
+          const other = counted.has(id) ? undefined : findAgainst({ asked: id, answerId: answers.get(id) ?? '' });
           return other ? [[id, other]] : [];
         }),
       );

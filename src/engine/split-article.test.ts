@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { joinNode, type NodeDetails } from './article-core.ts';
+import { joinArticle } from './join-article.ts';
 import { sampleArticle } from './sample-article.ts';
-import { cutDetails, joinArticle, splitArticle } from './split-article.ts';
+import { cutDetails, splitArticle } from './split-article.ts';
 
 const { core, details, about } = splitArticle(sampleArticle);
 
@@ -40,7 +41,7 @@ describe('an article taken apart', () => {
   });
 
   it('is not joined with the details of another kind of node', () => {
-    expect(() => joinNode(core.nodes.sole as never, details.hole as NodeDetails)).toThrow("The details of a cause are no question's.");
+    expect(() => joinNode(core.nodes.sole as never, details.hole as NodeDetails)).toThrow('A cause is no question.');
   });
 });
 

@@ -1,14 +1,7 @@
 import type { Article } from '../model/article.ts';
-import {
-  type ArticleAbout,
-  type ArticleCore,
-  aboutFields,
-  type CoreNode,
-  coreFields,
-  type DetailsById,
-  joinNode,
-  type NodeDetails,
-} from './article-core.ts';
+import type { ArticleAbout, ArticleCore, CoreNode, DetailsById, NodeDetails } from './article-core.ts';
+import { checklistOf } from './checklist-of.ts';
+import { aboutFields, coreFields } from './core-fields.ts';
 import { blanksOf } from './node-blanks.ts';
 
 /** An article in three: for walking it, for the pages of its nodes, and for the page about it. */
@@ -30,18 +23,6 @@ export function splitArticle({ nodes, document: { dates, ...document }, ...artic
   };
 }
 
-/** The article that was taken apart. Throws where details are missing. */
-export function joinArticle({ core, details, about }: SplitArticle): Article {
-  const nodes = Object.entries(core.nodes).map(([nodeId, node]) => {
-    const own = details[nodeId];
-    if (own === undefined) {
-      throw new Error(`${core.id} › ${nodeId}: its details are missing.`);
-    }
-    return [nodeId, joinNode(node, own)] as const;
-  });
-  return { ...core, ...about, document: { ...about.document, ...core.document }, nodes: Object.fromEntries(nodes) };
-}
-
 /**
  * Cuts details into pieces, in the article's order, each of at most so many characters of JSON; a node that is longer has
  * a piece of its own. So one question loads a few neighbours and not the whole article. A piece that holds checklists alone
@@ -53,7 +34,7 @@ export function cutDetails(details: DetailsById, charactersAtMost: number, check
   let isAllChecklists = true;
   for (const entry of Object.entries(details)) {
     const own = JSON.stringify(entry).length;
-    const isChecklist = entry[1].kind === 'cause';
+    const isChecklist = checklistOf(entry[1]).length > 0;
     if (characters > 0 && characters + own > (isAllChecklists && isChecklist ? checklistsAtMost : charactersAtMost)) {
       pieces.push([]);
       characters = 0;

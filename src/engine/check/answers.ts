@@ -75,7 +75,7 @@ export const lostCauses: WayRule<LostCause> = {
   scope: 'ways',
   check: ({ nodes }, machine) =>
     Object.entries(nodes).flatMap(([nodeId, node]) =>
-      node.kind === 'question' ? toldAt(machine, nodeId).flatMap((exit) => findLostCauses(machine, nodeId, exit)) : [],
+      node.kind === 'question' ? toldAt(machine, nodeId).flatMap((exit) => findLostCauses(nodes, machine, nodeId, exit)) : [],
     ),
   advice: {
     'cause-lost': ({ answerId, cause, lost }) =>
@@ -107,8 +107,8 @@ function toldAt(machine: ArticleMachine, nodeId: string): Exit[] {
   return exitsFrom(machine, nodeId).filter(({ answerId }) => answerId !== 'unknown');
 }
 
-function findLostCauses(machine: ArticleMachine, nodeId: string, { answerId, to }: Exit): LostCause[] {
-  const cause = nodeAt(machine, to);
+function findLostCauses(nodes: Article['nodes'], machine: ArticleMachine, nodeId: string, { answerId, to }: Exit): LostCause[] {
+  const cause = Object.hasOwn(nodes, to) ? nodes[to] : undefined;
   if (cause?.kind !== 'cause') {
     return [];
   }

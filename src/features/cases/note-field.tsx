@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { holdsText } from '../../engine/join-texts.ts';
 import { describeCuts } from '../../engine/secrets/describe-cuts.ts';
 import { linkButtonStyle } from '../../ui/button-style.ts';
 import { cameAtOnce } from '../../ui/came-at-once.ts';
@@ -10,7 +11,7 @@ type NoteFieldProps = {
   /** What the note is about: "Note on this question". */
   label: string;
   text: string;
-  onChange: (text: string) => void;
+  onChange: (text: string, before: string) => void;
   /** The words of the button that opens an empty note; without them the field stands open. */
   addLabel?: string;
   atMost?: number;
@@ -22,7 +23,7 @@ type NoteFieldProps = {
  */
 export function NoteField({ label, text, onChange, addLabel, atMost = 4000 }: NoteFieldProps) {
   const id = useId();
-  const { shown, type } = useTyped(text, onChange);
+  const { shown, type } = useTyped(text, onChange, holdsText);
   const [isOpen, setOpen] = useState(addLabel === undefined);
   const area = useRef<HTMLTextAreaElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was typed into the written page before it was taken over

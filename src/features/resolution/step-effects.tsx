@@ -1,4 +1,4 @@
-import { notStated, wordsOfWait } from '../../engine/not-stated.ts';
+import { notStated, wordsOfMinutes } from '../../engine/not-stated.ts';
 import type { ChecklistStep } from '../../model/checklist-step.ts';
 import type { Statement } from '../../model/statement.ts';
 import { SourcedText } from '../../ui/sourced-text.tsx';
@@ -18,7 +18,7 @@ export function StepEffects({ step: { impact, wait, putBack, undo, changesNothin
       )}
       <dl className="mt-2 space-y-1.5 text-sm">
         {impact !== undefined && <Effect term="Impact" statement={impact} isWarning />}
-        {wait !== undefined && <Effect term={wordsOfWait(wait.minutes)} statement={wait} isWarning={false} />}
+        {wait !== undefined && <Effect term={wordsOfMinutes('Wait', wait.minutes)} statement={wait} isWarning={false} />}
         {putBack !== undefined && <Effect term="Put back afterwards" statement={putBack} isWarning={false} />}
         {undo !== undefined && <Effect term="Undo" statement={undo} isWarning={false} />}
         {undo === undefined && changesNothing !== true && <NotStated term="Undo" />}

@@ -79,11 +79,11 @@ export function StepItem({ number, step, actor, body, role, timeOf, note, typed,
           <span id={`step-${step.id}-state`} className="contents">
             {record !== undefined && <StepState record={record} timeOf={timeOf} />}
           </span>
-          {/* They keep their place while the step asks something, so that nothing jumps. */}
-          <span className={asks === undefined ? 'contents' : 'invisible contents'}>
+          {/* Buttons keep their place while the step asks something, so that nothing jumps. */}
+          <span className={asks === undefined ? 'contents' : 'contents [&>button]:invisible'}>
             <StepActions number={number} state={record?.state} onAct={(type) => send({ type })} />
+            {note}
           </span>
-          {note}
         </div>
         {record !== undefined && <StepWords record={record} wait={step.wait} timeOf={timeOf} />}
         {asks === 'confirm' && step.impact !== undefined && (

@@ -1,6 +1,6 @@
 import type { ArticleCore } from '../../engine/article-core.ts';
 import type { CauseStanding } from '../../engine/cause-standings.ts';
-import { wordsOfMinutes, wordsOfWait } from '../../engine/not-stated.ts';
+import { wordsOfMinutes } from '../../engine/not-stated.ts';
 import type { AnswerWords } from '../../engine/words.ts';
 import type { Question } from '../../model/question.ts';
 
@@ -26,14 +26,14 @@ export function writeAskText({ article, question, role, answered, causes, fill, 
     '',
     question.why.text,
     '',
-    `How to find out (${wordsOfMinutes(minutes)}, ${role}):`,
+    `How to find out (${wordsOfMinutes('about', minutes)}, ${role}):`,
     ...steps.flatMap(({ text, where, commands, mark, doubt }, index) => [
       `${index + 1}. ${text}${mark === 'hint' ? ' (our hint)' : mark === 'house' ? ' (this helpdesk’s own)' : ''}`,
       ...(where === undefined ? [] : [`   Where: ${fill(where)}`]),
       ...(commands ?? []).map((command) => `   ${fill(command)}`),
       ...(doubt === undefined ? [] : [`   In doubt: ${doubt}`]),
     ]),
-    ...(wait === undefined ? [] : [`${wordsOfWait(wait.minutes)}: ${wait.text}`]),
+    ...(wait === undefined ? [] : [`${wordsOfMinutes('Wait', wait.minutes)}: ${wait.text}`]),
     ...(putBack === undefined ? [] : [`Put back afterwards: ${putBack.text}`]),
     '',
     'Possible answers:',

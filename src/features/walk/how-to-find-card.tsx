@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { wordsOfMinutes, wordsOfWait } from '../../engine/not-stated.ts';
+import { wordsOfMinutes } from '../../engine/not-stated.ts';
 import type { HowToFind } from '../../model/question.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { InstructionBody, type InstructionBodyProps } from '../../ui/instruction-body.tsx';
@@ -24,7 +24,7 @@ export function HowToFindCard({ howToFind, role, steps, lookTwice, children }: H
           How to find out
         </h2>
         <span className="flex flex-wrap gap-1.5">
-          <Badge>{wordsOfMinutes(minutes)}</Badge>
+          <Badge>{wordsOfMinutes('about', minutes)}</Badge>
           <Badge>{role}</Badge>
           {isSafe ? <Badge>Changes nothing</Badge> : <Badge tone="warn">Changes something</Badge>}
         </span>
@@ -40,7 +40,7 @@ export function HowToFindCard({ howToFind, role, steps, lookTwice, children }: H
       {wait !== undefined && (
         <div className="mt-3">
           <p>
-            <Badge tone="warn">{wordsOfWait(wait.minutes)}</Badge> <SourcedText {...wait} />
+            <Badge tone="warn">{wordsOfMinutes('Wait', wait.minutes)}</Badge> <SourcedText {...wait} />
           </p>
           {wait.minutes !== undefined && <div className="mt-2 min-h-9">{lookTwice(wait.minutes)}</div>}
         </div>

@@ -9,7 +9,7 @@ import { writeCauses } from './write-causes.ts';
 
 const originWords = { evidence: '[from evidence] ', carried: '[carried over] ' } as const;
 
-/** The answers in the order asked, those that do not count without a number, and what they make of the causes. */
+/** The answers in the order asked, those that do not count without a number, and what they make of the causes. A procedure or a page asks nothing. */
 export function writeAnswers({ case: kept, place, observations }: CaseView): string[][] {
   const opened = place?.opened === undefined ? [] : [` Opened here; nothing before it was asked: ${writeWords(titleOf(place.opened))}`];
   let number = 0;
@@ -23,6 +23,10 @@ export function writeAnswers({ case: kept, place, observations }: CaseView): str
   });
   const other = Object.entries(kept.origins).filter(([asked]) => !kept.answers.some(([answered]) => answered === asked));
   const unanswered = other.map(([asked, origin]) => ` - Not answered any more ${originWords[origin]}[origin: ${writeName(asked)}]`);
+  const said = [...opened, ...lines, ...unanswered];
+  if (place?.article.kind !== undefined && said.length === 0) {
+    return [];
+  }
   const none = kept.answers.length === 0 ? [' None yet'] : [];
   return [['ANSWERS', ...opened, ...none, ...lines, ...unanswered], ...(place === undefined ? [] : writeCauses(place))];
 }

@@ -1,7 +1,7 @@
 import { fillBlanks } from '../../../engine/blanks.ts';
 import { whichHolds } from '../../../engine/contradiction-warning.ts';
 import { describeContradiction } from '../../../engine/describe-contradiction.ts';
-import { wordsOfMinutes, wordsOfWait } from '../../../engine/not-stated.ts';
+import { wordsOfMinutes } from '../../../engine/not-stated.ts';
 import type { Question } from '../../../model/question.ts';
 import { writeWords } from './free-text.ts';
 import type { CaseView } from './view-case.ts';
@@ -62,14 +62,14 @@ export function writePlace({ place, contradiction, roleName, case: kept }: CaseV
 function writeHowToFind({ howToFind }: Question, roleName: CaseView['roleName'], fill: (text: string) => string): string[] {
   const { steps, minutes, role, rights, wait, isSafe, putBack } = howToFind;
   return [
-    ` How to find out (${wordsOfMinutes(minutes)}, ${writeWords(roleName(role))}, ${isSafe ? 'only looks' : 'changes something'}):`,
+    ` How to find out (${wordsOfMinutes('about', minutes)}, ${writeWords(roleName(role))}, ${isSafe ? 'only looks' : 'changes something'}):`,
     ...(rights === undefined ? [] : [`  Rights: ${writeStatement(rights)}`]),
     ...steps.flatMap((step, index) => [
       `  ${index + 1}. ${writeStatement(step)}`,
       ...(step.where === undefined ? [] : [`     Where: ${writeWords(fill(step.where))}`]),
       ...(step.commands ?? []).map((command) => `     ${writeWords(fill(command))}`),
     ]),
-    ...(wait === undefined ? [] : [`  ${wordsOfWait(wait.minutes)}: ${writeStatement(wait)}`]),
+    ...(wait === undefined ? [] : [`  ${wordsOfMinutes('Wait', wait.minutes)}: ${writeStatement(wait)}`]),
     ...(putBack === undefined ? [] : [`  Put back afterwards: ${writeStatement(putBack)}`]),
   ];
 }

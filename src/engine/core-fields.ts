@@ -1,0 +1,35 @@
+import type { Article } from '../model/article.ts';
+import type { Cause, Escalation, Page, Procedure, Referral } from '../model/article-node.ts';
+import type { Question } from '../model/question.ts';
+
+// Apart from `article-core.ts`, which every page loads: only what takes an article apart looks at the lists.
+
+/** The nodes by their kinds. */
+export type Nodes = {
+  readonly question: Question;
+  readonly cause: Cause;
+  readonly escalation: Escalation;
+  readonly referral: Referral;
+  readonly procedure: Procedure;
+  readonly page: Page;
+};
+export type Kind = keyof Nodes;
+
+/** The fields of a node without which no answer can be given. The rest are its details. */
+export const coreFields = {
+  question: ['kind', 'asks', 'about', 'prompt', 'answers', 'otherwise', 'goesWith'],
+  cause: ['kind', 'about', 'title', 'notFixed'],
+  escalation: ['kind', 'title'],
+  referral: ['kind', 'title'],
+  procedure: ['kind', 'title', 'notDone'],
+  page: ['kind', 'title'],
+} as const satisfies { readonly [K in Kind]: readonly (keyof Nodes[K])[] };
+
+export const aboutFields = [
+  'versions',
+  'seen',
+  'causes',
+  'reviewedOn',
+  'background',
+  'blanks',
+] as const satisfies readonly (keyof Article)[];
