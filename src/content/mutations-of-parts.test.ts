@@ -6,6 +6,7 @@ import { catchByRule, printTally, type Tally } from './mutants/catch-by-rule.ts'
 import { collectOperators, withCollects } from './mutants/collect-operators.ts';
 import { keyOperators, soundKeyOf } from './mutants/key-operators.ts';
 import { kindOperators } from './mutants/kind-operators.ts';
+import { around, notesOn, overlayOperators } from './mutants/overlay-operators.ts';
 import { partOperators } from './mutants/part-operators.ts';
 import { textOperators } from './mutants/text-operators.ts';
 import { wideningOperators } from './mutants/widening-operators.ts';
@@ -22,6 +23,7 @@ it.each([
   ...wideningOperators,
   ...keyOperators,
   ...collectOperators,
+  ...overlayOperators,
 ])('catches every mutant of: $name', (operator) => {
   const { made, missed } = catchByRule(operator, tally);
   counts.push(`${made - missed.length} of ${made}  ${operator.name}`);
@@ -29,13 +31,17 @@ it.each([
   expect(made).toBeGreaterThan(0);
 });
 
-it('finds nothing wrong with the key and the commands that are spoilt', async () => {
+it('finds nothing wrong with the key, the commands and the notes that are spoilt', async () => {
   const articles = await loadArticles();
   const faults = articles.flatMap((article): unknown[] => {
     const { key } = soundKeyOf(article) ?? {};
     return key === undefined
       ? ['no key']
-      : findFaults(article.id, withCollects(article), { ...surroundings, keys: [{ articleId: article.id, keys: [key] }] });
+      : findFaults(article.id, withCollects(article), {
+          ...surroundings,
+          ...around(article, notesOn(withCollects(article))).around,
+          keys: [{ articleId: article.id, keys: [key] }],
+        });
   });
   expect(faults).toEqual([]);
 });

@@ -7,9 +7,10 @@ const clock = /(?:^|[^\d])\d{1,2}[:.]\d{2}(?!\d)/;
 const levels = /\b(?:warning|error|information|critical|warnung|fehler|avertissement|erreur|waarschuwing|fout|advertencia|avviso|errore)\b/;
 const number = /^\d{1,6}$/;
 const told =
-  /(?:event|ereignis|événement|evenement|gebeurtenis|evento|suceso)(?:s|se|en)?(?:[ \t-]{0,3}(?:id|nr\.?|no\.?|number|code|kennung))?[ \t:#=]{1,3}(\d{1,6})(?![\p{L}\d_]|[.:,]\d)/gu;
+  /(?:event|ereignis|événement|evenement|gebeurtenis|evento|suceso)(?:s|se|en)?(?:[ \t-]{0,3}(?:id|nr\.?|no\.?|number|code|kennung))?[ \t:#]{1,3}(\d{1,6})(?![\p{L}\d_]|[.:,]\d)/gu;
 const alone = /^[^\p{L}\d]{0,9}(?:(\d{1,6})[ \t,:–-]{1,4}([^\s,;:]{2,60})|([^\s,;:]{2,60})[ \t,:–-]{1,4}(\d{1,6}))[^\p{L}\d]{0,9}$/u;
 const longestLine = 2000;
+const longestNote = 120;
 const apartAtMost = 60;
 
 /** The events of these sources that a line tells of: as a row of a log, in a few words, or with nothing else beside them. */
@@ -20,19 +21,20 @@ export function findEventsInLines(lines: string, sources: ReadonlySet<string>): 
     const to = end === -1 ? lines.length : end;
     // What goes on longer is no line that somebody logged or wrote.
     const line = lines.slice(from, Math.min(to, from + longestLine));
-    if (/\d/.test(line)) {
-      const place = { from, to: from + line.length };
-      found.push(...[readRow(line, sources), readAlone(line, sources)].flatMap((one) => (one === undefined ? [] : [{ ...one, ...place }])));
-      found.push(...readTold(line, sources).map((one) => ({ ...one, from: from + one.from, to: from + one.to })));
-    }
+    const place = { from, to: from + line.length };
+    const one = line.length <= longestNote ? readAlone(line, sources) : undefined;
+    found.push(...[readRow(line, sources), one].flatMap((read) => (read === undefined ? [] : [{ ...read, ...place }])));
     from = to + 1;
   }
-  return found;
+  return [...found, ...readTold(lines, sources)];
 }
 
 type Read = { readonly event: number; readonly source: string };
 
 function readRow(line: string, sources: ReadonlySet<string>): Read | undefined {
+  if (!/[\t|,;]| {2}/.test(line)) {
+    return undefined;
+  }
   const cells = line.split(/[\t|,;]| {2,}/).map((cell) => cell.trim().replace(/^"|"$/g, ''));
   const at = cells.length < 3 ? -1 : cells.findIndex((cell) => sources.has(plainSource(cell)));
   if (at === -1 || !(clock.test(line) || levels.test(line))) {
@@ -48,10 +50,13 @@ function readAlone(line: string, sources: ReadonlySet<string>): Read | undefined
   return sources.has(source) ? { event: Number(before ?? behind), source } : undefined;
 }
 
-function readTold(line: string, sources: ReadonlySet<string>): (Read & { from: number; to: number })[] {
-  return [...line.matchAll(told)].flatMap(({ 0: words, 1: id, index }) => {
-    const [start, end] = [Math.max(0, index - apartAtMost), index + words.length];
-    const near = [...wordsIn(line.slice(start, index), start).reverse(), ...wordsIn(line.slice(end, end + apartAtMost), end)];
+function readTold(lines: string, sources: ReadonlySet<string>): LineEvent[] {
+  return [...lines.matchAll(told)].flatMap(({ 0: words, 1: id, index }) => {
+    const end = index + words.length;
+    const before = lines.slice(Math.max(0, index - apartAtMost), index);
+    const start = index - before.length + before.lastIndexOf('\n') + 1;
+    const behind = lines.slice(end, end + apartAtMost).split('\n', 1)[0] ?? '';
+    const near = [...wordsIn(lines.slice(start, index), start).reverse(), ...wordsIn(behind, end)];
     const source = near.find(({ word }) => sources.has(word));
     return source === undefined
       ? []

@@ -18,26 +18,26 @@ export type KeyText = {
 /** Reads evidence in time and space that grow with its length. */
 export function readKeyText(written: string): KeyText {
   const lines = fold(written);
-  const pieces: string[] = [];
+  const codes = new Uint16Array(lines.length);
   const places = new Uint32Array(lines.length + 1);
   let length = 0;
-  // Blanks; or line ends with the marks of answered mail behind them.
-  const gap = /[^\S\n]*\n[\s>]*|[^\S\n]+/g;
-  let last = 0;
-  const put = (piece: string, at: number) => {
-    for (let index = 0; index < piece.length; index += 1) {
-      places[length + index] = at + index;
+  for (let at = 0; at < lines.length; length += 1) {
+    const code = lines.charCodeAt(at);
+    places[length] = at;
+    if (!isBlank(code)) {
+      codes[length] = code;
+      at += 1;
+      continue;
     }
-    pieces.push(piece);
-    length += piece.length;
-  };
-  for (const { 0: blanks, index } of lines.matchAll(gap)) {
-    put(lines.slice(last, index), last);
-    put(blanks.split('\n').length > 2 ? '\n' : ' ', index);
-    last = index + blanks.length;
+    let ends = 0;
+    // Blanks, and behind a line end the marks of answered mail.
+    for (let inner = code; isBlank(inner) || (ends > 0 && inner === mark); inner = lines.charCodeAt(at)) {
+      ends += inner === lineEnd ? 1 : 0;
+      at += 1;
+    }
+    codes[length] = ends > 1 ? lineEnd : blank;
   }
-  put(lines.slice(last), last);
-  const flat = pieces.join('');
+  const flat = new TextDecoder('utf-16le', { ignoreBOM: true }).decode(codes.subarray(0, length));
   return {
     written,
     lines,
@@ -46,6 +46,15 @@ export function readKeyText(written: string): KeyText {
     accountEnd: runEnd(flat, isOfAccount),
     paragraphEnd: runEnd(flat, (letter) => letter !== '\n'),
   };
+}
+
+const blank = 32;
+const lineEnd = 10;
+const mark = 62;
+
+// What `\s` is, once text is folded.
+function isBlank(code: number): boolean {
+  return code === blank || (code >= 9 && code <= 13) || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)));
 }
 
 /** Where the run of characters of a kind ends that a place is in, found for all places when it is first asked. */
