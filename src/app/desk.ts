@@ -1,8 +1,8 @@
 import { type ActorRefFrom, createActor, fromPromise } from 'xstate';
-import { type CaseChange, type CasePlace, isSamePlace } from '../engine/case-change.ts';
+import type { CaseChange, CasePlace } from '../engine/case-change.ts';
 import type { PlannedDeed } from '../engine/case-entry.ts';
 import { caseOf } from '../engine/case-of.ts';
-import { addEntries, articleNow, articlesOf, type CaseRecord, startRecord } from '../engine/case-record.ts';
+import { addEntries, articlesOf, type CaseRecord, startRecord } from '../engine/case-record.ts';
 import { deedsOfStep, deedsToPlace, isBegun, isSameAnswers } from '../engine/case-steps.ts';
 import { caseMachine, selectSafety, type Write } from '../features/cases/case-machine.ts';
 import { deedsOfBack } from './deeds-of-back.ts';
@@ -13,7 +13,7 @@ import type { Marks } from './entry-marks.ts';
 import { isOwn } from './entry-owner.ts';
 import { takeTurns } from './in-turn.ts';
 import { keepUntilStored } from './keep-until-stored.ts';
-import { isPlaceOf, isWhereItStands } from './own-place.ts';
+import { isLinkToStand, isPlaceOf, isWhereItStands } from './own-place.ts';
 import { placeOfAddress } from './place-of-address.ts';
 import { watchTyping } from './typed-at-once.ts';
 import { deedsOfLook, deedsToStand, deedsToUndo, planUse, type UsedLook } from './used-look.ts';
@@ -148,9 +148,7 @@ export function createDesk(ports: DeskPorts) {
       }
       doDeeds(actor, isCases ? deedsOfBack(recordOf(actor), left, place, ports.readTab()) : []);
       const record = recordOf(actor);
-      // A link to where the case stands is the case's; what was stepped to from a look is not, though it comes to the same.
-      const isLink = marks.look !== id && marks.step === undefined;
-      if (isCases ? isPlaceOf(record, place, marks) : isLink && isSamePlace(caseOf(record, articleNow(record)), place)) {
+      if (isCases ? isPlaceOf(record, place, marks) : isLinkToStand(record, place, marks)) {
         look = undefined;
         here.mark(marks, 'markEntry', id);
       } else if (isCases || marks.case === undefined) {

@@ -1,4 +1,4 @@
-import type { CasePlace } from '../engine/case-change.ts';
+import { type CasePlace, isSamePlace } from '../engine/case-change.ts';
 import { caseOf } from '../engine/case-of.ts';
 import { articleNow, type CaseRecord } from '../engine/case-record.ts';
 import { areAllIn, isSameAnswers } from '../engine/case-steps.ts';
@@ -15,6 +15,11 @@ export function isPlaceOf(record: CaseRecord, place: CasePlace, marks: Marks): b
 export function isWhereItStands(record: CaseRecord, place: CasePlace, marks: Marks): boolean {
   const { answers } = caseOf(record, articleNow(record));
   return articleNow(record) === (place.articleId ?? '') && answersSaid(place, marks).some((said) => isSameAnswers(said, answers));
+}
+
+/** True where a link has led to where the case stands. What was stepped to from a look is none, though it comes to the same. */
+export function isLinkToStand(record: CaseRecord, place: CasePlace, { look, step }: Marks): boolean {
+  return look !== record.id && step === undefined && isSamePlace(caseOf(record, articleNow(record)), place);
 }
 
 // A case that was worked with before names were changed has the names of that time, and its address as well.
