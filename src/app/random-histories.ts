@@ -3,20 +3,8 @@ import { type CasePlace, isSamePlace } from '../engine/case-change.ts';
 import { caseOf } from '../engine/case-of.ts';
 import { articleNow, type CaseRecord, mergeRecords } from '../engine/case-record.ts';
 import { createWorld, type Tab } from './desk-world.ts';
-import { type Answers, answersOf, openPlace, placeOf, withAnswer, without } from './model-places.ts';
+import { answersAfter, answersOf, type Given, holdsMore, openPlace, placeOf, type Seen, withAnswer, without } from './model-places.ts';
 
-/** What was given in a case by the rules for people, and where it stands. */
-type Given = {
-  readonly answers: Map<string, Answers>;
-  readonly stands: Map<string, CasePlace>;
-  now: CasePlace;
-  readonly notes: Set<string>;
-  ticket: string;
-};
-/** A run of steps in one tab; the case that was begun in it. */
-type Strand = { caseId?: string };
-/** An entry of a tab's history, by the rules for people. */
-type Seen = { readonly place: CasePlace; readonly strand: Strand; readonly came?: CasePlace; caseId?: string; look?: string };
 type Person = { readonly tab: Tab; held: string | undefined; seen: Seen[] };
 
 const articles = ['', 'one', 'two'];
@@ -104,24 +92,13 @@ export async function playHistory(random: () => number, acts: number): Promise<v
       return to;
     }
     const isInto = (from.articleId ?? '') !== articleId;
-    const isOther = Object.entries(now).some(([name, answer]) => name in before && before[name] !== answer);
-    const takenBack = isInto ? [] : Object.keys(answersOf(from)).filter((name) => !(name in now));
-    const rest = Object.fromEntries(Object.entries(before).filter(([name]) => !takenBack.includes(name)));
-    const after = isOther && !isInto ? now : { ...now, ...rest };
+    const after = answersAfter(before, isInto ? undefined : answersOf(from), now);
     if (!isDeepStrictEqual(after, before)) {
       give(id, isDeepStrictEqual(after, now) && !isInto ? to : openPlace(articleId, after));
     } else if (isInto) {
       give(id, given(id).stands.get(articleId) as CasePlace);
     }
     return isInto && !isDeepStrictEqual(after, now) ? given(id).now : to;
-  }
-  // Back over an undo gives the answers again that it took back, where nothing else was answered since.
-  function putBack(id: string, { articleId = '', ...place }: CasePlace): void {
-    const now = answersOf(place);
-    const said = Object.entries(given(id).answers.get(articleId) ?? {});
-    if (said.length < place.answers.length && said.every(([name, answer]) => now[name] === answer)) {
-      give(id, placeOf(articleId, now));
-    }
   }
   function begin(person: Person, id: string): void {
     const at = here(person);
@@ -184,11 +161,15 @@ export async function playHistory(random: () => number, acts: number): Promise<v
       await settle();
     },
     'go back or forward': async (person) => {
-      const from = here(person).place.articleId;
-      const left = isOwn(person) ? here(person).came : undefined;
+      const from = here(person);
+      const wasOwn = isOwn(person);
       person.tab.go(pick([-2, -1, -1, 1]));
-      if (left !== undefined && isSamePlace(left, here(person).place) && left.articleId === from && isOwn(person)) {
-        putBack(person.held as string, here(person).place);
+      const { place } = here(person);
+      // Over an undo the answers are given again that it took back, where nothing else was answered since.
+      const isOver = wasOwn && isOwn(person) && from.came !== undefined && isSamePlace(from.came, place);
+      const isWithin = place.articleId === from.place.articleId;
+      if (isOver && isWithin && holdsMore(place, given(person.held as string).answers.get(place.articleId ?? '') ?? {})) {
+        give(person.held as string, place);
       }
       arrive(person);
       await settle();

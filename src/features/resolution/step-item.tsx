@@ -8,7 +8,7 @@ import { ConfirmPanel } from './confirm-panel.tsx';
 import { StepActions } from './step-actions.tsx';
 import { StepBox } from './step-box.tsx';
 import { StepEffects } from './step-effects.tsx';
-import { selectAsks, selectDraft, selectIsRefused, selectRecord, selectTyped, type TypedText } from './step-machine.ts';
+import { type KeptIn, selectAsks, selectDraft, selectIsRefused, selectRecord, selectTyped, type TypedText } from './step-machine.ts';
 import { StepState } from './step-state.tsx';
 import { StepWords } from './step-words.tsx';
 import { TextPanel } from './text-panel.tsx';
@@ -18,9 +18,6 @@ export type KeptTyping = {
   readonly read: (stepId: string) => TypedText | undefined;
   readonly keep: (stepId: string, typed: TypedText | undefined) => Promise<KeptIn | undefined>;
 };
-
-/** On the device for the case, until the tab is closed, or only until the page is left. */
-export type KeptIn = 'device' | 'tab' | 'page';
 
 type StepItemProps = {
   number: number;

@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useId, useRef } from 'react';
 import { describeCuts } from '../../engine/secrets/describe-cuts.ts';
 import { buttonStyle } from '../../ui/button-style.ts';
 import { cameAtOnce } from '../../ui/came-at-once.ts';
-import type { KeptIn } from './step-item.tsx';
+import type { KeptIn } from './step-machine.ts';
 
 const loadCutter = () => import('../../engine/secrets/cut-secrets.ts');
 
