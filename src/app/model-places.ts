@@ -2,6 +2,19 @@ import type { CasePlace } from '../engine/case-change.ts';
 
 export type Answers = Readonly<Record<string, string>>;
 
+/** What was given in a case by the rules for people, and where it stands. */
+export type Given = {
+  readonly answers: Map<string, Answers>;
+  readonly stands: Map<string, CasePlace>;
+  now: CasePlace;
+  readonly notes: Set<string>;
+  ticket: string;
+};
+/** A run of steps in one tab; the case that was begun in it. */
+type Strand = { caseId?: string };
+/** An entry of a tab's history, by the rules for people. */
+export type Seen = { readonly place: CasePlace; readonly strand: Strand; readonly came?: CasePlace; caseId?: string; look?: string };
+
 export function placeOf(articleId: string, answers: Answers): CasePlace {
   const said = Object.entries(answers).toSorted();
   return articleId === '' ? { answers: said } : { articleId, nodeId: `n${said.length}`, answers: said };
@@ -23,4 +36,18 @@ export function withAnswer({ articleId = '', ...place }: CasePlace, name: string
 
 export function without({ articleId = '', answers }: CasePlace, name: string): CasePlace {
   return placeOf(articleId, Object.fromEntries(answers.filter(([own]) => own !== name)));
+}
+
+/** True for a place with all of these answers and more. */
+export function holdsMore({ answers }: CasePlace, some: Answers): boolean {
+  const said = Object.entries(some);
+  const now = new Map(answers);
+  return said.length < answers.length && said.every(([name, answer]) => now.get(name) === answer);
+}
+
+/** The answers of an article after a step from other ones of it, or into it from elsewhere. */
+export function answersAfter(before: Answers, from: Answers | undefined, now: Answers): Answers {
+  const isOther = Object.entries(now).some(([name, answer]) => name in before && before[name] !== answer);
+  const rest = Object.entries(before).filter(([name]) => from === undefined || !(name in from) || name in now);
+  return isOther && from !== undefined ? now : { ...now, ...Object.fromEntries(rest) };
 }

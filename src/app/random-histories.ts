@@ -3,13 +3,8 @@ import { type CasePlace, isSamePlace } from '../engine/case-change.ts';
 import { caseOf } from '../engine/case-of.ts';
 import { articleNow, type CaseRecord, mergeRecords } from '../engine/case-record.ts';
 import { createWorld, type Tab } from './desk-world.ts';
-import { type Given, keepGiven } from './given-answers.ts';
-import { answersOf, openPlace, placeOf, withAnswer, without } from './model-places.ts';
+import { answersAfter, answersOf, type Given, holdsMore, openPlace, placeOf, type Seen, withAnswer, without } from './model-places.ts';
 
-/** A run of steps in one tab; the case that was begun in it. */
-type Strand = { caseId?: string };
-/** An entry of a tab's history, by the rules for people. */
-type Seen = { readonly place: CasePlace; readonly strand: Strand; readonly came?: CasePlace; caseId?: string; look?: string };
 type Person = { readonly tab: Tab; held: string | undefined; seen: Seen[] };
 
 const articles = ['', 'one', 'two'];
@@ -23,7 +18,6 @@ const ids = ['x', 'y'];
 export async function playHistory(random: () => number, acts: number): Promise<void> {
   const { store, openTab, tell } = createWorld();
   const cases = new Map<string, Given>();
-  const { given, give, isIn, step, putBack } = keepGiven(cases);
   const people: Person[] = [];
   const log: string[] = [];
   let notes = 0;
@@ -35,6 +29,7 @@ export async function playHistory(random: () => number, acts: number): Promise<v
   };
   const anyPlace = () => placeOf(pick(articles), Object.fromEntries(names.filter(() => random() < 0.4).map((name) => [name, pick(ids)])));
   const here = ({ seen, tab }: Person) => seen[tab.at()] as Seen;
+  const given = (id: string) => cases.get(id) as Given;
   const isOwn = (person: Person) => {
     const { caseId, strand, look } = here(person);
     return person.held !== undefined && look !== person.held && (caseId ?? strand.caseId) === person.held;
@@ -67,6 +62,10 @@ export async function playHistory(random: () => number, acts: number): Promise<v
       }
     }
   }
+  function isIn(id: string, { articleId = '', answers }: CasePlace): boolean {
+    const said = given(id).answers.get(articleId) ?? {};
+    return answers.every(([name, answer]) => said[name] === answer);
+  }
   // What a case has left meanwhile, in whichever tab, is only looked at there from then on.
   function look(): void {
     for (const person of people) {
@@ -78,6 +77,29 @@ export async function playHistory(random: () => number, acts: number): Promise<v
   function push(person: Person, seen: Seen): void {
     person.seen = [...person.seen.slice(0, person.tab.at()), seen];
     arrive(person);
+  }
+  function give(id: string, place: CasePlace): void {
+    given(id).answers.set(place.articleId ?? '', answersOf(place));
+    given(id).stands.set(place.articleId ?? '', place);
+    given(id).now = place;
+  }
+  // Where a step leads: to its place, or to where the case stands in another article that it has.
+  function step(id: string, from: CasePlace, to: CasePlace): CasePlace {
+    const { articleId = '' } = to;
+    const before = given(id).answers.get(articleId);
+    const now = answersOf(to);
+    if (before === undefined) {
+      give(id, to);
+      return to;
+    }
+    const isInto = (from.articleId ?? '') !== articleId;
+    const after = answersAfter(before, isInto ? undefined : answersOf(from), now);
+    if (!isDeepStrictEqual(after, before)) {
+      give(id, isDeepStrictEqual(after, now) && !isInto ? to : openPlace(articleId, after));
+    } else if (isInto) {
+      give(id, given(id).stands.get(articleId) as CasePlace);
+    }
+    return isInto && !isDeepStrictEqual(after, now) ? given(id).now : to;
   }
   function begin(person: Person, id: string): void {
     const at = here(person);
@@ -140,11 +162,15 @@ export async function playHistory(random: () => number, acts: number): Promise<v
       await settle();
     },
     'go back or forward': async (person) => {
-      const from = here(person).place.articleId;
-      const left = isOwn(person) ? here(person).came : undefined;
+      const from = here(person);
+      const wasOwn = isOwn(person);
       person.tab.go(pick([-2, -1, -1, 1]));
-      if (left !== undefined && isSamePlace(left, here(person).place) && left.articleId === from && isOwn(person)) {
-        putBack(person.held as string, here(person).place);
+      const { place } = here(person);
+      // Over an undo the answers are given again that it took back, where nothing else was answered since.
+      const isOver = wasOwn && isOwn(person) && from.came !== undefined && isSamePlace(from.came, place);
+      const isWithin = place.articleId === from.place.articleId;
+      if (isOver && isWithin && holdsMore(place, given(person.held as string).answers.get(place.articleId ?? '') ?? {})) {
+        give(person.held as string, place);
       }
       arrive(person);
       await settle();

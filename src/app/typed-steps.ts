@@ -1,5 +1,4 @@
-import type { TypedText } from '../features/resolution/step-machine.ts';
-import type { KeptIn } from '../features/resolution/text-panel.tsx';
+import type { KeptIn, TypedText } from '../features/resolution/step-machine.ts';
 import { ownName } from './own-name.ts';
 import { readTabCase } from './tab-case.ts';
 

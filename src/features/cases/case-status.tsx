@@ -23,7 +23,7 @@ const alarms: Readonly<Record<Alarm, string>> = {
   gone: 'The case that this tab worked on is no longer on this device: the browser or someone cleared it. Your answers are in the link. A ticket text pasted on the start page brings it back.',
 };
 
-export function isAlarming(status: CaseStatus): status is Alarm {
+function isAlarming(status: CaseStatus): status is Alarm {
   return Object.hasOwn(alarms, status);
 }
 

@@ -8,10 +8,10 @@ import { ConfirmPanel } from './confirm-panel.tsx';
 import { StepActions } from './step-actions.tsx';
 import { StepBox } from './step-box.tsx';
 import { StepEffects } from './step-effects.tsx';
-import { selectAsks, selectDraft, selectIsRefused, selectRecord, selectTyped, type TypedText } from './step-machine.ts';
+import { type KeptIn, selectAsks, selectDraft, selectIsRefused, selectRecord, selectTyped, type TypedText } from './step-machine.ts';
 import { StepState } from './step-state.tsx';
 import { StepWords } from './step-words.tsx';
-import { type KeptIn, TextPanel } from './text-panel.tsx';
+import { TextPanel } from './text-panel.tsx';
 
 /** Where a text is kept while it is being typed: what is kept of each step, and nothing once it is confirmed or cancelled. */
 export type KeptTyping = {

@@ -3,6 +3,8 @@ import type { StepRecord } from '../../engine/case.ts';
 import type { Clock } from '../../engine/clock.ts';
 import { beginWait, isOver, nextLookIn } from '../../engine/wait.ts';
 
+/** Where such a text is kept: on the device for the case, until the tab is closed, or only until the page is left. */
+export type KeptIn = 'device' | 'tab' | 'page';
 /** A reason or note that is being typed and not confirmed. */
 export type TypedText = { readonly asks: 'reason' | 'note'; readonly text: string };
 

@@ -2,11 +2,9 @@ import { type FormEvent, useEffect, useId, useRef } from 'react';
 import { describeCuts } from '../../engine/secrets/describe-cuts.ts';
 import { buttonStyle } from '../../ui/button-style.ts';
 import { cameAtOnce } from '../../ui/came-at-once.ts';
+import type { KeptIn } from './step-machine.ts';
 
 const loadCutter = () => import('../../engine/secrets/cut-secrets.ts');
-
-/** On the device for the case, until the tab is closed, or only until the page is left. */
-export type KeptIn = 'device' | 'tab' | 'page';
 
 type TextPanelProps = {
   asks: 'reason' | 'note';
