@@ -336,7 +336,7 @@ test('two copies on one host are kept apart on the device, also when one of them
     await page.goto(server.origin + folder + role);
     await expect(heading(page)).toHaveText(cause);
     await page.goto(`${server.origin}${folder}/nothing/`);
-    await expect(heading(page)).toHaveText('There is no such page');
+    await expect(heading(page)).toHaveText('There is no network');
     expect(await page.getByRole('link', { name: 'start page' }).getAttribute('href')).toBe(`${folder}/`);
   }
 });
