@@ -62,7 +62,6 @@ const causes = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** One knowledge-base article as a decision tree: plain data that survives JSON unchanged. */
 export const article = v.strictObject({ ...articleFields, causes });
 
-export type Status = v.InferOutput<typeof status>;
 export type ArticleKind = v.InferOutput<typeof articleKind>;
 export type Blank = Immutable<v.InferOutput<typeof blank>>;
 export type SourceDocument = Immutable<v.InferOutput<typeof sourceDocument>>;
