@@ -152,19 +152,6 @@ test('a place that the case went on from says so and leads to where it stands, i
   await expect(ticket(page)).toBeVisible();
 });
 
-test('Back over Undo gives the answer again, in the case', async ({ page }) => {
-  const stood = await work(page);
-  await page.keyboard.press('u');
-  await expect(answers(page)).toHaveCount(2);
-  await page.goBack();
-  await expect(heading(page)).toHaveText(stood);
-  await expect(ticket(page)).toBeVisible();
-  await expect(bar(page)).toHaveCount(0);
-  await page.goto('/cases/');
-  await page.getByRole('link', { name: 'INC-77' }).click();
-  await expect(answers(page)).toHaveCount(3);
-});
-
 test('the map from the page about the article keeps the answers and the case, on the way there and back', async ({ page }) => {
   const stood = await work(page);
   await page.goBack();

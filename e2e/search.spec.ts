@@ -83,15 +83,18 @@ test('Escape closes search and gives the focus back', async ({ page }) => {
   await expect(button).toBeFocused();
 });
 
-test('what is typed before search is there answers no question', async ({ page }) => {
+test('what is typed before search is there is searched, and answers no question', async ({ page }) => {
   const letGo = await holdBack(page, /search-panel/);
   await page.goto('/q154298-outbox/');
   await expect(heading(page)).toBeFocused();
   await page.keyboard.press('Control+k');
   await expect(dialogOf(page)).toContainText('Opening search');
-  await page.keyboard.type('1020');
+  await page.keyboard.type('102');
   letGo();
+  await expect(dialogOf(page)).not.toContainText('Opening search');
   await expect(boxOf(page)).toBeFocused();
+  await page.keyboard.type('0');
+  await expect(boxOf(page)).toHaveValue('1020');
   await expect(page).toHaveURL('/q154298-outbox/');
 });
 

@@ -27,7 +27,7 @@ it('keeps a look that comes to the answers of the case a look, also where the ca
   expect(tab.view()?.beside).toBe('INC-77');
 });
 
-it('keeps a walk the case’s own on Back over each Undo, which brings the answer back that was taken', async () => {
+it('changes nothing on Back over an Undo: what was taken back is only looked at, and Forward is the case again', async () => {
   const { openTab } = createWorld();
   const one = placeOf('one', { a: 'x' });
   const two = placeOf('one', { a: 'x', b: 'x' });
@@ -35,37 +35,13 @@ it('keeps a walk the case’s own on Back over each Undo, which brings the answe
   tab.change({ kind: 'ticket', ticket: 'INC-77' });
   await settle();
   const shown: unknown[] = [];
-  const moves = [() => tab.step(one), () => tab.step(two), () => tab.step(one), () => tab.step(placeOf('one', {})), () => tab.go(-1)];
-  for (const move of [...moves, () => tab.reload(), () => tab.go(-1), () => tab.go(-1)]) {
+  for (const move of [() => tab.step(one), () => tab.step(two), () => tab.step(one), () => tab.go(-1), () => tab.go(1)]) {
     move();
     await settle();
-    const { kept, beside, wentOn } = tab.view() ?? {};
-    shown.push([kept && answersOf(kept), kept?.ticket, beside, wentOn !== undefined]);
+    const { kept, beside } = tab.view() ?? {};
+    shown.push(beside ?? (kept && answersOf(kept)));
   }
-  const own = (answers: object, wentOn = false) => [answers, 'INC-77', undefined, wentOn];
-  const [none, a, ab] = [own({}), own({ a: 'x' }), own({ a: 'x', b: 'x' })];
-  expect(shown).toEqual([a, ab, a, none, a, a, ab, own({ a: 'x', b: 'x' }, true)]);
-});
-
-it('gives nothing again on Back where another answer was given since', async () => {
-  const { openTab } = createWorld();
-  const tab = openTab(placeOf('one', {}));
-  tab.change({ kind: 'ticket', ticket: 'INC-77' });
-  for (const move of [
-    () => tab.step(placeOf('one', { a: 'x' })),
-    () => tab.step(placeOf('one', {})),
-    () => tab.step(placeOf('one', { a: 'y' })),
-    () => tab.go(-1),
-    () => tab.go(-1),
-  ]) {
-    await settle();
-    move();
-  }
-  await settle();
-  expect(tab.view()?.beside).toBe('INC-77');
-  tab.go(2);
-  await settle();
-  expect(tab.view()?.kept?.answers).toEqual([['a', 'y']]);
+  expect(shown).toEqual([{ a: 'x' }, { a: 'x', b: 'x' }, { a: 'x' }, 'INC-77', { a: 'x' }]);
 });
 
 it('keeps a walk that is handed over as a case of the id in its text, and begins none where the tab has one', async () => {

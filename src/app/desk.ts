@@ -5,7 +5,6 @@ import { caseOf } from '../engine/case-of.ts';
 import { addEntries, articlesOf, type CaseRecord, startRecord } from '../engine/case-record.ts';
 import { deedsOfStep, deedsToPlace, isBegun, isSameAnswers } from '../engine/case-steps.ts';
 import { caseMachine, selectSafety, type Write } from '../features/cases/case-machine.ts';
-import { deedsOfBack } from './deeds-of-back.ts';
 import type { DeskPorts, HowChanged } from './desk-ports.ts';
 import { type DeskView, keepViews } from './desk-view.ts';
 import { keepHere } from './entry-here.ts';
@@ -134,7 +133,7 @@ export function createDesk(ports: DeskPorts) {
 
   /** Goes to a place of the tab's case, or to one beside it. */
   function openAt(place: CasePlace, marks: Marks): Promise<void> {
-    const left = here.set(place, marks);
+    here.set(place, marks);
     used = undefined;
     return inTurn(async () => {
       const actor = await tabActor(marks);
@@ -146,7 +145,6 @@ export function createDesk(ports: DeskPorts) {
       if (isCases && takeStep(actor, place, marks)) {
         return;
       }
-      doDeeds(actor, isCases ? deedsOfBack(recordOf(actor), left, place, ports.readTab()) : []);
       const record = recordOf(actor);
       if (isCases ? isPlaceOf(record, place, marks) : isLinkToStand(record, place, marks)) {
         look = undefined;

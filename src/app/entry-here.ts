@@ -5,7 +5,7 @@ import type { Marks } from './entry-marks.ts';
 import { isOwn } from './entry-owner.ts';
 import { isPlaceOf } from './own-place.ts';
 
-export type EntryHere = { readonly place: CasePlace; readonly marks: Marks };
+type EntryHere = { readonly place: CasePlace; readonly marks: Marks };
 
 /** The entry of the history that a desk shows, and whose place it is. */
 export function keepHere(ports: DeskPorts) {
@@ -29,11 +29,8 @@ export function keepHere(ports: DeskPorts) {
 
   return {
     now: (): EntryHere | undefined => here,
-    /** Gives the entry that was shown before. */
-    set: (place?: CasePlace, marks: Marks = {}): EntryHere | undefined => {
-      const left = here;
+    set: (place?: CasePlace, marks: Marks = {}): void => {
       here = place && { place, marks };
-      return left;
     },
     /** True where the step that led to an entry was taken, or none did. */
     isTaken,

@@ -13,7 +13,7 @@ export type Given = {
 /** A run of steps in one tab; the case that was begun in it. */
 type Strand = { caseId?: string };
 /** An entry of a tab's history, by the rules for people. */
-export type Seen = { readonly place: CasePlace; readonly strand: Strand; readonly came?: CasePlace; caseId?: string; look?: string };
+export type Seen = { readonly place: CasePlace; readonly strand: Strand; caseId?: string; look?: string };
 
 export function placeOf(articleId: string, answers: Answers): CasePlace {
   const said = Object.entries(answers).toSorted();
@@ -36,13 +36,6 @@ export function withAnswer({ articleId = '', ...place }: CasePlace, name: string
 
 export function without({ articleId = '', answers }: CasePlace, name: string): CasePlace {
   return placeOf(articleId, Object.fromEntries(answers.filter(([own]) => own !== name)));
-}
-
-/** True for a place with all of these answers and more. */
-export function holdsMore({ answers }: CasePlace, some: Answers): boolean {
-  const said = Object.entries(some);
-  const now = new Map(answers);
-  return said.length < answers.length && said.every(([name, answer]) => now.get(name) === answer);
 }
 
 /** The answers of an article after a step from other ones of it, or into it from elsewhere. */

@@ -3,7 +3,7 @@ import { type CasePlace, isSamePlace } from '../engine/case-change.ts';
 import { caseOf } from '../engine/case-of.ts';
 import { articleNow, type CaseRecord, mergeRecords } from '../engine/case-record.ts';
 import { createWorld, type Tab } from './desk-world.ts';
-import { answersAfter, answersOf, type Given, holdsMore, openPlace, placeOf, type Seen, withAnswer, without } from './model-places.ts';
+import { answersAfter, answersOf, type Given, openPlace, placeOf, type Seen, withAnswer, without } from './model-places.ts';
 
 type Person = { readonly tab: Tab; held: string | undefined; seen: Seen[] };
 
@@ -118,7 +118,6 @@ export async function playHistory(random: () => number, acts: number): Promise<v
     push(person, {
       place,
       strand: at.strand,
-      came: at.place,
       ...(own === undefined ? {} : { caseId: own }),
       ...(at.look && { look: at.look }),
     });
@@ -162,16 +161,7 @@ export async function playHistory(random: () => number, acts: number): Promise<v
       await settle();
     },
     'go back or forward': async (person) => {
-      const from = here(person);
-      const wasOwn = isOwn(person);
       person.tab.go(pick([-2, -1, -1, 1]));
-      const { place } = here(person);
-      // Over an undo the answers are given again that it took back, where nothing else was answered since.
-      const isOver = wasOwn && isOwn(person) && from.came !== undefined && isSamePlace(from.came, place);
-      const isWithin = place.articleId === from.place.articleId;
-      if (isOver && isWithin && holdsMore(place, given(person.held as string).answers.get(place.articleId ?? '') ?? {})) {
-        give(person.held as string, place);
-      }
       arrive(person);
       await settle();
     },

@@ -1,4 +1,4 @@
-import { type MouseEvent, Suspense, use } from 'react';
+import { type MouseEvent, type RefObject, Suspense, use, useRef } from 'react';
 import { buttonStyle } from '../ui/button-style.ts';
 import { showModally } from '../ui/show-modally.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -6,8 +6,9 @@ import { loadSearchPanel } from './parts.ts';
 
 type SearchDialogProps = { onClose: () => void };
 
-/** Open as long as it is shown. It takes the keys at once, so that nothing typed while search loads answers a question. */
+/** Open as long as it is shown. It takes the keys at once, and what is typed while search loads is searched. */
 export function SearchDialog({ onClose }: SearchDialogProps) {
+  const typed = useRef('');
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click too
     <dialog
@@ -19,8 +20,8 @@ export function SearchDialog({ onClose }: SearchDialogProps) {
       onClick={closeAtLink}
     >
       <ErrorBoundary address="search" failed="Search could not be loaded. Close this and try again.">
-        <Suspense fallback={<p role="status">Opening search…</p>}>
-          <Panel />
+        <Suspense fallback={<Waiting typed={typed} />}>
+          <Panel typed={typed} />
         </Suspense>
       </ErrorBoundary>
       <form method="dialog">
@@ -32,9 +33,28 @@ export function SearchDialog({ onClose }: SearchDialogProps) {
   );
 }
 
-function Panel() {
+type Typed = { typed: RefObject<string> };
+
+function Waiting({ typed }: Typed) {
+  return (
+    <>
+      <input
+        type="search"
+        ref={(field) => field?.focus()}
+        aria-label="Search"
+        className="block w-full rounded-lg border border-line-strong bg-surface px-3.5 py-2 text-base"
+        onInput={({ currentTarget: { value } }) => {
+          typed.current = value;
+        }}
+      />
+      <p role="status">Opening search…</p>
+    </>
+  );
+}
+
+function Panel({ typed }: Typed) {
   const { SearchPanel } = use(loadSearchPanel());
-  return <SearchPanel takesFocus articlesHref="/" />;
+  return <SearchPanel takesFocus articlesHref="/" typed={typed.current} />;
 }
 
 // Closed before the link is followed: a page behind an open dialog cannot take the focus.

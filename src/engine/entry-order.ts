@@ -2,6 +2,8 @@ import type { CaseEntry, PlannedDeed } from './case-entry.ts';
 
 const digits = 9;
 const latest = 36 ** digits - 1;
+// No clock is that far ahead; behind an entry of the latest time there could be no other.
+const farthest = Date.UTC(2200, 0);
 
 /** What makes entries of one moment: the milliseconds since 1970, and a text that no other device makes. */
 export type Stamp = { readonly at: CaseEntry['at']; readonly time: number; readonly random: string };
@@ -13,11 +15,15 @@ export function entryId(time: number, suffix: string): string {
 
 /** True for what can be the id of an entry. */
 export function isEntryId(text: string): boolean {
-  return /^[0-9a-z]{9}-[0-9a-z]{1,40}$/.test(text);
+  return /^[0-9a-z]{9}-[0-9a-z]{1,40}$/.test(text) && timeIn(text) < farthest;
 }
 
 /** The time of an entry, in milliseconds. */
 export function timeOf({ id }: CaseEntry): number {
+  return timeIn(id);
+}
+
+function timeIn(id: string): number {
   return Number.parseInt(id.slice(0, digits), 36);
 }
 

@@ -14,6 +14,7 @@ type NoteFieldProps = {
   onChange: (text: string, before: string) => void;
   /** The words of the button that opens an empty note; without them the field stands open. */
   addLabel?: string;
+  /** How many characters it holds; without it as many as one types. */
   atMost?: number;
 };
 
@@ -21,7 +22,7 @@ type NoteFieldProps = {
  * A note that is kept at each key, without secrets: what was pasted shows them cut at once, what is typed once the field is
  * left. What another tab wrote is shown until one types here.
  */
-export function NoteField({ label, text, onChange, addLabel, atMost = 4000 }: NoteFieldProps) {
+export function NoteField({ label, text, onChange, addLabel, atMost }: NoteFieldProps) {
   const id = useId();
   const { shown, type } = useTyped(text, onChange, holdsText);
   const [isOpen, setOpen] = useState(addLabel === undefined);
@@ -75,6 +76,7 @@ export function NoteField({ label, text, onChange, addLabel, atMost = 4000 }: No
         className="block w-full resize-y rounded-md border border-line-strong bg-surface px-2.5 py-1.5 text-text print:hidden"
       />
       <p role="status" className="font-medium not-empty:mt-1 print:hidden">
+        {shown.length === atMost && `No more than ${atMost} characters fit here. The rest was left out. `}
         {said && `${said} Not every one can be known.`}
       </p>
       <p className="hidden whitespace-pre-wrap print:block">{shown}</p>
