@@ -39,7 +39,7 @@ function Waiting({ typed }: Typed) {
   return (
     <>
       <input
-        type="search"
+        type="text"
         ref={(field) => field?.focus()}
         aria-label="Search"
         className="block w-full rounded-lg border border-line-strong bg-surface px-3.5 py-2 text-base"
@@ -54,7 +54,7 @@ function Waiting({ typed }: Typed) {
 
 function Panel({ typed }: Typed) {
   const { SearchPanel } = use(loadSearchPanel());
-  return <SearchPanel takesFocus articlesHref="/" typed={typed.current} />;
+  return <SearchPanel takesFocus articlesHref="/" typed={typed} />;
 }
 
 // Closed before the link is followed: a page behind an open dialog cannot take the focus.

@@ -1,13 +1,15 @@
-import { useDeferredValue, useState } from 'react';
+import { type RefObject, useDeferredValue, useLayoutEffect, useState } from 'react';
 import { SearchBox } from '../features/search/search-box.tsx';
 import { SearchAnswer } from './search-answer.tsx';
 
 /** `typed`: what was typed before the box was there. */
-type SearchPanelProps = { takesFocus?: boolean; articlesHref?: string; typed?: string };
+type SearchPanelProps = { takesFocus?: boolean; articlesHref?: string; typed?: RefObject<string> };
 
 /** The search box with its results, in the dialog. What is typed is kept nowhere. */
-export function SearchPanel({ takesFocus = false, typed = '', ...hrefs }: SearchPanelProps) {
-  const [words, setWords] = useState(typed);
+export function SearchPanel({ takesFocus = false, typed, ...hrefs }: SearchPanelProps) {
+  const [words, setWords] = useState('');
+  // Read when the box stands in its place: keys can come until then.
+  useLayoutEffect(() => setWords(typed?.current ?? ''), [typed]);
   // Typing goes first, and what was found stays until the places of what is found next have come.
   const searched = useDeferredValue(words);
   return (
