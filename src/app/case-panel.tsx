@@ -42,7 +42,7 @@ export function CasePanel({ work, noteKey, opened, place, address }: CasePanelPr
   const others = notes.filter(([key]) => key !== noteKey).map(([key, text]) => wordsOf(opened, key, text));
   return (
     <SidePanel title="Notes" isFramed {...(notes.length > 0 ? { count: String(notes.length) } : {})}>
-      <fieldset disabled={kept?.closed !== undefined} className="at-rest min-w-0 space-y-3">
+      <fieldset disabled={work.isAtRest} className="at-rest min-w-0 space-y-3">
         {beside === undefined && (
           <NoteField
             label="In the caller's words"

@@ -191,6 +191,7 @@ export async function playHistory(random: () => number, acts: number): Promise<v
           person.tab.undoUse();
           give(person.held, before);
           given(person.held).now = now;
+          here(person).look = person.held;
           await settle();
         }
       }

@@ -35,6 +35,8 @@ export function CaseStatusLine({ status }: { status: CaseStatus }) {
   );
 }
 
+type Used = { readonly takenIn: number; readonly takenBack: number; readonly steps: number; readonly notes: number };
+
 export type AlarmProps = {
   status: CaseStatus;
   onTryAgain: () => void;
@@ -45,7 +47,7 @@ export type AlarmProps = {
   closed: Case['closed'];
   onOpenAgain: () => void;
   /** What the use of a look has just changed, and a way to undo it. */
-  used: { readonly takenIn: number; readonly takenBack: number } | undefined;
+  used: Used | undefined;
   onUndo: () => void;
 };
 
@@ -58,8 +60,7 @@ export function CaseAlarm({ ticket, wentOn, closed, onOpenAgain, used, onUndo, .
       <div role="status" className="print:hidden">
         {used !== undefined && (
           <p className="mb-2 text-sm text-muted">
-            {ticket || 'Your case'} now stands here: {used.takenIn} {used.takenIn === 1 ? 'answer' : 'answers'} taken in
-            {used.takenBack > 0 && `, ${used.takenBack} taken back`}.{' '}
+            {ticket || 'Your case'} now stands here: {describeUse(used)}.{' '}
             <button type="button" className={linkButtonStyle} onClick={onUndo}>
               Undo
             </button>
@@ -76,6 +77,18 @@ export function CaseAlarm({ ticket, wentOn, closed, onOpenAgain, used, onUndo, .
       )}
     </>
   );
+}
+
+// "2 answers, 1 step and 1 note taken in, 1 answer taken back".
+function describeUse({ takenIn, takenBack, steps, notes }: Used): string {
+  const more = [...(steps > 0 ? [count(steps, 'step')] : []), ...(notes > 0 ? [count(notes, 'note')] : [])];
+  const parts = takenIn === 0 && more.length > 0 ? more : [count(takenIn, 'answer'), ...more];
+  const all = [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter((part) => part !== '').join(' and ');
+  return `${all} taken in${takenBack > 0 ? `, ${count(takenBack, 'answer')} taken back` : ''}`;
+}
+
+function count(number: number, one: string): string {
+  return `${number} ${number === 1 ? one : `${one}s`}`;
 }
 
 type ClosedBarProps = Pick<AlarmProps, 'ticket' | 'onOpenAgain'> & { closed: NonNullable<Case['closed']> };
