@@ -68,7 +68,7 @@ export function CasePanel({ work, noteKey, opened, place, address }: CasePanelPr
         )}
         {kept === undefined && <CasesHere place={place} address={address} />}
         <OtherArticles stands={work.others ?? none} />
-        <CaseStatusLine status={status} />
+        <CaseStatusLine status={status} isAtRest={work.isAtRest === true} />
         <EndingSection work={work} isProcedure={article?.kind === 'procedure'} {...likelyAt(opened, place, noteKey)} />
         <p className="text-sm print:hidden">
           <a href="/cases/" className="text-link">

@@ -28,11 +28,6 @@ export function deedsOfLook(look: CaseRecord | undefined, record: CaseRecord): P
   });
 }
 
-/** True where a look has anything that a case could take in. */
-export function hasDeeds(look: CaseRecord): boolean {
-  return deedsOfLook(look, { ...look, entries: [] }).length > 0;
-}
-
 // What a look never says of the case beside it is not among them: its ticket, the caller's words, that it is closed.
 function isOfLook(did: PlannedDeed['did']): did is OfLook {
   return /^(note|blank|step|wait|put-back|hiding)$/.test(did.kind);

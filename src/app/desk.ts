@@ -6,6 +6,7 @@ import { articlesOf, type CaseRecord, startRecord } from '../engine/case-record.
 import { deedsOfStep, deedsToPlace, isBegun, isSameAnswers } from '../engine/case-steps.ts';
 import { caseMachine, selectSafety, type Write } from '../features/cases/case-machine.ts';
 import { deedsOfBack } from './deeds-of-back.ts';
+import { deedsOfCaller } from './deeds-of-caller.ts';
 import type { DeskPorts, HowChanged } from './desk-ports.ts';
 import { type DeskView, keepViews } from './desk-view.ts';
 import { keepHere } from './entry-here.ts';
@@ -96,15 +97,8 @@ export function createDesk(ports: DeskPorts) {
     const { id } = recordOf(actor);
     ports.writeTab({ id, walk: marks.walk ?? '' });
     tell();
-    sayInCallerWords(actor);
+    doDeeds(actor, deedsOfCaller(recordOf(actor), ports.callerWords()));
     return actor;
-  }
-
-  function sayInCallerWords(actor: CaseActor): void {
-    const text = ports.callerWords();
-    if (text !== '' && caseOf(recordOf(actor), '').callerWords === undefined) {
-      doDeeds(actor, [{ articleId: '', origin: 'person', did: { kind: 'caller-words', text } }]);
-    }
   }
 
   function begin(walk: string, id = ports.random()): CaseActor {
@@ -113,7 +107,7 @@ export function createDesk(ports: DeskPorts) {
     ports.writeTab({ id: recordOf(actor).id, walk });
     // What was stepped to before is where it begins.
     ports.writeLastStep(Math.max(time, ports.readLastStep()));
-    sayInCallerWords(actor);
+    doDeeds(actor, deedsOfCaller(recordOf(actor), ports.callerWords()));
     return actor;
   }
 

@@ -7,10 +7,12 @@ type Alarm = 'hanging' | 'refused' | 'deleted' | 'gone' | 'unread';
 
 const quiet: Readonly<Record<Exclude<CaseStatus, Alarm>, string>> = {
   none: 'A tick, a note or a ticket number starts a case. It is kept on this device only.',
-  look: 'You are only looking: what you do here is kept nowhere, unless you use it for the case.',
+  look: 'You are only looking: what you do here stays in this tab, where Back finds it again, until you use it for the case.',
   saving: 'Saving on this device…',
   saved: 'Saved on this device.',
 };
+
+const closedLook = 'You are only looking. The case is closed, so there is nothing to note here.';
 
 const alarms: Readonly<Record<Alarm, string>> = {
   refused:
@@ -27,10 +29,11 @@ function isAlarming(status: CaseStatus): status is Alarm {
   return Object.hasOwn(alarms, status);
 }
 
-export function CaseStatusLine({ status }: { status: CaseStatus }) {
+/** Says where what is done here is kept; `isAtRest` where the case is closed. */
+export function CaseStatusLine({ status, isAtRest }: { status: CaseStatus; isAtRest: boolean }) {
   return (
     <p role="status" className="text-sm text-muted print:hidden">
-      {isAlarming(status) ? 'Not saved.' : quiet[status]}
+      {isAlarming(status) ? 'Not saved.' : isAtRest && status === 'look' ? closedLook : quiet[status]}
     </p>
   );
 }
