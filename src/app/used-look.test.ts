@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseChange } from '../engine/case-change.ts';
-import { caseOf } from '../engine/case-of.ts';
-import { articleNow, articlesOf, type CaseRecord } from '../engine/case-record.ts';
 import { createWorld } from './desk-world.ts';
 import { placeOf } from './model-places.ts';
+import { shownOfCase } from './shown-of-case.ts';
 
 const settle = () => new Promise((done) => setImmediate(done));
 const at = '2026-11-28T03:00+01:00';
@@ -35,7 +34,7 @@ const looked: readonly CaseChange[] = [
 
 /** A case in an article, and a look beside it at some place, in which something was done. */
 async function openLook(place = placeOf('one', { a: 'y' })) {
-  const { store, openTab, wait } = createWorld();
+  const { store, openTab } = createWorld();
   const tab = openTab(placeOf('one', {}));
   tab.step(placeOf('one', { b: 'x' }));
   tab.change(own[0] as CaseChange);
@@ -50,14 +49,8 @@ async function openLook(place = placeOf('one', { a: 'y' })) {
     tab.change(change);
   }
   await settle();
-  const record = () => [...store.values()][0] as CaseRecord;
-  // When it was changed last is the one thing that an undo changes, too.
-  const shown = () => [
-    articlesOf(record()),
-    articleNow(record()),
-    ...['', 'one', 'two'].map((articleId) => JSON.stringify({ ...caseOf(record(), articleId), changedAt: '' })),
-  ];
-  return { tab, record, shown, wait, openTab };
+  const shown = () => shownOfCase([...store.values()][0], ['', 'one', 'two']);
+  return { tab, shown };
 }
 
 describe('the use of a look', () => {
