@@ -87,10 +87,15 @@ test('a look is walked on, left with Esc, and taken into the case by a button; B
   await page.getByRole('textbox', { name: 'Note on this place' }).blur();
   await page.keyboard.press('Escape');
   await expect(heading(page)).toHaveText(stood);
+  await expect(page.getByRole('textbox', { name: 'Note on this place' })).toHaveValue('');
+  await page.reload();
+  await expect(ticket(page)).toBeVisible();
   await page.goBack();
   await expect(bar(page)).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Note on this place' })).toHaveValue('Seen while looking');
   await page.getByRole('button', { name: 'Use this for INC-77' }).click();
   await expect(bar(page)).toHaveCount(0);
+  await expect(page.getByRole('status').filter({ hasText: 'INC-77 now stands here: 1 answer and 1 note taken in.' })).toBeVisible();
   await expect(page.getByRole('complementary', { name: 'Your answers' })).toBeVisible();
   await expect(ticket(page)).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: 'Saved on this device.' })).toBeAttached();
@@ -264,6 +269,8 @@ test('a closed case says so, is at rest until it is opened again, and is not amo
   await take(page, cannotTell);
   await expect(bar(page)).toBeVisible();
   await expect(bar(page).getByRole('button')).toHaveText([/^Back to INC-77/]);
+  await expect(bar(page)).toContainText('INC-77 is closed: to work on it, go back and open it again.');
+  await expect(note).toBeDisabled();
   await page.goto('/');
   const recent = page.getByRole('region', { name: 'No case is open' });
   await expect(recent.getByRole('link')).toHaveText(['Cases on this device']);

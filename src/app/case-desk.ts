@@ -8,6 +8,7 @@ import { clock } from './clock.ts';
 import { createDesk } from './desk.ts';
 import { ownerOf } from './entry-owner.ts';
 import { goTo } from './go-to.ts';
+import { keepLook, readLook } from './kept-looks.ts';
 import { readLastStep, writeLastStep } from './last-step.ts';
 import { rememberScrolling } from './left-at.ts';
 import { newCaseId } from './new-case-id.ts';
@@ -89,6 +90,8 @@ export const desk = {
     random: newCaseId,
     callerWords: readCallerWords,
     keepUnsaved: keepOrForget,
+    readLook,
+    keepLook,
   }),
   handToNewTab,
 };

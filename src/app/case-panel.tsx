@@ -42,7 +42,7 @@ export function CasePanel({ work, noteKey, opened, place, address }: CasePanelPr
   const others = notes.filter(([key]) => key !== noteKey).map(([key, text]) => wordsOf(opened, key, text));
   return (
     <SidePanel title="Notes" isFramed {...(notes.length > 0 ? { count: String(notes.length) } : {})}>
-      <fieldset disabled={kept?.closed !== undefined} className="at-rest min-w-0 space-y-3">
+      <fieldset disabled={work.isAtRest} className="at-rest min-w-0 space-y-3">
         {beside === undefined && (
           <NoteField
             label="In the caller's words"
@@ -68,7 +68,7 @@ export function CasePanel({ work, noteKey, opened, place, address }: CasePanelPr
         )}
         {kept === undefined && <CasesHere place={place} address={address} />}
         <OtherArticles stands={work.others ?? none} />
-        <CaseStatusLine status={status} />
+        <CaseStatusLine status={status} isAtRest={work.isAtRest === true} />
         <EndingSection work={work} isProcedure={article?.kind === 'procedure'} {...likelyAt(opened, place, noteKey)} />
         <p className="text-sm print:hidden">
           <a href="/cases/" className="text-link">

@@ -45,7 +45,7 @@ export function ChecklistContent({
       roleName={roleName}
       roles={roles}
       clock={clock}
-      isAtRest={work.kept?.closed !== undefined}
+      isAtRest={work.isAtRest === true}
       kept={{ records, keep: (stepId, record) => work.change({ kind: 'step', key: stepKey(asked, stepId), record }) }}
       typed={{
         read: (stepId) => readTypedStep(ownerOf(readMarks(), readTabCase()), typedKey(stepId)),

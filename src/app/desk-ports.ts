@@ -27,6 +27,9 @@ export type DeskPorts = {
   readonly random: () => string;
   /** What the caller said, of what was typed in this tab. */
   readonly callerWords: () => string;
+  /** What was done in a look of this tab, by its owner (see `ownerOf`), and a way to keep or forget it for the tab. */
+  readonly readLook: (owner: string) => CaseRecord | undefined;
+  readonly keepLook: (owner: string, look: CaseRecord | undefined) => void;
   /** Keeps for the tab what is not stored yet; nothing is left where there are no entries. */
   readonly keepUnsaved: (id: string, unsaved: Omit<Write, 'base'> & { readonly base?: CaseRecord }) => void;
 };

@@ -12,6 +12,8 @@ export type DeskView = {
   readonly kept: Case | undefined;
   readonly status: CaseStatus;
   readonly beside?: string;
+  /** True where the case is closed: nothing changes it or comes into it from a look. */
+  readonly isAtRest?: boolean;
   /** The address where the case stands, there where it went on from the place. */
   readonly wentOn?: string;
   /** What the use of a look has just changed. */
@@ -47,9 +49,11 @@ export function keepViews() {
 
 function viewOf(snapshot: Snapshot, articleId: string, shown: Shown, wentOn: boolean, used?: UsedLook): DeskView {
   const { context } = snapshot;
+  const rest = caseOf(context.shown, '').closed === undefined ? {} : { isAtRest: true };
   if (shown === 'own') {
     return {
       kept: caseOf(context.shown, articleId),
+      ...rest,
       status: selectSafety(snapshot),
       others: standsIn(context.shown).filter((stand) => stand.articleId !== articleId),
       ...(wentOn ? { wentOn: addressOfRecord(context.shown) } : {}),
@@ -62,6 +66,7 @@ function viewOf(snapshot: Snapshot, articleId: string, shown: Shown, wentOn: boo
     kept: caseOf(shown ?? startRecord('look', context.shown.startedAt), articleId),
     status: 'look',
     beside: ticket,
+    ...rest,
     ...(here === undefined ? {} : { standsHere: here.address }),
   };
 }

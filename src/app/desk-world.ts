@@ -46,12 +46,16 @@ export function createWorld() {
       random: () => `r${tick()}`,
       callerWords: () => '',
       keepUnsaved: () => undefined,
+      readLook: (owner) => session.looks.get(owner),
+      keepLook: (owner, look) => {
+        session.looks.set(owner, look);
+      },
     });
   }
 
   /** A tab that is opened, alone or with what another tab has handed to it. */
   function openTab(place: CasePlace, handed?: { marks: Marks; id: string }) {
-    const session: Session = { tab: handed && { id: handed.id, walk: '' }, lastStep: 0 };
+    const session: Session = { tab: handed && { id: handed.id, walk: '' }, lastStep: 0, looks: new Map() };
     const entries: Entry[] = [];
     let at = 0;
     const here = () => entries[at] ?? { place, marks: {} };
@@ -127,7 +131,7 @@ export function createWorld() {
   return { store, openTab, tell, wait };
 }
 
-type Session = { tab: TabCase | undefined; lastStep: number };
+type Session = { tab: TabCase | undefined; lastStep: number; readonly looks: Map<string, CaseRecord | undefined> };
 type Pages = {
   mark: (id: string, marks: Marks) => void;
   markLook: (id: string, marks: Marks) => void;

@@ -2,9 +2,10 @@ import { type ActorRefFrom, createActor, fromPromise } from 'xstate';
 import type { CaseChange, CasePlace } from '../engine/case-change.ts';
 import type { PlannedDeed } from '../engine/case-entry.ts';
 import { caseOf } from '../engine/case-of.ts';
-import { addEntries, articlesOf, type CaseRecord, startRecord } from '../engine/case-record.ts';
+import { articlesOf, type CaseRecord, startRecord } from '../engine/case-record.ts';
 import { deedsOfStep, deedsToPlace, isBegun, isSameAnswers } from '../engine/case-steps.ts';
 import { caseMachine, selectSafety, type Write } from '../features/cases/case-machine.ts';
+import { deedsOfCaller } from './deeds-of-caller.ts';
 import type { DeskPorts, HowChanged } from './desk-ports.ts';
 import { type DeskView, keepViews } from './desk-view.ts';
 import { keepHere } from './entry-here.ts';
@@ -12,10 +13,11 @@ import type { Marks } from './entry-marks.ts';
 import { isOwn } from './entry-owner.ts';
 import { takeTurns } from './in-turn.ts';
 import { keepUntilStored } from './keep-until-stored.ts';
+import { keepLooks } from './looks-beside.ts';
 import { isLinkToStand, isPlaceOf, isWhereItStands } from './own-place.ts';
 import { placeOfAddress } from './place-of-address.ts';
 import { watchTyping } from './typed-at-once.ts';
-import { deedsOfLook, deedsToStand, deedsToUndo, planUse, type UsedLook } from './used-look.ts';
+import { deedsOfUse, describeUse, type UsedLook, undosOf } from './used-look.ts';
 
 type CaseActor = ActorRefFrom<typeof caseMachine>;
 
@@ -28,10 +30,10 @@ export function createDesk(ports: DeskPorts) {
   const actors = new Map<string, CaseActor>();
   const missing = new Map<string, 'gone' | 'unread'>();
   const watchers = new Set<() => void>();
-  let look: CaseRecord | undefined;
   let used: UsedLook | undefined;
   const here = keepHere(ports);
   const view = keepViews();
+  const looks = keepLooks(ports);
   // Two at once would each begin a case.
   const inTurn = takeTurns();
 
@@ -94,10 +96,7 @@ export function createDesk(ports: DeskPorts) {
     const { id } = recordOf(actor);
     ports.writeTab({ id, walk: marks.walk ?? '' });
     tell();
-    const text = ports.callerWords();
-    if (text !== '' && caseOf(recordOf(actor), '').callerWords === undefined) {
-      doDeeds(actor, [{ articleId: '', origin: 'person', did: { kind: 'caller-words', text } }]);
-    }
+    doDeeds(actor, deedsOfCaller(recordOf(actor), ports.callerWords()));
     return actor;
   }
 
@@ -107,9 +106,7 @@ export function createDesk(ports: DeskPorts) {
     ports.writeTab({ id: recordOf(actor).id, walk });
     // What was stepped to before is where it begins.
     ports.writeLastStep(Math.max(time, ports.readLastStep()));
-    look = undefined;
-    const text = ports.callerWords();
-    doDeeds(actor, text === '' ? [] : [{ articleId: '', origin: 'person', did: { kind: 'caller-words', text } }]);
+    doDeeds(actor, deedsOfCaller(recordOf(actor), ports.callerWords()));
     return actor;
   }
 
@@ -147,7 +144,6 @@ export function createDesk(ports: DeskPorts) {
       }
       const record = recordOf(actor);
       if (isCases ? isPlaceOf(record, place, marks) : isLinkToStand(record, place, marks)) {
-        look = undefined;
         here.mark(marks, 'markEntry', id);
       } else if (isCases || marks.case === undefined) {
         here.mark(marks, 'markLook', id);
@@ -166,8 +162,7 @@ export function createDesk(ports: DeskPorts) {
       const where = { articleId: place.articleId ?? '', origin: isLook ? 'link' : 'person' } as const;
       const done = [change].flat().map((did): PlannedDeed => ({ ...where, did }));
       if (isLook) {
-        look ??= startRecord('look', ports.now().at);
-        look = addEntries(look, typing.stamp(look, done));
+        looks.add(marks, (look) => typing.stamp(look, done));
         tell();
         return;
       }
@@ -183,25 +178,26 @@ export function createDesk(ports: DeskPorts) {
     });
   }
 
-  /** Takes what is looked at into the case: the answers of the place, and what was done in the look. */
+  /** Takes what is looked at into the case: the answers of the place, and what was done in the look. A closed case takes nothing. */
   function takeLook(): Promise<void> {
     return inTurn(async () => {
       const actor = await tabActor({});
       const at = here.now();
-      if (actor === undefined || at === undefined) {
+      if (actor === undefined || at === undefined || caseOf(recordOf(actor), '').closed !== undefined) {
         return;
       }
-      const use = planUse(recordOf(actor), at.place);
-      doDeeds(actor, [...deedsOfLook(look), ...deedsToPlace(recordOf(actor), at.place, () => 'link')]);
+      const before = recordOf(actor);
+      const look = looks.at(at.marks);
+      doDeeds(actor, deedsOfUse(before, look, at.place));
       ports.writeLastStep(Math.max(ports.now().time, ports.readLastStep()));
-      look = undefined;
-      here.mark(at.marks, 'markEntry', recordOf(actor).id);
-      used = use;
+      looks.set(at.marks, undefined);
+      here.mark(at.marks, 'markEntry', before.id);
+      used = describeUse(before, recordOf(actor), look, at.place);
       tell();
     });
   }
 
-  /** Puts the answers back that the case had before a look was used, as long as it has not gone on since. */
+  /** Makes the case what it was before a look was used, as long as it has not gone on since. The look is one again. */
   function undoUse(): Promise<void> {
     return inTurn(async () => {
       const actor = await tabActor({});
@@ -209,8 +205,12 @@ export function createDesk(ports: DeskPorts) {
       if (actor === undefined || at === undefined || used === undefined || !isWhereItStands(recordOf(actor), at.place, at.marks)) {
         return;
       }
-      doDeeds(actor, deedsToUndo(recordOf(actor), used));
-      doDeeds(actor, deedsToStand(recordOf(actor), used));
+      const { look } = used;
+      for (const undo of undosOf(used, recordOf(actor))) {
+        doDeeds(actor, undo(recordOf(actor)));
+      }
+      here.mark(at.marks, 'markLook', recordOf(actor).id);
+      looks.set(here.now()?.marks ?? at.marks, look);
       used = undefined;
       tell();
     });
@@ -253,7 +253,6 @@ export function createDesk(ports: DeskPorts) {
       }
     }
     missing.clear();
-    look = undefined;
     here.set();
     used = undefined;
     ports.writeTab(undefined);
@@ -271,7 +270,7 @@ export function createDesk(ports: DeskPorts) {
     const record = recordOf(actor);
     const isCases = here.isOwn(record, place, marks);
     const wentOn = isCases && here.isTaken(marks) && !isWhereItStands(record, place, marks);
-    return view.of(actor.getSnapshot(), place.articleId ?? '', isCases ? 'own' : look, wentOn, wentOn ? undefined : used);
+    return view.of(actor.getSnapshot(), place.articleId ?? '', isCases ? 'own' : looks.at(marks), wentOn, wentOn ? undefined : used);
   }
 
   return {

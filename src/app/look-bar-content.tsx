@@ -31,7 +31,7 @@ export function LookBarContent({ ticket, standsHere, isPlace = true }: LookBarCo
     <LookBar
       name={ticket === '' ? 'your case' : ticket}
       onBack={goBack}
-      {...(isPlace && !isClosed() ? { onUse: () => void desk.takeLook() } : {})}
+      {...wayInto(ticket, isPlace)}
       {...(standsHere === undefined ? {} : { onGoOn: () => goOn(standsHere) })}
     />
   );
@@ -49,9 +49,12 @@ export async function findTabPlace(articleId: string): Promise<CasePlace | undef
   return record && caseOf(record, articleId);
 }
 
-function isClosed(): boolean {
+function wayInto(ticket: string, isPlace: boolean): { closed?: string; onUse?: () => void } {
   const record = desk.tabRecord();
-  return record !== undefined && caseOf(record, '').closed !== undefined;
+  if (record !== undefined && caseOf(record, '').closed !== undefined) {
+    return { closed: ticket === '' ? 'Your case' : ticket };
+  }
+  return isPlace ? { onUse: () => void desk.takeLook() } : {};
 }
 
 // A step of the case, from where it stands in another article.

@@ -16,7 +16,7 @@ export function PutBackSection({ opened, view, work }: PutBackSectionProps) {
     return <DetailsFailed says="What is still to put back did not load." retry={retry} />;
   }
   return putBacks.length === 0 ? null : (
-    <fieldset disabled={work.kept?.closed !== undefined} className="at-rest min-w-0">
+    <fieldset disabled={work.isAtRest} className="at-rest min-w-0">
       <PutBackList putBacks={putBacks} timeOf={(moment) => formatMoment(moment, clock.now())} onMark={mark} />
     </fieldset>
   );

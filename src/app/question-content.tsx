@@ -71,7 +71,7 @@ function QuestionDetails({ question, blanks, view, work, onOpen }: QuestionDetai
   const role = roleName(question.howToFind.role);
   return (
     <>
-      <fieldset disabled={work.kept?.closed !== undefined} className="at-rest min-w-0">
+      <fieldset disabled={work.isAtRest} className="at-rest min-w-0">
         <HowToFindCard
           howToFind={question.howToFind}
           role={role}

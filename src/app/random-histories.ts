@@ -3,7 +3,9 @@ import { type CasePlace, isSamePlace } from '../engine/case-change.ts';
 import { caseOf } from '../engine/case-of.ts';
 import { articleNow, type CaseRecord, mergeRecords } from '../engine/case-record.ts';
 import { createWorld, type Tab } from './desk-world.ts';
+import { faultOf } from './model-laws.ts';
 import { answersAfter, answersOf, type Given, openPlace, placeOf, type Seen, withAnswer, without } from './model-places.ts';
+import { shownOfCase } from './shown-of-case.ts';
 
 type Person = { readonly tab: Tab; held: string | undefined; seen: Seen[] };
 
@@ -28,6 +30,9 @@ export async function playHistory(random: () => number, acts: number): Promise<v
     look();
   };
   const anyPlace = () => placeOf(pick(articles), Object.fromEntries(names.filter(() => random() < 0.4).map((name) => [name, pick(ids)])));
+  const fail = (what: string) => {
+    throw new Error(`${what} after\n${log.join('\n')}`);
+  };
   const here = ({ seen, tab }: Person) => seen[tab.at()] as Seen;
   const given = (id: string) => cases.get(id) as Given;
   const isOwn = (person: Person) => {
@@ -126,7 +131,10 @@ export async function playHistory(random: () => number, acts: number): Promise<v
   async function change(person: Person, kind: 'ticket' | 'note'): Promise<void> {
     notes += 1;
     const text = `text ${notes}`;
-    person.tab.change(kind === 'ticket' ? { kind, ticket: text } : { kind, key: `k${notes}`, text });
+    // A look may say something in a field of the case.
+    const field = person.held === undefined || isOwn(person) ? notes : Math.ceil(random() * notes);
+    const key = `${here(person).place.articleId} ${field}`;
+    person.tab.change(kind === 'ticket' ? { kind, ticket: text } : { kind, key, text });
     await settle();
     if (person.held === undefined) {
       const id = [...store.keys()].find((each) => !cases.has(each));
@@ -172,6 +180,7 @@ export async function playHistory(random: () => number, acts: number): Promise<v
         const { answers, stands, now } = given(person.held);
         const { articleId = '' } = here(person).place;
         const before = stands.get(articleId) ?? openPlace(articleId, answers.get(articleId) ?? {});
+        const shown = shownOfCase(store.get(person.held), articles);
         person.tab.takeLook();
         give(person.held, here(person).place);
         here(person).caseId = person.held;
@@ -181,7 +190,11 @@ export async function playHistory(random: () => number, acts: number): Promise<v
           person.tab.undoUse();
           give(person.held, before);
           given(person.held).now = now;
+          here(person).look = person.held;
           await settle();
+          if (!isDeepStrictEqual(shownOfCase(store.get(person.held), articles), shown)) {
+            fail(`Undo left something of a look in case ${person.held}`);
+          }
         }
       }
     },
@@ -236,23 +249,11 @@ export async function playHistory(random: () => number, acts: number): Promise<v
   };
 
   function check(): void {
-    const fail = (what: string) => {
-      throw new Error(`${what} after\n${log.join('\n')}`);
-    };
-    for (const [id, { answers, notes: noted, ticket }] of cases) {
+    for (const [id, kept] of cases) {
       const record = store.get(id);
-      if (record === undefined) {
-        throw new Error(`Case ${id} is not stored after\n${log.join('\n')}`);
-      }
-      for (const articleId of articles) {
-        const real = answersOf(caseOf(record, articleId));
-        if (!isDeepStrictEqual(real, answers.get(articleId) ?? {})) {
-          fail(`Case ${id} holds ${JSON.stringify(real)} in “${articleId}”, given were ${JSON.stringify(answers.get(articleId) ?? {})}`);
-        }
-      }
-      const kept = new Set(record.entries.flatMap(({ did }) => (did.kind === 'note' ? [did.text] : [])));
-      if (caseOf(record, '').ticket !== ticket || [...noted].some((text) => !kept.has(text))) {
-        fail(`Case ${id} lost its ticket or a note`);
+      const fault = record === undefined ? `Case ${id} is not stored` : faultOf(record, kept, articles);
+      if (fault !== undefined) {
+        fail(fault);
       }
     }
     for (const [number, person] of people.entries()) {

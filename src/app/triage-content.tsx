@@ -137,14 +137,16 @@ function TriageQuestion({ address, observation, work, hrefFor, againstAt, hasDig
         before={before}
         headingRef={headingRef}
       >
-        <HowToFindCard
-          howToFind={observation.howToFind}
-          role={roleName(observation.howToFind.role)}
-          steps={observation.howToFind.steps.map(bodyOf)}
-          lookTwice={(minutes) => <LaterLookTwice work={work} asked={observation.id} minutes={minutes} />}
-        >
-          <BlanksForm {...form} />
-        </HowToFindCard>
+        <fieldset disabled={work.isAtRest} className="at-rest min-w-0">
+          <HowToFindCard
+            howToFind={observation.howToFind}
+            role={roleName(observation.howToFind.role)}
+            steps={observation.howToFind.steps.map(bodyOf)}
+            lookTwice={(minutes) => <LaterLookTwice work={work} asked={observation.id} minutes={minutes} />}
+          >
+            <BlanksForm {...form} />
+          </HowToFindCard>
+        </fieldset>
       </QuestionCard>
       {others}
     </>

@@ -2,50 +2,86 @@ import type { Case } from '../engine/case.ts';
 import type { CasePlace } from '../engine/case-change.ts';
 import type { PlannedDeed } from '../engine/case-entry.ts';
 import { caseOf } from '../engine/case-of.ts';
-import { articleNow, type CaseRecord } from '../engine/case-record.ts';
-import { areAllIn, deedsToPlace } from '../engine/case-steps.ts';
+import { articleNow, articlesOf, type CaseRecord } from '../engine/case-record.ts';
+import { areAllIn, deedsToPlace, isBegun } from '../engine/case-steps.ts';
+import { deedsOfLook } from './deeds-of-look.ts';
+import { deedsToRestore } from './deeds-to-restore.ts';
 
-/** What the use of a look did to a case, and how the case stood before. */
+/** What the use of a look did to a case, and how the case stood before and right after it. */
 export type UsedLook = {
-  readonly id: string;
   readonly articleId: string;
+  /** Answers that were taken in and taken back. */
   readonly takenIn: number;
   readonly takenBack: number;
-  /** The case in the article of the look, and in the one where it stood. */
-  readonly before: Case;
-  readonly stood: Case;
+  /** Checklist steps and notes that were taken in. */
+  readonly steps: number;
+  readonly notes: number;
+  readonly look: CaseRecord | undefined;
+  readonly before: CaseRecord;
+  readonly after: CaseRecord;
 };
 
-// What a look never says of the case beside it.
-const ofTicket: ReadonlySet<string> = new Set(['ticket', 'caller-words', 'closed', 'opened-again']);
-
-/** What was done in a look, as the case does it. */
-export function deedsOfLook(look: CaseRecord | undefined): PlannedDeed[] {
-  return (look?.entries ?? [])
-    .filter(({ did }) => !ofTicket.has(did.kind))
-    .map(({ articleId, origin, did }) => ({ articleId, origin, did }));
+/** What takes a look into a case: what was done in it, and the place where it is used. */
+export function deedsOfUse(record: CaseRecord, look: CaseRecord | undefined, place: CasePlace): PlannedDeed[] {
+  return [...deedsOfLook(look, record), ...deedsToPlace(record, place, () => 'link')];
 }
 
-/** What is about to happen where a place is used for a case. */
-export function planUse(record: CaseRecord, { articleId = '', answers }: CasePlace): UsedLook {
-  const before = caseOf(record, articleId);
+/** What the use of a look at a place has done. */
+export function describeUse(before: CaseRecord, after: CaseRecord, look: CaseRecord | undefined, place: CasePlace): UsedLook {
+  const { articleId = '', answers } = place;
+  const had = caseOf(before, articleId).answers;
+  const count = (kind: 'step' | 'note') => deedsOfLook(look, before).filter(({ did }) => did.kind === kind).length;
   return {
-    id: record.id,
     articleId,
-    takenIn: answers.filter((pair) => !areAllIn([pair], before.answers)).length,
-    takenBack: before.answers.filter((pair) => !areAllIn([pair], answers)).length,
+    takenIn: answers.filter((pair) => !areAllIn([pair], had)).length,
+    takenBack: had.filter((pair) => !areAllIn([pair], answers)).length,
+    steps: count('step'),
+    notes: count('note'),
+    look,
     before,
-    stood: caseOf(record, articleNow(record)),
+    after,
   };
 }
 
-/** What puts the answers back in the article of the look. */
-export function deedsToUndo(record: CaseRecord, { before, articleId }: UsedLook): PlannedDeed[] {
-  const place = articleId === '' ? before : { ...before, articleId };
-  return deedsToPlace(record, place, (asked) => before.origins[asked] ?? 'person');
+type Undo = (record: CaseRecord) => PlannedDeed[];
+
+/** What makes the case what it was before, one after the other. What was changed since the use stays. */
+export function undosOf(used: UsedLook, now: CaseRecord): Undo[] {
+  const { articleId, before, after } = used;
+  // Triage first: what was noted there goes on in every article.
+  const articles = new Set(['', ...articlesOf(after)]);
+  const stood = caseOf(before, articleNow(before));
+  return [
+    ...[...articles].map(
+      (each): Undo =>
+        (record) =>
+          deedsToRestore(record, { before, after, now }, each),
+    ),
+    (record) => deedsToAnswerAgain(record, caseOf(before, articleId), articleId),
+    (record) => deedsToStandAgain(record, before, caseOf(before, articleId), articleId),
+    (record) => (isBegun(before, stood) ? deedsToPlace(record, stood, () => 'person') : []),
+  ];
 }
 
-/** What leads back to where the case stood, once that is done. */
-export function deedsToStand(record: CaseRecord, { stood }: UsedLook): PlannedDeed[] {
-  return deedsToPlace(record, stood, () => 'person');
+// All of them, as they are shown in the order in which they were given.
+function deedsToAnswerAgain(record: CaseRecord, was: Case, articleId: string): PlannedDeed[] {
+  const is = caseOf(record, articleId);
+  const given = ({ answers, origins }: Case) => JSON.stringify([answers, answers.map(([asked]) => origins[asked] ?? '')]);
+  return given(is) === given(was)
+    ? []
+    : [
+        ...is.answers.map(([asked]): PlannedDeed => ({ articleId, origin: 'person', did: { kind: 'took-back', asked } })),
+        ...was.answers.map(
+          ([asked, answerId]): PlannedDeed => ({
+            articleId,
+            origin: was.origins[asked] ?? 'person',
+            did: { kind: 'answered', asked, answerId },
+          }),
+        ),
+      ];
+}
+
+function deedsToStandAgain(record: CaseRecord, before: CaseRecord, was: Case, articleId: string): PlannedDeed[] {
+  const isNew = !isBegun(before, articleId === '' ? { answers: [] } : { articleId, answers: [] });
+  return isNew ? [{ articleId, origin: 'person', did: { kind: 'took-back', asked: '' } }] : deedsToPlace(record, was, () => 'person');
 }

@@ -8,6 +8,7 @@ export type EntryOrigin = 'person' | 'evidence' | 'carried' | 'link' | 'import';
 export type Deed =
   | CaseChange
   | { readonly kind: 'answered'; readonly asked: string; readonly answerId: string }
+  /** Without a name it takes back that the case has the article at all; older builds then show it without answers. */
   | { readonly kind: 'took-back'; readonly asked: string }
   /** Where one stood then: what the address says beside the answers. */
   | ({ readonly kind: 'stood' } & Pick<Case, 'nodeId' | 'from' | 'edition'>);

@@ -32,16 +32,19 @@ function doEntry(kept: Case, { did, at, origin, articleId }: CaseEntry): Case {
     }
     case 'took-back':
       return {
-        ...kept,
+        ...(did.asked === '' ? withoutStand(kept) : kept),
         answers: kept.answers.filter(([asked]) => asked !== did.asked),
         origins: put(kept.origins, did.asked, undefined),
       };
     case 'stood': {
-      const { articleId: _article, nodeId: _node, from: _from, edition: _edition, ...rest } = kept;
       const { kind: _, ...stood } = did;
-      return { ...rest, ...(articleId === '' ? {} : { articleId }), ...stood };
+      return { ...withoutStand(kept), ...(articleId === '' ? {} : { articleId }), ...stood };
     }
     default:
       return changeCase(kept, did, at);
   }
+}
+
+function withoutStand({ articleId: _article, nodeId: _node, from: _from, edition: _edition, ...rest }: Case): Case {
+  return rest;
 }

@@ -34,12 +34,23 @@ export function changedAt({ entries, startedAt }: CaseRecord): Moment {
   return entries.at(-1)?.at ?? startedAt;
 }
 
-/** The articles in which something was answered or looked at, in the order begun. */
-export function articlesOf({ entries }: CaseRecord): readonly string[] {
-  return [...new Set(entries.flatMap(({ articleId, did }) => (articleId !== '' && did.kind === 'stood' ? [articleId] : [])))];
+/** The articles in which something was answered or looked at, in the order begun; not those that were taken back whole. */
+export function articlesOf(record: CaseRecord): readonly string[] {
+  return [...new Set(standsOf(record).flatMap(({ articleId }) => (articleId === '' ? [] : [articleId])))];
 }
 
 /** The article that it stands in; empty for triage. */
-export function articleNow({ entries }: CaseRecord): string {
-  return entries.findLast(({ did }) => did.kind === 'stood')?.articleId ?? '';
+export function articleNow(record: CaseRecord): string {
+  return standsOf(record).at(-1)?.articleId ?? '';
+}
+
+/** Where it stood, one after the other, but for what was taken back whole. */
+export function standsOf({ entries }: CaseRecord): readonly CaseEntry[] {
+  const takenBackAt = new Map(entries.flatMap((entry, at) => (isTakenBackWhole(entry) ? [[entry.articleId, at] as const] : [])));
+  return entries.filter(({ did, articleId }, at) => did.kind === 'stood' && at > (takenBackAt.get(articleId) ?? -1));
+}
+
+/** True for what takes back that a case has an article at all. */
+export function isTakenBackWhole({ did }: Pick<CaseEntry, 'did'>): boolean {
+  return did.kind === 'took-back' && did.asked === '';
 }

@@ -2,7 +2,7 @@ import type { Case } from './case.ts';
 import type { CasePlace } from './case-change.ts';
 import type { EntryOrigin, PlannedDeed } from './case-entry.ts';
 import { caseOf } from './case-of.ts';
-import { articleNow, articlesOf, type CaseRecord } from './case-record.ts';
+import { articleNow, type CaseRecord, standsOf } from './case-record.ts';
 
 /**
  * What a step does to a case: from the place that was shown to the one that it led to. The case may have gone on from there,
@@ -96,9 +96,7 @@ export function deedsToPlace(
 
 /** True where something was answered or looked at in the article of a place. */
 export function isBegun(record: CaseRecord, { articleId }: CasePlace): boolean {
-  return articleId === undefined
-    ? record.entries.some(({ did, articleId: own }) => own === '' && did.kind === 'stood')
-    : articlesOf(record).includes(articleId);
+  return standsOf(record).some(({ articleId: own }) => own === (articleId ?? ''));
 }
 
 // Where nothing more is answered, the edition that the case was worked with stays, so that a newer one can be told.

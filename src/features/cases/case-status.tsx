@@ -7,10 +7,12 @@ type Alarm = 'hanging' | 'refused' | 'deleted' | 'gone' | 'unread';
 
 const quiet: Readonly<Record<Exclude<CaseStatus, Alarm>, string>> = {
   none: 'A tick, a note or a ticket number starts a case. It is kept on this device only.',
-  look: 'You are only looking: what you do here is kept nowhere, unless you use it for the case.',
+  look: 'You are only looking: what you do here stays in this tab, where Back finds it again, until you use it for the case.',
   saving: 'Saving on this device…',
   saved: 'Saved on this device.',
 };
+
+const closedLook = 'You are only looking. The case is closed, so there is nothing to note here.';
 
 const alarms: Readonly<Record<Alarm, string>> = {
   refused:
@@ -27,13 +29,16 @@ function isAlarming(status: CaseStatus): status is Alarm {
   return Object.hasOwn(alarms, status);
 }
 
-export function CaseStatusLine({ status }: { status: CaseStatus }) {
+/** Says where what is done here is kept; `isAtRest` where the case is closed. */
+export function CaseStatusLine({ status, isAtRest }: { status: CaseStatus; isAtRest: boolean }) {
   return (
     <p role="status" className="text-sm text-muted print:hidden">
-      {isAlarming(status) ? 'Not saved.' : quiet[status]}
+      {isAlarming(status) ? 'Not saved.' : isAtRest && status === 'look' ? closedLook : quiet[status]}
     </p>
   );
 }
+
+type Used = { readonly takenIn: number; readonly takenBack: number; readonly steps: number; readonly notes: number };
 
 export type AlarmProps = {
   status: CaseStatus;
@@ -45,7 +50,7 @@ export type AlarmProps = {
   closed: Case['closed'];
   onOpenAgain: () => void;
   /** What the use of a look has just changed, and a way to undo it. */
-  used: { readonly takenIn: number; readonly takenBack: number } | undefined;
+  used: Used | undefined;
   onUndo: () => void;
 };
 
@@ -58,8 +63,7 @@ export function CaseAlarm({ ticket, wentOn, closed, onOpenAgain, used, onUndo, .
       <div role="status" className="print:hidden">
         {used !== undefined && (
           <p className="mb-2 text-sm text-muted">
-            {ticket || 'Your case'} now stands here: {used.takenIn} {used.takenIn === 1 ? 'answer' : 'answers'} taken in
-            {used.takenBack > 0 && `, ${used.takenBack} taken back`}.{' '}
+            {ticket || 'Your case'} now stands here: {describeUse(used)}.{' '}
             <button type="button" className={linkButtonStyle} onClick={onUndo}>
               Undo
             </button>
@@ -76,6 +80,18 @@ export function CaseAlarm({ ticket, wentOn, closed, onOpenAgain, used, onUndo, .
       )}
     </>
   );
+}
+
+// "2 answers, 1 step and 1 note taken in, 1 answer taken back".
+function describeUse({ takenIn, takenBack, steps, notes }: Used): string {
+  const more = [...(steps > 0 ? [count(steps, 'step')] : []), ...(notes > 0 ? [count(notes, 'note')] : [])];
+  const parts = takenIn === 0 && more.length > 0 ? more : [count(takenIn, 'answer'), ...more];
+  const all = [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter((part) => part !== '').join(' and ');
+  return `${all} taken in${takenBack > 0 ? `, ${count(takenBack, 'answer')} taken back` : ''}`;
+}
+
+function count(number: number, one: string): string {
+  return `${number} ${number === 1 ? one : `${one}s`}`;
 }
 
 type ClosedBarProps = Pick<AlarmProps, 'ticket' | 'onOpenAgain'> & { closed: NonNullable<Case['closed']> };

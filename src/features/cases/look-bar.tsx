@@ -3,6 +3,8 @@ import { buttonStyle } from '../../ui/button-style.ts';
 type LookBarProps = {
   /** What the case is called, beside which one looks. */
   name: string;
+  /** What the case is called where a sentence begins with it; only where it is closed, so that nothing comes into it. */
+  closed?: string;
   /** Missing where there is nothing to use. */
   onUse?: () => void;
   onBack: () => void;
@@ -11,15 +13,15 @@ type LookBarProps = {
 };
 
 /** Says that a place is only looked at, and the ways on. */
-export function LookBar({ name, onUse, onBack, onGoOn }: LookBarProps) {
+export function LookBar({ name, closed, onUse, onBack, onGoOn }: LookBarProps) {
   return (
     <section aria-label="You are looking" className="border-b border-line bg-accent-soft print:hidden">
       <div className="mx-auto flex max-w-[82.5rem] flex-wrap items-center gap-x-6 gap-y-2 px-4 py-2 sm:px-6">
         <p className="mr-auto flex items-center gap-2.5">
           <Eye />
           <span>
-            You are <b className="font-semibold">looking</b> at this beside <b className="font-semibold">{name}</b>. Nothing you do here
-            changes it.
+            You are <b className="font-semibold">looking</b> at this beside <b className="font-semibold">{name}</b>.{' '}
+            {closed === undefined ? 'Nothing you do here changes it.' : `${closed} is closed: to work on it, go back and open it again.`}
           </span>
         </p>
         <p className="flex flex-wrap gap-2">

@@ -1,0 +1,10 @@
+import type { PlannedDeed } from '../engine/case-entry.ts';
+import { caseOf } from '../engine/case-of.ts';
+import type { CaseRecord } from '../engine/case-record.ts';
+
+/** What takes the caller's words that were typed in a tab into its case; nothing where the case has some. */
+export function deedsOfCaller(record: CaseRecord, text: string): PlannedDeed[] {
+  return text === '' || caseOf(record, '').callerWords !== undefined
+    ? []
+    : [{ articleId: '', origin: 'person', did: { kind: 'caller-words', text } }];
+}
