@@ -197,6 +197,8 @@ it.each([
   'password, A1b2C! ',
   'password « a 1 b c ',
   'password: A1b2C! regards ',
+  'password a1! ',
+  'password a1b2c3!/ ',
   'a1:b2c3d',
   'a1:b2c3!@',
   'a.b.',

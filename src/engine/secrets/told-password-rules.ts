@@ -1,6 +1,6 @@
 import { label, near } from './password-labels.ts';
 import { isMessage, isNumberedPhrase } from './quoted-words.ts';
-import { isSaidOf, looksMadeUp } from './reads-as-secret.ts';
+import { isOtherNumber, isSaidOf, looksMadeUp } from './reads-as-secret.ts';
 import { isToldAs, noPart, quote, word } from './said-password-rules.ts';
 import { notMarked, type SecretRule } from './secret-rule.ts';
 
@@ -53,6 +53,17 @@ export const toldPasswordRules: readonly SecretRule[] = [
     pattern: new RegExp(String.raw`${label}${noPart},\s{1,3}${quote}${word}(?=["'”’»)]?(?:$|\s|[,.;!?)]))`, 'giu'),
     isMeant: (secret, before) => isToldAs(secret, before) && isStrong(secret),
   },
+  // Further on in the sentence, what can hardly be anything else.
+  {
+    kind: 'password',
+    near,
+    also: ['!', '?', '#', '$', '%', '&', '*', '^', '~', '§'],
+    pattern: new RegExp(
+      String.raw`${label}${noPart}[^\n.;!?]{1,60}?(?<=[\s("'“„«‘])(?=\S{0,63}\d)(?=\S{0,63}[!?#$%&*^~§])(?<secret>${notMarked}[^\s"'\x60“”„«»‘’<>()[\]/\\:@=]{6,64})(?![/\\:@=])`,
+      'giu',
+    ),
+    isMeant: (secret, before) => isToldAs(secret, before) && isUnmistakable(secret),
+  },
   // “user:password@host”, as in an address without its scheme (RFC 3986): what can stand in a mail address is none there.
   {
     kind: 'password',
@@ -67,4 +78,17 @@ function isStrong(value: string): boolean {
   const plain = value.replace(/[.,;:)]+$/, '');
   const kinds = [/\p{Ll}/u, /\p{Lu}/u, /\d/].filter((kind) => kind.test(plain)).length;
   return /[^\p{L}\d.,;:)_-]/u.test(plain) ? /\d/.test(plain) || kinds > 1 : kinds === 3 && !/^\p{Lu}[\p{L}]*\d+$/u.test(plain);
+}
+
+// Capitals, small letters, digits and a sign, where the sign ends no sentence behind a product or a machine.
+function isUnmistakable(value: string): boolean {
+  const bare = value.replace(/[.,;!?$%]+$/, '');
+  return (
+    !isOtherNumber(bare) &&
+    /\p{Ll}/u.test(bare) &&
+    /\p{Lu}/u.test(bare) &&
+    /\d/.test(bare) &&
+    /[!?#$%&*^~§]/.test(value.replace(/[.,;]+$/, '')) &&
+    !/^\p{L}+\d+(?:R\d|SP\d)*$/u.test(bare)
+  );
 }
