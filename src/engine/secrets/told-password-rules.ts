@@ -64,7 +64,7 @@ export const toldPasswordRules: readonly SecretRule[] = [
     ),
     isMeant: (secret, before) => isToldAs(secret, before) && isUnmistakable(secret),
   },
-  // “user:password@host”, as in an address without its scheme (RFC 3986): what can stand in a mail address is none there.
+  // “user:password@host”, an address without its scheme (RFC 3986): there must be a sign in it that no mail address has.
   {
     kind: 'password',
     near: ['@'],

@@ -16,7 +16,7 @@ const writeBare = (row: string) => row.replace(/[⟦⟧]/g, '');
 
 const told = readTexts(openSecrets);
 const alike = readTexts(openLookAlikes);
-// These were read by no one while the rules were written.
+// Written before the rules too, and not run until they stood.
 const toldLast = readTexts(lastSecrets);
 const alikeLast = readTexts(lastLookAlikes);
 
