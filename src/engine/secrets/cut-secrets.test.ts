@@ -192,6 +192,16 @@ it.each([
   '0123456789abcdef',
   'a.exe ',
   'community string ',
+  'password of a is ',
+  'password of a b: ',
+  'password, A1b2C! ',
+  'password « a 1 b c ',
+  'password: A1b2C! regards ',
+  'password a1! ',
+  'password a1b2c3!/ ',
+  'a1:b2c3d',
+  'a1:b2c3!@',
+  'a.b.',
 ])('takes no time to speak of for much of %j', (piece) => {
   const text = repeated(piece);
   const start = performance.now();

@@ -93,7 +93,7 @@ function startOfWord(before = ''): string {
 
 function cutLineByRules(lines: CutLines, at: number, line: string, sought: RegExp): void {
   const lower = line.toLowerCase();
-  if (sought.test(lower) || /:::|\$\d|\d{6}-\d{6}-|[\dA-Fa-f]{32}:[\dA-Fa-f]{32}/.test(line)) {
+  if (sought.test(lower) || /:::|\$\d|:[^\s:]{5,64}@|\d{6}-\d{6}-|[\dA-Fa-f]{32}:[\dA-Fa-f]{32}/.test(line)) {
     for (const { near, rules } of groups) {
       if (near.some((word) => lower.includes(word))) {
         for (const rule of rules) {

@@ -15,13 +15,16 @@ const about =
 
 const word = String.raw`[^\s"'\x60<>()[\],;:=|]{1,64}`;
 
+// How a letter ends: what comes then is no part of the password.
+const closing = String.raw`(?:(?:(?:best|kind|warm|many|viele|liebe|beste|schöne|freundliche|mit (?:freundlichen|besten)|met vriendelijke|vriendelijke|bien|un) )?(?:regards|rgds|cheers|thanks|thx|greetings|sincerely|gr(?:ü|ue)(?:ß|ss)en?|gru(?:ß|ss)|mfg|danke|merci|cordialement|salutations|groet(?:en|jes)?|mvg|bedankt|saludos?|gracias|saluti|grazie)(?:,?[^\S\n]{1,2}[^\s]{1,20}){0,3}[^\S\n]{0,4}[.!,]?$)`;
+
 /** A password with blanks in it, which goes to the end of its line. Before the rules that end at a blank. */
 export const passphraseRules: readonly SecretRule[] = [
   {
     kind: 'password',
     near,
     pattern: new RegExp(
-      String.raw`${label}\d?["'\x60*]{0,3}${inFor}${bracket}["'\x60*]{0,3}[^\S\n]{0,16}(?:->|:=|[:：→=])["'*]{0,3}[^\S\n]{0,16}(?<secret>${notMarked}${word}(?:[^\S\n]{1,2}${word}){1,6})(?=[^\S\n]{0,16}$)`,
+      String.raw`${label}\d?["'\x60*]{0,3}${inFor}${bracket}["'\x60*]{0,3}[^\S\n]{0,16}(?:->|:=|[:：→=])["'*]{0,3}[^\S\n]{0,16}(?<secret>${notMarked}${word}(?:[^\S\n]{1,2}(?!${closing})${word}){1,6})(?=[^\S\n]{0,16}(?:$|${closing}))`,
       'gim',
     ),
     isMeant: (secret, before) => {

@@ -1,5 +1,6 @@
 import { isAddress, isHyphenated, isKnownState, isOption } from './other-values.ts';
 import { bracket, inFor, label, near, sign } from './password-labels.ts';
+import { isMessage, isQuoted } from './quoted-words.ts';
 import { isAmount, isCovered, isOtherNumber, isSaidOf, looksMadeUp } from './reads-as-secret.ts';
 import { notMarked, type SecretRule } from './secret-rule.ts';
 
@@ -46,11 +47,17 @@ export const passwordRules: readonly SecretRule[] = [
     kind: 'password',
     near,
     pattern: new RegExp(
-      String.raw`${label}\d?["'\x60]?${inFor}${bracket}(?:${sign}|\s{1,8}(?:is|was|to|ist|war|lautet|auf|est)?:?\s{0,4}|["']?,?\s{1,4}value\s{0,4}=\s{0,4})(?:N?"(?<secret>${notMarked}[^"\n]{1,256})"|N?'(?<single>${notMarked}[^'\n]{1,256})'|(?<curly>[“„«‘][^”“»’\n]{1,128}[”“»’]))`,
+      String.raw`${label}\d?["'\x60]?${inFor}${bracket}(?:${sign}|\s{1,8}(?:is|was|to|ist|war|lautet|auf|est)?:?\s{0,4}|["']?,?\s{1,4}value\s{0,4}=\s{0,4})(?:N?"(?<secret>${notMarked}[^"\n]{1,256})"|N?'(?<single>${notMarked}[^'\n]{1,256})'|(?<curly>[“„«‘‚‹][^”“»’›\n]{1,128}[”“»’›]|»[^«\n]{1,128}«))`,
       'gi',
     ),
-    isMeant: (secret, before) =>
-      !isCovered(secret) && !(isSaidOf(secret) && secret.length < 5) && !(/\s.*\s.*\s.*\s/.test(secret) && isSentence(secret, before)),
+    isMeant: (secret, before) => {
+      const said = secret.replace(/^[“„«‘‚‹»]\s?|\s?[”“»’›«]$/g, '');
+      return (
+        !isCovered(said) &&
+        !(isSaidOf(said) && said.length < 5) &&
+        (isBehindSign(before) ? !isSaidAtLength(said) && !isMessage(before) : isQuoted(said))
+      );
+    },
   },
   {
     kind: 'password',
@@ -69,14 +76,14 @@ export const passwordRules: readonly SecretRule[] = [
       String.raw`${label}\d?["'\x60*]{0,3}${inFor}${bracket}["'\x60*]{0,3}\s{0,16}(?:->|:=|[:：→])["'*]{0,3}[^\S\n]{0,16}["'\x60*]{0,3}(?<secret>${notMarked}[^\s"'\x60<>][^\s"'<>]*)`,
       'gi',
     ),
-    isMeant: (secret, _, after) => {
+    isMeant: (secret, before, after) => {
       const bare = secret.replace(/[,;.)\]}]+$/, '');
       return (
         !isCovered(bare) &&
         !isOtherNumber(bare) &&
         !isAmount(bare, after) &&
         !isKnownState(bare) &&
-        !(isSaidOf(bare) && !looksMadeUp(bare)) &&
+        !((isSaidOf(bare) || isMessage(before)) && !looksMadeUp(bare)) &&
         !isTwoSlashes(secret) &&
         !/^\d{1,2}$/.test(bare)
       );
@@ -117,11 +124,16 @@ export const passwordRules: readonly SecretRule[] = [
     kind: 'password',
     near,
     pattern: new RegExp(
-      String.raw`${label}(?:\s{1,3}\d(?=\s)|\d?)${inFor}(?:\s{1,3}(?:is|was|it is|will be|shall be|should be|ist|war|wird|lautet|auf|to|est|était|sera|es|será|è|era|sarà|wordt|je|jest|är|er|on|=|:|-|–|of)(?:\s?:)?)?(?:\s{1,3}(?:now|still|set to|jetzt|noch|wieder|maintenant|only|always|currently|einfach|simply|probably|wohl|tijdelijk|temporarily))?[^\S\n]{1,16}["'\x60(]{0,2}(?<secret>${notMarked}[^\s"'\x60()<>[\]]{4,64})`,
+      String.raw`${label}(?:\s{1,3}\d(?=\s)|\d?)${inFor}(?:\s{1,3}(?:is|was|it is|will be|shall be|should be|ist|war|wird|lautet|auf|to|est|était|sera|es|será|è|era|sarà|wordt|je|jest|är|er|on|=|:|-|–|of)(?:\s?:)?)?(?:\s{1,3}(?:now|still|set to|jetzt|noch|wieder|maintenant|only|always|currently|einfach|simply|probably|wohl|tijdelijk|temporarily))?[^\S\n]{1,16}["'\x60(“„«‘‚‹»]{0,2}(?<secret>${notMarked}[^\s"'\x60()<>[\]“”„«»‘’‚‹›]{4,64})`,
       'gi',
     ),
     isMeant: (secret, before) =>
-      looksMadeUp(secret) && !isSaidOf(secret) && !isAddress(secret) && !isOption(secret, before) && !isHyphenated(secret),
+      looksMadeUp(secret) &&
+      !isSaidOf(secret) &&
+      !isAddress(secret) &&
+      !isOption(secret, before) &&
+      !isHyphenated(secret) &&
+      !isPlace(secret, before),
   },
   {
     kind: 'password',
@@ -146,8 +158,20 @@ export const passwordRules: readonly SecretRule[] = [
 ];
 
 // Of many words in quotes: those behind a sign are a passphrase, unless they begin with what is said of a password.
-function isSentence(secret: string, before: string): boolean {
-  return !/[:=→>]\s{0,16}["'“„«‘]?$/.test(before) || isSaidOf(secret.split(/\s/, 1)[0] ?? '');
+function isBehindSign(before: string): boolean {
+  return /[:=→>]\s{0,16}["'“„«‘‚‹»]?$/.test(before);
+}
+
+function isSaidAtLength(words: string): boolean {
+  return /\s.*\s.*\s/.test(words) && isSaidOf(words.split(/\s/, 1)[0] ?? '');
+}
+
+// “set by ADMIN01”, “on Server2008”.
+function isPlace(secret: string, before: string): boolean {
+  return (
+    /\s(?:by|on|at|from|via|in|auf|von|vom|durch|bei|sur|par|chez|op|door|van|por|en)\s{1,3}["'(]?$/i.test(before) &&
+    /^(?:[\p{Lu}\d]+(?:-[\p{Lu}\d]+)*|\p{Lu}\p{Ll}+\d+)[.,;:]*$/u.test(secret)
+  );
 }
 
 function isTwoSlashes(secret: string): boolean {

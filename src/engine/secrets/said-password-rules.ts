@@ -5,9 +5,9 @@ import { isSaidOf, looksMadeUp } from './reads-as-secret.ts';
 import { notMarked, type SecretRule } from './secret-rule.ts';
 
 // What is the password's, and not the password.
-const noPart = `(?!(?!e?s(?![a-z]))[a-z])(?!['’]?s?[ -](?:polic|tool|filter|server|hash|age|length|history|setting|prompt|dialog|field|sync|manager|vault|service|agent|portal|page|app|export|file|list))`;
-const quote = String.raw`["'\x60“„«‘(]{0,2}`;
-const word = String.raw`(?<secret>${notMarked}[^\s"'\x60“”„«»‘’<>()[\]]{4,64})`;
+export const noPart = `(?!(?!e?s(?![a-z]))[a-z])(?!['’]?s?[ -](?:polic|tool|filter|server|hash|age|length|history|setting|prompt|dialog|field|sync|manager|vault|service|agent|portal|page|app|export|file|list))`;
+export const quote = String.raw`["'\x60“„«‘(]{0,2}`;
+export const word = String.raw`(?<secret>${notMarked}[^\s"'\x60“”„«»‘’<>()[\]]{4,64})`;
 const changed = '(?:changed?|changing|re-?set(?:ting)?|set(?:ting)?|updated?|switched|modified|rotated?|put|goes|went|back)';
 const changing = ['chang', 'set', 'update', 'switched', 'modified', 'rotate', 'put', 'goes', 'went', 'back'];
 const is = '(?:is|was|ist|war|lautet|est|était|è|era|es|je|jest|är|er)';
@@ -130,7 +130,8 @@ export const saidPasswordRules: readonly SecretRule[] = [
   },
 ];
 
-function isToldAs(secret: string, before: string): boolean {
+/** True for what is a password where one is told in a sentence: no word, address, switch or name of a machine. */
+export function isToldAs(secret: string, before: string): boolean {
   return (
     looksMadeUp(secret) &&
     !isSaidOf(secret) &&

@@ -14,4 +14,4 @@ export type SecretRule = {
 };
 
 /** At the beginning of a secret: a mark of ours is none. */
-export const notMarked = String.raw`(?!\[[A-Z][^\[\]\n]{1,40}cut\])`;
+export const notMarked = String.raw`(?!["“„«‘‚‹»]?\s?\[[A-Z][^\[\]\n]{1,40}cut\])`;

@@ -7,6 +7,7 @@ import { passwordRules } from './password-rules.ts';
 import { saidPasswordRules } from './said-password-rules.ts';
 import type { SecretRule } from './secret-rule.ts';
 import { storedRules } from './stored-rules.ts';
+import { toldPasswordRules } from './told-password-rules.ts';
 import { ntlmRules, webRules } from './web-rules.ts';
 import { wifiRules } from './wifi-rules.ts';
 
@@ -20,6 +21,7 @@ export const secretRules: readonly SecretRule[] = [
   ...oneTimeRules,
   ...passphraseRules,
   ...saidPasswordRules,
+  ...toldPasswordRules,
   ...passwordRules,
   ...storedRules,
   ...keyRules,

@@ -72,7 +72,8 @@ function bare(part: string): string {
     .replace(/\s+/g, ' ');
 }
 
-function findPerson(name: string): readonly LabelledName[] {
+/** A person’s name, as “Last, First” too, with its parts; nothing where it reads like none. */
+export function findPerson(name: string): readonly LabelledName[] {
   if (lastFirst.test(name)) {
     const [last = '', first = ''] = name.split(', ');
     return [{ word: name, kind: 'name' }, { word: `${first} ${last}`, kind: 'name' }, ...partsOf(last), ...partsOf(first)];

@@ -90,8 +90,9 @@ export const rules: readonly Rule[] = [
   },
   {
     kind: 'account',
+    // A colon before it belongs to a drive or a registry, unless a word for an account stands before that.
     pattern:
-      /(?<![\w\u00C0-\u052F\\:.$-])[\w\u00C0-\u052F][\w\u00C0-\u052F.-]*\\[\w\u00C0-\u052F$](?:[\w\u00C0-\u052F.$-]*[\w\u00C0-\u052F$])?(?![\w\u00C0-\u052F\\])/g,
+      /(?<![\w\u00C0-\u052F\\.$-])(?<!(?<!(?:(?<!\w)[/-]r?u|\b(?:user(?:[ -]?(?:name|id))?|usr|log[io]n|account(?: ?name)?|runas|benutzer(?:name)?|(?:dienst)?konto|utilisateur|compte))):)[\w\u00C0-\u052F][\w\u00C0-\u052F.-]*\\[\w\u00C0-\u052F$](?:[\w\u00C0-\u052F.$-]*[\w\u00C0-\u052F$])?(?![\w\u00C0-\u052F\\])/gi,
     isMeant: isInnerName,
     // By itself it can be any word, unless it is written like a name or is no word of a language.
     learns: (value) => [

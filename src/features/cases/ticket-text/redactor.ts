@@ -3,6 +3,7 @@ import { normaliseText } from './free-text.ts';
 import { findLabelled } from './labelled-names.ts';
 import { type MarkKind, marks, type Rule, rules } from './redaction-rules.ts';
 import { telephoneRules } from './telephone-rules.ts';
+import { findTold } from './told-names.ts';
 
 type How = { readonly of?: string; readonly isPart?: boolean; readonly after?: RegExp | undefined };
 
@@ -103,7 +104,7 @@ export function createRedactor(texts: readonly string[], hiding: Hiding = {}): R
     );
 
   const learnFrom = (text: string) => {
-    for (const { word, kind, isPart = false } of findLabelled(text)) {
+    for (const { word, kind, isPart = false } of [...findLabelled(text), ...findTold(text)]) {
       const name = normaliseText(word);
       if (marksIn(name).length === 0) {
         learn(name, kind, { isPart });
