@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { holdsText, joinTexts } from './join-texts.ts';
+import { holdsText, joinLooked, joinTexts } from './join-texts.ts';
 
 const mark = '[Typed at the same time in another tab]';
 
@@ -21,4 +21,10 @@ it.each([
   ['theirs', 'mine', false],
 ])('knows whether %j holds %j', (text, typed, holds) => {
   expect(holdsText(text, typed)).toBe(holds);
+});
+
+it('leaves the line above each text as it is', () => {
+  const used = joinLooked('own', 'looked');
+  expect(used).toBe('own\n[Noted in a look]\nlooked');
+  expect([joinTexts(used, 'own'), joinLooked(used, 'looked'), joinTexts(used, 'new')]).toEqual([used, used, `${used}\n${mark}\nnew`]);
 });

@@ -22,13 +22,24 @@ export function holdsText(text: string, typed: string): boolean {
 
 function join(theirs: string, mine: string, before: string, mark: string): string {
   const gone = new Set(partsOf(before));
-  const others = partsOf(theirs).filter((part) => !gone.has(part));
-  const parts = [...others, ...partsOf(mine)];
+  const others = markedParts(theirs).filter(({ part }) => !gone.has(part));
+  const parts = [...others, ...markedParts(mine)];
   const isSaid = (part: string, at: number) =>
-    parts.some((other, index) => other.includes(part) && (other.length > part.length || index < at));
-  return parts.filter((part, at) => part.trim() !== '' && !isSaid(part, at)).join(mark);
+    parts.some((other, index) => other.part.includes(part) && (other.part.length > part.length || index < at));
+  return parts
+    .filter(({ part }, at) => part.trim() !== '' && !isSaid(part, at))
+    .reduce((text, said, at) => (at === 0 ? said.part : text + (said.mark ?? mark) + said.part), '');
 }
 
 function partsOf(text: string): string[] {
-  return text.split(atOnce).flatMap((part) => part.split(inLook));
+  return markedParts(text).map(({ part }) => part);
+}
+
+// Each with the line above it, which tells where it comes from.
+function markedParts(text: string): { mark?: string; part: string }[] {
+  return text
+    .split(atOnce)
+    .flatMap((part, at) =>
+      part.split(inLook).map((each, index) => ({ part: each, ...(index > 0 ? { mark: inLook } : at > 0 ? { mark: atOnce } : {}) })),
+    );
 }
