@@ -18,6 +18,8 @@ export function createWorld() {
 
   function openDesk(session: Session, { mark, markLook, move }: Pages) {
     let ear: ((id: string) => void) | undefined;
+    // A page that is loaded anew hears nothing more.
+    ears.splice(0, ears.length, ...ears.filter((each) => each !== session.ear));
     return createDesk({
       find: async (id) => store.get(id),
       write: async ({ base, entries }) => {
@@ -29,6 +31,7 @@ export function createWorld() {
       },
       listen: (heard) => {
         ear = heard;
+        session.ear = heard;
         ears.push(heard);
       },
       readTab: () => session.tab,
@@ -131,7 +134,12 @@ export function createWorld() {
   return { store, openTab, tell, wait };
 }
 
-type Session = { tab: TabCase | undefined; lastStep: number; readonly looks: Map<string, CaseRecord | undefined> };
+type Session = {
+  tab: TabCase | undefined;
+  lastStep: number;
+  ear?: (id: string) => void;
+  readonly looks: Map<string, CaseRecord | undefined>;
+};
 type Pages = {
   mark: (id: string, marks: Marks) => void;
   markLook: (id: string, marks: Marks) => void;
