@@ -193,7 +193,9 @@ export async function playHistory(random: () => number, acts: number): Promise<v
           here(person).look = person.held;
           await settle();
           if (!isDeepStrictEqual(shownOfCase(store.get(person.held), articles), shown)) {
-            fail(`Undo left something of a look in case ${person.held}: ${JSON.stringify(shown)} became ${JSON.stringify(shownOfCase(store.get(person.held), articles))}`);
+            fail(
+              `Undo left something of a look in case ${person.held}: ${JSON.stringify(shown)} became ${JSON.stringify(shownOfCase(store.get(person.held), articles))}`,
+            );
           }
         }
       }

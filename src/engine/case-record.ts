@@ -51,6 +51,6 @@ export function standsOf({ entries }: CaseRecord): readonly CaseEntry[] {
 }
 
 /** True for what takes back that a case has an article at all. */
-export function isTakenBackWhole({ did }: Pick<CaseEntry, 'did'>): boolean {
+function isTakenBackWhole({ did }: Pick<CaseEntry, 'did'>): boolean {
   return did.kind === 'took-back' && did.asked === '';
 }
