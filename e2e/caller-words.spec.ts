@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { holdBack } from './hold-back.ts';
 
 const said = 'mail of Jo at jo@contoso.com stays in the Outbox';
 const box = (page: Page) => page.getByRole('textbox', { name: /^Describe it/ });
@@ -28,6 +29,32 @@ test('what was typed is in the box after Back and reload, with what was found, a
   await page.getByRole('link', { name: /Answer a few questions/ }).click();
   await home(page).click();
   await expect(box(page)).toHaveValue('');
+});
+
+test('what was typed is kept, also when it is read while the next page is on its way', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, {
+      Worker: class extends Worker {
+        constructor(...given: ConstructorParameters<typeof Worker>) {
+          super(...given);
+          this.addEventListener('message', () => Object.assign(window, { hasAnswered: true }));
+        }
+      },
+      hasAnswered: false,
+    });
+  });
+  const letReaderGo = await holdBack(page, /evidence-worker-/);
+  const letPageGo = await holdBack(page, /-core-/);
+  await page.goto('/');
+  await box(page).fill(said);
+  await results(page).getByRole('link').first().click();
+  await expect(page.getByText('Opening…')).toBeVisible();
+  letReaderGo();
+  await expect.poll(() => page.evaluate(() => 'hasAnswered' in window && window.hasAnswered)).toBe(true);
+  letPageGo();
+  await expect(page.getByRole('button', { name: 'Add ticket' })).toBeVisible();
+  await page.goBack();
+  await expect(box(page)).toHaveValue(said);
 });
 
 test('a description of several lines is kept too when an answer is read in it', async ({ page }) => {

@@ -34,9 +34,12 @@ export function EvidenceBox({ analyse, findWay, onAccept, onWords, typedBefore, 
   // Left to the browser: a text of megabytes in React's state would be copied at each key.
   const area = useRef<HTMLTextAreaElement>(null);
   const { files, faults, add, remove, clear: clearFiles } = useFiles(pack.trouble);
-  const { reading, hasFailed, request } = useAnalysis(analyse, (read) =>
-    onTyped(area.current?.value ?? '', read !== undefined && (read.kind !== 'evidence' || (countOf(read) > 0 && !read.isTold))),
-  );
+  const { reading, hasFailed, request } = useAnalysis(analyse, (read) => {
+    // While the next page is on its way the field is gone already, and what was typed is not.
+    if (area.current !== null) {
+      onTyped(area.current.value, read !== undefined && (read.kind !== 'evidence' || (countOf(read) > 0 && !read.isTold)));
+    }
+  });
   const [isTooLong, setIsTooLong] = useState(false);
   const [isSearch, setIsSearch] = useState(false);
   const [hasText, setHasText] = useState(false);

@@ -1,4 +1,3 @@
-import { notStated } from '../../engine/not-stated.ts';
 import type { ChecklistStep } from '../../model/checklist-step.ts';
 import { SourcedText } from '../../ui/sourced-text.tsx';
 
@@ -13,7 +12,7 @@ export function UndoList({ steps, numberOf }: UndoListProps) {
     <ol aria-label="Undo" className="space-y-2.5">
       {steps.map(({ id, text, undo }) => (
         <li key={id} className="border-l-2 border-line pl-3">
-          {undo === undefined ? <span>How to undo this step, {notStated}.</span> : <SourcedText {...undo} />}
+          {undo === undefined ? <span>No source gives a way back for this step.</span> : <SourcedText {...undo} />}
           <span className="block text-muted">
             Step {numberOf(id)}: {text}
           </span>
