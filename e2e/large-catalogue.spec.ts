@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { buildInto } from './build-into.ts';
 import { type SwitchableServer, startServer } from './switchable-server.ts';
 
 // More than are listed at once and more than get a page for each node: see scripts/articles-plugin.ts and vite.config.ts.
@@ -13,10 +13,7 @@ let server: SwitchableServer;
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  execFileSync('node_modules/.bin/vite', ['build', '--logLevel', 'error', '--outDir', folder], {
-    env: { ...process.env, NODE_ENV: 'production', MADE_UP_ARTICLES: String(articles) },
-  });
-  server = await startServer(folder);
+  server = await startServer(buildInto(folder, { MADE_UP_ARTICLES: String(articles) }));
 });
 
 test.afterAll(() => server?.stop());

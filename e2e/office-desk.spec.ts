@@ -1,7 +1,7 @@
 // Unstuck built with another pack alone: nothing of the home pack shows, and every kind of journey runs.
-import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { buildInto } from './build-into.ts';
 import { giveTicket } from './page-kinds.ts';
 import { type SwitchableServer, startServer } from './switchable-server.ts';
 
@@ -26,10 +26,7 @@ let server: SwitchableServer;
 
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  execFileSync('node_modules/.bin/vite', ['build', '--logLevel', 'error', '--outDir', folder], {
-    env: { ...process.env, NODE_ENV: 'production', UNSTUCK_PACK: 'e2e/packs/office-desk' },
-  });
-  server = await startServer(folder);
+  server = await startServer(buildInto(folder, { UNSTUCK_PACK: 'e2e/packs/office-desk' }));
 });
 
 test.afterAll(() => server?.stop());

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { buildInto } from './build-into.ts';
 import { loadArticles } from './load-articles.ts';
 import { type SwitchableServer, startServer } from './switchable-server.ts';
 
@@ -19,9 +19,7 @@ let server: SwitchableServer;
 
 test.beforeAll(async () => {
   // The page about the articles' health says when it was built: that is how the two builds are told apart.
-  execFileSync('node_modules/.bin/vite', ['build', '--logLevel', 'error', '--outDir', newer], {
-    env: { ...process.env, SOURCE_DATE_EPOCH: '2000000000' },
-  });
+  buildInto(newer, { SOURCE_DATE_EPOCH: '2000000000' });
 });
 
 test.beforeEach(async () => {

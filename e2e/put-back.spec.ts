@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { expect, type Page, test } from '@playwright/test';
+import { buildInto } from './build-into.ts';
 import { findViolationsInBothThemes } from './find-violations.ts';
 import { type SwitchableServer, startServer } from './switchable-server.ts';
 
@@ -25,10 +25,7 @@ let server: SwitchableServer;
 
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  execFileSync('node_modules/.bin/vite', ['build', '--logLevel', 'error', '--outDir', folder], {
-    env: { ...process.env, NODE_ENV: 'production', MADE_UP_ARTICLES: '2' },
-  });
-  server = await startServer(folder);
+  server = await startServer(buildInto(folder, { MADE_UP_ARTICLES: '2' }));
 });
 
 test.afterAll(() => server?.stop());

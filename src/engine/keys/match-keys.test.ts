@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Key } from '../../model/key.ts';
-import { type MatchCase, matchCases } from './fixtures/match-cases.ts';
+import type { MatchCase } from './fixtures/match-case.ts';
+import { matchCases } from './fixtures/match-cases.ts';
 import { matchKeys } from './match-keys.ts';
 
 /** What a case names of what is found, or false. */
