@@ -1,6 +1,6 @@
 import type { Write } from '../features/cases/case-machine.ts';
 import { hangsAfterMilliseconds } from '../features/cases/hangs-after.ts';
-import type { Unsaved } from '../features/cases/unsaved-schema.ts';
+import type { Unsaved } from '../model/unsaved.ts';
 import { readCallerWords } from './caller-words.ts';
 import { askToPersist, findCase, listenToOtherTabs, writeCase } from './case-storage.ts';
 import { addressOfCase } from './case-words.ts';

@@ -1,8 +1,7 @@
 import { tools } from 'virtual:pack/tools';
 import { useEffect, useState } from 'react';
 import { askableIn } from '../engine/asked.ts';
-import { callerWordsAtMost, type Ending } from '../engine/case.ts';
-import type { CasePlace } from '../engine/case-change.ts';
+import { callerWordsAtMost } from '../engine/case.ts';
 import { checklistOf } from '../engine/checklist-of.ts';
 import { ownValue } from '../engine/own-value.ts';
 import { titleOf } from '../engine/title.ts';
@@ -10,6 +9,7 @@ import { CaseStatusLine } from '../features/cases/case-status.tsx';
 import { KeptEvidence } from '../features/cases/kept-evidence.tsx';
 import { NoteField } from '../features/cases/note-field.tsx';
 import { type NoteWords, OtherNotes } from '../features/cases/other-notes.tsx';
+import type { CasePlace, Ending } from '../model/case.ts';
 import { SidePanel } from '../ui/side-panel.tsx';
 import type { OpenArticle } from './article-store.ts';
 import { readCallerWords } from './caller-words.ts';

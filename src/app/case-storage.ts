@@ -1,10 +1,11 @@
 import { del, entries, get, promisifyRequest, update } from 'idb-keyval';
-import type { Case } from '../engine/case.ts';
-import { addEntries, type CaseRecord, changedAt } from '../engine/case-record.ts';
+import { addEntries, changedAt } from '../engine/case-record.ts';
 import { takeIn } from '../engine/migrate-case.ts';
 import type { Write } from '../features/cases/case-machine.ts';
-import { type CaseFault, readCase } from '../features/cases/case-schema.ts';
-import { entriesOf } from '../features/cases/unsaved-schema.ts';
+import { type CaseFault, readCase } from '../features/cases/read-case.ts';
+import { entriesOf } from '../features/cases/read-unsaved.ts';
+import type { Case } from '../model/case.ts';
+import type { CaseRecord } from '../model/case-record.ts';
 import { caseStore } from './case-database.ts';
 import { clock } from './clock.ts';
 import { readFirstStart } from './first-start.ts';

@@ -1,9 +1,11 @@
-import type { Case, Moment } from '../engine/case.ts';
 import { caseOf } from '../engine/case-of.ts';
-import { articleNow, articlesOf, type CaseRecord, changedAt } from '../engine/case-record.ts';
+import { articleNow, articlesOf, changedAt } from '../engine/case-record.ts';
 import { looksLikeId } from '../engine/ids.ts';
 import { formatLink, formatQuery } from '../engine/link.ts';
 import type { CaseWords } from '../features/cases/case-list.tsx';
+import type { Case } from '../model/case.ts';
+import type { CaseRecord } from '../model/case-record.ts';
+import type { Moment } from '../model/moment.ts';
 import type { ArticleNames } from './case-names.ts';
 
 /** Where a case goes on. */

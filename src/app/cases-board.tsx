@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
-import { articlesOf, type CaseRecord } from '../engine/case-record.ts';
+import { articlesOf } from '../engine/case-record.ts';
 import { CaseList, nameOf } from '../features/cases/case-list.tsx';
 import { hangsAfterMilliseconds } from '../features/cases/hangs-after.ts';
+import type { CaseRecord } from '../model/case-record.ts';
 import { linkButtonStyle } from '../ui/button-style.ts';
 import { type ArticleNames, nameArticles } from './case-names.ts';
 import { deleteCase, listCases, listenToOtherTabs, type StoredCases, storeCases } from './case-storage.ts';

@@ -1,10 +1,10 @@
-import type { StepRecord } from '../engine/case.ts';
-import type { CaseChange } from '../engine/case-change.ts';
-import type { PlannedDeed } from '../engine/case-entry.ts';
 import { caseOf } from '../engine/case-of.ts';
-import type { CaseRecord } from '../engine/case-record.ts';
 import { joinLooked } from '../engine/join-texts.ts';
 import { ownValue } from '../engine/own-value.ts';
+import type { StepRecord } from '../model/case.ts';
+import type { CaseChange } from '../model/case-change.ts';
+import type { PlannedDeed } from '../model/case-entry.ts';
+import type { CaseRecord } from '../model/case-record.ts';
 
 type OfLook = Extract<CaseChange, { kind: 'note' | 'blank' | 'step' | 'wait' | 'put-back' | 'hiding' }>;
 

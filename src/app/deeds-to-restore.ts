@@ -1,9 +1,9 @@
-import type { Case } from '../engine/case.ts';
-import type { CaseChange } from '../engine/case-change.ts';
-import type { PlannedDeed } from '../engine/case-entry.ts';
 import { caseOf } from '../engine/case-of.ts';
-import type { CaseRecord } from '../engine/case-record.ts';
 import { ownValue } from '../engine/own-value.ts';
+import type { Case } from '../model/case.ts';
+import type { CaseChange } from '../model/case-change.ts';
+import type { PlannedDeed } from '../model/case-entry.ts';
+import type { CaseRecord } from '../model/case-record.ts';
 
 type Fields<T> = Readonly<Record<string, T>>;
 type Kept = { readonly before: CaseRecord; readonly after: CaseRecord; readonly now: CaseRecord };

@@ -1,6 +1,7 @@
-import type { Case, Moment } from '../engine/case.ts';
-import type { CaseRecord } from '../engine/case-record.ts';
 import type { Write } from '../features/cases/case-machine.ts';
+import type { Case } from '../model/case.ts';
+import type { CaseRecord } from '../model/case-record.ts';
+import type { Moment } from '../model/moment.ts';
 import type { Marks } from './entry-marks.ts';
 import type { TabCase } from './tab-case.ts';
 

@@ -1,9 +1,10 @@
 import type { SnapshotFrom } from 'xstate';
-import type { Case } from '../engine/case.ts';
 import { caseOf } from '../engine/case-of.ts';
-import { articleNow, articlesOf, type CaseRecord, startRecord } from '../engine/case-record.ts';
+import { articleNow, articlesOf, startRecord } from '../engine/case-record.ts';
 import { type caseMachine, selectSafety } from '../features/cases/case-machine.ts';
 import type { CaseStatus } from '../features/cases/case-status.tsx';
+import type { Case } from '../model/case.ts';
+import type { CaseRecord } from '../model/case-record.ts';
 import { addressOfCase, addressOfRecord } from './case-words.ts';
 import type { UsedLook } from './used-look.ts';
 

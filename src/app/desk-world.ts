@@ -1,6 +1,8 @@
-import type { CaseChange, CasePlace } from '../engine/case-change.ts';
-import { type CaseRecord, mergeRecords } from '../engine/case-record.ts';
+import { mergeRecords } from '../engine/case-record.ts';
 import { formatLink, formatQuery } from '../engine/link.ts';
+import type { CasePlace } from '../model/case.ts';
+import type { CaseChange } from '../model/case-change.ts';
+import type { CaseRecord } from '../model/case-record.ts';
 import { createDesk } from './desk.ts';
 import { type Marks, marksAfter } from './entry-marks.ts';
 import type { TabCase } from './tab-case.ts';

@@ -1,10 +1,12 @@
 import { type ActorRefFrom, createActor, fromPromise } from 'xstate';
-import type { CaseChange, CasePlace } from '../engine/case-change.ts';
-import type { PlannedDeed } from '../engine/case-entry.ts';
 import { caseOf } from '../engine/case-of.ts';
-import { articlesOf, type CaseRecord, startRecord } from '../engine/case-record.ts';
+import { articlesOf, startRecord } from '../engine/case-record.ts';
 import { deedsOfStep, deedsToPlace, isBegun, isSameAnswers } from '../engine/case-steps.ts';
 import { caseMachine, selectSafety, type Write } from '../features/cases/case-machine.ts';
+import type { CasePlace } from '../model/case.ts';
+import type { CaseChange } from '../model/case-change.ts';
+import type { PlannedDeed } from '../model/case-entry.ts';
+import type { CaseRecord } from '../model/case-record.ts';
 import { deedsOfCaller } from './deeds-of-caller.ts';
 import type { DeskPorts, HowChanged } from './desk-ports.ts';
 import { type DeskView, keepViews } from './desk-view.ts';

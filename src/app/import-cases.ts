@@ -1,7 +1,8 @@
-import type { Case } from '../engine/case.ts';
-import { type CaseRecord, changedAt } from '../engine/case-record.ts';
+import { changedAt } from '../engine/case-record.ts';
 import { takeIn } from '../engine/migrate-case.ts';
 import { readCaseFile } from '../features/cases/case-file.ts';
+import type { Case } from '../model/case.ts';
+import type { CaseRecord } from '../model/case-record.ts';
 import { findCase, storeCases } from './case-storage.ts';
 
 /** What became of a file of cases, in sentences. */

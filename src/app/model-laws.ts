@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { caseOf } from '../engine/case-of.ts';
-import type { CaseRecord } from '../engine/case-record.ts';
+import type { CaseRecord } from '../model/case-record.ts';
 import { answersOf, type Given } from './model-places.ts';
 
 /** How a stored case differs from what was given in it; undefined where it does not. */

@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type CasePlace, isSamePlace } from '../engine/case-change.ts';
+import { isSamePlace } from '../engine/case-change.ts';
 import { caseOf } from '../engine/case-of.ts';
-import { articleNow, type CaseRecord, mergeRecords } from '../engine/case-record.ts';
+import { articleNow, mergeRecords } from '../engine/case-record.ts';
+import type { CasePlace } from '../model/case.ts';
+import type { CaseRecord } from '../model/case-record.ts';
 import { createWorld, type Tab } from './desk-world.ts';
 import { faultOf } from './model-laws.ts';
 import { answersAfter, answersOf, type Given, openPlace, placeOf, type Seen, withAnswer, without } from './model-places.ts';

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useHistoryState } from 'wouter/use-browser-location';
-import type { Case } from '../engine/case.ts';
-import type { CaseChange, CasePlace } from '../engine/case-change.ts';
 import type { CaseStatus } from '../features/cases/case-status.tsx';
 import { hangsAfterMilliseconds } from '../features/cases/hangs-after.ts';
+import type { Case, CasePlace } from '../model/case.ts';
+import type { CaseChange } from '../model/case-change.ts';
 import type { HowChanged } from './desk-ports.ts';
 import type { DeskView } from './desk-view.ts';
 import type { Marks } from './entry-marks.ts';

@@ -1,9 +1,9 @@
-import type { Case } from '../engine/case.ts';
-import type { CasePlace } from '../engine/case-change.ts';
-import type { PlannedDeed } from '../engine/case-entry.ts';
 import { caseOf } from '../engine/case-of.ts';
-import { articleNow, articlesOf, type CaseRecord } from '../engine/case-record.ts';
+import { articleNow, articlesOf } from '../engine/case-record.ts';
 import { areAllIn, deedsToPlace, isBegun } from '../engine/case-steps.ts';
+import type { Case, CasePlace } from '../model/case.ts';
+import type { PlannedDeed } from '../model/case-entry.ts';
+import type { CaseRecord } from '../model/case-record.ts';
 import { deedsOfLook } from './deeds-of-look.ts';
 import { deedsToRestore } from './deeds-to-restore.ts';
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { changeCase, startCase } from '../../engine/case-change.ts';
-import type { CaseEntry } from '../../engine/case-entry.ts';
 import { startRecord } from '../../engine/case-record.ts';
-import { entryId } from '../../engine/entry-order.ts';
 import { migrateCase, takeIn } from '../../engine/migrate-case.ts';
+import type { CaseEntry } from '../../model/case-entry.ts';
+import { entryId } from '../../model/entry-id.ts';
 import { readCaseFile, writeCaseFile } from './case-file.ts';
 
 const at = '2026-11-21T14:05+01:00';

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
-import type { Case } from '../../engine/case.ts';
-import type { CaseRecord } from '../../engine/case-record.ts';
 import { takeIn } from '../../engine/migrate-case.ts';
-import { readCase } from './case-schema.ts';
-
-const envelope = v.object({ format: v.literal('unstuck-cases'), cases: v.array(v.unknown()) });
+import type { Case } from '../../model/case.ts';
+import { type CaseFile, caseFileFrame } from '../../model/case-file.ts';
+import type { CaseRecord } from '../../model/case-record.ts';
+import { readCase } from './read-case.ts';
 
 /** The file of an export: what `readCaseFile` reads back as the same cases. A file without a version holds cases of the form before. */
 export function writeCaseFile(cases: readonly CaseRecord[]): string {
-  return `${JSON.stringify({ format: 'unstuck-cases', version: 2, cases }, null, 2)}\n`;
+  const file: CaseFile = { format: 'unstuck-cases', version: 2, cases };
+  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 export type ReadCaseFile = { readonly cases: readonly (CaseRecord | Case)[] } | { readonly faults: readonly string[] };
@@ -18,7 +18,7 @@ export type ReadCaseFile = { readonly cases: readonly (CaseRecord | Case)[] } | 
  * of two joined exports, is one case with what was done in either. Never throws.
  */
 export function readCaseFile(text: string): ReadCaseFile {
-  const file = v.safeParse(envelope, parseJson(text));
+  const file = v.safeParse(caseFileFrame, parseJson(text));
   if (!file.success) {
     return { faults: ['This is no file of exported cases. Choose the file that “Export all” wrote.'] };
   }

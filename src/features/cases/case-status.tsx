@@ -1,4 +1,4 @@
-import type { Case } from '../../engine/case.ts';
+import type { Case } from '../../model/case.ts';
 import { buttonStyle, linkButtonStyle } from '../../ui/button-style.ts';
 
 export type CaseStatus = 'none' | 'look' | 'saving' | 'hanging' | 'saved' | 'refused' | 'deleted' | 'gone' | 'unread';

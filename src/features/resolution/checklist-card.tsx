@@ -1,11 +1,12 @@
 import { useActorRef, useSelector } from '@xstate/react';
 import { type ReactNode, type Ref, useEffect } from 'react';
-import type { Moment, StepRecord } from '../../engine/case.ts';
 import { checklistOf } from '../../engine/checklist-of.ts';
 import type { Clock } from '../../engine/clock.ts';
 import { formatMoment } from '../../engine/moment.ts';
 import type { Cause, Procedure } from '../../model/article-node.ts';
+import type { StepRecord } from '../../model/case.ts';
 import type { ChecklistStep } from '../../model/checklist-step.ts';
+import type { Moment } from '../../model/moment.ts';
 import { Badge } from '../../ui/badge.tsx';
 import type { InstructionBodyProps } from '../../ui/instruction-body.tsx';
 import { SourcedText } from '../../ui/sourced-text.tsx';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../../../engine/case.ts';
+import type { Case } from '../../../model/case.ts';
 import { redactCase, redactText } from './redact-case.ts';
 
 const hidden: readonly (readonly [string, string])[] = [

@@ -1,5 +1,5 @@
-import type { Case, Hiding, StepRecord } from '../../../engine/case.ts';
 import { cutCase } from '../../../engine/secrets/cut-case.ts';
+import type { Case, Hiding, StepRecord } from '../../../model/case.ts';
 import { normaliseText } from './free-text.ts';
 import { namesInBlank } from './names-in-blank.ts';
 import type { MarkKind } from './redaction-rules.ts';

@@ -1,4 +1,4 @@
-import type { Hiding } from '../../../engine/case.ts';
+import type { Hiding } from '../../../model/case.ts';
 import { normaliseText } from './free-text.ts';
 import { findLabelled } from './labelled-names.ts';
 import { type MarkKind, marks, type Rule, rules } from './redaction-rules.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Case, endings } from '../../../engine/case.ts';
 import { compileArticle } from '../../../engine/compile-article.ts';
 import { sampleArticle, sampleObservations } from '../../../engine/sample-article.ts';
 import { sampleNode, sampleWith } from '../../../engine/spoil-sample.ts';
+import type { Case } from '../../../model/case.ts';
+import { endings } from '../../../model/endings.ts';
 import type { Observations } from '../../../model/observation.ts';
 import type { TicketTextParts } from './parts.ts';
 import { readTicketText } from './read-ticket-text.ts';

@@ -1,5 +1,5 @@
-import type { Case } from '../../../engine/case.ts';
 import { describeStatus } from '../../../engine/status-words.ts';
+import type { Case } from '../../../model/case.ts';
 import { writeFreeText, writeWords } from './free-text.ts';
 import { writeMoment } from './moments.ts';
 import { writeName } from './tokens.ts';
