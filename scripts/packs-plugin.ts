@@ -155,8 +155,9 @@ function sourceOfArticle({ articles }: Pack, articleId: string): string {
     : `throw new Error(${JSON.stringify(read.faults.map(describeFault).join('\n'))});\nexport const article = undefined;`;
 }
 
-function summaryOf({ id, kind, number, title, versions, seen, causes }: Article): ArticleSummary {
-  return { id, ...(kind === undefined ? {} : { kind }), number, title, versions, seen, causes };
+function summaryOf({ id, kind, status, number, title, versions, seen, causes }: Article): ArticleSummary {
+  const told = { ...(kind === undefined ? {} : { kind }), ...(status === undefined ? {} : { status }) };
+  return { id, ...told, number, title, versions, seen, causes };
 }
 
 function mapValues<T, U>(record: Readonly<Record<string, T>>, value: (one: T) => U): Record<string, U> {
