@@ -18,7 +18,7 @@ export const lazyParts = {
   sources: { modules: ['src/app/node-sources.tsx', 'src/content/facts/fact-words.ts'], atMost: 1_500, perArticle: 3_600 },
   'about page': { modules: ['src/app/about-page.tsx', 'src/engine/join-article.ts'], atMost: 3_900 },
   'start page': { modules: ['src/app/start-page.tsx', 'src/app/article-list.tsx'], atMost: 2_900, perArticle: 300 },
-  'unknown address': { modules: ['src/app/not-found-page.tsx'], atMost: 3_700, perArticle: 300 },
+  'unknown address': { modules: ['src/app/not-found-page.tsx'], atMost: 3_800, perArticle: 300 },
   evidence: { modules: ['src/app/evidence-section.tsx'], files: ['assets/evidence-worker-'], atMost: 125_500 },
   'evidence without a worker': { modules: ['virtual:pack/recognisers'], atMost: 90_000 },
   triage: { modules: ['src/app/triage-page.tsx'], atMost: 12_500, perArticle: 600 },
