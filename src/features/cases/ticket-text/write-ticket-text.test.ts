@@ -49,7 +49,7 @@ Wet feet (Q1)
 Today's edition: 2 of 2026-01-01
 Published article: Wet feet, Last modified 1999-01-01
 
-SYMPTOM
+WHAT THE ARTICLE IS ABOUT
  - Feet are wet.
 
 ANSWERS
@@ -95,7 +95,7 @@ EVIDENCE
 NEXT   Helpdesk: answer the open question
 LINK   https://unstuck.example/wet-feet/laces/?weather=rain
 CASE   [at: laces] [started: 2026-11-21 13:40 +01:00] [changed: 2026-11-21 14:05 +01:00] [case: c-1]
-END    [check: dd798807]
+END    [check: 6b5c3d2a]
 `;
 
 const triageText = `UNSTUCK  [ticket: INC-20417]  2026-11-21 14:12 +01:00
@@ -115,6 +115,12 @@ it('is written for people, and says what was hidden', () => {
   expect(writeTicketText(parts, { hide: true })).toMatchObject({ text: openQuestionText, hidden: 2 });
 });
 
+it('reads back a text of a build that headed the words of the article as the symptom', () => {
+  const older = openQuestionText.replace('WHAT THE ARTICLE IS ABOUT', 'SYMPTOM').replace('6b5c3d2a', 'dd798807');
+  expect(readTicketText(older)).toEqual(readTicketText(openQuestionText));
+  expect(readTicketText(older)?.isIntact).toBe(true);
+});
+
 it('says what the caller said before what the article says, with names hidden, and reads it back; in triage too', () => {
   const said = { ...kept, callerWords: 'her mail sits in SHOP01,\n"since Monday" [note: y]' };
   const { text } = writeTicketText({ ...parts, case: said }, { hide: true });
@@ -122,7 +128,7 @@ it('says what the caller said before what the article says, with names hidden, a
 IN THE CALLER'S WORDS
  "her mail sits in <host 1>, ^"since Monday^" ^[note: y]" [caller-words:]
 
-SYMPTOM
+WHAT THE ARTICLE IS ABOUT
 `);
   const { open: _, ...triage } = parts;
   const inTriage = writeTicketText({ ...triage, case: said }, { hide: false }).text;
