@@ -153,6 +153,10 @@ describe('hiding addresses and names', () => {
     });
   });
 
+  it('keeps lines, and makes two of them one only where a name goes over their end', () => {
+    expect(redactText('first\n\nAsk Anna\nKarenina today\nlast', { 'anna karenina': 'hidden' })).toBe('first\n\nAsk <name 1> today\nlast');
+  });
+
   it('hides the words that the person chose', () => {
     expect(redactText('Ask Anna Karenina, not anna.', { 'anna karenina': 'hidden' })).toBe('Ask <name 1>, not anna.');
   });

@@ -131,11 +131,16 @@ export function createRedactor(texts: readonly string[], hiding: Hiding = {}): R
     if (normaliseText(again.join(' ')) !== whole) {
       return hideLines(again);
     }
-    const joined = lines.reduce<readonly string[]>((before, line) => {
-      const pair = `${before.at(-1) ?? ''} ${line}`.trim();
+    const joined: string[] = [];
+    for (const line of lines) {
+      const pair = `${joined.at(-1) ?? ''} ${line}`.trim();
       const together = hideAll(pair);
-      return together === pair ? [...before, line] : [...before.slice(0, -1), together];
-    }, []);
+      if (together === pair) {
+        joined.push(line);
+      } else {
+        joined.splice(-1, 1, together);
+      }
+    }
     return joined.length === lines.length ? hidden : hideLines(joined);
   };
 
