@@ -85,7 +85,9 @@ test('what the caller said goes into the case and the ticket text, can be mended
   await expect(words(page)).toHaveValue(said);
   await page.getByRole('button', { name: 'Copy for ticket' }).click();
   const text = page.getByRole('group', { name: 'Ticket text' });
-  await expect(text).toHaveText(/IN THE CALLER'S WORDS\n "mail of Jo at <mail address 1> stays in the Outbox"[\s\S]*SYMPTOM/);
+  await expect(text).toHaveText(
+    /IN THE CALLER'S WORDS\n "mail of Jo at <mail address 1> stays in the Outbox"[\s\S]*WHAT THE ARTICLE IS ABOUT/,
+  );
   await page.getByRole('button', { name: 'Close' }).click();
   await page.getByRole('textbox', { name: 'Note on this place' }).fill('rings back');
   await expect(saved(page)).toBeVisible();
