@@ -66,7 +66,7 @@ const others: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'a link of a colleague to the same article': (page) => page.goto(worked.otherAnswer),
 };
 
-test('whatever is opened beside the case is looked at, and changes nothing in it', async ({ page }) => {
+test('whatever is opened beside the case is looked at, changes nothing in it, and stays a look', async ({ page }) => {
   const stood = await work(page);
   for (const [name, open] of Object.entries(others)) {
     await test.step(name, async () => {
@@ -74,6 +74,15 @@ test('whatever is opened beside the case is looked at, and changes nothing in it
       await expectUnchanged(page, stood);
     });
   }
+  await test.step('a look that comes to the answers of the case stays a look', async () => {
+    await page.goto(start);
+    for (const count of [1, 2, 3]) {
+      await take(page, cannotTell);
+      await expect(answers(page)).toHaveCount(count);
+    }
+    await expect(heading(page)).toHaveText(stood);
+    await expect(bar(page)).toBeVisible();
+  });
 });
 
 test('a look is walked on, left with Esc, and taken into the case by a button; Back and Forward show what is whose', async ({ page }) => {
@@ -214,17 +223,6 @@ test('what the use of a look changed is said and undone, and each article of a c
   await expect(answers(page)).toHaveCount(1);
   await expect(ticket(page)).toBeVisible();
   await expect(bar(page)).toHaveCount(0);
-});
-
-test('a look that comes to the answers of the case stays a look', async ({ page }) => {
-  const stood = await work(page);
-  await page.goto(start);
-  for (const count of [1, 2, 3]) {
-    await take(page, cannotTell);
-    await expect(answers(page)).toHaveCount(count);
-  }
-  await expect(heading(page)).toHaveText(stood);
-  await expect(bar(page)).toBeVisible();
 });
 
 test('an answer that is opened in a new tab is an answer: the new tab has the case', async ({ page, context }) => {
