@@ -1,5 +1,6 @@
 import { article as sendAs } from 'virtual:pack/article/kb912918-send-as';
 import { describe, expect, it } from 'vitest';
+import { askedAt } from '../../engine/asked.ts';
 import { compileArticle } from '../../engine/compile-article.ts';
 import { replay } from '../../engine/replay.ts';
 
@@ -67,6 +68,23 @@ describe('each kind of sender comes to its own cause', () => {
       ends('one-user-lacks-send-as'),
     );
     expect(walk({ ...sentBy('one-user'), 'one-user-receives': 'new-device' })).toEqual(ends('vendor'));
+  });
+
+  it('a person who sends from their own mailbox is led elsewhere', () => {
+    const { ends } = walk(sentBy('own-mailbox'));
+    expect([ends, sendAs.nodes[ends]?.kind]).toEqual(['sends-as-self', 'referral']);
+  });
+
+  it('what was seen of one account never counts for another', () => {
+    const deniedGoodlink = { 'good-rights': 'deny', 'deny-from-goodlink': 'group' };
+    expect(walk({ ...sentBy('goodlink'), ...deniedGoodlink })).toEqual(ends('denied-by-group'));
+    const blackberry = { ...sentBy('blackberry'), 'bes-account': 'yes', 'bes-rights': 'deny' };
+    expect(walk({ ...blackberry, ...deniedGoodlink })).toEqual({ ends: 'deny-from', offTrail: ['good-rights', 'deny-from-goodlink'] });
+    // Under the name of a place its ticks are kept.
+    const named = [sentBy('goodlink'), sentBy('blackberry')].map((answers) =>
+      askedAt(machine, 'denied-by-group', new Map(Object.entries(answers))),
+    );
+    expect(new Set(named).size).toBe(2);
   });
 });
 
