@@ -1,5 +1,5 @@
 import { CaseAlarm as Alarm } from '../features/cases/case-status.tsx';
-import { type CaseWork, loadCaseDesk } from './use-case.ts';
+import { atDesk, type CaseWork } from './use-case.ts';
 
 /** Says at the top of a place that the case is not safe, is closed, or stands elsewhere. */
 export function CaseAlarm({ work: { kept, status, wentOn, used, change } }: { work: CaseWork }) {
@@ -17,11 +17,6 @@ export function CaseAlarm({ work: { kept, status, wentOn, used, change } }: { wo
   );
 }
 
-// What failed while the desk was loaded is tried by the next change.
-const tryAgain = () =>
-  void loadCaseDesk().then(
-    ({ desk }) => desk.tryAgain(),
-    () => undefined,
-  );
+const tryAgain = () => void atDesk((desk) => desk.tryAgain()).catch(() => undefined);
 
-const undoUse = () => void loadCaseDesk().then(({ desk }) => desk.undoUse());
+const undoUse = () => void atDesk((desk) => desk.undoUse());

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { caseOf } from '../engine/case-of.ts';
 import { createWorld } from './desk-world.ts';
 import { answersOf, placeOf } from './model-places.ts';
 import { playHistory } from './random-histories.ts';
@@ -102,5 +103,47 @@ describe('one note that two tabs type at once', () => {
     one.change(note('twice'), 'rang twice');
     await settle();
     expect(kept()).toEqual(['twice', 'twice']);
+  });
+});
+
+describe('what is done before it is known whose the place is', () => {
+  const stand = placeOf('one', { a: 'x' });
+  const note = { kind: 'note', key: 'k', text: 'Rang' } as const;
+  async function openBeside(place: typeof stand) {
+    const { openTab, store } = createWorld();
+    const first = openTab(placeOf('one', {}));
+    first.change({ kind: 'ticket', ticket: 'INC-77' });
+    await settle();
+    first.step(stand);
+    await settle();
+    const [id = ''] = store.keys();
+    return { tab: openTab(place, { id, marks: {} }), store };
+  }
+
+  it('is the case’s where a link leads to where it stands', async () => {
+    const { tab } = await openBeside(stand);
+    tab.change(note);
+    await settle();
+    const { kept, beside } = tab.view() ?? {};
+    expect([kept?.notes, kept?.ticket, beside]).toEqual([{ k: 'Rang' }, 'INC-77', undefined]);
+  });
+
+  it('is the look’s anywhere else, with ticket number and caller’s words, and comes into the case when that is used', async () => {
+    const { tab, store } = await openBeside(placeOf('two', { b: 'y' }));
+    for (const change of [note, { kind: 'ticket', ticket: 'INC-99' }, { kind: 'caller-words', text: 'It is slow' }] as const) {
+      tab.change(change);
+    }
+    await settle();
+    const { kept, beside } = tab.view() ?? {};
+    expect([kept?.notes, kept?.ticket, kept?.callerWords, beside]).toEqual([{ k: 'Rang' }, 'INC-99', 'It is slow', 'INC-77']);
+    tab.takeLook();
+    await settle();
+    const used = tab.view()?.kept;
+    expect([used?.ticket, used?.callerWords, used?.notes]).toEqual(['INC-77', 'It is slow', { k: 'Rang', 'other-ticket': 'INC-99' }]);
+    tab.undoUse();
+    await settle();
+    const undone = [...store.values()].map((record) => caseOf(record, 'two'));
+    expect(undone.map(({ ticket, callerWords, notes }) => [ticket, callerWords, notes])).toEqual([['INC-77', undefined, {}]]);
+    expect(store.size).toBe(1);
   });
 });

@@ -158,7 +158,8 @@ export function createDesk(ports: DeskPorts) {
     here.set(place, marks);
     return inTurn(async () => {
       const actor = await tabActor(marks);
-      const isLook = actor !== undefined && !here.isOwn(recordOf(actor), place, marks);
+      const isOfCase = (record: CaseRecord) => here.isOwn(record, place, marks) || isLinkToStand(record, place, marks);
+      const isLook = actor !== undefined && !isOfCase(recordOf(actor));
       const where = { articleId: place.articleId ?? '', origin: isLook ? 'link' : 'person' } as const;
       const done = [change].flat().map((did): PlannedDeed => ({ ...where, did }));
       if (isLook) {

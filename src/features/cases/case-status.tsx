@@ -1,12 +1,13 @@
 import type { Case } from '../../engine/case.ts';
 import { buttonStyle, linkButtonStyle } from '../../ui/button-style.ts';
 
-export type CaseStatus = 'none' | 'look' | 'saving' | 'hanging' | 'saved' | 'refused' | 'deleted' | 'gone' | 'unread';
+export type CaseStatus = 'none' | 'coming' | 'look' | 'saving' | 'hanging' | 'saved' | 'refused' | 'deleted' | 'gone' | 'unread';
 
 type Alarm = 'hanging' | 'refused' | 'deleted' | 'gone' | 'unread';
 
 const quiet: Readonly<Record<Exclude<CaseStatus, Alarm>, string>> = {
   none: 'A tick, a note or a ticket number starts a case. It is kept on this device only.',
+  coming: 'The case of this tab is being read. What you do meanwhile is kept, in the case or in a look beside it.',
   look: 'You are only looking: what you do here stays in this tab, where Back finds it again, until you use it for the case.',
   saving: 'Saving on this device…',
   saved: 'Saved on this device.',
