@@ -1,4 +1,8 @@
 import { CaseAlarm as Alarm } from '../features/cases/case-status.tsx';
+import { ownerOf } from './entry-owner.ts';
+import { readMarks } from './step.ts';
+import { readTabCase } from './tab-case.ts';
+import { listTypedSteps } from './typed-steps.ts';
 import { atDesk, type CaseWork } from './use-case.ts';
 
 /** Says at the top of a place that the case is not safe, is closed, or stands elsewhere. */
@@ -10,6 +14,7 @@ export function CaseAlarm({ work: { kept, status, wentOn, used, change } }: { wo
       ticket={kept?.ticket}
       wentOn={wentOn}
       closed={kept?.closed}
+      unconfirmed={kept?.closed === undefined ? 0 : listTypedSteps(ownerOf(readMarks(), readTabCase()), '').length}
       onOpenAgain={() => change({ kind: 'opened-again' })}
       used={used}
       onUndo={undoUse}

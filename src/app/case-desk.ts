@@ -16,6 +16,7 @@ import { handToNewTab, takeFromOpener } from './new-tab.ts';
 import { mark, readMarks, timeNow } from './step.ts';
 import { readTabCase, type TabCase, writeTabCase } from './tab-case.ts';
 import { handOnTypedSteps } from './typed-steps.ts';
+import { isTyping, watchTyping } from './typing-here.ts';
 import { forgetUnsaved, keepUnsaved } from './unsaved-changes.ts';
 
 // A refusal changes nothing for the person: the cases are kept as well as this browser keeps anything.
@@ -89,6 +90,8 @@ export const desk = {
     },
     random: newCaseId,
     callerWords: readCallerWords,
+    isTyping,
+    watchTyping,
     keepUnsaved: keepOrForget,
     readLook,
     keepLook,

@@ -147,3 +147,27 @@ describe('what is done before it is known whose the place is', () => {
     expect(store.size).toBe(1);
   });
 });
+
+it('cuts off nobody who types in another tab when the case is closed: it is at rest there once the field is left', async () => {
+  const { openTab, store } = createWorld();
+  const place = placeOf('one', {});
+  const one = openTab(place);
+  one.change({ kind: 'ticket', ticket: 'INC-77' });
+  await settle();
+  const [id = ''] = store.keys();
+  const other = openTab(place, { id, marks: { case: id } });
+  await settle();
+  other.type(true);
+  one.change({ kind: 'closed', how: 'fixed' });
+  await settle();
+  const rests = [one, other].map((tab) => tab.view()?.isAtRest);
+  other.change({ kind: 'note', key: 'k', text: 'Rang back' });
+  await settle();
+  let told = 0;
+  other.watch(() => {
+    told += 1;
+  });
+  other.type(false);
+  const { isAtRest, kept } = other.view() ?? {};
+  expect([rests, told, isAtRest, kept?.closed?.how, kept?.notes]).toEqual([[true, undefined], 1, true, 'fixed', { k: 'Rang back' }]);
+});

@@ -44,6 +44,7 @@ export function createDesk(ports: DeskPorts) {
   };
   const recordOf = (actor: CaseActor) => actor.getSnapshot().context.shown;
   const typing = watchTyping(ports);
+  ports.watchTyping(tell);
 
   ports.listen(async (id) => {
     const actor = actors.get(id);
@@ -271,7 +272,8 @@ export function createDesk(ports: DeskPorts) {
     const record = recordOf(actor);
     const isCases = here.isOwn(record, place, marks);
     const wentOn = isCases && here.isTaken(marks) && !isWhereItStands(record, place, marks);
-    return view.of(actor.getSnapshot(), place.articleId ?? '', isCases ? 'own' : looks.at(marks), wentOn, wentOn ? undefined : used);
+    const how = { wentOn, isTyping: ports.isTyping(), used: wentOn ? undefined : used };
+    return view.of(actor.getSnapshot(), place.articleId ?? '', isCases ? 'own' : looks.at(marks), how);
   }
 
   return {

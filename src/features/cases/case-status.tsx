@@ -50,17 +50,19 @@ export type AlarmProps = {
   /** How and when the case was closed, and a way to open it again. */
   closed: Case['closed'];
   onOpenAgain: () => void;
+  /** How many texts about steps were typed and not confirmed when it was closed. */
+  unconfirmed: number;
   /** What the use of a look has just changed, and a way to undo it. */
   used: Used | undefined;
   onUndo: () => void;
 };
 
 /** Said where it cannot be missed: the case is not safe, or stands elsewhere. */
-export function CaseAlarm({ ticket, wentOn, closed, onOpenAgain, used, onUndo, ...safety }: AlarmProps) {
+export function CaseAlarm({ ticket, wentOn, closed, onOpenAgain, unconfirmed, used, onUndo, ...safety }: AlarmProps) {
   return (
     <>
       <SafetyAlarm {...safety} />
-      {closed !== undefined && <ClosedBar ticket={ticket} closed={closed} onOpenAgain={onOpenAgain} />}
+      {closed !== undefined && <ClosedBar ticket={ticket} closed={closed} unconfirmed={unconfirmed} onOpenAgain={onOpenAgain} />}
       <div role="status" className="print:hidden">
         {used !== undefined && (
           <p className="mb-2 text-sm text-muted">
@@ -95,9 +97,9 @@ function count(number: number, one: string): string {
   return `${number} ${number === 1 ? one : `${one}s`}`;
 }
 
-type ClosedBarProps = Pick<AlarmProps, 'ticket' | 'onOpenAgain'> & { closed: NonNullable<Case['closed']> };
+type ClosedBarProps = Pick<AlarmProps, 'ticket' | 'unconfirmed' | 'onOpenAgain'> & { closed: NonNullable<Case['closed']> };
 
-function ClosedBar({ ticket, closed, onOpenAgain }: ClosedBarProps) {
+function ClosedBar({ ticket, closed, unconfirmed, onOpenAgain }: ClosedBarProps) {
   return (
     <section
       aria-label="This case is closed"
@@ -108,6 +110,12 @@ function ClosedBar({ ticket, closed, onOpenAgain }: ClosedBarProps) {
         <span className="text-sm text-muted print:hidden">
           Nothing changes {ticket || 'this case'} until you open it again. Its links only look.
         </span>
+        {unconfirmed > 0 && (
+          <b className="block text-sm font-semibold print:hidden">
+            {count(unconfirmed, 'text')} about {unconfirmed === 1 ? 'a step was' : 'steps were'} not confirmed. What was typed is kept: open
+            it again to confirm it.
+          </b>
+        )}
       </p>
       <button type="button" className={`${buttonStyle.plain} print:hidden`} onClick={onOpenAgain}>
         Open again
