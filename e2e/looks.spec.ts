@@ -351,7 +351,7 @@ test('what is typed while another tab closes the case is kept: a note to its end
   await note.blur();
   await expect(note).toBeDisabled();
   await expect(note).toHaveValue(/again/);
-  await expect(closed).toContainText('1 text about a step was not confirmed. What was typed is kept: open it again to confirm it.');
+  await expect(closed).toContainText('What was typed about a step and not confirmed is kept: open the case again to confirm it.');
   await expect(second.getByText('Open again to answer.')).toBeVisible();
   expect((await answersHere.boundingBox())?.height).toBe(before?.height);
 

@@ -14,7 +14,7 @@ export function CaseAlarm({ work: { kept, status, wentOn, used, change } }: { wo
       ticket={kept?.ticket}
       wentOn={wentOn}
       closed={kept?.closed}
-      unconfirmed={kept?.closed === undefined ? 0 : listTypedSteps(ownerOf(readMarks(), readTabCase()), '').length}
+      hasUnconfirmed={kept?.closed !== undefined && listTypedSteps(ownerOf(readMarks(), readTabCase()), '').length > 0}
       onOpenAgain={() => change({ kind: 'opened-again' })}
       used={used}
       onUndo={undoUse}

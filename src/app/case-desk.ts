@@ -13,6 +13,7 @@ import { readLastStep, writeLastStep } from './last-step.ts';
 import { rememberScrolling } from './left-at.ts';
 import { newCaseId } from './new-case-id.ts';
 import { handToNewTab, takeFromOpener } from './new-tab.ts';
+import { findSameTicket } from './same-ticket.ts';
 import { mark, readMarks, timeNow } from './step.ts';
 import { readTabCase, type TabCase, writeTabCase } from './tab-case.ts';
 import { handOnTypedSteps } from './typed-steps.ts';
@@ -97,4 +98,5 @@ export const desk = {
     keepLook,
   }),
   handToNewTab,
+  findSameTicket,
 };

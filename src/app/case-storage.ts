@@ -3,7 +3,7 @@ import type { Case } from '../engine/case.ts';
 import { addEntries, type CaseRecord, changedAt } from '../engine/case-record.ts';
 import { takeIn } from '../engine/migrate-case.ts';
 import type { Write } from '../features/cases/case-machine.ts';
-import { type CaseFault, readCase } from '../features/cases/case-schema.ts';
+import { type CaseFault, describeNewer, NewerCase, newerFormOf, readCase } from '../features/cases/case-schema.ts';
 import { entriesOf } from '../features/cases/unsaved-schema.ts';
 import { caseStore } from './case-database.ts';
 import { clock } from './clock.ts';
@@ -78,14 +78,19 @@ function readable(stored: unknown): CaseRecord {
   return takeIn(undefined, read.found);
 }
 
-/** The case of that id; undefined where there is none that can be read. */
+/** The case of that id; undefined where there is none that can be read. Fails with `NewerCase` where a newer Unstuck has stored it. */
 export async function findCase(id: string): Promise<CaseRecord | undefined> {
   await takeUpUnsaved();
   return readStored(id);
 }
 
 async function readStored(id: string): Promise<CaseRecord | undefined> {
-  const read = readCase(await get<unknown>(id, caseStore));
+  const stored = await get<unknown>(id, caseStore);
+  const form = newerFormOf(stored);
+  if (form !== undefined) {
+    throw new NewerCase(describeNewer('The stored case', form));
+  }
+  const read = readCase(stored);
   if ('faults' in read) {
     return undefined;
   }

@@ -3,6 +3,7 @@ import type { Case } from '../engine/case.ts';
 import { caseOf } from '../engine/case-of.ts';
 import { articleNow, articlesOf, type CaseRecord, startRecord } from '../engine/case-record.ts';
 import { type caseMachine, selectSafety } from '../features/cases/case-machine.ts';
+import { NewerCase } from '../features/cases/case-schema.ts';
 import type { CaseStatus } from '../features/cases/case-status.tsx';
 import { addressOfCase, addressOfRecord } from './case-words.ts';
 import type { UsedLook } from './used-look.ts';
@@ -31,7 +32,18 @@ type Snapshot = SnapshotFrom<typeof caseMachine>;
 type Shown = 'own' | CaseRecord | undefined;
 type How = { readonly wentOn: boolean; readonly isTyping: boolean; readonly used: UsedLook | undefined };
 
-const missing = { gone: { kept: undefined, status: 'gone' }, unread: { kept: undefined, status: 'unread' } } as const;
+const missing = {
+  gone: { kept: undefined, status: 'gone' },
+  unread: { kept: undefined, status: 'unread' },
+  'unread newer': { kept: undefined, status: 'unread newer' },
+} as const;
+
+export type Unread = 'unread' | 'unread newer';
+
+/** Why a case that may be stored could not be read. */
+export function whyUnread(fault: unknown): Unread {
+  return fault instanceof NewerCase ? 'unread newer' : 'unread';
+}
 
 /** Gives the same view, and the same parts of one, until something in them changes. */
 export function keepViews() {

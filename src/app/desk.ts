@@ -7,7 +7,7 @@ import { deedsOfStep, deedsToPlace, isBegun, isSameAnswers } from '../engine/cas
 import { caseMachine, selectSafety, type Write } from '../features/cases/case-machine.ts';
 import { deedsOfCaller } from './deeds-of-caller.ts';
 import type { DeskPorts, HowChanged } from './desk-ports.ts';
-import { type DeskView, keepViews } from './desk-view.ts';
+import { type DeskView, keepViews, type Unread, whyUnread } from './desk-view.ts';
 import { keepHere } from './entry-here.ts';
 import type { Marks } from './entry-marks.ts';
 import { isOwn } from './entry-owner.ts';
@@ -28,7 +28,7 @@ type CaseActor = ActorRefFrom<typeof caseMachine>;
 export function createDesk(ports: DeskPorts) {
   const machine = caseMachine.provide({ actors: { write: fromPromise<CaseRecord, Write>(({ input }) => ports.write(input)) } });
   const actors = new Map<string, CaseActor>();
-  const missing = new Map<string, 'gone' | 'unread'>();
+  const missing = new Map<string, 'gone' | Unread>();
   const watchers = new Set<() => void>();
   let used: UsedLook | undefined;
   const here = keepHere(ports);
@@ -80,11 +80,11 @@ export function createDesk(ports: DeskPorts) {
     if (id === undefined) {
       return undefined;
     }
-    const found = actors.get(id) ?? (await ports.find(id).catch(() => 'unread' as const));
-    const stored = found === 'unread' ? undefined : found;
+    const found = actors.get(id) ?? (await ports.find(id).catch(whyUnread));
+    const stored = typeof found === 'string' ? undefined : found;
     if (ports.readTab() !== undefined) {
       if (stored === undefined) {
-        missing.set(id, found === 'unread' ? 'unread' : 'gone');
+        missing.set(id, typeof found === 'string' ? found : 'gone');
         tell();
       }
       return stored === undefined || 'send' in stored ? stored : hold(stored, true);

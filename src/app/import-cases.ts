@@ -2,6 +2,7 @@ import type { Case } from '../engine/case.ts';
 import { type CaseRecord, changedAt } from '../engine/case-record.ts';
 import { takeIn } from '../engine/migrate-case.ts';
 import { readCaseFile } from '../features/cases/case-file.ts';
+import { NewerCase } from '../features/cases/case-schema.ts';
 import { findCase, storeCases } from './case-storage.ts';
 
 /** What became of a file of cases, in sentences. */
@@ -19,7 +20,10 @@ export async function importCases(text: string): Promise<Imported> {
     await storeCases(sorted.filter(({ fate }) => fate === 'new' || fate === 'more').map(({ found }) => found));
     const count = (fate: Fate) => sorted.filter((each) => each.fate === fate).length;
     return { isFault: false, lines: describe(count) };
-  } catch {
+  } catch (fault) {
+    if (fault instanceof NewerCase) {
+      return { isFault: true, lines: [fault.message, 'Nothing was imported.'] };
+    }
     return { isFault: true, lines: ['This browser refuses to keep the cases (its storage is blocked or full). Nothing was imported.'] };
   }
 }

@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import type { Case } from '../../engine/case.ts';
 import type { CaseRecord } from '../../engine/case-record.ts';
 import { takeIn } from '../../engine/migrate-case.ts';
-import { readCase } from './case-schema.ts';
+import { describeNewer, newerFormOf, readCase } from './case-schema.ts';
 
+const ours = v.looseObject({ format: v.literal('unstuck-cases') });
 const envelope = v.object({ format: v.literal('unstuck-cases'), cases: v.array(v.unknown()) });
 
 /** The file of an export: what `readCaseFile` reads back as the same cases. A file without a version holds cases of the form before. */
@@ -18,7 +19,12 @@ export type ReadCaseFile = { readonly cases: readonly (CaseRecord | Case)[] } | 
  * of two joined exports, is one case with what was done in either. Never throws.
  */
 export function readCaseFile(text: string): ReadCaseFile {
-  const file = v.safeParse(envelope, parseJson(text));
+  const data = parseJson(text);
+  const newer = v.is(ours, data) ? newerFormOf(data) : undefined;
+  if (newer !== undefined) {
+    return { faults: [describeNewer('This file', newer)] };
+  }
+  const file = v.safeParse(envelope, data);
   if (!file.success) {
     return { faults: ['This is no file of exported cases. Choose the file that “Export all” wrote.'] };
   }

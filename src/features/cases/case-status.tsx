@@ -1,9 +1,20 @@
 import type { Case } from '../../engine/case.ts';
 import { buttonStyle, linkButtonStyle } from '../../ui/button-style.ts';
 
-export type CaseStatus = 'none' | 'coming' | 'look' | 'saving' | 'hanging' | 'saved' | 'refused' | 'deleted' | 'gone' | 'unread';
+export type CaseStatus =
+  | 'none'
+  | 'coming'
+  | 'look'
+  | 'saving'
+  | 'hanging'
+  | 'saved'
+  | 'refused'
+  | 'deleted'
+  | 'gone'
+  | 'unread'
+  | 'unread newer';
 
-type Alarm = 'hanging' | 'refused' | 'deleted' | 'gone' | 'unread';
+type Alarm = 'hanging' | 'refused' | 'deleted' | 'gone' | 'unread' | 'unread newer';
 
 const quiet: Readonly<Record<Exclude<CaseStatus, Alarm>, string>> = {
   none: 'A tick, a note or a ticket number starts a case. It is kept on this device only.',
@@ -23,6 +34,8 @@ const alarms: Readonly<Record<Alarm, string>> = {
   deleted: 'This case was deleted in another tab. What you see is still here, and the next thing that you do saves it again.',
   unread:
     'The case of this tab cannot be read: this browser gives no access to its storage just now. It is not lost. Load this page again; what you do before that becomes a case of its own.',
+  'unread newer':
+    'The case of this tab was stored by a newer Unstuck. It is not lost. Update this copy: load this page again while its server can be reached.',
   gone: 'The case that this tab worked on is no longer on this device: the browser or someone cleared it. Your answers are in the link. A ticket text pasted on the start page brings it back.',
 };
 
@@ -50,19 +63,19 @@ export type AlarmProps = {
   /** How and when the case was closed, and a way to open it again. */
   closed: Case['closed'];
   onOpenAgain: () => void;
-  /** How many texts about steps were typed and not confirmed when it was closed. */
-  unconfirmed: number;
+  /** True where something was typed about a step and not confirmed when it was closed. */
+  hasUnconfirmed: boolean;
   /** What the use of a look has just changed, and a way to undo it. */
   used: Used | undefined;
   onUndo: () => void;
 };
 
 /** Said where it cannot be missed: the case is not safe, or stands elsewhere. */
-export function CaseAlarm({ ticket, wentOn, closed, onOpenAgain, unconfirmed, used, onUndo, ...safety }: AlarmProps) {
+export function CaseAlarm({ ticket, wentOn, closed, onOpenAgain, hasUnconfirmed, used, onUndo, ...safety }: AlarmProps) {
   return (
     <>
       <SafetyAlarm {...safety} />
-      {closed !== undefined && <ClosedBar ticket={ticket} closed={closed} unconfirmed={unconfirmed} onOpenAgain={onOpenAgain} />}
+      {closed !== undefined && <ClosedBar ticket={ticket} closed={closed} hasUnconfirmed={hasUnconfirmed} onOpenAgain={onOpenAgain} />}
       <div role="status" className="print:hidden">
         {used !== undefined && (
           <p className="mb-2 text-sm text-muted">
@@ -97,9 +110,9 @@ function count(number: number, one: string): string {
   return `${number} ${number === 1 ? one : `${one}s`}`;
 }
 
-type ClosedBarProps = Pick<AlarmProps, 'ticket' | 'unconfirmed' | 'onOpenAgain'> & { closed: NonNullable<Case['closed']> };
+type ClosedBarProps = Pick<AlarmProps, 'ticket' | 'hasUnconfirmed' | 'onOpenAgain'> & { closed: NonNullable<Case['closed']> };
 
-function ClosedBar({ ticket, closed, unconfirmed, onOpenAgain }: ClosedBarProps) {
+function ClosedBar({ ticket, closed, hasUnconfirmed, onOpenAgain }: ClosedBarProps) {
   return (
     <section
       aria-label="This case is closed"
@@ -110,10 +123,9 @@ function ClosedBar({ ticket, closed, unconfirmed, onOpenAgain }: ClosedBarProps)
         <span className="text-sm text-muted print:hidden">
           Nothing changes {ticket || 'this case'} until you open it again. Its links only look.
         </span>
-        {unconfirmed > 0 && (
+        {hasUnconfirmed && (
           <b className="block text-sm font-semibold print:hidden">
-            {count(unconfirmed, 'text')} about {unconfirmed === 1 ? 'a step was' : 'steps were'} not confirmed. What was typed is kept: open
-            it again to confirm it.
+            What was typed about a step and not confirmed is kept: open the case again to confirm it.
           </b>
         )}
       </p>
