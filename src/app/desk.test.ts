@@ -45,6 +45,26 @@ it('changes nothing on Back over an Undo: what was taken back is only looked at,
   expect(shown).toEqual([{ a: 'x' }, { a: 'x', b: 'x' }, { a: 'x' }, 'INC-77', { a: 'x' }]);
 });
 
+it('changes nothing when one goes back over an Undo by two entries, and forward again', async () => {
+  const { openTab, store } = createWorld();
+  const one = placeOf('one', { a: 'x' });
+  const tab = openTab(placeOf('one', {}));
+  tab.change({ kind: 'ticket', ticket: 'INC-77' });
+  await settle();
+  for (const place of [one, placeOf('one', { a: 'x', b: 'x' }), one, placeOf('one', {})]) {
+    tab.step(place);
+    await settle();
+  }
+  const shown: unknown[] = [];
+  for (const by of [-2, 1, -2, 1, 2]) {
+    tab.go(by);
+    await settle();
+    const kept = [...store.values()].map((record) => answersOf(caseOf(record, 'one')));
+    shown.push([tab.view()?.beside, kept]);
+  }
+  expect(shown).toEqual(['INC-77', 'INC-77', 'INC-77', 'INC-77', undefined].map((beside) => [beside, [{}]]));
+});
+
 it('keeps a walk that is handed over as a case of the id in its text, and begins none where the tab has one', async () => {
   const { openTab, store } = createWorld();
   const tab = openTab(placeOf('one', {}));
