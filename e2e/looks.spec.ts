@@ -264,7 +264,9 @@ test('a closed case says so, is at rest until it is opened again, and is not amo
   await expect(note).toBeDisabled();
   await expect(ticket(page)).toBeDisabled();
   await expect(page.getByRole('status').filter({ hasText: 'Saved on this device.' })).toBeAttached();
+  await expect(page.getByText('Open again to answer.')).toBeVisible();
   await take(page, cannotTell);
+  await expect(page.getByText('Open again to answer.')).toHaveCount(0);
   await expect(bar(page)).toBeVisible();
   await expect(bar(page).getByRole('button')).toHaveText([/^Back to INC-77/]);
   await expect(bar(page)).toContainText('INC-77 is closed: to work on it, go back and open it again.');
@@ -311,4 +313,50 @@ test('the page about an article says beside which case it is read, and leads bac
   await expect(heading(page)).toHaveText(stood);
   await expect(answers(page)).toHaveCount(3);
   await expect(bar(page)).toHaveCount(0);
+});
+
+test('what is typed while another tab closes the case is kept: a note to its end, a reason that is not confirmed until it is open again', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/kb912918-send-as/right-removed/');
+  const note = page.getByRole('textbox', { name: 'Note on this place' });
+  await note.fill('Rang');
+  await note.blur();
+  await expect(page.getByRole('status').filter({ hasText: 'Saved on this device.' })).toBeAttached();
+  const second = await context.newPage();
+  await second.goto('/cases/');
+  await second.getByRole('list', { name: 'Cases' }).getByRole('link').click();
+  const close = second.getByRole('button', { name: 'Left', exact: true });
+  await expect(close).toBeVisible();
+  const answersHere = second.getByRole('list', { name: 'Answers', exact: true });
+  const before = await answersHere.boundingBox();
+
+  await page
+    .getByRole('button', { name: /^Skip, with a reason/ })
+    .first()
+    .click();
+  const reason = page.getByRole('textbox', { name: 'Why is it skipped?' });
+  await reason.pressSequentially('No right');
+  await close.click();
+  const closed = page.getByRole('region', { name: 'This case is closed' });
+  await expect(closed).toBeVisible();
+  await reason.pressSequentially(' to do it');
+  await expect(reason).toHaveValue('No right to do it');
+  await expect(note).toBeEnabled();
+  await note.focus();
+  await note.pressSequentially(' again', { delay: 5 });
+  await note.blur();
+  await expect(note).toBeDisabled();
+  await expect(note).toHaveValue(/again/);
+  await expect(closed).toContainText('What was typed about a step and not confirmed is kept: open the case again to confirm it.');
+  await expect(second.getByText('Open again to answer.')).toBeVisible();
+  expect((await answersHere.boundingBox())?.height).toBe(before?.height);
+
+  await closed.getByRole('button', { name: 'Open again' }).click();
+  await expect(reason).toBeEnabled();
+  await expect(reason).toHaveValue('No right to do it');
+  await page.getByRole('button', { name: 'Skip this step' }).click();
+  await expect(second.getByText('No right to do it')).toBeVisible();
+  await expect(second.getByRole('textbox', { name: 'Note on this place' })).toHaveValue(/again/);
 });

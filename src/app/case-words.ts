@@ -25,7 +25,8 @@ function isId(text: string | undefined): text is string {
   return text !== undefined && looksLikeId(text);
 }
 
-export function wordsOfCase(record: CaseRecord, names: ArticleNames): CaseWords {
+/** A case as it is read in the list; `shared` holds the ids of those whose ticket number another case has as well. */
+export function wordsOfCase(record: CaseRecord, names: ArticleNames, shared: ReadonlySet<string> = new Set()): CaseWords {
   const views = [...articlesOf(record), ''].map((articleId) => caseOf(record, articleId));
   const kept = caseOf(record, articleNow(record));
   const article = articlesOf(record)
@@ -38,6 +39,7 @@ export function wordsOfCase(record: CaseRecord, names: ArticleNames): CaseWords 
     changed: `Last changed ${whenChanged(changedAt(record))}`,
     progress: describeProgress(views, articlesOf(record).length > 0),
     ...(kept.closed === undefined ? {} : { closed: `Closed: ${kept.closed.how}, ${whenChanged(kept.closed.at)}` }),
+    ...(shared.has(record.id) ? { isShared: true } : {}),
     href: `/cases/?id=${encodeURIComponent(record.id)}`,
     text: [
       kept.ticket,

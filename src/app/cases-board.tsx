@@ -13,6 +13,7 @@ import { expireCases, type LivingCases } from './expire-cases.ts';
 import { ExpiringCases } from './expiring-cases.tsx';
 import { whenLate } from './in-time.ts';
 import { lookAtOlder } from './look-at-older.ts';
+import { sharedTickets } from './same-ticket.ts';
 import { TakenElsewhere } from './taken-elsewhere.tsx';
 
 const noNames: ArticleNames = new Map();
@@ -61,7 +62,8 @@ export function CasesBoard() {
       void act(storeCases([last]));
     }
   };
-  const all = (stored?.cases ?? []).map((kept) => wordsOfCase(kept, stored?.names ?? noNames));
+  const shared = sharedTickets(stored?.cases ?? []);
+  const all = (stored?.cases ?? []).map((kept) => wordsOfCase(kept, stored?.names ?? noNames, shared));
   const sought = words.toLowerCase().split(/\s+/);
   const found = all.filter(({ text }) => sought.every((word) => text.includes(word)));
 

@@ -10,13 +10,21 @@ type Kept = { readonly before: CaseRecord; readonly after: CaseRecord; readonly 
 
 /**
  * What gives a case in one article the notes, blanks, checklist steps and marks again that it had before something was done,
- * in the order that they had. What was changed after it, up to `now`, stays.
+ * in the order that they had, and its ticket number and caller's words. What was changed after it, up to `now`, stays.
  */
 export function deedsToRestore(record: CaseRecord, { before, after, now }: Kept, articleId: string): PlannedDeed[] {
   const [was, made, last, is] = [before, after, now, record].map((each) => caseOf(each, articleId)) as [Case, Case, Case, Case];
   const restore = <T>(read: (kept: Case) => Fields<T>, change: (key: string, value: T | undefined) => CaseChange) =>
     restoreFields(read(was), read(made), read(last), read(is)).map(([key, value]) => change(key, value));
   return [
+    ...restore(
+      ({ ticket }) => (ticket === '' ? {} : { ticket }),
+      (_, ticket = '') => ({ kind: 'ticket', ticket }),
+    ),
+    ...restore(
+      ({ callerWords }) => (callerWords === undefined ? {} : { callerWords }),
+      (_, text = '') => ({ kind: 'caller-words', text }),
+    ),
     ...restore(
       ({ notes }) => notes,
       (key, text = '') => ({ kind: 'note', key, text }),

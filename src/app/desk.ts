@@ -9,7 +9,7 @@ import type { PlannedDeed } from '../model/case-entry.ts';
 import type { CaseRecord } from '../model/case-record.ts';
 import { deedsOfCaller } from './deeds-of-caller.ts';
 import type { DeskPorts, HowChanged } from './desk-ports.ts';
-import { type DeskView, keepViews } from './desk-view.ts';
+import { type DeskView, keepViews, type Unread, whyUnread } from './desk-view.ts';
 import { keepHere } from './entry-here.ts';
 import type { Marks } from './entry-marks.ts';
 import { isOwn } from './entry-owner.ts';
@@ -30,7 +30,7 @@ type CaseActor = ActorRefFrom<typeof caseMachine>;
 export function createDesk(ports: DeskPorts) {
   const machine = caseMachine.provide({ actors: { write: fromPromise<CaseRecord, Write>(({ input }) => ports.write(input)) } });
   const actors = new Map<string, CaseActor>();
-  const missing = new Map<string, 'gone' | 'unread'>();
+  const missing = new Map<string, 'gone' | Unread>();
   const watchers = new Set<() => void>();
   let used: UsedLook | undefined;
   const here = keepHere(ports);
@@ -46,6 +46,7 @@ export function createDesk(ports: DeskPorts) {
   };
   const recordOf = (actor: CaseActor) => actor.getSnapshot().context.shown;
   const typing = watchTyping(ports);
+  ports.watchTyping(tell);
 
   ports.listen(async (id) => {
     const actor = actors.get(id);
@@ -81,11 +82,11 @@ export function createDesk(ports: DeskPorts) {
     if (id === undefined) {
       return undefined;
     }
-    const found = actors.get(id) ?? (await ports.find(id).catch(() => 'unread' as const));
-    const stored = found === 'unread' ? undefined : found;
+    const found = actors.get(id) ?? (await ports.find(id).catch(whyUnread));
+    const stored = typeof found === 'string' ? undefined : found;
     if (ports.readTab() !== undefined) {
       if (stored === undefined) {
-        missing.set(id, found === 'unread' ? 'unread' : 'gone');
+        missing.set(id, typeof found === 'string' ? found : 'gone');
         tell();
       }
       return stored === undefined || 'send' in stored ? stored : hold(stored, true);
@@ -160,7 +161,8 @@ export function createDesk(ports: DeskPorts) {
     here.set(place, marks);
     return inTurn(async () => {
       const actor = await tabActor(marks);
-      const isLook = actor !== undefined && !here.isOwn(recordOf(actor), place, marks);
+      const isOfCase = (record: CaseRecord) => here.isOwn(record, place, marks) || isLinkToStand(record, place, marks);
+      const isLook = actor !== undefined && !isOfCase(recordOf(actor));
       const where = { articleId: place.articleId ?? '', origin: isLook ? 'link' : 'person' } as const;
       const done = [change].flat().map((did): PlannedDeed => ({ ...where, did }));
       if (isLook) {
@@ -272,7 +274,8 @@ export function createDesk(ports: DeskPorts) {
     const record = recordOf(actor);
     const isCases = here.isOwn(record, place, marks);
     const wentOn = isCases && here.isTaken(marks) && !isWhereItStands(record, place, marks);
-    return view.of(actor.getSnapshot(), place.articleId ?? '', isCases ? 'own' : looks.at(marks), wentOn, wentOn ? undefined : used);
+    const how = { wentOn, isTyping: ports.isTyping(), used: wentOn ? undefined : used };
+    return view.of(actor.getSnapshot(), place.articleId ?? '', isCases ? 'own' : looks.at(marks), how);
   }
 
   return {

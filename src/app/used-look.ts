@@ -47,9 +47,9 @@ type Undo = (record: CaseRecord) => PlannedDeed[];
 
 /** What makes the case what it was before, one after the other. What was changed since the use stays. */
 export function undosOf(used: UsedLook, now: CaseRecord): Undo[] {
-  const { articleId, before, after } = used;
-  // Triage first: what was noted there goes on in every article.
-  const articles = new Set(['', ...articlesOf(after)]);
+  const { articleId, before, after, look } = used;
+  // Triage first: what was noted there goes on in every article. A look may have noted something where the case has not been.
+  const articles = new Set(['', ...articlesOf(after), ...(look?.entries ?? []).map((entry) => entry.articleId)]);
   const stood = caseOf(before, articleNow(before));
   return [
     ...[...articles].map(

@@ -34,6 +34,8 @@ type ChecklistCardProps = {
   kept: { records: StepRecords; keep: (stepId: string, record: StepRecord | undefined) => void; warning?: string };
   /** True where nothing may be changed: the case is closed. */
   isAtRest?: boolean;
+  /** True where it is closed, also while somebody still types. */
+  isClosed?: boolean;
   typed: KeptTyping;
   /** What is noted about a step, if notes are kept. */
   renderNote?: (stepId: string) => ReactNode;
@@ -58,6 +60,7 @@ export function ChecklistCard(props: ChecklistCardProps) {
     clock,
     toolLink,
     isAtRest = false,
+    isClosed = false,
     kept,
     typed,
     renderNote,
@@ -145,7 +148,7 @@ export function ChecklistCard(props: ChecklistCardProps) {
           })}
         </Checklist>
       </fieldset>
-      <DidItWork words={words} expected={node.expected} resolution={resolution} records={records} links={links} />
+      <DidItWork words={words} expected={node.expected} resolution={resolution} records={records} links={links} isAtRest={isClosed} />
       {reached !== 'ended' && putBacks}
       {children}
     </section>

@@ -1,6 +1,6 @@
 import { cutCase } from '../../../engine/secrets/cut-case.ts';
-import type { Case, Hiding, StepRecord } from '../../../model/case.ts';
 import { cutSecrets } from '../../../engine/secrets/cut-secrets.ts';
+import type { Case, Hiding, StepRecord } from '../../../model/case.ts';
 import { normaliseLines, normaliseText } from './free-text.ts';
 import { namesInBlank } from './names-in-blank.ts';
 import type { MarkKind } from './redaction-rules.ts';
