@@ -83,15 +83,15 @@ export function createDesk(ports: DeskPorts) {
       return undefined;
     }
     const found = actors.get(id) ?? (await ports.find(id).catch(whyUnread));
-    const stored = typeof found === 'string' ? undefined : found;
-    if (ports.readTab() !== undefined) {
-      if (stored === undefined) {
-        missing.set(id, typeof found === 'string' ? found : 'gone');
+    if (found === undefined || typeof found === 'string') {
+      if (ports.readTab() !== undefined) {
+        missing.set(id, found ?? 'gone');
         tell();
       }
-      return stored === undefined || 'send' in stored ? stored : hold(stored, true);
+      return undefined;
     }
-    return stored === undefined ? undefined : takeUpAgain('send' in stored ? stored : hold(stored, true), marks);
+    const actor = 'send' in found ? found : hold(found, true);
+    return ports.readTab() === undefined ? takeUpAgain(actor, marks) : actor;
   }
 
   // Back from the start page to what was worked on before.
