@@ -209,12 +209,11 @@ export function createDesk(ports: DeskPorts) {
       if (actor === undefined || at === undefined || used === undefined || !isWhereItStands(recordOf(actor), at.place, at.marks)) {
         return;
       }
-      const { look } = used;
       for (const undo of undosOf(used, recordOf(actor))) {
         doDeeds(actor, undo(recordOf(actor)));
       }
       here.mark(at.marks, 'markLook', recordOf(actor).id);
-      looks.set(here.now()?.marks ?? at.marks, look);
+      looks.set(here.now()?.marks ?? at.marks, used.look);
       used = undefined;
       tell();
     });
