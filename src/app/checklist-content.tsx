@@ -17,7 +17,7 @@ import { roleName } from './role-name.ts';
 import { markWalk, readMarks } from './step.ts';
 import { useStepsOf } from './steps-of-case.ts';
 import { readTabCase } from './tab-case.ts';
-import { keepTypedStep, readTypedStep } from './typed-steps.ts';
+import { adoptTypedSteps, keepTypedStep, readTypedStep } from './typed-steps.ts';
 import { useFill } from './use-fill.ts';
 
 /** A cause or a procedure with its checklist. */
@@ -49,6 +49,7 @@ export function ChecklistContent({
       isClosed={work.kept?.closed !== undefined}
       kept={{ records, keep: (stepId, record) => work.change({ kind: 'step', key: stepKey(asked, stepId), record }) }}
       typed={{
+        adopt: () => adoptTypedSteps(ownerOf(readMarks(), readTabCase())),
         read: (stepId) => readTypedStep(ownerOf(readMarks(), readTabCase()), typedKey(stepId)),
         keep: (stepId, typed) => {
           const marks = typed === undefined ? readMarks() : markWalk();

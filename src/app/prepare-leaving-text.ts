@@ -20,7 +20,7 @@ import type { PlaceView } from './place-view.ts';
 import { roleName } from './role-name.ts';
 import { readMarks } from './step.ts';
 import { readTabCase } from './tab-case.ts';
-import { listTypedSteps } from './typed-steps.ts';
+import { adoptTypedSteps, listTypedSteps } from './typed-steps.ts';
 import { loadCaseDesk } from './use-case.ts';
 
 type From = {
@@ -80,7 +80,7 @@ export async function prepareLeavingText(
   return {
     title: name === 'hand-over' ? 'Hand over' : `Copy for ticket${ticket === '' ? '' : ` ${ticket}`}`,
     lead: `Nothing is sent from here. Copy the text and ${where}.${keeps} ${describeReach(held, parts.others)}`,
-    ...describeTyped(articleId),
+    ...(await describeTyped(articleId)),
     next: whoIsNext(viewCase({ ...parts, case: written })),
     label: 'Ticket text',
     copied: name === 'hand-over' ? 'Copied. Give it to whoever takes over.' : 'Copied. Paste it into the ticket.',
@@ -96,8 +96,10 @@ function describeReach(held: string, others: readonly string[]): string {
 }
 
 // Only what is confirmed is the case's.
-function describeTyped(articleId: string): { missing?: string } {
-  const texts = listTypedSteps(ownerOf(readMarks(), readTabCase()), `${articleId}/`);
+async function describeTyped(articleId: string): Promise<{ missing?: string }> {
+  const owner = ownerOf(readMarks(), readTabCase());
+  await adoptTypedSteps(owner);
+  const texts = listTypedSteps(owner, `${articleId}/`);
   return texts.length === 0 ? {} : { missing: `Typed in a step and not confirmed, so not in this text: “${texts.join('”, “')}”.` };
 }
 

@@ -106,3 +106,104 @@ describe('what is typed in the case of the tab', () => {
     forgetTypedSteps('b2');
   });
 });
+
+describe('what is typed in a browser that is killed', () => {
+  const held = new Set<string>();
+  const kept = new Map<string, string>();
+  // A page: its own session and modules, the device and the locks of all.
+  async function openPage(session = new Map<string, string>()) {
+    vi.resetModules();
+    const locks: string[] = [];
+    const live = (texts: Map<string, string>) =>
+      new Proxy(
+        {},
+        {
+          get: (_, name) =>
+            name === 'getItem'
+              ? (key: string) => texts.get(key) ?? null
+              : name === 'setItem'
+                ? (key: string, text: string) => void texts.set(key, text)
+                : name === 'removeItem'
+                  ? (key: string) => void texts.delete(key)
+                  : texts.get(String(name)),
+          ownKeys: () => [...texts.keys()],
+          getOwnPropertyDescriptor: (_, name) => ({ value: texts.get(String(name)), enumerable: true, configurable: true }),
+        },
+      );
+    vi.stubGlobal('localStorage', live(kept));
+    vi.stubGlobal('sessionStorage', live(session));
+    vi.stubGlobal('navigator', {
+      locks: {
+        query: async () => ({ held: [...held].map((name) => ({ name })) }),
+        request: async (name: string, _: object, act: (lock: object | null) => unknown) => {
+          const got = held.has(name) ? null : { name };
+          if (got !== null) {
+            held.add(name);
+            locks.push(name);
+          }
+          return act(got);
+        },
+      },
+    });
+    const steps = await import('./typed-steps.ts');
+    const { writeTabCase: write } = await import('./tab-case.ts');
+    write({ id: 'b2', walk: '' });
+    const kill = () => {
+      for (const name of locks) {
+        held.delete(name);
+      }
+    };
+    return { ...steps, session, kill };
+  }
+  const settle = () => vi.waitFor(() => expect([...kept.values()].join()).toContain('No right'));
+  afterEach(() => {
+    held.clear();
+    kept.clear();
+    vi.unstubAllGlobals();
+  });
+
+  it('goes on in the next tab, without secrets, and in none while the tab is open', async () => {
+    const first = await openPage();
+    expect(await first.keepTypedStep('b2', 'one/s', { asks: 'reason', text: 'No right, password: Summer09!' })).toBe('device');
+    await settle();
+    expect([...kept.values()].join()).not.toContain('Summer09');
+    const second = await openPage();
+    await second.adoptTypedSteps('b2');
+    expect(second.readTypedStep('b2', 'one/s')).toBeUndefined();
+    first.kill();
+    await second.adoptTypedSteps('b2');
+    expect(second.readTypedStep('b2', 'one/s')).toEqual({ asks: 'reason', text: 'No right, password: [Password cut]' });
+    await second.keepTypedStep('b2', 'one/s', undefined);
+    await vi.waitFor(() => expect([...kept]).toEqual([]));
+  });
+
+  it('waits where another text stands in its place, and is forgotten with its case', async () => {
+    const first = await openPage();
+    await first.keepTypedStep('b2', 'one/s', reason);
+    await settle();
+    const second = await openPage();
+    await second.keepTypedStep('b2', 'one/s', note);
+    first.kill();
+    await second.adoptTypedSteps('b2');
+    expect(second.readTypedStep('b2', 'one/s')).toEqual(note);
+    await second.keepTypedStep('b2', 'one/s', undefined);
+    await second.adoptTypedSteps('b2');
+    expect(second.readTypedStep('b2', 'one/s')).toEqual(reason);
+    second.forgetTypedSteps('b2');
+    await vi.waitFor(() => expect([...kept]).toEqual([]));
+  });
+
+  it('is left as ever where the page is left, and is of one tab where a tab was doubled', async () => {
+    const first = await openPage();
+    await first.keepTypedStep('b2', 'one/s', reason);
+    await settle();
+    const second = await openPage(new Map(first.session));
+    await second.keepTypedStep('b2', 'one/s', note);
+    await vi.waitFor(() => expect(held.size).toBe(2));
+    second.leaveTypedSteps();
+    expect([...kept.keys()].map((key) => key.replace(/^.*#/, '').replace(/[-\da-f]{36}/, 'id')).sort()).toEqual([
+      'typed-open:id:b2',
+      'typed-steps:b2',
+    ]);
+  });
+});

@@ -1,6 +1,7 @@
 import type { KeptIn, TypedText } from '../features/resolution/step-machine.ts';
 import { ownName } from './own-name.ts';
 import { readTabCase } from './tab-case.ts';
+import { adoptCopies, copyTyped, endCopies, forgetCopies } from './typed-copies.ts';
 
 type TypedTexts = Readonly<Record<string, TypedText>>;
 
@@ -50,11 +51,31 @@ export function handOnTypedSteps(from: string, to: string): void {
 
 export function forgetTypedSteps(owner: string): void {
   writeAll(owner, {});
+  forgetQuietly(owner);
+}
+
+/**
+ * Takes for this tab what was typed in tabs that are gone without having left their page, as after a browser was killed. What
+ * another text stands in the place of waits until that is confirmed or cancelled.
+ */
+export async function adoptTypedSteps(owner: string): Promise<void> {
+  try {
+    await adoptCopies(owner, (copy) => {
+      const own = readAll(owner);
+      const found = Object.entries(read<TypedTexts>(() => copy));
+      const isOwn = ([key, { text }]: [string, TypedText]) => own[key]?.text === text;
+      const rest = found.filter((entry) => entry[0] in own && !isOwn(entry));
+      writeAll(owner, { ...Object.fromEntries(found.filter(([key]) => !(key in own))), ...own });
+      return rest.length === 0 ? null : JSON.stringify(Object.fromEntries(rest));
+    });
+  } catch {
+    // What is refused stays where it is.
+  }
 }
 
 /**
  * Leaves on the device what was typed in cases of this tab, for the next tab that has the case. As long as this tab is open
- * it is its own: nobody is shown half a sentence of another.
+ * it is its own: nobody is shown half a sentence of another. Where the page is never left, its copies stand for it.
  */
 export function leaveTypedSteps(): void {
   for (const owner of read<string[]>(() => sessionStorage.getItem(casesKey), '[]')) {
@@ -63,10 +84,19 @@ export function leaveTypedSteps(): void {
       localStorage.setItem(prefix + owner, JSON.stringify(texts));
     }
   }
+  endCopies();
 }
 
 if (typeof addEventListener === 'function') {
   addEventListener('pagehide', leaveTypedSteps);
+}
+
+function forgetQuietly(owner: string): void {
+  try {
+    forgetCopies(owner);
+  } catch {
+    // Refused: there are none.
+  }
 }
 
 function readAll(owner: string): TypedTexts {
@@ -100,12 +130,15 @@ function writeAll(owner: string, texts: TypedTexts): KeptIn {
     }
     localStorage.removeItem(name);
     remembered.delete(owner);
-    if (readTabCase()?.id !== owner) {
+    const cases = read<string[]>(() => sessionStorage.getItem(casesKey), '[]');
+    if (readTabCase()?.id === owner) {
+      sessionStorage.setItem(casesKey, JSON.stringify([...new Set([...cases, owner])]));
+    } else if (!cases.includes(owner)) {
       return 'tab';
     }
-    const cases = read<string[]>(() => sessionStorage.getItem(casesKey), '[]');
-    sessionStorage.setItem(casesKey, JSON.stringify([...new Set([...cases, owner])]));
-    return 'device';
+    // Where there is no room for it, leaving the page keeps it.
+    copyTyped(owner, () => sessionStorage.getItem(name)).catch(() => undefined);
+    return readTabCase()?.id === owner ? 'device' : 'tab';
   } catch {
     remembered.set(owner, texts);
     return 'page';

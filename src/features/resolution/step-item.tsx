@@ -15,6 +15,8 @@ import { TextPanel } from './text-panel.tsx';
 
 /** Where a text is kept while it is being typed: what is kept of each step, and nothing once it is confirmed or cancelled. */
 export type KeptTyping = {
+  /** Takes what tabs that are gone have left, to be read then. */
+  readonly adopt: () => Promise<void>;
   readonly read: (stepId: string) => TypedText | undefined;
   readonly keep: (stepId: string, typed: TypedText | undefined) => Promise<KeptIn | undefined>;
 };
@@ -44,12 +46,20 @@ export function StepItem({ number, step, actor, body, role, timeOf, note, typed,
   const isFound = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was typed before the page was left
   useLayoutEffect(() => {
-    const left = typed.read(step.id);
-    if (left !== undefined) {
-      isFound.current = true;
-      actor.send({ type: 'text.found', typed: left });
-      keep(left);
-    }
+    let isHere = true;
+    const takeUp = () => {
+      const left = isHere && selectAsks(actor.getSnapshot()) === undefined ? typed.read(step.id) : undefined;
+      if (left !== undefined) {
+        isFound.current = true;
+        actor.send({ type: 'text.found', typed: left });
+        keep(left);
+      }
+    };
+    takeUp();
+    void typed.adopt().then(takeUp);
+    return () => {
+      isHere = false;
+    };
   }, [actor]);
   const send = (event: Parameters<typeof actor.send>[0]) => {
     isFound.current = false;
