@@ -257,3 +257,28 @@ test('axe finds nothing in either theme while steps stand in every state; paper 
     await expect(step(page, 2).getByRole('button')).toHaveCount(0);
   }
 });
+
+test('a reason that is not confirmed is there after its tab has crashed, and in no tab beside it before', async ({ page, context }) => {
+  const reason = (on: Page) => step(on, 1).getByRole('textbox', { name: 'Why is it skipped?' });
+  const openKept = async () => {
+    const tab = await context.newPage();
+    await tab.goto('/cases/');
+    await tab.getByRole('link', { name: 'Case without a ticket number' }).click();
+    await expect(saved(tab)).toBeVisible();
+    return tab;
+  };
+  await page.goto(role);
+  await box(page, 2).check();
+  await expect(saved(page)).toBeVisible();
+  await step(page, 1).getByRole('button', { name: 'Skip, with a reason' }).click();
+  await page.keyboard.type('The page is vis');
+  await expect(step(page, 1)).toContainText('Not confirmed yet: kept on this device');
+  const beside = await openKept();
+  await expect(reason(beside)).toHaveCount(0);
+  const crash = page.waitForEvent('crash');
+  const session = await context.newCDPSession(page);
+  session.send('Page.crash').catch(() => undefined);
+  await crash;
+  const next = await openKept();
+  await expect(reason(next)).toHaveValue('The page is vis');
+});

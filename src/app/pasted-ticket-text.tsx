@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { changedAt } from '../engine/case-record.ts';
 import { migrateCase } from '../engine/migrate-case.ts';
+import { NewerCase } from '../features/cases/read-case.ts';
 import type { ReadTicketText } from '../features/cases/ticket-text/read-ticket-text.ts';
 import { TicketTextFound } from '../features/cases/ticket-text-found.tsx';
 import type { Case } from '../model/case.ts';
@@ -17,10 +18,12 @@ import { loadCaseDesk } from './use-case.ts';
 export function PastedTicketText({ read }: { read: ReadTicketText }) {
   const { case: found, isIntact, unreadable, count } = read;
   const [here, setHere] = useState<CaseRecord>();
+  const [isNewer, setIsNewer] = useState(false);
   const [names, setNames] = useState<ArticleNames>(new Map());
   useEffect(() => {
     // Storage that is refused holds no case of this name.
-    findCase(found.id).then(setHere, () => undefined);
+    setIsNewer(false);
+    findCase(found.id).then(setHere, (fault: unknown) => setIsNewer(fault instanceof NewerCase));
     void nameArticles([found.articleId ?? '']).then(setNames);
   }, [found]);
   const { article } = wordsOfCase(migrateCase(found), names);
@@ -30,12 +33,13 @@ export function PastedTicketText({ read }: { read: ReadTicketText }) {
       isIntact={isIntact}
       unreadable={unreadable}
       count={count}
+      isNewerHere={isNewer}
       {...(here === undefined
         ? {}
         : {
             here: `Here it was last changed ${whenChanged(changedAt(here))}${found.changedAt === '' ? '' : `, in the text ${whenChanged(found.changedAt)}`}`,
           })}
-      onOpen={() => void openText(here === undefined ? found : { ...found, id: '' })}
+      onOpen={() => void openText(here === undefined && !isNewer ? found : { ...found, id: '' })}
       onOpenHere={() => here !== undefined && void openCase(here)}
     />
   );

@@ -10,12 +10,14 @@ type TicketTextFoundProps = {
   count: number;
   /** When the same case was changed last on this device, if it is here. */
   here?: string;
+  /** True where a newer Unstuck has stored the same case on this device. */
+  isNewerHere: boolean;
   onOpen: () => void;
   onOpenHere: () => void;
 };
 
 /** Offers to go on from a ticket text that was pasted. */
-export function TicketTextFound({ title, isIntact, unreadable, count, here, onOpen, onOpenHere }: TicketTextFoundProps) {
+export function TicketTextFound({ title, isIntact, unreadable, count, here, isNewerHere, onOpen, onOpenHere }: TicketTextFoundProps) {
   return (
     <section aria-labelledby="ticket-text-found" className="mt-3.5 rounded-card border border-accent bg-accent-soft px-4 py-3.5">
       <h2 id="ticket-text-found" className="font-semibold">
@@ -30,6 +32,12 @@ export function TicketTextFound({ title, isIntact, unreadable, count, here, onOp
         </p>
       )}
       {here !== undefined && <p className="mt-1 text-sm">This device has this case too. {here}.</p>}
+      {isNewerHere && (
+        <p className="mt-1 text-sm">
+          This device has this case too, stored by a newer Unstuck. To open that one, update this copy: load this page again while its
+          server can be reached.
+        </p>
+      )}
       <p className="mt-3 flex flex-wrap gap-2">
         {here !== undefined && (
           <button type="button" className={buttonStyle.primary} onClick={onOpenHere}>
@@ -37,7 +45,7 @@ export function TicketTextFound({ title, isIntact, unreadable, count, here, onOp
           </button>
         )}
         <button type="button" className={here === undefined ? buttonStyle.primary : buttonStyle.plain} onClick={onOpen}>
-          {here === undefined ? (isIntact ? 'Open this case' : 'Open what can be read') : 'Open the text as a new case'}
+          {here === undefined && !isNewerHere ? (isIntact ? 'Open this case' : 'Open what can be read') : 'Open the text as a new case'}
         </button>
       </p>
     </section>
