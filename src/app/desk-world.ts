@@ -1,5 +1,6 @@
 import { mergeRecords } from '../engine/case-record.ts';
 import { formatLink, formatQuery } from '../engine/link.ts';
+import { NewerCase } from '../features/cases/read-case.ts';
 import type { CasePlace } from '../model/case.ts';
 import type { CaseChange } from '../model/case-change.ts';
 import type { CaseRecord } from '../model/case-record.ts';
@@ -10,6 +11,8 @@ import type { TabCase } from './tab-case.ts';
 /** A browser in memory for tests: tabs with their history and desk, and one storage that all of them share. */
 export function createWorld() {
   const store = new Map<string, CaseRecord>();
+  /** Of the cases, those that a newer Unstuck has stored. */
+  const newer = new Set<string>();
   const ears: ((id: string) => void)[] = [];
   let time = 0;
   const tick = () => {
@@ -23,7 +26,12 @@ export function createWorld() {
     // A page that is loaded anew hears nothing more.
     ears.splice(0, ears.length, ...ears.filter((each) => each !== session.ear));
     return createDesk({
-      find: async (id) => store.get(id),
+      find: async (id) => {
+        if (newer.has(id)) {
+          throw new NewerCase();
+        }
+        return store.get(id);
+      },
       write: async ({ base, entries }) => {
         const stored = store.get(base.id);
         const written = stored === undefined ? base : mergeRecords(stored, { ...stored, entries });
@@ -143,7 +151,7 @@ export function createWorld() {
   const wait = (milliseconds: number) => {
     time += milliseconds;
   };
-  return { store, openTab, tell, wait };
+  return { store, newer, openTab, tell, wait };
 }
 
 type Session = {

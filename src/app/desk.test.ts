@@ -65,6 +65,23 @@ it('changes nothing when one goes back over an Undo by two entries, and forward 
   expect(shown).toEqual(['INC-77', 'INC-77', 'INC-77', 'INC-77', undefined].map((beside) => [beside, [{}]]));
 });
 
+it('says of the case of the tab that a newer Unstuck has stored it, and lets what is done meanwhile change nothing of it', async () => {
+  const { openTab, store, newer } = createWorld();
+  const tab = openTab(placeOf('one', {}));
+  tab.change({ kind: 'ticket', ticket: 'INC-77' });
+  await settle();
+  const [id = ''] = store.keys();
+  const stored = structuredClone(store.get(id));
+  newer.add(id);
+  tab.reload();
+  await settle();
+  const { kept, status } = tab.view() ?? {};
+  expect([kept, status]).toEqual([undefined, 'unread newer']);
+  tab.change({ kind: 'note', key: 'a', text: 'Meanwhile' });
+  await settle();
+  expect(store.get(id)).toEqual(stored);
+});
+
 it('keeps a walk that is handed over as a case of the id in its text, and begins none where the tab has one', async () => {
   const { openTab, store } = createWorld();
   const tab = openTab(placeOf('one', {}));
