@@ -223,3 +223,14 @@ test('axe finds nothing on proposals and contradictions in either theme', async 
   expect(await findViolationsInBothThemes(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
+
+test('a link pasted into the box opens its place on this host with Enter, wherever it was copied from', async ({ page }) => {
+  await page.goto('/');
+  const place = '/q154298-outbox/role-held/?exchange-version=v5-5&mail-location=outbox&logged-events=mta-9297-3161';
+  await box(page).fill(`https://desk.contoso.example/help${place}&utm_source=chat.`);
+  await expect(page.getByRole('region', { name: 'Link found' })).toContainText('The link was copied from desk.contoso.example.');
+  await expect(page.getByRole('link', { name: 'Open this place with its 3 answers' })).toBeVisible();
+  await box(page).press('Enter');
+  await expect(page).toHaveURL(place);
+  await expect(page.getByRole('list', { name: 'Your answers' }).getByRole('listitem')).toHaveCount(3);
+});

@@ -47,15 +47,16 @@ export function CasePanel({ work, noteKey, opened, place, address }: CasePanelPr
   return (
     <SidePanel title="Notes" isFramed {...(notes.length > 0 ? { count: String(notes.length) } : {})}>
       <fieldset disabled={work.isAtRest} className="at-rest min-w-0 space-y-3">
-        {(beside === undefined || kept?.callerWords !== undefined) && (
+        {/* The written page has it, so in a look its room stays: nothing below may move. */}
+        <div className={beside === undefined || kept?.callerWords !== undefined ? '' : 'invisible'}>
           <NoteField
             label="In the caller's words"
             addLabel="Add what the caller said"
-            text={kept === undefined ? typed : (kept.callerWords ?? '')}
+            text={kept === undefined ? (beside === undefined ? typed : '') : (kept.callerWords ?? '')}
             onChange={(text, before) => change({ kind: 'caller-words', text }, { before })}
             atMost={callerWordsAtMost}
           />
-        )}
+        </div>
         <NoteField
           key={noteKey}
           label="Note on this place"

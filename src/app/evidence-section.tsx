@@ -18,6 +18,8 @@ import type { Marks } from './entry-marks.ts';
 import { type EvidenceReader, openEvidenceReader } from './evidence-reader.ts';
 import { goTo } from './go-to.ts';
 import { loadFindWay } from './load-find-way.ts';
+import { loadOnce } from './load-once.ts';
+import type { PastedLink } from './read-pasted-links.ts';
 import { SearchAnswer } from './search-answer.tsx';
 import { marksOfStep } from './step.ts';
 import { typedHere } from './typed-in-tab.ts';
@@ -34,21 +36,27 @@ export function EvidenceSection() {
     const opened = openEvidenceReader();
     reader.current = opened;
     loadFindWay().catch(() => undefined);
+    loadLinkReader().catch(() => undefined);
+    loadPastedLinks().catch(() => undefined);
     return () => opened.close();
   }, []);
   const [ticketText, setTicketText] = useState<ReadTicketText>();
+  const [links, setLinks] = useState<readonly PastedLink[]>([]);
   const [answers, setAnswers] = useState<readonly Proposal[]>([]);
   const analyse = useCallback(async (text: string) => {
     const found = looksLikeTicketText(text) ? (await loadTicketTextReader()).readTicketText(text) : undefined;
     setTicketText(found);
     if (found !== undefined) {
+      setLinks([]);
       return ticketTextWords;
     }
+    const linked = await readLinks(text);
+    setLinks(linked);
     reader.current ??= openEvidenceReader();
     // What is being typed is not cut in the box yet; so much at once was pasted, and was.
     const reading = await reader.current.read(text.length < typedAtMost ? cutSecrets(text).text : text);
     setAnswers(reading.proposals);
-    return wordsOf(reading);
+    return wordsOf(reading, linked.length > 0);
   }, []);
   return (
     <section aria-label="Evidence" className="mb-6">
@@ -61,17 +69,27 @@ export function EvidenceSection() {
         onTyped={keepWords}
         triageHref="/triage/"
         pack={packWords}
+        lead={
+          links.length > 0 && (
+            <Suspense fallback={null}>
+              <Pasted links={links} />
+            </Suspense>
+          )
+        }
       >
         <SearchAnswer words={searched} answers={answers} />
         {ticketText !== undefined && (
           <Suspense fallback={null}>
-            <Pasted read={ticketText} />
+            <PastedText read={ticketText} />
           </Suspense>
         )}
       </EvidenceBox>
     </section>
   );
 }
+
+const loadLinkReader = loadOnce(() => import('./read-pasted-links.ts'));
+const loadPastedLinks = loadOnce(() => import('./pasted-links.tsx'));
 
 const typedAtMost = 100_000;
 
@@ -82,7 +100,28 @@ function looksLikeTicketText(text: string): boolean {
   return /\bUNSTUCK\b/.test(text) || /\[\s*check\s*:/.test(text);
 }
 
-function Pasted(props: { read: ReadTicketText }) {
+// Every link of ours has a slash between two names, one of them perhaps a host.
+function mayHoldLink(text: string): boolean {
+  return /[/\\]|%2f/i.test(text);
+}
+
+async function readLinks(text: string): Promise<readonly PastedLink[]> {
+  if (!mayHoldLink(text)) {
+    return [];
+  }
+  // Where they do not load, the rest is read all the same.
+  return loadLinkReader().then(
+    ({ readPastedLinks }) => readPastedLinks(text),
+    () => [],
+  );
+}
+
+function Pasted(props: { links: readonly PastedLink[] }) {
+  const { PastedLinks } = use(loadPastedLinks());
+  return <PastedLinks {...props} />;
+}
+
+function PastedText(props: { read: ReadTicketText }) {
   const { PastedTicketText } = use(loadPastedTicketText());
   return <PastedTicketText {...props} />;
 }
@@ -123,12 +162,12 @@ function describeRemark(remark: Remark): RemarkWords {
     : { text, way: { href: formatLink({ articleId, nodeId, answers: new Map() }), title: `Open the page about it in ${summary.number}` } };
 }
 
-function wordsOf({ proposals, conflicts, remarks, isArticle, isTold, lookedFor }: Reading): ReadingWords {
+function wordsOf({ proposals, conflicts, remarks, isArticle, isTold, lookedFor }: Reading, hasLink: boolean): ReadingWords {
   return {
     proposals: proposals.map(describe),
     conflicts: conflicts.map(({ asked, proposals: answers }) => ({ question: promptOf(asked), answers: answers.map(describe) })),
     remarks: remarks.map(describeRemark),
-    kind: isArticle ? 'article' : 'evidence',
+    kind: isArticle ? 'article' : hasLink ? 'link' : 'evidence',
     isTold,
     lookedFor,
   };

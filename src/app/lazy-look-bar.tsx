@@ -7,8 +7,7 @@ import type { CaseWork } from './use-case.ts';
 export function LazyLookBar({ work: { beside, standsHere } }: { work: CaseWork }) {
   return beside === undefined ? null : (
     <ErrorBoundary address="look" failed="">
-      {/* As high as the bar, so that it pushes nothing when it comes. */}
-      <Suspense fallback={<div className="h-12.75 max-sm:h-26" />}>
+      <Suspense fallback={null}>
         <Bar ticket={beside} standsHere={standsHere} />
       </Suspense>
     </ErrorBoundary>

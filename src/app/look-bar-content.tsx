@@ -18,6 +18,14 @@ type LookBarContentProps = {
 /** The bar of a look, with Esc as the way back. */
 export function LookBarContent({ ticket, standsHere, isPlace = true }: LookBarContentProps) {
   useEffect(() => {
+    // What has the focus is scrolled to above the bar, not behind it.
+    const { style } = document.documentElement;
+    style.scrollPaddingBottom = '10rem';
+    return () => {
+      style.scrollPaddingBottom = '';
+    };
+  }, []);
+  useEffect(() => {
     const leave = (event: KeyboardEvent) => {
       const isInside = event.target instanceof Element && event.target.closest('input, textarea, select, dialog') !== null;
       if (event.key === 'Escape' && !event.defaultPrevented && !isInside && document.querySelector('dialog[open]') === null) {

@@ -2,26 +2,29 @@ import type { ReactNode } from 'react';
 
 type PageFrameProps = { search: ReactNode; actions: ReactNode; bar?: ReactNode; footer: ReactNode; children: ReactNode };
 
+/** `bar` may come late: it stands behind all else, so that nothing moves. */
 export function PageFrame({ search, actions, bar, footer, children }: PageFrameProps) {
   return (
-    <div className="flex min-h-screen flex-col">
-      <header className="border-b border-line bg-surface print:hidden">
-        <div className="mx-auto flex min-h-13 max-w-[82.5rem] flex-wrap items-center gap-2 px-4 py-2 sm:px-6">
-          <a href="/" className="mr-auto flex items-center gap-2.5 font-[680] tracking-tight no-underline">
-            <Logo /> Unstuck
-          </a>
-          {search}
-          <div className="flex flex-wrap items-center gap-2 empty:hidden">{actions}</div>
-        </div>
-      </header>
+    <>
+      <div className="flex min-h-screen flex-col">
+        <header className="border-b border-line bg-surface print:hidden">
+          <div className="mx-auto flex min-h-13 max-w-[82.5rem] flex-wrap items-center gap-2 px-4 py-2 sm:px-6">
+            <a href="/" className="mr-auto flex items-center gap-2.5 font-[680] tracking-tight no-underline">
+              <Logo /> Unstuck
+            </a>
+            {search}
+            <div className="flex flex-wrap items-center gap-2 empty:hidden">{actions}</div>
+          </div>
+        </header>
+        <div className="mx-auto w-full max-w-[82.5rem] flex-1 px-4 pb-14 pt-5 sm:px-6 sm:pt-6.5 print:p-0">{children}</div>
+        <footer className="border-t border-line print:hidden">
+          <div className="mx-auto flex max-w-[82.5rem] flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-4 text-sm text-muted sm:px-6">
+            {footer}
+          </div>
+        </footer>
+      </div>
       {bar}
-      <div className="mx-auto w-full max-w-[82.5rem] flex-1 px-4 pb-14 pt-5 sm:px-6 sm:pt-6.5 print:p-0">{children}</div>
-      <footer className="border-t border-line print:hidden">
-        <div className="mx-auto flex max-w-[82.5rem] flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-4 text-sm text-muted sm:px-6">
-          {footer}
-        </div>
-      </footer>
-    </div>
+    </>
   );
 }
 

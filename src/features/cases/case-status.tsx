@@ -18,8 +18,8 @@ type Alarm = 'hanging' | 'refused' | 'deleted' | 'gone' | 'unread' | 'unread new
 
 const quiet: Readonly<Record<Exclude<CaseStatus, Alarm>, string>> = {
   none: 'A tick, a note or a ticket number starts a case. It is kept on this device only.',
-  coming: 'The case of this tab is being read. What you do meanwhile is kept, in the case or in a look beside it.',
-  look: 'You are only looking: what you do here stays in this tab, where Back finds it again, until you use it for the case.',
+  coming: 'The case of this tab is being read. Whatever you do meanwhile is kept as well.',
+  look: 'You are only looking. What you do stays in this tab until you use it for the case.',
   saving: 'Saving on this device…',
   saved: 'Saved on this device.',
 };

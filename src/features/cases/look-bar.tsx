@@ -12,10 +12,13 @@ type LookBarProps = {
   onGoOn?: () => void;
 };
 
-/** Says that a place is only looked at, and the ways on. */
+/**
+ * Says that a place is only looked at, and the ways on. It stays at the foot of the screen and ends the page: it comes once
+ * the page is there, and nothing on it may move then.
+ */
 export function LookBar({ name, closed, onUse, onBack, onGoOn }: LookBarProps) {
   return (
-    <section aria-label="You are looking" className="border-b border-line bg-accent-soft print:hidden">
+    <section aria-label="You are looking" className="sticky bottom-0 z-10 border-t border-line bg-accent-soft print:hidden">
       <div className="mx-auto flex max-w-[82.5rem] flex-wrap items-center gap-x-6 gap-y-2 px-4 py-2 sm:px-6">
         <p className="mr-auto flex items-center gap-2.5">
           <Eye />

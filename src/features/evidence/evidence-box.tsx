@@ -25,19 +25,32 @@ type EvidenceBoxProps = {
   triageHref: string;
   /** What can be pasted, and what went wrong, as parts of sentences. */
   pack: { readonly evidence: readonly string[]; readonly trouble: string };
+  /** What the text says outright, above all that is read from it. */
+  lead: ReactNode;
   /** What search found for the words. */
   children: ReactNode;
 };
 
 /** Takes a description, or evidence as text or files, and shows which answers it suggests. */
-export function EvidenceBox({ analyse, findWay, onAccept, onWords, typedBefore, onTyped, triageHref, pack, children }: EvidenceBoxProps) {
+export function EvidenceBox({
+  analyse,
+  findWay,
+  onAccept,
+  onWords,
+  typedBefore,
+  onTyped,
+  triageHref,
+  pack,
+  lead,
+  children,
+}: EvidenceBoxProps) {
   // Left to the browser: a text of megabytes in React's state would be copied at each key.
   const area = useRef<HTMLTextAreaElement>(null);
   const { files, faults, add, remove, clear: clearFiles } = useFiles(pack.trouble);
   const { reading, hasFailed, request } = useAnalysis(analyse, (read) => {
     // While the next page is on its way the field is gone already, and what was typed is not.
     if (area.current !== null) {
-      onTyped(area.current.value, read !== undefined && (read.kind !== 'evidence' || (countOf(read) > 0 && !read.isTold)));
+      onTyped(area.current.value, read !== undefined && !isSpoken(read));
     }
   });
   const [isTooLong, setIsTooLong] = useState(false);
@@ -156,6 +169,7 @@ export function EvidenceBox({ analyse, findWay, onAccept, onWords, typedBefore, 
           </p>
         ))}
       </div>
+      {lead}
       {isSaid && children}
       <ReadingPanel
         {...(reading === undefined || (isSearch && isSilent(reading)) ? {} : { reading })}
@@ -174,6 +188,11 @@ function write(area: HTMLTextAreaElement | null, text: string) {
   if (area !== null) {
     area.value = text;
   }
+}
+
+// What a caller says may hold a link, and may be told in words that are recognised.
+function isSpoken(reading: ReadingWords): boolean {
+  return (reading.kind === 'evidence' || reading.kind === 'link') && (countOf(reading) === 0 || reading.isTold);
 }
 
 // Words for the search are no failed evidence, so nothing is said about them.

@@ -50,6 +50,9 @@ function describe({ proposals, conflicts, kind }: ReadingWords): string {
   if (kind === 'ticket text') {
     return 'This is a ticket text.';
   }
+  if (kind === 'link' && proposals.length + conflicts.length === 0) {
+    return 'A link to this program was recognised.';
+  }
   if (kind === 'article') {
     return 'This looks like a pasted article, not like a log. Nothing was read from it.';
   }

@@ -22,8 +22,8 @@ export type ReadingWords = {
   /** Questions for which the text holds several answers; none of them is proposed. */
   readonly conflicts: readonly { readonly question: string; readonly answers: readonly ProposalWords[] }[];
   readonly remarks: readonly RemarkWords[];
-  /** A pasted article or a ticket text is no evidence: nothing is read from it. */
-  readonly kind: 'evidence' | 'article' | 'ticket text';
+  /** A pasted article or a ticket text is no evidence: nothing is read from it. With a link, nothing else may be. */
+  readonly kind: 'evidence' | 'article' | 'ticket text' | 'link';
   /** True where all that was read is what a person tells. */
   readonly isTold: boolean;
   /** Everything that is looked for. */

@@ -58,12 +58,14 @@ function isSearch(text: string): boolean {
 
 const charactersAtMost = 200;
 
+// A link that was pasted stands above all that was found for its words.
 function openFirst(box: HTMLElement | null): void {
-  box?.querySelector<HTMLAnchorElement>('[aria-label="Results"] a')?.click();
+  box?.closest('section')?.querySelector<HTMLAnchorElement>('a[data-opens], [aria-label="Results"] a')?.click();
 }
 
 function linksIn(box: HTMLElement | null): HTMLAnchorElement[] {
-  return [...(box?.querySelectorAll('a') ?? [])].filter((link) => link.checkVisibility());
+  const pasted = box?.closest('section')?.querySelectorAll<HTMLAnchorElement>('a[data-opens]') ?? [];
+  return [...pasted, ...(box?.querySelectorAll('a') ?? [])].filter((link) => link.checkVisibility());
 }
 
 function isAtEnd(text: HTMLTextAreaElement): boolean {

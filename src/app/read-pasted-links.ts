@@ -1,0 +1,93 @@
+import { formerArticles } from 'virtual:pack/former-articles';
+import { observations } from 'virtual:pack/observations';
+import { summaries } from 'virtual:pack/summaries';
+import { followLink } from '../engine/arrival.ts';
+import { findFormerPlace } from '../engine/former-article.ts';
+import { type FoundLink, findLinks } from '../engine/hurt-link/find-links.ts';
+import { suggestArticles } from '../engine/hurt-link/suggest-articles.ts';
+import { parseLink, parseQuery } from '../engine/link.ts';
+import { ownValue } from '../engine/own-value.ts';
+import { titleOf } from '../engine/title.ts';
+import type { Way } from '../features/evidence/reading.ts';
+import { inBase } from '../ui/base.ts';
+import { openArticle } from './article-store.ts';
+
+/** What a pasted link leads to, in words; without a way where it cannot be opened. */
+export type PastedLink = { readonly title: string; readonly place?: string; readonly note?: string; readonly ways: readonly Way[] };
+
+// Whoever pastes more has pasted a list.
+const linksAtMost = 3;
+
+/** The links of this program in a text, as what they lead to on this host. */
+export async function readPastedLinks(text: string): Promise<readonly PastedLink[]> {
+  const found = findLinks(
+    text,
+    { origin: location.origin, base: inBase('/') },
+    {
+      isArticle: (id) => summaries.some((summary) => summary.id === id) || findFormerPlace(formerArticles, id, '') !== undefined,
+      isQuestion: (id) => Object.hasOwn(observations, id),
+    },
+  );
+  return Promise.all(found.slice(0, linksAtMost).map(describe));
+}
+
+async function describe({ kind, address, articleId, host }: FoundLink): Promise<PastedLink> {
+  const [path = '', query = ''] = address.split('?');
+  if (articleId === undefined) {
+    return {
+      title: 'Which article fits?',
+      ...cameFrom(host),
+      ways: [{ href: address, title: wayWith('Open the questions', parseQuery(query).answers.size) }],
+    };
+  }
+  const former = findFormerPlace(formerArticles, path, query);
+  if (former?.kind === 'removed') {
+    return { title: `The article “${former.title}” was removed from this catalogue`, ways: [] };
+  }
+  return kind === 'known' ? { ...(await describePlace(former?.href ?? address)), ...cameFrom(host) } : explainUnknown(path, query);
+}
+
+/** An address whose article is in the catalogue, by the place that its answers lead to. */
+async function describePlace(href: string): Promise<PastedLink> {
+  const [path = '', query = ''] = href.split('?');
+  const read = parseLink(path, query);
+  const summary = summaries.find(({ id }) => id === read?.link.articleId);
+  const title = summary === undefined ? 'A place in an article' : `${summary.number}: ${summary.title}`;
+  if (path.endsWith('/about/')) {
+    return { title, ways: [{ href, title: 'Open the page about this article' }] };
+  }
+  // An article that does not load says so itself once it is opened.
+  const opened = await openArticle(summary?.id ?? '').catch(() => undefined);
+  const shown = opened && read && followLink(opened.article, opened.machine, observations, read).link.nodeId;
+  const node = opened && ownValue(opened.article.nodes, shown ?? '');
+  const isArticle = read?.link.nodeId === undefined && read?.link.answers.size === 0;
+  return {
+    title,
+    ...(node === undefined || isArticle ? {} : { place: titleOf(node) }),
+    ways: [{ href, title: wayWith(isArticle ? 'Open this article' : 'Open this place', read?.link.answers.size ?? 0) }],
+  };
+}
+
+/** A link of this program to an article that this copy does not have, with those that may have been meant. */
+function explainUnknown(path: string, query: string): PastedLink {
+  const segments = path.split('/').filter((segment) => segment !== '');
+  const meant = segments.flatMap((segment, at) =>
+    suggestArticles(summaries, `/${segment}`).map(({ id, number, title }) => ({
+      href: `/${[id, ...segments.slice(at + 1)].join('/')}/${query === '' ? '' : `?${query}`}`,
+      title: `Open ${number}: ${title}`,
+    })),
+  );
+  return {
+    title: 'This link leads to an article that this catalogue does not have',
+    note: `The link names ${segments.join(' / ')}. ${meant.length > 0 ? 'This may be what was meant.' : 'Open it where it was copied from, or describe the problem here.'}`,
+    ways: meant,
+  };
+}
+
+function wayWith(words: string, answers: number): string {
+  return answers === 0 ? words : `${words} with its ${answers === 1 ? 'answer' : `${answers} answers`}`;
+}
+
+function cameFrom(host: string | undefined): Pick<PastedLink, 'note'> {
+  return host === undefined ? {} : { note: `The link was copied from ${host}. It opens here, in this copy.` };
+}
