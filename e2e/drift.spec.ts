@@ -68,30 +68,33 @@ async function serveLaterEdition(page: Page): Promise<void> {
   });
 }
 
-for (const { name, address, heading, says, lands, corrected } of kinds) {
-  test(`explains drift: ${name}`, async ({ page }) => {
-    test.slow();
-    await serveLaterEdition(page);
-    await page.goto('/');
-    await page.goto(address);
-    const card = page.getByRole('region', { name: heading });
-    for (const words of says) {
-      await expect(card).toContainText(words);
-    }
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(lands);
-    await expect(page).toHaveURL(corrected);
-    // Axe looks at each form of the card once; the card of what means nothing is among the kinds of page.
-    if (name === 'renamed' || name === 'an answer that was removed') {
-      expect(await findViolationsInBothThemes(page)).toEqual([]);
-    }
-    await page.setViewportSize({ width: 320, height: 800 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    await page.reload();
-    await expect(card).toBeVisible();
-    await page.goBack();
-    await expect(page).toHaveURL('/');
-  });
-}
+test('explains drift of each kind, at each width, after a reload, and Back leads past it', async ({ page }) => {
+  test.slow();
+  await serveLaterEdition(page);
+  await page.goto('/');
+  for (const { name, address, heading, says, lands, corrected } of kinds) {
+    await test.step(name, async () => {
+      await page.setViewportSize({ width: 1280, height: 720 });
+      await page.goto(address);
+      const card = page.getByRole('region', { name: heading });
+      for (const words of says) {
+        await expect(card).toContainText(words);
+      }
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(lands);
+      await expect(page).toHaveURL(corrected);
+      // Axe looks at each form of the card once; the card of what means nothing is among the kinds of page.
+      if (name === 'renamed' || name === 'an answer that was removed') {
+        expect(await findViolationsInBothThemes(page)).toEqual([]);
+      }
+      await page.setViewportSize({ width: 320, height: 800 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      await page.reload();
+      await expect(card).toBeVisible();
+      await page.goBack();
+      await expect(page).toHaveURL('/');
+    });
+  }
+});
 
 test('the card leads to the answers of the open question by keyboard, and goes when one walks on', async ({ page }) => {
   await serveLaterEdition(page);

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { findCutText } from './cut-text.ts';
 import { findViolationsInBothThemes } from './find-violations.ts';
-import { pageKinds } from './page-kinds.ts';
+import { visits } from './page-kinds.ts';
 
 /** Adds a style that no content policy refuses, because it is a person's own. */
 async function addOwnStyle(page: Page, css: string) {
@@ -36,26 +36,30 @@ async function expectAllText(page: Page, how: string) {
 const spacing =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
 
-for (const [name, open] of pageKinds) {
+for (const [visit, kinds] of visits) {
   // In one visit: to open each kind again costs more than to look at it.
-  test(`axe finds nothing in either theme, nothing moves, and large or far apart text is neither cut nor covered: ${name}`, async ({
+  test(`axe finds nothing in either theme, nothing moves, and large or far apart text is neither cut nor covered: ${visit}`, async ({
     page,
   }) => {
     test.slow();
-    await page.setViewportSize({ width: 1280, height: 1024 });
-    await open(page);
-    expect(await findViolationsInBothThemes(page)).toEqual([]);
-    expect(await page.evaluate(findMoving)).toEqual([]);
-    await expectAllText(page, 'as it is');
-    await enlargeText(page, name.startsWith('Send As review') ? 'setting' : 'style');
-    await expectAllText(page, 'text at 200 %');
-    await enlargeText(page, 'off');
-    await addOwnStyle(page, spacing);
-    await expectAllText(page, 'text spacing');
-    await page.setViewportSize({ width: 320, height: 256 });
-    await expectAllText(page, 'text spacing at 320 px');
-    await addOwnStyle(page, '');
-    await expectAllText(page, '1280 px at 400 %');
+    for (const [name, open] of kinds) {
+      await test.step(name, async () => {
+        await page.setViewportSize({ width: 1280, height: 1024 });
+        await open(page);
+        expect(await findViolationsInBothThemes(page)).toEqual([]);
+        expect(await page.evaluate(findMoving)).toEqual([]);
+        await expectAllText(page, 'as it is');
+        await enlargeText(page, visit === 'Send As review' ? 'setting' : 'style');
+        await expectAllText(page, 'text at 200 %');
+        await enlargeText(page, 'off');
+        await addOwnStyle(page, spacing);
+        await expectAllText(page, 'text spacing');
+        await page.setViewportSize({ width: 320, height: 256 });
+        await expectAllText(page, 'text spacing at 320 px');
+        await addOwnStyle(page, '');
+        await expectAllText(page, '1280 px at 400 %');
+      });
+    }
   });
 }
 

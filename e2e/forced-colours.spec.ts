@@ -1,13 +1,11 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
-import { pageKinds } from './page-kinds.ts';
+import { expect, type Locator, test } from '@playwright/test';
+import { openKind } from './page-kinds.ts';
 
 const background = (element: Locator) => element.evaluate((each) => getComputedStyle(each).backgroundColor);
-const openKind = async (page: Page, wanted: string) => {
-  await page.emulateMedia({ forcedColors: 'active' });
-  await pageKinds.find(([name]) => name === wanted)?.[1](page);
-};
 
 test.describe("with a person's own colours", () => {
+  test.beforeEach(({ page }) => page.emulateMedia({ forcedColors: 'active' }));
+
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`a switch that is on differs from one that is off, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, forcedColors: 'active' });

@@ -1,13 +1,12 @@
 import { Buffer } from 'node:buffer';
 import { expect, type Page } from '@playwright/test';
 import { exportBytes } from '../scripts/send-as-export.mjs';
+import { findPlaces } from './find-places.ts';
 
 /** One kind of page, brought to the state in which a person meets it. */
 export type PageKind = readonly [name: string, open: (page: Page) => Promise<void>];
 
-const behindIsa =
-  'exchange-version=v2003&mail-location=out-queue&waiting-mail=all-domains&isa-in-front=yes&smart-host=no&out-test=only-isa';
-const isaCause = `/kb305394-isa-queue/external-dns-lacks-isa/?${behindIsa}&external-dns=others`;
+const places = await findPlaces();
 const outbox = '/q154298-outbox';
 const role = `${outbox}/role-missing/?exchange-version=v5-5&mail-location=outbox&logged-events=mta-9297-3161&role-held=no`;
 const evidence =
@@ -20,11 +19,19 @@ const step = (page: Page, number: number) =>
     .getByRole('listitem')
     .nth(number - 1);
 
+/** Loads a first page, and goes on from there as a link does: to load a page anew costs more than to look at it. */
 async function goTo(page: Page, address: string) {
-  await page.goto(address);
+  if (page.url() === 'about:blank') {
+    await page.goto(address);
+  } else {
+    await page.evaluate((to) => {
+      (document.activeElement as HTMLElement | null)?.blur();
+      history.pushState(null, '', to);
+    }, address);
+  }
   await expect(page.locator('#root')).not.toHaveAttribute('data-written');
-  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveCount(1);
-  await page.waitForLoadState('networkidle');
+  // Each page takes the focus once it is there: its heading, or the place in a map.
+  await expect(page.locator('main :focus')).toHaveCount(1);
 }
 
 export async function giveTicket(page: Page, ticket: string) {
@@ -33,13 +40,6 @@ export async function giveTicket(page: Page, ticket: string) {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: `Ticket ${ticket}` })).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: 'Saved on this device.' })).toBeAttached();
-}
-
-async function openTicketText(page: Page): Promise<string> {
-  await goTo(page, role);
-  await giveTicket(page, 'INC-20417');
-  await page.getByRole('button', { name: 'Copy for ticket' }).click();
-  return page.getByRole('group', { name: 'Ticket text' }).innerText();
 }
 
 /** Takes steps of that checklist into every state: done, skipped, failed, waiting and just being asked about. */
@@ -66,7 +66,9 @@ async function openWithRecords(page: Page) {
 }
 
 async function openExport(page: Page) {
-  await goTo(page, '/tools/send-as-review/');
+  if (!page.url().endsWith('/tools/send-as-review/')) {
+    await goTo(page, '/tools/send-as-review/');
+  }
   const buffer = Buffer.concat([exportBytes(200), Buffer.from('"""half"""\r\n', 'utf16le')]);
   await page
     .getByLabel(/^(Choose the export|Add the export)/)
@@ -84,22 +86,83 @@ async function refuseDatabase(page: Page) {
   });
 }
 
-const at =
-  (address: string): PageKind[1] =>
-  (page) =>
-    goTo(page, address);
+// What stands on a page last: when it is there, all of it has come.
+const howToFind = '#how-to-find';
+const steps = 'input[id^="step-"]';
+const notes = '[data-notes] textarea:enabled';
 
-export const pageKinds: readonly PageKind[] = [
-  ['start', at('/')],
+const at =
+  (address: string, ...last: readonly string[]): PageKind[1] =>
+  async (page) => {
+    await goTo(page, address);
+    for (const part of last) {
+      await expect(page.locator(part).first()).toBeAttached();
+    }
+  };
+
+async function searchInDialog(page: Page, words: string) {
+  const dialog = page.getByRole('dialog');
+  if (!(await dialog.isVisible())) {
+    await page.keyboard.press('Control+k');
+  }
+  await dialog.getByRole('searchbox').fill(words);
+}
+
+async function failDetails(page: Page) {
+  await page.route(/-details\d+-[^/]*\.js$/, (route) => route.abort());
+}
+
+const walk: readonly PageKind[] = [
+  ['question', at(places.answered, howToFind, notes)],
+  ['question opened by its link', at(places.question, howToFind, notes)],
+  [
+    'question with a wait',
+    async (page) => {
+      await goTo(page, '/q175982-leaked-connections/rows-5-5/');
+      await page.getByRole('button', { name: 'I have looked once' }).click();
+      await expect(page.getByText(/^Look again from/)).toBeVisible();
+    },
+  ],
+  ['cause', at(places.reached, steps, notes)],
+  ['fixed', at(places.fixed, steps, notes)],
+  ['escalation', at(places.escalation, notes)],
+  ['referral', at(places.referral, notes)],
+];
+
+const links: readonly PageKind[] = [
+  [
+    'drift card',
+    async (page) => {
+      await goTo(page, `${outbox}/role-missing/?exchange-version=v5-5&mail-location=outbox&bogus=yes`);
+      await expect(page.getByRole('region', { name: 'Part of this link means nothing to this article' })).toBeVisible();
+    },
+  ],
   [
     'two answers that cannot both be true',
-    at('/kb912918-send-as/pack/?exchange-version=v2003&mail-location=refused&refusal-text=none&service-pack=v2000-sp3'),
+    at('/kb912918-send-as/pack/?exchange-version=v2003&mail-location=refused&refusal-text=none&service-pack=v2000-sp3', notes),
   ],
-  ['an answer that does not go with another', at('/kb912918-send-as/pack/?exchange-version=v2003&mail-location=refused&refusal-text=none')],
+  [
+    'an answer that does not go with another',
+    at('/kb912918-send-as/pack/?exchange-version=v2003&mail-location=refused&refusal-text=none', notes),
+  ],
+  ['triage: question', at('/triage/')],
+  ['triage: question with answers', at('/triage/?exchange-version=v2003')],
+  ['triage: one article is clear', at('/triage/?exchange-version=v2007')],
+  ['triage: none fits', at('/triage/?exchange-version=v2003&isa-in-front=no&mail-location=out-queue&refusal-text=other')],
+];
+
+const search: readonly PageKind[] = [
+  ['start', at('/', 'textarea:enabled')],
+  [
+    'start with words that are searched',
+    async (page) => {
+      await evidenceBox(page).fill('service account');
+      await expect(page.getByRole('list', { name: 'Results' })).toBeVisible();
+    },
+  ],
   [
     'start with proposals and contradictions',
     async (page) => {
-      await goTo(page, '/');
       await evidenceBox(page).fill(evidence);
       await expect(page.getByRole('list', { name: 'Proposed answers' }).getByRole('listitem')).toHaveCount(3);
       await page
@@ -109,56 +172,28 @@ export const pageKinds: readonly PageKind[] = [
     },
   ],
   [
-    'start with a pasted ticket text and a case',
+    'dialog: search',
     async (page) => {
-      const text = await openTicketText(page);
-      await goTo(page, '/');
-      await evidenceBox(page).fill(text);
-      await expect(page.getByRole('button', { name: 'Open the one kept here' })).toBeVisible();
+      await goTo(page, places.first);
+      await searchInDialog(page, 'service account');
+      await expect(page.getByRole('dialog').getByRole('list', { name: 'Results' })).toBeVisible();
     },
   ],
   [
-    'start with words that are searched',
+    'dialog: search finds nothing',
     async (page) => {
-      await goTo(page, '/');
-      await evidenceBox(page).fill('service account');
-      await expect(page.getByRole('list', { name: 'Results' })).toBeVisible();
+      await searchInDialog(page, 'zxqvw');
+      await expect(page.getByRole('dialog').getByRole('status').filter({ hasText: 'Nothing here fits' })).toHaveCount(1);
     },
   ],
-  ['question', at(`/kb305394-isa-queue/forest-dns/?${behindIsa}&external-dns=unknown`)],
-  [
-    'question with a wait',
-    async (page) => {
-      await goTo(page, '/q175982-leaked-connections/rows-5-5/');
-      await page.getByRole('button', { name: 'I have looked once' }).click();
-      await expect(page.getByText(/^Look again from/)).toBeVisible();
-    },
-  ],
-  ['question opened by its link', at(`${outbox}/role-held/`)],
-  ['cause', at(isaCause)],
-  ['cause with records', openWithRecords],
-  [
-    'worse, with the undo list',
-    async (page) => {
-      await goTo(page, role);
-      await step(page, 2).getByRole('checkbox').check();
-      await step(page, 3).getByRole('checkbox').check();
-      await page.getByText('Worse: show how to undo').click();
-      await expect(page.getByRole('list', { name: 'Undo' })).toBeVisible();
-    },
-  ],
-  ['fixed', at(`${isaCause}&external-dns-lacks-isa=fixed`)],
-  ['escalation', at(`/kb305394-isa-queue/hand-over/?${behindIsa}&external-dns=unknown&forest-dns=yes&protocol-rule=unknown`)],
-  ['referral', at(`${outbox}/no-security-events/?exchange-version=v5-5&mail-location=outbox&logged-events=none&role-held=no`)],
-  ['triage: question', at('/triage/')],
-  ['triage: question with answers', at('/triage/?exchange-version=v2003')],
-  ['triage: one article is clear', at('/triage/?exchange-version=v2007')],
-  ['triage: none fits', at('/triage/?exchange-version=v2003&isa-in-front=no&mail-location=out-queue&refusal-text=other')],
-  ['about an article', at(`${outbox}/about/`)],
+];
+
+const others: readonly PageKind[] = [
+  ['about an article', at(places.about)],
   [
     'map: picture',
     async (page) => {
-      await goTo(page, `/map/kb305394-isa-queue/?${behindIsa}&external-dns=unknown`);
+      await goTo(page, places.answered.replace(/^(\/[^/]+\/)[^?]*/, '/map$1'));
       await page.getByRole('button', { name: 'Picture' }).click();
       await page.getByText('Take this map along').click();
       await expect(page.getByRole('link', { name: /you are here/ })).toBeVisible();
@@ -167,52 +202,20 @@ export const pageKinds: readonly PageKind[] = [
   [
     'map: list',
     async (page) => {
-      await goTo(page, `/map/kb305394-isa-queue/?${behindIsa}&external-dns=unknown`);
+      if (!page.url().includes('/map/')) {
+        await goTo(page, places.map);
+      }
       await page.getByRole('button', { name: 'List' }).click();
       await expect(page.getByRole('list', { name: /as a list$/ })).toBeVisible();
     },
   ],
   ['health', at('/health/')],
   ['cases: none', at('/cases/')],
-  [
-    'cases: list',
-    async (page) => {
-      for (const ticket of ['INC-20417', 'REQ-2026-11-21-with-a-very-long-number-000017']) {
-        await goTo(page, '/');
-        await goTo(page, role);
-        await giveTicket(page, ticket);
-      }
-      await goTo(page, '/cases/');
-      await expect(page.getByRole('list', { name: 'Cases' }).getByRole('listitem')).toHaveCount(2);
-    },
-  ],
-  [
-    'dialog: ticket number',
-    async (page) => {
-      await goTo(page, role);
-      await page.getByRole('button', { name: 'Add ticket' }).click();
-      await expect(page.getByRole('textbox', { name: 'Ticket number' })).toBeVisible();
-    },
-  ],
-  ['dialog: ticket text', async (page) => void (await openTicketText(page))],
-  [
-    'dialog: search',
-    async (page) => {
-      await goTo(page, `${outbox}/`);
-      await page.keyboard.press('Control+k');
-      await page.getByRole('dialog').getByRole('searchbox').fill('service account');
-      await expect(page.getByRole('dialog').getByRole('list', { name: 'Results' })).toBeVisible();
-    },
-  ],
-  [
-    'dialog: search finds nothing',
-    async (page) => {
-      await goTo(page, `${outbox}/`);
-      await page.keyboard.press('Control+k');
-      await page.getByRole('dialog').getByRole('searchbox').fill('zxqvw');
-      await expect(page.getByRole('dialog').getByRole('status').filter({ hasText: 'Nothing here fits' })).toHaveCount(1);
-    },
-  ],
+  ['unknown address', at('/nothing/')],
+];
+
+let ticketText = '';
+const aCase: readonly PageKind[] = [
   [
     'dialog: text that could not be copied',
     async (page) => {
@@ -225,28 +228,69 @@ export const pageKinds: readonly PageKind[] = [
     },
   ],
   [
-    'drift card',
+    'dialog: ticket number',
     async (page) => {
-      await goTo(page, `${outbox}/role-missing/?exchange-version=v5-5&mail-location=outbox&bogus=yes`);
-      await expect(page.getByRole('region', { name: 'Part of this link means nothing to this article' })).toBeVisible();
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Add ticket' }).click();
+      await expect(page.getByRole('textbox', { name: 'Ticket number' })).toBeVisible();
     },
   ],
-  ['unknown address', at('/nothing/')],
+  [
+    'dialog: ticket text',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await giveTicket(page, 'INC-20417');
+      await page.getByRole('button', { name: 'Copy for ticket' }).click();
+      ticketText = await page.getByRole('group', { name: 'Ticket text' }).innerText();
+    },
+  ],
+  [
+    'worse, with the undo list',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await step(page, 2).getByRole('checkbox').check();
+      await step(page, 3).getByRole('checkbox').check();
+      await page.getByText('Worse: show how to undo').click();
+      await expect(page.getByRole('list', { name: 'Undo' })).toBeVisible();
+    },
+  ],
+  [
+    'start with a pasted ticket text and a case',
+    async (page) => {
+      await goTo(page, '/');
+      await evidenceBox(page).fill(ticketText);
+      await expect(page.getByRole('button', { name: 'Open the one kept here' })).toBeVisible();
+    },
+  ],
+  [
+    'cases: list',
+    async (page) => {
+      await goTo(page, role);
+      await giveTicket(page, 'REQ-2026-11-21-with-a-very-long-number-000017');
+      await goTo(page, '/cases/');
+      await expect(page.getByRole('list', { name: 'Cases' }).getByRole('listitem')).toHaveCount(2);
+    },
+  ],
+];
+
+const review: readonly PageKind[] = [
   ['Send As review: empty', at('/tools/send-as-review/')],
   ['Send As review: lines', openExport],
   [
     'Send As review: second look',
     async (page) => {
-      await openExport(page);
       await page.getByRole('button', { name: 'By account' }).click();
       await page.getByRole('button', { name: 'Grant: CORP\\BESAdmin' }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
     },
   ],
+];
+
+const notLoaded: readonly PageKind[] = [
   [
     'error: the details of a question do not load',
     async (page) => {
-      await page.route(/-details\d+-[^/]*\.js$/, (route) => route.abort());
+      await failDetails(page);
       // Without the place in the path: its own page would bring the details along.
       await goTo(page, `${outbox}/?exchange-version=v5-5`);
       await expect(page.getByRole('alert').filter({ hasText: 'did not load' })).toBeVisible();
@@ -255,11 +299,14 @@ export const pageKinds: readonly PageKind[] = [
   [
     'error: the checklist of a cause does not load',
     async (page) => {
-      await page.route(/-details\d+-[^/]*\.js$/, (route) => route.abort());
-      await goTo(page, role.replace('/role-missing/', '/'));
+      await goTo(page, role);
+      await expect(page.getByRole('list', { name: 'Resolution checklist' })).toHaveCount(0);
       await expect(page.getByRole('alert').filter({ hasText: 'did not load' })).toBeVisible();
     },
   ],
+];
+
+const notKept: readonly PageKind[] = [
   [
     'error: nothing can be kept',
     async (page) => {
@@ -272,9 +319,30 @@ export const pageKinds: readonly PageKind[] = [
   [
     'error: cases cannot be read',
     async (page) => {
-      await refuseDatabase(page);
       await goTo(page, '/cases/');
       await expect(page.getByRole('alert').filter({ hasText: 'does not let the page keep or read cases' })).toBeVisible();
     },
   ],
 ];
+
+/** Kinds that are reached from one another, each list in one visit. */
+export const visits: readonly (readonly [name: string, kinds: readonly PageKind[]])[] = [
+  ['a walk', walk],
+  ['links and triage', links],
+  ['start and search', search],
+  ['what stands beside a walk', others],
+  ['a case', aCase],
+  ['a checklist in every state', [['cause with records', openWithRecords]]],
+  ['Send As review', review],
+  ['what cannot be loaded', notLoaded],
+  ['what cannot be kept', notKept],
+];
+
+/** Opens a kind that no other has to come before. */
+export async function openKind(page: Page, wanted: string): Promise<void> {
+  const kind = visits.flatMap(([, kinds]) => kinds).find(([name]) => name === wanted);
+  if (kind === undefined) {
+    throw new Error(`No kind of page is called “${wanted}”.`);
+  }
+  await kind[1](page);
+}
