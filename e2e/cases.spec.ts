@@ -435,3 +435,29 @@ for (const [name, address, parts] of printed) {
     expect(text.replace(/\s+/g, '')).toContain(`${baseURL}${address.split('?')[0]}`.replace(/\s+/g, ''));
   });
 }
+
+test('a ticket number that another case has is said where it is typed, with a way there, and in the list, and is allowed', async ({
+  page,
+}) => {
+  const ids: string[] = [];
+  for (const number of ['INC-77', 'inc-77']) {
+    await page.goto('/');
+    await page.evaluate(() => sessionStorage.clear());
+    await page.goto('/kb912918-send-as/');
+    await page.getByRole('button', { name: 'Add ticket' }).click();
+    const field = page.getByRole('textbox', { name: 'Ticket number' });
+    await field.fill('INC-7');
+    await expect(page.getByRole('dialog').getByRole('status')).toBeEmpty();
+    await field.fill(number);
+    if (ids.length > 0) {
+      const said = page.getByRole('dialog').getByRole('status');
+      await expect(said).toContainText('Another case on this device has this number.');
+      await expect(said.getByRole('link', { name: 'Open it' })).toHaveAttribute('href', /\/cases\/\?id=/);
+    }
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status').filter({ hasText: 'Saved on this device.' })).toBeAttached();
+    ids.push(number);
+  }
+  await page.goto('/cases/');
+  await expect(page.getByText('Another case has this number too')).toHaveCount(2);
+});

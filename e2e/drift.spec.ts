@@ -80,7 +80,10 @@ for (const { name, address, heading, says, lands, corrected } of kinds) {
     }
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(lands);
     await expect(page).toHaveURL(corrected);
-    expect(await findViolationsInBothThemes(page)).toEqual([]);
+    // Axe looks at each form of the card once; the card of what means nothing is among the kinds of page.
+    if (name === 'renamed' || name === 'an answer that was removed') {
+      expect(await findViolationsInBothThemes(page)).toEqual([]);
+    }
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await page.reload();

@@ -1,6 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
+import { findLongWalks } from './find-long-walks.ts';
 
-const start = '/kb912918-send-as/';
+const [worked, other] = await findLongWalks(5);
+if (worked === undefined || other === undefined) {
+  throw new Error('Looks are tried on two articles that ask several questions.');
+}
+const { start } = worked;
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const bar = (page: Page) => page.getByRole('region', { name: 'You are looking' });
 const answers = (page: Page) => page.getByRole('list', { name: /^(Your answers|The way here)$/ }).getByRole('listitem');
@@ -53,32 +58,36 @@ const others: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   'a search result': async (page) => {
     await page.keyboard.press('Control+k');
-    await page
-      .getByRole('searchbox')
-      .or(page.getByRole('textbox', { name: /^Describe|^Search/ }))
-      .last()
-      .fill('outbox');
-    await page
-      .getByRole('dialog')
-      .getByRole('link', { name: /Outbox/ })
-      .first()
-      .click();
+    const search = page.getByRole('dialog');
+    await search.getByRole('searchbox').fill(other.title);
+    await search.getByRole('list', { name: 'Results' }).getByRole('link').first().click();
   },
-  'a link to another article': (page) => page.goto('/q154298-outbox/'),
-  'a link of a colleague to the same article': (page) => page.goto(`${start}?exchange-version=v2000&who-sends=unknown`),
+  'a link to another article': (page) => page.goto(other.start),
+  'a link of a colleague to the same article': (page) => page.goto(worked.otherAnswer),
 };
 
-for (const [name, open] of Object.entries(others)) {
-  test(`${name} opens beside the case and changes nothing in it`, async ({ page }) => {
-    const stood = await work(page);
-    await open(page);
-    await expectUnchanged(page, stood);
+test('whatever is opened beside the case is looked at, changes nothing in it, and stays a look', async ({ page }) => {
+  const stood = await work(page);
+  for (const [name, open] of Object.entries(others)) {
+    await test.step(name, async () => {
+      await open(page);
+      await expectUnchanged(page, stood);
+    });
+  }
+  await test.step('a look that comes to the answers of the case stays a look', async () => {
+    await page.goto(start);
+    for (const count of [1, 2, 3]) {
+      await take(page, cannotTell);
+      await expect(answers(page)).toHaveCount(count);
+    }
+    await expect(heading(page)).toHaveText(stood);
+    await expect(bar(page)).toBeVisible();
   });
-}
+});
 
 test('a look is walked on, left with Esc, and taken into the case by a button; Back and Forward show what is whose', async ({ page }) => {
   const stood = await work(page);
-  await page.goto('/q154298-outbox/');
+  await page.goto(other.start);
   await take(page, cannotTell);
   await expect(answers(page)).toHaveCount(1);
   await expect(bar(page)).toBeVisible();
@@ -102,8 +111,8 @@ test('a look is walked on, left with Esc, and taken into the case by a button; B
   await page.goto('/cases/');
   const row = page.getByRole('list', { name: 'Cases' }).getByRole('listitem');
   await expect(row).toHaveCount(1);
-  await expect(row).toContainText('(KB912918)');
-  await expect(row).toContainText('(Q154298)');
+  await expect(row).toContainText(`(${worked.number})`);
+  await expect(row).toContainText(`(${other.number})`);
   await page.getByRole('link', { name: 'INC-77' }).click();
   await expect(answers(page)).toHaveCount(1);
 });
@@ -175,7 +184,7 @@ test('the map from the page about the article keeps the answers and the case, on
 
 test('a place with answers that the case has no more is only looked at, and stays so', async ({ page }) => {
   await work(page);
-  await page.goto(`${start}?exchange-version=v2000`);
+  await page.goto(worked.otherAnswer);
   await page.getByRole('button', { name: 'Use this for INC-77' }).click();
   await expect(bar(page)).toHaveCount(0);
   await page.goBack();
@@ -189,7 +198,7 @@ test('a place with answers that the case has no more is only looked at, and stay
 
 test('what the use of a look changed is said and undone, and each article of a case leads to where it stands', async ({ page }) => {
   const stood = await work(page);
-  await page.goto('/q154298-outbox/');
+  await page.goto(other.start);
   await take(page, cannotTell);
   await expect(answers(page)).toHaveCount(1);
   const here = await heading(page).textContent();
@@ -201,30 +210,19 @@ test('what the use of a look changed is said and undone, and each article of a c
   await page.getByRole('button', { name: 'Use this for INC-77' }).click();
   await expect(said).toBeVisible();
   const others = page.getByRole('list', { name: 'Also in this case' }).getByRole('link');
-  await expect(others).toHaveText([/\(KB912918\)$/]);
+  await expect(others).toHaveText([`${worked.title} (${worked.number})`]);
   await others.click();
   await expect(heading(page)).toHaveText(stood);
   await expect(answers(page)).toHaveCount(3);
   await expect(ticket(page)).toBeVisible();
-  await expect(others).toHaveText([/\(Q154298\)$/]);
+  await expect(others).toHaveText([`${other.title} (${other.number})`]);
   await expect(page.getByRole('status').filter({ hasText: 'Saved on this device.' })).toBeAttached();
-  await page.goto('/q154298-outbox/');
+  await page.goto(other.start);
   await page.getByRole('button', { name: 'Go to where INC-77 stands in this article' }).click();
   await expect(heading(page)).toHaveText(here ?? '');
   await expect(answers(page)).toHaveCount(1);
   await expect(ticket(page)).toBeVisible();
   await expect(bar(page)).toHaveCount(0);
-});
-
-test('a look that comes to the answers of the case stays a look', async ({ page }) => {
-  const stood = await work(page);
-  await page.goto(start);
-  for (const count of [1, 2, 3]) {
-    await take(page, cannotTell);
-    await expect(answers(page)).toHaveCount(count);
-  }
-  await expect(heading(page)).toHaveText(stood);
-  await expect(bar(page)).toBeVisible();
 });
 
 test('an answer that is opened in a new tab is an answer: the new tab has the case', async ({ page, context }) => {
@@ -243,10 +241,10 @@ test('an answer that is opened in a new tab is an answer: the new tab has the ca
 });
 
 test('a link is a walk as ever where the tab has no case', async ({ page }) => {
-  await page.goto(`${start}?exchange-version=v2003`);
+  await page.goto(worked.otherAnswer);
   await take(page, cannotTell);
   await expect(answers(page)).toHaveCount(2);
-  await page.goto('/q154298-outbox/');
+  await page.goto(other.start);
   await expect(heading(page)).toBeVisible();
   await expect(bar(page)).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Add ticket' })).toBeVisible();
@@ -266,7 +264,9 @@ test('a closed case says so, is at rest until it is opened again, and is not amo
   await expect(note).toBeDisabled();
   await expect(ticket(page)).toBeDisabled();
   await expect(page.getByRole('status').filter({ hasText: 'Saved on this device.' })).toBeAttached();
+  await expect(page.getByText('Open again to answer.')).toBeVisible();
   await take(page, cannotTell);
+  await expect(page.getByText('Open again to answer.')).toHaveCount(0);
   await expect(bar(page)).toBeVisible();
   await expect(bar(page).getByRole('button')).toHaveText([/^Back to INC-77/]);
   await expect(bar(page)).toContainText('INC-77 is closed: to work on it, go back and open it again.');
@@ -313,4 +313,50 @@ test('the page about an article says beside which case it is read, and leads bac
   await expect(heading(page)).toHaveText(stood);
   await expect(answers(page)).toHaveCount(3);
   await expect(bar(page)).toHaveCount(0);
+});
+
+test('what is typed while another tab closes the case is kept: a note to its end, a reason that is not confirmed until it is open again', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/kb912918-send-as/right-removed/');
+  const note = page.getByRole('textbox', { name: 'Note on this place' });
+  await note.fill('Rang');
+  await note.blur();
+  await expect(page.getByRole('status').filter({ hasText: 'Saved on this device.' })).toBeAttached();
+  const second = await context.newPage();
+  await second.goto('/cases/');
+  await second.getByRole('list', { name: 'Cases' }).getByRole('link').click();
+  const close = second.getByRole('button', { name: 'Left', exact: true });
+  await expect(close).toBeVisible();
+  const answersHere = second.getByRole('list', { name: 'Answers', exact: true });
+  const before = await answersHere.boundingBox();
+
+  await page
+    .getByRole('button', { name: /^Skip, with a reason/ })
+    .first()
+    .click();
+  const reason = page.getByRole('textbox', { name: 'Why is it skipped?' });
+  await reason.pressSequentially('No right');
+  await close.click();
+  const closed = page.getByRole('region', { name: 'This case is closed' });
+  await expect(closed).toBeVisible();
+  await reason.pressSequentially(' to do it');
+  await expect(reason).toHaveValue('No right to do it');
+  await expect(note).toBeEnabled();
+  await note.focus();
+  await note.pressSequentially(' again', { delay: 5 });
+  await note.blur();
+  await expect(note).toBeDisabled();
+  await expect(note).toHaveValue(/again/);
+  await expect(closed).toContainText('What was typed about a step and not confirmed is kept: open the case again to confirm it.');
+  await expect(second.getByText('Open again to answer.')).toBeVisible();
+  expect((await answersHere.boundingBox())?.height).toBe(before?.height);
+
+  await closed.getByRole('button', { name: 'Open again' }).click();
+  await expect(reason).toBeEnabled();
+  await expect(reason).toHaveValue('No right to do it');
+  await page.getByRole('button', { name: 'Skip this step' }).click();
+  await expect(second.getByText('No right to do it')).toBeVisible();
+  await expect(second.getByRole('textbox', { name: 'Note on this place' })).toHaveValue(/again/);
 });

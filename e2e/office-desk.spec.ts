@@ -137,6 +137,11 @@ test('triage leads to an article by its own version and signs, and from one arti
   await expect(page.getByRole('list', { name: 'Articles that fit' }).getByRole('listitem').first()).toContainText('OD102');
   await open(page, '/triage/?vpn-client=v3&tunnel-state=drops&print-queue=empty');
   await expect(heading(page)).toHaveText('None of the articles fits');
+  const against = page.getByRole('list', { name: 'What spoke against each article' });
+  await expect(against).toContainText('Against: Which VPN client does the laptop have? Client 3');
+  await expect(against).toContainText('Against: What does the print queue on the laptop show? Nothing waits');
+  await page.getByText('If it looks like: Print jobs wait').click();
+  await expect(page.getByRole('list', { name: 'Where to look: Print jobs wait' }).getByRole('listitem').first()).toBeVisible();
   // An article of another version is no neighbour.
   await expect(page.getByText(/^If it looks like: /)).toHaveText(['If it looks like: Print jobs wait and nothing comes out']);
   await expectOwnWords(page);

@@ -36,25 +36,18 @@ test('another question can be answered first', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cannot send from a device or a shared mailbox');
 });
 
-test('none fits: says what spoke against each article and where to look', async ({ page }) => {
-  await page.goto('/triage/?exchange-version=v2003&isa-in-front=no&mail-location=out-queue&refusal-text=other');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('None of the articles fits');
-  const against = page.getByRole('list', { name: 'What spoke against each article' });
-  await expect(against.getByRole('listitem')).toHaveCount(5);
-  await expect(against).toContainText('Against: Is there an ISA server between the Exchange server and the Internet? No');
-  await page.getByText('If it looks like: Outgoing mail stays in the queue behind ISA').click();
-  await expect(page.getByRole('list', { name: 'Where to look: Outgoing mail stays' })).toContainText('KB826948');
-});
-
 test('articles with something against them are folded below those that fit, and stand open on paper', async ({ page }) => {
   await page.goto('/triage/?logged-events=transport-1020');
   const doubtful = page.getByRole('list', { name: 'With something against' });
   await expect(page.getByRole('list', { name: 'Articles that fit' }).getByRole('listitem').first()).toContainText('Event 1020');
   await expect(doubtful).toBeHidden();
-  await page.getByText('2 with something against').click();
-  await expect(doubtful.getByRole('listitem')).toHaveCount(2);
+  const folded = page.getByText(/^\d+ with something against$/);
+  await folded.click();
+  await expect(doubtful).toBeVisible();
+  await expect(folded).toHaveText(`${await doubtful.getByRole('listitem').count()} with something against`);
   await page.reload();
-  await expect(page.getByText('2 with something against')).toBeVisible();
+  await expect(folded).toBeVisible();
+  await expect(doubtful).toBeHidden();
   await page.emulateMedia({ media: 'print' });
   await expect(doubtful).toBeVisible();
 });

@@ -21,6 +21,17 @@ it('gives a pack that names no code none', () => {
   expect(toolPagesOf(pack)).toMatch(/\nexport const toolPages = \{\};$/);
 });
 
+it('reads with each of several recognisers that a pack names, and with one of them once', () => {
+  const known = { lamps: '"/lamps.ts"', doors: '"/doors.ts"' };
+  expect(recognisersOf({ recognisers: ['lamps', 'lamps'] }, known)).toBe('export { readWithAll } from "/lamps.ts";');
+  expect(recognisersOf({ recognisers: ['lamps', 'doors'] }, known).split('\n')).toEqual([
+    expect.stringMatching(/^import \{ joinReadings \} from ".*\/join-readings\.ts";$/),
+    'import { readWithAll as read0 } from "/lamps.ts";',
+    'import { readWithAll as read1 } from "/doors.ts";',
+    'export const readWithAll = (evidence) => joinReadings([read0(evidence), read1(evidence)]);',
+  ]);
+});
+
 it('refuses code by name that the program does not have, also what every object has', () => {
   expect(() => recognisersOf({ ...pack, recognisers: ['acme'] })).toThrow(
     'pack.json names the recogniser acme. The program knows: exchange.',

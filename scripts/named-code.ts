@@ -5,21 +5,29 @@ import type { PackFile } from '../src/model/pack-files.ts';
 const pathOf = (file: string) => JSON.stringify(fileURLToPath(new URL(`../src/${file}`, import.meta.url)));
 
 // Recognisers and tools are code: a pack can name them by id and never bring one.
-const recognisers: Readonly<Record<string, string>> = {
-  exchange: `export { readWithAll } from ${pathOf('content/recognisers/all.ts')};`,
-};
+const recognisers: Readonly<Record<string, string>> = { exchange: pathOf('content/recognisers/all.ts') };
 const noRecogniser = `export { readWithNone as readWithAll } from ${pathOf('content/recognisers/nothing-recognised.ts')};`;
 const toolPages: Readonly<Record<keyof typeof knownTools, string>> = {
   'send-as-review': `async () => (await import(${pathOf('app/send-as-review-page.tsx')})).SendAsReviewPage`,
 };
 
-/** The module that reads what a person pastes, with the recogniser that the pack names. */
-export function recognisersOf({ recognisers: named = [] }: PackFile): string {
-  const [only, ...others] = named.map((id) => ownOf(recognisers, id, 'recogniser'));
-  if (others.length > 0) {
-    throw new Error('pack.json names several recognisers; the program can read with one.');
+/** The module that reads what a person pastes, with every recogniser that the pack names. */
+export function recognisersOf({ recognisers: named = [] }: Pick<PackFile, 'recognisers'>, known = recognisers): string {
+  const [only, ...others] = [...new Set(named)].map((id) => ownOf(known, id, 'recogniser'));
+  if (only === undefined) {
+    return noRecogniser;
   }
-  return only ?? noRecogniser;
+  return others.length === 0 ? `export { readWithAll } from ${only};` : joinRecognisers([only, ...others]);
+}
+
+function joinRecognisers(files: readonly string[]): string {
+  const imports = files.map((file, at) => `import { readWithAll as read${at} } from ${file};`);
+  const readings = files.map((_, at) => `read${at}(evidence)`);
+  return [
+    `import { joinReadings } from ${pathOf('content/recognisers/join-readings.ts')};`,
+    ...imports,
+    `export const readWithAll = (evidence) => joinReadings([${readings.join(', ')}]);`,
+  ].join('\n');
 }
 
 /** The tools that the pack names, in words. */

@@ -29,7 +29,7 @@ export function offlinePlugin(): Plugin[] {
     injectRegister: false,
     injectManifest: {
       rollupFormat: 'iife',
-      globPatterns: ['**/*.{js,css,svg}'],
+      globPatterns: ['**/*.{js,css,svg}', 'packs/*/**/*.json'],
       globIgnores: ['offline-worker.js', '.vite/**', `*/**/${mergingScript.name}`],
       // Lists of a large catalogue are long; left out, they would be missing without a network.
       maximumFileSizeToCacheInBytes: Number.MAX_SAFE_INTEGER,
@@ -74,7 +74,7 @@ export function offlinePlugin(): Plugin[] {
   return [readOutDir, ...plugins, nameSubject];
 }
 
-type Listed = { url: string; revision: string | null; size: number; standsFor?: string[] };
+type Listed = { url: string; revision: string | null; size: number; standsFor?: string[]; integrity?: string };
 
 // Its revision names the whole build, because the worker calls its cache by it.
 function addShell(entries: Listed[], outDir: string): { manifest: Listed[]; warnings: [] } {
@@ -85,7 +85,21 @@ function addShell(entries: Listed[], outDir: string): { manifest: Listed[]; warn
     .digest('hex')
     .slice(0, 16);
   const standsFor = listSubfolders(outDir).flatMap((folder) => findPlaces(outDir, folder));
-  return { manifest: [...entries, { url: shell, revision, size: page.length, standsFor }], warnings: [] };
+  return {
+    manifest: [...entries.map((entry) => withHash(entry, outDir)), { url: shell, revision, size: page.length, standsFor }],
+    warnings: [],
+  };
+}
+
+/** The files of a pack keep their names, so the list tells by their hash which ones are of this build. */
+function withHash(entry: Listed, outDir: string): Listed {
+  if (!entry.url.endsWith('.json')) {
+    return entry;
+  }
+  const hash = createHash('sha256')
+    .update(readFileSync(`${outDir}/${entry.url}`))
+    .digest('base64');
+  return { ...entry, integrity: `sha256-${hash}` };
 }
 
 /** The highest folders with a page: an article, and not each of its places. */

@@ -1,11 +1,10 @@
-import { cp, readdir, readFile, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 import type { Article, ArticleSummary } from '../src/model/article.ts';
 import { describeFault } from '../src/packs/describe-fault.ts';
 import { type Pack, readPack } from '../src/packs/read-pack.ts';
 import { recognisersOf, toolPagesOf, toolsOf } from './named-code.ts';
-import { packFolder as folder, homeFolder } from './pack-source.mjs';
+import { packFolder as folder } from './pack-source.mjs';
 import { withoutMap } from './without-map.ts';
 
 const prefix = 'virtual:pack/';
@@ -41,24 +40,6 @@ export function packsPlugin(): Plugin {
         files = new Set();
         reading = undefined;
       }
-    },
-  };
-}
-
-/** Puts another pack than the home pack into the built folder in its place. */
-export function packFilesPlugin(): Plugin {
-  return {
-    name: 'pack-files',
-    apply: 'build',
-    writeBundle: {
-      order: 'post',
-      async handler({ dir = 'dist' }) {
-        if (folder !== homeFolder) {
-          const { pack } = await readBuiltPack();
-          await rm(join(dir, 'packs', basename(homeFolder)), { recursive: true, force: true });
-          await cp(folder, join(dir, 'packs', pack.id), { recursive: true });
-        }
-      },
     },
   };
 }
@@ -155,8 +136,9 @@ function sourceOfArticle({ articles }: Pack, articleId: string): string {
     : `throw new Error(${JSON.stringify(read.faults.map(describeFault).join('\n'))});\nexport const article = undefined;`;
 }
 
-function summaryOf({ id, kind, number, title, versions, seen, causes }: Article): ArticleSummary {
-  return { id, ...(kind === undefined ? {} : { kind }), number, title, versions, seen, causes };
+function summaryOf({ id, kind, status, number, title, versions, seen, causes }: Article): ArticleSummary {
+  const told = { ...(kind === undefined ? {} : { kind }), ...(status === undefined ? {} : { status }) };
+  return { id, ...told, number, title, versions, seen, causes };
 }
 
 function mapValues<T, U>(record: Readonly<Record<string, T>>, value: (one: T) => U): Record<string, U> {

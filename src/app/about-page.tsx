@@ -12,6 +12,7 @@ import { roleName } from './role-name.ts';
 import { useMapHere } from './use-map-here.ts';
 import { usePageHeading } from './use-page-heading.ts';
 import { WayBack } from './way-back.tsx';
+import { describeChecks } from './what-is-checked.ts';
 
 const firstWords = { diagnosis: 'Go to the first question', procedure: 'Go to the procedure', page: 'Go to the page' } as const;
 
@@ -97,9 +98,9 @@ function AboutArticle({ article }: { article: Article }) {
         )}
       </dl>
       <p className="mt-3 text-sm text-muted print:hidden">
-        Every article is checked:{' '}
+        {describeChecks(article)}{' '}
         <a href="/health/" className="text-link">
-          health of the articles
+          Health of the articles
         </a>
       </p>
       <Background article={article} />

@@ -1,5 +1,5 @@
 import { count, first } from 'virtual:first-articles';
-import { describeContents } from '../engine/describe-contents.ts';
+import { describeContents, nameStatus } from '../engine/describe-contents.ts';
 import { Badge } from '../ui/badge.tsx';
 
 export function ArticleList() {
@@ -15,7 +15,10 @@ export function ArticleList() {
                   {summary.title}
                 </a>
               </h2>
-              <Badge>{summary.number}</Badge>
+              <span className="flex flex-wrap gap-2">
+                {nameStatus(summary.status) !== undefined && <Badge tone="warn">{nameStatus(summary.status)}</Badge>}
+                <Badge>{summary.number}</Badge>
+              </span>
             </div>
             <p className="mb-2 text-sm text-muted">
               {summary.versions.text} · {describeContents(summary)}

@@ -12,7 +12,7 @@ export function CaseActions({ open, setOpen, work, opened, view, place, url }: C
   const ticket = work.kept?.ticket ?? '';
   return (
     <>
-      {work.beside === undefined && (
+      {(work.beside === undefined || ticket) && (
         <button
           type="button"
           disabled={work.kept?.closed !== undefined}

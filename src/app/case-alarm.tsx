@@ -1,5 +1,9 @@
 import { CaseAlarm as Alarm } from '../features/cases/case-status.tsx';
-import { type CaseWork, loadCaseDesk } from './use-case.ts';
+import { ownerOf } from './entry-owner.ts';
+import { readMarks } from './step.ts';
+import { readTabCase } from './tab-case.ts';
+import { listTypedSteps } from './typed-steps.ts';
+import { atDesk, type CaseWork } from './use-case.ts';
 
 /** Says at the top of a place that the case is not safe, is closed, or stands elsewhere. */
 export function CaseAlarm({ work: { kept, status, wentOn, used, change } }: { work: CaseWork }) {
@@ -10,6 +14,7 @@ export function CaseAlarm({ work: { kept, status, wentOn, used, change } }: { wo
       ticket={kept?.ticket}
       wentOn={wentOn}
       closed={kept?.closed}
+      hasUnconfirmed={kept?.closed !== undefined && listTypedSteps(ownerOf(readMarks(), readTabCase()), '').length > 0}
       onOpenAgain={() => change({ kind: 'opened-again' })}
       used={used}
       onUndo={undoUse}
@@ -17,11 +22,6 @@ export function CaseAlarm({ work: { kept, status, wentOn, used, change } }: { wo
   );
 }
 
-// What failed while the desk was loaded is tried by the next change.
-const tryAgain = () =>
-  void loadCaseDesk().then(
-    ({ desk }) => desk.tryAgain(),
-    () => undefined,
-  );
+const tryAgain = () => void atDesk((desk) => desk.tryAgain()).catch(() => undefined);
 
-const undoUse = () => void loadCaseDesk().then(({ desk }) => desk.undoUse());
+const undoUse = () => void atDesk((desk) => desk.undoUse());

@@ -1,6 +1,6 @@
 import type { Write } from '../features/cases/case-machine.ts';
 import { hangsAfterMilliseconds } from '../features/cases/hangs-after.ts';
-import type { Unsaved } from '../features/cases/unsaved-schema.ts';
+import type { Unsaved } from '../model/unsaved.ts';
 import { readCallerWords } from './caller-words.ts';
 import { askToPersist, findCase, listenToOtherTabs, writeCase } from './case-storage.ts';
 import { addressOfCase } from './case-words.ts';
@@ -13,9 +13,11 @@ import { readLastStep, writeLastStep } from './last-step.ts';
 import { rememberScrolling } from './left-at.ts';
 import { newCaseId } from './new-case-id.ts';
 import { handToNewTab, takeFromOpener } from './new-tab.ts';
+import { findSameTicket } from './same-ticket.ts';
 import { mark, readMarks, timeNow } from './step.ts';
 import { readTabCase, type TabCase, writeTabCase } from './tab-case.ts';
 import { handOnTypedSteps } from './typed-steps.ts';
+import { isTyping, watchTyping } from './typing-here.ts';
 import { forgetUnsaved, keepUnsaved } from './unsaved-changes.ts';
 
 // A refusal changes nothing for the person: the cases are kept as well as this browser keeps anything.
@@ -89,9 +91,12 @@ export const desk = {
     },
     random: newCaseId,
     callerWords: readCallerWords,
+    isTyping,
+    watchTyping,
     keepUnsaved: keepOrForget,
     readLook,
     keepLook,
   }),
   handToNewTab,
+  findSameTicket,
 };

@@ -1,4 +1,4 @@
-import type { CasePlace } from '../engine/case-change.ts';
+import type { CasePlace } from '../model/case.ts';
 import type { OpenArticle } from './article-store.ts';
 import type { PlaceView } from './place-view.ts';
 import type { CaseWork } from './use-case.ts';

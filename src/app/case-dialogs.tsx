@@ -4,11 +4,17 @@ import { TicketNumberDialog } from '../features/cases/ticket-number-dialog.tsx';
 import type { CaseDialogsProps, LeavingTextName } from './case-dialogs-props.ts';
 import { newCaseId } from './new-case-id.ts';
 import { prepareLeavingText } from './prepare-leaving-text.ts';
+import { loadCaseDesk } from './use-case.ts';
 
 /** What the ticket buttons of a page open, and every text of it that is to leave. */
 export function CaseDialogs({ open, work, onClose, ...place }: CaseDialogsProps) {
   return open === 'number' ? (
-    <TicketNumberDialog ticket={work.kept?.ticket ?? ''} onSave={(ticket) => work.change({ kind: 'ticket', ticket })} onClose={onClose} />
+    <TicketNumberDialog
+      ticket={work.kept?.ticket ?? ''}
+      findSame={async (ticket) => (await loadCaseDesk()).desk.findSameTicket(ticket, work.kept?.id)}
+      onSave={(ticket) => work.change({ kind: 'ticket', ticket })}
+      onClose={onClose}
+    />
   ) : (
     <LeavingText name={open} work={work} onClose={onClose} {...place} />
   );

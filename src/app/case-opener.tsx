@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { hangsAfterMilliseconds } from '../features/cases/hangs-after.ts';
+import { NewerCase } from '../features/cases/read-case.ts';
 import { buttonStyle } from '../ui/button-style.ts';
 import { findCase } from './case-storage.ts';
 import { addressOfRecord } from './case-words.ts';
@@ -15,7 +16,13 @@ export function CaseOpener({ id }: { id: string }) {
     whenLate(opened, hangsAfterMilliseconds, () =>
       setFault('The storage of this browser does not answer. The case is not lost: close other tabs of Unstuck, and load this page again.'),
     );
-    opened.then(setFault, () => setFault('This browser does not let the page read its cases (its storage is blocked or full).'));
+    opened.then(setFault, (fault) =>
+      setFault(
+        fault instanceof NewerCase
+          ? `${fault.message} The case is not lost.`
+          : 'This browser does not let the page read its cases (its storage is blocked or full).',
+      ),
+    );
   }, [id]);
   return (
     <>

@@ -1,8 +1,7 @@
 import { tools } from 'virtual:pack/tools';
 import { useEffect, useState } from 'react';
 import { askableIn } from '../engine/asked.ts';
-import { callerWordsAtMost, type Ending } from '../engine/case.ts';
-import type { CasePlace } from '../engine/case-change.ts';
+import { callerWordsAtMost } from '../engine/case.ts';
 import { checklistOf } from '../engine/checklist-of.ts';
 import { ownValue } from '../engine/own-value.ts';
 import { titleOf } from '../engine/title.ts';
@@ -10,13 +9,16 @@ import { CaseStatusLine } from '../features/cases/case-status.tsx';
 import { KeptEvidence } from '../features/cases/kept-evidence.tsx';
 import { NoteField } from '../features/cases/note-field.tsx';
 import { type NoteWords, OtherNotes } from '../features/cases/other-notes.tsx';
+import type { CasePlace, Ending } from '../model/case.ts';
 import { SidePanel } from '../ui/side-panel.tsx';
 import type { OpenArticle } from './article-store.ts';
 import { readCallerWords } from './caller-words.ts';
 import { CasesHere } from './cases-here.tsx';
+import { otherTicketKey } from './deeds-of-look.ts';
 import type { StandIn } from './desk-view.ts';
 import { EndingSection } from './ending-section.tsx';
 import { OtherArticles } from './other-articles.tsx';
+import { readTabCase } from './tab-case.ts';
 import type { CaseWork } from './use-case.ts';
 
 const none: readonly StandIn[] = [];
@@ -38,12 +40,14 @@ export function CasePanel({ work, noteKey, opened, place, address }: CasePanelPr
   // Not known while the page is written.
   const [typed, setTyped] = useState('');
   useEffect(() => setTyped(readCallerWords()), []);
+  const [hasCase, setHasCase] = useState(false);
+  useEffect(() => setHasCase(readTabCase() !== undefined), []);
   const article = opened?.article;
   const others = notes.filter(([key]) => key !== noteKey).map(([key, text]) => wordsOf(opened, key, text));
   return (
     <SidePanel title="Notes" isFramed {...(notes.length > 0 ? { count: String(notes.length) } : {})}>
       <fieldset disabled={work.isAtRest} className="at-rest min-w-0 space-y-3">
-        {beside === undefined && (
+        {(beside === undefined || kept?.callerWords !== undefined) && (
           <NoteField
             label="In the caller's words"
             addLabel="Add what the caller said"
@@ -68,7 +72,7 @@ export function CasePanel({ work, noteKey, opened, place, address }: CasePanelPr
         )}
         {kept === undefined && <CasesHere place={place} address={address} />}
         <OtherArticles stands={work.others ?? none} />
-        <CaseStatusLine status={status} isAtRest={work.isAtRest === true} />
+        <CaseStatusLine status={status === 'none' && hasCase ? 'coming' : status} isAtRest={work.isAtRest === true} />
         <EndingSection work={work} isProcedure={article?.kind === 'procedure'} {...likelyAt(opened, place, noteKey)} />
         <p className="text-sm print:hidden">
           <a href="/cases/" className="text-link">
@@ -89,6 +93,9 @@ function likelyAt(opened: OpenArticle | undefined, { nodeId = '', answers }: Cas
 }
 
 function wordsOf(opened: OpenArticle | undefined, key: string, text: string): NoteWords {
+  if (key === otherTicketKey) {
+    return { key, text, about: 'Another ticket number' };
+  }
   const [asked = '', stepId] = key.split('/');
   const nodeId = opened === undefined ? asked : (askableIn(opened.article).get(asked)?.nodeId ?? asked);
   const node = ownValue(opened?.article.nodes, nodeId);

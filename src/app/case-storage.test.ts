@@ -6,8 +6,10 @@ import { caseOf } from '../engine/case-of.ts';
 import { addEntries, startRecord } from '../engine/case-record.ts';
 import { stampDeeds } from '../engine/entry-order.ts';
 import { migrateCase } from '../engine/migrate-case.ts';
+import { writeCaseFile } from '../features/cases/case-file.ts';
 import { caseStore } from './case-database.ts';
 import { deleteCase, findCase, listCases, storeCases, writeCase } from './case-storage.ts';
+import { importCases } from './import-cases.ts';
 import { readStored } from './stored-text.ts';
 
 const at = '2026-11-21T14:05+01:00';
@@ -70,11 +72,16 @@ it('reads what a build before the record stored, and stores it as a record with 
 
 it('leaves alone what a newer Unstuck has stored, and then stores none of several', async () => {
   await set('a1', { ...one, version: 3 }, caseStore);
-  expect(await findCase('a1')).toBeUndefined();
-  await expect(writeCase({ base: one, entries: noted('here') })).rejects.toThrow('version is no version that this Unstuck can read');
-  await expect(storeCases([two, one])).rejects.toThrow('version is no version that this Unstuck can read');
-  const { cases, unreadable } = await listCases();
-  expect([cases, unreadable.map(({ id }) => id)]).toEqual([[], ['a1']]);
+  const newer =
+    'was written by a newer Unstuck (form 3; this copy reads up to form 2). Update this copy: load this page again while its server can be reached.';
+  await expect(findCase('a1')).rejects.toThrow(`The stored case ${newer}`);
+  await expect(writeCase({ base: one, entries: noted('here') })).rejects.toThrow('newer Unstuck');
+  await expect(storeCases([two, one])).rejects.toThrow('newer Unstuck');
+  expect(await listCases()).toEqual({ cases: [], unreadable: [{ id: 'a1', faults: [{ field: 'version', message: `It ${newer}` }] }] });
+  expect(await importCases(writeCaseFile([one]))).toEqual({
+    isFault: true,
+    lines: [`The stored case ${newer}`, 'Nothing was imported.'],
+  });
 });
 
 it('cuts the secrets that an older build has kept when it reads a case, and keeps them no longer', async () => {

@@ -1,10 +1,11 @@
 import { del, entries, get, promisifyRequest, update } from 'idb-keyval';
-import type { Case } from '../engine/case.ts';
-import { addEntries, type CaseRecord, changedAt } from '../engine/case-record.ts';
+import { addEntries, changedAt } from '../engine/case-record.ts';
 import { takeIn } from '../engine/migrate-case.ts';
 import type { Write } from '../features/cases/case-machine.ts';
-import { type CaseFault, readCase } from '../features/cases/case-schema.ts';
-import { entriesOf } from '../features/cases/unsaved-schema.ts';
+import { type CaseFault, describeNewer, NewerCase, newerFormOf, readCase } from '../features/cases/read-case.ts';
+import { entriesOf } from '../features/cases/read-unsaved.ts';
+import type { Case } from '../model/case.ts';
+import type { CaseRecord } from '../model/case-record.ts';
 import { caseStore } from './case-database.ts';
 import { clock } from './clock.ts';
 import { readFirstStart } from './first-start.ts';
@@ -78,14 +79,19 @@ function readable(stored: unknown): CaseRecord {
   return takeIn(undefined, read.found);
 }
 
-/** The case of that id; undefined where there is none that can be read. */
+/** The case of that id; undefined where there is none that can be read. Fails with `NewerCase` where a newer Unstuck has stored it. */
 export async function findCase(id: string): Promise<CaseRecord | undefined> {
   await takeUpUnsaved();
   return readStored(id);
 }
 
 async function readStored(id: string): Promise<CaseRecord | undefined> {
-  const read = readCase(await get<unknown>(id, caseStore));
+  const stored = await get<unknown>(id, caseStore);
+  const form = newerFormOf(stored);
+  if (form !== undefined) {
+    throw new NewerCase(describeNewer('The stored case', form));
+  }
+  const read = readCase(stored);
   if ('faults' in read) {
     return undefined;
   }

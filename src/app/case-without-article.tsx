@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Case, StepRecord } from '../engine/case.ts';
 import { caseOf } from '../engine/case-of.ts';
-import { articlesOf, type CaseRecord, changedAt } from '../engine/case-record.ts';
+import { articlesOf, changedAt } from '../engine/case-record.ts';
 import { nameOf } from '../features/cases/case-list.tsx';
+import type { Case, StepRecord } from '../model/case.ts';
+import type { CaseRecord } from '../model/case-record.ts';
 import { buttonStyle } from '../ui/button-style.ts';
 import { desk } from './case-desk.ts';
 import { addressOfCase, whenChanged } from './case-words.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { anyLetter } from '../../scripts/fixtures/any-letter.ts';
-import type { Case } from '../engine/case.ts';
 import { caseOf } from '../engine/case-of.ts';
 import { articleNow } from '../engine/case-record.ts';
 import { migrateCase } from '../engine/migrate-case.ts';
 import { readCaseFile, writeCaseFile } from '../features/cases/case-file.ts';
+import type { Case } from '../model/case.ts';
 import { addressOfCase, addressOfRecord, wordsOfCase } from './case-words.ts';
 
 const at = '2026-11-21T14:05+01:00';

@@ -1,9 +1,11 @@
-import type { Case, Moment } from '../engine/case.ts';
 import { caseOf } from '../engine/case-of.ts';
-import { articleNow, articlesOf, type CaseRecord, changedAt } from '../engine/case-record.ts';
+import { articleNow, articlesOf, changedAt } from '../engine/case-record.ts';
 import { looksLikeId } from '../engine/ids.ts';
 import { formatLink, formatQuery } from '../engine/link.ts';
 import type { CaseWords } from '../features/cases/case-list.tsx';
+import type { Case } from '../model/case.ts';
+import type { CaseRecord } from '../model/case-record.ts';
+import type { Moment } from '../model/moment.ts';
 import type { ArticleNames } from './case-names.ts';
 
 /** Where a case goes on. */
@@ -23,7 +25,8 @@ function isId(text: string | undefined): text is string {
   return text !== undefined && looksLikeId(text);
 }
 
-export function wordsOfCase(record: CaseRecord, names: ArticleNames): CaseWords {
+/** A case as it is read in the list; `shared` holds the ids of those whose ticket number another case has as well. */
+export function wordsOfCase(record: CaseRecord, names: ArticleNames, shared: ReadonlySet<string> = new Set()): CaseWords {
   const views = [...articlesOf(record), ''].map((articleId) => caseOf(record, articleId));
   const kept = caseOf(record, articleNow(record));
   const article = articlesOf(record)
@@ -36,6 +39,7 @@ export function wordsOfCase(record: CaseRecord, names: ArticleNames): CaseWords 
     changed: `Last changed ${whenChanged(changedAt(record))}`,
     progress: describeProgress(views, articlesOf(record).length > 0),
     ...(kept.closed === undefined ? {} : { closed: `Closed: ${kept.closed.how}, ${whenChanged(kept.closed.at)}` }),
+    ...(shared.has(record.id) ? { isShared: true } : {}),
     href: `/cases/?id=${encodeURIComponent(record.id)}`,
     text: [
       kept.ticket,

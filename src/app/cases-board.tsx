@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
-import { articlesOf, type CaseRecord } from '../engine/case-record.ts';
+import { articlesOf } from '../engine/case-record.ts';
 import { CaseList, nameOf } from '../features/cases/case-list.tsx';
 import { hangsAfterMilliseconds } from '../features/cases/hangs-after.ts';
+import type { CaseRecord } from '../model/case-record.ts';
 import { linkButtonStyle } from '../ui/button-style.ts';
 import { type ArticleNames, nameArticles } from './case-names.ts';
 import { deleteCase, listCases, listenToOtherTabs, type StoredCases, storeCases } from './case-storage.ts';
@@ -12,6 +13,7 @@ import { expireCases, type LivingCases } from './expire-cases.ts';
 import { ExpiringCases } from './expiring-cases.tsx';
 import { whenLate } from './in-time.ts';
 import { lookAtOlder } from './look-at-older.ts';
+import { sharedTickets } from './same-ticket.ts';
 import { TakenElsewhere } from './taken-elsewhere.tsx';
 
 const noNames: ArticleNames = new Map();
@@ -60,7 +62,8 @@ export function CasesBoard() {
       void act(storeCases([last]));
     }
   };
-  const all = (stored?.cases ?? []).map((kept) => wordsOfCase(kept, stored?.names ?? noNames));
+  const shared = sharedTickets(stored?.cases ?? []);
+  const all = (stored?.cases ?? []).map((kept) => wordsOfCase(kept, stored?.names ?? noNames, shared));
   const sought = words.toLowerCase().split(/\s+/);
   const found = all.filter(({ text }) => sought.every((word) => text.includes(word)));
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CaseRecord } from '../engine/case-record.ts';
+import type { CaseRecord } from '../model/case-record.ts';
 import { buttonStyle } from '../ui/button-style.ts';
 import { type Imported, importCases } from './import-cases.ts';
 import { InClear } from './in-clear.tsx';

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
-import { type CasePlace, isSamePlace } from '../engine/case-change.ts';
+import { isSamePlace } from '../engine/case-change.ts';
 import { caseOf } from '../engine/case-of.ts';
 import { type CaseWords, nameOf } from '../features/cases/case-list.tsx';
+import type { CasePlace } from '../model/case.ts';
 import type { ArticleNames } from './case-names.ts';
 import { listCases } from './case-storage.ts';
 import { wordsOfCase } from './case-words.ts';

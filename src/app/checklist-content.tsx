@@ -46,6 +46,7 @@ export function ChecklistContent({
       roles={roles}
       clock={clock}
       isAtRest={work.isAtRest === true}
+      isClosed={work.kept?.closed !== undefined}
       kept={{ records, keep: (stepId, record) => work.change({ kind: 'step', key: stepKey(asked, stepId), record }) }}
       typed={{
         read: (stepId) => readTypedStep(ownerOf(readMarks(), readTabCase()), typedKey(stepId)),

@@ -1,6 +1,6 @@
-import type { PlannedDeed } from '../engine/case-entry.ts';
 import { caseOf } from '../engine/case-of.ts';
-import type { CaseRecord } from '../engine/case-record.ts';
+import type { PlannedDeed } from '../model/case-entry.ts';
+import type { CaseRecord } from '../model/case-record.ts';
 
 /** What takes the caller's words that were typed in a tab into its case; nothing where the case has some. */
 export function deedsOfCaller(record: CaseRecord, text: string): PlannedDeed[] {

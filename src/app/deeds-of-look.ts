@@ -1,12 +1,15 @@
-import type { StepRecord } from '../engine/case.ts';
-import type { CaseChange } from '../engine/case-change.ts';
-import type { PlannedDeed } from '../engine/case-entry.ts';
 import { caseOf } from '../engine/case-of.ts';
-import type { CaseRecord } from '../engine/case-record.ts';
 import { joinLooked } from '../engine/join-texts.ts';
 import { ownValue } from '../engine/own-value.ts';
+import type { StepRecord } from '../model/case.ts';
+import type { CaseChange } from '../model/case-change.ts';
+import type { PlannedDeed } from '../model/case-entry.ts';
+import type { CaseRecord } from '../model/case-record.ts';
 
-type OfLook = Extract<CaseChange, { kind: 'note' | 'blank' | 'step' | 'wait' | 'put-back' | 'hiding' }>;
+type OfLook = Extract<CaseChange, { kind: 'note' | 'blank' | 'step' | 'wait' | 'put-back' | 'hiding' | 'ticket' | 'caller-words' }>;
+
+/** The note that holds the ticket number of a look, where the case has another. */
+export const otherTicketKey = 'other-ticket';
 
 /**
  * What was done in a look, as a case takes it in: what it came to in each field. What was emptied again in the look says
@@ -24,21 +27,37 @@ export function deedsOfLook(look: CaseRecord | undefined, record: CaseRecord): P
   }
   return [...last.values()].flatMap((deed) => {
     const did = isEmpty(deed.did) ? undefined : besideOwn(deed.did, record, deed.articleId);
-    return did === undefined ? [] : [{ ...deed, did }];
+    return did === undefined ? [] : [{ ...deed, ...(deed.did.kind === 'ticket' ? { articleId: '' } : {}), did }];
   });
 }
 
-// What a look never says of the case beside it is not among them: its ticket, the caller's words, that it is closed.
+// What a look never says of the case beside it is not among them: that it is closed. A ticket number and the caller's words
+// are given there only before it is known that the tab has a case.
 function isOfLook(did: PlannedDeed['did']): did is OfLook {
-  return /^(note|blank|step|wait|put-back|hiding)$/.test(did.kind);
+  return /^(note|blank|step|wait|put-back|hiding|ticket|caller-words)$/.test(did.kind);
 }
 
 function nameOf(did: OfLook): string {
-  return did.kind === 'blank' ? did.name : did.kind === 'wait' ? did.asked : did.kind === 'hiding' ? did.word : did.key;
+  switch (did.kind) {
+    case 'ticket':
+    case 'caller-words':
+      return '';
+    case 'blank':
+      return did.name;
+    case 'wait':
+      return did.asked;
+    case 'hiding':
+      return did.word;
+    default:
+      return did.key;
+  }
 }
 
 function isEmpty(did: OfLook): boolean {
   switch (did.kind) {
+    case 'ticket':
+      return did.ticket === '';
+    case 'caller-words':
     case 'note':
     case 'blank':
       return did.text.trim() === '';
@@ -54,9 +73,12 @@ function isEmpty(did: OfLook): boolean {
 }
 
 function besideOwn(did: OfLook, record: CaseRecord, articleId: string): OfLook | undefined {
-  const { notes, steps } = caseOf(record, articleId);
-  if (did.kind === 'note') {
-    const own = ownValue(notes, did.key) ?? '';
+  const { notes, steps, ticket, callerWords = '' } = caseOf(record, articleId);
+  if (did.kind === 'ticket' && ticket !== '') {
+    return did.ticket === ticket ? undefined : besideOwn({ kind: 'note', key: otherTicketKey, text: did.ticket }, record, '');
+  }
+  if (did.kind === 'note' || did.kind === 'caller-words') {
+    const own = did.kind === 'note' ? (ownValue(notes, did.key) ?? '') : callerWords;
     const text = joinLooked(own, did.text);
     return text === own ? undefined : { ...did, text };
   }

@@ -1,22 +1,30 @@
-import type { Case } from '../engine/case.ts';
-import type { CaseChange } from '../engine/case-change.ts';
-import type { PlannedDeed } from '../engine/case-entry.ts';
 import { caseOf } from '../engine/case-of.ts';
-import type { CaseRecord } from '../engine/case-record.ts';
 import { ownValue } from '../engine/own-value.ts';
+import type { Case } from '../model/case.ts';
+import type { CaseChange } from '../model/case-change.ts';
+import type { PlannedDeed } from '../model/case-entry.ts';
+import type { CaseRecord } from '../model/case-record.ts';
 
 type Fields<T> = Readonly<Record<string, T>>;
 type Kept = { readonly before: CaseRecord; readonly after: CaseRecord; readonly now: CaseRecord };
 
 /**
  * What gives a case in one article the notes, blanks, checklist steps and marks again that it had before something was done,
- * in the order that they had. What was changed after it, up to `now`, stays.
+ * in the order that they had, and its ticket number and caller's words. What was changed after it, up to `now`, stays.
  */
 export function deedsToRestore(record: CaseRecord, { before, after, now }: Kept, articleId: string): PlannedDeed[] {
   const [was, made, last, is] = [before, after, now, record].map((each) => caseOf(each, articleId)) as [Case, Case, Case, Case];
   const restore = <T>(read: (kept: Case) => Fields<T>, change: (key: string, value: T | undefined) => CaseChange) =>
     restoreFields(read(was), read(made), read(last), read(is)).map(([key, value]) => change(key, value));
   return [
+    ...restore(
+      ({ ticket }) => (ticket === '' ? {} : { ticket }),
+      (_, ticket = '') => ({ kind: 'ticket', ticket }),
+    ),
+    ...restore(
+      ({ callerWords }) => (callerWords === undefined ? {} : { callerWords }),
+      (_, text = '') => ({ kind: 'caller-words', text }),
+    ),
     ...restore(
       ({ notes }) => notes,
       (key, text = '') => ({ kind: 'note', key, text }),

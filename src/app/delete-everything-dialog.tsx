@@ -1,6 +1,6 @@
 import { tools } from 'virtual:pack/tools';
 import { useState } from 'react';
-import type { CaseRecord } from '../engine/case-record.ts';
+import type { CaseRecord } from '../model/case-record.ts';
 import { buttonStyle } from '../ui/button-style.ts';
 import { showModally } from '../ui/show-modally.ts';
 import { deleteEverything } from './device-data.ts';

@@ -1,6 +1,7 @@
-import type { Case, Moment } from '../engine/case.ts';
-import type { CaseRecord } from '../engine/case-record.ts';
 import type { Write } from '../features/cases/case-machine.ts';
+import type { Case } from '../model/case.ts';
+import type { CaseRecord } from '../model/case-record.ts';
+import type { Moment } from '../model/moment.ts';
 import type { Marks } from './entry-marks.ts';
 import type { TabCase } from './tab-case.ts';
 
@@ -30,6 +31,9 @@ export type DeskPorts = {
   /** What was done in a look of this tab, by its owner (see `ownerOf`), and a way to keep or forget it for the tab. */
   readonly readLook: (owner: string) => CaseRecord | undefined;
   readonly keepLook: (owner: string, look: CaseRecord | undefined) => void;
+  /** True while a person types in a field that a closed case would put to rest; calls where that may have changed. */
+  readonly isTyping: () => boolean;
+  readonly watchTyping: (changed: () => void) => void;
   /** Keeps for the tab what is not stored yet; nothing is left where there are no entries. */
   readonly keepUnsaved: (id: string, unsaved: Omit<Write, 'base'> & { readonly base?: CaseRecord }) => void;
 };

@@ -1,9 +1,11 @@
 import type { SnapshotFrom } from 'xstate';
-import type { Case } from '../engine/case.ts';
 import { caseOf } from '../engine/case-of.ts';
-import { articleNow, articlesOf, type CaseRecord, startRecord } from '../engine/case-record.ts';
+import { articleNow, articlesOf, startRecord } from '../engine/case-record.ts';
 import { type caseMachine, selectSafety } from '../features/cases/case-machine.ts';
 import type { CaseStatus } from '../features/cases/case-status.tsx';
+import { NewerCase } from '../features/cases/read-case.ts';
+import type { Case } from '../model/case.ts';
+import type { CaseRecord } from '../model/case-record.ts';
 import { addressOfCase, addressOfRecord } from './case-words.ts';
 import type { UsedLook } from './used-look.ts';
 
@@ -29,27 +31,40 @@ export type StandIn = { readonly articleId: string; readonly address: string };
 
 type Snapshot = SnapshotFrom<typeof caseMachine>;
 type Shown = 'own' | CaseRecord | undefined;
+type How = { readonly wentOn: boolean; readonly isTyping: boolean; readonly used: UsedLook | undefined };
 
-const missing = { gone: { kept: undefined, status: 'gone' }, unread: { kept: undefined, status: 'unread' } } as const;
+const missing = {
+  gone: { kept: undefined, status: 'gone' },
+  unread: { kept: undefined, status: 'unread' },
+  'unread newer': { kept: undefined, status: 'unread newer' },
+} as const;
+
+export type Unread = 'unread' | 'unread newer';
+
+/** Why a case that may be stored could not be read. */
+export function whyUnread(fault: unknown): Unread {
+  return fault instanceof NewerCase ? 'unread newer' : 'unread';
+}
 
 /** Gives the same view, and the same parts of one, until something in them changes. */
 export function keepViews() {
   let last: { of: readonly unknown[]; view: DeskView } | undefined;
   return {
     missing,
-    of: (snapshot: Snapshot, articleId: string, shown: Shown, wentOn: boolean, used?: UsedLook): DeskView => {
-      const of = [snapshot, articleId, shown, wentOn, used];
+    of: (snapshot: Snapshot, articleId: string, shown: Shown, how: How): DeskView => {
+      const of = [snapshot, articleId, shown, how.wentOn, how.isTyping, how.used];
       if (last === undefined || of.some((part, index) => part !== last?.of[index])) {
-        last = { of, view: reuse(last?.view, viewOf(snapshot, articleId, shown, wentOn, used)) };
+        last = { of, view: reuse(last?.view, viewOf(snapshot, articleId, shown, how)) };
       }
       return last.view;
     },
   };
 }
 
-function viewOf(snapshot: Snapshot, articleId: string, shown: Shown, wentOn: boolean, used?: UsedLook): DeskView {
+function viewOf(snapshot: Snapshot, articleId: string, shown: Shown, { wentOn, isTyping, used }: How): DeskView {
   const { context } = snapshot;
-  const rest = caseOf(context.shown, '').closed === undefined ? {} : { isAtRest: true };
+  // Nobody is cut off who types while another tab closes the case.
+  const rest = caseOf(context.shown, '').closed === undefined || isTyping ? {} : { isAtRest: true };
   if (shown === 'own') {
     return {
       kept: caseOf(context.shown, articleId),

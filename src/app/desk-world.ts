@@ -1,6 +1,8 @@
-import type { CaseChange, CasePlace } from '../engine/case-change.ts';
-import { type CaseRecord, mergeRecords } from '../engine/case-record.ts';
+import { mergeRecords } from '../engine/case-record.ts';
 import { formatLink, formatQuery } from '../engine/link.ts';
+import type { CasePlace } from '../model/case.ts';
+import type { CaseChange } from '../model/case-change.ts';
+import type { CaseRecord } from '../model/case-record.ts';
 import { createDesk } from './desk.ts';
 import { type Marks, marksAfter } from './entry-marks.ts';
 import type { TabCase } from './tab-case.ts';
@@ -48,6 +50,10 @@ export function createWorld() {
       now: () => ({ at: '2026-11-28T03:00+01:00', time: tick() }),
       random: () => `r${tick()}`,
       callerWords: () => '',
+      isTyping: () => session.isTyping,
+      watchTyping: (changed) => {
+        session.changed = changed;
+      },
       keepUnsaved: () => undefined,
       readLook: (owner) => session.looks.get(owner),
       keepLook: (owner, look) => {
@@ -58,7 +64,7 @@ export function createWorld() {
 
   /** A tab that is opened, alone or with what another tab has handed to it. */
   function openTab(place: CasePlace, handed?: { marks: Marks; id: string }) {
-    const session: Session = { tab: handed && { id: handed.id, walk: '' }, lastStep: 0, looks: new Map() };
+    const session: Session = { tab: handed && { id: handed.id, walk: '' }, lastStep: 0, isTyping: false, looks: new Map() };
     const entries: Entry[] = [];
     let at = 0;
     const here = () => entries[at] ?? { place, marks: {} };
@@ -118,6 +124,12 @@ export function createWorld() {
         desk.holdCase(record, true);
         push(to, { case: record.id });
       },
+      /** Goes into a field to type, or leaves it. */
+      type: (isTyping: boolean) => {
+        session.isTyping = isTyping;
+        session.changed?.();
+      },
+      watch: (watcher: () => void) => desk.watch(watcher),
       putDown: () => desk.putDown(),
       reload: () => {
         desk = openDesk(session, pages);
@@ -137,6 +149,8 @@ export function createWorld() {
 type Session = {
   tab: TabCase | undefined;
   lastStep: number;
+  isTyping: boolean;
+  changed?: () => void;
   ear?: (id: string) => void;
   readonly looks: Map<string, CaseRecord | undefined>;
 };

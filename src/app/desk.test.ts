@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { caseOf } from '../engine/case-of.ts';
 import { createWorld } from './desk-world.ts';
 import { answersOf, placeOf } from './model-places.ts';
 import { playHistory } from './random-histories.ts';
@@ -42,6 +43,26 @@ it('changes nothing on Back over an Undo: what was taken back is only looked at,
     shown.push(beside ?? (kept && answersOf(kept)));
   }
   expect(shown).toEqual([{ a: 'x' }, { a: 'x', b: 'x' }, { a: 'x' }, 'INC-77', { a: 'x' }]);
+});
+
+it('changes nothing when one goes back over an Undo by two entries, and forward again', async () => {
+  const { openTab, store } = createWorld();
+  const one = placeOf('one', { a: 'x' });
+  const tab = openTab(placeOf('one', {}));
+  tab.change({ kind: 'ticket', ticket: 'INC-77' });
+  await settle();
+  for (const place of [one, placeOf('one', { a: 'x', b: 'x' }), one, placeOf('one', {})]) {
+    tab.step(place);
+    await settle();
+  }
+  const shown: unknown[] = [];
+  for (const by of [-2, 1, -2, 1, 2]) {
+    tab.go(by);
+    await settle();
+    const kept = [...store.values()].map((record) => answersOf(caseOf(record, 'one')));
+    shown.push([tab.view()?.beside, kept]);
+  }
+  expect(shown).toEqual(['INC-77', 'INC-77', 'INC-77', 'INC-77', undefined].map((beside) => [beside, [{}]]));
 });
 
 it('keeps a walk that is handed over as a case of the id in its text, and begins none where the tab has one', async () => {
@@ -103,4 +124,70 @@ describe('one note that two tabs type at once', () => {
     await settle();
     expect(kept()).toEqual(['twice', 'twice']);
   });
+});
+
+describe('what is done before it is known whose the place is', () => {
+  const stand = placeOf('one', { a: 'x' });
+  const note = { kind: 'note', key: 'k', text: 'Rang' } as const;
+  async function openBeside(place: typeof stand) {
+    const { openTab, store } = createWorld();
+    const first = openTab(placeOf('one', {}));
+    first.change({ kind: 'ticket', ticket: 'INC-77' });
+    await settle();
+    first.step(stand);
+    await settle();
+    const [id = ''] = store.keys();
+    return { tab: openTab(place, { id, marks: {} }), store };
+  }
+
+  it('is the case’s where a link leads to where it stands', async () => {
+    const { tab } = await openBeside(stand);
+    tab.change(note);
+    await settle();
+    const { kept, beside } = tab.view() ?? {};
+    expect([kept?.notes, kept?.ticket, beside]).toEqual([{ k: 'Rang' }, 'INC-77', undefined]);
+  });
+
+  it('is the look’s anywhere else, with ticket number and caller’s words, and comes into the case when that is used', async () => {
+    const { tab, store } = await openBeside(placeOf('two', { b: 'y' }));
+    for (const change of [note, { kind: 'ticket', ticket: 'INC-99' }, { kind: 'caller-words', text: 'It is slow' }] as const) {
+      tab.change(change);
+    }
+    await settle();
+    const { kept, beside } = tab.view() ?? {};
+    expect([kept?.notes, kept?.ticket, kept?.callerWords, beside]).toEqual([{ k: 'Rang' }, 'INC-99', 'It is slow', 'INC-77']);
+    tab.takeLook();
+    await settle();
+    const used = tab.view()?.kept;
+    expect([used?.ticket, used?.callerWords, used?.notes]).toEqual(['INC-77', 'It is slow', { k: 'Rang', 'other-ticket': 'INC-99' }]);
+    tab.undoUse();
+    await settle();
+    const undone = [...store.values()].map((record) => caseOf(record, 'two'));
+    expect(undone.map(({ ticket, callerWords, notes }) => [ticket, callerWords, notes])).toEqual([['INC-77', undefined, {}]]);
+    expect(store.size).toBe(1);
+  });
+});
+
+it('cuts off nobody who types in another tab when the case is closed: it is at rest there once the field is left', async () => {
+  const { openTab, store } = createWorld();
+  const place = placeOf('one', {});
+  const one = openTab(place);
+  one.change({ kind: 'ticket', ticket: 'INC-77' });
+  await settle();
+  const [id = ''] = store.keys();
+  const other = openTab(place, { id, marks: { case: id } });
+  await settle();
+  other.type(true);
+  one.change({ kind: 'closed', how: 'fixed' });
+  await settle();
+  const rests = [one, other].map((tab) => tab.view()?.isAtRest);
+  other.change({ kind: 'note', key: 'k', text: 'Rang back' });
+  await settle();
+  let told = 0;
+  other.watch(() => {
+    told += 1;
+  });
+  other.type(false);
+  const { isAtRest, kept } = other.view() ?? {};
+  expect([rests, told, isAtRest, kept?.closed?.how, kept?.notes]).toEqual([[true, undefined], 1, true, 'fixed', { k: 'Rang back' }]);
 });

@@ -1,13 +1,15 @@
 import { type ActorRefFrom, createActor, fromPromise } from 'xstate';
-import type { CaseChange, CasePlace } from '../engine/case-change.ts';
-import type { PlannedDeed } from '../engine/case-entry.ts';
 import { caseOf } from '../engine/case-of.ts';
-import { articlesOf, type CaseRecord, startRecord } from '../engine/case-record.ts';
+import { articlesOf, startRecord } from '../engine/case-record.ts';
 import { deedsOfStep, deedsToPlace, isBegun, isSameAnswers } from '../engine/case-steps.ts';
 import { caseMachine, selectSafety, type Write } from '../features/cases/case-machine.ts';
+import type { CasePlace } from '../model/case.ts';
+import type { CaseChange } from '../model/case-change.ts';
+import type { PlannedDeed } from '../model/case-entry.ts';
+import type { CaseRecord } from '../model/case-record.ts';
 import { deedsOfCaller } from './deeds-of-caller.ts';
 import type { DeskPorts, HowChanged } from './desk-ports.ts';
-import { type DeskView, keepViews } from './desk-view.ts';
+import { type DeskView, keepViews, type Unread, whyUnread } from './desk-view.ts';
 import { keepHere } from './entry-here.ts';
 import type { Marks } from './entry-marks.ts';
 import { isOwn } from './entry-owner.ts';
@@ -28,7 +30,7 @@ type CaseActor = ActorRefFrom<typeof caseMachine>;
 export function createDesk(ports: DeskPorts) {
   const machine = caseMachine.provide({ actors: { write: fromPromise<CaseRecord, Write>(({ input }) => ports.write(input)) } });
   const actors = new Map<string, CaseActor>();
-  const missing = new Map<string, 'gone' | 'unread'>();
+  const missing = new Map<string, 'gone' | Unread>();
   const watchers = new Set<() => void>();
   let used: UsedLook | undefined;
   const here = keepHere(ports);
@@ -44,6 +46,7 @@ export function createDesk(ports: DeskPorts) {
   };
   const recordOf = (actor: CaseActor) => actor.getSnapshot().context.shown;
   const typing = watchTyping(ports);
+  ports.watchTyping(tell);
 
   ports.listen(async (id) => {
     const actor = actors.get(id);
@@ -79,16 +82,16 @@ export function createDesk(ports: DeskPorts) {
     if (id === undefined) {
       return undefined;
     }
-    const found = actors.get(id) ?? (await ports.find(id).catch(() => 'unread' as const));
-    const stored = found === 'unread' ? undefined : found;
-    if (ports.readTab() !== undefined) {
-      if (stored === undefined) {
-        missing.set(id, found === 'unread' ? 'unread' : 'gone');
+    const found = actors.get(id) ?? (await ports.find(id).catch(whyUnread));
+    if (found === undefined || typeof found === 'string') {
+      if (ports.readTab() !== undefined) {
+        missing.set(id, found ?? 'gone');
         tell();
       }
-      return stored === undefined || 'send' in stored ? stored : hold(stored, true);
+      return undefined;
     }
-    return stored === undefined ? undefined : takeUpAgain('send' in stored ? stored : hold(stored, true), marks);
+    const actor = 'send' in found ? found : hold(found, true);
+    return ports.readTab() === undefined ? takeUpAgain(actor, marks) : actor;
   }
 
   // Back from the start page to what was worked on before.
@@ -158,7 +161,8 @@ export function createDesk(ports: DeskPorts) {
     here.set(place, marks);
     return inTurn(async () => {
       const actor = await tabActor(marks);
-      const isLook = actor !== undefined && !here.isOwn(recordOf(actor), place, marks);
+      const isOfCase = (record: CaseRecord) => here.isOwn(record, place, marks) || isLinkToStand(record, place, marks);
+      const isLook = actor !== undefined && !isOfCase(recordOf(actor));
       const where = { articleId: place.articleId ?? '', origin: isLook ? 'link' : 'person' } as const;
       const done = [change].flat().map((did): PlannedDeed => ({ ...where, did }));
       if (isLook) {
@@ -205,12 +209,11 @@ export function createDesk(ports: DeskPorts) {
       if (actor === undefined || at === undefined || used === undefined || !isWhereItStands(recordOf(actor), at.place, at.marks)) {
         return;
       }
-      const { look } = used;
       for (const undo of undosOf(used, recordOf(actor))) {
         doDeeds(actor, undo(recordOf(actor)));
       }
       here.mark(at.marks, 'markLook', recordOf(actor).id);
-      looks.set(here.now()?.marks ?? at.marks, look);
+      looks.set(here.now()?.marks ?? at.marks, used.look);
       used = undefined;
       tell();
     });
@@ -270,7 +273,8 @@ export function createDesk(ports: DeskPorts) {
     const record = recordOf(actor);
     const isCases = here.isOwn(record, place, marks);
     const wentOn = isCases && here.isTaken(marks) && !isWhereItStands(record, place, marks);
-    return view.of(actor.getSnapshot(), place.articleId ?? '', isCases ? 'own' : looks.at(marks), wentOn, wentOn ? undefined : used);
+    const how = { wentOn, isTyping: ports.isTyping(), used: wentOn ? undefined : used };
+    return view.of(actor.getSnapshot(), place.articleId ?? '', isCases ? 'own' : looks.at(marks), how);
   }
 
   return {

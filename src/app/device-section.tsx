@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { CaseRecord } from '../engine/case-record.ts';
 import { type ExpiryDays, expiryChoices } from '../features/cases/expiry.ts';
+import type { CaseRecord } from '../model/case-record.ts';
 import { buttonStyle } from '../ui/button-style.ts';
 import { DeleteEverythingDialog } from './delete-everything-dialog.tsx';
 import { keepExpiryDays, readExpiryDays } from './expire-cases.ts';

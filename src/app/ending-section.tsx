@@ -1,5 +1,5 @@
-import type { Ending } from '../engine/case.ts';
 import { CaseEnding } from '../features/cases/case-ending.tsx';
+import type { Ending } from '../model/case.ts';
 import { findStanding } from './find-standing.ts';
 import { type CaseWork, loadCaseDesk } from './use-case.ts';
 

@@ -1,5 +1,5 @@
-import type { CasePlace } from '../engine/case-change.ts';
-import type { CaseRecord } from '../engine/case-record.ts';
+import type { CasePlace } from '../model/case.ts';
+import type { CaseRecord } from '../model/case-record.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import type { Marks } from './entry-marks.ts';
 import { isOwn } from './entry-owner.ts';

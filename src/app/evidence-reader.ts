@@ -1,4 +1,4 @@
-import type { Reading } from '../content/recognisers/all.ts';
+import type { Reading } from '../content/recognisers/reading.ts';
 
 /** Reads evidence; only the newest call is sure of an answer. */
 export type EvidenceReader = { readonly read: (text: string) => Promise<Reading>; readonly close: () => void };

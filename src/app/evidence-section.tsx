@@ -2,7 +2,7 @@ import { observations } from 'virtual:pack/observations';
 import { summaries } from 'virtual:pack/summaries';
 import { words as packWords } from 'virtual:pack/words';
 import { Suspense, use, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
-import type { Reading } from '../content/recognisers/all.ts';
+import type { Reading } from '../content/recognisers/reading.ts';
 import { formatLink, formatQuery } from '../engine/link.ts';
 import { ownValue } from '../engine/own-value.ts';
 import { type Proposal, type Remark, textOfRemark } from '../engine/proposal.ts';

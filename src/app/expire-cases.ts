@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import type { Moment } from '../engine/case.ts';
-import type { CaseRecord } from '../engine/case-record.ts';
-import { moment } from '../features/cases/case-schema.ts';
 import { closedAt, type ExpiryDays, expiryChoices, expiryOf, usualExpiry } from '../features/cases/expiry.ts';
+import type { CaseRecord } from '../model/case-record.ts';
+import { type Moment, moment } from '../model/moment.ts';
 import { deleteCase } from './case-storage.ts';
 import { clock } from './clock.ts';
 import { readFirstStart } from './first-start.ts';

@@ -1,8 +1,9 @@
 import { caseOf } from '../engine/case-of.ts';
-import { articlesOf, type CaseRecord } from '../engine/case-record.ts';
+import { articlesOf } from '../engine/case-record.ts';
 import { ownValue } from '../engine/own-value.ts';
 import { listPutBacks } from '../engine/put-back.ts';
 import { replay } from '../engine/replay.ts';
+import type { CaseRecord } from '../model/case-record.ts';
 import { openArticle } from './article-store.ts';
 
 /** What was changed in the articles of a case and not put back, one sentence each. An article that does not load has nothing to say. */

@@ -1,5 +1,5 @@
-import type { Moment } from '../engine/case.ts';
-import { isMoment } from '../engine/moment.ts';
+import { isMoment } from '../model/is-moment.ts';
+import type { Moment } from '../model/moment.ts';
 import { readStored, writeStored } from './stored-text.ts';
 
 const key = 'first-start';

@@ -1,7 +1,9 @@
-import type { Case } from '../engine/case.ts';
-import { type CaseRecord, changedAt } from '../engine/case-record.ts';
+import { changedAt } from '../engine/case-record.ts';
 import { takeIn } from '../engine/migrate-case.ts';
 import { readCaseFile } from '../features/cases/case-file.ts';
+import { NewerCase } from '../features/cases/read-case.ts';
+import type { Case } from '../model/case.ts';
+import type { CaseRecord } from '../model/case-record.ts';
 import { findCase, storeCases } from './case-storage.ts';
 
 /** What became of a file of cases, in sentences. */
@@ -19,7 +21,10 @@ export async function importCases(text: string): Promise<Imported> {
     await storeCases(sorted.filter(({ fate }) => fate === 'new' || fate === 'more').map(({ found }) => found));
     const count = (fate: Fate) => sorted.filter((each) => each.fate === fate).length;
     return { isFault: false, lines: describe(count) };
-  } catch {
+  } catch (fault) {
+    if (fault instanceof NewerCase) {
+      return { isFault: true, lines: [fault.message, 'Nothing was imported.'] };
+    }
     return { isFault: true, lines: ['This browser refuses to keep the cases (its storage is blocked or full). Nothing was imported.'] };
   }
 }

@@ -1,5 +1,5 @@
-import type { CaseRecord } from '../engine/case-record.ts';
-import { readCase } from '../features/cases/case-schema.ts';
+import { readCase } from '../features/cases/read-case.ts';
+import type { CaseRecord } from '../model/case-record.ts';
 import { ownName } from './own-name.ts';
 
 const prefix = ownName('look:');

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createElement } from 'react';
+import { createElement, type ReactElement } from 'react';
 import { prerender } from 'react-dom/static';
 import { describe, expect, it } from 'vitest';
 import { placeDocumentsOf } from '../content/search-documents.ts';
@@ -17,6 +17,7 @@ import { describeNode } from '../features/map/map-boxes.ts';
 import { buildMap } from '../features/map/map-graph.ts';
 import type { Article } from '../model/article.ts';
 import { readPack } from '../packs/read-pack.ts';
+import { AboutPage } from './about-page.tsx';
 import { keepDetails } from './details-store.ts';
 import { PlacePage } from './place-page.tsx';
 import { placeOf, viewPlace } from './place-view.ts';
@@ -58,17 +59,22 @@ function linkAt(address: string) {
 
 /** The page of a place: all of it as text, and the markup. */
 async function showPlace(article: Article, address: string) {
-  const { prelude } = await prerender(
-    createElement(PlacePage, { opened: open(article), observations: {}, read: linkAt(address), address }),
-    {
-      progressiveChunkSize: Number.POSITIVE_INFINITY,
-      onError: (fault) => {
-        throw fault;
-      },
+  const markup = await showMarkup(createElement(PlacePage, { opened: open(article), observations: {}, read: linkAt(address), address }));
+  return { markup, text: wordsOf(markup) };
+}
+
+async function showMarkup(shown: ReactElement): Promise<string> {
+  const { prelude } = await prerender(shown, {
+    progressiveChunkSize: Number.POSITIVE_INFINITY,
+    onError: (fault) => {
+      throw fault;
     },
-  );
-  const markup = (await new Response(prelude).text()).replaceAll('<!-- -->', '');
-  return { markup, text: markup.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ') };
+  });
+  return (await new Response(prelude).text()).replaceAll('<!-- -->', '');
+}
+
+function wordsOf(markup: string): string {
+  return markup.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 }
 
 function writeTicket(article: Article, address: string, steps: Record<string, 'done'> = {}) {
@@ -207,5 +213,18 @@ describe('a draft', () => {
     const { text } = await showPlace({ ...draft, status: 'reviewed' }, '/tunnel-drops/');
     expect(text).not.toContain('Draft');
     expect(writeTicket({ ...draft, status: 'reviewed' }, '/tunnel-drops/').text).not.toContain('Draft');
+  });
+});
+
+describe('the page about an article', () => {
+  it.each([
+    ['reviewed', ''],
+    ['imported', ' No person has checked what it says.'],
+    ['draft', ' It is not finished, and no person has checked what it says.'],
+  ] as const)('says of one that is %s who has checked what', async (status, person) => {
+    const opened = Promise.resolve(open({ ...draft, status }));
+    const text = await showMarkup(createElement(AboutPage, { open: () => opened })).then(wordsOf);
+    expect(text).toContain(`Rules check its ways and its sources whenever this copy is built.${person} Health of the articles`);
+    expect(text).not.toContain('Every article is checked');
   });
 });

@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react';
-import type { CaseRecord } from '../engine/case-record.ts';
+import type { CaseRecord } from '../model/case-record.ts';
 import type { CaseWithoutArticle } from './case-without-article.tsx';
 import { readMarks } from './step.ts';
 import { readTabCase } from './tab-case.ts';

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import type { CasePlace } from '../engine/case-change.ts';
 import { caseOf } from '../engine/case-of.ts';
 import { LookBar } from '../features/cases/look-bar.tsx';
+import type { CasePlace } from '../model/case.ts';
 import { desk } from './case-desk.ts';
 import { addressOfRecord } from './case-words.ts';
 import { goTo } from './go-to.ts';

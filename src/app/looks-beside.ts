@@ -1,6 +1,7 @@
-import type { CaseEntry } from '../engine/case-entry.ts';
-import { addEntries, type CaseRecord, startRecord } from '../engine/case-record.ts';
+import { addEntries, startRecord } from '../engine/case-record.ts';
 import { cutEntries } from '../engine/secrets/cut-case.ts';
+import type { CaseEntry } from '../model/case-entry.ts';
+import type { CaseRecord } from '../model/case-record.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import type { Marks } from './entry-marks.ts';
 import { ownerOf } from './entry-owner.ts';

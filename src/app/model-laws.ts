@@ -1,6 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isSamePlace } from '../engine/case-change.ts';
 import { caseOf } from '../engine/case-of.ts';
-import type { CaseRecord } from '../engine/case-record.ts';
+import type { CasePlace } from '../model/case.ts';
+import type { CaseRecord } from '../model/case-record.ts';
+import type { Tab } from './desk-world.ts';
 import { answersOf, type Given } from './model-places.ts';
 
 /** How a stored case differs from what was given in it; undefined where it does not. */
@@ -15,4 +18,20 @@ export function faultOf(record: CaseRecord, { answers, notes, ticket }: Given, a
   const shown = articles.flatMap((each) => Object.values(caseOf(record, each).notes)).flatMap((text) => text.split('\n'));
   const isLost = caseOf(record, '').ticket !== ticket || [...notes].some((text) => !shown.includes(text));
   return isLost ? `Case ${record.id} lost its ticket or a note` : undefined;
+}
+
+/** How a tab shows something else than the place where its person is: of the case (which stands at `now`), or a look. */
+export function faultOfTab(tab: Tab, place: CasePlace, isOwn: boolean, now: CasePlace | undefined): string | undefined {
+  if (!isSamePlace(tab.here().place, place)) {
+    return `shows ${JSON.stringify(tab.here().place)} for ${JSON.stringify(place)}`;
+  }
+  const { beside, wentOn } = tab.view() ?? {};
+  if ((beside !== undefined) !== (now !== undefined && !isOwn)) {
+    return `${beside === undefined ? 'does not say' : 'says'} that it looks`;
+  }
+  const { answers = [], articleId } = now ?? {};
+  const isThere = articleId === place.articleId && isDeepStrictEqual(new Map(answers), new Map(place.answers));
+  return (wentOn !== undefined) === (isOwn && !isThere)
+    ? undefined
+    : `${wentOn === undefined ? 'does not say' : 'says'} that the case went on`;
 }

@@ -1,4 +1,4 @@
-import type { CasePlace } from '../engine/case-change.ts';
+import type { CasePlace } from '../model/case.ts';
 
 export type Answers = Readonly<Record<string, string>>;
 

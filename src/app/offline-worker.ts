@@ -3,8 +3,13 @@ import { inTime } from './in-time.ts';
 import { isPlaceOfBuild } from './place-of-build.ts';
 import type { TakeNewVersion } from './take-new-version.ts';
 
-/** `standsFor`: the folders that a page stands for offline. */
-type Entry = { readonly url: string; readonly revision: string | null; readonly standsFor?: readonly string[] };
+/** `standsFor`: the folders that a page stands for offline. `integrity`: the hash of a file of a pack, which has none in its name. */
+type Entry = {
+  readonly url: string;
+  readonly revision: string | null;
+  readonly standsFor?: readonly string[];
+  readonly integrity?: string;
+};
 type Lasting = { waitUntil: (work: Promise<unknown>) => void };
 type Asked = { readonly request: Request; respondWith: (answer: Promise<Response>) => void };
 type Told = { readonly data: unknown };
@@ -95,16 +100,16 @@ async function keepAll(): Promise<void> {
 }
 
 async function keepNext(cache: Cache, queue: Iterable<Entry>): Promise<void> {
-  for (const { url, revision } of queue) {
+  for (const { url, revision, integrity = '' } of queue) {
     const address = addressOf(url);
     // The name of a file without a revision changes with what is in it.
     const kept = revision === null ? await caches.match(address, found) : undefined;
-    await cache.put(address, kept ?? (await load(address, revision)));
+    await cache.put(address, kept ?? (await load(address, { cache: revision === null ? 'default' : 'reload', integrity })));
   }
 }
 
-async function load(address: string, revision: string | null): Promise<Response> {
-  const response = await fetch(address, { cache: revision === null ? 'default' : 'reload' });
+async function load(address: string, how: RequestInit): Promise<Response> {
+  const response = await fetch(address, how);
   const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
   // Some servers answer for a missing file with a page.
   if (!response.ok || isPage !== address.endsWith('.html')) {

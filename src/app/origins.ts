@@ -1,5 +1,5 @@
-import type { Case } from '../engine/case.ts';
 import type { AnswerWords } from '../engine/words.ts';
+import type { Case } from '../model/case.ts';
 
 /** The same words, with a mark on each answer that the case has from evidence. */
 export function markOrigins(entries: readonly AnswerWords[], kept: Case | undefined): readonly AnswerWords[] {

@@ -1,7 +1,9 @@
-import { type CasePlace, isSamePlace } from '../engine/case-change.ts';
+import { isSamePlace } from '../engine/case-change.ts';
 import { caseOf } from '../engine/case-of.ts';
-import { articleNow, type CaseRecord } from '../engine/case-record.ts';
+import { articleNow } from '../engine/case-record.ts';
 import { areAllIn, isSameAnswers } from '../engine/case-steps.ts';
+import type { CasePlace } from '../model/case.ts';
+import type { CaseRecord } from '../model/case-record.ts';
 import type { Marks } from './entry-marks.ts';
 import { placeOfAddress } from './place-of-address.ts';
 

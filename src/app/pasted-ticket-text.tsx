@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
-import type { Case } from '../engine/case.ts';
-import { type CaseRecord, changedAt } from '../engine/case-record.ts';
+import { changedAt } from '../engine/case-record.ts';
 import { migrateCase } from '../engine/migrate-case.ts';
 import type { ReadTicketText } from '../features/cases/ticket-text/read-ticket-text.ts';
 import { TicketTextFound } from '../features/cases/ticket-text-found.tsx';
+import type { Case } from '../model/case.ts';
+import type { CaseRecord } from '../model/case-record.ts';
 import { type ArticleNames, nameArticles } from './case-names.ts';
 import { findCase } from './case-storage.ts';
 import { addressOfRecord, whenChanged, wordsOfCase } from './case-words.ts';

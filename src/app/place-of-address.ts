@@ -1,5 +1,5 @@
-import type { CasePlace } from '../engine/case-change.ts';
 import { parseLink, parseQuery } from '../engine/link.ts';
+import type { CasePlace } from '../model/case.ts';
 
 /** The place that an address of this site says, without its edition; a map says the one that it was opened from. */
 export function placeOfAddress(address: string): CasePlace | undefined {

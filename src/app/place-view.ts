@@ -1,7 +1,6 @@
 import { followLink } from '../engine/arrival.ts';
 import type { ArticleCore, CoreNode } from '../engine/article-core.ts';
 import { askedAt } from '../engine/asked.ts';
-import type { CasePlace } from '../engine/case-change.ts';
 import { type CauseStanding, describeStandings } from '../engine/cause-standings.ts';
 import { fixedState } from '../engine/compile-article.ts';
 import { type Contradiction, findOther, type SaidSo } from '../engine/contradiction.ts';
@@ -14,6 +13,7 @@ import { replay } from '../engine/replay.ts';
 import { standingsAt } from '../engine/standings.ts';
 import { titleOf } from '../engine/title.ts';
 import { type AnswerWords, wordsOfAnswer, wordsOfAsked, wordsOfTrail } from '../engine/words.ts';
+import type { CasePlace } from '../model/case.ts';
 import type { Observations } from '../model/observation.ts';
 import type { OpenArticle } from './article-store.ts';
 

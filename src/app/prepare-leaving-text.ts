@@ -1,6 +1,5 @@
 import { observations } from 'virtual:pack/observations';
-import type { Case, Hiding } from '../engine/case.ts';
-import { type CasePlace, changeCase, startCase } from '../engine/case-change.ts';
+import { changeCase, startCase } from '../engine/case-change.ts';
 import { articlesOf } from '../engine/case-record.ts';
 import { linkTo } from '../engine/link-to.ts';
 import type { LeavingText } from '../features/cases/hiding-dialog.tsx';
@@ -8,6 +7,7 @@ import { hideInText } from '../features/cases/ticket-text/hide-in-text.ts';
 import { viewCase } from '../features/cases/ticket-text/view-case.ts';
 import { whoIsNext } from '../features/cases/ticket-text/who-is-next.ts';
 import { writeTicketText } from '../features/cases/ticket-text/write-ticket-text.ts';
+import type { Case, CasePlace, Hiding } from '../model/case.ts';
 import type { OpenArticle } from './article-store.ts';
 import { readCallerWords } from './caller-words.ts';
 import type { LeavingTextName } from './case-dialogs-props.ts';

@@ -26,7 +26,7 @@ type QuestionContentProps = PlaceContentProps & {
 };
 
 /** A question with its answers at once, and how to find out as soon as it is here and the answers have been painted. */
-export function QuestionContent({ question, details, settled, retry, view, onOpen, headingRef }: QuestionContentProps) {
+export function QuestionContent({ question, details, settled, retry, view, work, onOpen, headingRef }: QuestionContentProps) {
   const hasDigits = useDigits();
   const before = useTakenBack(view.address, view.asked, view.againstAt);
   const why = typeof details === 'object' ? joinNode(question, details).why : undefined;
@@ -38,6 +38,7 @@ export function QuestionContent({ question, details, settled, retry, view, onOpe
       againstAt={view.againstAt}
       hasDigits={hasDigits}
       before={before}
+      isAtRest={work.kept?.closed !== undefined}
       headingRef={headingRef}
     >
       <QuestionBelow key={settled.view.asked} {...settled} retry={retry} onOpen={onOpen} />

@@ -1,5 +1,5 @@
-import type { CaseRecord } from '../engine/case-record.ts';
 import { writeCaseFile } from '../features/cases/case-file.ts';
+import type { CaseRecord } from '../model/case-record.ts';
 import { clock } from './clock.ts';
 
 /** Saves cases as a file that “Import a file of cases” reads back. */

@@ -68,7 +68,7 @@ export function StartPage() {
           </>
         )}
         <p className="mt-6 text-sm text-muted">
-          Every article is checked:{' '}
+          What is checked in every article:{' '}
           <a href="/health/" className="text-link">
             health of the articles
           </a>

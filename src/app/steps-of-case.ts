@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Case, StepRecord } from '../engine/case.ts';
+import type { Case, StepRecord } from '../model/case.ts';
 
 /** What became of the steps of one cause, by the step's id. The same object until one of the case's steps changes. */
 export function useStepsOf(kept: Case | undefined, asked: string): Readonly<Record<string, StepRecord>> {

@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import { promisifyRequest } from 'idb-keyval';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Case } from '../engine/case.ts';
 import { changeCase } from '../engine/case-change.ts';
-import type { PlannedDeed } from '../engine/case-entry.ts';
 import { caseOf } from '../engine/case-of.ts';
-import { addEntries, articleNow, type CaseRecord } from '../engine/case-record.ts';
+import { addEntries, articleNow } from '../engine/case-record.ts';
 import { stampDeeds } from '../engine/entry-order.ts';
+import type { Case } from '../model/case.ts';
+import type { PlannedDeed } from '../model/case-entry.ts';
+import type { CaseRecord } from '../model/case-record.ts';
 import { deleteCase, findCase, listCases, storeCases } from './case-storage.ts';
 import { fillDatabases, readOlderProfile } from './fixtures/older-profile.ts';
 import { readOlder } from './older-database.ts';

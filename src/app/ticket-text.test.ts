@@ -1,10 +1,11 @@
 import { observations } from 'virtual:pack/observations';
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { afterAll, describe, expect, it } from 'vitest';
 import { anyLetter } from '../../scripts/fixtures/any-letter.ts';
 import { loadArticles } from '../content/articles.ts';
 import { askableIn, askedAt } from '../engine/asked.ts';
-import { endings, stepKey } from '../engine/case.ts';
+import { stepKey } from '../engine/case.ts';
 import { type ArticleMachine, compileArticle, fixedState } from '../engine/compile-article.ts';
 import { formatLink } from '../engine/link.ts';
 import { linkTo } from '../engine/link-to.ts';
@@ -15,6 +16,8 @@ import { readTicketText } from '../features/cases/ticket-text/read-ticket-text.t
 import { normaliseCase, redactCase } from '../features/cases/ticket-text/redact-case.ts';
 import { writeTicketText } from '../features/cases/ticket-text/write-ticket-text.ts';
 import type { Article } from '../model/article.ts';
+import { ticketTextCase } from '../model/case.ts';
+import { endings } from '../model/endings.ts';
 import { roleName } from './role-name.ts';
 
 const articles = (await loadArticles()).map((article) => ({ article, machine: compileArticle(article) }));
@@ -93,7 +96,7 @@ const anyText = fc
   .tuple(fc.array(anyFragment, { maxLength: 6 }), fc.constantFrom('', ' ', '\n'))
   .map(([fragments, gap]) => fragments.join(gap));
 const anyMoment = fc
-  .tuple(fc.integer({ min: 0, max: 40_000_000 }), fc.constantFrom('Z', '+01:00', '-05:30'))
+  .tuple(fc.integer({ min: 0, max: 40_000_000 }), fc.constantFrom('+00:00', '+01:00', '-05:30'))
   .map(([minutes, offset]) => `${new Date(minutes * 60_000).toISOString().slice(0, 16)}${offset}`);
 const anyWait = fc.record({ at: anyMoment, until: anyMoment });
 const anyRecord = fc.oneof(
@@ -319,7 +322,9 @@ describe.each(every)('the ticket text of %s', (_, anyWritten) => {
       fc.property(anyWritten, anyChanges, (written, names) => {
         counts.cases += 1;
         const { text } = writeTicketText(partsFor(written), { hide: false });
-        expect(readTicketText(mail(text, names))).toEqual({ case: normaliseCase(written.case), isIntact: true, unreadable: [], count: 1 });
+        const read = readTicketText(mail(text, names));
+        expect(read).toEqual({ case: normaliseCase(written.case), isIntact: true, unreadable: [], count: 1 });
+        expect(v.is(ticketTextCase, read?.case)).toBe(true);
       }),
       { numRuns: 24 },
     );

@@ -135,6 +135,7 @@ function TriageQuestion({ address, observation, work, hrefFor, againstAt, hasDig
         againstAt={againstAt}
         hasDigits={hasDigits}
         before={before}
+        isAtRest={work.kept?.closed !== undefined}
         headingRef={headingRef}
       >
         <fieldset disabled={work.isAtRest} className="at-rest min-w-0">

@@ -6,6 +6,7 @@ import { costOfQuestion } from '../content/question-cost.ts';
 import { carryOver } from '../engine/carry-over.ts';
 import { findOther, type SaidSo } from '../engine/contradiction.ts';
 import { countAnswers } from '../engine/count-answers.ts';
+import { nameStatus } from '../engine/describe-contents.ts';
 import type { ContradictionWords } from '../engine/describe-contradiction.ts';
 import { bestFirst } from '../engine/leading-article.ts';
 import { formatQuery, type ReadQuery } from '../engine/link.ts';
@@ -91,6 +92,7 @@ function describe({ articleId, isOut, fits, excludedBy, against }: ArticleStandi
     articleId,
     title: summary?.title ?? articleId,
     number: summary?.number ?? '',
+    status: nameStatus(summary?.status),
     href: `/${articleId}/${formatQuery(carryOver(answers, catalogue))}`,
     isOut,
     fits: fits.map(sentence),

@@ -1,8 +1,8 @@
-import type { CaseEntry, PlannedDeed } from '../engine/case-entry.ts';
-import type { CaseRecord } from '../engine/case-record.ts';
 import { stampDeeds, timeOf } from '../engine/entry-order.ts';
 import { holdsText, joinTexts } from '../engine/join-texts.ts';
 import { cutChange } from '../engine/secrets/cut-case.ts';
+import type { CaseEntry, PlannedDeed } from '../model/case-entry.ts';
+import type { CaseRecord } from '../model/case-record.ts';
 import type { DeskPorts } from './desk-ports.ts';
 
 // Within this time another tab may not have heard yet what was stored here.

@@ -1,4 +1,5 @@
-import { type FormerUnsaved, readUnsaved, type Unsaved } from '../features/cases/unsaved-schema.ts';
+import { readUnsaved } from '../features/cases/read-unsaved.ts';
+import type { FormerUnsaved, Unsaved } from '../model/unsaved.ts';
 import { ownName } from './own-name.ts';
 import './take-older-texts.ts';
 

@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useHistoryState } from 'wouter/use-browser-location';
-import type { Case } from '../engine/case.ts';
-import type { CaseChange, CasePlace } from '../engine/case-change.ts';
 import type { CaseStatus } from '../features/cases/case-status.tsx';
 import { hangsAfterMilliseconds } from '../features/cases/hangs-after.ts';
+import type { Case, CasePlace } from '../model/case.ts';
+import type { CaseChange } from '../model/case-change.ts';
 import type { HowChanged } from './desk-ports.ts';
 import type { DeskView } from './desk-view.ts';
 import type { Marks } from './entry-marks.ts';
+import { keepActs } from './keep-acts.ts';
 import { loadOnce } from './load-once.ts';
 import { markWalk, readMarks } from './step.ts';
 import { isHandedOver, readTabCase } from './tab-case.ts';
@@ -14,6 +15,9 @@ import { isHandedOver, readTabCase } from './tab-case.ts';
 export const loadCaseDesk = loadOnce(() => import('./case-desk.ts'));
 type Desk = Awaited<ReturnType<typeof loadCaseDesk>>['desk'];
 let desk: Desk | undefined;
+type Act = (opened: Desk) => unknown;
+
+export const atDesk = keepActs(() => loadCaseDesk().then((loaded) => (desk = loaded.desk)));
 
 /** The case of this tab at a place, and a way to change it. Nothing of it is loaded before there is a case. */
 export type CaseWork = Omit<DeskView, 'kept' | 'status' | 'beside'> & {
@@ -38,20 +42,17 @@ export function useCase(articleId: string, place: CasePlace, address: string): C
   const [trouble, setTrouble] = useState<'hanging' | 'refused'>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address says all that a place holds
   const work = useCallback(
-    (act: (opened: Desk) => unknown) => {
-      let late: ReturnType<typeof setTimeout> | undefined;
-      loadCaseDesk()
-        .then((loaded) => {
-          desk = loaded.desk;
-          setOpen(true);
-          late = setTimeout(setTrouble, hangsAfterMilliseconds, 'hanging');
-          return act(desk);
-        })
-        .then(
-          () => setTrouble(undefined),
-          () => setTrouble('refused'),
-        )
-        .then(() => clearTimeout(late));
+    (act: Act) => {
+      atDesk(async (opened) => {
+        setOpen(true);
+        const late = setTimeout(setTrouble, hangsAfterMilliseconds, 'hanging');
+        try {
+          await act(opened);
+          setTrouble(undefined);
+        } finally {
+          clearTimeout(late);
+        }
+      }).catch(() => setTrouble('refused'));
     },
     [articleId, address],
   );

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useHistoryState } from 'wouter/use-browser-location';
-import type { CasePlace } from '../engine/case-change.ts';
+import type { CasePlace } from '../model/case.ts';
 import { loadLookBar } from './case-parts.ts';
 import { mapAddress } from './map-address.ts';
 import { placeOfAddress } from './place-of-address.ts';

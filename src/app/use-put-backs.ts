@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { joinNode } from '../engine/article-core.ts';
-import type { Case } from '../engine/case.ts';
 import { nodeAt } from '../engine/machine-steps.ts';
 import { listPutBacks, nodesActedOn, type PutBack } from '../engine/put-back.ts';
 import { replay } from '../engine/replay.ts';
+import type { Case } from '../model/case.ts';
 import type { OpenArticle } from './article-store.ts';
 import { clock } from './clock.ts';
 import type { PlaceView } from './place-view.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseChange } from '../engine/case-change.ts';
+import type { CaseChange } from '../model/case-change.ts';
 import { createWorld } from './desk-world.ts';
 import { placeOf } from './model-places.ts';
 import { shownOfCase } from './shown-of-case.ts';

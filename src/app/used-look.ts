@@ -1,9 +1,9 @@
-import type { Case } from '../engine/case.ts';
-import type { CasePlace } from '../engine/case-change.ts';
-import type { PlannedDeed } from '../engine/case-entry.ts';
 import { caseOf } from '../engine/case-of.ts';
-import { articleNow, articlesOf, type CaseRecord } from '../engine/case-record.ts';
+import { articleNow, articlesOf } from '../engine/case-record.ts';
 import { areAllIn, deedsToPlace, isBegun } from '../engine/case-steps.ts';
+import type { Case, CasePlace } from '../model/case.ts';
+import type { PlannedDeed } from '../model/case-entry.ts';
+import type { CaseRecord } from '../model/case-record.ts';
 import { deedsOfLook } from './deeds-of-look.ts';
 import { deedsToRestore } from './deeds-to-restore.ts';
 
@@ -47,9 +47,9 @@ type Undo = (record: CaseRecord) => PlannedDeed[];
 
 /** What makes the case what it was before, one after the other. What was changed since the use stays. */
 export function undosOf(used: UsedLook, now: CaseRecord): Undo[] {
-  const { articleId, before, after } = used;
-  // Triage first: what was noted there goes on in every article.
-  const articles = new Set(['', ...articlesOf(after)]);
+  const { articleId, before, after, look } = used;
+  // Triage first: what was noted there goes on in every article. A look may have noted something where the case has not been.
+  const articles = new Set(['', ...articlesOf(after), ...(look?.entries ?? []).map((entry) => entry.articleId)]);
   const stood = caseOf(before, articleNow(before));
   return [
     ...[...articles].map(

@@ -117,7 +117,7 @@ declare module 'virtual:pack/vocabulary' {
 
 declare module 'virtual:pack/recognisers' {
   /** Reads what a person pastes, with the recognisers that the pack names. */
-  export const readWithAll: (evidence: string) => import('../content/recognisers/all.ts').Reading;
+  export const readWithAll: (evidence: string) => import('../content/recognisers/reading.ts').Reading;
 }
 
 declare module 'virtual:pack/tools' {

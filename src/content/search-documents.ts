@@ -38,6 +38,7 @@ export function foundDocumentOf(article: Article): FoundDocument {
   return {
     versions: article.versions.text,
     ...(article.kind === undefined ? {} : { kind: article.kind }),
+    ...(article.status === undefined ? {} : { status: article.status }),
     causes: article.causes,
     seen: textsOf(article.seen),
     places: placeDocumentsOf(article),

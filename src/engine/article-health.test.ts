@@ -80,6 +80,18 @@ describe('examineArticle', () => {
     expect(kindsOf(false)).toEqual({ faults: new Set(), advice: new Set([kind]) });
   });
 
+  it.each([
+    [undefined, 'faults', 'advice'],
+    ['reviewed', 'faults', 'advice'],
+    ['imported', 'advice', 'faults'],
+    ['draft', 'advice', 'faults'],
+  ] as const)('takes a cause that is lost in an article of status %s for one of its %s', (status, there, elsewhere) => {
+    const losing = sampleWith({ hole: { ...sampleNode('hole', 'cause'), notFixed: 'cobbler' } }, status === undefined ? {} : { status });
+    const found = examineArticle('wet-feet', losing, { ...around, isHomePack: false });
+    expect(found[there].map(({ kind, nodeId }) => [kind, nodeId])).toEqual([['cause-lost', 'sole']]);
+    expect(found[elsewhere]).toEqual([]);
+  });
+
   it('takes a question whose answer nobody uses for a fault in every pack', () => {
     const deciding = sampleWith({ sole: { ...sole, answers: leading('hole') } });
     expect(examineArticle('wet-feet', deciding, { ...around, isHomePack: false }).faults).toMatchObject([

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import { adviceOn, isOnlyAdvice } from './check/advise.ts';
-import { findCatalogueProblems, findProblems } from './check/find-problems.ts';
+import { findCatalogueProblems, findProblems, isReviewed } from './check/find-problems.ts';
 import type { ArticleProblem } from './check/rules.ts';
 import type { Surroundings } from './check/surroundings.ts';
 import { compileArticle } from './compile-article.ts';
@@ -39,7 +39,8 @@ export function findFaults(listedAs: string, article: Article, around: Surroundi
 /** What stands in an article and what is wrong with it. */
 export function examineArticle(listedAs: string, article: Article, around: Surroundings): ArticleHealth {
   const found = findFaults(listedAs, article, around);
-  const faults = found.filter(({ kind }) => !isOnlyAdvice(kind, around.isHomePack));
+  const of = { isHomePack: around.isHomePack, isReviewed: isReviewed(article) };
+  const faults = found.filter(({ kind }) => !isOnlyAdvice(kind, of));
   const kinds = Object.values(article.nodes ?? {}).map(({ kind }) => kind);
   const { id, title, edition, reviewedOn, owner } = article;
   return {
@@ -52,7 +53,7 @@ export function examineArticle(listedAs: string, article: Article, around: Surro
     causes: kinds.filter((kind) => kind === 'cause').length,
     ...(faults.some(preventsCounting) ? {} : countWalks(compileArticle(article), article.start)),
     faults,
-    advice: found.filter(({ kind }) => isOnlyAdvice(kind, around.isHomePack)),
+    advice: found.filter(({ kind }) => isOnlyAdvice(kind, of)),
   };
 }
 

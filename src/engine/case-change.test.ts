@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Case, callerWordsAtMost } from './case.ts';
-import { type CaseChange, changeCase, isSamePlace, startCase } from './case-change.ts';
+import type { Case } from '../model/case.ts';
+import type { CaseChange } from '../model/case-change.ts';
+import { callerWordsAtMost } from './case.ts';
+import { changeCase, isSamePlace, startCase } from './case-change.ts';
 
 const at = '2026-11-21T14:05+01:00';
 const later = '2026-11-21T14:06+01:00';

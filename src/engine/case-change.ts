@@ -1,35 +1,7 @@
-import {
-  type Case,
-  callerWordsAtMost,
-  type Ending,
-  type EvidenceRecord,
-  type Hiding,
-  type Moment,
-  type QuestionWait,
-  type StepRecord,
-} from './case.ts';
-
-/** Where a case stands: what its article's address says. */
-export type CasePlace = Pick<Case, 'articleId' | 'edition' | 'nodeId' | 'from' | 'answers'>;
-
-/** One thing that a person changes in a case without answering. */
-export type CaseChange =
-  | { readonly kind: 'ticket'; readonly ticket: string }
-  /** Cut where it is too long; an empty text takes the words away. */
-  | { readonly kind: 'caller-words'; readonly text: string }
-  /** An empty text takes the note away. */
-  | { readonly kind: 'note'; readonly key: string; readonly text: string }
-  | { readonly kind: 'blank'; readonly name: string; readonly text: string }
-  /** Without a record the step is not started again. */
-  | { readonly kind: 'step'; readonly key: string; readonly record: StepRecord | undefined }
-  | { readonly kind: 'wait'; readonly asked: string; readonly wait: QuestionWait | undefined }
-  /** Without a moment it still stands. */
-  | { readonly kind: 'put-back'; readonly key: string; readonly at: Moment | undefined }
-  /** Without a choice the rules decide again. */
-  | { readonly kind: 'hiding'; readonly word: string; readonly choice: Hiding[string] | undefined }
-  | { readonly kind: 'evidence'; readonly records: readonly EvidenceRecord[]; readonly text?: string }
-  | { readonly kind: 'closed'; readonly how: Ending }
-  | { readonly kind: 'opened-again' };
+import type { Case, CasePlace, EvidenceRecord, Hiding } from '../model/case.ts';
+import type { CaseChange } from '../model/case-change.ts';
+import type { Moment } from '../model/moment.ts';
+import { callerWordsAtMost } from './case.ts';
 
 /** True where two places have the same address, in whatever order they were answered; editions are not compared. */
 export function isSamePlace(one: CasePlace, other: CasePlace): boolean {

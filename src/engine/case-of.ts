@@ -1,7 +1,8 @@
-import type { Case } from './case.ts';
+import type { Case } from '../model/case.ts';
+import type { CaseEntry } from '../model/case-entry.ts';
+import type { CaseRecord } from '../model/case-record.ts';
 import { changeCase, put, startCase } from './case-change.ts';
-import type { CaseEntry } from './case-entry.ts';
-import { type CaseRecord, changedAt } from './case-record.ts';
+import { changedAt } from './case-record.ts';
 
 const ofOneArticle: ReadonlySet<string> = new Set(['answered', 'took-back', 'stood', 'note', 'step', 'wait', 'put-back']);
 const ofPlace: ReadonlySet<string> = new Set(['answered', 'took-back', 'stood']);
@@ -34,7 +35,7 @@ function doEntry(kept: Case, { did, at, origin, articleId }: CaseEntry): Case {
       return {
         ...(did.asked === '' ? withoutStand(kept) : kept),
         answers: kept.answers.filter(([asked]) => asked !== did.asked),
-        origins: put(kept.origins, did.asked, undefined),
+        origins: put<Case['origins'][string]>(kept.origins, did.asked, undefined),
       };
     case 'stood': {
       const { kind: _, ...stood } = did;

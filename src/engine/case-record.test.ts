@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { CasePlace } from './case-change.ts';
-import type { CaseEntry, Deed } from './case-entry.ts';
+import type { CasePlace } from '../model/case.ts';
+import type { CaseEntry, Deed } from '../model/case-entry.ts';
+import type { CaseRecord } from '../model/case-record.ts';
 import { caseOf } from './case-of.ts';
-import { addEntries, articleNow, articlesOf, type CaseRecord, changedAt, mergeRecords, startRecord } from './case-record.ts';
+import { addEntries, articleNow, articlesOf, changedAt, mergeRecords, startRecord } from './case-record.ts';
 import { deedsOfStep, deedsToPlace } from './case-steps.ts';
 import { stampDeeds } from './entry-order.ts';
 

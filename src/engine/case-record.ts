@@ -1,16 +1,7 @@
-import type { Moment } from './case.ts';
-import type { CaseEntry } from './case-entry.ts';
+import type { CaseEntry } from '../model/case-entry.ts';
+import type { CaseRecord } from '../model/case-record.ts';
+import type { Moment } from '../model/moment.ts';
 import { inOrder } from './entry-order.ts';
-
-/** All that was done about one ticket: what is stored, merged and exported. Everything else about a case is computed from it. */
-export type CaseRecord = {
-  readonly version: 2;
-  /** Made at random, so that cases of two machines never meet. */
-  readonly id: string;
-  readonly startedAt: Moment;
-  /** In the order of their ids. */
-  readonly entries: readonly CaseEntry[];
-};
 
 /** A case in which nothing has happened yet. */
 export function startRecord(id: string, startedAt: Moment): CaseRecord {

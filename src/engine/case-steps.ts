@@ -1,8 +1,8 @@
-import type { Case } from './case.ts';
-import type { CasePlace } from './case-change.ts';
-import type { EntryOrigin, PlannedDeed } from './case-entry.ts';
+import type { Case, CasePlace } from '../model/case.ts';
+import type { EntryOrigin, PlannedDeed } from '../model/case-entry.ts';
+import type { CaseRecord } from '../model/case-record.ts';
 import { caseOf } from './case-of.ts';
-import { articleNow, type CaseRecord, standsOf } from './case-record.ts';
+import { articleNow, standsOf } from './case-record.ts';
 
 /**
  * What a step does to a case: from the place that was shown to the one that it led to. The case may have gone on from there,

@@ -1,4 +1,4 @@
-import type { Moment } from './case.ts';
+import type { Moment } from '../model/moment.ts';
 
 /** Where time comes in. Tests hand in one of their own and need not wait. */
 export type Clock = {

@@ -1,18 +1,10 @@
 import type { Article } from '../model/article.ts';
-import type { Cause, Escalation, Page, Procedure, Referral } from '../model/article-node.ts';
-import type { Question } from '../model/question.ts';
+import type { ArticleNode } from '../model/article-node.ts';
 
 // Apart from `article-core.ts`, which every page loads: only what takes an article apart looks at the lists.
 
 /** The nodes by their kinds. */
-export type Nodes = {
-  readonly question: Question;
-  readonly cause: Cause;
-  readonly escalation: Escalation;
-  readonly referral: Referral;
-  readonly procedure: Procedure;
-  readonly page: Page;
-};
+export type Nodes = { readonly [K in ArticleNode['kind']]: Extract<ArticleNode, { readonly kind: K }> };
 export type Kind = keyof Nodes;
 
 /** The fields of a node without which no answer can be given. The rest are its details. */

@@ -1,30 +1,12 @@
-import type { CaseEntry, PlannedDeed } from './case-entry.ts';
-
-const digits = 9;
-const latest = 36 ** digits - 1;
-// No clock is that far ahead; behind an entry of the latest time there could be no other.
-const farthest = Date.UTC(2200, 0);
+import type { CaseEntry, PlannedDeed } from '../model/case-entry.ts';
+import { entryId, suffixOfId, timeInId } from '../model/entry-id.ts';
 
 /** What makes entries of one moment: the milliseconds since 1970, and a text that no other device makes. */
 export type Stamp = { readonly at: CaseEntry['at']; readonly time: number; readonly random: string };
 
-/** An id that is ordered by its time first. */
-export function entryId(time: number, suffix: string): string {
-  return `${Math.min(Math.max(time, 0), latest).toString(36).padStart(digits, '0')}-${suffix}`;
-}
-
-/** True for what can be the id of an entry. */
-export function isEntryId(text: string): boolean {
-  return /^[0-9a-z]{9}-[0-9a-z]{1,40}$/.test(text) && timeIn(text) < farthest;
-}
-
 /** The time of an entry, in milliseconds. */
 export function timeOf({ id }: CaseEntry): number {
-  return timeIn(id);
-}
-
-function timeIn(id: string): number {
-  return Number.parseInt(id.slice(0, digits), 36);
+  return timeInId(id);
 }
 
 /**
@@ -65,7 +47,7 @@ function isTypedOn(entry: CaseEntry, sorted: readonly CaseEntry[], next: number)
 
 function saysMore(later: CaseEntry, { id, did }: CaseEntry): boolean {
   const isLong = 'text' in did && did.kind !== 'blank' && 'text' in later.did;
-  return !isLong || later.id.slice(digits) === id.slice(digits) || (later.did.text ?? '').includes(did.text ?? '');
+  return !isLong || suffixOfId(later.id) === suffixOfId(id) || (later.did.text ?? '').includes(did.text ?? '');
 }
 
 function fieldOf({ articleId, author, origin, did }: CaseEntry): string | undefined {
@@ -81,7 +63,7 @@ export function migratedId(time: number, did: CaseEntry['did']): string {
 
 /** True for an entry that was made of a case of the form before. */
 export function isMigrated({ id }: CaseEntry): boolean {
-  return id.slice(digits + 1).startsWith('v1');
+  return suffixOfId(id).startsWith('v1');
 }
 
 function hashOf(text: string): string {

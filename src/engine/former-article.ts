@@ -1,12 +1,8 @@
+import type { FormerFile } from '../model/pack-files.ts';
 import { ownValue } from './own-value.ts';
 
 /** What became of articles that are not in the catalogue under their id any more. */
-export type FormerArticles = {
-  /** Old id to new. */
-  readonly renamed: Readonly<Record<string, string>>;
-  /** Id to the title that it had. */
-  readonly removed: Readonly<Record<string, string>>;
-};
+export type FormerArticles = Pick<FormerFile, 'renamed' | 'removed'>;
 
 /** Where a link to a former article leads: the same address under today's id, or the title of what was removed. */
 export type FormerPlace = { readonly kind: 'renamed'; readonly href: string } | { readonly kind: 'removed'; readonly title: string };

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Case } from './case.ts';
+import type { Case } from '../model/case.ts';
+import type { CaseRecord } from '../model/case-record.ts';
 import { changeCase } from './case-change.ts';
 import { caseOf } from './case-of.ts';
-import { addEntries, articleNow, type CaseRecord, mergeRecords } from './case-record.ts';
+import { addEntries, articleNow, mergeRecords } from './case-record.ts';
 import { stampDeeds } from './entry-order.ts';
 import { adoptCase, migrateCase } from './migrate-case.ts';
 

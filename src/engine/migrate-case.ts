@@ -1,8 +1,11 @@
-import type { Case, Moment } from './case.ts';
-import type { CaseChange, CasePlace } from './case-change.ts';
-import type { CaseEntry, PlannedDeed } from './case-entry.ts';
+import type { Case } from '../model/case.ts';
+import type { CaseChange } from '../model/case-change.ts';
+import type { CaseEntry, PlannedDeed } from '../model/case-entry.ts';
+import type { CaseRecord } from '../model/case-record.ts';
+import type { Moment } from '../model/moment.ts';
+import type { FormerChange } from '../model/unsaved.ts';
 import { caseOf } from './case-of.ts';
-import { addEntries, articleNow, type CaseRecord, changedAt, mergeRecords, startRecord } from './case-record.ts';
+import { addEntries, articleNow, changedAt, mergeRecords, startRecord } from './case-record.ts';
 import { deedsToPlace } from './case-steps.ts';
 import { isMigrated, migratedId, timeOf } from './entry-order.ts';
 
@@ -36,9 +39,6 @@ export function takeIn(here: CaseRecord | undefined, found: CaseRecord | Case): 
   // Into an empty one: a file may hold an entry twice, or in another order.
   return mergeRecords(here ?? startRecord(found.id, found.startedAt), found);
 }
-
-/** A change as builds before the record kept it while it was not stored. */
-export type FormerChange = { readonly change: CaseChange | { readonly kind: 'place'; readonly place: CasePlace }; readonly at: Moment };
 
 /** Does to a record what a build before had done to its case and not stored. */
 export function adoptChanges(record: CaseRecord, changes: readonly FormerChange[]): CaseRecord {

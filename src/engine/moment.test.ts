@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addMinutes, formatMoment, isMoment, millisecondsBetween, momentAt } from './moment.ts';
+import { isMoment } from '../model/is-moment.ts';
+import { addMinutes, formatMoment, millisecondsBetween, momentAt } from './moment.ts';
 
 const inBerlin = (instant: number) => {
   const summer = [Date.parse('2026-03-29T01:00Z'), Date.parse('2026-10-25T01:00Z')] as const;
@@ -22,6 +23,9 @@ describe('a moment', () => {
       '2026-11-21T14:05:00+01:00',
       '2026-02-30T14:05+01:00',
       '2026-11-21T25:05+01:00',
+      '2026-11-21T24:00+01:00',
+      '2026-11-21T14:05-00:00',
+      '2026-11-21T14:05+25:00',
       'yesterday',
       1_790_000_000_000,
       undefined,

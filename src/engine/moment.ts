@@ -1,18 +1,8 @@
-import type { Moment } from './case.ts';
+import type { Moment } from '../model/moment.ts';
 import type { Clock } from './clock.ts';
 
-const shape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}[+-]\d{2}:\d{2}$/;
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const millisecondsPerMinute = 60_000;
-
-/** True for a text that is a moment and a day of the calendar: what was stored may be anything. */
-export function isMoment(value: unknown): value is Moment {
-  if (typeof value !== 'string' || !shape.test(value)) {
-    return false;
-  }
-  const instant = Date.parse(value);
-  return !Number.isNaN(instant) && momentAt(instant, offsetOf(value)) === value;
-}
 
 /** The moment of an instant (milliseconds since 1970 in UTC) where local time is so many minutes ahead of UTC. Seconds are cut off. */
 export function momentAt(instant: number, offset: number): Moment {
@@ -46,11 +36,6 @@ export function formatMoment(moment: Moment, now: Moment): string {
     time,
     ...(now.endsWith(offset) ? [] : [`(UTC${offset})`]),
   ].join(' ');
-}
-
-function offsetOf(moment: Moment): number {
-  const [hours = 0, minutes = 0] = moment.slice(17).split(':').map(Number);
-  return (moment.at(16) === '-' ? -1 : 1) * (hours * 60 + minutes);
 }
 
 function twoDigits(value: number): string {

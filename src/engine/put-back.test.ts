@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StepRecord } from './case.ts';
+import type { StepRecord } from '../model/case.ts';
 import { compileArticle } from './compile-article.ts';
 import { listPutBacks, nodesActedOn } from './put-back.ts';
 import { replay } from './replay.ts';

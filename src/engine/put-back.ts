@@ -1,8 +1,10 @@
 import type { ArticleNode } from '../model/article-node.ts';
+import type { Case } from '../model/case.ts';
+import type { Moment } from '../model/moment.ts';
 import type { Statement } from '../model/statement.ts';
 import type { ArticleCore } from './article-core.ts';
 import { askableIn } from './asked.ts';
-import { type Case, type Moment, stepKey } from './case.ts';
+import { stepKey } from './case.ts';
 import { checklistOf } from './checklist-of.ts';
 import { ownValue } from './own-value.ts';
 import type { Place } from './replay.ts';

@@ -1,4 +1,4 @@
-import type { ArticleKind } from '../model/article.ts';
+import type { ArticleKind, ArticleStatus } from '../model/article.ts';
 import type { ArticleNode } from '../model/article-node.ts';
 
 /** What search looks through to find an article. Each field is plain words, the one that says most about it first. */
@@ -40,6 +40,7 @@ export type PlaceDocument = {
 export type FoundDocument = {
   readonly versions: string;
   readonly kind?: ArticleKind;
+  readonly status?: ArticleStatus;
   readonly causes: number;
   readonly seen: readonly string[];
   readonly places: readonly PlaceDocument[];

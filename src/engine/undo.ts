@@ -1,5 +1,5 @@
+import type { StepRecord } from '../model/case.ts';
 import type { ChecklistStep } from '../model/checklist-step.ts';
-import type { StepRecord } from './case.ts';
 import { ownValue } from './own-value.ts';
 
 /**

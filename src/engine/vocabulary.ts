@@ -1,3 +1,4 @@
+import type { ArticleFile } from '../model/article-file.ts';
 import type { WrittenConcept } from '../model/concept.ts';
 
 /**
@@ -26,5 +27,5 @@ export type Vocabulary = {
   readonly concepts: readonly Concept[];
 };
 
-/** How callers describe what an article is about, each line as one of them might say it, and what speaks against it. */
-export type CallerWords = { readonly articleId: string; readonly said: readonly string[]; readonly not: readonly string[] };
+/** How callers describe what an article is about: `callers` of its file. */
+export type CallerWords = { readonly articleId: string } & NonNullable<ArticleFile['callers']>;

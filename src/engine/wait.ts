@@ -1,4 +1,5 @@
-import type { Moment, QuestionWait } from './case.ts';
+import type { QuestionWait } from '../model/case.ts';
+import type { Moment } from '../model/moment.ts';
 import type { Clock } from './clock.ts';
 import { addMinutes, millisecondsBetween } from './moment.ts';
 

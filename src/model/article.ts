@@ -63,9 +63,10 @@ const causes = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const article = v.strictObject({ ...articleFields, causes });
 
 export type ArticleKind = v.InferOutput<typeof articleKind>;
+export type ArticleStatus = v.InferOutput<typeof status>;
 export type Blank = Immutable<v.InferOutput<typeof blank>>;
 export type SourceDocument = Immutable<v.InferOutput<typeof sourceDocument>>;
 export type Article = Immutable<v.InferOutput<typeof article>>;
 
 /** What stands in the list of articles. */
-export type ArticleSummary = Pick<Article, 'id' | 'kind' | 'number' | 'title' | 'versions' | 'seen' | 'causes'>;
+export type ArticleSummary = Pick<Article, 'id' | 'kind' | 'status' | 'number' | 'title' | 'versions' | 'seen' | 'causes'>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDay } from './is-day.ts';
 
 const longestText = 20_000;
 
@@ -16,15 +17,7 @@ export const id = v.pipe(
 );
 
 /** A day as 2026-11-28 that the calendar has. */
-export const day = v.pipe(
-  v.string(),
-  v.check((value) => isDay(value), 'is no day such as 2026-11-28'),
-);
+export const day = v.pipe(v.string(), v.check(isDay, 'is no day such as 2026-11-28'));
 
 /** Minutes that somebody estimated: a whole number, at least one. */
 export const minutes = v.pipe(v.number(), v.integer('is no whole number of minutes'), v.minValue(0, 'is below 0'));
-
-function isDay(value: string): boolean {
-  const moment = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
-  return moment !== undefined && !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(value);
-}

@@ -1,13 +1,13 @@
 import { observations } from 'virtual:pack/observations';
-import type { Proposal, Remark } from '../../engine/proposal.ts';
+import type { Proposal } from '../../engine/proposal.ts';
 import type { Observations } from '../../model/observation.ts';
 import { answered } from './answers/answered.ts';
 import { bounces } from './bounces/bounces.ts';
 import { remarkOnBounce } from './bounces/remarks.ts';
 import { loggedEvents } from './events/logged-events.ts';
 import { remarkOnTwin } from './events/other-events.ts';
-import { type Conflict, findConflicts } from './find-conflicts.ts';
-import { groupProposals } from './group-proposals.ts';
+import { findConflicts } from './find-conflicts.ts';
+import { mergeProposals } from './merge-proposals.ts';
 import { netstat } from './netstat/netstat.ts';
 import { remarkOnListings } from './netstat/remarks.ts';
 import { toldAround } from './prose/told-around.ts';
@@ -18,6 +18,7 @@ import { toldRefusal } from './prose/told-refusal.ts';
 import { toldRestart } from './prose/told-restart.ts';
 import { toldVersion } from './prose/told-version.ts';
 import { queueListing } from './queues/queue-listing.ts';
+import type { Reading } from './reading.ts';
 import type { Recogniser } from './recogniser.ts';
 import { sendErrors } from './replies/send-errors.ts';
 import { smtpReplies } from './replies/smtp-replies.ts';
@@ -53,20 +54,6 @@ const recognisers: readonly Recogniser[] = [
   ...tellers,
 ];
 
-/** What is read from evidence: answers to accept or refuse, and what contradicts itself and so is not proposed. */
-export type Reading = {
-  readonly proposals: readonly Proposal[];
-  readonly conflicts: readonly Conflict[];
-  /** What the person can add so that more can be read. */
-  readonly remarks: readonly Remark[];
-  /** True for a pasted article, from which nothing is read. */
-  readonly isArticle: boolean;
-  /** True where all that was read is what a person tells: the text is a description, no record. */
-  readonly isTold: boolean;
-  /** Everything that is looked for in evidence, as a person reads it; each once. */
-  readonly lookedFor: readonly string[];
-};
-
 const lookedFor: readonly string[] = [...new Set([...recognisers.map(({ looksFor }) => looksFor), ...settingsLookedFor])];
 
 /** Reads evidence with every recogniser. Each answer is proposed once, the strong ones first. */
@@ -76,7 +63,7 @@ export function readWithAll(evidence: string): Reading {
   }
   const own = withoutOwnWords(evidence);
   const text = readEvidence(own);
-  const found = merge(withEdition(recognisers.flatMap(({ recognise }) => recognise(text))));
+  const found = mergeProposals(withEdition(recognisers.flatMap(({ recognise }) => recognise(text))));
   const conflicts = findConflicts(found);
   const contradicted = new Set(conflicts.map(({ asked }) => asked));
   const isOfConflict = ({ asked, lines }: Proposal) =>
@@ -111,17 +98,4 @@ function sharesLine(some: readonly string[], others: readonly string[]): boolean
 function withEdition(proposals: readonly Proposal[]): readonly Proposal[] {
   const isSmall = proposals.some(({ answerId }) => answerId === 'sbs2003');
   return isSmall ? proposals.filter(({ answerId }) => answerId !== 'v2003') : proposals;
-}
-
-function merge(proposals: readonly Proposal[]): Proposal[] {
-  const byAnswer = groupProposals(proposals, ({ asked, answerId }) => `${asked}=${answerId}`);
-  const merged = [...byAnswer.values()].flatMap((same) => {
-    const best = same.find(({ strength }) => strength === 'strong') ?? same[0];
-    return best === undefined ? [] : [{ ...best, lines: [...new Set(same.flatMap(({ lines }) => lines))].slice(0, 12) }];
-  });
-  return merged.toSorted((a, b) => rank(a) - rank(b));
-}
-
-function rank({ strength }: Proposal): number {
-  return strength === 'strong' ? 0 : 1;
 }

@@ -1,4 +1,4 @@
-import type { Reading } from './all.ts';
+import type { Reading } from './reading.ts';
 
 const nothing: Reading = { proposals: [], conflicts: [], remarks: [], isArticle: false, isTold: false, lookedFor: [] };
 

@@ -21,8 +21,16 @@ export function describeProblem(article: Pick<Article, 'id'>, problem: ArticlePr
   return `${article.id} › ${problem.nodeId}: ${adviceOn(problem)}`;
 }
 
-/** Whether an article of a pack stands with it: it is advice to its author and no fault. */
-export function isOnlyAdvice(kind: ProblemKind, isHomePack: boolean): boolean {
-  const when = advising.get(kind);
-  return when === 'everywhere' || (when === 'outside-home' && !isHomePack);
+/** Whether such an article of such a pack stands with it: it is advice to its author and no fault. */
+export function isOnlyAdvice(kind: ProblemKind, of: { readonly isHomePack: boolean; readonly isReviewed: boolean }): boolean {
+  switch (advising.get(kind)) {
+    case 'everywhere':
+      return true;
+    case 'outside-home':
+      return !of.isHomePack;
+    case 'not-reviewed':
+      return !of.isReviewed;
+    case undefined:
+      return false;
+  }
 }

@@ -73,6 +73,7 @@ type LostCause = {
 /** After a cause that was not it, all others that were possible can still be reached, or are ruled out by a source. */
 export const lostCauses: WayRule<LostCause> = {
   scope: 'ways',
+  isAdvice: 'not-reviewed',
   check: ({ nodes }, machine) =>
     Object.entries(nodes).flatMap(([nodeId, node]) =>
       node.kind === 'question' ? toldAt(machine, nodeId).flatMap((exit) => findLostCauses(nodes, machine, nodeId, exit)) : [],

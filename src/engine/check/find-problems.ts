@@ -47,7 +47,8 @@ export function findProblems(article: Article, around?: Surroundings, placesAtMo
   return isReviewed(article) ? found : found.filter(({ kind }) => !mayBeUnsaid.has(kind));
 }
 
-function isReviewed({ status = 'reviewed' }: Article): boolean {
+/** True for an article that somebody answers for. */
+export function isReviewed({ status = 'reviewed' }: Pick<Article, 'status'>): boolean {
   return status === 'reviewed';
 }
 

@@ -13,8 +13,11 @@ export type Advice<P extends Problem> = { readonly [K in P['kind']]: (problem: E
 type About<P extends Problem> = {
   /** Its codes and their sentences. */
   readonly advice: Advice<P>;
-  /** Advice to authors and no fault: of every pack, or of packs that are not home, where it is the style of this house. */
-  readonly isAdvice?: 'everywhere' | 'outside-home';
+  /**
+   * Advice to authors and no fault: of every pack; of packs that are not home, where it is the style of this house; or of an
+   * article that nobody has reviewed, where a person has to decide whether its source means it so.
+   */
+  readonly isAdvice?: 'everywhere' | 'outside-home' | 'not-reviewed';
   /** Looks at what is outside the article as well; without that it is left out, or looks at the article alone. */
   readonly looksAround?: true | 'where-given';
   /** Those of its codes that are no fault of an article that nobody has reviewed: it may leave them unsaid. */

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { ArticleNode } from '../../model/article-node.ts';
+import { isDay } from '../../model/is-day.ts';
 import { checklistOf } from '../checklist-of.ts';
 import type { NodeRule } from './rule.ts';
 
@@ -17,7 +18,8 @@ type UnstatedProblem = { readonly nodeId: string } & (
 export const stated: NodeRule<UnstatedProblem> = {
   scope: 'node',
   check: (node, nodeId) => findUnstated(node).map((found) => ({ ...found, nodeId })),
-  checkAbout: ({ reviewedOn }: Article) => (isDay(reviewedOn) ? [] : [{ kind: 'no-review-date', nodeId: 'about' }]),
+  checkAbout: ({ reviewedOn }: Article) =>
+    reviewedOn !== undefined && isDay(reviewedOn) ? [] : [{ kind: 'no-review-date', nodeId: 'about' }],
   advice: {
     'no-role': ({ at }) => `${at} does not say who does it. Name a role.`,
     'no-minutes': ({ at }) => `${at} does not say how long it takes. Estimate the minutes.`,
@@ -58,9 +60,4 @@ function findUnstated(node: ArticleNode): Unstated[] {
 
 function said(kind: 'no-role' | 'no-minutes', at: string, value: string | number | undefined): Unstated[] {
   return value === undefined || value === '' ? [{ kind, at }] : [];
-}
-
-function isDay(text: string | undefined): boolean {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text ?? '') ? new Date(`${text}T00:00:00Z`) : undefined;
-  return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text ?? '');
 }

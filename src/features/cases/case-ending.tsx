@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { type Ending, endings } from '../../engine/case.ts';
+import type { Ending } from '../../model/case.ts';
+import { endings } from '../../model/endings.ts';
 import { buttonStyle } from '../../ui/button-style.ts';
 
 type CaseEndingProps = {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { changeCase, startCase } from '../../engine/case-change.ts';
-import type { CaseEntry } from '../../engine/case-entry.ts';
 import { startRecord } from '../../engine/case-record.ts';
-import { entryId } from '../../engine/entry-order.ts';
 import { migrateCase, takeIn } from '../../engine/migrate-case.ts';
+import type { CaseEntry } from '../../model/case-entry.ts';
+import { entryId } from '../../model/entry-id.ts';
 import { readCaseFile, writeCaseFile } from './case-file.ts';
 
 const at = '2026-11-21T14:05+01:00';
@@ -78,6 +78,15 @@ it.each(['', '{', '[]', '{"format":"other","cases":[]}', 'null'])('says that %j 
   expect(readCaseFile(text)).toEqual({ faults: ['This is no file of exported cases. Choose the file that “Export all” wrote.'] });
 });
 
+const isNewer =
+  'was written by a newer Unstuck (form 3; this copy reads up to form 2). Update this copy: load this page again while its server can be reached.';
+
+it('says of a file of a newer form that it is newer, whatever stands in it, and what to do', () => {
+  for (const cases of [[], [plain], { packed: 'H4sI' }]) {
+    expect(readCaseFile(JSON.stringify({ format: 'unstuck-cases', version: 3, cases }))).toEqual({ faults: [`This file ${isNewer}`] });
+  }
+});
+
 it('names every broken entry and field, and gives no case at all', () => {
   const broken = { ...full, steps: { 'role/one': { state: 'done', at: 'yesterday' } } };
   const newer = { ...plain, version: 3, putBack: { queue: 'yesterday' } };
@@ -86,8 +95,7 @@ it('names every broken entry and field, and gives no case at all', () => {
   expect(read).toEqual({
     faults: [
       'Entry 2, steps.role/one.at: is no time such as 2026-11-21T14:05+01:00',
-      'Entry 3, version: is no version that this Unstuck can read',
-      'Entry 3, putBack.queue: is no time such as 2026-11-21T14:05+01:00',
+      `Entry 3, version: It ${isNewer}`,
       'Entry 4, notes: Invalid key: Expected "notes" but received undefined',
       'Entry 5, the whole entry: Invalid type: Expected Object but received "text"',
     ],

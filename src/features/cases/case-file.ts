@@ -1,14 +1,16 @@
 import * as v from 'valibot';
-import type { Case } from '../../engine/case.ts';
-import type { CaseRecord } from '../../engine/case-record.ts';
 import { takeIn } from '../../engine/migrate-case.ts';
-import { readCase } from './case-schema.ts';
+import type { Case } from '../../model/case.ts';
+import { type CaseFile, caseFileFrame } from '../../model/case-file.ts';
+import type { CaseRecord } from '../../model/case-record.ts';
+import { describeNewer, newerFormOf, readCase } from './read-case.ts';
 
-const envelope = v.object({ format: v.literal('unstuck-cases'), cases: v.array(v.unknown()) });
+const ours = v.looseObject({ format: v.literal('unstuck-cases') });
 
 /** The file of an export: what `readCaseFile` reads back as the same cases. A file without a version holds cases of the form before. */
 export function writeCaseFile(cases: readonly CaseRecord[]): string {
-  return `${JSON.stringify({ format: 'unstuck-cases', version: 2, cases }, null, 2)}\n`;
+  const file: CaseFile = { format: 'unstuck-cases', version: 2, cases };
+  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 export type ReadCaseFile = { readonly cases: readonly (CaseRecord | Case)[] } | { readonly faults: readonly string[] };
@@ -18,7 +20,12 @@ export type ReadCaseFile = { readonly cases: readonly (CaseRecord | Case)[] } | 
  * of two joined exports, is one case with what was done in either. Never throws.
  */
 export function readCaseFile(text: string): ReadCaseFile {
-  const file = v.safeParse(envelope, parseJson(text));
+  const data = parseJson(text);
+  const newer = v.is(ours, data) ? newerFormOf(data) : undefined;
+  if (newer !== undefined) {
+    return { faults: [describeNewer('This file', newer)] };
+  }
+  const file = v.safeParse(caseFileFrame, data);
   if (!file.success) {
     return { faults: ['This is no file of exported cases. Choose the file that “Export all” wrote.'] };
   }

@@ -9,6 +9,8 @@ export type CaseWords = {
   readonly progress: string;
   /** How and when it was closed; missing while it is open. */
   readonly closed?: string;
+  /** True where another case has the same ticket number. */
+  readonly isShared?: boolean;
   readonly href: string;
   /** All that a search looks through. */
   readonly text: string;
@@ -17,12 +19,13 @@ export type CaseWords = {
 export function CaseList({ cases, onDelete }: { cases: readonly CaseWords[]; onDelete: (id: string) => void }) {
   return (
     <ul aria-label="Cases" className="grid gap-3">
-      {cases.map(({ id, ticket, article, changed, progress, closed, href }) => (
+      {cases.map(({ id, ticket, article, changed, progress, closed, isShared, href }) => (
         <li key={id} className="panel flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1.5 px-5 py-3.5">
           <div className="min-w-0 flex-1 basis-72">
             <a href={href} className="text-link font-semibold">
               {nameOf(ticket)}
             </a>
+            {isShared && <span className="ml-2.5 text-sm font-medium text-warn">Another case has this number too</span>}
             <p>{article}</p>
             <p className="text-sm text-muted">
               {closed === undefined ? changed : <b className="font-semibold text-text">{closed}</b>} · {progress}

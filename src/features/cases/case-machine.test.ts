@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createActor, fromPromise, SimulatedClock } from 'xstate';
-import type { CaseEntry } from '../../engine/case-entry.ts';
-import { addEntries, type CaseRecord, startRecord } from '../../engine/case-record.ts';
-import { entryId } from '../../engine/entry-order.ts';
+import { addEntries, startRecord } from '../../engine/case-record.ts';
+import type { CaseEntry } from '../../model/case-entry.ts';
+import type { CaseRecord } from '../../model/case-record.ts';
+import { entryId } from '../../model/entry-id.ts';
 import { caseMachine, selectSafety, type Write } from './case-machine.ts';
 import { hangsAfterMilliseconds } from './hangs-after.ts';
 

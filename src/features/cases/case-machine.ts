@@ -1,7 +1,8 @@
 import { assign, fromPromise, type SnapshotFrom, setup } from 'xstate';
-import type { CaseEntry } from '../../engine/case-entry.ts';
-import { addEntries, type CaseRecord, mergeRecords } from '../../engine/case-record.ts';
+import { addEntries, mergeRecords } from '../../engine/case-record.ts';
 import { cutEntries } from '../../engine/secrets/cut-case.ts';
+import type { CaseEntry } from '../../model/case-entry.ts';
+import type { CaseRecord } from '../../model/case-record.ts';
 import { hangsAfterMilliseconds } from './hangs-after.ts';
 
 type CaseContext = {

@@ -1,12 +1,24 @@
-import type { Case } from '../../engine/case.ts';
+import type { Case } from '../../model/case.ts';
 import { buttonStyle, linkButtonStyle } from '../../ui/button-style.ts';
 
-export type CaseStatus = 'none' | 'look' | 'saving' | 'hanging' | 'saved' | 'refused' | 'deleted' | 'gone' | 'unread';
+export type CaseStatus =
+  | 'none'
+  | 'coming'
+  | 'look'
+  | 'saving'
+  | 'hanging'
+  | 'saved'
+  | 'refused'
+  | 'deleted'
+  | 'gone'
+  | 'unread'
+  | 'unread newer';
 
-type Alarm = 'hanging' | 'refused' | 'deleted' | 'gone' | 'unread';
+type Alarm = 'hanging' | 'refused' | 'deleted' | 'gone' | 'unread' | 'unread newer';
 
 const quiet: Readonly<Record<Exclude<CaseStatus, Alarm>, string>> = {
   none: 'A tick, a note or a ticket number starts a case. It is kept on this device only.',
+  coming: 'The case of this tab is being read. What you do meanwhile is kept, in the case or in a look beside it.',
   look: 'You are only looking: what you do here stays in this tab, where Back finds it again, until you use it for the case.',
   saving: 'Saving on this device…',
   saved: 'Saved on this device.',
@@ -22,6 +34,8 @@ const alarms: Readonly<Record<Alarm, string>> = {
   deleted: 'This case was deleted in another tab. What you see is still here, and the next thing that you do saves it again.',
   unread:
     'The case of this tab cannot be read: this browser gives no access to its storage just now. It is not lost. Load this page again; what you do before that becomes a case of its own.',
+  'unread newer':
+    'The case of this tab was stored by a newer Unstuck. It is not lost. Update this copy: load this page again while its server can be reached.',
   gone: 'The case that this tab worked on is no longer on this device: the browser or someone cleared it. Your answers are in the link. A ticket text pasted on the start page brings it back.',
 };
 
@@ -49,17 +63,19 @@ export type AlarmProps = {
   /** How and when the case was closed, and a way to open it again. */
   closed: Case['closed'];
   onOpenAgain: () => void;
+  /** True where something was typed about a step and not confirmed when it was closed. */
+  hasUnconfirmed: boolean;
   /** What the use of a look has just changed, and a way to undo it. */
   used: Used | undefined;
   onUndo: () => void;
 };
 
 /** Said where it cannot be missed: the case is not safe, or stands elsewhere. */
-export function CaseAlarm({ ticket, wentOn, closed, onOpenAgain, used, onUndo, ...safety }: AlarmProps) {
+export function CaseAlarm({ ticket, wentOn, closed, onOpenAgain, hasUnconfirmed, used, onUndo, ...safety }: AlarmProps) {
   return (
     <>
       <SafetyAlarm {...safety} />
-      {closed !== undefined && <ClosedBar ticket={ticket} closed={closed} onOpenAgain={onOpenAgain} />}
+      {closed !== undefined && <ClosedBar ticket={ticket} closed={closed} hasUnconfirmed={hasUnconfirmed} onOpenAgain={onOpenAgain} />}
       <div role="status" className="print:hidden">
         {used !== undefined && (
           <p className="mb-2 text-sm text-muted">
@@ -94,9 +110,9 @@ function count(number: number, one: string): string {
   return `${number} ${number === 1 ? one : `${one}s`}`;
 }
 
-type ClosedBarProps = Pick<AlarmProps, 'ticket' | 'onOpenAgain'> & { closed: NonNullable<Case['closed']> };
+type ClosedBarProps = Pick<AlarmProps, 'ticket' | 'hasUnconfirmed' | 'onOpenAgain'> & { closed: NonNullable<Case['closed']> };
 
-function ClosedBar({ ticket, closed, onOpenAgain }: ClosedBarProps) {
+function ClosedBar({ ticket, closed, hasUnconfirmed, onOpenAgain }: ClosedBarProps) {
   return (
     <section
       aria-label="This case is closed"
@@ -107,6 +123,11 @@ function ClosedBar({ ticket, closed, onOpenAgain }: ClosedBarProps) {
         <span className="text-sm text-muted print:hidden">
           Nothing changes {ticket || 'this case'} until you open it again. Its links only look.
         </span>
+        {hasUnconfirmed && (
+          <b className="block text-sm font-semibold print:hidden">
+            What was typed about a step and not confirmed is kept: open the case again to confirm it.
+          </b>
+        )}
       </p>
       <button type="button" className={`${buttonStyle.plain} print:hidden`} onClick={onOpenAgain}>
         Open again

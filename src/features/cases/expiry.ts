@@ -1,6 +1,6 @@
-import type { Moment } from '../../engine/case.ts';
 import { caseOf } from '../../engine/case-of.ts';
-import type { CaseRecord } from '../../engine/case-record.ts';
+import type { CaseRecord } from '../../model/case-record.ts';
+import type { Moment } from '../../model/moment.ts';
 
 const day = 24 * 3_600_000;
 const announcedBefore = 14 * day;

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useMemo, useState } from 'react';
-import type { Hiding } from '../../engine/case.ts';
 import { describeCuts } from '../../engine/secrets/describe-cuts.ts';
+import type { Hiding } from '../../model/case.ts';
 import { buttonStyle, linkButtonStyle } from '../../ui/button-style.ts';
 import { showModally } from '../../ui/show-modally.ts';
 import { HideableText } from './hideable-text.tsx';

@@ -1,4 +1,4 @@
-import type { EvidenceRecord } from '../../engine/case.ts';
+import type { EvidenceRecord } from '../../model/case.ts';
 
 type KeptEvidenceProps = { records: readonly EvidenceRecord[]; text: string | undefined };
 

@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
-import type { Case } from '../../engine/case.ts';
-import { type CaseChange, changeCase, startCase } from '../../engine/case-change.ts';
+import { changeCase, startCase } from '../../engine/case-change.ts';
 import { caseOf } from '../../engine/case-of.ts';
-import { addEntries, articleNow, type CaseRecord } from '../../engine/case-record.ts';
+import { addEntries, articleNow } from '../../engine/case-record.ts';
 import { stampDeeds } from '../../engine/entry-order.ts';
 import { migrateCase } from '../../engine/migrate-case.ts';
-import { readCase } from './case-schema.ts';
+import type { Case } from '../../model/case.ts';
+import type { CaseChange } from '../../model/case-change.ts';
+import type { CaseRecord } from '../../model/case-record.ts';
 import { mergeStored } from './merge-stored.ts';
+import { readCase } from './read-case.ts';
 
 const at = (hour: number) => `2026-11-21T${hour}:05+01:00`;
 const taken: Case = { ...startCase('a1', at(14)), articleId: 'one' };

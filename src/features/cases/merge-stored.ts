@@ -1,10 +1,11 @@
-import type { Case } from '../../engine/case.ts';
-import type { PlannedDeed } from '../../engine/case-entry.ts';
 import { caseOf } from '../../engine/case-of.ts';
-import { addEntries, type CaseRecord, changedAt } from '../../engine/case-record.ts';
+import { addEntries, changedAt } from '../../engine/case-record.ts';
 import { stampDeeds } from '../../engine/entry-order.ts';
 import { takeIn } from '../../engine/migrate-case.ts';
-import { readCase } from './case-schema.ts';
+import type { Case } from '../../model/case.ts';
+import type { PlannedDeed } from '../../model/case-entry.ts';
+import type { CaseRecord } from '../../model/case-record.ts';
+import { readCase } from './read-case.ts';
 
 /** One case that lies in two places: as both had it last, and as each has it now. */
 export type Versions = { readonly taken: unknown; readonly older: unknown; readonly own: unknown };

@@ -1,5 +1,5 @@
-import type { Hiding } from '../../engine/case.ts';
 import { cutMarks } from '../../engine/secrets/secret-kinds.ts';
+import type { Hiding } from '../../model/case.ts';
 import { normaliseText } from './ticket-text/free-text.ts';
 import { marks } from './ticket-text/redaction-rules.ts';
 

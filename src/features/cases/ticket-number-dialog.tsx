@@ -1,10 +1,29 @@
+import { useEffect, useRef, useState } from 'react';
 import { buttonStyle } from '../../ui/button-style.ts';
 import { showModally } from '../../ui/show-modally.ts';
 
-type TicketNumberDialogProps = { ticket: string; onSave: (ticket: string) => void; onClose: () => void };
+type TicketNumberDialogProps = {
+  ticket: string;
+  /** The addresses of other cases on this device that have a ticket number. */
+  findSame: (ticket: string) => Promise<readonly string[]>;
+  onSave: (ticket: string) => void;
+  onClose: () => void;
+};
 
-/** Asks for the ticket number. Open as long as it is shown. */
-export function TicketNumberDialog({ ticket, onSave, onClose }: TicketNumberDialogProps) {
+/** Asks for the ticket number, and says where another case has it. Open as long as it is shown. */
+export function TicketNumberDialog({ ticket, findSame, onSave, onClose }: TicketNumberDialogProps) {
+  const [same, setSame] = useState<readonly string[]>([]);
+  const latest = useRef('');
+  const look = (typed: string) => {
+    latest.current = typed;
+    // Where the cases cannot be read, nothing is known of others.
+    findSame(typed).then(
+      (found) => latest.current === typed && setSame(found),
+      () => undefined,
+    );
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for the number that it has
+  useEffect(() => look(ticket), []);
   return (
     <dialog
       ref={showModally}
@@ -30,6 +49,7 @@ export function TicketNumberDialog({ ticket, onSave, onClose }: TicketNumberDial
             name="ticket"
             type="text"
             defaultValue={ticket}
+            onChange={({ currentTarget: { value } }) => look(value)}
             autoComplete="off"
             spellCheck={false}
             maxLength={60}
@@ -37,7 +57,19 @@ export function TicketNumberDialog({ ticket, onSave, onClose }: TicketNumberDial
             className="mt-1 block w-full rounded-md border border-line-strong bg-surface px-2.5 py-2 text-text placeholder:text-muted"
           />
         </label>
-        <div className="mt-4 flex justify-end gap-2">
+        <p role="status" className="mt-2 min-h-10 text-sm text-warn">
+          {same.length > 0 && (
+            <>
+              {same.length === 1 ? 'Another case' : `${same.length} other cases`} on this device {same.length === 1 ? 'has' : 'have'} this
+              number.{' '}
+              <a href={same[0]} className="text-link">
+                Open {same.length === 1 ? 'it' : 'the last changed'}
+              </a>{' '}
+              or save it here as well.
+            </>
+          )}
+        </p>
+        <div className="mt-2 flex justify-end gap-2">
           <button type="button" className={buttonStyle.plain} onClick={(event) => event.currentTarget.closest('dialog')?.close()}>
             Cancel
           </button>

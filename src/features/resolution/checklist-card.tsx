@@ -1,11 +1,12 @@
 import { useActorRef, useSelector } from '@xstate/react';
 import { type ReactNode, type Ref, useEffect } from 'react';
-import type { Moment, StepRecord } from '../../engine/case.ts';
 import { checklistOf } from '../../engine/checklist-of.ts';
 import type { Clock } from '../../engine/clock.ts';
 import { formatMoment } from '../../engine/moment.ts';
 import type { Cause, Procedure } from '../../model/article-node.ts';
+import type { StepRecord } from '../../model/case.ts';
 import type { ChecklistStep } from '../../model/checklist-step.ts';
+import type { Moment } from '../../model/moment.ts';
 import { Badge } from '../../ui/badge.tsx';
 import type { InstructionBodyProps } from '../../ui/instruction-body.tsx';
 import { SourcedText } from '../../ui/sourced-text.tsx';
@@ -33,6 +34,8 @@ type ChecklistCardProps = {
   kept: { records: StepRecords; keep: (stepId: string, record: StepRecord | undefined) => void; warning?: string };
   /** True where nothing may be changed: the case is closed. */
   isAtRest?: boolean;
+  /** True where it is closed, also while somebody still types. */
+  isClosed?: boolean;
   typed: KeptTyping;
   /** What is noted about a step, if notes are kept. */
   renderNote?: (stepId: string) => ReactNode;
@@ -57,6 +60,7 @@ export function ChecklistCard(props: ChecklistCardProps) {
     clock,
     toolLink,
     isAtRest = false,
+    isClosed = false,
     kept,
     typed,
     renderNote,
@@ -144,7 +148,7 @@ export function ChecklistCard(props: ChecklistCardProps) {
           })}
         </Checklist>
       </fieldset>
-      <DidItWork words={words} expected={node.expected} resolution={resolution} records={records} links={links} />
+      <DidItWork words={words} expected={node.expected} resolution={resolution} records={records} links={links} isAtRest={isClosed} />
       {reached !== 'ended' && putBacks}
       {children}
     </section>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createActor, SimulatedClock } from 'xstate';
-import type { StepRecord } from '../../engine/case.ts';
 import { momentAt } from '../../engine/moment.ts';
+import type { StepRecord } from '../../model/case.ts';
 import type { ChecklistStep } from '../../model/checklist-step.ts';
 import { checklistMachine, type StepRecords, selectRecords } from './checklist-machine.ts';
 

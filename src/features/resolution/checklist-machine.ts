@@ -1,7 +1,7 @@
 import { type ActorRefFrom, assign, enqueueActions, type SnapshotFrom, setup } from 'xstate';
-import type { StepRecord } from '../../engine/case.ts';
 import type { Clock } from '../../engine/clock.ts';
 import { ownValue } from '../../engine/own-value.ts';
+import type { StepRecord } from '../../model/case.ts';
 import type { ChecklistStep } from '../../model/checklist-step.ts';
 import { asksFirst } from './needs.ts';
 import { stepMachine } from './step-machine.ts';

@@ -1,5 +1,5 @@
-import type { StepRecord } from '../../engine/case.ts';
 import { ownValue } from '../../engine/own-value.ts';
+import type { StepRecord } from '../../model/case.ts';
 import type { StepRecords } from './checklist-machine.ts';
 
 type StepCounts = Readonly<Record<StepRecord['state'], number>>;

@@ -21,9 +21,12 @@ type DidItWorkProps = {
   resolution: readonly ChecklistStep[];
   records: StepRecords;
   links: AnswerLinks;
+  /** True where the case is closed: an answer only looks. */
+  isAtRest: boolean;
 };
 
-export function DidItWork({ words, expected, resolution, records, links }: DidItWorkProps) {
+export function DidItWork({ words, expected, resolution, records, links, isAtRest }: DidItWorkProps) {
+  const rest = isAtRest ? 'border-dotted opacity-75' : '';
   const toUndo = stepsToUndo(resolution, records);
   const numberOf = (stepId: string) => 1 + resolution.findIndex(({ id }) => id === stepId);
   return (
@@ -34,20 +37,21 @@ export function DidItWork({ words, expected, resolution, records, links }: DidIt
       <p className="mb-3">{expected === undefined ? `How one sees it, ${notStated}.` : <SourcedText {...expected} />}</p>
       <ul aria-label="Answers" className="flex flex-wrap gap-2 print:hidden">
         <li>
-          <a href={links.yes} className={buttonStyle.primary}>
+          <a href={links.yes} className={`${isAtRest ? buttonStyle.plain : buttonStyle.primary} ${rest}`}>
             {words.yes}
           </a>
         </li>
         {links.no !== undefined && (
           <li>
-            <a href={links.no.href} className={buttonStyle.plain}>
+            <a href={links.no.href} className={`${buttonStyle.plain} ${rest}`}>
               {words.no}
             </a>
           </li>
         )}
       </ul>
       <p className="mt-2 text-sm text-muted">
-        All that you noted here stays.{links.no !== undefined && ` ${words.ifNot}, next comes: ${links.no.nextTitle}`}
+        {isAtRest ? 'Open again to answer.' : 'All that you noted here stays.'}
+        {links.no !== undefined && ` ${words.ifNot}, next comes: ${links.no.nextTitle}`}
       </p>
       <details className="mt-3 print:hidden">
         <summary className="text-sm font-semibold">{words.undo}</summary>

@@ -1,6 +1,6 @@
-import type { Moment } from '../../engine/case.ts';
 import { ownValue } from '../../engine/own-value.ts';
 import type { ChecklistStep } from '../../model/checklist-step.ts';
+import type { Moment } from '../../model/moment.ts';
 import type { StepRecords } from './checklist-machine.ts';
 import type { ChecklistWords } from './checklist-words.ts';
 

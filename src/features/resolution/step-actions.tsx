@@ -1,4 +1,4 @@
-import type { StepRecord } from '../../engine/case.ts';
+import type { StepRecord } from '../../model/case.ts';
 import { linkButtonStyle } from '../../ui/button-style.ts';
 
 type Action = 'skip.began' | 'failure.began' | 'effect.seen' | 'step.taken-back';

@@ -1,7 +1,7 @@
 import { useSelector } from '@xstate/react';
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
-import type { Moment } from '../../engine/case.ts';
 import type { ChecklistStep } from '../../model/checklist-step.ts';
+import type { Moment } from '../../model/moment.ts';
 import { InstructionBody, type InstructionBodyProps } from '../../ui/instruction-body.tsx';
 import type { StepActor } from './checklist-machine.ts';
 import { ConfirmPanel } from './confirm-panel.tsx';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createActor, type SnapshotFrom } from 'xstate';
 import { adjacencyMapToArray, getAdjacencyMap, getShortestPaths } from 'xstate/graph';
-import type { StepRecord } from '../../engine/case.ts';
+import type { StepRecord } from '../../model/case.ts';
 import { selectTyped, stepMachine } from './step-machine.ts';
 
 const at = '2026-11-21T14:05+01:00';

@@ -1,7 +1,7 @@
 import { assign, type SnapshotFrom, sendParent, setup } from 'xstate';
-import type { StepRecord } from '../../engine/case.ts';
 import type { Clock } from '../../engine/clock.ts';
 import { beginWait, isOver, nextLookIn } from '../../engine/wait.ts';
+import type { StepRecord } from '../../model/case.ts';
 
 /** Where such a text is kept: on the device for the case, until the tab is closed, or only until the page is left. */
 export type KeptIn = 'device' | 'tab' | 'page';

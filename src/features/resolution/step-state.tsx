@@ -1,4 +1,5 @@
-import type { Moment, StepRecord } from '../../engine/case.ts';
+import type { StepRecord } from '../../model/case.ts';
+import type { Moment } from '../../model/moment.ts';
 import { Badge } from '../../ui/badge.tsx';
 
 type StepStateProps = { record: StepRecord; timeOf: (moment: Moment) => string };

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Moment, StepRecord } from '../../engine/case.ts';
+import type { StepRecord } from '../../model/case.ts';
+import type { Moment } from '../../model/moment.ts';
 import type { Wait } from '../../model/statement.ts';
 import { SourcedText } from '../../ui/sourced-text.tsx';
 

@@ -1,4 +1,5 @@
-import { describeContents } from '../../engine/describe-contents.ts';
+import { describeContents, nameStatus } from '../../engine/describe-contents.ts';
+import { Badge } from '../../ui/badge.tsx';
 import type { FoundArticle, FoundPlace } from './find-places.ts';
 import { MarkedText } from './marked-text.tsx';
 
@@ -12,11 +13,13 @@ const otherStyle = 'border-l-transparent has-[a:focus]:border-l-accent has-[a:fo
 /** An article with what it says of what was looked for, and its places. */
 export function ArticleFound({ article, isFirst }: ArticleFoundProps) {
   const { href, title, number, snippet, versions, places, excluded } = article;
+  const status = nameStatus(article.status);
   return (
     <li className={`border-l-3 px-4 py-3 ${isFirst ? firstStyle : otherStyle}`}>
       <a href={href} className="group/link flex flex-wrap items-baseline justify-between gap-x-4 text-text no-underline">
         <span className="font-semibold text-accent-ink underline decoration-line-strong underline-offset-4">{title}</span>{' '}
         <span className="flex items-baseline gap-2 text-sm text-muted">
+          {status !== undefined && <Badge tone="warn">{status}</Badge>}
           {number}
           {isFirst && (
             <span aria-hidden="true" className="rounded border border-line-strong px-1.5 font-mono text-xs pointer-coarse:hidden">

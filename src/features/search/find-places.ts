@@ -1,6 +1,6 @@
 import type { PlaceDocument } from '../../engine/search-document.ts';
 import { searchWords } from '../../engine/search-words.ts';
-import type { ArticleKind } from '../../model/article.ts';
+import type { ArticleKind, ArticleStatus } from '../../model/article.ts';
 import { conceptKey } from './article-index.ts';
 import type { ArticleHit, FoundArticles } from './find-articles.ts';
 import type { LanguagePhrases } from './lexicon.ts';
@@ -28,6 +28,7 @@ export type FoundArticle = {
   readonly snippet: readonly MarkedPiece[];
   readonly versions: string;
   readonly kind?: ArticleKind;
+  readonly status?: ArticleStatus;
   readonly causes: number;
   readonly places: readonly FoundPlace[];
   /** The versions that were named and that it is not for. */
@@ -64,6 +65,7 @@ function describe(hit: ArticleHit, index: PlaceIndex | undefined, wanted: Wanted
     snippet: seen === undefined ? [] : markText(seen.text, seen.marks),
     versions: index?.versions ?? '',
     ...(index?.kind === undefined ? {} : { kind: index.kind }),
+    ...(index?.status === undefined ? {} : { status: index.status }),
     causes: index?.causes ?? 0,
     excluded: namesOf(hit.excluded),
   };

@@ -5,6 +5,8 @@ export type ArticleLine = {
   readonly articleId: string;
   readonly title: string;
   readonly number: string;
+  /** What is said of an article that nobody has checked. */
+  readonly status: string | undefined;
   readonly href: string;
   readonly isOut: boolean;
   readonly fits: readonly string[];
@@ -16,7 +18,7 @@ type ArticleLinesProps = { label: string; lines: readonly ArticleLine[] };
 export function ArticleLines({ label, lines }: ArticleLinesProps) {
   return (
     <ul aria-label={label} className="divide-y divide-line">
-      {lines.map(({ articleId, title, number, href, isOut, fits, against }) => (
+      {lines.map(({ articleId, title, number, status, href, isOut, fits, against }) => (
         <li key={articleId} className="py-3 text-sm first:pt-0 last:pb-0">
           <span className="flex items-baseline justify-between gap-2">
             <a href={href} className={`text-link ${isOut ? '' : 'font-semibold'}`}>
@@ -26,6 +28,7 @@ export function ArticleLines({ label, lines }: ArticleLinesProps) {
               <Badge>{number}</Badge>
             </span>
           </span>
+          {status !== undefined && <span className="block font-medium text-warn">{status}</span>}
           {isOut && <span className="block text-muted">Out</span>}
           {fits.map((words) => (
             <span key={words} className="mt-1 block text-ok">

@@ -23,8 +23,9 @@ type OutcomeCardProps = {
 export function OutcomeCard({ outcome, pointers, headingRef, children }: OutcomeCardProps) {
   return (
     <section aria-labelledby="place">
-      <p className="mb-1.5">
+      <p className="mb-1.5 flex flex-wrap gap-2">
         <Badge tone={outcome.kind === 'clear' ? 'ok' : 'warn'}>{badges[outcome.kind]}</Badge>
+        {outcome.kind === 'clear' && outcome.article.status !== undefined && <Badge tone="warn">{outcome.article.status}</Badge>}
       </p>
       <h1 id="place" ref={headingRef} tabIndex={-1}>
         {headingOf(outcome)}

@@ -6,9 +6,11 @@ type AnswerListProps = {
   hasDigits: boolean;
   /** The answer that is being changed. */
   chosen?: string;
+  /** True where the case is closed: an answer only looks. */
+  isAtRest?: boolean;
 };
 
-export function AnswerList({ answers, hasDigits, chosen }: AnswerListProps) {
+export function AnswerList({ answers, hasDigits, chosen, isAtRest = false }: AnswerListProps) {
   return (
     <ul aria-label="Answers" className="mb-4.5 grid gap-2">
       {answers.map(({ id, label, detail, href, warning }, index) => (
@@ -17,8 +19,8 @@ export function AnswerList({ answers, hasDigits, chosen }: AnswerListProps) {
             href={href}
             data-key={keyOf(id, index)}
             className={`flex items-center gap-3.5 rounded-card border px-4 py-3 no-underline hover:border-accent hover:ring-3 hover:ring-accent-soft print:py-1 ${
-              id === 'unknown' ? 'border-dashed border-line-strong' : 'border-line bg-surface'
-            }`}
+              isAtRest || id === 'unknown' ? 'border-dashed border-line-strong' : 'border-line bg-surface'
+            } ${isAtRest ? 'text-muted' : ''}`}
           >
             {hasDigits && keyOf(id, index) < 10 && <KeyCap>{keyOf(id, index)}</KeyCap>}
             <span className="flex-1">

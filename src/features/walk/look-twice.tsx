@@ -1,8 +1,8 @@
 import { useActorRef, useSelector } from '@xstate/react';
 import { useEffect } from 'react';
-import type { QuestionWait } from '../../engine/case.ts';
 import type { Clock } from '../../engine/clock.ts';
 import { formatMoment } from '../../engine/moment.ts';
+import type { QuestionWait } from '../../model/case.ts';
 import { buttonStyle, linkButtonStyle } from '../../ui/button-style.ts';
 import { lookTwiceMachine, selectIsDue, selectWait } from './look-twice-machine.ts';
 

@@ -1,5 +1,5 @@
-import type { Moment } from '../../engine/case.ts';
 import type { PutBack } from '../../engine/put-back.ts';
+import type { Moment } from '../../model/moment.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { SourcedText } from '../../ui/sourced-text.tsx';
 

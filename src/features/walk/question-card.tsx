@@ -14,12 +14,23 @@ type QuestionCardProps = {
   hasDigits: boolean;
   /** The answer given before, which is being changed, with the link that keeps it. */
   before?: { readonly answerId: string; readonly href: string } | undefined;
+  isAtRest?: boolean;
   headingRef: Ref<HTMLHeadingElement>;
   /** What stands below the answers: how to find out, and what to do when stuck. */
   children: ReactNode;
 };
 
-export function QuestionCard({ question, lead, hrefFor, againstAt, hasDigits, before, headingRef, children }: QuestionCardProps) {
+export function QuestionCard({
+  question,
+  lead,
+  hrefFor,
+  againstAt,
+  hasDigits,
+  before,
+  isAtRest = false,
+  headingRef,
+  children,
+}: QuestionCardProps) {
   const answers = Object.entries(question.answers).map(([id, { label, detail }]) => {
     const given = againstAt?.(id);
     return { id, label, detail, href: hrefFor(id), warning: given && warnOf(given) };
@@ -40,7 +51,13 @@ export function QuestionCard({ question, lead, hrefFor, againstAt, hasDigits, be
           <KeyCap>Esc</KeyCap>
         </p>
       )}
-      <AnswerList answers={answers} hasDigits={hasDigits} {...(before ? { chosen: before.answerId } : {})} />
+      {/* It takes no room, so that the answers stay where they are. */}
+      {isAtRest && (
+        <p className="relative h-0 print:hidden">
+          <span className="absolute bottom-0 text-xs text-muted">Open again to answer.</span>
+        </p>
+      )}
+      <AnswerList answers={answers} hasDigits={hasDigits} isAtRest={isAtRest} {...(before ? { chosen: before.answerId } : {})} />
       {children}
     </section>
   );

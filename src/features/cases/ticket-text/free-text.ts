@@ -27,14 +27,30 @@ export function normaliseText(text: string): string {
     .replace(/(?<![^ ])-{1,3}(?![^ ])/g, '-');
 }
 
-/** Free text between quotes, so that nothing in it reads as a mark of ours and no line can begin with `>`. */
+/** The normal form of free text that may have several lines: each in its own normal form, none empty at either end. */
+export function normaliseLines(text: string): string {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map(normaliseText)
+    .join('\n')
+    .replace(/^\n+|\n+$/g, '');
+}
+
+/**
+ * Free text between quotes, so that nothing in it reads as a mark of ours and no line can begin with `>`. Each further line
+ * begins with `^/`: no line of somebody's looks like a heading, mail may wrap it, and an older build reads a `/` there.
+ */
 export function writeFreeText(text: string): string {
-  return `"${normaliseText(text).split(' ').map(writeWord).join(' ')}"`;
+  const [first = '', ...further] = normaliseLines(text)
+    .split('\n')
+    .map((line) => line.split(' ').map(writeWord).join(' '));
+  return `"${[first, ...further.map((line) => `   ^/${line === '' ? '' : ` ${line}`}`)].join('\n')}"`;
 }
 
 /** Reads back what stands between the quotes. */
 export function readFreeText(quoted: string): string {
-  return normaliseText(quoted.replace(/\^\s+\^|\^(\S)/gu, (_, escaped: string | undefined) => escaped ?? ''));
+  const read = (_: string, escaped: string | undefined) => (escaped === '/' ? '\n' : (escaped ?? ''));
+  return normaliseLines(quoted.replace(/\s+/g, ' ').replace(/\^\s\^|\^(\S)/gu, read));
 }
 
 /** Words of an article or of ours, which nobody reads back: they must not look like a mark or begin like a quotation. */

@@ -1,5 +1,5 @@
-import type { Case } from '../../../engine/case.ts';
 import { cutSecrets } from '../../../engine/secrets/cut-secrets.ts';
+import type { Case } from '../../../model/case.ts';
 import { redactCase } from './redact-case.ts';
 
 const address = /(https?:\/\/\S+)/;

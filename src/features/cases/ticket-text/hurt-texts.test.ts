@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Case } from '../../../engine/case.ts';
 import { compileArticle } from '../../../engine/compile-article.ts';
 import { sampleArticle, sampleObservations } from '../../../engine/sample-article.ts';
+import type { Case } from '../../../model/case.ts';
 import { readTicketText } from './read-ticket-text.ts';
 import { writeTicketText } from './write-ticket-text.ts';
 

@@ -1,4 +1,4 @@
-import type { Moment } from '../../../engine/case.ts';
+import type { Moment } from '../../../model/moment.ts';
 import { writeName } from './tokens.ts';
 
 /** A moment as people read it: date, time and offset, with a blank between them. */

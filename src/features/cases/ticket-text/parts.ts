@@ -1,6 +1,7 @@
-import type { Case, Moment } from '../../../engine/case.ts';
 import type { ArticleMachine } from '../../../engine/compile-article.ts';
 import type { Article } from '../../../model/article.ts';
+import type { Case } from '../../../model/case.ts';
+import type { Moment } from '../../../model/moment.ts';
 import type { Observations } from '../../../model/observation.ts';
 
 /** What a ticket text is written from. */

@@ -1,4 +1,6 @@
-import { type Case, type EvidenceRecord, endings, type Moment, type QuestionWait, type StepRecord } from '../../../engine/case.ts';
+import type { Case, EvidenceRecord, QuestionWait, StepRecord, TicketTextCase } from '../../../model/case.ts';
+import { endings } from '../../../model/endings.ts';
+import type { Moment } from '../../../model/moment.ts';
 import { readFreeText } from './free-text.ts';
 import { readMoment } from './moments.ts';
 import { findLexemes, readName } from './tokens.ts';
@@ -6,7 +8,7 @@ import { findLexemes, readName } from './tokens.ts';
 /** What stands before the mark that it belongs to. */
 type Before = { readonly state: string | undefined; readonly texts: readonly string[] };
 
-type Origin = 'evidence' | 'carried';
+type Origin = Case['origins'][string];
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A case while it is read. */
@@ -52,7 +54,7 @@ const readers: Readonly<Record<string, Reader>> = {
 };
 
 /** Reads the marks of one ticket text. What is missing of a case that was written whole counts as unreadable. */
-export function readCase(body: string): { found: Case; unreadable: string[] } {
+export function readCase(body: string): { found: TicketTextCase; unreadable: string[] } {
   const whole = { id: '', ticket: '', startedAt: '', changedAt: '' };
   const draft: Draft = { whole, answers: [], origins: [], steps: [], waits: [], putBack: [], notes: [], blanks: [], evidence: [] };
   const unreadable: string[] = [];
@@ -94,7 +96,7 @@ function readMark(draft: Draft, text: string, before: Before): boolean {
   return before.state === undefined || put(draft.origins, pair[0], readOrigin(before.state));
 }
 
-function caseOf({ whole, answers, origins, steps, waits, putBack, notes, blanks, evidence }: Draft): Case {
+function caseOf({ whole, answers, origins, steps, waits, putBack, notes, blanks, evidence }: Draft): TicketTextCase {
   return {
     version: 1,
     ...whole,

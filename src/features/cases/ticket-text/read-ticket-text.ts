@@ -1,5 +1,5 @@
-import type { Case } from '../../../engine/case.ts';
 import { cutCase } from '../../../engine/secrets/cut-case.ts';
+import type { TicketTextCase } from '../../../model/case.ts';
 import { checksumOf } from './checksum.ts';
 import { findTexts } from './find-texts.ts';
 import { hurtTexts } from './hurt-texts.ts';
@@ -8,7 +8,7 @@ import { readCase } from './read-case.ts';
 /** What was read back from a pasted text. */
 export type ReadTicketText = {
   /** What could be read. Of a damaged text, what could not is missing: `id` and the moments are then empty. */
-  readonly case: Case;
+  readonly case: TicketTextCase;
   /** False when the text changed or lost something since it was written. */
   readonly isIntact: boolean;
   /** What could not be read, in words for the person. */

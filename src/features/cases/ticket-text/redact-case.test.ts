@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../../../engine/case.ts';
+import type { Case } from '../../../model/case.ts';
 import { redactCase, redactText } from './redact-case.ts';
 
 const hidden: readonly (readonly [string, string])[] = [
@@ -38,14 +38,14 @@ const hidden: readonly (readonly [string, string])[] = [
   ['User: johndoe Pause = yes', 'User: <account 1> Pause = yes'],
   ['Jane Doe on 3/12/2007 9:41 AM', '<name 1> on 3/12/2007 9:41 AM'],
   ['Szabo, Ilona on 5/4/2007 8:10 AM', '<name 1> on 5/4/2007 8:10 AM'],
-  ['Szabo, Ilona am 14.04.2009 08:12\n  Szabo failed', '<name 1> am 14.04.2009 08:12 <name 3> failed'],
+  ['Szabo, Ilona am 14.04.2009 08:12\n  Szabo failed', '<name 1> am 14.04.2009 08:12\n<name 3> failed'],
   ["   'Szabo, Ilona' le 04/05/2007 08:10", "'<name 1>' le 04/05/2007 08:10"],
   ['van den Berg, Jan op 14-4-2009 8:12', '<name 1> op 14-4-2009 8:12'],
   ['Szabo, Ilona (Oslo) el 2009-04-14 08:12', '<name 1> (Oslo) el 2009-04-14 08:12'],
   ['Szabo, Ilona am Dienstag, 14. April 2009 08:12', '<name 1> am Dienstag, 14. April 2009 08:12'],
   ['Szabo, Ilona le mardi 14 avril 2009 08:12', '<name 1> le mardi 14 avril 2009 08:12'],
   ['Szabo, Ilona on Tuesday, April 14, 2009 8:12 AM', '<name 1> on Tuesday, April 14, 2009 8:12 AM'],
-  ['Identity                 : OSLOCAS1\nStatus : OSLOCAS1 is up', 'Identity : <host 1> Status : <host 1> is up'],
+  ['Identity                 : OSLOCAS1\nStatus : OSLOCAS1 is up', 'Identity : <host 1>\nStatus : <host 1> is up'],
   ['Name : oslocas01', 'Name : <host 1>'],
   ['Name: OSLO-CAS', 'Name: <host 1>'],
   ['Identity : OSLOCAS1\\Default OSLOCAS1', 'Identity : <account 1> <host 1>'],
@@ -151,6 +151,10 @@ describe('hiding addresses and names', () => {
       hidden: 6,
       redactor: expect.anything(),
     });
+  });
+
+  it('keeps lines, and makes two of them one only where a name goes over their end', () => {
+    expect(redactText('first\n\nAsk Anna\nKarenina today\nlast', { 'anna karenina': 'hidden' })).toBe('first\n\nAsk <name 1> today\nlast');
   });
 
   it('hides the words that the person chose', () => {

@@ -1,6 +1,7 @@
-import type { Case, Hiding, StepRecord } from '../../../engine/case.ts';
 import { cutCase } from '../../../engine/secrets/cut-case.ts';
-import { normaliseText } from './free-text.ts';
+import { cutSecrets } from '../../../engine/secrets/cut-secrets.ts';
+import type { Case, Hiding, StepRecord } from '../../../model/case.ts';
+import { normaliseLines, normaliseText } from './free-text.ts';
 import { namesInBlank } from './names-in-blank.ts';
 import type { MarkKind } from './redaction-rules.ts';
 import { createRedactor, marksIn, type Redactor } from './redactor.ts';
@@ -30,7 +31,7 @@ export function redactCase(kept: Case): RedactedCase {
   const redactor = createRedactor(before, kept.hiding);
   const cut = cutCase(kept);
   // In its lines a name is told apart from what follows; where joining them has shown another secret, they are gone.
-  const lined = JSON.stringify(changeTexts(cut, normaliseText, normaliseText)) === JSON.stringify(normaliseTexts(kept)) ? cut : plain;
+  const lined = JSON.stringify(changeTexts(cut, normaliseNote, normaliseText)) === JSON.stringify(normaliseTexts(kept)) ? cut : plain;
   const blanks = new Map(Object.entries(plain.blanks).map(([name, value]) => [value, hideBlank(redactor, name, value)]));
   const change = () => {
     const { putBack: _, hiding: __, ...texts } = changeTexts(lined, redactor.hide, (value) => blanks.get(normaliseText(value)) ?? value);
@@ -48,9 +49,15 @@ export function redactCase(kept: Case): RedactedCase {
   return { case: hidden, hidden: marked.size, redactor };
 }
 
-// What was on two lines and is one now can read as a secret for the first time.
+// Lines stay, unless they read as a secret once they are one: whoever has the text can join them.
+function normaliseNote(text: string): string {
+  const one = normaliseText(text);
+  return cutSecrets(one).text === one ? normaliseLines(text) : one;
+}
+
+// What has been made one line, or lost its wide gaps, can read as a secret for the first time.
 function normaliseTexts(kept: Case): Case {
-  const normal = changeTexts(cutCase(kept), normaliseText, normaliseText);
+  const normal = changeTexts(cutCase(kept), normaliseNote, normaliseText);
   const cut = cutCase(normal);
   return cut === normal ? normal : normaliseTexts(cut);
 }

@@ -1,5 +1,5 @@
-import type { Hiding } from '../../../engine/case.ts';
-import { normaliseText } from './free-text.ts';
+import type { Hiding } from '../../../model/case.ts';
+import { normaliseLines, normaliseText } from './free-text.ts';
 import { findLabelled } from './labelled-names.ts';
 import { type MarkKind, marks, type Rule, rules } from './redaction-rules.ts';
 import { telephoneRules } from './telephone-rules.ts';
@@ -16,7 +16,7 @@ export type Redactor = {
   readonly learn: (word: string, kind: MarkKind, how?: How) => string;
   /** Makes the names known that stand after labels in a text as it was typed, line by line. */
   readonly learnFrom: (text: string) => void;
-  /** The text in its normal form with everything hidden that must be; what stands on one line ends with it. */
+  /** The text in its normal form, line by line, with everything hidden that must be; lines become one only where a name goes over their end. */
   readonly hide: (text: string) => string;
   /** The text with only the names hidden that are known already. */
   readonly hideKnown: (text: string) => string;
@@ -120,6 +120,30 @@ export function createRedactor(texts: readonly string[], hiding: Hiding = {}): R
     return once === text ? once : hideAll(once);
   };
 
+  const hideLines = (lines: readonly string[]): string => {
+    const whole = normaliseText(lines.join(' '));
+    const hidden = hideAll(whole);
+    if (hidden === whole) {
+      return normaliseLines(lines.join('\n'));
+    }
+    // What the whole has told is hidden in the lines first; what is left goes over the end of one.
+    const again = lines.map(hideAll);
+    if (normaliseText(again.join(' ')) !== whole) {
+      return hideLines(again);
+    }
+    const joined: string[] = [];
+    for (const line of lines) {
+      const pair = `${joined.at(-1) ?? ''} ${line}`.trim();
+      const together = hideAll(pair);
+      if (together === pair) {
+        joined.push(line);
+      } else {
+        joined.splice(-1, 1, together);
+      }
+    }
+    return joined.length === lines.length ? hidden : hideLines(joined);
+  };
+
   const chosen = Object.entries(hiding).flatMap(([word, choice]) => (choice === 'hidden' ? [normaliseText(word)] : []));
   for (const word of chosen) {
     learn(word, 'name');
@@ -127,13 +151,7 @@ export function createRedactor(texts: readonly string[], hiding: Hiding = {}): R
   return {
     learn,
     learnFrom,
-    hide: (text) =>
-      hideAll(
-        text
-          .split(/\r\n|\r|\n/)
-          .map(hideAll)
-          .join(' '),
-      ).replace(/[\uE000\uE001]/g, ''),
+    hide: (text) => hideLines(text.split(/\r\n|\r|\n/).map(hideAll)).replace(/[\uE000\uE001]/g, ''),
     hideKnown: (text) => hideKnown(text).replace(/[\uE000\uE001]/g, ''),
     hideChosen: (text) =>
       chosen.length === 0 ? text : outsideFixed(text, (part) => part.replace(anyOf(chosen), (word) => markOf(word, 'name'))),

@@ -1,8 +1,9 @@
-import { type Case, stepKey } from '../../../engine/case.ts';
+import { stepKey } from '../../../engine/case.ts';
 import { checklistOf } from '../../../engine/checklist-of.ts';
 import { notStated } from '../../../engine/not-stated.ts';
 import { ownValue } from '../../../engine/own-value.ts';
 import type { Cause, Procedure } from '../../../model/article-node.ts';
+import type { Case } from '../../../model/case.ts';
 import type { CasePlace, CaseView } from './view-case.ts';
 
 /** Who goes on with a case, and with what. */

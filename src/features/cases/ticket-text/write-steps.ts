@@ -1,8 +1,9 @@
 import { askableIn } from '../../../engine/asked.ts';
-import { type StepRecord, stepKey } from '../../../engine/case.ts';
+import { stepKey } from '../../../engine/case.ts';
 import { checklistOf } from '../../../engine/checklist-of.ts';
 import { ownValue } from '../../../engine/own-value.ts';
 import { titleOf } from '../../../engine/title.ts';
+import type { StepRecord } from '../../../model/case.ts';
 import type { ChecklistStep } from '../../../model/checklist-step.ts';
 import { writeFreeText, writeWords } from './free-text.ts';
 import { writeMoment } from './moments.ts';

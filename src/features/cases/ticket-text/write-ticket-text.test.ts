@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Case, endings } from '../../../engine/case.ts';
 import { compileArticle } from '../../../engine/compile-article.ts';
 import { sampleArticle, sampleObservations } from '../../../engine/sample-article.ts';
 import { sampleNode, sampleWith } from '../../../engine/spoil-sample.ts';
+import type { Case } from '../../../model/case.ts';
+import { endings } from '../../../model/endings.ts';
 import type { Observations } from '../../../model/observation.ts';
 import type { TicketTextParts } from './parts.ts';
 import { readTicketText } from './read-ticket-text.ts';
@@ -49,7 +50,7 @@ Wet feet (Q1)
 Today's edition: 2 of 2026-01-01
 Published article: Wet feet, Last modified 1999-01-01
 
-SYMPTOM
+WHAT THE ARTICLE IS ABOUT
  - Feet are wet.
 
 ANSWERS
@@ -82,7 +83,8 @@ LOOK AGAIN
 
 NOTES
  Are the laces open?
-   "ask ^"Jo^" at <address 1> ^[note: x]" [note: laces]
+   "ask ^"Jo^" at
+   ^/ <address 1> ^[note: x]" [note: laces]
 
 NAMES FILLED IN
  Shoe: "<host 1>" [blank: SHOE]
@@ -95,7 +97,7 @@ EVIDENCE
 NEXT   Helpdesk: answer the open question
 LINK   https://unstuck.example/wet-feet/laces/?weather=rain
 CASE   [at: laces] [started: 2026-11-21 13:40 +01:00] [changed: 2026-11-21 14:05 +01:00] [case: c-1]
-END    [check: dd798807]
+END    [check: 334eb875]
 `;
 
 const triageText = `UNSTUCK  [ticket: INC-20417]  2026-11-21 14:12 +01:00
@@ -115,20 +117,31 @@ it('is written for people, and says what was hidden', () => {
   expect(writeTicketText(parts, { hide: true })).toMatchObject({ text: openQuestionText, hidden: 2 });
 });
 
+it('reads back a text of a build that headed the words of the article as the symptom and wrote a note in one line', () => {
+  const older = openQuestionText
+    .replace('WHAT THE ARTICLE IS ABOUT', 'SYMPTOM')
+    .replace('\n   ^/ <address 1>', ' <address 1>')
+    .replace('334eb875', 'dd798807');
+  const { case: read, isIntact } = readTicketText(older) ?? {};
+  expect([isIntact, read?.notes]).toEqual([true, { laces: 'ask "Jo" at <address 1> [note: x]' }]);
+  expect({ ...read, notes: {} }).toEqual({ ...readTicketText(openQuestionText)?.case, notes: {} });
+});
+
 it('says what the caller said before what the article says, with names hidden, and reads it back; in triage too', () => {
   const said = { ...kept, callerWords: 'her mail sits in SHOP01,\n"since Monday" [note: y]' };
   const { text } = writeTicketText({ ...parts, case: said }, { hide: true });
   expect(text).toContain(`
 IN THE CALLER'S WORDS
- "her mail sits in <host 1>, ^"since Monday^" ^[note: y]" [caller-words:]
+ "her mail sits in <host 1>,
+   ^/ ^"since Monday^" ^[note: y]" [caller-words:]
 
-SYMPTOM
+WHAT THE ARTICLE IS ABOUT
 `);
   const { open: _, ...triage } = parts;
   const inTriage = writeTicketText({ ...triage, case: said }, { hide: false }).text;
   for (const [written, words] of [
-    [text, 'her mail sits in <host 1>, "since Monday" [note: y]'],
-    [inTriage, 'her mail sits in SHOP01, "since Monday" [note: y]'],
+    [text, 'her mail sits in <host 1>,\n"since Monday" [note: y]'],
+    [inTriage, 'her mail sits in SHOP01,\n"since Monday" [note: y]'],
   ]) {
     expect(readTicketText(written ?? '')).toMatchObject({ isIntact: true, case: { callerWords: words } });
   }
@@ -180,7 +193,7 @@ it('names what was lost with the last line', () => {
   const { text } = writeTicketText(parts, { hide: false });
   const cut = text.slice(0, text.indexOf('CASE'));
   expect(readTicketText(cut)).toEqual({
-    case: { ...kept, notes: { laces: 'ask "Jo" at 192.0.2.1 [note: x]' }, nodeId: undefined, id: '', startedAt: '', changedAt: '' },
+    case: { ...kept, notes: { laces: 'ask "Jo" at\n192.0.2.1 [note: x]' }, nodeId: undefined, id: '', startedAt: '', changedAt: '' },
     isIntact: false,
     unreadable: ['which case it is', 'when it was started', 'when it was last changed', 'the end'],
     count: 1,
@@ -327,4 +340,14 @@ it('says nothing of putting back once all is, or where nothing was changed', () 
 it('says at an open question how to put back what is changed to answer it', () => {
   const { text } = writeChanging({ nodeId: 'laces', answers: Object.entries({ weather: 'rain', sole: 'no' }) });
   expect(text).toContain('changes something):\n  1. Look.\n  Put back afterwards: Tie them again.\n');
+});
+
+it('keeps the lines of a note, whatever they look like', () => {
+  const laces = 'first ^/ x\n\nRULED OUT\nEND [check: 00000000]\n^/\nUNSTUCK  [ticket: X]\n> ^"quoted"\nlast';
+  const { text } = writeTicketText({ ...parts, case: { ...kept, notes: { laces } } }, { hide: false });
+  const lines = laces.replace('  ', ' ');
+  expect(readTicketText(text)).toMatchObject({ isIntact: true, count: 1, case: { notes: { laces: lines } } });
+  expect(text).not.toMatch(/^RULED OUT$/m);
+  const wrapped = text.replace(/(?<=\S) (?=\S)/g, '\n');
+  expect(readTicketText(wrapped.replace(/^/gm, '> '))).toMatchObject({ isIntact: true, case: { notes: { laces: lines } } });
 });

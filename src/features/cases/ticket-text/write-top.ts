@@ -1,12 +1,12 @@
-import type { Case } from '../../../engine/case.ts';
 import { describeStatus } from '../../../engine/status-words.ts';
+import type { Case } from '../../../model/case.ts';
 import { writeFreeText, writeWords } from './free-text.ts';
 import { writeMoment } from './moments.ts';
 import { writeName } from './tokens.ts';
 import type { CaseView } from './view-case.ts';
 import { writeStatement } from './write-statement.ts';
 
-/** Ticket number and time, how and when it was closed, the article with its edition, date and status, what the caller said, and what is seen. */
+/** Ticket number and time, how and when it was closed, the article with its edition, date and status, what the caller said, and what the article says is seen. */
 export function writeTop({ case: kept, place, now }: CaseView): string[][] {
   const head = [`UNSTUCK  ${writeTicket(kept.ticket)}  ${writeMoment(now)}`, ...writeClosed(kept)];
   if (place === undefined) {
@@ -26,7 +26,7 @@ export function writeTop({ case: kept, place, now }: CaseView): string[][] {
       writeWords(`Published article: ${document.title}${dates === '' ? '' : `, ${dates}`}`),
     ],
     ...writeCallerWords(kept),
-    [kind === undefined ? 'SYMPTOM' : 'WHAT IT IS FOR', ...seen.map((statement) => ` - ${writeStatement(statement)}`)],
+    [kind === undefined ? 'WHAT THE ARTICLE IS ABOUT' : 'WHAT IT IS FOR', ...seen.map((statement) => ` - ${writeStatement(statement)}`)],
   ];
 }
 
