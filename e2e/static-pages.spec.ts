@@ -84,6 +84,7 @@ const kinds = [
   ['question', places.question],
   ['question with answers', places.answered],
   ['cause', places.cause],
+  ['fixed', places.fixed],
   ['escalation', places.escalation],
   ['referral', places.handedOn],
   ['referral to no article', places.referral],
@@ -96,7 +97,9 @@ const kinds = [
 ] as const;
 
 for (const width of [1366, 390]) {
-  test(`the application takes over every kind of page, nothing moves, and the console is silent, at ${width} px`, async ({ page }) => {
+  test(`the application takes over every kind of page, nothing moves or scrolls sideways, and the console is silent, at ${width} px`, async ({
+    page,
+  }) => {
     const said: string[] = [];
     page.on('console', (message) => ['error', 'warning'].includes(message.type()) && said.push(message.text()));
     page.on('pageerror', (error) => said.push(error.message));
@@ -117,6 +120,12 @@ for (const width of [1366, 390]) {
       await page.evaluate(paintTwice);
       const shift = await page.evaluate(() => (window as unknown as { moved: number }).moved);
       moved.push([kind, Number(shift.toFixed(3))]);
+      // A window that is pulled wider asks the style sheet anew.
+      for (const pulledTo of width === 390 ? [320, 768, 1920, width] : [width]) {
+        await page.setViewportSize({ width: pulledTo, height: 800 });
+        await page.evaluate(paintTwice);
+        expect([kind, pulledTo, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([kind, pulledTo, pulledTo]);
+      }
     }
     // Playwright's own word about the copy for offline use, which these tests do without.
     expect(said.filter((words) => !words.includes('blocked by Playwright'))).toEqual([]);
