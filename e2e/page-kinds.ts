@@ -24,7 +24,8 @@ async function goTo(page: Page, address: string) {
   await page.goto(address);
   await expect(page.locator('#root')).not.toHaveAttribute('data-written');
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveCount(1);
-  await page.waitForLoadState('networkidle');
+  // The last to come of what stands on a page: until then what is typed there would be lost.
+  await expect(page.getByRole('textbox', { name: 'Note on this place', disabled: true })).toHaveCount(0);
 }
 
 export async function giveTicket(page: Page, ticket: string) {
