@@ -59,7 +59,7 @@ export default defineConfig(({ command }) => ({
     react(command === 'build' ? jsx : {}),
     tailwindcss(),
     lockedDownPlugin,
-    pagesPlugin({ everyNodeUpTo: 500 }),
+    pagesPlugin({ everyNodeUpTo: Number(process.env.EVERY_NODE_UP_TO ?? 500) }),
     servePagesPlugin,
     smallScriptsPlugin,
     shippedPackagesPlugin(),

@@ -46,17 +46,18 @@ for (const { id, nodes } of await loadArticles()) {
   }
 }
 
+// Chains of styles in whose colours axe found nothing, by the tests of one worker.
+let seenChains: readonly string[] = [];
+
 /**
  * Goes there without loading the page anew, opens whatever is folded and runs axe over the main part. Colours, which cost axe
  * the most, are looked at in both themes once for each chain of styles from the main part down: what has the same chain has
  * the same colours.
  */
 async function openAndCheck(page: Page, place: Place): Promise<Violation[]> {
-  return page.evaluate(
-    async ({ href, title, waitsFor, rules, onlyViolations }) => {
-      const seen = window as unknown as { axe: Axe; seenChains?: Set<string> };
-      seen.seenChains ??= new Set();
-      const { axe, seenChains } = seen;
+  const { found, chains } = await page.evaluate(
+    async ({ href, title, waitsFor, rules, onlyViolations, seenChains }) => {
+      const { axe } = window as unknown as { axe: Axe };
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
       history.pushState(null, '', href);
       const main = () => document.querySelector('main');
@@ -81,7 +82,7 @@ async function openAndCheck(page: Page, place: Place): Promise<Violation[]> {
         found.push(...violations.map(({ id, nodes }) => [`${name}: ${id}`, nodes.map(({ html }) => html)] as const));
       };
       await look('light', 'main', { rules: { ...rules, 'color-contrast': { enabled: false } } });
-      const added = new Set(ofChains((chain) => !seenChains.has(chain)).map(chainOf));
+      const added = new Set(ofChains((chain) => !seenChains.includes(chain)).map(chainOf));
       for (const theme of added.size === 0 ? [] : ['light', 'dark']) {
         document.documentElement.dataset.theme = theme;
         // Looked up anew, because a page can have shown its parts anew meanwhile.
@@ -91,12 +92,13 @@ async function openAndCheck(page: Page, place: Place): Promise<Violation[]> {
           { runOnly: { type: 'rule', values: ['color-contrast'] } },
         );
       }
-      for (const chain of added) {
-        seenChains.add(chain);
-      }
       document.documentElement.dataset.theme = 'light';
-      return found;
+      return { found, chains: [...added] };
     },
-    { ...place, rules, onlyViolations },
+    { ...place, rules, onlyViolations, seenChains },
   );
+  if (found.length === 0) {
+    seenChains = [...seenChains, ...chains];
+  }
+  return found;
 }

@@ -1,21 +1,33 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { titleOf } from '../src/engine/title.ts';
 import type { Article } from '../src/model/article.ts';
+import type { ArticleNode, Cause } from '../src/model/article-node.ts';
 import { loadArticles } from './load-articles.ts';
 import { planWalk } from './walk-plan.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const answers = (page: Page) => page.getByRole('list', { name: 'Answers', exact: true }).getByRole('link');
 
-for (const article of await loadArticles()) {
-  test(`${article.id} is walked to fixed with the keyboard alone, each step ticked`, async ({ page }) => {
+const isProof = (answerId: string) => answerId !== 'unknown';
+const endsIn = (end: string) => (article: Article) => Object.values(article.nodes).some(({ kind }) => kind === end);
+const articles = await loadArticles();
+const triedSteps = new Set<string>();
+
+for (const article of articles.filter(endsIn('cause'))) {
+  // A step is ticked where none of its shape was before: the words of a step change nothing in what a key does.
+  const steps = firstCauseOf(article)?.resolution ?? [];
+  const tried = steps.flatMap((step, index) => (triedSteps.has(shapeOf(step)) ? [] : [index]));
+  for (const step of steps) {
+    triedSteps.add(shapeOf(step));
+  }
+  test(`${article.id} is walked to fixed with the keyboard alone, each kind of step ticked`, async ({ page }) => {
     test.slow();
     await page.goto(`/${article.id}/`);
-    const cause = await walkTo(page, article, 'cause', (answerId) => answerId !== 'unknown');
+    const cause = await walkTo(page, article, 'cause', isProof);
     const boxes = page.getByRole('list', { name: 'Resolution checklist' }).getByRole('checkbox');
-    const steps = cause.kind === 'cause' ? cause.resolution.length : 0;
-    await expect(boxes).toHaveCount(steps);
-    for (let index = 0; index < steps; index += 1) {
+    expect(cause).toBe(firstCauseOf(article));
+    await expect(boxes).toHaveCount(steps.length);
+    for (const index of tried) {
       await tabTo(page, boxes.nth(index));
       await page.keyboard.press('Space');
       const asks = page.getByRole('group', { name: /^(Interrupts|Needs)/ });
@@ -34,15 +46,20 @@ for (const article of await loadArticles()) {
     await expect(page.getByText('You marked this as fixed.')).toBeVisible();
     await expect(heading(page)).toBeFocused();
   });
-
-  test(`${article.id} is walked to a hand-over with the keyboard alone`, async ({ page }) => {
-    test.slow();
-    await page.goto(`/${article.id}/`);
-    const end = await walkTo(page, article, 'escalation', () => true);
-    expect(end.kind).toBe('escalation');
-    await expect(page.getByText('Nothing proven yet')).toBeVisible();
-  });
 }
+
+const isHandOver = ({ kind }: ArticleNode) => kind === 'escalation';
+
+test('an article is walked to a hand-over with the keyboard alone', async ({ page }) => {
+  const lengthOf = (article: Article) => planWalk(article, article.start, isHandOver, () => true).length;
+  const [longest] = articles.filter(endsIn('escalation')).toSorted((one, other) => lengthOf(other) - lengthOf(one));
+  if (longest === undefined) {
+    throw new Error('There is no article.');
+  }
+  await page.goto(`/${longest.id}/`);
+  await walkTo(page, longest, 'escalation', () => true);
+  await expect(page.getByText('Nothing proven yet')).toBeVisible();
+});
 
 test('dialogs close with Escape and give the focus back, and Tab goes round the page', async ({ page }) => {
   await page.goto('/q154298-outbox/');
@@ -72,6 +89,17 @@ test('dialogs close with Escape and give the focus back, and Tab goes round the 
   }
   expect(reached).toBe(canHaveFocus);
 });
+
+function firstCauseOf(article: Article): Cause | undefined {
+  const last = planWalk(article, article.start, ({ kind }) => kind === 'cause', isProof).at(-1);
+  const node = article.nodes[last?.nodeId ?? article.start];
+  return node?.kind === 'cause' ? node : undefined;
+}
+
+/** What asks before a step is ticked, and what the focus goes through on the way to it. */
+function shapeOf({ impact, commands, widens, undo }: Cause['resolution'][number]): string {
+  return [impact, commands, widens, undo].map((part) => part !== undefined).join();
+}
 
 /** Answers by Enter and by digit in turn, and asserts focus, title and what is said at each place. */
 async function walkTo(page: Page, article: Article, end: 'cause' | 'escalation', isWanted: (answerId: string) => boolean) {

@@ -85,21 +85,23 @@ const hostile = [
   ['a broken escape', '/%E0%A4%A/'],
   ['the names that objects inherit', '/q154298-outbox/__proto__/?constructor=toString&__proto__=x&hasOwnProperty=yes'],
   ['markup', '/q154298-outbox/?role-held=<img src=x onerror=alert(1)>'],
-  ['repeated answers', '/q154298-outbox/?exchange-version=v5-5&exchange-version=v4-0'],
   ['a truncated query', `${open.slice(0, -7)}`],
   ['10 kB of garbage', `/q154298-outbox/?${'x=%F0%9F&y&=z&&'.repeat(700)}`],
 ] as const;
 
-for (const [what, address] of hostile) {
-  test(`shows a clear page with a way home for ${what}`, async ({ page }) => {
-    const errors: string[] = [];
-    page.on('pageerror', ({ message }) => errors.push(message));
-    await page.goto(address);
-    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveCount(1);
-    await expect(page.getByRole('link', { name: 'Unstuck' })).toHaveAttribute('href', '/');
-    expect(errors).toEqual([]);
-  });
-}
+test('shows a clear page with a way home, whatever the address', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  for (const [what, address] of hostile) {
+    await test.step(what, async () => {
+      await page.goto(address);
+      await expect(page.locator('#root')).not.toHaveAttribute('data-written');
+      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveCount(1);
+      await expect(page.getByRole('link', { name: 'Unstuck' })).toHaveAttribute('href', '/');
+      expect([what, errors]).toEqual([what, []]);
+    });
+  }
+});
 
 test('says that the first of two answers counts', async ({ page }) => {
   await page.goto('/q154298-outbox/?exchange-version=v5-5&exchange-version=v4-0');

@@ -32,6 +32,9 @@ async function goTo(page: Page, address: string) {
   await expect(page.locator('#root')).not.toHaveAttribute('data-written');
   // Each page takes the focus once it is there: its heading, or the place in a map.
   await expect(page.locator('main :focus')).toHaveCount(1);
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveCount(1);
+  // The last to come of what stands on a page: until then what is typed there would be lost.
+  await expect(page.getByRole('textbox', { name: 'Note on this place', disabled: true })).toHaveCount(0);
 }
 
 export async function giveTicket(page: Page, ticket: string) {

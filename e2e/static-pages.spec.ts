@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, type Page, test } from '@playwright/test';
 import { findPlaces } from './find-places.ts';
 import { holdBack } from './hold-back.ts';
+import { openWithAllThatWaits } from './load-late.ts';
 
 const entry = /\/assets\/index-[^/]*\.js$/;
 const answer = (page: Page, name: RegExp) => page.getByRole('list', { name: 'Answers', exact: true }).getByRole('link', { name });
@@ -83,6 +84,7 @@ const kinds = [
   ['question', places.question],
   ['question with answers', places.answered],
   ['cause', places.cause],
+  ['fixed', places.fixed],
   ['escalation', places.escalation],
   ['referral', places.handedOn],
   ['referral to no article', places.referral],
@@ -95,11 +97,14 @@ const kinds = [
 ] as const;
 
 for (const width of [1366, 390]) {
-  test(`the application takes over every kind of page, nothing moves, and the console is silent, at ${width} px`, async ({ page }) => {
+  test(`the application takes over every kind of page, nothing moves or scrolls sideways, and the console is silent, at ${width} px`, async ({
+    page,
+  }) => {
     const said: string[] = [];
     page.on('console', (message) => ['error', 'warning'].includes(message.type()) && said.push(message.text()));
     page.on('pageerror', (error) => said.push(error.message));
     await page.setViewportSize({ width, height: 800 });
+    await page.clock.install();
     await page.addInitScript(() => {
       const moved = Object.assign(window, { moved: 0 });
       new PerformanceObserver((list) => {
@@ -110,17 +115,34 @@ for (const width of [1366, 390]) {
     });
     const moved: [string, number][] = [];
     for (const [kind, address] of kinds) {
-      expect((await page.goto(address))?.status()).toBe(200);
-      await expect(page.locator('#root')).not.toHaveAttribute('data-written');
+      expect(await openWithAllThatWaits(page, address)).toBe(200);
       await expect(heading(page)).toHaveCount(1);
-      await page.waitForLoadState('networkidle');
+      await page.evaluate(paintTwice);
       const shift = await page.evaluate(() => (window as unknown as { moved: number }).moved);
       moved.push([kind, Number(shift.toFixed(3))]);
+      // A window that is pulled wider asks the style sheet anew.
+      for (const pulledTo of width === 390 ? [320, 768, 1920, width] : [width]) {
+        await page.setViewportSize({ width: pulledTo, height: 800 });
+        await page.evaluate(paintTwice);
+        expect([kind, pulledTo, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([kind, pulledTo, pulledTo]);
+      }
     }
     // Playwright's own word about the copy for offline use, which these tests do without.
     expect(said.filter((words) => !words.includes('blocked by Playwright'))).toEqual([]);
     expect(moved).toEqual(kinds.map(([kind]) => [kind, 0]));
   });
+}
+
+/** A shift is told after the frame that it is in. Frames that are asked for go by the clock, which is not the browser's own here. */
+async function paintTwice(): Promise<void> {
+  for (let frame = 0; frame < 2; frame += 1) {
+    await new Promise((painted) => {
+      new IntersectionObserver((_, observer) => {
+        observer.disconnect();
+        painted(undefined);
+      }).observe(document.body);
+    });
+  }
 }
 
 test.describe('on a slow line', () => {
