@@ -12,14 +12,15 @@ const list = 'virtual:articles';
 const firstArticles = 'virtual:first-articles';
 const listed = /^virtual:articles\/(?<shard>\d+)$/;
 // The last part of the id becomes the name of the file.
-const part = /^virtual:article\/(?<articleId>[a-z0-9-]+)-(?<half>core|about|details)(?<index>\d*)$/;
+const part = /^virtual:article\/(?<articleId>[a-z0-9-]+)-(?<half>core|about|pieces|details)(?<index>\d*)$/;
 
 // A list of more articles would show in the first view. It is cut into a fixed number, of which one is loaded before an article.
 const listedAtOnceAtMost = 64;
 const shards = 32;
 
 /**
- * Writes the articles apart while building: their list, and of each a core, pieces of details and what is said about it.
+ * Writes the articles apart while building: their list, and of each a core, pieces of details with the list of them, and
+ * what is said about it.
  * An author writes one article; a browser loads of it what it shows.
  */
 export function articlesPlugin(): Plugin {
@@ -77,15 +78,20 @@ function sourceOfPart(articles: Articles, named: string): string {
   }
   if (half === 'core') {
     let before = 0;
-    const pieces = article.pieces.map((piece, at) => {
+    const ends = article.pieces.map((piece) => {
       before += Object.keys(piece).length;
-      return `[${before}, ${loadOf(`${articleId}-details${at}`)}]`;
+      return before;
     });
+    // The addresses of the pieces pack badly, and a page that brings its own details needs none at first.
     return [
       `export const core = ${JSON.stringify(article.core)};`,
-      `export const pieces = [${pieces}];`,
+      `const loadPieces = ${loadOf(`${articleId}-pieces`)};`,
+      `export const pieces = [${ends}].map((before, at) => [before, () => loadPieces().then(({ loads }) => loads[at]())]);`,
       `export const loadAbout = ${loadOf(`${articleId}-about`)};`,
     ].join('\n');
+  }
+  if (half === 'pieces') {
+    return `export const loads = [${article.pieces.map((_, at) => loadOf(`${articleId}-details${at}`))}];`;
   }
   return half === 'about'
     ? `export const about = ${JSON.stringify(article.about)};`

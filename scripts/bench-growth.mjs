@@ -23,7 +23,11 @@ for (const count of counts) {
     const lists = Object.keys(chunks).filter((key) => /^virtual:articles\/\d+$/.test(key));
     const list = Math.max(0, ...lists.map((key) => addedBy([key])));
     const articles = Array.from({ length: articlesLooked }, (_, at) =>
-      addedBy([`virtual:article/synthetic-${at}-core`, `virtual:article/synthetic-${at}-details0`]),
+      addedBy([
+        `virtual:article/synthetic-${at}-core`,
+        `virtual:article/synthetic-${at}-pieces`,
+        `virtual:article/synthetic-${at}-details0`,
+      ]),
     );
     const cells = [
       count,

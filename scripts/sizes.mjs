@@ -32,7 +32,7 @@ await withSource(async (load) => {
         .map(([nodeId, own]) => ({
           nodeId,
           own: gzipSync(JSON.stringify(own)).length,
-          piece: addedBy([`virtual:article/${id}-details${at}`]),
+          piece: addedBy([`virtual:article/${id}-pieces`, `virtual:article/${id}-details${at}`]),
         })),
     );
     const [worst] = questions.toSorted((a, b) => b.piece - a.piece || b.own - a.own);
@@ -74,7 +74,7 @@ for (const [key, { isDynamicEntry }] of Object.entries(chunks)) {
 }
 
 console.log('\nAll of it');
-const ofArticle = /^virtual:(?:article\/|search-places-)(?<id>[a-z0-9-]+?)(?:-(?:core|about|details\d+))?$/;
+const ofArticle = /^virtual:(?:article\/|search-places-)(?<id>[a-z0-9-]+?)(?:-(?:core|about|pieces|details\d+))?$/;
 /** @type {Map<string, string[]>} */
 const byArticle = new Map();
 for (const [key, { file }] of Object.entries(chunks)) {
