@@ -112,4 +112,12 @@ export const thirdPartyNearMisses: readonly NearMiss[] = [
     name: 'a session with a host that a note calls the carrier’s',
     text: 'telnet mx2.tailspin.example 25 (relay of the carrier)\n452 4.3.1 Insufficient system resources',
   },
+  { name: 'a training, with a version', text: 'Exchange 2003 training in May, who wants to go?' },
+  { name: 'an introduction that is offered', text: 'Pos. 3: Einführung Exchange Server 2003 mit Service Pack 2' },
+  { name: 'a program for a version', text: 'The scanner software is made for Exchange 2007.' },
+  { name: 'a supplier at the head of a line', text: 'Supplier: they are on Exchange 2007' },
+  { name: 'in neither folder, German', text: 'Die Mail bleibt nirgends, sie liegt weder im Postausgang noch in den Gesendeten.' },
+  { name: 'in neither folder', text: 'The message hangs neither in the Outbox nor in Sent Items.' },
+  { name: 'no more since, Dutch', text: 'De waarschuwingen 9297 en 3161 van MSExchangeMTA zijn sinds 3 februari niet meer voorgekomen.' },
+  { name: 'no more since, Spanish', text: 'Los sucesos 9297 y 3161 de MSExchangeMTA no han vuelto a aparecer desde febrero.' },
 ];

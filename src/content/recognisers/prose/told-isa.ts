@@ -37,6 +37,7 @@ const isaAbsent = phrase(
   `(?:kein(?:en|em)?|ohne(?: einen)?) ${isa}`,
   `(?:pas d'|pas de |sans |aucun )(?:serveur )?${isa}`,
   `(?:geen|zonder) ${isa}`,
+  `${isa},? (?:non (?:c'è|ce n'è|esiste)|gibt es (?:hier |bei uns )?nicht|(?:il )?n'y en a pas|is er niet|hebben we niet|haben wir (?:hier )?nicht|no (?:hay|tenemos|existe)|we (?:do not|don't) have|is not (?:there|in use|used)|there is none)`,
   `(?:no hay|sin|ningún)(?: un)? ?(?:servidor )?${isa}`,
   `isa(?:[\\s-]server)?(?: in front)?\\s?[:=] ?(?:no|none|nein|keiner|non|aucun|nee|geen|ninguno|nessuno)(?! ?/)`,
 );

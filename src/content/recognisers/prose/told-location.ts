@@ -103,6 +103,9 @@ const staysPut =
 const leaves =
   /(?:leaves?|left|from|verlässt|verlassen|aus|quitte(?:nt)?|verlaat|verlaten|uit|salen? de|out of) (?:the |their |his |den |la |leur |de |het )?$/;
 const isEmpty = /^[^.,;]{0,30}(?<![a-zß-ɏ])(?:empty|leer|(?<!se )vide|leeg|vacía|vuot[aoe])(?![a-zß-ɏ])/;
+// "It lies neither in the Outbox nor in Sent Items."
+const neither =
+  /(?<![a-zß-ɏ])(?:neither|nor|weder|ni|né|not)(?: (?:in|im|dans|en|nella|nel|the|le|la|der|das|mein\S{0,2}|my|l'|d'|it|is|de|seine[mr]|ihre[mr])){0,4}\s*"?$|(?<![a-zß-ɏ])(?:weder|neither) [^.;]{1,40} (?:noch|nor)(?: (?:in|im|the|der|dem)){0,2}\s*$|(?<![a-zß-ɏ])noch in(?: de| het)?\s*$/;
 const nothing =
   'nothing|none|no (?:mails?|messages?|e-?mails?|items?)|nichts|keine? (?:mails?|e-?mails?|nachrichten?)|rien|aucun (?:message|mail|courrier)|niets|geen (?:mails?|e-?mail|berichten?)|nada|ningún (?:mensaje|correo)|niente|nessun (?:messaggio|e-?mail)';
 const nothingBefore = new RegExp(
@@ -147,6 +150,7 @@ export const toldLocation: Recogniser = {
       !isOfOtherProduct(lower, from, to) &&
       !harmless.test(sentence) &&
       !denied.test(sentence) &&
+      !neither.test(lower.slice(Math.max(0, from - 60), from)) &&
       (staysPut.test(sentence) || !nothingBefore.test(lower.slice(Math.max(0, from - 90), from))) &&
       !nothingBehind.test(lower.slice(to, to + 60));
     const isStuckIn = (sentence: string, place: Place) =>

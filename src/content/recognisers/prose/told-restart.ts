@@ -70,7 +70,7 @@ const unchanged = [
 ];
 // "After restarting it everything leaves, two days later it is stuck" is help.
 const moved =
-  /(?<!nothing |n't |not |never )(?<![a-zß-ɏ])(?:leaves|left|goes out|went out|drain(?:s|ed)|empti(?:es|ed)|clear(?:s|ed)|flow(?:s|ed)|repart(?:ent)?|vuelven? a salir)(?![a-zß-ɏ])|(?<!nichts |nicht )(?:geht|gehen|ging|gingen|läuft|lief) (?:\S{1,12} )?(?:wieder|raus|weg)|(?<!niets |niet )(?:gaat|ging) (?:\S{1,12} )?(?:weer|weg)/;
+  /(?<!nothing |n't |not |never )(?<![a-zß-ɏ])(?:leaves|left|goes out(?! (?:through|via|over|by|behind) )|went out|drain(?:s|ed)|empti(?:es|ed)|clear(?:s|ed)|flow(?:s|ed)|repart(?:ent)?|vuelven? a salir)(?![a-zß-ɏ])|(?<!nichts |nicht )(?:geht|gehen|ging|gingen|läuft|lief) (?:\S{1,12} )?(?:wieder|raus|weg)|(?<!niets |niet )(?:gaat|ging) (?:\S{1,12} )?(?:weer|weg)/;
 const few = '(?:\\S{1,20} ){0,8}?';
 const stillUseless = phrase(
   restartWords,

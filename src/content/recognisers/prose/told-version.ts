@@ -87,11 +87,27 @@ const elsewhere = anyOf(
 );
 // A BlackBerry server beside it takes nothing from it.
 const besideIt = /^\s?(?:\+|&|,|\/|with|mit|and|und|et|en|y|e)\s?(?:bes|blackberry(?: enterprise server)?)(?![a-zß-ɏ])/;
+// "Exchange 2003 SP1, Outlook 2000 on the clients": the client is another matter.
+const clientBeside = /,[^,.;]{0,24}\boutlook\b/;
 // A fix for the version; one that went in beside it is another matter.
 const fix = anyOf('hotfix|rollup');
 const smallServer = /(?<![a-z])(?:sbs|small business server)(?![a-z])/;
 // Two versions in one sentence: which of them is the server's is not told.
 const named = /exchange(?: server)?[ -](?:\d\.\d|20\d\d)/g;
+const anyVersion =
+  /(?:exch(?:ange|\.)?(?: server)?|\bex\.?|\be|\bsbs|business server)[ -]?(4\.0|5\.0|5\.5|(?:20|2k|')?(?:00|03|07|10)(?!\d)|2k[37]?|2013|2016|2019)/g;
+const things =
+  /^(?:\s?[\w-]{2,14}){0,2}?\s?(?:workshops?|courses?|trainings?|schulung|kurs|guides?|books?|buch|manuals?|handbuch|handbook|chapter|documentation|cds?|dvds?|licen[cs]es?|lizenz(?:en)?|trials?|demos?|toolkits?|forums?|newsgroups?|exams?|webinars?|livre|formation|cours|libro|curso|corso|cursus|boek|handleiding)(?![a-zß-ɏ])/;
+const isFor = /(?<![a-zß-ɏ])(?:for|für|pour|voor|para|per|about|über|than|like|als|que|from|von|aus)$/;
+const retiredBehind =
+  /(?:switched|turned) off|off since|scrapped|decommissioned|retired|abgeschaltet|ausgeschaltet|éteint|uitgeschakeld|apagad[oa]|spent[oa](?![a-zß-ɏ])/;
+const othersOrWished = anyOf(
+  'others?|another|an?(?: \\S{2,14}){1,2} with|offers?|quotes?|wish(?:es|ed)?|would like|want(?:s|ed)?|if we had|plan|project|introduction|rollout|roll-out',
+  'ander[a-zß-ɏ]{0,2}|ein(?:e|en|em|er)? (?:kunde|partner|lieferant|kollege|bekannter)[a-zß-ɏ]{0,2}|angebot[a-zß-ɏ]{0,2}|wünsch[a-zß-ɏ]{0,4}|plan|projekt[a-zß-ɏ]{0,2}|sieht|einführung|ablösung',
+  'autres?|un (?:client|partenaire|collègue)|offre|devis|souhait[a-zß-ɏ]{0,4}|plan|projet|prévoit|mise en place',
+  'een (?:klant|partner|collega)|offerte|wens[a-zß-ɏ]{0,3}|plan|project|voorziet',
+  'otr[oa]s?|un (?:cliente|socio|colega)|oferta|dese[a-zß-ɏ]{0,4}|plan|proyecto|altr[oiae]|un (?:collega|partner)|offerta|vorremmo|progetto|piano|prevede',
+);
 const looksAtMost = 60;
 
 type Told = {
@@ -132,7 +148,10 @@ function readName(lower: string, { groups: { number: written, short, sbs, bare, 
   if (others.some((other) => !other.endsWith(number ?? bare ?? '2003'))) {
     return [];
   }
-  if (elsewhere.test(before.replace(/blackberry users?/g, '')) || elsewhere.test(behind.replace(besideIt, ' '))) {
+  if (
+    elsewhere.test(before.replace(/blackberry users?/g, '')) ||
+    elsewhere.test(behind.replace(besideIt, ' ').replace(clientBeside, ' '))
+  ) {
     return [];
   }
   if (fix.test(before) || fix.test(behind.split(',', 1)[0] ?? '')) {
@@ -157,7 +176,8 @@ function readName(lower: string, { groups: { number: written, short, sbs, bare, 
         isLast(before, behind) ||
         isAside(before, behind)
       : /server|exchange|machine/.test(before);
-  if (!isOurs || ((opens || label.test(before.slice(before.lastIndexOf('\n') + 1))) && !partOf.test(behind))) {
+  const isPlainlyOurs = isOurs && !((opens || label.test(before.slice(before.lastIndexOf('\n') + 1))) && !partOf.test(behind));
+  if (!isPlainlyOurs && !isOnlyOne(lower, before, behind)) {
     return [];
   }
   const isSmall = sbs !== undefined || (number === '2003' && smallServer.test(`${before} ${behind}`));
@@ -173,6 +193,19 @@ function readName(lower: string, { groups: { number: written, short, sbs, bare, 
       to,
     },
   ];
+}
+
+// A text that names one version, and not as somebody else's, as a thing to learn from or buy, or as what a program is for, tells the server's.
+function isOnlyOne(lower: string, before: string, behind: string): boolean {
+  const all = new Set([...lower.matchAll(anyVersion)].map(([, found = '']) => inFull(found)));
+  return (
+    all.size === 1 &&
+    !things.test(behind) &&
+    !isFor.test(before.trimEnd()) &&
+    !othersOrWished.test(before) &&
+    !ofReceiver.test(before) &&
+    !retiredBehind.test(behind)
+  );
 }
 
 // "Since the patch round (Exchange 2003, Service Pack 1) nobody can send": named for what fails, in brackets.

@@ -42,7 +42,10 @@ const errors: readonly SendError[] = [
   {
     answerId: 'goodlink',
     strength: 'medium',
-    pattern: new RegExp(`\\bpaused?\\b\\s{0,9}[:=(][^]{0,160}\\b${spaced('exchange not accessible')}`, 'g'),
+    pattern: new RegExp(
+      `(?:\\bpaused?\\b(?:\\s{0,9}[:=(]|\\s?\\.{3,40})|\\.{3,40}\\s?paused\\b)[^]{0,160}\\b${spaced('exchange not accessible')}`,
+      'g',
+    ),
   },
   {
     answerId: 'goodlink',

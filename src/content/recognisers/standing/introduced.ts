@@ -13,6 +13,10 @@ const leastWords = 4;
 const notThere =
   /\b(?:not|never|n't) (?:[a-zß-ɏ]{2,9} ){0,2}(?:this|these|those|see|seen|find|found|there|log|logged)\b|\bnone of\b|\bnicht (?:dies|das|zu sehen|vorhanden)|\bkeine[snr]? (?:davon|von)|aucun d|geen van|ninguno de/;
 
+// "To see what it is:" asks nobody.
+const purpose =
+  /,? (?:(?:just )?to (?:see|check|find out|show(?: you)?|learn|know)|um zu (?:sehen|prüfen)|pour (?:voir|savoir|vérifier)|om te (?:zien|kijken)|para (?:ver|saber)|per (?:vedere|sapere)) (?:what|which|who|if|whether|how|was|welche[rs]?|ob|wer|ce|quelle?|si|qui|wat|welke|of|wie|qué|cuál|quién|che|cosa|quale|se|chi)(?![a-zß-ɏ])[^:?]*$/;
+
 /**
  * True for what stands below a line that says of it that it is over, not ours or an example: "The partner sent us this:", "This is
  * a sample from the docs." Only what ends in a colon or points down speaks of what follows.
@@ -23,7 +27,7 @@ export function isIntroducedAsOther(lower: string, lineStart: number): boolean {
   if (line === undefined) {
     return false;
   }
-  const sentence = { before: line.trim().replace(/:$/, ''), behind: '', start: 0, end: 0 };
+  const sentence = { before: line.trim().replace(/:$/, '').replace(purpose, ''), behind: '', start: 0, end: 0 };
   return (
     isOther(sentence) ||
     ((line.trim().endsWith(':') || excerpted.test(line)) && (isAsked(sentence) || notThere.test(line) || isTaught(sentence, line, '')))

@@ -32,10 +32,10 @@ const formerly = anyOf(
 const gone = anyOf(
   'went away|(?:is|was|are|were|been|now|got) (?:all |finally |long )?(?:gone|solved|resolved|fixed|cured|cleared|closed|sorted(?: out)?|corrected|repaired|settled)|\\(?(?:solved|resolved|fixed)\\)|(?:solved|resolved|fixed|cleared|closed|corrected|cured|sorted out) (?:by|with|when|after|since|on|in|back)|not (?:seen )?since(?=[.,;!]|$)|(?:not (?:one|a single one|any)|none|no more) since|since the (?:fix|repair|cure)|(?:is|was|are) over(?=[.,;!]|$)',
   'no longer (?:appears?|occurs?|happens?|shows?|logged|there|comes?|gets?|logs?)|no (?:\\S{1,12} ){1,3}any ?more|disappeared|vanished|stopped (?:after|when|since|once)|not (?:done so|happened|occurred|come back|appeared|returned|been seen) since|delivered since|drained since',
-  '(?<!un)gelöst|behoben|erledigt|nicht (?:mehr|wieder) (?:auf|aufgetreten|aufgetaucht|vorgekommen|gekommen|gesehen)|tritt nicht mehr|keine[rns]? mehr(?= ?[.,;!]|$)|verschwunden|verschwand(?:en)?|(?:ist|sind|war|waren) (?:\\S{1,14} )?weg|ursache war',
-  "r[eé]solue?s?|r[eé]gl[eé]e?s?|corrig[eé]e?s?|disparue?s?|n'appara[iî]t plus|plus (?:aucune?|rien) depuis|ne se produit plus",
-  'opgelost|verholpen|verdwenen|komt niet meer voor|geen (?:enkele )?meer(?= ?[.,;!]|$)',
-  'resuelt[oa]s?|solucionad[oa]s?|arreglad[oa]s?|corregid[oa]s?|desapareci(?:ó|eron)|ya no (?:ocurre|pasa|sucede|aparece|sale)',
+  '(?<!un)gelöst|behoben|erledigt|nicht (?:mehr|wieder) (?:auf|aufgetreten|aufgetaucht|vorgekommen|gekommen|gesehen|erschienen|protokolliert|gemeldet)|tritt nicht mehr|keine[rns]? mehr(?= ?[.,;!]|$)|verschwunden|verschwand(?:en)?|(?:ist|sind|war|waren) (?:\\S{1,14} )?weg|ursache war',
+  "r[eé]solue?s?|r[eé]gl[eé]e?s?|corrig[eé]e?s?|disparue?s?|n'appara[iî]t plus|(?:n'(?:est|sont|a|ont)|ne (?:s'est|se sont)) plus (?:été |jamais )?(?:réapparue?s?|revenue?s?|apparue?s?|survenue?s?|produite?s?|vue?s?)|plus (?:aucune?|rien) depuis|ne se produit plus",
+  'opgelost|verholpen|verdwenen|komt niet meer voor|(?:niet|nooit) meer (?:voorgekomen|opgetreden|opgedoken|verschenen|gezien|teruggekomen)|geen (?:enkele )?meer(?= ?[.,;!]|$)',
+  'resuelt[oa]s?|solucionad[oa]s?|arreglad[oa]s?|corregid[oa]s?|desapareci(?:ó|eron)|ya no (?:ocurre|pasa|sucede|aparece|sale)n?|no (?:ha|han) vuelto a (?:aparecer|salir|ocurrir|pasar)',
   'risolt[oaie]|sistemat[oaie]|corrett[oaie]|sparit[oaie]|scompars[oaie]|non (?:\\S{1,10} )?(?:compar|appar|ricompar|si present|si verific|succed)[a-zß-ɏ]{1,5} più',
 );
 const worksAgain = anyOf(
@@ -53,7 +53,7 @@ const isBack = anyOf(
   'wieder (?:da|aufgetreten|zurück)|zurückgekehrt|erneut',
   'de retour|revien(?:t|nent)|est revenue?s?|réapparaît',
   'weer terug|teruggekomen|opnieuw',
-  'ha(?:n)? vuelto|han reaparecido',
+  '(?<!no )ha(?:n)? vuelto|han reaparecido',
   'di nuovo|(?:è|sono) tornat[oaie]|ricompar[a-zß-ɏ]{1,5}',
 );
 const notOver =

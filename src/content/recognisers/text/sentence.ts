@@ -31,7 +31,14 @@ export function sentenceAround(lower: string, from: number, to: number): Sentenc
     ({ 0: mark, index }) => !goesOn(lineOf(head, tail, index), mark) || (mark === '\n' && reply.test(tail.slice(index, index + 20))),
   );
   const stopAt = stop === undefined ? tail.length : stop.index + (stop[0] === '\n' ? 0 : 1);
-  return { before: head.slice(start), behind: tail.slice(0, stopAt), start: from - head.length + start, end: to + stopAt };
+  return { before: withoutHeaders(head.slice(start)), behind: tail.slice(0, stopAt), start: from - head.length + start, end: to + stopAt };
+}
+
+// "Customer: Hill & Sons" at the head of a ticket names the one whose fault it is, and no third party.
+const header = /(^|\n)([^a-zß-ɏ\n]{0,4}(?:customer|client|kunde|klant|cliente)(?=[ \t]?[:\]|]))/g;
+
+function withoutHeaders(text: string): string {
+  return text.replace(header, (_, line: string, label: string) => line + ' '.repeat(label.length));
 }
 
 function lineOf(head: string, tail: string, index: number): string {
