@@ -1,11 +1,11 @@
 // How search and the recognisers do on the judged rows: `npm run judge`. Prints, and judges nothing; the tests hold the bars.
-// `--put-away` takes the rows that were put away, `--second-put-away`, `--third-put-away`, `--fourth-put-away` and `--fifth-put-away` those of later exams, `--added` those written later,
+// `--put-away` takes the rows that were put away, `--second-put-away`, `--third-put-away`, `--fourth-put-away`, `--fifth-put-away` and `--sixth-put-away` those of later exams, `--added` those written later,
 // `--each` names every row that went wrong.
 import { withSource } from './load-source.mjs';
 
 const options = process.argv.slice(2);
 const set =
-  ['put-away', 'second-put-away', 'third-put-away', 'fourth-put-away', 'fifth-put-away', 'added'].find((name) =>
+  ['put-away', 'second-put-away', 'third-put-away', 'fourth-put-away', 'fifth-put-away', 'sixth-put-away', 'added'].find((name) =>
     options.includes(`--${name}`),
   ) ?? 'open';
 const namesEach = options.includes('--each');

@@ -38,7 +38,7 @@ const helped = phrase(
   `(?:sobald|wenn|nachdem) (?:wir |ich |man )?${service} neu ?(?:starten|starte|startet|gestartet (?:haben|habe|wird|ist)),? ${some}(?:gehen|geht|ging|gingen|läuft|leert) ${some}(?:raus|hinaus|weg|durch|sich|los)`,
   `(?:stopping and (?:re)?starting|stop and start|cycling) ${service},? ${some}(?:gets|moves|empties|clears|drains|helps|sends|releases)`,
   `${service} ${some}neu ?gestartet,? (?:und )?${some}(?:ging|gingen|lief|liefen|war|waren) ${some}(?:raus|hinaus|weg|durch|leer|ab|wieder)`,
-  `(?:restart(?:ed|ing)?|bounced|bouncing) ${service},? ${some}(?:and|then) ${some}(?:left|went out|goes? out|drained|drains|emptied|empties|cleared|clears|flows?|moved|was sent|were sent)`,
+  `(?:restart(?:ed|ing)?|bounced|bouncing) ${service},? ${some}(?:and|then) ${some}(?:left|went out|goes? out(?! (?:through|via|over|by|behind))|drained|drains|emptied|empties|cleared|clears|flows?|moved|was sent|were sent)`,
   `après (?:le |un |chaque )?redémarrage ${service},? ${some}(?:part|partent|repart|repartent|se vide|est parti|sont partis)`,
   `na (?:het |een |elke )?herstart(?:en)?(?: van)? ${service} ${some}(?:gaat|gaan|ging|gingen|liep|loopt|vertrekt) ${some}(?:weg|uit|leeg|eruit|door)`,
   `(?:tras|después de|al) reiniciar ${service},? ${some}(?:salen?|salió|salieron|se vacía|se vació)`,
