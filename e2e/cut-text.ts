@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 /** Texts that are cut off, stand outside the page, or lie on another text; none is wanted. Pictures have tests of their own. */
 export async function findCutText(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    type Part = { words: string; box: DOMRect; right: number; element: Element; scroller: Element | undefined };
+    type Part = { words: string; box: DOMRect; right: number; element: Element; scroller: Element | undefined; bar: Element | undefined };
     const found: string[] = [];
     const parts: Part[] = [];
     const pageWidth = document.documentElement.clientWidth;
@@ -42,11 +42,12 @@ export async function findCutText(page: Page): Promise<string[]> {
         continue;
       }
       const { within, scroller } = around(element);
+      const bar = within.find((each) => getComputedStyle(each).position === 'sticky');
       const range = document.createRange();
       range.selectNodeContents(texts.currentNode);
       const edges = within.filter((each) => overflowsOf(each)[0] === 'hidden').map((each) => each.getBoundingClientRect().right);
       for (const box of range.getClientRects()) {
-        parts.push({ words: words.slice(0, 60), box, right: Math.min(box.right, ...edges), element, scroller });
+        parts.push({ words: words.slice(0, 60), box, right: Math.min(box.right, ...edges), element, scroller, bar });
         if (within.some((each) => isCutBy(box, each))) {
           found.push(`cut: ${words.slice(0, 60)}`);
         }
@@ -65,7 +66,9 @@ export async function findCutText(page: Page): Promise<string[]> {
         const across = Math.min(upper.right, lower.right) - Math.max(upper.box.left, lower.box.left);
         const down = Math.min(upper.box.bottom, lower.box.bottom) - lower.box.top;
         const isNested = upper.element.contains(lower.element) || lower.element.contains(upper.element);
-        if (across > 2 && down > 4 && !isNested && upper.scroller === lower.scroller) {
+        // What lies under a bar that sticks to an edge is scrolled clear of it.
+        const isUnderBar = upper.bar !== lower.bar;
+        if (across > 2 && down > 4 && !isNested && !isUnderBar && upper.scroller === lower.scroller) {
           found.push(`over each other: ${upper.words} / ${lower.words}`);
         }
       }
