@@ -75,7 +75,7 @@ export const commandLineRules: readonly SecretRule[] = [
     kind: 'password',
     near: programs,
     pattern: new RegExp(
-      String.raw`(?:(?<=\b(?:${programs.join('|')})\b[^\n|]{0,200}?\s-[pPwxa])(?:(?<=-[pPwa])[ \t]{0,2}|(?<=-x)[ \t]{1,2}))["']?(?<secret>${notMarked}[^\s"'-][^\s"']{3,64})`,
+      String.raw`(?:(?<=\b(?:${programs.join('|')})\b[^\n|]{0,200}?\s-[pPwxa])(?:(?<=-[pPwa])(?!(?:ass(?:word|wd|phrase|in|out)?|wd|w|ort|ath)(?:[\s:=]|$))[ \t]{0,2}|(?<=-x)[ \t]{1,2}))["']?(?<secret>${notMarked}[^\s"'-][^\s"']{3,64})`,
       'g',
     ),
     isMeant: (secret) =>

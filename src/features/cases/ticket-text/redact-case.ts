@@ -49,10 +49,34 @@ export function redactCase(kept: Case): RedactedCase {
   return { case: hidden, hidden: marked.size, redactor };
 }
 
-// Lines stay, unless they read as a secret once they are one: whoever has the text can join them.
+// How many lines of a note may be one secret together: "password", "is" and what it is.
+const linesOfSecret = 3;
+
+// Lines stay, unless neighbours read as a secret once they are one: whoever has the text can join them.
 function normaliseNote(text: string): string {
-  const one = normaliseText(text);
-  return cutSecrets(one).text === one ? normaliseLines(text) : one;
+  const lines: string[] = [];
+  for (const line of normaliseLines(text).split('\n')) {
+    const joined = line === '' ? undefined : joinSecret(lines, line);
+    if (joined === undefined) {
+      lines.push(line);
+    } else {
+      lines.splice(joined.from, lines.length, joined.line);
+    }
+  }
+  return lines.join('\n');
+}
+
+function joinSecret(lines: readonly string[], line: string): { readonly from: number; readonly line: string } | undefined {
+  const filled = lines.flatMap((each, at) => (each === '' ? [] : [at])).slice(1 - linesOfSecret);
+  for (const from of filled.reverse()) {
+    const parts = [...lines.slice(from), line];
+    const one = normaliseText(parts.join(' '));
+    const apart = normaliseText(parts.map((part) => cutSecrets(part).text).join(' '));
+    if (cutSecrets(one).text !== apart) {
+      return { from, line: one };
+    }
+  }
+  return undefined;
 }
 
 // What has been made one line, or lost its wide gaps, can read as a secret for the first time.
