@@ -1,16 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { step } from './checklist-step.ts';
 import { findViolations } from './find-violations.ts';
 
 const stuck = 'exchange-version=v5-5&mail-location=outbox&logged-events=mta-9297-3161';
 const role = `/q154298-outbox/role-missing/?${stuck}&role-held=no`;
 
-const step = (page: Page, number: number) =>
-  page
-    .getByRole('list', { name: 'Resolution checklist' })
-    .getByRole('listitem')
-    .nth(number - 1);
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const note = (page: Page) => page.getByRole('textbox', { name: 'Note on this place' });
 const saved = (page: Page) => page.getByRole('status').filter({ hasText: 'Saved on this device.' });

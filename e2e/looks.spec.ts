@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import { step } from './checklist-step.ts';
 import { findLongWalks } from './find-long-walks.ts';
+import { findPlaces } from './find-places.ts';
 
 const [worked, other] = await findLongWalks(5);
 if (worked === undefined || other === undefined) {
@@ -359,4 +361,14 @@ test('what is typed while another tab closes the case is kept: a note to its end
   await page.getByRole('button', { name: 'Skip this step' }).click();
   await expect(second.getByText('No right to do it')).toBeVisible();
   await expect(second.getByRole('textbox', { name: 'Note on this place' })).toHaveValue(/again/);
+});
+
+test('Esc leaves a look also while a box of its checklist has the focus', async ({ page }) => {
+  const stood = await work(page);
+  const { cause } = await findPlaces();
+  await page.goto(cause);
+  await expect(bar(page)).toBeVisible();
+  await step(page, 1).getByRole('checkbox').focus();
+  await page.keyboard.press('Escape');
+  await expect(heading(page)).toHaveText(stood);
 });

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { buildInto } from './build-into.ts';
+import { step } from './checklist-step.ts';
 import { findViolationsInBothThemes } from './find-violations.ts';
 import { type SwitchableServer, startServer } from './switchable-server.ts';
 
@@ -17,11 +18,6 @@ const answers = (page: Page) => page.getByRole('list', { name: 'Answers' }).getB
 const standing = (page: Page) => page.getByRole('list', { name: 'Still to put back' }).getByRole('listitem');
 const logging = (page: Page) => page.getByRole('checkbox', { name: 'Set the logging back to None.' });
 const service = (page: Page) => page.getByRole('checkbox', { name: 'Start the service again.' });
-const step = (page: Page, number: number) =>
-  page
-    .getByRole('list', { name: 'Resolution checklist' })
-    .getByRole('listitem')
-    .nth(number - 1);
 
 // One worker builds once for all.
 test.describe.configure({ mode: 'default' });

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { buildInto } from './build-into.ts';
+import { step } from './checklist-step.ts';
 import { giveTicket } from './page-kinds.ts';
 import { type SwitchableServer, startServer } from './switchable-server.ts';
 
@@ -12,11 +13,6 @@ const profile = '/od101-vpn-drops/old-profile/?vpn-client=v5&tunnel-state=drops&
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const answer = (page: Page, name: RegExp) => page.getByRole('list', { name: 'Answers', exact: true }).getByRole('link', { name });
-const step = (page: Page, number: number) =>
-  page
-    .getByRole('list', { name: 'Resolution checklist' })
-    .getByRole('listitem')
-    .nth(number - 1);
 
 // One worker, so that the build is made once.
 test.describe.configure({ mode: 'default' });

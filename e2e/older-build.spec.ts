@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { fillDatabases, type OlderProfile, readOlderProfile } from '../src/app/fixtures/older-profile.ts';
+import { step } from './checklist-step.ts';
 import { startServer } from './switchable-server.ts';
 
 const profile = readOlderProfile();
@@ -8,11 +9,6 @@ const firstCases = profile.databases.find(({ name }) => name === 'unstuck-cases'
 const tickets = firstCases.map(([, kept]) => (kept as { ticket: string }).ticket || 'Case without a ticket number');
 
 const note = (page: Page) => page.getByRole('textbox', { name: 'Note on this place' });
-const step = (page: Page, number: number) =>
-  page
-    .getByRole('list', { name: 'Resolution checklist' })
-    .getByRole('listitem')
-    .nth(number - 1);
 const cases = (page: Page) => page.getByRole('list', { name: 'Cases' }).getByRole('listitem');
 const saved = (page: Page) => page.getByRole('status').filter({ hasText: 'Saved on this device.' });
 

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { expect, type Page } from '@playwright/test';
 import { exportBytes } from '../scripts/send-as-export.mjs';
+import { step } from './checklist-step.ts';
 import { findPlaces } from './find-places.ts';
 
 /** One kind of page, brought to the state in which a person meets it. */
@@ -13,11 +14,6 @@ const evidence =
   'Event ID: 3161\nSource: MSExchangeMTA\n\n220 mail.contoso.com ESMTP Server (Microsoft Exchange Internet Mail Service 5.5.2650.21) ready\n535 5.7.3 Authentication unsuccessful\n550 5.7.1 Unable to relay';
 
 const evidenceBox = (page: Page) => page.getByRole('textbox', { name: /^Describe it/ });
-const step = (page: Page, number: number) =>
-  page
-    .getByRole('list', { name: 'Resolution checklist' })
-    .getByRole('listitem')
-    .nth(number - 1);
 
 /** Loads a first page, and goes on from there as a link does: to load a page anew costs more than to look at it. */
 async function goTo(page: Page, address: string) {

@@ -22,6 +22,12 @@
     event.preventDefault();
     event.stopImmediatePropagation();
   };
+  // For the page that it leads to.
+  const remember = (press) => {
+    try {
+      sessionStorage[kept] = JSON.stringify({ ...press, at: press.at + performance.timeOrigin });
+    } catch {}
+  };
   const onClick = (event) => {
     const { target, detail, clientX: x, clientY: y, timeStamp: at } = event;
     const control = target.closest(controls);
@@ -30,17 +36,18 @@
     const { control: before } = last;
     // The same plain button may be meant again, as one that enlarges a map.
     if (isAgain({ at, x, y, control }) && !(control === before && control.matches(`button:not(${turns})`))) stop(event);
-    if (control.matches('a')) {
-      try {
-        sessionStorage[kept] = JSON.stringify({ at: at + performance.timeOrigin, x, y });
-      } catch {}
-    }
+    if (control.matches('a')) remember({ at, x, y });
   };
   const onKey = (event) => {
     const { target, key, repeat, timeStamp: at } = event;
     const isSlip = isAgain({ at, key }) || repeat;
     // What is typed is meant, and Enter presses each thing that has the focus.
-    if (key === 'Enter' ? repeat && target.matches(controls) : isSlip && /^[\du]$/i.test(key) && !target.matches(fields)) stop(event);
+    if (key === 'Enter') {
+      if (repeat && target.matches(controls)) stop(event);
+    } else if (/^[\du]$/i.test(key) && !target.matches(fields)) {
+      if (isSlip) stop(event);
+      remember({ at, key });
+    }
   };
   addEventListener('click', onClick, true);
   addEventListener('keydown', onKey, true);

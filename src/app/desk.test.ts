@@ -100,22 +100,23 @@ it('keeps a walk that is handed over as a case of the id in its text, and begins
   ]);
 });
 
+/** Two tabs at one place of one case. */
+async function openTwo() {
+  const { openTab, store, wait } = createWorld();
+  const place = placeOf('one', {});
+  const one = openTab(place);
+  one.change({ kind: 'ticket', ticket: 'INC-77' });
+  await settle();
+  const [id = ''] = store.keys();
+  const other = openTab(place, { id, marks: { case: id } });
+  await settle();
+  const kept = () => [one, other].map((tab) => tab.view()?.kept?.notes.k);
+  return { one, other, kept, wait };
+}
+
 describe('one note that two tabs type at once', () => {
   const joined = (...texts: string[]) => texts.join('\n[Typed at the same time in another tab]\n');
   const note = (text: string) => ({ kind: 'note', key: 'k', text }) as const;
-  async function openTwo() {
-    const { openTab, store, wait } = createWorld();
-    const place = placeOf('one', {});
-    const one = openTab(place);
-    one.change({ kind: 'ticket', ticket: 'INC-77' });
-    await settle();
-    const [id = ''] = store.keys();
-    const other = openTab(place, { id, marks: { case: id } });
-    await settle();
-    const kept = () => [one, other].map((tab) => tab.view()?.kept?.notes.k);
-    return { one, other, kept, wait };
-  }
-
   it('holds both texts, in both tabs, and goes on with what each types', async () => {
     const { one, other, kept } = await openTwo();
     one.change(note('rang'), '');
@@ -186,14 +187,7 @@ describe('what is done before it is known whose the place is', () => {
 });
 
 it('cuts off nobody who types in another tab when the case is closed: it is at rest there once the field is left', async () => {
-  const { openTab, store } = createWorld();
-  const place = placeOf('one', {});
-  const one = openTab(place);
-  one.change({ kind: 'ticket', ticket: 'INC-77' });
-  await settle();
-  const [id = ''] = store.keys();
-  const other = openTab(place, { id, marks: { case: id } });
-  await settle();
+  const { one, other } = await openTwo();
   other.type(true);
   one.change({ kind: 'closed', how: 'fixed' });
   await settle();

@@ -1,7 +1,7 @@
 import { observations } from 'virtual:pack/observations';
 import { summaries } from 'virtual:pack/summaries';
 import { words as packWords } from 'virtual:pack/words';
-import { Suspense, use, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { Suspense, use, useCallback, useEffect, useRef, useState } from 'react';
 import type { Reading } from '../content/recognisers/reading.ts';
 import { formatLink, formatQuery } from '../engine/link.ts';
 import { ownValue } from '../engine/own-value.ts';
@@ -24,13 +24,14 @@ import { SearchAnswer } from './search-answer.tsx';
 import { marksOfStep } from './step.ts';
 import { typedHere } from './typed-in-tab.ts';
 import { loadCaseDesk } from './use-case.ts';
+import { useSearched } from './use-searched.ts';
 
 /** The box for evidence. What is accepted goes to triage as answers; the text itself goes nowhere. */
 export function EvidenceSection() {
   const reader = useRef<EvidenceReader>(undefined);
   const [words, setWords] = useState('');
   // Typing goes first; what is found may come a moment later.
-  const searched = useDeferredValue(words);
+  const searched = useSearched(words);
   useEffect(() => {
     // Opened before anything is pasted, so that pasting makes no request.
     const opened = openEvidenceReader();
@@ -77,7 +78,7 @@ export function EvidenceSection() {
           )
         }
       >
-        <SearchAnswer words={searched} answers={answers} />
+        <SearchAnswer {...searched} answers={answers} isLed={links.some(({ ways }) => ways.length > 0)} />
         {ticketText !== undefined && (
           <Suspense fallback={null}>
             <PastedText read={ticketText} />

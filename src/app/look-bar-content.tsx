@@ -7,6 +7,7 @@ import { addressOfRecord } from './case-words.ts';
 import { goTo } from './go-to.ts';
 import { scrollAgain } from './left-at.ts';
 import { timeNow } from './step.ts';
+import { fields } from './use-page-keys.ts';
 
 type LookBarContentProps = {
   ticket: string;
@@ -27,7 +28,7 @@ export function LookBarContent({ ticket, standsHere, isPlace = true }: LookBarCo
   }, []);
   useEffect(() => {
     const leave = (event: KeyboardEvent) => {
-      const isInside = event.target instanceof Element && event.target.closest('input, textarea, select, dialog') !== null;
+      const isInside = event.target instanceof Element && event.target.closest(`${fields},dialog`) !== null;
       if (event.key === 'Escape' && !event.defaultPrevented && !isInside && document.querySelector('dialog[open]') === null) {
         goBack();
       }

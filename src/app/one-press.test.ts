@@ -142,6 +142,15 @@ describe('keys', () => {
     expect(['1', '2', '1', '0', 'u'].map((key, at) => press({ at: 1000 + 80 * at, key }))).toEqual([true, true, true, true, true]);
   });
 
+  test('one that is pressed again at once does nothing on the page that the first one opened; another one counts, and so does it later', () => {
+    const press = (at: number, key: string) => {
+      const remembered = {};
+      openPage(0, remembered)({ at: 1000, key: '3' });
+      return openPage(1100, remembered)({ at: at - 1100, key });
+    };
+    expect([press(1250, '3'), press(1250, '4'), press(1360, '3')]).toEqual([false, true, true]);
+  });
+
   test('Enter that is held follows one link', () => {
     const press = openPage();
     expect([press({ at: 1000, on: link(), key: 'Enter' }), press({ at: 1500, on: link(), key: 'Enter', repeat: true })]).toEqual([

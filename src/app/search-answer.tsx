@@ -7,18 +7,19 @@ import { useResultKeys } from '../features/search/use-result-keys.ts';
 import { clock } from './clock.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { loadSearch } from './load-search.ts';
-import { useRested } from './use-rested.ts';
 
 type SearchAnswerProps = {
   words: string;
+  /** True while the words may not be all yet: nothing is ruled out then. */
+  isTyping: boolean;
   /** What was read in the words as evidence. */
   answers?: readonly AnswerRead[];
   articlesHref?: string;
+  /** True where something above is what Enter opens. */
+  isLed?: boolean;
 };
 
 const lettersAtLeast = 2;
-// A word that is half typed is no word yet: that nothing fits is said when the typing rests.
-const restInMilliseconds = 600;
 
 /** What search finds for some words; nothing below two letters. */
 export function SearchAnswer({ words, ...others }: SearchAnswerProps) {
@@ -37,10 +38,9 @@ export function SearchAnswer({ words, ...others }: SearchAnswerProps) {
   );
 }
 
-function Results({ words, answers, ...hrefs }: SearchAnswerProps) {
+function Results({ words, answers, ...others }: SearchAnswerProps) {
   const { lookUp, loadPlaces, addPlaces, titles } = use(loadSearch());
   const { found, judgement } = lookUp(words, answers);
-  const isRested = useRested(words, restInMilliseconds);
   // All are asked for before the first is waited for.
   const loading = found.hits.map(({ id }) => [id, loadPlaces(id)] as const);
   const places = new Map<string, PlaceIndex | undefined>();
@@ -57,8 +57,7 @@ function Results({ words, answers, ...hrefs }: SearchAnswerProps) {
       triageHref="/triage/"
       afterAll={packWords.nothingFits}
       getDay={today}
-      isTyping={!isRested}
-      {...hrefs}
+      {...others}
     />
   );
 }

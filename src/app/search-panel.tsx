@@ -1,6 +1,7 @@
-import { type RefObject, useDeferredValue, useLayoutEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useState } from 'react';
 import { SearchBox } from '../features/search/search-box.tsx';
 import { SearchAnswer } from './search-answer.tsx';
+import { useSearched } from './use-searched.ts';
 
 /** `typed`: what was typed before the box was there. */
 type SearchPanelProps = { takesFocus?: boolean; articlesHref?: string; typed?: RefObject<string> };
@@ -11,10 +12,10 @@ export function SearchPanel({ takesFocus = false, typed, ...hrefs }: SearchPanel
   // Read when the box stands in its place: keys can come until then.
   useLayoutEffect(() => setWords(typed?.current ?? ''), [typed]);
   // Typing goes first, and what was found stays until the places of what is found next have come.
-  const searched = useDeferredValue(words);
+  const searched = useSearched(words);
   return (
-    <SearchBox words={words} onType={setWords} isBehind={searched !== words} takesFocus={takesFocus}>
-      <SearchAnswer words={searched} {...hrefs} />
+    <SearchBox words={words} onType={setWords} isBehind={searched.words !== words} takesFocus={takesFocus}>
+      <SearchAnswer {...searched} {...hrefs} />
     </SearchBox>
   );
 }

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { useDigits } from './digits-switch.tsx';
 
-const fields = 'input:not([type=checkbox],[type=radio]),textarea,select';
+/** What one types in: there a key is a letter. */
+export const fields = 'input:not([type=checkbox],[type=radio]),textarea,select';
 
 /**
  * Ctrl or Cmd with K opens search anywhere. While one is not typing, Escape follows the link that bears it, and where keys

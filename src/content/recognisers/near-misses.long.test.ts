@@ -1,16 +1,7 @@
 import { expect, it } from 'vitest';
-import { recogniseAll } from './all.ts';
 import { nearMisses } from './near-misses/all.ts';
+import { proposedFor } from './proposed-for.ts';
 import { samples } from './samples/all.ts';
-
-// Each text is read once, however many tests ask for it.
-const readings = new Map<string, ReturnType<typeof recogniseAll>>();
-const read = (text: string) => {
-  const found = readings.get(text) ?? recogniseAll(text);
-  readings.set(text, found);
-  return found;
-};
-const proposedFor = (text: string) => read(text).map(({ asked, answerId }) => `${asked}=${answerId}`);
 
 it('proposes nothing wrong for any near miss', () => {
   const wrong = nearMisses.flatMap(({ name, text, allowed = [] }) =>

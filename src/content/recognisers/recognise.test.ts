@@ -1,18 +1,11 @@
 import { observations } from 'virtual:pack/observations';
 import { describe, expect, it } from 'vitest';
 import { textOfRemark } from '../../engine/proposal.ts';
-import { readWithAll, recogniseAll } from './all.ts';
+import { readWithAll } from './all.ts';
 import { nearMisses } from './near-misses/all.ts';
+import { proposedFor, readOnce } from './proposed-for.ts';
 import { samples } from './samples/all.ts';
 
-// Each text is read once, however many tests ask for it.
-const readings = new Map<string, ReturnType<typeof recogniseAll>>();
-const read = (text: string) => {
-  const found = readings.get(text) ?? recogniseAll(text);
-  readings.set(text, found);
-  return found;
-};
-const proposedFor = (text: string) => read(text).map(({ asked, answerId }) => `${asked}=${answerId}`);
 const isKnown = (pair: string) => {
   const [asked = '', answerId = ''] = pair.split('=');
   return Object.hasOwn((observations as Record<string, { answers: object }>)[asked]?.answers ?? {}, answerId);
@@ -36,7 +29,7 @@ it('proposes what each sample says, once', () => {
 
 it('shows lines of the evidence of each sample', () => {
   const wrong = rowsThatDiffer(samples, ({ text }) =>
-    read(text).flatMap(({ lines }) => (lines.length === 0 ? ['no line'] : lines.filter((line) => !text.includes(line)))),
+    readOnce(text).flatMap(({ lines }) => (lines.length === 0 ? ['no line'] : lines.filter((line) => !text.includes(line)))),
   );
   expect(wrong).toEqual([]);
 });

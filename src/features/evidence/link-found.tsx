@@ -1,4 +1,5 @@
 import { buttonStyle } from '../../ui/button-style.ts';
+import { KeyCap } from '../../ui/key-cap.tsx';
 import type { Way } from './reading.ts';
 
 type LinkFoundProps = {
@@ -10,10 +11,12 @@ type LinkFoundProps = {
   note?: string;
   /** What can be opened, with words of its own. */
   ways: readonly Way[];
+  /** True of the first link of a text: Enter opens it. */
+  isFirst: boolean;
 };
 
 /** Offers what a pasted link leads to. Enter in the text above opens the first of it. */
-export function LinkFound({ title, place, note, ways }: LinkFoundProps) {
+export function LinkFound({ title, place, note, ways, isFirst }: LinkFoundProps) {
   return (
     <section aria-label="Link found" className="mt-3.5 rounded-card border border-accent bg-accent-soft px-4 py-3.5">
       <h2 className="font-semibold">{title}</h2>
@@ -21,9 +24,10 @@ export function LinkFound({ title, place, note, ways }: LinkFoundProps) {
       {note !== undefined && <p className="mt-1 text-sm">{note}</p>}
       {ways.length > 0 && (
         <p className="mt-3 flex flex-wrap gap-2">
-          {ways.map((way) => (
+          {ways.map((way, at) => (
             <a key={way.href} href={way.href} className={buttonStyle.primary} data-opens>
               {way.title}
+              {isFirst && at === 0 && <KeyCap>Enter</KeyCap>}
             </a>
           ))}
         </p>

@@ -1,5 +1,6 @@
 import { describeContents, nameStatus } from '../../engine/describe-contents.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { KeyCap } from '../../ui/key-cap.tsx';
 import type { FoundArticle, FoundPlace } from './find-places.ts';
 import { MarkedText } from './marked-text.tsx';
 
@@ -21,11 +22,7 @@ export function ArticleFound({ article, isFirst }: ArticleFoundProps) {
         <span className="flex items-baseline gap-2 text-sm text-muted">
           {status !== undefined && <Badge tone="warn">{status}</Badge>}
           {number}
-          {isFirst && (
-            <span aria-hidden="true" className="rounded border border-line-strong px-1.5 font-mono text-xs pointer-coarse:hidden">
-              Enter
-            </span>
-          )}
+          {isFirst && <KeyCap>Enter</KeyCap>}
         </span>
       </a>
       {snippet.length > 0 && (

@@ -12,6 +12,8 @@ export type SearchResultsProps = {
   articlesHref?: string;
   /** True while the words may not be all yet: nothing is ruled out then. */
   isTyping: boolean;
+  /** True where something above them is what Enter opens. */
+  isLed?: boolean;
   /** What is asked, and why, where nothing fits. */
   afterAll: { readonly ask: string; readonly because: string };
   /** The day of a text to hand over, as it is written there. */

@@ -6,7 +6,7 @@ import type { SearchResultsProps } from './search-results-props.ts';
 
 /** What search found: whether something here fits, why, and the articles in the order of how well they do. */
 export function SearchResults(props: SearchResultsProps) {
-  const { found, judgement, titles, isTyping } = props;
+  const { found, judgement, titles, isTyping, isLed = false } = props;
   // What is half typed is neither refused yet nor offered: Enter would open what only shares a word with it.
   const isRefused = judgement.verdict === 'nothing' && !isTyping;
   const isHeldBack = judgement.verdict === 'nothing' && isTyping;
@@ -34,7 +34,7 @@ export function SearchResults(props: SearchResultsProps) {
                 </h2>
                 <ul aria-label={name} className="panel divide-y divide-line overflow-hidden">
                   {articles.map((article) => (
-                    <ArticleFound key={article.href} article={article} isFirst={article === found[0]} />
+                    <ArticleFound key={article.href} article={article} isFirst={article === found[0] && !isLed} />
                   ))}
                 </ul>
               </li>
