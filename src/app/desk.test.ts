@@ -130,6 +130,35 @@ describe('one note that two tabs type at once', () => {
     expect(kept()).toEqual([joined('saw', 'rang twice'), joined('saw', 'rang twice')]);
   });
 
+  it('holds both sentences whole and the line between them once, however their keys fall', async () => {
+    const sentences = ['from one tab a long sentence', 'the other writes this'];
+    const wrong: string[] = [];
+    for (let seed = 1; seed <= 100; seed += 1) {
+      const random = seeded(seed);
+      const { one, other, kept, wait } = await openTwo();
+      const typists = [one, other].map((tab, at) => ({ tab, left: [...(sentences[at] ?? '')], text: '' }));
+      for (let going = typists; going.length > 0; going = typists.filter(({ left }) => left.length > 0)) {
+        const typist = going[Math.floor(random() * going.length)];
+        const before = typist?.text ?? '';
+        if (typist !== undefined) {
+          typist.text += typist.left.shift() ?? '';
+          typist.tab.change(note(typist.text), before);
+        }
+        wait(Math.floor(random() * 60));
+        if (random() < 0.1) {
+          await settle();
+        }
+      }
+      await settle();
+      await settle();
+      const [mine, theirs] = kept();
+      if (mine !== theirs || ![joined(...sentences), joined(...[...sentences].reverse())].includes(mine ?? '')) {
+        wrong.push(`${seed}: ${JSON.stringify(kept())}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
   it('is the later one where that was typed on from the one before', async () => {
     const { one, other, kept, wait } = await openTwo();
     one.change(note('rang'), '');

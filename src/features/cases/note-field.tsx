@@ -20,11 +20,11 @@ type NoteFieldProps = {
 
 /**
  * A note that is kept at each key, without secrets: what was pasted shows them cut at once, what is typed once the field is
- * left. What another tab wrote is shown until one types here.
+ * left. What another tab writes is shown as long as the focus is elsewhere.
  */
 export function NoteField({ label, text, onChange, addLabel, atMost }: NoteFieldProps) {
   const id = useId();
-  const { shown, type } = useTyped(text, onChange, holdsText);
+  const { shown, type, enter, leave } = useTyped(text, onChange, holdsText);
   const [isOpen, setOpen] = useState(addLabel === undefined);
   const area = useRef<HTMLTextAreaElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was typed into the written page before it was taken over
@@ -72,7 +72,11 @@ export function NoteField({ label, text, onChange, addLabel, atMost }: NoteField
             void cut(value);
           }
         }}
-        onBlur={() => void cut(shown)}
+        onFocus={enter}
+        onBlur={() => {
+          leave();
+          void cut(shown);
+        }}
         className="block w-full resize-y rounded-md border border-line-strong bg-surface px-2.5 py-1.5 text-text print:hidden"
       />
       <p role="status" className="font-medium not-empty:mt-1 print:hidden">
