@@ -95,6 +95,7 @@ test('an older tab and a new one work on one case, and nothing is lost in either
   await expect(step(page, 2).getByRole('checkbox')).toBeChecked();
   await expect(step(page, 1).getByRole('checkbox')).toBeChecked();
   await note(page).fill('First, and more here');
+  await note(page).blur();
   await expect(saved(page)).toBeVisible();
   await writeAsOlder(older, id, 'notes', { 'role-missing': 'First, and more there' });
   await expect(note(page)).toHaveValue('First, and more here\nFirst, and more there');
