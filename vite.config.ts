@@ -12,6 +12,7 @@ import { offlinePlugin } from './scripts/offline-plugin.ts';
 import { packFilesPlugin } from './scripts/pack-files-plugin.ts';
 import { packsPlugin } from './scripts/packs-plugin.ts';
 import { pagesPlugin } from './scripts/pages-plugin.ts';
+import { reactModulesPlugin } from './scripts/react-modules-plugin.ts';
 import { searchIndexPlugin } from './scripts/search-index-plugin.ts';
 import { servePagesPlugin } from './scripts/serve-pages-plugin.ts';
 import { shippedPackagesPlugin } from './scripts/shipped-packages-plugin.ts';
@@ -49,6 +50,7 @@ export default defineConfig(({ command }) => ({
   plugins: [
     explainBrokenEscapes,
     preloadNothing,
+    reactModulesPlugin,
     packsPlugin(),
     packFilesPlugin(),
     madeUpCatalogue(),
