@@ -8,6 +8,7 @@ import { chromium } from '@playwright/test';
 import tailwindcss from '@tailwindcss/vite';
 import { build } from 'vite';
 import { findBrowser } from './find-browser.mjs';
+import { withSource } from './load-source.mjs';
 import { describeMachine } from './machine.mjs';
 import { servePacked } from './serve-packed.mjs';
 
@@ -301,13 +302,19 @@ function printRows(rows) {
 
 /** @param {string} outDir */
 async function buildYardstick(outDir) {
-  await build({
-    configFile: false,
-    base: './',
-    publicDir: false,
-    logLevel: 'error',
-    plugins: [tailwindcss()],
-    build: { outDir, emptyOutDir: true, rolldownOptions: { input: 'scripts/yardstick/index.html' } },
+  await withSource(async (load) => {
+    const { packsPlugin } = await load('/scripts/packs-plugin.ts');
+    const { reactModulesPlugin } = await load('/scripts/react-modules-plugin.ts');
+    // Reading them made this a process of development.
+    process.env.NODE_ENV = 'production';
+    await build({
+      configFile: false,
+      base: './',
+      publicDir: false,
+      logLevel: 'error',
+      plugins: [packsPlugin(), reactModulesPlugin, tailwindcss()],
+      build: { outDir, emptyOutDir: true, rolldownOptions: { input: 'scripts/yardstick/index.html' } },
+    });
   });
 }
 
