@@ -54,5 +54,6 @@ function groupOf(id) {
 
 /** @param {string} code */
 function packedSize(code) {
-  return gzipSync(minifySync('module.js', code).code).length;
+  // Names outside of any function are shortened too, and nothing is left out because no other module is there to use it.
+  return gzipSync(minifySync('module.js', code, { module: true, compress: { unused: false } }).code).length;
 }
