@@ -86,10 +86,10 @@ test('what is typed before search is there is searched, and answers no question'
   await page.goto('/q154298-outbox/');
   await expect(heading(page)).toBeFocused();
   await page.keyboard.press('Control+k');
-  await expect(dialogOf(page)).toContainText('Opening search');
+  await expect(dialogOf(page)).toContainText('Opening…');
   await page.keyboard.type('102');
   letGo();
-  await expect(dialogOf(page)).not.toContainText('Opening search');
+  await expect(dialogOf(page)).not.toContainText('Opening…');
   await expect(boxOf(page)).toBeFocused();
   await page.keyboard.type('0');
   await expect(boxOf(page)).toHaveValue('1020');
