@@ -74,13 +74,15 @@ export function CasePanel({ work, noteKey, opened, place, address }: CasePanelPr
         {kept === undefined && <CasesHere place={place} address={address} />}
         <OtherArticles stands={work.others ?? none} />
         <CaseStatusLine status={status === 'none' && hasCase ? 'coming' : status} isAtRest={work.isAtRest === true} />
+      </fieldset>
+      <div className="mt-3 space-y-3">
         <EndingSection work={work} isProcedure={article?.kind === 'procedure'} {...likelyAt(opened, place, noteKey)} />
         <p className="text-sm print:hidden">
           <a href="/cases/" className="text-link">
             All cases on this device
           </a>
         </p>
-      </fieldset>
+      </div>
     </SidePanel>
   );
 }
