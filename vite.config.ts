@@ -67,6 +67,8 @@ export default defineConfig(({ command }) => ({
   ],
   // React has had it built in since 18; the stand-in is for older ones.
   resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
+  // React asks for its developer tools wherever it draws; what is built is sent without the questions.
+  define: command === 'build' ? { __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined' } : {},
   // Workers are bundled by themselves, and read the pack too.
   worker: { plugins: () => [packsPlugin(), madeUpCatalogue(), shippedPackagesPlugin()] },
   build: {
