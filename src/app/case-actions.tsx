@@ -15,24 +15,22 @@ type CaseActionsProps = Omit<CaseDialogsProps, 'open' | 'onClose' | 'typed'> & {
 /** What the head of a page offers about its ticket. */
 export function CaseActions({ open, setOpen, work, opened, view, place, url }: CaseActionsProps) {
   const ticket = work.kept?.ticket ?? '';
+  // The written page has them, so in a look their room stays: nothing may move.
+  const inLook = work.beside === undefined ? '' : 'invisible';
   return (
     <>
-      {(work.beside === undefined || ticket) && (
-        <button
-          type="button"
-          disabled={work.kept?.closed !== undefined}
-          className={`${buttonStyle.plain} disabled:opacity-60`}
-          onClick={() => setOpen('number')}
-        >
-          {ticket === '' ? 'Add ticket' : `Ticket ${ticket}`}
-        </button>
-      )}
+      <button
+        type="button"
+        disabled={work.kept?.closed !== undefined}
+        className={`${buttonStyle.plain} disabled:opacity-60 ${ticket === '' ? inLook : ''}`}
+        onClick={() => setOpen('number')}
+      >
+        {ticket === '' ? 'Add ticket' : `Ticket ${ticket}`}
+      </button>
+      <button type="button" className={`${buttonStyle.plain} ${inLook}`} onClick={() => setOpen('text')}>
+        Copy for ticket
+      </button>
       <CopyButton label="Copy link" getText={url} copied="Link copied" />
-      {work.beside === undefined && (
-        <button type="button" className={buttonStyle.plain} onClick={() => setOpen('text')}>
-          Copy for ticket
-        </button>
-      )}
       {open !== undefined && (
         <ErrorBoundary address={open} failed="This could not be loaded. Try again in a moment.">
           <Opening

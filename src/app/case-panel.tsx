@@ -17,7 +17,9 @@ import { CasesHere } from './cases-here.tsx';
 import { otherTicketKey } from './deeds-of-look.ts';
 import type { StandIn } from './desk-view.ts';
 import { EndingSection } from './ending-section.tsx';
+import { isOwn } from './entry-owner.ts';
 import { OtherArticles } from './other-articles.tsx';
+import { readMarks } from './step.ts';
 import { readTabCase } from './tab-case.ts';
 import type { CaseWork } from './use-case.ts';
 
@@ -39,23 +41,31 @@ export function CasePanel({ work, noteKey, opened, place, address }: CasePanelPr
   const notes = Object.entries(kept?.notes ?? {});
   // Not known while the page is written.
   const [typed, setTyped] = useState('');
-  useEffect(() => setTyped(readCallerWords()), []);
   const [hasCase, setHasCase] = useState(false);
-  useEffect(() => setHasCase(readTabCase() !== undefined), []);
+  useEffect(() => {
+    const tab = readTabCase();
+    setHasCase(tab !== undefined);
+    // What becomes a look does not show them before, else its page moves.
+    setTyped(tab === undefined || isOwn(readMarks(), tab) ? readCallerWords() : '');
+  }, []);
   const article = opened?.article;
   const others = notes.filter(([key]) => key !== noteKey).map(([key, text]) => wordsOf(opened, key, text));
   return (
     <SidePanel title="Notes" isFramed {...(notes.length > 0 ? { count: String(notes.length) } : {})}>
       <fieldset disabled={work.isAtRest} className="at-rest min-w-0 space-y-3">
-        {/* The written page has it, so in a look its room stays: nothing below may move. */}
-        <div className={beside === undefined || kept?.callerWords !== undefined ? '' : 'invisible'}>
-          <NoteField
-            label="In the caller's words"
-            addLabel="Add what the caller said"
-            text={kept === undefined ? (beside === undefined ? typed : '') : (kept.callerWords ?? '')}
-            onChange={(text, before) => change({ kind: 'caller-words', text }, { before })}
-            atMost={callerWordsAtMost}
-          />
+        <div>
+          {beside !== undefined && kept?.callerWords === undefined ? (
+            // As high as the button that the written page has here: nothing below may move.
+            <span className="text-sm text-muted print:hidden">You are only looking.</span>
+          ) : (
+            <NoteField
+              label="In the caller's words"
+              addLabel="Add what the caller said"
+              text={kept === undefined ? typed : (kept.callerWords ?? '')}
+              onChange={(text, before) => change({ kind: 'caller-words', text }, { before })}
+              atMost={callerWordsAtMost}
+            />
+          )}
         </div>
         <NoteField
           key={noteKey}

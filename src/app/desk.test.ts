@@ -231,3 +231,54 @@ it('cuts off nobody who types in another tab when the case is closed: it is at r
   const { isAtRest, kept } = other.view() ?? {};
   expect([rests, told, isAtRest, kept?.closed?.how, kept?.notes]).toEqual([[true, undefined], 1, true, 'fixed', { k: 'Rang back' }]);
 });
+
+describe('two tabs that answer the same question of one case', () => {
+  const answered = (...[a, b]: string[]) => placeOf('one', { ...(a && { a }), ...(b && { b }) });
+
+  it('differently: the one whose answer does not count says what was answered in the other, until it is used or left', async () => {
+    const { one, other } = await openTwo();
+    one.step(answered('x'));
+    other.step(answered('y'));
+    await settle();
+    const [lost, won] = one.view()?.beside === undefined ? [other, one] : [one, other];
+    const counts = won.view()?.kept?.answers[0]?.[1];
+    expect([lost, won].map((tab) => [tab.view()?.beside, tab.view()?.elsewhere])).toEqual([
+      ['INC-77', { asked: 'a', answerId: counts }],
+      [undefined, undefined],
+    ]);
+    lost.takeLook();
+    await settle();
+    const swapped = [lost, won].map((tab) => [tab.view()?.beside, tab.view()?.elsewhere]);
+    expect(swapped).toEqual([
+      [undefined, undefined],
+      ['INC-77', { asked: 'a', answerId: counts === 'x' ? 'y' : 'x' }],
+    ]);
+    won.look(placeOf('two', {}));
+    await settle();
+    won.go(-1);
+    await settle();
+    expect([won.view()?.beside, won.view()?.elsewhere]).toEqual(['INC-77', undefined]);
+  });
+
+  it('says that an answer was taken back in the other tab, and nothing of what this tab itself undid', async () => {
+    const { one, other } = await openTwo();
+    one.step(answered('x'));
+    await settle();
+    other.step(answered('x'));
+    await settle();
+    other.step(answered());
+    await settle();
+    expect(one.view()?.elsewhere).toEqual({ asked: 'a' });
+    other.look(answered('y'));
+    await settle();
+    other.takeLook();
+    await settle();
+    expect(one.view()?.elsewhere).toEqual({ asked: 'a', answerId: 'y' });
+    other.undoUse();
+    await settle();
+    expect([other.view()?.beside, other.view()?.elsewhere]).toEqual(['INC-77', undefined]);
+    other.reload();
+    await settle();
+    expect([other.view()?.beside, other.view()?.elsewhere]).toEqual(['INC-77', undefined]);
+  });
+});
