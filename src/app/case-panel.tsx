@@ -1,8 +1,10 @@
+import { summaries } from 'virtual:pack/summaries';
 import { tools } from 'virtual:pack/tools';
 import { useEffect, useState } from 'react';
 import { askableIn } from '../engine/asked.ts';
 import { callerWordsAtMost } from '../engine/case.ts';
 import { checklistOf } from '../engine/checklist-of.ts';
+import { readNoteBeside } from '../engine/notes-elsewhere.ts';
 import { ownValue } from '../engine/own-value.ts';
 import { titleOf } from '../engine/title.ts';
 import { CaseStatusLine } from '../features/cases/case-status.tsx';
@@ -96,6 +98,11 @@ function likelyAt(opened: OpenArticle | undefined, { nodeId = '', answers }: Cas
 function wordsOf(opened: OpenArticle | undefined, key: string, text: string): NoteWords {
   if (key === otherTicketKey) {
     return { key, text, about: 'Another ticket number' };
+  }
+  const beside = readNoteBeside(key)?.articleId;
+  if (beside !== undefined) {
+    const summary = summaries.find(({ id }) => id === beside);
+    return { key, text, about: `Noted in another article: ${summary === undefined ? beside : `${summary.title} (${summary.number})`}` };
   }
   const [asked = '', stepId] = key.split('/');
   const nodeId = opened === undefined ? asked : (askableIn(opened.article).get(asked)?.nodeId ?? asked);

@@ -231,3 +231,25 @@ it('cuts off nobody who types in another tab when the case is closed: it is at r
   const { isAtRest, kept } = other.view() ?? {};
   expect([rests, told, isAtRest, kept?.closed?.how, kept?.notes]).toEqual([[true, undefined], 1, true, 'fixed', { k: 'Rang back' }]);
 });
+
+it('shows what was noted in a look in an article on the way beside the case, with a way there, until the case has that article', async () => {
+  const { openTab } = createWorld();
+  const tab = openTab(placeOf('one', {}));
+  tab.change({ kind: 'note', key: 'a', text: 'First' });
+  await settle();
+  tab.look(placeOf('two', {}));
+  tab.change({ kind: 'note', key: 'a', text: 'Rang' });
+  await settle();
+  tab.step(placeOf('three', { b: 'x' }));
+  await settle();
+  tab.takeLook();
+  await settle();
+  const { kept, others } = tab.view() ?? {};
+  expect([kept?.notes, others?.map(({ articleId, address }) => [articleId, address])]).toEqual([
+    { 'two//a': 'Rang' },
+    [
+      ['one', '/one/n0/'],
+      ['two', '/two/'],
+    ],
+  ]);
+});

@@ -368,3 +368,17 @@ it('keeps the leading blanks of pasted evidence, where a folded line tells by th
   const { text } = writeTicketText({ ...parts, case: { ...kept, evidenceText } }, { hide: false });
   expect(readTicketText(text)?.case.evidenceText).toBe('Received: from a\n  by b\n    for c');
 });
+
+it('holds what was noted in an article that the case has not begun, by the title of that article', () => {
+  const noted = { ...kept, notes: { 'cold-hands//gloves': 'are wet too', 'gone//x': 'y' } };
+  const beside = new Map([['cold-hands', 'Cold hands (Q2)']]);
+  const { text } = writeTicketText({ ...parts, case: noted, beside }, { hide: false });
+  expect(text).toContain(`
+NOTES
+ Noted in another article: Cold hands (Q2)
+   "are wet too" [note: cold-hands//gloves]
+ Noted in another article: gone
+   "y" [note: gone//x]
+`);
+  expect(readTicketText(text)).toMatchObject({ isIntact: true, case: { notes: noted.notes } });
+});
