@@ -14,12 +14,12 @@ import { type NoteWords, OtherNotes } from '../features/cases/other-notes.tsx';
 import type { CasePlace, Ending } from '../model/case.ts';
 import { SidePanel } from '../ui/side-panel.tsx';
 import type { OpenArticle } from './article-store.ts';
-import { readCallerWords } from './caller-words.ts';
 import { CasesHere } from './cases-here.tsx';
 import { otherTicketKey } from './deeds-of-look.ts';
 import type { StandIn } from './desk-view.ts';
 import { EndingSection } from './ending-section.tsx';
 import { OtherArticles } from './other-articles.tsx';
+import { readCallerWords } from './read-caller-words.ts';
 import { readTabCase } from './tab-case.ts';
 import type { CaseWork } from './use-case.ts';
 
