@@ -46,8 +46,10 @@ export function CasePanel({ work, noteKey, opened, place, address }: CasePanelPr
   useEffect(() => setHasCase(readTabCase() !== undefined), []);
   const article = opened?.article;
   const others = notes.filter(([key]) => key !== noteKey).map(([key, text]) => wordsOf(opened, key, text));
+  const words = kept === undefined ? typed : kept.callerWords;
+  const isEmpty = notes.length === 0 && !words && !kept?.evidence.length && !kept?.evidenceText && !kept?.closed;
   return (
-    <SidePanel title="Notes" isFramed {...(notes.length > 0 ? { count: String(notes.length) } : {})}>
+    <SidePanel title="Notes" isFramed isOnPaper={!isEmpty} {...(notes.length > 0 ? { count: String(notes.length) } : {})}>
       <fieldset disabled={work.isAtRest} className="at-rest min-w-0 space-y-3">
         {/* The written page has it, so in a look its room stays: nothing below may move. */}
         <div className={beside === undefined || kept?.callerWords !== undefined ? '' : 'invisible'}>
