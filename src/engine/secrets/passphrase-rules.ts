@@ -13,6 +13,10 @@ const begins = /^(?:correct|right|secret|strong|weak|last|old|new|same|short|onc
 const about =
   /^(?:account|admin\w*|attempt|box|caps|character|chars?|client|code|combination|computer|domain|entered|entry|exchange|field|file|format|hash|here|host|instead|keyboard|language|layout|length|letters|login|logon|mailbox|minutes|mode|month|one|outlook|owner|page|pc|phone|please|prompts?|provided|sent|server|service|settings?|spelling|syntax|system|thanks|thx|ticket|today|tomorrow|try|typed|typing|username|value|version|week|windows|year|yesterday|heute|gestern|danke|eingegeben|format)$/i;
 
+// With these a sentence goes on behind a password.
+const goesOn =
+  /^(?:after\w*|again|although|and|because|before|but|came|caller|everything|failed|fails|finally|gave|gives|got|he|keeps|nothing|now|she|since|still|then|they|until|went|when|which|while|worked|works|aber|anschließend|bevor|bis|danach|dann|denn|doch|er|funktioniert\w*|geht|ging|jetzt|läuft|lief|nachdem|nun|oder|seitdem|sie|sobald|sonst|später|trotzdem|weil|wenn|wieder|alors|après|car|depuis|elle|encore|ensuite|mais|maintenant|marche|ou|puis|quand|toujours|daarna|dan|maar|nog|toen|werkt|después|entonces|luego|pero|dopo|poi)$/i;
+
 const word = String.raw`[^\s"'\x60<>()[\],;:=|]{1,64}`;
 
 // How a letter ends: what comes then is no part of the password.
@@ -29,7 +33,12 @@ export const passphraseRules: readonly SecretRule[] = [
     ),
     isMeant: (secret, before) => {
       const [first = '', ...rest] = secret.split(/\s+/);
-      return isLine(before) && isBeginning(first, rest[0] ?? '') && rest.every((each) => isFurther(each, begins.test(first)));
+      return (
+        isLine(before) &&
+        isBeginning(first, rest[0] ?? '') &&
+        !isFollowed(first, rest) &&
+        rest.every((each) => isFurther(each, begins.test(first)))
+      );
     },
   },
 ];
@@ -47,6 +56,13 @@ function isBeginning(first: string, next: string): boolean {
   );
 }
 
+// One word that is a password by itself, with words behind it that are none.
+function isFollowed(first: string, rest: readonly string[]): boolean {
+  const isWhole = /\p{L}/u.test(first) && (/[^\p{L}\d.]/u.test(first) || (first.length > 4 && /\d/.test(first)));
+  const isPlain = rest.every((each) => /^(?:\p{L}+(?:[-'’]\p{L}+)*[.!?]*|\d+\.?)$/u.test(each));
+  return isWhole && isPlain && rest.some((each) => /\p{L}{2}/u.test(each));
+}
+
 function isFurther(word: string, isStrict: boolean): boolean {
   const bare = word.replace(/[.!?]+$/, '');
   return (
@@ -56,6 +72,7 @@ function isFurther(word: string, isStrict: boolean): boolean {
     !isOtherNumber(bare) &&
     !/^[-/\\&|>]/.test(word) &&
     !about.test(bare) &&
+    !goesOn.test(bare) &&
     (!isStrict || /^\p{Ll}{3,}$/u.test(bare))
   );
 }

@@ -63,7 +63,7 @@ export const passwordRules: readonly SecretRule[] = [
     kind: 'password',
     near,
     pattern: new RegExp(
-      String.raw`${label}\d?["'\x60]?${inFor}${bracket}\s{0,16}={1,2}>?\s{0,4}["'\\]{0,3}(?<secret>${notMarked}(?:[^\s;&<>"'\\]|&(?!\w{1,40}=|\s)|;(?!\s|$|[\w ]{1,40}=)|\\(?!["']))+)`,
+      String.raw`${label}\d?["'\x60]?${inFor}${bracket}\s{0,16}={1,2}>?\s{0,4}["'\\]{0,3}(?<secret>${notMarked}(?:[^\s;,&<>"'\\]|&(?!\w{1,40}=|\s)|;(?!\s|$|[\w ]{1,40}=)|,(?!\w{1,20}=)|\\(?!["']))+)`,
       'gi',
     ),
     isMeant: (secret, before) =>
