@@ -13,9 +13,9 @@ const begins = /^(?:correct|right|secret|strong|weak|last|old|new|same|short|onc
 const about =
   /^(?:account|admin\w*|attempt|box|caps|character|chars?|client|code|combination|computer|domain|entered|entry|exchange|field|file|format|hash|here|host|instead|keyboard|language|layout|length|letters|login|logon|mailbox|minutes|mode|month|one|outlook|owner|page|pc|phone|please|prompts?|provided|sent|server|service|settings?|spelling|syntax|system|thanks|thx|ticket|today|tomorrow|try|typed|typing|username|value|version|week|windows|year|yesterday|heute|gestern|danke|eingegeben|format)$/i;
 
-// With these a sentence goes on behind a password.
-const goesOn =
-  /^(?:after\w*|again|although|and|because|before|but|came|caller|everything|failed|fails|finally|gave|gives|got|he|keeps|nothing|now|she|since|still|then|they|until|went|when|which|while|worked|works|aber|anschließend|bevor|bis|danach|dann|denn|doch|er|funktioniert\w*|geht|ging|jetzt|läuft|lief|nachdem|nun|oder|seitdem|sie|sobald|sonst|später|trotzdem|weil|wenn|wieder|alors|après|car|depuis|elle|encore|ensuite|mais|maintenant|marche|ou|puis|quand|toujours|daarna|dan|maar|nog|toen|werkt|después|entonces|luego|pero|dopo|poi)$/i;
+/** With these a sentence goes on behind a password, or behind a command. */
+export const goesOn =
+  /^(?:after\w*|again|although|and|asks?|asked|because|before|brought|but|came|caller|comes|ends|everything|fail(?:s|ed)?|finally|gave|gives|got|hangs|he|keeps|nothing|now|prints|prompts?|prompted|returns|returned|says|said|she|shows|showed|since|still|then|they|until|went|when|which|while|works?|worked|aber|anschließend|bevor|bis|brachte|bringt|danach|dann|denn|doch|er|fragt|funktioniert\w*|geht|ging|jetzt|läuft|lief|liefert|meldet|nachdem|nun|oder|sagt|seitdem|sie|sobald|sonst|später|trotzdem|und|weil|wenn|wieder|zeigt|affiche|alors|après|car|demande|depuis|dit|donne|échoue|elle|encore|ensuite|et|mais|maintenant|marche|ou|puis|quand|renvoie|toujours|daarna|dan|geeft|maar|nog|toen|vraagt|werkt|después|entonces|luego|pero|dopo|poi)$/i;
 
 const word = String.raw`[^\s"'\x60<>()[\],;:=|]{1,64}`;
 

@@ -73,7 +73,7 @@ export const passwordRules: readonly SecretRule[] = [
     kind: 'password',
     near,
     pattern: new RegExp(
-      String.raw`${label}\d?["'\x60*]{0,3}${inFor}${bracket}["'\x60*]{0,3}\s{0,16}(?:->|:=|[:：→])["'*]{0,3}[^\S\n]{0,16}["'\x60*]{0,3}(?<secret>${notMarked}[^\s"'\x60<>][^\s"'<>]*)`,
+      String.raw`${label}(?:\d|s|en)?["'\x60*]{0,3}${inFor}${bracket}["'\x60*]{0,3}\s{0,16}(?:->|:=|[:：→])["'*]{0,3}[^\S\n]{0,16}["'\x60*]{0,3}(?<secret>${notMarked}[^\s"'\x60<>][^\s"'<>]*)`,
       'gi',
     ),
     isMeant: (secret, before, after) => {
@@ -124,7 +124,7 @@ export const passwordRules: readonly SecretRule[] = [
     kind: 'password',
     near,
     pattern: new RegExp(
-      String.raw`${label}(?:\s{1,3}\d(?=\s)|\d?)${inFor}(?:\s{1,3}(?:is|was|it is|will be|shall be|should be|ist|war|wird|lautet|auf|to|est|était|sera|es|será|è|era|sarà|wordt|je|jest|är|er|on|=|:|-|–|of)(?:\s?:)?)?(?:\s{1,3}(?:now|still|set to|jetzt|noch|wieder|maintenant|only|always|currently|einfach|simply|probably|wohl|tijdelijk|temporarily))?[^\S\n]{1,16}["'\x60(“„«‘‚‹»]{0,2}(?<secret>${notMarked}[^\s"'\x60()<>[\]“”„«»‘’‚‹›]{4,64})`,
+      String.raw`${label}(?:\s{1,3}\d(?=\s)|\d|s|en)?${inFor}(?:\s{1,3}(?:is|was|are|were|sind|waren|sont|étaient|zijn|son|it is|will be|shall be|should be|ist|war|wird|lautet|auf|to|est|était|sera|es|será|è|era|sarà|wordt|je|jest|är|er|on|=|:|-|–|of)(?:\s?:)?)?(?:\s{1,3}(?:old|new|alt|neu|ancien|nouveau|either|neither|not|entweder|weder|nicht|soit|maybe|perhaps|vielleicht|peut-être|now|still|set to|jetzt|noch|wieder|maintenant|only|always|currently|einfach|simply|probably|wohl|tijdelijk|temporarily))?[^\S\n]{1,16}["'\x60(“„«‘‚‹»]{0,2}(?<secret>${notMarked}[^\s"'\x60()<>[\]“”„«»‘’‚‹›]{4,64})`,
       'gi',
     ),
     isMeant: (secret, before) =>

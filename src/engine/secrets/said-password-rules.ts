@@ -79,13 +79,13 @@ export const saidPasswordRules: readonly SecretRule[] = [
     ),
     isMeant: isToldAs,
   },
-  // “X is his password.”
+  // “X is his password.”, “tried X as the password”
   {
     kind: 'password',
     near,
-    also: [' is', ' was', ' war', ' lautet', ' est', ' ét', ' è', ' era', ' es', ' je', ' är', ' er', '\tis'],
+    also: [' is', ' as', ' als', ' comme', ' was', ' war', ' lautet', ' est', ' ét', ' è', ' era', ' es', ' je', ' är', ' er', '\tis'],
     pattern: new RegExp(
-      String.raw`(?<=^|[\s"'\x60“„«‘(])${word}["'\x60”’»)]?\s{1,3}${is}\s{1,3}(?:${whose}\s{1,3}){0,4}${label}(?=\s{0,3}(?:$|[.,;!?)]|(?:for|of|at|on|now|and|since|but|für|von|pour|du|und)\s))`,
+      String.raw`(?<=^|[\s"'\x60“„«‘(])${word}["'\x60”’»)]?\s{1,3}(?:${is}|as|als|comme)\s{1,3}(?:${whose}\s{1,3}){0,4}${label}(?=\s{0,3}(?:$|[.,;!?)]|(?:for|of|at|on|now|and|since|but|für|von|pour|du|und)\s))`,
       'giu',
     ),
     isMeant: isToldAs,

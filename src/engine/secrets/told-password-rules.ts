@@ -9,7 +9,7 @@ const begin = `(?:of|for|on|at|in|from|by|to|as|per|with|given|used|written|note
 const between = String.raw`(?:\s{1,3}${begin}(?:\s[^\n.;:!?=,]{1,60}?)?)`;
 const verb = String.raw`(?:is|was|were|(?:has|had|have)\s(?:\p{L}{1,8}\s)?been|used\sto\sbe|(?:will|shall|would|should|must|is going to)\s(?:be|become)|becomes?|became|remains|ist|war|wird|wurde|bleibt|blieb|laute(?:t|te)|hei(?:ß|ss)t|hie(?:ß|ss)|sei|wäre|est|sera|était|etait|fut|serait|devient|reste|es|era|será|sera|fue|wordt|werd|zal|luidt|luidde|blijft|è|sarà)`;
 const adverb = String.raw`(?:now|still|always|only|just|simply|currently|again|once|jetzt|noch|immer|nur|einfach|bisher|früher|wieder|künftig|derzeit|wohl|nun|dann|also|encore|toujours|maintenant|désormais|alors|donc|bien|nog|steeds|altijd|nu|vanaf\s\p{L}{2,12}|ahora|todavía|siempre|(?:from|until|since|ab|bis|seit|dès|depuis|tot|desde|hasta)\s\p{L}{2,12})`;
-const name = String.raw`(?<![\w:/.@<+\\-])(?![\d.+-]{1,64}:)(?!(?:smtp|mailto|sips?|xmpp|im|acct|tel|callto|from|to|cc|bcc|sender|reply-to|return-path|sha\d{1,3}|(?:[\w-]{1,20}-)?id|msgid|uid):)[\w.+-]{2,64}(?:\\[\w.+-]{1,64})?`;
+const name = String.raw`(?<![\w:/.@<+\\-])(?:[\w.-]{1,40}\/)?(?![\d.+-]{1,64}:)(?!(?:smtp|mailto|sips?|xmpp|im|acct|tel|callto|from|to|cc|bcc|sender|reply-to|return-path|sha\d{1,3}|(?:[\w-]{1,20}-)?id|msgid|uid):)[\w.+-]{2,64}(?:\\[\w.+-]{1,64})?`;
 const host = String.raw`(?:\[?\d{1,3}(?:\.\d{1,3}){3}|[A-Za-z0-9][\w-]{0,62}(?:\.[\w-]{1,63}){0,6})`;
 
 /** Passwords told with more words around them: whose it was, where it is from, in passing, and before the “@” of a host. */
@@ -80,8 +80,8 @@ function isStrong(value: string): boolean {
   return /[^\p{L}\d.,;:)_-]/u.test(plain) ? /\d/.test(plain) || kinds > 1 : kinds === 3 && !/^\p{Lu}[\p{L}]*\d+$/u.test(plain);
 }
 
-// Capitals, small letters, digits and a sign, where the sign ends no sentence behind a product or a machine.
-function isUnmistakable(value: string): boolean {
+/** True for capitals, small letters, digits and a sign, where the sign ends no sentence behind a product or a machine. */
+export function isUnmistakable(value: string): boolean {
   const bare = value.replace(/[.,;!?$%]+$/, '');
   return (
     !isOtherNumber(bare) &&
