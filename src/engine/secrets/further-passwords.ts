@@ -25,10 +25,7 @@ const one = new RegExp(
   String.raw`(?<![\p{L}\d])${which}\s(?:(?:ones?|password)\s?(?:${is}\s|:\s|,\s)?|${is}\s|:\s)(?:now\s|jetzt\s|still\s|noch\s|always\s)?${quote}${word}`,
   'giu',
 );
-const isTold = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:${which}|${or}|${formerly}|${label}s?)(?![\p{L}\d])|(?<![\p{L}\d])${is}\W*$|[/|]|->|=>|→`,
-  'iu',
-);
+const isTold = new RegExp(String.raw`(?<![\p{L}\d])(?:${which}|${or}|${formerly}|${label}s?)(?![\p{L}\d])|(?<![\p{L}\d])${is}\W*$`, 'iu');
 // Several are told: what stands beside the first is one more.
 const severalBefore =
   /(?:passwords|pwds|pws|w(?:ö|oe)rter|mots de passe|wachtwoorden|contraseñas|either|neither|both|not|entweder|weder|nicht|beide|soit|pas)(?!\p{L})[^\n]{0,60}$|\s(?:for|für|fuer|pour|voor|para)\s\S{2,40}(?:\s\S{1,10}){0,2}\s$/iu;
@@ -52,7 +49,14 @@ function findFurther(text: string, isBelow: boolean): { readonly from: number; r
   const isBeside = text.includes('[Password cut]');
   const found = [
     ...(isBeside
-      ? findBy(text, behind, (secret, match) => isMeant(secret, isTold.test(match.groups?.between ?? ''), text, match.index))
+      ? findBy(text, behind, (secret, match) =>
+          isMeant(
+            secret,
+            isTold.test(match.groups?.between ?? '') || (/\d/.test(secret) && /[/|→>]/.test(match.groups?.between ?? '')),
+            text,
+            match.index,
+          ),
+        )
       : []),
     ...(isBeside ? findBy(text, before, (secret, match) => isMeant(secret, match.groups?.or !== undefined, text, match.index)) : []),
     ...(isBeside || isBelow ? findBy(text, one, () => true) : []),
