@@ -63,7 +63,10 @@ export const commandLineRules: readonly SecretRule[] = [
   {
     kind: 'password',
     near: ['/p', '-p'],
-    pattern: new RegExp(String.raw`(?<=\s)[/-]p(?:w|wd|ass|p)?[:= ]{1,2}["']?(?<secret>${notMarked}[^\s"'/:-][^\s"']{4,64})`, 'gi'),
+    pattern: new RegExp(
+      String.raw`(?<=\s)[/-]p(?:w|wd|ass|p)?[:= ]{1,2}(?:"(?<single>${notMarked}[^"\n]{5,64})"|'(?<bare>${notMarked}[^'\n]{5,64})'|["']?(?<secret>${notMarked}[^\s"'/:-][^\s"']{4,64}))`,
+      'gi',
+    ),
     isMeant: (secret, before, after) => looksMadeUp(secret) && /\s[/-](?:ru?|u|user|usr|login|l)[:= ]/i.test(`${before} ${after}`),
   },
   {
@@ -99,15 +102,15 @@ export const commandLineRules: readonly SecretRule[] = [
   },
   {
     kind: 'password',
-    near: [' -u ', '--user'],
-    pattern: new RegExp(String.raw`(?<=\s(?:-U|--user)[ =]{1,2}["']?[^\s%"']{1,80}%)(?<secret>${notMarked}[^\s"']{1,128})`, 'g'),
+    near: [' -u ', '--user', '-o user'],
+    pattern: new RegExp(String.raw`(?<=\s(?:-U|--user|-o\suser)[ =]{1,2}["']?[^\s%"']{1,80}%)(?<secret>${notMarked}[^\s"']{1,128})`, 'g'),
   },
   // In its place, behind a name.
   {
     kind: 'password',
-    near: ['rasdial', 'htpasswd', 'radtest', 'smbclient', 'lftp', 'sqlplus', 'expdp', 'impdp', 'http -', 'https -'],
+    near: ['rasdial', 'htpasswd', 'radtest', 'ftp>', 'smbclient', 'lftp', 'sqlplus', 'expdp', 'impdp', 'http -', 'https -'],
     pattern: new RegExp(
-      String.raw`(?<=\b(?:rasdial\s{1,3}(?:"[^"\n]{1,60}"|[^\s"/]{1,60})\s{1,3}[^\s/]{1,60}\s{1,3}|htpasswd\s{1,3}-\w{0,4}b\w{0,4}\s{1,3}\S{1,100}\s{1,3}\S{1,60}\s{1,3}|radtest\s{1,3}\S{1,60}\s{1,3}|smbclient\s{1,3}["']?(?:\/\/|\\\\)\S{1,100}\s{1,3}|lftp\s[^\n|]{0,100}?-u\s{1,3}[^\s,]{1,60},|(?:sqlplus|expdp|impdp)\s{1,3}(?:-\w{1,10}\s{1,3}){0,2}["']?[^\s/@"'-]{1,40}\/|https?\s[^\n|]{0,100}?-a\s{1,3}[^\s:]{1,60}:))["']?(?<secret>${notMarked}[^\s"'/@*-][^\s"'@]{2,64})`,
+      String.raw`(?<=\b(?:rasdial\s{1,3}(?:"[^"\n]{1,60}"|[^\s"/]{1,60})\s{1,3}[^\s/]{1,60}\s{1,3}|htpasswd\s{1,3}-\w{0,4}b\w{0,4}\s{1,3}\S{1,100}\s{1,3}\S{1,60}\s{1,3}|radtest\s{1,3}\S{1,60}\s{1,3}|ftp>\s{1,3}user\s{1,3}\S{1,60}\s{1,3}|smbclient\s{1,3}["']?(?:\/\/|\\\\)\S{1,100}\s{1,3}|lftp\s[^\n|]{0,100}?-u\s{1,3}[^\s,]{1,60},|(?:sqlplus|expdp|impdp)\s{1,3}(?:-\w{1,10}\s{1,3}){0,2}["']?[^\s/@"'-]{1,40}\/|https?\s[^\n|]{0,100}?-a\s{1,3}[^\s:]{1,60}:))["']?(?<secret>${notMarked}[^\s"'/@*-][^\s"'@]{2,64})`,
       'gi',
     ),
     isMeant: (secret, before) => looksMadeUp(secret) || before.endsWith('/'),
@@ -141,9 +144,10 @@ export const commandLineRules: readonly SecretRule[] = [
     kind: 'password',
     near: ['net user'],
     pattern: new RegExp(
-      String.raw`\bnet1? user\s{1,3}(?:"[^"\n]{1,80}"|[^\s/"]{1,80})\s{1,3}["']?(?<secret>${notMarked}[^\s"'/*][^\s"']{0,64})(?=["']?(?:\s{1,3}/\w|\s{0,3}$))`,
-      'gim',
+      String.raw`\bnet1? user\s{1,3}(?:"[^"\n]{1,80}"|[^\s/"]{1,80})\s{1,3}["']?(?<secret>${notMarked}[^\s"'/*&|>][^\s"']{0,64})`,
+      'gi',
     ),
+    isMeant: (secret, _, after) => looksMadeUp(secret) || /^["']?\s{0,3}(?:\/\w|$)/.test(after),
   },
   {
     kind: 'password',

@@ -205,6 +205,15 @@ it.each([
   'a1:b2c3d',
   'a1:b2c3!@',
   'a.b.',
+  'password [Password cut] and the old one was ',
+  'password [Password cut], the new one is ',
+  'password A1b2C! or A1b2D! ',
+  `password A1b2C! ${'or A1b2D! '.repeat(390)}\n`,
+  'rasdial a b ',
+  'smbclient //a ',
+  'http -a b:',
+  'echo a1b2c3 | ',
+  'mysql -p ',
 ])('takes no time to speak of for much of %j', (piece) => {
   const text = repeated(piece);
   const start = performance.now();

@@ -1,6 +1,6 @@
 import { isAddress, isKnownState } from './other-values.ts';
 import { bracket, inFor, label, near } from './password-labels.ts';
-import { isAmount, isCovered, isOtherNumber, isSaidOf } from './reads-as-secret.ts';
+import { isAmount, isCovered, isOtherNumber, isSaidOf, isToldHow } from './reads-as-secret.ts';
 import { notMarked, type SecretRule } from './secret-rule.ts';
 
 /** A word that holds a sentence together: what has one is a sentence, not a passphrase. */
@@ -37,6 +37,7 @@ export const passphraseRules: readonly SecretRule[] = [
         isLine(before) &&
         isBeginning(first, rest[0] ?? '') &&
         !isFollowed(first, rest) &&
+        !isToldHow(first, ` ${rest.join(' ')}`) &&
         rest.every((each) => isFurther(each, begins.test(first)))
       );
     },

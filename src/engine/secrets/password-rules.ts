@@ -1,7 +1,7 @@
 import { isAddress, isHyphenated, isKnownState, isOption } from './other-values.ts';
 import { bracket, inFor, label, near, sign } from './password-labels.ts';
 import { isMessage, isQuoted } from './quoted-words.ts';
-import { isAmount, isCovered, isOtherNumber, isSaidOf, looksMadeUp } from './reads-as-secret.ts';
+import { isAmount, isCovered, isOtherNumber, isSaidOf, isToldHow, looksMadeUp } from './reads-as-secret.ts';
 import { notMarked, type SecretRule } from './secret-rule.ts';
 
 const isPath = (value: string) => /^(?:\/|[A-Za-z]:\\|~\/|\.\.?\/)/.test(value);
@@ -55,6 +55,7 @@ export const passwordRules: readonly SecretRule[] = [
       return (
         !isCovered(said) &&
         !(isSaidOf(said) && said.length < 5) &&
+        !isNameInQuotes(before) &&
         (isBehindSign(before) ? !isSaidAtLength(said) && !isMessage(before) : isQuoted(said))
       );
     },
@@ -83,6 +84,8 @@ export const passwordRules: readonly SecretRule[] = [
         !isOtherNumber(bare) &&
         !isAmount(bare, after) &&
         !isKnownState(bare) &&
+        !isToldHow(bare, after) &&
+        !(/(?:word|code|phrase|wört|pwd|pw)[a-z]{1,3}\W+$/i.test(before) && !looksMadeUp(bare)) &&
         !((isSaidOf(bare) || isMessage(before)) && !looksMadeUp(bare)) &&
         !isTwoSlashes(secret) &&
         !/^\d{1,2}$/.test(bare)
@@ -156,6 +159,13 @@ export const passwordRules: readonly SecretRule[] = [
       looksMadeUp(secret) && !isAddress(secret) && !isHyphenated(secret) && /\d/.test(secret) && !/^[\w-]+(?:\.[\w-]+)+$/.test(secret),
   },
 ];
+
+// “password for user 'anna':”, “password for 'anna'”
+function isNameInQuotes(before: string): boolean {
+  return /\s(?:for|of|für|von|pour|de)\s(?:the\s|den\s)?(?:(?:user|account|login|mailbox|benutzer|konto|utilisateur|compte)\s)?N?["'“„«‘‚‹»]?$/i.test(
+    before,
+  );
+}
 
 // Of many words in quotes: those behind a sign are a passphrase, unless they begin with what is said of a password.
 function isBehindSign(before: string): boolean {

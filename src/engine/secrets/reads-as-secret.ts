@@ -54,6 +54,11 @@ export function isAmount(value: string, rest: string): boolean {
   return amount.test(value) && /^\s+\p{L}/u.test(rest);
 }
 
+/** True for what was done with a password, and how: “password: handed over by phone”. */
+export function isToldHow(value: string, rest: string): boolean {
+  return /^\p{Ll}+(?:ed|é|t|en)$/u.test(value) && /^\s+(?:to|by|via|per|over|with|from|on|an|am|bei|mit|par|au)\s/i.test(rest);
+}
+
 /** True for a number, a date, a version or a code, which stands after a word without belonging to it. */
 export function isOtherNumber(value: string): boolean {
   return otherNumber.test(value.replace(/[.,;:)]+$/, ''));

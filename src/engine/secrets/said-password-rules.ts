@@ -5,7 +5,7 @@ import { isSaidOf, looksMadeUp } from './reads-as-secret.ts';
 import { notMarked, type SecretRule } from './secret-rule.ts';
 
 // What is the password's, and not the password.
-export const noPart = `(?!(?!e?s(?![a-z]))[a-z])(?!['’]?s?[ -](?:polic|tool|filter|server|hash|age|length|history|setting|prompt|dialog|field|sync|manager|vault|service|agent|portal|page|app|export|file|list))`;
+export const noPart = `(?!(?!e?s(?![a-z]))[a-z])(?!['’]?s?[ -](?:polic|tool|filter|server|hash|age|length|history|setting|prompt|dialog|field|sync|manager|vault|service|agent|portal|page|app|export|file|list))(?:e?s(?![a-z]))?`;
 export const quote = String.raw`["'\x60“„«‘(]{0,2}`;
 export const word = String.raw`(?<secret>${notMarked}[^\s"'\x60“”„«»‘’<>()[\]]{4,64})`;
 const changed = '(?:changed?|changing|re-?set(?:ting)?|set(?:ting)?|updated?|switched|modified|rotated?|put|goes|went|back)';
