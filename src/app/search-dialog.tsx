@@ -34,6 +34,10 @@ export function SearchDialog({ onClose }: SearchDialogProps) {
   );
 }
 
+export function isSearchOpen(): boolean {
+  return document.querySelector('dialog[open][aria-label="Search"]') !== null;
+}
+
 type Typed = { typed: RefObject<string> };
 
 function Panel({ typed }: Typed) {
