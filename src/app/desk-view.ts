@@ -1,12 +1,14 @@
 import type { SnapshotFrom } from 'xstate';
 import { caseOf } from '../engine/case-of.ts';
 import { articleNow, articlesOf, startRecord } from '../engine/case-record.ts';
+import { articlesBeside, isNotedIn, isWorkedIn, withNotesBeside } from '../engine/notes-elsewhere.ts';
 import { type caseMachine, selectSafety } from '../features/cases/case-machine.ts';
 import type { CaseStatus } from '../features/cases/case-status.tsx';
 import { NewerCase } from '../features/cases/read-case.ts';
 import type { Case } from '../model/case.ts';
 import type { CaseRecord } from '../model/case-record.ts';
 import { addressOfCase, addressOfRecord } from './case-words.ts';
+import type { AnsweredElsewhere } from './entry-here.ts';
 import type { UsedLook } from './used-look.ts';
 
 /** What a place shows of a case, or of a look beside it (`beside`: its ticket). */
@@ -20,10 +22,12 @@ export type DeskView = {
   readonly wentOn?: string;
   /** What the use of a look has just changed. */
   readonly used?: UsedLook;
-  /** Where the case stands in its other articles. */
+  /** Where the case stands in its other articles, and those in which something was noted or done in a look. */
   readonly others?: readonly StandIn[];
   /** In a look: the address where the case stands in this article, where it stands in another one. */
   readonly standsHere?: string;
+  /** In a look that another tab has made of a place of the case, by answering otherwise. */
+  readonly elsewhere?: AnsweredElsewhere;
 };
 
 /** An article of a case, and the address where the case stands in it. */
@@ -31,7 +35,12 @@ export type StandIn = { readonly articleId: string; readonly address: string };
 
 type Snapshot = SnapshotFrom<typeof caseMachine>;
 type Shown = 'own' | CaseRecord | undefined;
-type How = { readonly wentOn: boolean; readonly isTyping: boolean; readonly used: UsedLook | undefined };
+type How = {
+  readonly wentOn: boolean;
+  readonly isTyping: boolean;
+  readonly used: UsedLook | undefined;
+  readonly elsewhere: AnsweredElsewhere | undefined;
+};
 
 const missing = {
   gone: { kept: undefined, status: 'gone' },
@@ -52,7 +61,7 @@ export function keepViews() {
   return {
     missing,
     of: (snapshot: Snapshot, articleId: string, shown: Shown, how: How): DeskView => {
-      const of = [snapshot, articleId, shown, how.wentOn, how.isTyping, how.used];
+      const of = [snapshot, articleId, shown, how.wentOn, how.isTyping, how.used, how.elsewhere];
       if (last === undefined || of.some((part, index) => part !== last?.of[index])) {
         last = { of, view: reuse(last?.view, viewOf(snapshot, articleId, shown, how)) };
       }
@@ -61,16 +70,16 @@ export function keepViews() {
   };
 }
 
-function viewOf(snapshot: Snapshot, articleId: string, shown: Shown, { wentOn, isTyping, used }: How): DeskView {
+function viewOf(snapshot: Snapshot, articleId: string, shown: Shown, { wentOn, isTyping, used, elsewhere }: How): DeskView {
   const { context } = snapshot;
   // Nobody is cut off who types while another tab closes the case.
   const rest = caseOf(context.shown, '').closed === undefined || isTyping ? {} : { isAtRest: true };
   if (shown === 'own') {
     return {
-      kept: caseOf(context.shown, articleId),
+      kept: withNotesBeside(context.shown, caseOf(context.shown, articleId), articleId),
       ...rest,
       status: selectSafety(snapshot),
-      others: standsIn(context.shown).filter((stand) => stand.articleId !== articleId),
+      others: [...standsIn(context.shown), ...besideIn(context.shown)].filter((stand) => stand.articleId !== articleId),
       ...(wentOn ? { wentOn: addressOfRecord(context.shown) } : {}),
       ...(used === undefined ? {} : { used }),
     };
@@ -83,6 +92,7 @@ function viewOf(snapshot: Snapshot, articleId: string, shown: Shown, { wentOn, i
     beside: ticket,
     ...rest,
     ...(here === undefined ? {} : { standsHere: here.address }),
+    ...(elsewhere === undefined ? {} : { elsewhere }),
   };
 }
 
@@ -90,9 +100,13 @@ function viewOf(snapshot: Snapshot, articleId: string, shown: Shown, { wentOn, i
 function standsIn(record: CaseRecord): StandIn[] {
   return articlesOf(record).flatMap((articleId) => {
     const kept = caseOf(record, articleId);
-    const isEmpty = kept.answers.length + Object.keys(kept.steps).length === 0;
+    const isEmpty = kept.answers.length === 0 && !isNotedIn(record, articleId) && !isWorkedIn(record, articleId);
     return isEmpty && articleId !== articleNow(record) ? [] : [{ articleId, address: addressOfCase(kept) }];
   });
+}
+
+function besideIn(record: CaseRecord): StandIn[] {
+  return articlesBeside(record).map((articleId) => ({ articleId, address: addressOfCase({ ...caseOf(record, articleId), articleId }) }));
 }
 
 function reuse(before: DeskView | undefined, now: DeskView): DeskView {
