@@ -280,7 +280,7 @@ test('a closed case says so, is at rest until it is opened again, and is not amo
   await expect(page.getByRole('list', { name: 'Cases' }).getByRole('listitem')).toContainText('Closed: left');
   await page.getByRole('link', { name: 'INC-77' }).click();
   await expect(answers(page)).toHaveCount(3);
-  await closed.getByRole('button', { name: 'Open again' }).click();
+  await page.getByRole('region', { name: /^Notes/ }).getByRole('button', { name: 'Open INC-77 again' }).click();
   await expect(closed).toHaveCount(0);
   await expect(note).toBeEnabled();
   await expect(page.getByRole('button', { name: 'Left', exact: true })).toBeVisible();
@@ -372,3 +372,67 @@ test('Esc leaves a look also while a box of its checklist has the focus', async 
   await page.keyboard.press('Escape');
   await expect(heading(page)).toHaveText(stood);
 });
+
+test('an answer that another tab gives otherwise makes a look of this tab, which says so and leads back or into the case', async ({
+  page,
+  context,
+}) => {
+  const question = await work(page);
+  const second = await context.newPage();
+  await second.goto('/cases/');
+  await second.getByRole('link', { name: 'INC-77' }).click();
+  await expect(heading(second)).toHaveText(question);
+  await take(page, cannotTell);
+  await expect(answers(page)).toHaveCount(4);
+  const lost = await heading(page).textContent();
+  await take(second, 0);
+  const alert = bar(page).getByRole('alert');
+  await expect(alert).toContainText(`Answered in another tab: ${question} `);
+  const answered = (await alert.locator('b').textContent()) ?? 'nothing';
+  await expect(answers(second).last()).toContainText(answered);
+  await expect(bar(page)).toContainText('You are looking at your answer beside INC-77.');
+  await expect(bar(second)).toHaveCount(0);
+  await bar(page).getByRole('button', { name: 'Use this for INC-77' }).click();
+  await expect(bar(page)).toHaveCount(0);
+  await expect(bar(second).getByRole('alert')).toContainText(`Answered in another tab: ${question} `);
+  await bar(second).getByRole('button', { name: 'Back to INC-77' }).click();
+  await expect(heading(second)).toHaveText(lost ?? 'nothing');
+  await expect(bar(second)).toHaveCount(0);
+});
+
+for (const width of [1366, 390]) {
+  test(`a page that was loaded becomes a look and nothing on it moves, at ${width} px`, async ({ page }) => {
+    await work(page);
+    await page.setViewportSize({ width, height: 800 });
+    await page.addInitScript(() => {
+      const moved = Object.assign(window, { moved: 0 });
+      new PerformanceObserver((list) => {
+        for (const shift of list.getEntries() as (PerformanceEntry & { value: number })[]) {
+          moved.moved += shift.value;
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    const { answered, reached, escalation, about, map } = await findPlaces();
+    const kinds = { first: other.start, answered, reached, escalation, triage: '/triage/', about };
+    const moved: Record<string, number> = {};
+    const measure = async (kind: string) => {
+      // A shift is told after the frame that it is in.
+      await page.evaluate(() => new Promise((told) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(told)))));
+      moved[kind] = await page.evaluate(() => (window as unknown as { moved: number }).moved);
+    };
+    for (const [kind, address] of Object.entries(kinds)) {
+      await page.goto(address);
+      await expect(bar(page)).toBeVisible();
+      await expect(page.locator('#root')).not.toHaveAttribute('data-written');
+      if (kind !== 'about' && width > 1024) {
+        await expect(page.getByRole('status').filter({ hasText: 'What you do stays in this tab' })).toBeVisible();
+      }
+      await measure(kind);
+    }
+    await page.goto(map);
+    await expect(width > 1024 ? page.getByRole('link', { name: /you are here/ }) : heading(page)).toBeVisible();
+    await expect(page.locator('#root')).not.toHaveAttribute('data-written');
+    await measure('map');
+    expect(moved).toEqual(Object.fromEntries([...Object.keys(kinds), 'map'].map((kind) => [kind, 0])));
+  });
+}

@@ -187,6 +187,20 @@ test('a new version waits for the person, and an upgrade in the middle of a case
     await page.getByRole('link', { name: /^Not fixed/ }).click();
     await page.goBack();
   });
+  await test.step('in a look its bar stands above the one of the new version', async () => {
+    await page.goto(`${server.origin}/kb912918-send-as/`);
+    const look = page.getByRole('region', { name: 'You are looking' });
+    await expect(look).toBeVisible();
+    await expect(bar(page)).toBeVisible();
+    const edges = () => Promise.all([look, bar(page)].map(async (each) => await each.boundingBox()));
+    await expect
+      .poll(async () => edges().then(([above, below]) => Math.round((below?.y ?? 0) - (above?.y ?? 0) - (above?.height ?? 0))))
+      .toBe(0);
+    await expect(look).toBeInViewport({ ratio: 1 });
+    await expect(bar(page)).toBeInViewport({ ratio: 1 });
+    await look.getByRole('button', { name: 'Back to INC-77' }).click();
+    await expect(heading(page)).toHaveText(cause);
+  });
   await test.step('agreed: the same place, with all that was done', async () => {
     await page.getByRole('checkbox').nth(1).check();
     await bar(page).getByRole('button', { name: 'Use it now' }).click();

@@ -18,8 +18,10 @@ import { CasesHere } from './cases-here.tsx';
 import { otherTicketKey } from './deeds-of-look.ts';
 import type { StandIn } from './desk-view.ts';
 import { EndingSection } from './ending-section.tsx';
+import { isOwn } from './entry-owner.ts';
 import { OtherArticles } from './other-articles.tsx';
 import { readCallerWords } from './read-caller-words.ts';
+import { readMarks } from './step.ts';
 import { readTabCase } from './tab-case.ts';
 import type { CaseWork } from './use-case.ts';
 
@@ -41,9 +43,13 @@ export function CasePanel({ work, noteKey, opened, place, address }: CasePanelPr
   const notes = Object.entries(kept?.notes ?? {});
   // Not known while the page is written.
   const [typed, setTyped] = useState('');
-  useEffect(() => setTyped(readCallerWords()), []);
   const [hasCase, setHasCase] = useState(false);
-  useEffect(() => setHasCase(readTabCase() !== undefined), []);
+  useEffect(() => {
+    const tab = readTabCase();
+    setHasCase(tab !== undefined);
+    // What becomes a look does not show them before, else its page moves.
+    setTyped(tab === undefined || isOwn(readMarks(), tab) ? readCallerWords() : '');
+  }, []);
   const article = opened?.article;
   const others = notes.filter(([key]) => key !== noteKey).map(([key, text]) => wordsOf(opened, key, text));
   const words = kept === undefined ? typed : kept.callerWords;
@@ -51,15 +57,19 @@ export function CasePanel({ work, noteKey, opened, place, address }: CasePanelPr
   return (
     <SidePanel title="Notes" isFramed isOnPaper={!isEmpty} {...(notes.length > 0 ? { count: String(notes.length) } : {})}>
       <fieldset disabled={work.isAtRest} className="at-rest min-w-0 space-y-3">
-        {/* The written page has it, so in a look its room stays: nothing below may move. */}
-        <div className={beside === undefined || kept?.callerWords !== undefined ? '' : 'invisible'}>
-          <NoteField
-            label="In the caller's words"
-            addLabel="Add what the caller said"
-            text={kept === undefined ? (beside === undefined ? typed : '') : (kept.callerWords ?? '')}
-            onChange={(text, before) => change({ kind: 'caller-words', text }, { before })}
-            atMost={callerWordsAtMost}
-          />
+        <div>
+          {beside !== undefined && kept?.callerWords === undefined ? (
+            // As high as the button that the written page has here: nothing below may move.
+            <span className="text-sm text-muted print:hidden">You are only looking.</span>
+          ) : (
+            <NoteField
+              label="In the caller's words"
+              addLabel="Add what the caller said"
+              text={kept === undefined ? typed : (kept.callerWords ?? '')}
+              onChange={(text, before) => change({ kind: 'caller-words', text }, { before })}
+              atMost={callerWordsAtMost}
+            />
+          )}
         </div>
         <NoteField
           key={noteKey}
@@ -78,13 +88,15 @@ export function CasePanel({ work, noteKey, opened, place, address }: CasePanelPr
         {kept === undefined && <CasesHere place={place} address={address} />}
         <OtherArticles stands={work.others ?? none} />
         <CaseStatusLine status={status === 'none' && hasCase ? 'coming' : status} isAtRest={work.isAtRest === true} />
+      </fieldset>
+      <div className="mt-3 space-y-3">
         <EndingSection work={work} isProcedure={article?.kind === 'procedure'} {...likelyAt(opened, place, noteKey)} />
         <p className="text-sm print:hidden">
           <a href="/cases/" className="text-link">
             All cases on this device
           </a>
         </p>
-      </fieldset>
+      </div>
     </SidePanel>
   );
 }

@@ -8,6 +8,7 @@ import { NewerCase } from '../features/cases/read-case.ts';
 import type { Case } from '../model/case.ts';
 import type { CaseRecord } from '../model/case-record.ts';
 import { addressOfCase, addressOfRecord } from './case-words.ts';
+import type { AnsweredElsewhere } from './entry-here.ts';
 import type { UsedLook } from './used-look.ts';
 
 /** What a place shows of a case, or of a look beside it (`beside`: its ticket). */
@@ -25,6 +26,8 @@ export type DeskView = {
   readonly others?: readonly StandIn[];
   /** In a look: the address where the case stands in this article, where it stands in another one. */
   readonly standsHere?: string;
+  /** In a look that another tab has made of a place of the case, by answering otherwise. */
+  readonly elsewhere?: AnsweredElsewhere;
 };
 
 /** An article of a case, and the address where the case stands in it. */
@@ -32,7 +35,12 @@ export type StandIn = { readonly articleId: string; readonly address: string };
 
 type Snapshot = SnapshotFrom<typeof caseMachine>;
 type Shown = 'own' | CaseRecord | undefined;
-type How = { readonly wentOn: boolean; readonly isTyping: boolean; readonly used: UsedLook | undefined };
+type How = {
+  readonly wentOn: boolean;
+  readonly isTyping: boolean;
+  readonly used: UsedLook | undefined;
+  readonly elsewhere: AnsweredElsewhere | undefined;
+};
 
 const missing = {
   gone: { kept: undefined, status: 'gone' },
@@ -53,7 +61,7 @@ export function keepViews() {
   return {
     missing,
     of: (snapshot: Snapshot, articleId: string, shown: Shown, how: How): DeskView => {
-      const of = [snapshot, articleId, shown, how.wentOn, how.isTyping, how.used];
+      const of = [snapshot, articleId, shown, how.wentOn, how.isTyping, how.used, how.elsewhere];
       if (last === undefined || of.some((part, index) => part !== last?.of[index])) {
         last = { of, view: reuse(last?.view, viewOf(snapshot, articleId, shown, how)) };
       }
@@ -62,7 +70,7 @@ export function keepViews() {
   };
 }
 
-function viewOf(snapshot: Snapshot, articleId: string, shown: Shown, { wentOn, isTyping, used }: How): DeskView {
+function viewOf(snapshot: Snapshot, articleId: string, shown: Shown, { wentOn, isTyping, used, elsewhere }: How): DeskView {
   const { context } = snapshot;
   // Nobody is cut off who types while another tab closes the case.
   const rest = caseOf(context.shown, '').closed === undefined || isTyping ? {} : { isAtRest: true };
@@ -84,6 +92,7 @@ function viewOf(snapshot: Snapshot, articleId: string, shown: Shown, { wentOn, i
     beside: ticket,
     ...rest,
     ...(here === undefined ? {} : { standsHere: here.address }),
+    ...(elsewhere === undefined ? {} : { elsewhere }),
   };
 }
 

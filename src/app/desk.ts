@@ -62,7 +62,7 @@ export function createDesk(ports: DeskPorts) {
     missing.delete(shown.id);
     keepUntilStored(ports, actor, isStored);
     actor.subscribe(() => {
-      here.lookIfLeft(recordOf(actor));
+      here.lookIfLeft(recordOf(actor), recordOf(actor) !== shown);
       tell();
       doDeeds(actor, typing.deedsToJoin(recordOf(actor), actor.getSnapshot().context.pending));
     });
@@ -201,7 +201,7 @@ export function createDesk(ports: DeskPorts) {
     });
   }
 
-  /** Makes the case what it was before a look was used, as long as it has not gone on since. The look is one again. */
+  /** Makes the case what it was before a look was used, as long as it has not gone on since. The look is one again, and first: what is taken back then is no other tab's doing. */
   function undoUse(): Promise<void> {
     return inTurn(async () => {
       const actor = await tabActor({});
@@ -209,10 +209,10 @@ export function createDesk(ports: DeskPorts) {
       if (actor === undefined || at === undefined || used === undefined || !isWhereItStands(recordOf(actor), at.place, at.marks)) {
         return;
       }
+      here.mark(at.marks, 'markLook', recordOf(actor).id);
       for (const undo of undosOf(used, recordOf(actor))) {
         doDeeds(actor, undo(recordOf(actor)));
       }
-      here.mark(at.marks, 'markLook', recordOf(actor).id);
       looks.set(here.now()?.marks ?? at.marks, used.look);
       used = undefined;
       tell();
@@ -273,7 +273,7 @@ export function createDesk(ports: DeskPorts) {
     const record = recordOf(actor);
     const isCases = here.isOwn(record, place, marks);
     const wentOn = isCases && here.isTaken(marks) && !isWhereItStands(record, place, marks);
-    const how = { wentOn, isTyping: ports.isTyping(), used: wentOn ? undefined : used };
+    const how = { wentOn, isTyping: ports.isTyping(), used: wentOn ? undefined : used, elsewhere: here.elsewhere() };
     return view.of(actor.getSnapshot(), place.articleId ?? '', isCases ? 'own' : looks.at(marks), how);
   }
 

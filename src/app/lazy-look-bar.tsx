@@ -1,20 +1,23 @@
-import { Suspense, use } from 'react';
+import { type ComponentProps, Suspense, use } from 'react';
 import { loadLookBar } from './case-parts.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import type { LookBarContent } from './look-bar-content.tsx';
 import type { CaseWork } from './use-case.ts';
 
+type Content = ComponentProps<typeof LookBarContent>;
+
 /** The bar of a look. Loaded only where a place is looked at beside a case. */
-export function LazyLookBar({ work: { beside, standsHere } }: { work: CaseWork }) {
+export function LazyLookBar({ work: { beside, standsHere, elsewhere }, wordsOf }: { work: CaseWork } & Pick<Content, 'wordsOf'>) {
   return beside === undefined ? null : (
     <ErrorBoundary address="look" failed="">
       <Suspense fallback={null}>
-        <Bar ticket={beside} standsHere={standsHere} />
+        <Bar ticket={beside} standsHere={standsHere} elsewhere={elsewhere} wordsOf={wordsOf} />
       </Suspense>
     </ErrorBoundary>
   );
 }
 
-function Bar(props: { ticket: string; standsHere: string | undefined }) {
+function Bar(props: Content) {
   const { LookBarContent } = use(loadLookBar());
   return <LookBarContent {...props} />;
 }

@@ -1,9 +1,13 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { caseOf } from '../engine/case-of.ts';
+import type { SaidSo } from '../engine/contradiction.ts';
+import type { AnswerWords } from '../engine/words.ts';
 import { LookBar } from '../features/cases/look-bar.tsx';
 import type { CasePlace } from '../model/case.ts';
 import { desk } from './case-desk.ts';
 import { addressOfRecord } from './case-words.ts';
+import type { AnsweredElsewhere } from './entry-here.ts';
+import { keepRoomFor } from './foot-bars.ts';
 import { goTo } from './go-to.ts';
 import { scrollAgain } from './left-at.ts';
 import { timeNow } from './step.ts';
@@ -14,18 +18,15 @@ type LookBarContentProps = {
   standsHere?: string | undefined;
   /** False where one looks at no place. */
   isPlace?: boolean;
+  /** Missing where the person has come to look. */
+  elsewhere?: AnsweredElsewhere | undefined;
+  wordsOf?: ((said: SaidSo) => AnswerWords) | undefined;
 };
 
 /** The bar of a look, with Esc as the way back. */
-export function LookBarContent({ ticket, standsHere, isPlace = true }: LookBarContentProps) {
-  useEffect(() => {
-    // What has the focus is scrolled to above the bar, not behind it.
-    const { style } = document.documentElement;
-    style.scrollPaddingBottom = '10rem';
-    return () => {
-      style.scrollPaddingBottom = '';
-    };
-  }, []);
+export function LookBarContent({ ticket, standsHere, isPlace = true, elsewhere, wordsOf }: LookBarContentProps) {
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => (bar.current === null ? undefined : keepRoomFor(bar.current, '--look-bar')), []);
   useEffect(() => {
     const leave = (event: KeyboardEvent) => {
       const isInside = event.target instanceof Element && event.target.closest(`${fields},dialog`) !== null;
@@ -38,8 +39,10 @@ export function LookBarContent({ ticket, standsHere, isPlace = true }: LookBarCo
   }, []);
   return (
     <LookBar
+      ref={bar}
       name={ticket === '' ? 'your case' : ticket}
       onBack={goBack}
+      {...(elsewhere === undefined ? {} : { elsewhere: wordsOfElsewhere(elsewhere, wordsOf) })}
       {...wayInto(ticket, isPlace)}
       {...(standsHere === undefined ? {} : { onGoOn: () => goOn(standsHere) })}
     />
@@ -56,6 +59,10 @@ export async function findTabTicket(): Promise<string | undefined> {
 export async function findTabPlace(articleId: string): Promise<CasePlace | undefined> {
   const record = await desk.findTabRecord({});
   return record && caseOf(record, articleId);
+}
+
+function wordsOfElsewhere({ asked, answerId }: AnsweredElsewhere, wordsOf: LookBarContentProps['wordsOf']): Partial<AnswerWords> {
+  return answerId === undefined ? {} : (wordsOf?.({ asked, answerId }) ?? {});
 }
 
 function wayInto(ticket: string, isPlace: boolean): { closed?: string; onUse?: () => void } {

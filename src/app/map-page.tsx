@@ -91,11 +91,17 @@ export function MapPage({ open, read, address }: MapPageProps) {
         </div>
         <LazyDrift opened={opened} said={drifted?.replace(/^\/map/, '')} address={place.address} />
         {!isPicture && <MapList graph={graph} takesFocus={takesFocus} />}
-        {isPicture && layout !== undefined && <MapPicture graph={graph} layout={layout} takesFocus={takesFocus} />}
-        {isPicture && layout === undefined && (
-          <p role="status" className="panel mt-18.5 h-[max(22rem,calc(100vh-17rem))] p-5 text-muted">
-            Drawing the map…
-          </p>
+        {isPicture && (
+          // As high from the start as with the picture and its buttons, so that nothing below moves when they come.
+          <div className="flex min-h-[max(26.625rem,calc(100vh-12.375rem))] flex-col">
+            {layout === undefined ? (
+              <p role="status" className="panel mt-18.5 flex-1 p-5 text-muted">
+                Drawing the map…
+              </p>
+            ) : (
+              <MapPicture graph={graph} layout={layout} takesFocus={takesFocus} />
+            )}
+          </div>
         )}
         <MapExports exports={mapExports(opened, graph, url)} />
       </main>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { buttonStyle } from '../ui/button-style.ts';
+import { keepRoomFor } from './foot-bars.ts';
 
 let isShown = false;
 
@@ -14,11 +15,9 @@ export function showNewVersion(take: () => void): void {
   place.role = 'status';
   place.className = 'sticky bottom-0 print:hidden';
   const root = createRoot(place);
-  // What has the focus is scrolled to above the bar, not behind it.
-  const { style } = document.documentElement;
-  style.scrollPaddingBottom = '8rem';
+  const giveUpRoom = keepRoomFor(place, '--new-version-bar');
   const putOff = () => {
-    style.scrollPaddingBottom = '';
+    giveUpRoom();
     root.unmount();
     place.remove();
     isShown = false;

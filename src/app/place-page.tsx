@@ -50,7 +50,7 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
   return (
     <Frame
       actions={<CaseActions open={dialog} setOpen={setDialog} work={work} opened={opened} view={view} place={place} url={url} />}
-      bar={<LazyLookBar work={work} />}
+      bar={<LazyLookBar work={work} wordsOf={view.wordsOf} />}
     >
       <title>{`${settled.view.title} – ${article.title} – Unstuck`}</title>
       <LazyPrintHead

@@ -15,7 +15,7 @@ import { LazyPrintHead } from './lazy-print-head.tsx';
 import { markOrigins } from './origins.ts';
 import { TriageContent } from './triage-content.tsx';
 import { TriageLead } from './triage-lead.tsx';
-import { triageAddress, viewTriage } from './triage-view.ts';
+import { triageAddress, viewTriage, wordsOf } from './triage-view.ts';
 import { useCase } from './use-case.ts';
 import { usePageHeading } from './use-page-heading.ts';
 
@@ -34,11 +34,13 @@ export function TriagePage({ read, search }: TriagePageProps) {
   const last = view.contradiction?.[1] ?? entries.at(-1);
   const undoHref = last && without(last.asked);
   const hasKeys = useDigits();
+  // Of a look nobody has said that these are the answers of the case.
+  const title = work.beside === undefined ? 'Your answers' : 'The way here';
   const fitting = view.lines.filter(({ isOut, against }) => !isOut && against.length === 0).length;
   return (
     <Frame
       actions={<CaseActions open={dialog} setOpen={setDialog} work={work} place={place} url={url} />}
-      bar={<LazyLookBar work={work} />}
+      bar={<LazyLookBar work={work} wordsOf={wordsOf} />}
     >
       <LazyPrintHead url={url} ticket={work.kept?.ticket ?? ''} />
       <p role="status" className="sr-only">
@@ -61,10 +63,10 @@ export function TriagePage({ read, search }: TriagePageProps) {
           {view.contradiction === undefined && <TriageLead view={view} />}
           <TriageContent view={view} work={work} hrefWithout={without} headingRef={heading} />
         </main>
-        <aside aria-label="Your answers" className="min-w-0 lg:col-start-1 lg:row-start-1 print:mt-6">
-          <SidePanel title="Your answers" {...(view.entries.length > 0 ? { count: String(view.entries.length) } : {})}>
+        <aside aria-label={title} className="min-w-0 lg:col-start-1 lg:row-start-1 print:mt-6">
+          <SidePanel title={title} {...(view.entries.length > 0 ? { count: String(view.entries.length) } : {})}>
             <Trail
-              name="Your answers"
+              name={title}
               entries={entries}
               setAside={markOrigins(view.setAside, work.kept)}
               alsoKnown={[]}

@@ -100,6 +100,7 @@ function describe({ articleId, isOut, fits, excludedBy, against }: ArticleStandi
   };
 }
 
-function wordsOf({ asked, answerId }: SaidSo): AnswerWords {
+/** The words of an answer, of the catalogue's observations. */
+export function wordsOf({ asked, answerId }: SaidSo): AnswerWords {
   return wordsOfAnswer(undefined, catalogue, asked, answerId);
 }

@@ -9,11 +9,11 @@ export function PageFrame({ search, actions, bar, footer, children }: PageFrameP
       <div className="flex min-h-screen flex-col">
         <header className="border-b border-line bg-surface print:hidden">
           <div className="mx-auto flex min-h-13 max-w-[82.5rem] flex-wrap items-center gap-2 px-4 py-2 sm:px-6">
-            <a href="/" className="mr-auto flex items-center gap-2.5 font-[680] tracking-tight no-underline">
+            <a href="/" className="flex items-center gap-2.5 font-[680] tracking-tight no-underline lg:mr-7 lg:w-[min(16.5rem,24%)]">
               <Logo /> Unstuck
             </a>
-            {search}
-            <div className="flex flex-wrap items-center gap-2 empty:hidden">{actions}</div>
+            <div className="flex grow justify-end lg:justify-start">{search}</div>
+            <div className="ml-auto flex flex-wrap items-center justify-end gap-2 empty:hidden">{actions}</div>
           </div>
         </header>
         <div className="mx-auto w-full max-w-[82.5rem] flex-1 px-4 pb-14 pt-5 sm:px-6 sm:pt-6.5 print:p-0">{children}</div>

@@ -16,15 +16,16 @@ export type CaseStatus =
 
 type Alarm = 'hanging' | 'refused' | 'deleted' | 'gone' | 'unread' | 'unread newer';
 
+// All but the last two are of one length: each comes in place of another, and what stands below must not move.
 const quiet: Readonly<Record<Exclude<CaseStatus, Alarm>, string>> = {
   none: 'A tick, a note or a ticket number starts a case. It is kept on this device only.',
   coming: 'The case of this tab is being read. Whatever you do meanwhile is kept as well.',
-  look: 'You are only looking. What you do stays in this tab until you use it for the case.',
+  look: 'What you do stays in this tab until you use it for the case or close the tab.',
   saving: 'Saving on this device…',
   saved: 'Saved on this device.',
 };
 
-const closedLook = 'You are only looking. The case is closed, so there is nothing to note here.';
+const closedLook = 'The case is closed: there is nothing to note here until you open it again.';
 
 const alarms: Readonly<Record<Alarm, string>> = {
   refused:

@@ -1,6 +1,8 @@
+import type { Ref } from 'react';
 import { buttonStyle } from '../../ui/button-style.ts';
 
 type LookBarProps = {
+  ref?: Ref<HTMLElement>;
   /** What the case is called, beside which one looks. */
   name: string;
   /** What the case is called where a sentence begins with it; only where it is closed, so that nothing comes into it. */
@@ -10,20 +12,31 @@ type LookBarProps = {
   onBack: () => void;
   /** Goes to where the case stands in this article; missing where it does not have it, or stands there anyway. */
   onGoOn?: () => void;
+  /**
+   * Only where the person gave the answer that is looked at and another tab answered otherwise: the words of that answer,
+   * nothing where it was taken back there.
+   */
+  elsewhere?: { readonly question?: string; readonly answer?: string };
 };
 
 /**
  * Says that a place is only looked at, and the ways on. It stays at the foot of the screen and ends the page: it comes once
- * the page is there, and nothing on it may move then.
+ * the page is there, and nothing on it may move then. A bar below it tells its height.
  */
-export function LookBar({ name, closed, onUse, onBack, onGoOn }: LookBarProps) {
+export function LookBar({ ref, name, closed, onUse, onBack, onGoOn, elsewhere }: LookBarProps) {
   return (
-    <section aria-label="You are looking" className="sticky bottom-0 z-10 border-t border-line bg-accent-soft print:hidden">
+    <section
+      ref={ref}
+      aria-label="You are looking"
+      className="sticky bottom-[var(--new-version-bar,0px)] z-10 border-t border-line bg-accent-soft print:hidden"
+    >
       <div className="mx-auto flex max-w-[82.5rem] flex-wrap items-center gap-x-6 gap-y-2 px-4 py-2 sm:px-6">
         <p className="mr-auto flex items-center gap-2.5">
           <Eye />
           <span>
-            You are <b className="font-semibold">looking</b> at this beside <b className="font-semibold">{name}</b>.{' '}
+            {elsewhere !== undefined && <Elsewhere {...elsewhere} />}
+            You are <b className="font-semibold">looking</b> at {elsewhere === undefined ? 'this' : 'your answer'} beside{' '}
+            <b className="font-semibold">{name}</b>.{' '}
             {closed === undefined ? 'Nothing you do here changes it.' : `${closed} is closed: to work on it, go back and open it again.`}
           </span>
         </p>
@@ -47,6 +60,21 @@ export function LookBar({ name, closed, onUse, onBack, onGoOn }: LookBarProps) {
         </p>
       </div>
     </section>
+  );
+}
+
+// Nobody has asked for this look, so it is said aloud.
+function Elsewhere({ question, answer }: NonNullable<LookBarProps['elsewhere']>) {
+  return (
+    <span role="alert">
+      {answer === undefined ? (
+        'Your answer was taken back in another tab. '
+      ) : (
+        <>
+          Answered in another tab: {question} <b className="font-semibold">{answer}</b>.{' '}
+        </>
+      )}
+    </span>
   );
 }
 
