@@ -36,3 +36,21 @@ test('paper shows the title block, every answer and the steps with boxes', async
   await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
   await expect(page.getByRole('switch')).toHaveCount(0);
 });
+
+test('paper has no panel that is empty, and of the cases only what they are', async ({ page }) => {
+  const notes = page.getByRole('heading', { name: 'Notes' }).filter({ visible: true });
+  await page.goto('/q154298-outbox/role-missing/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { name: 'Did it work?' })).toBeVisible();
+  await expect(page.getByText('All that you noted here stays.')).toBeHidden();
+  await expect(notes).toHaveCount(0);
+  await page.emulateMedia({ media: null });
+  await page.getByRole('textbox', { name: 'Note on this place' }).fill('Rang back');
+  await expect(page.getByRole('status').filter({ hasText: 'Saved on this device.' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(notes).toHaveCount(1);
+  await page.goto('/cases/');
+  await expect(page.getByRole('list', { name: 'Cases' }).getByRole('link')).toBeVisible();
+  await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+  await expect(page.getByRole('combobox').filter({ visible: true })).toHaveCount(0);
+});

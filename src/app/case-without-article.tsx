@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { caseOf } from '../engine/case-of.ts';
 import { articlesOf, changedAt } from '../engine/case-record.ts';
+import { withNotesBeside } from '../engine/notes-elsewhere.ts';
 import { nameOf } from '../features/cases/case-list.tsx';
 import type { Case, StepRecord } from '../model/case.ts';
 import type { CaseRecord } from '../model/case-record.ts';
@@ -16,7 +17,7 @@ type CaseWithoutArticleProps = { record: CaseRecord; articleId: string };
 
 /** What a case holds in an article that this build does not have: what only the article words stands there as ids. */
 export function CaseWithoutArticle({ record, articleId }: CaseWithoutArticleProps) {
-  const kept = caseOf(record, articleId);
+  const kept = withNotesBeside(record, caseOf(record, articleId), articleId);
   const others = articlesOf(record).filter((other) => other !== articleId);
   return (
     <section aria-labelledby="case" className="panel mb-5 mt-4 px-5 py-4">

@@ -76,7 +76,7 @@ export function CasesBoard() {
       <ExpiringCases expiring={stored?.expiring ?? []} />
       <CasesExchange cases={stored?.cases ?? []} onImport={load} />
       {(all.length > 0 || words !== '') && (
-        <label className="mb-4 block text-sm text-muted">
+        <label className="mb-4 block text-sm text-muted print:hidden">
           Search ticket numbers, articles and notes
           <input
             type="search"

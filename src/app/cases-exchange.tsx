@@ -15,7 +15,7 @@ export function CasesExchange({ cases, onImport }: { cases: readonly CaseRecord[
     }
   };
   return (
-    <div className="mb-5">
+    <div className="mb-5 print:hidden">
       <div className="flex flex-wrap items-center gap-3">
         {cases.length > 0 && (
           <button type="button" className={buttonStyle.plain} onClick={() => saveCases(cases)}>

@@ -24,7 +24,7 @@ function KeptCases({ id }: { id: string | undefined }) {
         <h1 ref={heading} tabIndex={-1}>
           Cases on this device
         </h1>
-        <p className="mb-5 mt-2 max-w-[62ch] text-muted">
+        <p className="mb-5 mt-2 max-w-[62ch] text-muted print:hidden">
           A case starts with the first tick, note or ticket number, or when a text is copied for the ticket. It is kept in this browser
           only: export the cases to take them along, or copy a case for its ticket.
         </p>

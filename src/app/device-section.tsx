@@ -17,7 +17,7 @@ export function DeviceSection({ cases, unreadable, onExpiryChange }: DeviceSecti
     onExpiryChange();
   };
   return (
-    <section aria-labelledby="on-device" className="panel mt-8 px-5 py-4">
+    <section aria-labelledby="on-device" className="panel mt-8 px-5 py-4 print:hidden">
       <h2 id="on-device" className="mb-2 font-semibold">
         What is kept on this device
       </h2>

@@ -17,6 +17,7 @@ import { loadPastedTicketText, loadTicketTextReader } from './case-parts.ts';
 import type { Marks } from './entry-marks.ts';
 import { type EvidenceReader, openEvidenceReader } from './evidence-reader.ts';
 import { goTo } from './go-to.ts';
+import { keepLinks } from './links-in-typed.ts';
 import { loadFindWay } from './load-find-way.ts';
 import { loadOnce } from './load-once.ts';
 import type { PastedLink } from './read-pasted-links.ts';
@@ -112,7 +113,10 @@ async function readLinks(text: string): Promise<readonly PastedLink[]> {
   }
   // Where they do not load, the rest is read all the same.
   return loadLinkReader().then(
-    ({ readPastedLinks }) => readPastedLinks(text),
+    ({ readPastedLinks, spellOwnLinks }) => {
+      keepLinks(spellOwnLinks(text));
+      return readPastedLinks(text);
+    },
     () => [],
   );
 }

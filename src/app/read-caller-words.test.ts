@@ -1,6 +1,8 @@
 import { summaries } from 'virtual:pack/summaries';
 import { afterEach, expect, it, vi } from 'vitest';
+import { keepLinks } from './links-in-typed.ts';
 import { readCallerWords } from './read-caller-words.ts';
+import { spellOwnLinks } from './read-pasted-links.ts';
 
 vi.mock('./typed-in-tab.ts', () => ({ readTyped: () => typed }));
 vi.stubGlobal('location', new URL('http://localhost:4300/'));
@@ -22,5 +24,6 @@ it.each([
   ['It is slow, says https://other.example/a/b/?c=d and so on', 'It is slow, says https://other.example/a/b/?c=d and so on'],
 ])('takes of %j only what the caller said', (text, said) => {
   typed = text;
+  keepLinks(spellOwnLinks(text));
   expect(readCallerWords()).toBe(said);
 });

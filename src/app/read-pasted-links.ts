@@ -3,20 +3,34 @@ import { observations } from 'virtual:pack/observations';
 import { summaries } from 'virtual:pack/summaries';
 import { followLink } from '../engine/arrival.ts';
 import { findFormerPlace } from '../engine/former-article.ts';
-import { type FoundLink, findLinks } from '../engine/hurt-link/find-links.ts';
+import { type FoundLink, findLinks, spellLinks } from '../engine/hurt-link/find-links.ts';
 import { suggestArticles } from '../engine/hurt-link/suggest-articles.ts';
 import { parseLink, parseQuery } from '../engine/link.ts';
 import { ownValue } from '../engine/own-value.ts';
 import { titleOf } from '../engine/title.ts';
 import type { Way } from '../features/evidence/reading.ts';
+import { inBase } from '../ui/base.ts';
 import { openArticle } from './article-store.ts';
-import { ownCopy, ownNames } from './names-in-links.ts';
 
 /** What a pasted link leads to, in words; without a way where it cannot be opened. */
 export type PastedLink = { readonly title: string; readonly place?: string; readonly note?: string; readonly ways: readonly Way[] };
 
 // Whoever pastes more has pasted a list.
 const linksAtMost = 3;
+
+const ownNames = {
+  isArticle: (id: string) => summaries.some((summary) => summary.id === id) || findFormerPlace(formerArticles, id, '') !== undefined,
+  isQuestion: (id: string) => Object.hasOwn(observations, id),
+};
+
+function ownCopy(): { readonly origin: string; readonly base: string } {
+  return { origin: location.origin, base: inBase('/') };
+}
+
+/** The links of this program as they stand in a text. */
+export function spellOwnLinks(text: string): readonly string[] {
+  return spellLinks(text, ownCopy(), ownNames);
+}
 
 /** The links of this program in a text, as what they lead to on this host. */
 export async function readPastedLinks(text: string): Promise<readonly PastedLink[]> {

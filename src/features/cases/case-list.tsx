@@ -33,7 +33,7 @@ export function CaseList({ cases, onDelete }: { cases: readonly CaseWords[]; onD
           </div>
           <button
             type="button"
-            className={linkButtonStyle}
+            className={`${linkButtonStyle} print:hidden`}
             aria-label={`Delete ${nameOf(ticket)}, ${article}`}
             onClick={() => onDelete(id)}
           >
