@@ -46,7 +46,7 @@ export default defineConfig({
       .map(({ name }) => ({ name, testMatch: 'core-journeys.spec.ts', use: { browserName: name } })),
   ],
   webServer: {
-    command: `node_modules/.bin/vite preview --port ${port} --strictPort`,
+    command: `node scripts/serve-built.mjs ${port}`,
     url: `http://localhost:${port}`,
     reuseExistingServer: false,
   },

@@ -1,7 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import type { Connect, Plugin } from 'vite';
-import { defineConfig } from 'vitest/config';
+import { type ConfigEnv, defineConfig, type ViteUserConfig } from 'vitest/config';
 import { articleFaultsPlugin } from './scripts/article-faults-plugin.ts';
 import { articlesPlugin } from './scripts/articles-plugin.ts';
 import { firstViewChunk } from './scripts/first-view-chunk.ts';
@@ -43,7 +43,10 @@ const preloadNothing: Plugin = {
 // Links know where the copy lies only once it is built: see src/ui/jsx-runtime.ts.
 const jsx = { jsxImportSource: '/src/ui' };
 
-export default defineConfig(({ command }) => ({
+// Only where tests run: it loads all of vitest.
+const longFirst = async () => ({ sequencer: (await import('./scripts/long-first.ts')).LongFirst });
+
+const config = async ({ command, mode }: ConfigEnv): Promise<ViteUserConfig> => ({
   // Relative, so that the built folder can be copied anywhere.
   base: './',
   plugins: [
@@ -67,6 +70,8 @@ export default defineConfig(({ command }) => ({
   ],
   // React has had it built in since 18; the stand-in is for older ones.
   resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
+  // React asks for its developer tools wherever it draws; what is built is sent without the questions.
+  define: command === 'build' ? { __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined' } : {},
   // Workers are bundled by themselves, and read the pack too.
   worker: { plugins: () => [packsPlugin(), madeUpCatalogue(), shippedPackagesPlugin()] },
   build: {
@@ -75,5 +80,14 @@ export default defineConfig(({ command }) => ({
     rolldownOptions: { output: { codeSplitting: firstViewChunk() } },
   },
   // Every core, and one world for all files: what a test leaves behind would show in the next.
-  test: { testTimeout: 60_000, maxWorkers: '100%', pool: 'threads', isolate: false, include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] },
-}));
+  test: {
+    testTimeout: 60_000,
+    maxWorkers: '100%',
+    pool: 'threads',
+    isolate: false,
+    sequence: mode === 'test' ? await longFirst() : {},
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+  },
+});
+
+export default defineConfig(config);

@@ -3,6 +3,7 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { step } from './checklist-step.ts';
 import { findViolations } from './find-violations.ts';
+import { holdBack } from './hold-back.ts';
 
 const stuck = 'exchange-version=v5-5&mail-location=outbox&logged-events=mta-9297-3161';
 const role = `/q154298-outbox/role-missing/?${stuck}&role-held=no`;
@@ -462,6 +463,51 @@ test('a ticket number that another case has is said where it is typed, with a wa
     await expect(page.getByRole('status').filter({ hasText: 'Saved on this device.' })).toBeAttached();
     ids.push(number);
   }
+  await test.step('also where Enter is pressed before it can be looked up; a second Enter saves it', async () => {
+    await page.goto('/');
+    await page.evaluate(() => sessionStorage.clear());
+    await page.goto('/q154298-outbox/');
+    await page.getByRole('button', { name: 'Add ticket' }).click();
+    await expect(page.getByRole('button', { name: 'Save' })).toBeVisible();
+    await page.getByRole('textbox', { name: 'Ticket number' }).evaluate((field: HTMLInputElement) => {
+      field.value = 'INC-77';
+      field.form?.requestSubmit();
+    });
+    await expect(page.getByRole('dialog').getByRole('status')).toContainText('2 other cases on this device have this number.');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Ticket INC-77' })).toBeVisible();
+  });
   await page.goto('/cases/');
-  await expect(page.getByText('Another case has this number too')).toHaveCount(2);
+  await expect(page.getByText('Another case has this number too')).toHaveCount(3);
+});
+
+test('what is typed right after Add ticket is the number, also where its dialog is still loading, and answers nothing', async ({
+  page,
+}) => {
+  const release = await holdBack(page, /\/assets\/case-dialogs[^/]*\.js$/);
+  await page.goto('/q154298-outbox/');
+  await expect(page.locator('#root')).not.toHaveAttribute('data-written');
+  await page.getByRole('button', { name: 'Add ticket' }).click();
+  await page.keyboard.type('INC-53');
+  await expect(page.getByRole('dialog', { name: 'Ticket number' }).getByRole('textbox')).toHaveValue('INC-53');
+  await test.step('what is typed on follows it', async () => {
+    release();
+    await expect(page.getByRole('button', { name: 'Save' })).toBeVisible();
+    await page.keyboard.type('1');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Ticket INC-531' })).toBeVisible();
+    await expect(page).toHaveURL('/q154298-outbox/');
+  });
+});
+
+test('a number given with Enter while its dialog is loading is saved', async ({ page }) => {
+  const release = await holdBack(page, /\/assets\/case-dialogs[^/]*\.js$/);
+  await page.goto('/q154298-outbox/');
+  await expect(page.locator('#root')).not.toHaveAttribute('data-written');
+  await page.getByRole('button', { name: 'Add ticket' }).click();
+  await page.keyboard.type('INC-53');
+  await page.keyboard.press('Enter');
+  release();
+  await expect(page.getByRole('button', { name: 'Ticket INC-53' })).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 });

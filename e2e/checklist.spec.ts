@@ -240,13 +240,17 @@ test('by keyboard alone: tick, confirm, skip, and the focus stays at the step', 
   await expect(box(page, 4)).toBeFocused();
 });
 
-test('paper has empty boxes and times', async ({ page }) => {
+test('paper has ticks, times and how many steps are done, and an empty box where one can still tick', async ({ page }) => {
   await page.goto(sendAs);
   await takeEachState(page);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, media: 'print' });
     await expect(box(page, 1)).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+    await expect(step(page, 1).getByText('✓')).toBeVisible();
+    await expect(step(page, 1).getByText('✓')).toHaveCSS('color', 'rgb(19, 26, 38)');
     await expect(step(page, 1).getByText('Done 14:02')).toBeVisible();
+    await expect(step(page, 8).getByText('…', { exact: true })).toBeHidden();
+    await expect(page.getByText(/^\d of 8 steps done, 1 waiting/)).toBeVisible();
     await expect(step(page, 8)).toContainText('Waiting since 14:02');
     await expect(step(page, 8).getByText('Counts from 16:02')).toBeVisible();
     await expect(step(page, 2).getByRole('button')).toHaveCount(0);

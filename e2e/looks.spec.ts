@@ -280,7 +280,7 @@ test('a closed case says so, is at rest until it is opened again, and is not amo
   await expect(page.getByRole('list', { name: 'Cases' }).getByRole('listitem')).toContainText('Closed: left');
   await page.getByRole('link', { name: 'INC-77' }).click();
   await expect(answers(page)).toHaveCount(3);
-  await closed.getByRole('button', { name: 'Open again' }).click();
+  await page.getByRole('region', { name: /^Notes/ }).getByRole('button', { name: 'Open INC-77 again' }).click();
   await expect(closed).toHaveCount(0);
   await expect(note).toBeEnabled();
   await expect(page.getByRole('button', { name: 'Left', exact: true })).toBeVisible();

@@ -31,6 +31,7 @@ test('a question loads nothing of search until it is opened, which is then used 
   await openWithAllThatWaits(page, '/q154298-outbox/');
   await expect(heading(page)).toBeFocused();
   expect(asked.filter((url) => /search|find-places/.test(url))).toEqual([]);
+  const button = page.getByRole('button', { name: 'Search' });
   await test.step('Escape closes it, as the button does, and gives the focus back', async () => {
     await page.keyboard.press('Control+k');
     await page.keyboard.type('1020');
@@ -38,10 +39,19 @@ test('a question loads nothing of search until it is opened, which is then used 
     await expect(dialogOf(page)).toHaveCount(0);
     await expect(heading(page)).toBeFocused();
     await expect(page).toHaveURL('/q154298-outbox/');
-    const button = page.getByRole('button', { name: 'Search' });
     await button.click();
     await dialogOf(page).getByRole('button', { name: 'Close' }).click();
     await expect(button).toBeFocused();
+  });
+  await test.step('a key pressed before the browser has said that it is closed opens it again', async () => {
+    await button.click();
+    await dialogOf(page).evaluate((dialog: HTMLDialogElement) => {
+      dialog.close();
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true }));
+    });
+    await expect(boxOf(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(dialogOf(page)).toHaveCount(0);
   });
   await test.step('it fits a narrow screen', async () => {
     await page.setViewportSize({ width: 320, height: 700 });
@@ -86,10 +96,10 @@ test('what is typed before search is there is searched, and answers no question'
   await page.goto('/q154298-outbox/');
   await expect(heading(page)).toBeFocused();
   await page.keyboard.press('Control+k');
-  await expect(dialogOf(page)).toContainText('Opening search');
+  await expect(dialogOf(page)).toContainText('Opening…');
   await page.keyboard.type('102');
   letGo();
-  await expect(dialogOf(page)).not.toContainText('Opening search');
+  await expect(dialogOf(page)).not.toContainText('Opening…');
   await expect(boxOf(page)).toBeFocused();
   await page.keyboard.type('0');
   await expect(boxOf(page)).toHaveValue('1020');

@@ -18,7 +18,7 @@ import {
   loadToolPage,
   loadTriagePage,
 } from './parts.ts';
-import { SearchDialog } from './search-dialog.tsx';
+import { isSearchOpen, SearchDialog } from './search-dialog.tsx';
 import { useLinkClicks } from './use-link-clicks.ts';
 import { usePageKeys } from './use-page-keys.ts';
 import { takeOver } from './written-page.ts';
@@ -33,8 +33,13 @@ const aboutPath = /^\/([^/]+)\/about\/?$/;
 /** `writtenAt`: the path of the page that is written while building; in a browser its own address counts. */
 export function App({ writtenAt }: { writtenAt?: string }) {
   useLinkClicks();
-  const [isSearching, setSearching] = useState(false);
-  const openSearch = useCallback(() => setSearching(true), []);
+  // Counted, because a browser says only with its next frame that a dialog was closed: what a key opens until then is another.
+  const [searches, setSearches] = useState(0);
+  const openSearch = useCallback(() => {
+    if (!isSearchOpen()) {
+      setSearches((count) => count + 1);
+    }
+  }, []);
   usePageKeys(openSearch);
   const pathname = withoutBase(readEscapes(usePathname(writtenAt === undefined ? {} : { ssrPath: writtenAt })));
   const search = useSearch(writtenAt === undefined ? {} : { ssrSearch: '' });
@@ -46,7 +51,7 @@ export function App({ writtenAt }: { writtenAt?: string }) {
           <Page pathname={pathname} search={search} address={address} />
         </Suspense>
       </ErrorBoundary>
-      {isSearching && <SearchDialog onClose={() => setSearching(false)} />}
+      {searches > 0 && <SearchDialog key={searches} onClose={() => setSearches(0)} />}
     </OpenSearch>
   );
 }

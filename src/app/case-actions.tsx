@@ -1,11 +1,16 @@
-import { Suspense, use } from 'react';
+import { type RefObject, Suspense, use, useRef } from 'react';
 import { buttonStyle } from '../ui/button-style.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
-import type { CaseDialogsProps, OpenDialog } from './case-dialogs-props.ts';
+import { showModally } from '../ui/show-modally.ts';
+import type { CaseDialogsProps, OpenDialog, TypedAhead } from './case-dialogs-props.ts';
 import { loadCaseDialogs } from './case-parts.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { WaitingField } from './waiting-field.tsx';
 
-type CaseActionsProps = Omit<CaseDialogsProps, 'open' | 'onClose'> & { open: OpenDialog | undefined; setOpen: (open?: OpenDialog) => void };
+type CaseActionsProps = Omit<CaseDialogsProps, 'open' | 'onClose' | 'typed'> & {
+  open: OpenDialog | undefined;
+  setOpen: (open?: OpenDialog) => void;
+};
 
 /** What the head of a page offers about its ticket. */
 export function CaseActions({ open, setOpen, work, opened, view, place, url }: CaseActionsProps) {
@@ -28,20 +33,49 @@ export function CaseActions({ open, setOpen, work, opened, view, place, url }: C
       <CopyButton label="Copy link" getText={url} copied="Link copied" />
       {open !== undefined && (
         <ErrorBoundary address={open} failed="This could not be loaded. Try again in a moment.">
-          <Suspense fallback={null}>
-            <Dialogs
-              open={open}
-              work={work}
-              place={place}
-              url={url}
-              {...(opened === undefined ? {} : { opened })}
-              {...(view === undefined ? {} : { view })}
-              onClose={() => setOpen()}
-            />
-          </Suspense>
+          <Opening
+            open={open}
+            work={work}
+            place={place}
+            url={url}
+            {...(opened === undefined ? {} : { opened })}
+            {...(view === undefined ? {} : { view })}
+            onClose={() => setOpen()}
+          />
         </ErrorBoundary>
       )}
     </>
+  );
+}
+
+/** The number is asked for at once: whoever presses and types on would answer questions with its digits otherwise. */
+function Opening(props: Omit<CaseDialogsProps, 'typed'>) {
+  const typed = useRef<TypedAhead>({});
+  return (
+    <Suspense
+      fallback={props.open === 'number' && <WaitingNumber typed={typed} onClose={props.onClose} ticket={props.work.kept?.ticket} />}
+    >
+      <Dialogs {...props} typed={typed} />
+    </Suspense>
+  );
+}
+
+type WaitingNumberProps = { typed: RefObject<TypedAhead>; ticket: string | undefined; onClose: () => void };
+
+function WaitingNumber({ typed, ticket, onClose }: WaitingNumberProps) {
+  return (
+    <dialog ref={showModally} aria-label="Ticket number" className="panel m-auto w-[min(26rem,92vw)] p-5" onClose={onClose}>
+      <WaitingField
+        label="Ticket number"
+        {...(ticket === undefined ? {} : { text: ticket })}
+        onType={(text) => {
+          typed.current.text = text;
+        }}
+        onEnter={() => {
+          typed.current.isGiven = true;
+        }}
+      />
+    </dialog>
   );
 }
 

@@ -1,7 +1,6 @@
 import type { Write } from '../features/cases/case-machine.ts';
 import { hangsAfterMilliseconds } from '../features/cases/hangs-after.ts';
 import type { Unsaved } from '../model/unsaved.ts';
-import { readCallerWords } from './caller-words.ts';
 import { askToPersist, findCase, listenToOtherTabs, writeCase } from './case-storage.ts';
 import { addressOfCase } from './case-words.ts';
 import { clock } from './clock.ts';
@@ -13,6 +12,7 @@ import { readLastStep, writeLastStep } from './last-step.ts';
 import { rememberScrolling } from './left-at.ts';
 import { newCaseId } from './new-case-id.ts';
 import { handToNewTab, takeFromOpener } from './new-tab.ts';
+import { readCallerWords } from './read-caller-words.ts';
 import { findSameTicket } from './same-ticket.ts';
 import { mark, readMarks, timeNow } from './step.ts';
 import { readTabCase, type TabCase, writeTabCase } from './tab-case.ts';

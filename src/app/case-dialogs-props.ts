@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import type { CasePlace } from '../model/case.ts';
 import type { OpenArticle } from './article-store.ts';
 import type { PlaceView } from './place-view.ts';
@@ -8,8 +9,12 @@ export type OpenDialog = 'number' | LeavingTextName;
 
 export type LeavingTextName = 'text' | 'hand-over' | 'ask' | 'report';
 
+/** What was typed for the ticket number, and Enter pressed, while its dialog was loading. */
+export type TypedAhead = { text?: string; isGiven?: boolean };
+
 export type CaseDialogsProps = {
   open: OpenDialog;
+  typed: RefObject<TypedAhead>;
   work: CaseWork;
   /** The article that one stands in, and what its page shows; none in triage. */
   opened?: OpenArticle;

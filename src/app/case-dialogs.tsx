@@ -2,16 +2,24 @@ import { use, useState } from 'react';
 import { HidingDialog } from '../features/cases/hiding-dialog.tsx';
 import { TicketNumberDialog } from '../features/cases/ticket-number-dialog.tsx';
 import type { CaseDialogsProps, LeavingTextName } from './case-dialogs-props.ts';
+import { inTime } from './in-time.ts';
 import { newCaseId } from './new-case-id.ts';
 import { prepareLeavingText } from './prepare-leaving-text.ts';
 import { loadCaseDesk } from './use-case.ts';
 
+// A number is saved without knowing of others rather than not at all.
+const longestLookup = 2000;
+
 /** What the ticket buttons of a page open, and every text of it that is to leave. */
-export function CaseDialogs({ open, work, onClose, ...place }: CaseDialogsProps) {
+export function CaseDialogs({ open, typed, work, onClose, ...place }: CaseDialogsProps) {
   return open === 'number' ? (
     <TicketNumberDialog
       ticket={work.kept?.ticket ?? ''}
-      findSame={async (ticket) => (await loadCaseDesk()).desk.findSameTicket(ticket, work.kept?.id)}
+      typed={typed}
+      findSame={async (ticket) => {
+        const { desk } = await loadCaseDesk();
+        return (await inTime(desk.findSameTicket(ticket, work.kept?.id), longestLookup)) ?? [];
+      }}
       onSave={(ticket) => work.change({ kind: 'ticket', ticket })}
       onClose={onClose}
     />
@@ -20,7 +28,7 @@ export function CaseDialogs({ open, work, onClose, ...place }: CaseDialogsProps)
   );
 }
 
-function LeavingText({ name, work, onClose, ...from }: Omit<CaseDialogsProps, 'open'> & { name: LeavingTextName }) {
+function LeavingText({ name, work, onClose, ...from }: Omit<CaseDialogsProps, 'open' | 'typed'> & { name: LeavingTextName }) {
   // As the case stands when the dialog opens: the text must not change under the hand that copies it.
   // A look has no case of its own to write: its text is that of a place without one.
   const kept = work.beside === undefined ? work.kept : undefined;

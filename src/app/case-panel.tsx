@@ -1,8 +1,10 @@
+import { summaries } from 'virtual:pack/summaries';
 import { tools } from 'virtual:pack/tools';
 import { useEffect, useState } from 'react';
 import { askableIn } from '../engine/asked.ts';
 import { callerWordsAtMost } from '../engine/case.ts';
 import { checklistOf } from '../engine/checklist-of.ts';
+import { readNoteBeside } from '../engine/notes-elsewhere.ts';
 import { ownValue } from '../engine/own-value.ts';
 import { titleOf } from '../engine/title.ts';
 import { CaseStatusLine } from '../features/cases/case-status.tsx';
@@ -12,13 +14,13 @@ import { type NoteWords, OtherNotes } from '../features/cases/other-notes.tsx';
 import type { CasePlace, Ending } from '../model/case.ts';
 import { SidePanel } from '../ui/side-panel.tsx';
 import type { OpenArticle } from './article-store.ts';
-import { readCallerWords } from './caller-words.ts';
 import { CasesHere } from './cases-here.tsx';
 import { otherTicketKey } from './deeds-of-look.ts';
 import type { StandIn } from './desk-view.ts';
 import { EndingSection } from './ending-section.tsx';
 import { isOwn } from './entry-owner.ts';
 import { OtherArticles } from './other-articles.tsx';
+import { readCallerWords } from './read-caller-words.ts';
 import { readMarks } from './step.ts';
 import { readTabCase } from './tab-case.ts';
 import type { CaseWork } from './use-case.ts';
@@ -50,8 +52,10 @@ export function CasePanel({ work, noteKey, opened, place, address }: CasePanelPr
   }, []);
   const article = opened?.article;
   const others = notes.filter(([key]) => key !== noteKey).map(([key, text]) => wordsOf(opened, key, text));
+  const words = kept === undefined ? typed : kept.callerWords;
+  const isEmpty = notes.length === 0 && !words && !kept?.evidence.length && !kept?.evidenceText && !kept?.closed;
   return (
-    <SidePanel title="Notes" isFramed {...(notes.length > 0 ? { count: String(notes.length) } : {})}>
+    <SidePanel title="Notes" isFramed isOnPaper={!isEmpty} {...(notes.length > 0 ? { count: String(notes.length) } : {})}>
       <fieldset disabled={work.isAtRest} className="at-rest min-w-0 space-y-3">
         <div>
           {beside !== undefined && kept?.callerWords === undefined ? (
@@ -84,13 +88,15 @@ export function CasePanel({ work, noteKey, opened, place, address }: CasePanelPr
         {kept === undefined && <CasesHere place={place} address={address} />}
         <OtherArticles stands={work.others ?? none} />
         <CaseStatusLine status={status === 'none' && hasCase ? 'coming' : status} isAtRest={work.isAtRest === true} />
+      </fieldset>
+      <div className="mt-3 space-y-3">
         <EndingSection work={work} isProcedure={article?.kind === 'procedure'} {...likelyAt(opened, place, noteKey)} />
         <p className="text-sm print:hidden">
           <a href="/cases/" className="text-link">
             All cases on this device
           </a>
         </p>
-      </fieldset>
+      </div>
     </SidePanel>
   );
 }
@@ -106,6 +112,11 @@ function likelyAt(opened: OpenArticle | undefined, { nodeId = '', answers }: Cas
 function wordsOf(opened: OpenArticle | undefined, key: string, text: string): NoteWords {
   if (key === otherTicketKey) {
     return { key, text, about: 'Another ticket number' };
+  }
+  const beside = readNoteBeside(key)?.articleId;
+  if (beside !== undefined) {
+    const summary = summaries.find(({ id }) => id === beside);
+    return { key, text, about: `Noted in another article: ${summary === undefined ? beside : `${summary.title} (${summary.number})`}` };
   }
   const [asked = '', stepId] = key.split('/');
   const nodeId = opened === undefined ? asked : (askableIn(opened.article).get(asked)?.nodeId ?? asked);

@@ -2,6 +2,7 @@ import { caseOf } from '../engine/case-of.ts';
 import { articleNow, articlesOf, changedAt } from '../engine/case-record.ts';
 import { looksLikeId } from '../engine/ids.ts';
 import { formatLink, formatQuery } from '../engine/link.ts';
+import { articlesBeside } from '../engine/notes-elsewhere.ts';
 import type { CaseWords } from '../features/cases/case-list.tsx';
 import type { Case } from '../model/case.ts';
 import type { CaseRecord } from '../model/case-record.ts';
@@ -27,7 +28,7 @@ function isId(text: string | undefined): text is string {
 
 /** A case as it is read in the list; `shared` holds the ids of those whose ticket number another case has as well. */
 export function wordsOfCase(record: CaseRecord, names: ArticleNames, shared: ReadonlySet<string> = new Set()): CaseWords {
-  const views = [...articlesOf(record), ''].map((articleId) => caseOf(record, articleId));
+  const views = [...articlesOf(record), ...articlesBeside(record), ''].map((articleId) => caseOf(record, articleId));
   const kept = caseOf(record, articleNow(record));
   const article = articlesOf(record)
     .map((articleId) => names.get(articleId) ?? articleId)

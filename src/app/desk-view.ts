@@ -1,6 +1,7 @@
 import type { SnapshotFrom } from 'xstate';
 import { caseOf } from '../engine/case-of.ts';
 import { articleNow, articlesOf, startRecord } from '../engine/case-record.ts';
+import { articlesBeside, isNotedIn, isWorkedIn, withNotesBeside } from '../engine/notes-elsewhere.ts';
 import { type caseMachine, selectSafety } from '../features/cases/case-machine.ts';
 import type { CaseStatus } from '../features/cases/case-status.tsx';
 import { NewerCase } from '../features/cases/read-case.ts';
@@ -21,7 +22,7 @@ export type DeskView = {
   readonly wentOn?: string;
   /** What the use of a look has just changed. */
   readonly used?: UsedLook;
-  /** Where the case stands in its other articles. */
+  /** Where the case stands in its other articles, and those in which something was noted or done in a look. */
   readonly others?: readonly StandIn[];
   /** In a look: the address where the case stands in this article, where it stands in another one. */
   readonly standsHere?: string;
@@ -75,10 +76,10 @@ function viewOf(snapshot: Snapshot, articleId: string, shown: Shown, { wentOn, i
   const rest = caseOf(context.shown, '').closed === undefined || isTyping ? {} : { isAtRest: true };
   if (shown === 'own') {
     return {
-      kept: caseOf(context.shown, articleId),
+      kept: withNotesBeside(context.shown, caseOf(context.shown, articleId), articleId),
       ...rest,
       status: selectSafety(snapshot),
-      others: standsIn(context.shown).filter((stand) => stand.articleId !== articleId),
+      others: [...standsIn(context.shown), ...besideIn(context.shown)].filter((stand) => stand.articleId !== articleId),
       ...(wentOn ? { wentOn: addressOfRecord(context.shown) } : {}),
       ...(used === undefined ? {} : { used }),
     };
@@ -99,9 +100,13 @@ function viewOf(snapshot: Snapshot, articleId: string, shown: Shown, { wentOn, i
 function standsIn(record: CaseRecord): StandIn[] {
   return articlesOf(record).flatMap((articleId) => {
     const kept = caseOf(record, articleId);
-    const isEmpty = kept.answers.length + Object.keys(kept.steps).length === 0;
+    const isEmpty = kept.answers.length === 0 && !isNotedIn(record, articleId) && !isWorkedIn(record, articleId);
     return isEmpty && articleId !== articleNow(record) ? [] : [{ articleId, address: addressOfCase(kept) }];
   });
+}
+
+function besideIn(record: CaseRecord): StandIn[] {
+  return articlesBeside(record).map((articleId) => ({ articleId, address: addressOfCase({ ...caseOf(record, articleId), articleId }) }));
 }
 
 function reuse(before: DeskView | undefined, now: DeskView): DeskView {

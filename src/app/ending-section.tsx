@@ -1,5 +1,6 @@
 import { CaseEnding } from '../features/cases/case-ending.tsx';
 import type { Ending } from '../model/case.ts';
+import { linkButtonStyle } from '../ui/button-style.ts';
 import { findStanding } from './find-standing.ts';
 import { type CaseWork, loadCaseDesk } from './use-case.ts';
 
@@ -10,12 +11,13 @@ type EndingSectionProps = {
   isProcedure: boolean;
 };
 
-/** Closes the case of the tab; says that it is closed where it is; nothing where there is none. */
+/** Closes the case of the tab, and opens it again where it is closed; nothing where there is none. */
 export function EndingSection({ work: { kept, beside, change }, likely, isProcedure }: EndingSectionProps) {
   if (kept === undefined || beside !== undefined) {
     return null;
   }
   const { ticket, closed } = kept;
+  const name = ticket === '' ? 'this case' : ticket;
   const wordsOf = (how: Ending) => (how === 'fixed' && isProcedure ? 'done' : how);
   // There before it says anything, so that it is heard.
   return (
@@ -23,10 +25,15 @@ export function EndingSection({ work: { kept, beside, change }, likely, isProced
       <p role="status" className="text-sm font-semibold empty:hidden">
         {closed && `Closed: ${wordsOf(closed.how)}.`}
       </p>
+      {closed !== undefined && (
+        <button type="button" className={`${linkButtonStyle} text-sm print:hidden`} onClick={() => change({ kind: 'opened-again' })}>
+          Open {name} again
+        </button>
+      )}
       {closed === undefined && (
         <CaseEnding
           wordsOf={wordsOf}
-          name={ticket === '' ? 'this case' : ticket}
+          name={name}
           findStanding={async () => {
             const record = (await loadCaseDesk()).desk.tabRecord();
             return record === undefined ? [] : findStanding(record);

@@ -1,15 +1,14 @@
 import { useEffect, useState } from 'react';
 import { changedAt } from '../engine/case-record.ts';
 import { migrateCase } from '../engine/migrate-case.ts';
-import { NewerCase } from '../features/cases/read-case.ts';
 import type { ReadTicketText } from '../features/cases/ticket-text/read-ticket-text.ts';
 import { TicketTextFound } from '../features/cases/ticket-text-found.tsx';
 import type { Case } from '../model/case.ts';
 import type { CaseRecord } from '../model/case-record.ts';
 import { type ArticleNames, nameArticles } from './case-names.ts';
-import { findCase } from './case-storage.ts';
 import { addressOfRecord, whenChanged, wordsOfCase } from './case-words.ts';
 import { clock } from './clock.ts';
+import { asOpened, type CaseHere, findCaseHere } from './find-case-here.ts';
 import { goTo } from './go-to.ts';
 import { newCaseId } from './new-case-id.ts';
 import { loadCaseDesk } from './use-case.ts';
@@ -17,15 +16,13 @@ import { loadCaseDesk } from './use-case.ts';
 /** Offers the case that was read from a pasted ticket text. */
 export function PastedTicketText({ read }: { read: ReadTicketText }) {
   const { case: found, isIntact, unreadable, count } = read;
-  const [here, setHere] = useState<CaseRecord>();
-  const [isNewer, setIsNewer] = useState(false);
+  const [isHere, setIsHere] = useState<CaseHere>({ isNewer: false });
   const [names, setNames] = useState<ArticleNames>(new Map());
   useEffect(() => {
-    // Storage that is refused holds no case of this name.
-    setIsNewer(false);
-    findCase(found.id).then(setHere, (fault: unknown) => setIsNewer(fault instanceof NewerCase));
+    void findCaseHere(found.id).then(setIsHere);
     void nameArticles([found.articleId ?? '']).then(setNames);
   }, [found]);
+  const { kept: here, isNewer } = isHere;
   const { article } = wordsOfCase(migrateCase(found), names);
   return (
     <TicketTextFound
@@ -39,7 +36,7 @@ export function PastedTicketText({ read }: { read: ReadTicketText }) {
         : {
             here: `Here it was last changed ${whenChanged(changedAt(here))}${found.changedAt === '' ? '' : `, in the text ${whenChanged(found.changedAt)}`}`,
           })}
-      onOpen={() => void openText(here === undefined && !isNewer ? found : { ...found, id: '' })}
+      onOpen={() => void openText(asOpened(found, isHere))}
       onOpenHere={() => here !== undefined && void openCase(here)}
     />
   );

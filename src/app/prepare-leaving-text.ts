@@ -2,14 +2,15 @@ import { observations } from 'virtual:pack/observations';
 import { changeCase, startCase } from '../engine/case-change.ts';
 import { articlesOf } from '../engine/case-record.ts';
 import { linkTo } from '../engine/link-to.ts';
+import { articlesBeside, isWorkedIn } from '../engine/notes-elsewhere.ts';
 import type { LeavingText } from '../features/cases/hiding-dialog.tsx';
 import { hideInText } from '../features/cases/ticket-text/hide-in-text.ts';
+import type { TicketTextParts } from '../features/cases/ticket-text/parts.ts';
 import { viewCase } from '../features/cases/ticket-text/view-case.ts';
 import { whoIsNext } from '../features/cases/ticket-text/who-is-next.ts';
 import { writeTicketText } from '../features/cases/ticket-text/write-ticket-text.ts';
 import type { Case, CasePlace, Hiding } from '../model/case.ts';
 import type { OpenArticle } from './article-store.ts';
-import { readCallerWords } from './caller-words.ts';
 import type { LeavingTextName } from './case-dialogs-props.ts';
 import { nameArticles } from './case-names.ts';
 import { clock } from './clock.ts';
@@ -17,6 +18,7 @@ import { ownerOf } from './entry-owner.ts';
 import { askWhatIsWrong } from './place-foot.tsx';
 import { askTextOf, reportTextOf } from './place-texts.ts';
 import type { PlaceView } from './place-view.ts';
+import { readCallerWords } from './read-caller-words.ts';
 import { roleName } from './role-name.ts';
 import { readMarks } from './step.ts';
 import { readTabCase } from './tab-case.ts';
@@ -65,7 +67,7 @@ export async function prepareLeavingText(
     };
   }
   const parts = {
-    others: kept === undefined ? [] : await nameOthers(kept.articleId),
+    ...(kept === undefined ? {} : await nameOthers(kept.articleId)),
     observations,
     roleName,
     url: url(),
@@ -79,7 +81,7 @@ export async function prepareLeavingText(
   const held = article === undefined ? 'triage' : `${article.title} (${article.number})`;
   return {
     title: name === 'hand-over' ? 'Hand over' : `Copy for ticket${ticket === '' ? '' : ` ${ticket}`}`,
-    lead: `Nothing is sent from here. Copy the text and ${where}.${keeps} ${describeReach(held, parts.others)}`,
+    lead: `Nothing is sent from here. Copy the text and ${where}.${keeps} ${describeReach(held, parts.others ?? [])}`,
     ...(await describeTyped(articleId)),
     next: whoIsNext(viewCase({ ...parts, case: written })),
     label: 'Ticket text',
@@ -108,9 +110,13 @@ function inTrailOrder(kept: Case, { machine }: OpenArticle): Case {
   return { ...kept, answers: [...linkTo(machine, new Map(kept.answers), kept.from, observations).answers] };
 }
 
-async function nameOthers(articleId: string | undefined): Promise<readonly string[]> {
+async function nameOthers(articleId: string | undefined): Promise<Pick<TicketTextParts, 'others' | 'beside'>> {
   const record = (await loadCaseDesk()).desk.tabRecord();
-  const others = record === undefined ? [] : articlesOf(record).filter((id) => id !== articleId);
-  const names = await nameArticles(others);
-  return others.map((id) => names.get(id) ?? id);
+  if (record === undefined) {
+    return {};
+  }
+  const beside = articlesBeside(record);
+  const others = [...articlesOf(record), ...beside.filter((id) => isWorkedIn(record, id))].filter((id) => id !== articleId);
+  const names = await nameArticles([...others, ...beside]);
+  return { others: others.map((id) => names.get(id) ?? id), beside: names };
 }

@@ -26,9 +26,16 @@ export function PrintHead({ article, url, ticket, open }: PrintHeadProps) {
     <div className="hidden text-sm print:block">
       <div className="mb-4 border-b border-line pb-3">
         <p className="font-semibold">
-          {article === undefined
-            ? 'Unstuck · Which article fits?'
-            : `Unstuck · ${article.number}, ${article.title} · edition ${article.edition.number} of ${article.edition.date}`}
+          {article === undefined ? (
+            'Unstuck · Which article fits?'
+          ) : (
+            <>
+              Unstuck · {article.number}, {article.title} ·{' '}
+              <span className="whitespace-nowrap">
+                edition {article.edition.number} of {article.edition.date}
+              </span>
+            </>
+          )}
         </p>
         {article !== undefined && <p>{[describeStatus(article), article.support.text].filter(Boolean).join(' ')}</p>}
         {ticket !== '' && <p className="font-semibold">Ticket {ticket}</p>}

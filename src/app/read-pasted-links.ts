@@ -9,8 +9,8 @@ import { parseLink, parseQuery } from '../engine/link.ts';
 import { ownValue } from '../engine/own-value.ts';
 import { titleOf } from '../engine/title.ts';
 import type { Way } from '../features/evidence/reading.ts';
-import { inBase } from '../ui/base.ts';
 import { openArticle } from './article-store.ts';
+import { ownCopy, ownNames } from './names-in-links.ts';
 
 /** What a pasted link leads to, in words; without a way where it cannot be opened. */
 export type PastedLink = { readonly title: string; readonly place?: string; readonly note?: string; readonly ways: readonly Way[] };
@@ -20,14 +20,7 @@ const linksAtMost = 3;
 
 /** The links of this program in a text, as what they lead to on this host. */
 export async function readPastedLinks(text: string): Promise<readonly PastedLink[]> {
-  const found = findLinks(
-    text,
-    { origin: location.origin, base: inBase('/') },
-    {
-      isArticle: (id) => summaries.some((summary) => summary.id === id) || findFormerPlace(formerArticles, id, '') !== undefined,
-      isQuestion: (id) => Object.hasOwn(observations, id),
-    },
-  );
+  const found = findLinks(text, ownCopy(), ownNames);
   return Promise.all(found.slice(0, linksAtMost).map(describe));
 }
 

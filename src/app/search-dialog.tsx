@@ -3,6 +3,7 @@ import { buttonStyle } from '../ui/button-style.ts';
 import { showModally } from '../ui/show-modally.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { loadSearchPanel } from './parts.ts';
+import { WaitingField } from './waiting-field.tsx';
 
 type SearchDialogProps = { onClose: () => void };
 
@@ -20,7 +21,7 @@ export function SearchDialog({ onClose }: SearchDialogProps) {
       onClick={closeAtLink}
     >
       <ErrorBoundary address="search" failed="Search could not be loaded. Close this and try again.">
-        <Suspense fallback={<Waiting typed={typed} />}>
+        <Suspense fallback={<WaitingField label="Search" onType={(text) => (typed.current = text)} />}>
           <Panel typed={typed} />
         </Suspense>
       </ErrorBoundary>
@@ -33,24 +34,11 @@ export function SearchDialog({ onClose }: SearchDialogProps) {
   );
 }
 
-type Typed = { typed: RefObject<string> };
-
-function Waiting({ typed }: Typed) {
-  return (
-    <>
-      <input
-        type="text"
-        ref={(field) => field?.focus()}
-        aria-label="Search"
-        className="block w-full rounded-lg border border-line-strong bg-surface px-3.5 py-2 text-base"
-        onInput={({ currentTarget: { value } }) => {
-          typed.current = value;
-        }}
-      />
-      <p role="status">Opening search…</p>
-    </>
-  );
+export function isSearchOpen(): boolean {
+  return document.querySelector('dialog[open][aria-label="Search"]') !== null;
 }
+
+type Typed = { typed: RefObject<string> };
 
 function Panel({ typed }: Typed) {
   const { SearchPanel } = use(loadSearchPanel());

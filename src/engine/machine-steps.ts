@@ -1,4 +1,3 @@
-import { initialTransition } from 'xstate';
 import type { GoesWith } from '../model/question.ts';
 import type { CoreNode } from './article-core.ts';
 import type { ArticleMachine } from './compile-article.ts';
@@ -40,7 +39,7 @@ function stepsOf(machine: ArticleMachine): Steps {
   if (steps === undefined) {
     const nodeIds = Object.keys(machine.states);
     steps = {
-      first: String(initialTransition(machine)[0].value),
+      first: machine.root.initial.target[0]?.key ?? '',
       exits: new Map(nodeIds.map((nodeId) => [nodeId, readExits(machine, nodeId)])),
       observations: new Map(nodeIds.flatMap((nodeId) => readObservation(nodeAt(machine, nodeId)))),
     };

@@ -39,7 +39,8 @@ const anyCase: fc.Arbitrary<Case> = fc
       steps: dictionaryOf(anyStep),
       waits: dictionaryOf(fc.record({ at: anyMoment, until: anyMoment })),
       putBack: dictionaryOf(anyMoment).filter((marks) => Object.keys(marks).length > 0),
-      notes: dictionaryOf(someText),
+      // Two slashes are of another article.
+      notes: dictionaryOf(someText).filter((notes) => !Object.keys(notes).some((key) => key.includes('//'))),
       blanks: dictionaryOf(someText),
       evidence: fc.uniqueArray(fc.record({ asked: anyText, answerId: anyText, lines: fc.array(anyText, { maxLength: 2 }) }), {
         selector: ({ asked }) => asked,

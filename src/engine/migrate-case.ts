@@ -8,6 +8,7 @@ import { caseOf } from './case-of.ts';
 import { addEntries, articleNow, changedAt, mergeRecords, startRecord } from './case-record.ts';
 import { deedsToPlace } from './case-steps.ts';
 import { isMigrated, migratedId, timeOf } from './entry-order.ts';
+import { putNoteBack, withNotesBeside } from './notes-elsewhere.ts';
 
 /** The record of a case of the form before: seen in its article, it is that case. Made twice, it is the same. */
 export function migrateCase(kept: Case): CaseRecord {
@@ -60,7 +61,7 @@ function migrateDeeds(deeds: readonly FormerDeed[], at: Moment, first: number): 
 
 function deedsSince(taken: CaseRecord, kept: Case): FormerDeed[] {
   const articleId = kept.articleId ?? '';
-  const before = caseOf(taken, articleId);
+  const before = withNotesBeside(taken, caseOf(taken, articleId), articleId);
   const changes: CaseChange[] = [
     ...(kept.ticket === before.ticket ? [] : [{ kind: 'ticket', ticket: kept.ticket } as const]),
     ...(kept.callerWords === before.callerWords ? [] : [{ kind: 'caller-words', text: kept.callerWords ?? '' } as const]),
@@ -78,7 +79,7 @@ function deedsSince(taken: CaseRecord, kept: Case): FormerDeed[] {
     ...(closed === undefined || isSame(closed, before.closed)
       ? []
       : [{ articleId, origin: 'import', at: closed.at, did: { kind: 'closed', how: closed.how } } as const]),
-    ...changes.map((did): PlannedDeed => ({ articleId, origin: 'import', did })),
+    ...changes.map((did) => putNoteBack({ articleId, origin: 'import', did })),
     ...deedsToPlace(taken, kept, (asked) => origins.get(asked) ?? 'import'),
   ];
 }

@@ -72,13 +72,13 @@ function checkNode(rule: RuleOf<'node'>, node: ArticleNode, nodeId: string, blan
   return rule.check(node, nodeId, blanks, around) as readonly ArticleProblem[];
 }
 
-type Found<R extends Rule> = Map<R, { readonly read: string; readonly around: Surroundings; readonly problems: readonly ArticleProblem[] }>;
+type Found = Map<Rule, { readonly read: string; readonly around: Surroundings; readonly problems: readonly ArticleProblem[] }>;
 
 type Ways = {
   readonly key: string;
   readonly machine: ArticleMachine;
-  readonly found: Found<RuleOf<'ways'>>;
-  readonly walks: Map<string, Walks>;
+  readonly found: Found;
+  readonly walks: Map<string, { readonly taken: Walks; readonly found: Found }>;
 };
 
 const lastWays = new Map<string, Ways>();
@@ -90,37 +90,48 @@ function findInWays(article: Article, around: Surroundings | undefined, placesAt
   const ways: Ways = before?.key === key ? before : { key, machine: compileArticle(article), found: new Map(), walks: new Map() };
   lastWays.set(article.id, ways);
   const looked = <R extends Rule>(rule: R) => around !== undefined || !looksAround(rule);
-  return [
-    ...wayRules.filter(looked).flatMap((rule) => {
-      const given = 'looksAround' in rule && around !== undefined ? around : nothingAround;
-      const read = 'reads' in rule ? JSON.stringify(rule.reads?.(article)) : '';
-      const known = ways.found.get(rule);
-      if (known?.read === read && known.around === given) {
-        return known.problems;
-      }
-      const problems: readonly ArticleProblem[] = rule.check(article, ways.machine, given);
-      ways.found.set(rule, { read, around: given, problems });
-      return problems;
-    }),
-    // Where walks go round there are more of them than anything says.
-    ...(loops.check(article, ways.machine, nothingAround).length > 0
-      ? []
-      : findInWalks(article, ways, around ?? nothingAround, placesAtMost, walkRules.filter(looked))),
-  ];
+  const inWays = wayRules.filter(looked).flatMap((rule) => {
+    const read = 'reads' in rule ? JSON.stringify(rule.reads?.(article)) : '';
+    return findOnce(ways.found, rule, read, around, (given) => rule.check(article, ways.machine, given));
+  });
+  // Where walks go round there are more of them than anything says.
+  const isRound = (ways.found.get(loops)?.problems.length ?? 0) > 0;
+  return [...inWays, ...(isRound ? [] : findInWalks(article, ways, around, placesAtMost, walkRules.filter(looked)))];
 }
 
 function findInWalks(
   article: Article,
   { machine, walks }: Ways,
-  around: Surroundings,
+  around: Surroundings | undefined,
   placesAtMost: number,
   looked: readonly RuleOf<'walks'>[],
-) {
-  const against = answersAgainst(article, around);
+): ArticleProblem[] {
+  const against = answersAgainst(article, around ?? nothingAround);
   const key = JSON.stringify([placesAtMost, ...against]);
-  const taken = walks.get(key) ?? walkAll(article, machine, against, placesAtMost);
-  walks.set(key, taken);
-  return looked.flatMap((rule): readonly ArticleProblem[] => rule.check(article, taken, machine, around));
+  const before = walks.get(key);
+  const { taken, found } = before ?? { taken: walkAll(article, machine, against, placesAtMost), found: new Map() };
+  if (before === undefined) {
+    walks.set(key, { taken, found });
+  }
+  return looked.flatMap((rule) => findOnce(found, rule, '', around, (given) => rule.check(article, taken, machine, given)));
+}
+
+/** What a rule found before, where what it reads and what is around it are the same. */
+function findOnce(
+  found: Found,
+  rule: Rule,
+  read: string,
+  around: Surroundings | undefined,
+  check: (given: Surroundings) => readonly ArticleProblem[],
+): readonly ArticleProblem[] {
+  const given = 'looksAround' in rule && around !== undefined ? around : nothingAround;
+  const known = found.get(rule);
+  if (known?.read === read && known.around === given) {
+    return known.problems;
+  }
+  const problems = check(given);
+  found.set(rule, { read, around: given, problems });
+  return problems;
 }
 
 function waysOf(node: ArticleNode): unknown[] {

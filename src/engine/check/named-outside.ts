@@ -1,6 +1,7 @@
 import type { ArticleNode } from '../../model/article-node.ts';
 import { checklistOf } from '../checklist-of.ts';
-import { type PlacedStatement, statementsAbout, statementsOf } from '../statements.ts';
+import { type PlacedStatement, statementsAbout } from '../statements.ts';
+import { statementsIn } from './read-once.ts';
 import type { NodeRule } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -21,7 +22,7 @@ type UnknownSource = { readonly kind: 'unknown-source'; readonly nodeId: string;
 export const knownSources: NodeRule<UnknownSource> = {
   scope: 'node',
   looksAround: true,
-  check: (node, nodeId, _, around) => findUnknownSources(nodeId, statementsOf(node), around),
+  check: (node, nodeId, _, around) => findUnknownSources(nodeId, statementsIn(node), around),
   checkAbout: (article, around) => findUnknownSources('about', statementsAbout(article), around),
   advice: {
     'unknown-source': ({ at, factId }) =>

@@ -1,6 +1,5 @@
 import { askedAt } from '../asked.ts';
 import { exitsFrom, nodeAt } from '../machine-steps.ts';
-import { exitsLeft } from '../reachable.ts';
 import type { WalkRule } from './rule.ts';
 
 type OpenAnswerProblem = { readonly nodeId: string } & (
@@ -16,7 +15,7 @@ export const openAnswers: WalkRule<OpenAnswerProblem> = {
   scope: 'walks',
   check(_, { places }, machine) {
     const found = new Map<string, OpenAnswerProblem>();
-    for (const { nodeId, known } of places.filter((place) => nodeAt(machine, place.nodeId)?.kind === 'question')) {
+    for (const { nodeId, known, left } of places.filter((place) => nodeAt(machine, place.nodeId)?.kind === 'question')) {
       const asked = askedAt(machine, nodeId, known);
       const before = known.get(asked);
       const exits = exitsFrom(machine, nodeId);
@@ -25,7 +24,7 @@ export const openAnswers: WalkRule<OpenAnswerProblem> = {
         found.set(`${nodeId} ${name}`, { kind: 'answer-not-offered', nodeId, name });
       }
       const isOpen = before === undefined && exits.some(({ answerId }) => answerId !== 'unknown');
-      if (isOpen && exitsLeft(machine, nodeId, known).every(({ answerId }) => answerId === 'unknown')) {
+      if (isOpen && left.every(({ answerId }) => answerId === 'unknown')) {
         found.set(nodeId, { kind: 'only-unknown-left', nodeId });
       }
     }

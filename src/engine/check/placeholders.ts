@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import { writeFirstArticle } from '../edit/first-article.ts';
 import { type PlacedText, textsAbout, textsOf } from '../placed-texts.ts';
+import { textsIn } from './read-once.ts';
 import type { NodeRule } from './rule.ts';
 
 type Placeholder = { readonly kind: 'placeholder'; readonly nodeId: string; readonly at: string };
@@ -17,7 +18,7 @@ const placeholders = new Set(
 export const replacedPlaceholders: NodeRule<Placeholder> = {
   scope: 'node',
   isAdvice: 'everywhere',
-  check: (node, nodeId) => findPlaceholders(nodeId, textsOf(node)),
+  check: (node, nodeId) => findPlaceholders(nodeId, textsIn(node)),
   checkAbout(article) {
     // The title of a new article ends in its number.
     const texts = textsAbout(article).map(({ text, ...placed }) => ({ ...placed, text: text?.replace(`(${article.number})`, '()') }));

@@ -48,7 +48,10 @@ export type WayRule<P extends Problem> = About<P> & {
   readonly reads?: (article: Article) => unknown;
 };
 
-/** A rule about the walks of an article, looked at where there is a machine: all walks, or as many as the budget allows. */
+/**
+ * A rule about the walks of an article, looked at where there is a machine: all walks, or as many as the budget allows. What it
+ * finds is kept while the ways and what is around stay the same, so it may read nothing else of the article.
+ */
 export type WalkRule<P extends Problem> = About<P> & {
   readonly scope: 'walks';
   readonly check: (article: Article, walks: Walks, machine: ArticleMachine, around: Surroundings) => readonly P[];

@@ -1,6 +1,7 @@
-import { type PlacedText, textsAbout, textsOf } from '../placed-texts.ts';
-import { type PlacedStatement, statementsAbout, statementsOf } from '../statements.ts';
+import { type PlacedText, textsAbout } from '../placed-texts.ts';
+import { type PlacedStatement, statementsAbout } from '../statements.ts';
 import { longestSentence, wordsInSentenceAtMost } from '../text-limits.ts';
+import { statementsIn, textsIn } from './read-once.ts';
 import type { NodeRule } from './rule.ts';
 
 type NoSource = { readonly kind: 'no-source'; readonly nodeId: string; readonly at: string };
@@ -8,7 +9,7 @@ type NoSource = { readonly kind: 'no-source'; readonly nodeId: string; readonly 
 /** A statement rests on at least one fact. */
 export const sources: NodeRule<NoSource> = {
   scope: 'node',
-  check: (node, nodeId) => unsourcedIn(nodeId, statementsOf(node)),
+  check: (node, nodeId) => unsourcedIn(nodeId, statementsIn(node)),
   checkAbout: (article) => unsourcedIn('about', statementsAbout(article)),
   advice: { 'no-source': ({ at }) => `${at} rests on nothing. Name the fact that it comes from.` },
 };
@@ -18,7 +19,7 @@ type EmptyText = { readonly kind: 'empty-text'; readonly nodeId: string; readonl
 /** A text says something. */
 export const emptyTexts: NodeRule<EmptyText> = {
   scope: 'node',
-  check: (node, nodeId) => emptyIn(nodeId, textsOf(node)),
+  check: (node, nodeId) => emptyIn(nodeId, textsIn(node)),
   checkAbout: (article) => emptyIn('about', textsAbout(article)),
   advice: { 'empty-text': ({ at }) => `${at} says nothing. Write it or delete it.` },
 };
@@ -32,7 +33,7 @@ type LengthProblem = { readonly nodeId: string; readonly at: string; readonly mo
 export const textLengths: NodeRule<LengthProblem> = {
   scope: 'node',
   isAdvice: 'outside-home',
-  check: (node, nodeId) => textsOf(node).flatMap((placed) => findLengthProblems(nodeId, placed)),
+  check: (node, nodeId) => textsIn(node).flatMap((placed) => findLengthProblems(nodeId, placed)),
   checkAbout: (article) => textsAbout(article).flatMap((placed) => findLengthProblems('about', placed)),
   advice: {
     'too-long': ({ at, length, most }) => `${at} has ${length} characters. Shorten it to ${most}, or make two of it.`,
@@ -49,7 +50,8 @@ function emptyIn(nodeId: string, texts: readonly PlacedText[]): EmptyText[] {
 }
 
 function findLengthProblems(nodeId: string, { at, text = '', most }: PlacedText): LengthProblem[] {
-  const words = text.trim() === '' ? 0 : longestSentence(text);
+  // So few words are no long sentence.
+  const words = text.split(/\s+/).length <= wordsInSentenceAtMost ? 0 : longestSentence(text);
   return [
     ...(text.trim() !== '' && text.length > most ? [{ kind: 'too-long', nodeId, at, length: text.length, most } as const] : []),
     ...(words > wordsInSentenceAtMost ? [{ kind: 'long-sentence', nodeId, at, words, most: wordsInSentenceAtMost } as const] : []),

@@ -1,12 +1,12 @@
 import type { Article } from '../../model/article.ts';
 import { aboutOf, askedAt, namesOf } from '../asked.ts';
 import type { ArticleMachine } from '../compile-article.ts';
-import { nodeAt, observationsIn } from '../machine-steps.ts';
+import { type Exit, nodeAt, observationsIn } from '../machine-steps.ts';
 import { exitsLeft, reachableFrom } from '../reachable.ts';
 import type { Answers } from '../replay.ts';
 
-/** A node that some walk comes to, with those of its answers that can still make a difference. */
-export type Walked = { readonly nodeId: string; readonly known: Answers };
+/** A node that some walk comes to, with those of its answers that can still make a difference, and the ways out that they leave. */
+export type Walked = { readonly nodeId: string; readonly known: Answers; readonly left: readonly Exit[] };
 
 /** Where the walks of an article come to, each place once; all of them, or the nearest. */
 export type Walks = { readonly places: readonly Walked[]; readonly isComplete: boolean };
@@ -20,11 +20,12 @@ const nothing: Answers = new Map();
  */
 export function walkAll(article: Article, machine: ArticleMachine, told: ReadonlySet<string>, placesAtMost: number): Walks {
   const keptAt = findWhatIsKept(article, machine);
-  const places: Walked[] = [{ nodeId: article.start, known: nothing }];
+  const comeTo = (nodeId: string, known: Answers): Walked => ({ nodeId, known, left: exitsLeft(machine, nodeId, known) });
+  const places = [comeTo(article.start, nothing)];
   const seen = new Set<string>();
-  for (const { nodeId, known } of places) {
+  for (const { nodeId, known, left } of places) {
     const asked = askedAt(machine, nodeId, known);
-    for (const { answerId, to } of exitsLeft(machine, nodeId, known)) {
+    for (const { answerId, to } of left) {
       const { names, leadsToCause } = keptAt(to);
       const all = names.size === 0 && told.size === 0 ? [] : [...known, ...(known.has(asked) ? [] : [[asked, answerId] as const])];
       const next = all.filter(([name, id]) => names.has(name) || (leadsToCause && told.has(`${name}=${id}`)));
@@ -34,7 +35,7 @@ export function walkAll(article: Article, machine: ArticleMachine, told: Readonl
           return { places, isComplete: false };
         }
         seen.add(key);
-        places.push({ nodeId: to, known: next.length === 0 ? nothing : new Map(next) });
+        places.push(comeTo(to, next.length === 0 ? nothing : new Map(next)));
       }
     }
   }

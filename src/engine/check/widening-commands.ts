@@ -48,6 +48,15 @@ function placed(at: string, commands: readonly string[]): { at: string; text: st
 
 /** Whether a command holds a word, without regard to small and capital letters. An option counts with what is written behind a colon. */
 export function holdsWord(command: string, word: string): boolean {
+  const pattern = patterns.get(word) ?? patternOf(word);
+  patterns.set(word, pattern);
+  return pattern.test(command);
+}
+
+// There are few words, and they are looked for in every command.
+const patterns = new Map<string, RegExp>();
+
+function patternOf(word: string): RegExp {
   const literal = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\w/-])${literal}(?![\\w-])`, 'i').test(command);
+  return new RegExp(`(?<![\\w/-])${literal}(?![\\w-])`, 'i');
 }

@@ -42,6 +42,34 @@ export function findLinks(text: string, copy: Copy, names: Names): readonly Foun
   return [...found.values()];
 }
 
+/**
+ * The text without the links of this program in it, nor what only held one: its label, brackets, a line of its own. All other
+ * words and signs stay. Never throws.
+ */
+export function leaveLinksOut(text: string, copy: Copy, names: Names): string {
+  const kept = text.replace(link, (whole: string, ...rest: unknown[]) => {
+    const { before = '', said = '' } = rest.at(-1) as { before?: string; said?: string };
+    const label = /^LINK|:/.test(before) ? '' : before;
+    return readLink(said, before !== '', copy, names) === undefined ? whole : label + gone + (/[.,;:!?]+$/.exec(said)?.[0] ?? '');
+  });
+  return kept === text ? text : kept.split('\n').flatMap(closeGaps).join('\n');
+}
+
+// Stands where a link was left out, and in no text.
+const gone = '\u0000';
+
+function closeGaps(line: string): string[] {
+  if (!line.includes(gone)) {
+    return [line];
+  }
+  const closed = line
+    .replace(/[<([]*\0[>)\]]*/g, gone)
+    .replace(/[ \t]*\0+(?=[.,;:!?]|\s|$)/g, '')
+    .replaceAll(gone, '')
+    .replace(/[ \t]+$/, '');
+  return /[\p{L}\p{N}]/u.test(closed) ? [closed] : [];
+}
+
 // Stands for the host of what was pasted without one.
 const nowhere = 'nowhere.invalid';
 

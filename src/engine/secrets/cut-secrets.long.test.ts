@@ -160,6 +160,7 @@ it.each([
   'authorization: basic ',
   'a://',
   'https://x:',
+  'https://x:y/z',
   'A1b2',
   'AUTH LOGIN\n',
   'AUTH LOGIN\n334 \n',
@@ -173,6 +174,8 @@ it.each([
   '$1$',
   'community ',
   'Cookie: a=',
+  'Cookie: a=b; ',
+  'authorization: digest a=b, ',
   'one-time code for ',
   'verification code: ',
   '8041 1789 is ',
@@ -202,6 +205,15 @@ it.each([
   'a1:b2c3d',
   'a1:b2c3!@',
   'a.b.',
+  'password [Password cut] and the old one was ',
+  'password [Password cut], the new one is ',
+  'password A1b2C! or A1b2D! ',
+  `password A1b2C! ${'or A1b2D! '.repeat(390)}\n`,
+  'rasdial a b ',
+  'smbclient //a ',
+  'http -a b:',
+  'echo a1b2c3 | ',
+  'mysql -p ',
 ])('takes no time to speak of for much of %j', (piece) => {
   const text = repeated(piece);
   const start = performance.now();

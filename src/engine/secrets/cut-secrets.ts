@@ -1,4 +1,5 @@
 import { type CutLines, cutPart } from './cut-lines.ts';
+import { cutFurther } from './further-passwords.ts';
 import { cutKeyBlocks } from './key-blocks.ts';
 import { findCodeBelow } from './one-time-rules.ts';
 import { inFor, label } from './password-labels.ts';
@@ -104,6 +105,9 @@ function cutLineByRules(lines: CutLines, at: number, line: string, sought: RegEx
       }
     }
     cutNextLine(lines, line, at + 1);
+  }
+  if (`${lines.texts[at - 1]}${lines.texts[at]}`.includes('[Password cut]')) {
+    cutFurther(lines, at);
   }
 }
 

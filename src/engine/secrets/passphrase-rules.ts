@@ -1,6 +1,6 @@
 import { isAddress, isKnownState } from './other-values.ts';
 import { bracket, inFor, label, near } from './password-labels.ts';
-import { isAmount, isCovered, isOtherNumber, isSaidOf } from './reads-as-secret.ts';
+import { isAmount, isCovered, isOtherNumber, isSaidOf, isToldHow } from './reads-as-secret.ts';
 import { notMarked, type SecretRule } from './secret-rule.ts';
 
 /** A word that holds a sentence together: what has one is a sentence, not a passphrase. */
@@ -12,6 +12,10 @@ const begins = /^(?:correct|right|secret|strong|weak|last|old|new|same|short|onc
 // What goes on with what is said of a password: “correct format”, “new user”.
 const about =
   /^(?:account|admin\w*|attempt|box|caps|character|chars?|client|code|combination|computer|domain|entered|entry|exchange|field|file|format|hash|here|host|instead|keyboard|language|layout|length|letters|login|logon|mailbox|minutes|mode|month|one|outlook|owner|page|pc|phone|please|prompts?|provided|sent|server|service|settings?|spelling|syntax|system|thanks|thx|ticket|today|tomorrow|try|typed|typing|username|value|version|week|windows|year|yesterday|heute|gestern|danke|eingegeben|format)$/i;
+
+/** With these a sentence goes on behind a password, or behind a command. */
+export const goesOn =
+  /^(?:after\w*|again|although|and|asks?|asked|because|before|brought|but|came|caller|comes|ends|everything|fail(?:s|ed)?|finally|gave|gives|got|hangs|he|keeps|nothing|now|prints|prompts?|prompted|returns|returned|says|said|she|shows|showed|since|still|then|they|until|went|when|which|while|works?|worked|aber|anschließend|bevor|bis|brachte|bringt|danach|dann|denn|doch|er|fragt|funktioniert\w*|geht|ging|jetzt|läuft|lief|liefert|meldet|nachdem|nun|oder|sagt|seitdem|sie|sobald|sonst|später|trotzdem|und|weil|wenn|wieder|zeigt|affiche|alors|après|car|demande|depuis|dit|donne|échoue|elle|encore|ensuite|et|mais|maintenant|marche|ou|puis|quand|renvoie|toujours|daarna|dan|geeft|maar|nog|toen|vraagt|werkt|después|entonces|luego|pero|dopo|poi)$/i;
 
 const word = String.raw`[^\s"'\x60<>()[\],;:=|]{1,64}`;
 
@@ -29,7 +33,13 @@ export const passphraseRules: readonly SecretRule[] = [
     ),
     isMeant: (secret, before) => {
       const [first = '', ...rest] = secret.split(/\s+/);
-      return isLine(before) && isBeginning(first, rest[0] ?? '') && rest.every((each) => isFurther(each, begins.test(first)));
+      return (
+        isLine(before) &&
+        isBeginning(first, rest[0] ?? '') &&
+        !isFollowed(first, rest) &&
+        !isToldHow(first, ` ${rest.join(' ')}`) &&
+        rest.every((each) => isFurther(each, begins.test(first)))
+      );
     },
   },
 ];
@@ -47,6 +57,13 @@ function isBeginning(first: string, next: string): boolean {
   );
 }
 
+// One word that is a password by itself, with words behind it that are none.
+function isFollowed(first: string, rest: readonly string[]): boolean {
+  const isWhole = /\p{L}/u.test(first) && (/[^\p{L}\d.]/u.test(first) || (first.length > 4 && /\d/.test(first)));
+  const isPlain = rest.every((each) => /^(?:\p{L}+(?:[-'’]\p{L}+)*[.!?]*|\d+\.?)$/u.test(each));
+  return isWhole && isPlain && rest.some((each) => /\p{L}{2}/u.test(each));
+}
+
 function isFurther(word: string, isStrict: boolean): boolean {
   const bare = word.replace(/[.!?]+$/, '');
   return (
@@ -56,6 +73,7 @@ function isFurther(word: string, isStrict: boolean): boolean {
     !isOtherNumber(bare) &&
     !/^[-/\\&|>]/.test(word) &&
     !about.test(bare) &&
+    !goesOn.test(bare) &&
     (!isStrict || /^\p{Ll}{3,}$/u.test(bare))
   );
 }

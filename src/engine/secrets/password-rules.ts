@@ -1,7 +1,7 @@
 import { isAddress, isHyphenated, isKnownState, isOption } from './other-values.ts';
 import { bracket, inFor, label, near, sign } from './password-labels.ts';
 import { isMessage, isQuoted } from './quoted-words.ts';
-import { isAmount, isCovered, isOtherNumber, isSaidOf, looksMadeUp } from './reads-as-secret.ts';
+import { isAmount, isCovered, isOtherNumber, isSaidOf, isToldHow, looksMadeUp } from './reads-as-secret.ts';
 import { notMarked, type SecretRule } from './secret-rule.ts';
 
 const isPath = (value: string) => /^(?:\/|[A-Za-z]:\\|~\/|\.\.?\/)/.test(value);
@@ -55,6 +55,7 @@ export const passwordRules: readonly SecretRule[] = [
       return (
         !isCovered(said) &&
         !(isSaidOf(said) && said.length < 5) &&
+        !isNameInQuotes(before) &&
         (isBehindSign(before) ? !isSaidAtLength(said) && !isMessage(before) : isQuoted(said))
       );
     },
@@ -63,7 +64,7 @@ export const passwordRules: readonly SecretRule[] = [
     kind: 'password',
     near,
     pattern: new RegExp(
-      String.raw`${label}\d?["'\x60]?${inFor}${bracket}\s{0,16}={1,2}>?\s{0,4}["'\\]{0,3}(?<secret>${notMarked}(?:[^\s;&<>"'\\]|&(?!\w{1,40}=|\s)|;(?!\s|$|[\w ]{1,40}=)|\\(?!["']))+)`,
+      String.raw`${label}\d?["'\x60]?${inFor}${bracket}\s{0,16}={1,2}>?\s{0,4}["'\\]{0,3}(?<secret>${notMarked}(?:[^\s;,&<>"'\\]|&(?!\w{1,40}=|\s)|;(?!\s|$|[\w ]{1,40}=)|,(?!\w{1,20}=)|\\(?!["']))+)`,
       'gi',
     ),
     isMeant: (secret, before) =>
@@ -73,7 +74,7 @@ export const passwordRules: readonly SecretRule[] = [
     kind: 'password',
     near,
     pattern: new RegExp(
-      String.raw`${label}\d?["'\x60*]{0,3}${inFor}${bracket}["'\x60*]{0,3}\s{0,16}(?:->|:=|[:：→])["'*]{0,3}[^\S\n]{0,16}["'\x60*]{0,3}(?<secret>${notMarked}[^\s"'\x60<>][^\s"'<>]*)`,
+      String.raw`${label}(?:\d|s|en)?["'\x60*]{0,3}${inFor}${bracket}["'\x60*]{0,3}\s{0,16}(?:->|:=|[:：→])["'*]{0,3}[^\S\n]{0,16}["'\x60*]{0,3}(?<secret>${notMarked}[^\s"'\x60<>][^\s"'<>]*)`,
       'gi',
     ),
     isMeant: (secret, before, after) => {
@@ -83,6 +84,8 @@ export const passwordRules: readonly SecretRule[] = [
         !isOtherNumber(bare) &&
         !isAmount(bare, after) &&
         !isKnownState(bare) &&
+        !isToldHow(bare, after) &&
+        !(/(?:word|code|phrase|wört|pwd|pw)[a-z]{1,3}\W+$/i.test(before) && !looksMadeUp(bare)) &&
         !((isSaidOf(bare) || isMessage(before)) && !looksMadeUp(bare)) &&
         !isTwoSlashes(secret) &&
         !/^\d{1,2}$/.test(bare)
@@ -124,7 +127,7 @@ export const passwordRules: readonly SecretRule[] = [
     kind: 'password',
     near,
     pattern: new RegExp(
-      String.raw`${label}(?:\s{1,3}\d(?=\s)|\d?)${inFor}(?:\s{1,3}(?:is|was|it is|will be|shall be|should be|ist|war|wird|lautet|auf|to|est|était|sera|es|será|è|era|sarà|wordt|je|jest|är|er|on|=|:|-|–|of)(?:\s?:)?)?(?:\s{1,3}(?:now|still|set to|jetzt|noch|wieder|maintenant|only|always|currently|einfach|simply|probably|wohl|tijdelijk|temporarily))?[^\S\n]{1,16}["'\x60(“„«‘‚‹»]{0,2}(?<secret>${notMarked}[^\s"'\x60()<>[\]“”„«»‘’‚‹›]{4,64})`,
+      String.raw`${label}(?:\s{1,3}\d(?=\s)|\d|s|en)?${inFor}(?:\s{1,3}(?:is|was|are|were|sind|waren|sont|étaient|zijn|son|it is|will be|shall be|should be|ist|war|wird|lautet|auf|to|est|était|sera|es|será|è|era|sarà|wordt|je|jest|är|er|on|=|:|-|–|of)(?:\s?:)?)?(?:\s{1,3}(?:old|new|alt|neu|ancien|nouveau|either|neither|not|entweder|weder|nicht|soit|maybe|perhaps|vielleicht|peut-être|now|still|set to|jetzt|noch|wieder|maintenant|only|always|currently|einfach|simply|probably|wohl|tijdelijk|temporarily))?[^\S\n]{1,16}["'\x60(“„«‘‚‹»]{0,2}(?<secret>${notMarked}[^\s"'\x60()<>[\]“”„«»‘’‚‹›]{4,64})`,
       'gi',
     ),
     isMeant: (secret, before) =>
@@ -156,6 +159,13 @@ export const passwordRules: readonly SecretRule[] = [
       looksMadeUp(secret) && !isAddress(secret) && !isHyphenated(secret) && /\d/.test(secret) && !/^[\w-]+(?:\.[\w-]+)+$/.test(secret),
   },
 ];
+
+// “password for user 'anna':”, “password for 'anna'”
+function isNameInQuotes(before: string): boolean {
+  return /\s(?:for|of|für|von|pour|de)\s(?:the\s|den\s)?(?:(?:user|account|login|mailbox|benutzer|konto|utilisateur|compte)\s)?N?["'“„«‘‚‹»]?$/i.test(
+    before,
+  );
+}
 
 // Of many words in quotes: those behind a sign are a passphrase, unless they begin with what is said of a password.
 function isBehindSign(before: string): boolean {

@@ -10,11 +10,14 @@ const saidOf = new Set(
   short should since so still stored strong such sync synced synchronised synchronized that the their them then there these they
   this time to too true twice undefined unchanged unknown unset until updated used user valid via was weak well what when which
   who whoever will with within without works wrong yes yet you your
+  above ask attached below follows given handed like mailed printed see sent texted tba told
   ab abgelaufen aktuell als alt anders bekannt beim bitte das dass dem den der die ein eine einmal erforderlich es falsch fehlt
   gefragt geht gesetzt gespeichert gesperrt geändert gültig hat ist ja kein keine korrekt lautet leer läuft mit muss nein neu
   nicht nie niemals oder richtig seit und unbekannt ungültig vergessen verlangt war wird wurde zurückgesetzt zurücksetzen zu
+  anbei folgt fragen hinterlegt kommt liegt notiert oben per siehe steht telefonisch unten wie
   avec changé correcte demandé depuis doit du est et expiré expire faux inconnu incorrecte jamais la le les mauvais non obligatoire
-  oublié oui pas perdu pour requis réinitialisé sans un une valide vide à été`.split(/\s+/),
+  oublié oui pas perdu pour requis réinitialisé sans un une valide vide à été voir
+  bekend hetzelfde ligt niet onbekend staat verlopen volgt vergeten zie`.split(/\s+/),
 );
 
 const covered =
@@ -49,6 +52,11 @@ export function looksMadeUp(value: string): boolean {
 /** True where a number counts something: “password: 42 days”. */
 export function isAmount(value: string, rest: string): boolean {
   return amount.test(value) && /^\s+\p{L}/u.test(rest);
+}
+
+/** True for what was done with a password, and how: “password: handed over by phone”. */
+export function isToldHow(value: string, rest: string): boolean {
+  return /^\p{Ll}+(?:ed|é|t|en)$/u.test(value) && /^\s+(?:to|by|via|per|over|with|from|on|an|am|bei|mit|par|au)\s/i.test(rest);
 }
 
 /** True for a number, a date, a version or a code, which stands after a word without belonging to it. */

@@ -5,7 +5,7 @@ import { isSaidOf, looksMadeUp } from './reads-as-secret.ts';
 import { notMarked, type SecretRule } from './secret-rule.ts';
 
 // What is the password's, and not the password.
-export const noPart = `(?!(?!e?s(?![a-z]))[a-z])(?!['’]?s?[ -](?:polic|tool|filter|server|hash|age|length|history|setting|prompt|dialog|field|sync|manager|vault|service|agent|portal|page|app|export|file|list))`;
+export const noPart = `(?!(?!e?s(?![a-z]))[a-z])(?!['’]?s?[ -](?:polic|tool|filter|server|hash|age|length|history|setting|prompt|dialog|field|sync|manager|vault|service|agent|portal|page|app|export|file|list))(?:e?s(?![a-z]))?`;
 export const quote = String.raw`["'\x60“„«‘(]{0,2}`;
 export const word = String.raw`(?<secret>${notMarked}[^\s"'\x60“”„«»‘’<>()[\]]{4,64})`;
 const changed = '(?:changed?|changing|re-?set(?:ting)?|set(?:ting)?|updated?|switched|modified|rotated?|put|goes|went|back)';
@@ -79,13 +79,13 @@ export const saidPasswordRules: readonly SecretRule[] = [
     ),
     isMeant: isToldAs,
   },
-  // “X is his password.”
+  // “X is his password.”, “tried X as the password”
   {
     kind: 'password',
     near,
-    also: [' is', ' was', ' war', ' lautet', ' est', ' ét', ' è', ' era', ' es', ' je', ' är', ' er', '\tis'],
+    also: [' is', ' as', ' als', ' comme', ' was', ' war', ' lautet', ' est', ' ét', ' è', ' era', ' es', ' je', ' är', ' er', '\tis'],
     pattern: new RegExp(
-      String.raw`(?<=^|[\s"'\x60“„«‘(])${word}["'\x60”’»)]?\s{1,3}${is}\s{1,3}(?:${whose}\s{1,3}){0,4}${label}(?=\s{0,3}(?:$|[.,;!?)]|(?:for|of|at|on|now|and|since|but|für|von|pour|du|und)\s))`,
+      String.raw`(?<=^|[\s"'\x60“„«‘(])${word}["'\x60”’»)]?\s{1,3}(?:${is}|as|als|comme)\s{1,3}(?:${whose}\s{1,3}){0,4}${label}(?=\s{0,3}(?:$|[.,;!?)]|(?:for|of|at|on|now|and|since|but|für|von|pour|du|und)\s))`,
       'giu',
     ),
     isMeant: isToldAs,

@@ -5,11 +5,11 @@ import { isToldAs, noPart, quote, word } from './said-password-rules.ts';
 import { notMarked, type SecretRule } from './secret-rule.ts';
 
 // “of the backup account”, “des Dienstkontos”, “de la boîte partagée”: whose password it is, or where it is from.
-const begin = `(?:of|for|on|at|in|from|by|to|as|per|with|given|used|written|noted|according|said|des|der|dem|vom|von|zum|zur|für|fuer|am|im|aus|auf|laut|gem(?:ä|ae)(?:ß|ss)|nach|bei|mit|de|du|d['’]\\S{1,30}|pour|sur|selon|donné|chez|par|van|voor|op|volgens|uit|del|para|seg(?:ú|u)n|dado|en|di|della|dello|per)`;
+const begin = `(?:of|for|on|at|in|from|by|to|as|per|with|given|used|tried|written|noted|according|said|des|der|dem|vom|von|zum|zur|für|fuer|am|im|aus|auf|laut|gem(?:ä|ae)(?:ß|ss)|nach|bei|mit|de|du|d['’]\\S{1,30}|pour|sur|selon|donné|chez|par|van|voor|op|volgens|uit|del|para|seg(?:ú|u)n|dado|en|di|della|dello|per)`;
 const between = String.raw`(?:\s{1,3}${begin}(?:\s[^\n.;:!?=,]{1,60}?)?)`;
 const verb = String.raw`(?:is|was|were|(?:has|had|have)\s(?:\p{L}{1,8}\s)?been|used\sto\sbe|(?:will|shall|would|should|must|is going to)\s(?:be|become)|becomes?|became|remains|ist|war|wird|wurde|bleibt|blieb|laute(?:t|te)|hei(?:ß|ss)t|hie(?:ß|ss)|sei|wäre|est|sera|était|etait|fut|serait|devient|reste|es|era|será|sera|fue|wordt|werd|zal|luidt|luidde|blijft|è|sarà)`;
 const adverb = String.raw`(?:now|still|always|only|just|simply|currently|again|once|jetzt|noch|immer|nur|einfach|bisher|früher|wieder|künftig|derzeit|wohl|nun|dann|also|encore|toujours|maintenant|désormais|alors|donc|bien|nog|steeds|altijd|nu|vanaf\s\p{L}{2,12}|ahora|todavía|siempre|(?:from|until|since|ab|bis|seit|dès|depuis|tot|desde|hasta)\s\p{L}{2,12})`;
-const name = String.raw`(?<![\w:/.@<+\\-])(?![\d.+-]{1,64}:)(?!(?:smtp|mailto|sips?|xmpp|im|acct|tel|callto|from|to|cc|bcc|sender|reply-to|return-path|sha\d{1,3}|(?:[\w-]{1,20}-)?id|msgid|uid):)[\w.+-]{2,64}(?:\\[\w.+-]{1,64})?`;
+const name = String.raw`(?<![\w:/.@<+\\-])(?:[\w.-]{1,40}\/)?(?![\d.+-]{1,64}:)(?!(?:smtp|mailto|sips?|xmpp|im|acct|tel|callto|from|to|cc|bcc|sender|reply-to|return-path|sha\d{1,3}|(?:[\w-]{1,20}-)?id|msgid|uid):)[\w.+-]{2,64}(?:\\[\w.+-]{1,64})?`;
 const host = String.raw`(?:\[?\d{1,3}(?:\.\d{1,3}){3}|[A-Za-z0-9][\w-]{0,62}(?:\.[\w-]{1,63}){0,6})`;
 
 /** Passwords told with more words around them: whose it was, where it is from, in passing, and before the “@” of a host. */
@@ -73,8 +73,8 @@ export const toldPasswordRules: readonly SecretRule[] = [
   },
 ];
 
-// In passing any name can come after a comma: a sign, or capitals, small letters and digits that are no product's.
-function isStrong(value: string): boolean {
+/** True where it can stand for no name in passing: for a sign, or capitals, small letters and digits that are no product's. */
+export function isStrong(value: string): boolean {
   const plain = value.replace(/[.,;:)]+$/, '');
   const kinds = [/\p{Ll}/u, /\p{Lu}/u, /\d/].filter((kind) => kind.test(plain)).length;
   return /[^\p{L}\d.,;:)_-]/u.test(plain) ? /\d/.test(plain) || kinds > 1 : kinds === 3 && !/^\p{Lu}[\p{L}]*\d+$/u.test(plain);

@@ -1,29 +1,55 @@
-import { useEffect, useRef, useState } from 'react';
+import { type FormEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { buttonStyle } from '../../ui/button-style.ts';
 import { showModally } from '../../ui/show-modally.ts';
 
 type TicketNumberDialogProps = {
   ticket: string;
+  /** What was typed before this could be shown, and whether Enter was pressed behind it. */
+  typed: RefObject<{ text?: string; isGiven?: boolean }>;
   /** The addresses of other cases on this device that have a ticket number. */
   findSame: (ticket: string) => Promise<readonly string[]>;
   onSave: (ticket: string) => void;
   onClose: () => void;
 };
 
-/** Asks for the ticket number, and says where another case has it. Open as long as it is shown. */
-export function TicketNumberDialog({ ticket, findSame, onSave, onClose }: TicketNumberDialogProps) {
-  const [same, setSame] = useState<readonly string[]>([]);
-  const latest = useRef('');
-  const look = (typed: string) => {
-    latest.current = typed;
+/**
+ * Asks for the ticket number, and says where another case has it before it is saved as well. Open as long as it is shown.
+ */
+export function TicketNumberDialog({ ticket, typed: ahead, findSame, onSave, onClose }: TicketNumberDialogProps) {
+  const [found, setFound] = useState<{ of: string; same: readonly string[] }>({ of: '', same: [] });
+  const field = useRef<HTMLInputElement>(null);
+  const { same } = found;
+  const look = async (of: string) => {
     // Where the cases cannot be read, nothing is known of others.
-    findSame(typed).then(
-      (found) => latest.current === typed && setSame(found),
-      () => undefined,
-    );
+    const addresses = await findSame(of).catch(() => []);
+    if (field.current?.value === of) {
+      setFound({ of, same: addresses });
+    }
+    return addresses;
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for the number that it has
-  useEffect(() => look(ticket), []);
+  // Before the next key can come.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for the number that it has and what was typed before it was here
+  useLayoutEffect(() => {
+    const input = field.current;
+    if (input !== null && ahead.current.text !== undefined) {
+      input.value = ahead.current.text;
+    }
+    void look(input?.value ?? '');
+    if (ahead.current.isGiven) {
+      input?.form?.requestSubmit();
+    }
+  }, []);
+  const save = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const dialog = event.currentTarget.closest('dialog');
+    const given = field.current?.value ?? '';
+    const isSaid = found.of === given || given === ticket;
+    if (!isSaid && (await look(given)).length > 0) {
+      return;
+    }
+    onSave((field.current?.value ?? '').trim().replace(/\s+/g, ' '));
+    dialog?.close();
+  };
   return (
     <dialog
       ref={showModally}
@@ -32,13 +58,7 @@ export function TicketNumberDialog({ ticket, findSame, onSave, onClose }: Ticket
       className="panel m-auto w-[min(26rem,92vw)] p-5 text-text backdrop:bg-black/50 print:hidden"
       onClose={onClose}
     >
-      <form
-        method="dialog"
-        onSubmit={(event) => {
-          const typed = new FormData(event.currentTarget).get('ticket');
-          onSave(typeof typed === 'string' ? typed.trim().replace(/\s+/g, ' ') : '');
-        }}
-      >
+      <form onSubmit={(event) => void save(event)}>
         <h2 id="ticket-number-title" className="mb-1 text-lg font-semibold">
           Ticket number
         </h2>
@@ -46,10 +66,10 @@ export function TicketNumberDialog({ ticket, findSame, onSave, onClose }: Ticket
         <label className="block text-sm text-muted">
           Ticket number
           <input
-            name="ticket"
+            ref={field}
             type="text"
             defaultValue={ticket}
-            onChange={({ currentTarget: { value } }) => look(value)}
+            onChange={({ currentTarget: { value } }) => void look(value)}
             autoComplete="off"
             spellCheck={false}
             maxLength={60}

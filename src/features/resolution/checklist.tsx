@@ -16,13 +16,14 @@ type ChecklistProps = {
 
 export function Checklist({ title, stepIds, records, warning, blanks, children }: ChecklistProps) {
   const counts = countSteps(stepIds, records);
+  const isBegun = Object.values(counts).some((count) => count > 0);
   return (
     <section aria-labelledby="checklist" className="panel px-4.5 py-4">
       <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 id="checklist" className="panel-title">
           {title}
         </h2>
-        <span role="status" className="text-sm text-muted print:hidden">
+        <span role="status" className={`text-sm text-muted ${isBegun ? '' : 'print:hidden'}`}>
           {describeCounts(counts, stepIds.length)}
         </span>
       </div>

@@ -50,8 +50,8 @@ export function DidItWork({ words, expected, resolution, records, links, isAtRes
         )}
       </ul>
       <p className="mt-2 text-sm text-muted">
-        {isAtRest ? 'Open again to answer.' : 'All that you noted here stays.'}
-        {links.no !== undefined && ` ${words.ifNot}, next comes: ${links.no.nextTitle}`}
+        <span className="print:hidden">{isAtRest ? 'Open again to answer.' : 'All that you noted here stays.'} </span>
+        {links.no !== undefined && `${words.ifNot}, next comes: ${links.no.nextTitle}`}
       </p>
       <details className="mt-3 print:hidden">
         <summary className="text-sm font-semibold">{words.undo}</summary>

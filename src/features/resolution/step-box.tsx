@@ -11,7 +11,7 @@ const looks = {
   'not-started': { sign: '', box: 'border-line-strong bg-surface', ink: '' },
 } as const;
 
-/** The box of a step. On paper it is empty, whatever became of the step, so that it can be ticked there. */
+/** The box of a step. On paper it shows what became of the step; one that is open or still waits is empty, to be ticked there. */
 export function StepBox({ stepId, state, onTick, ref }: StepBoxProps) {
   // A step that waits is neither open nor done. The browser forgets it at each click, so it is said after every rendering.
   useEffect(() => {
@@ -33,7 +33,7 @@ export function StepBox({ stepId, state, onTick, ref }: StepBoxProps) {
       />
       <span
         aria-hidden="true"
-        className={`pointer-events-none absolute inset-0 grid place-items-center text-sm font-bold leading-none print:hidden ${ink}`}
+        className={`pointer-events-none absolute inset-0 grid place-items-center text-sm font-bold leading-none print:text-text ${state === 'waiting' ? 'print:hidden' : ''} ${ink}`}
       >
         {sign}
       </span>

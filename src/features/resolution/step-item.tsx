@@ -41,7 +41,15 @@ export function StepItem({ number, step, actor, body, role, timeOf, note, typed,
   const isRefused = useSelector(actor, selectIsRefused);
   const box = useRef<HTMLInputElement>(null);
   const [keptIn, setKeptIn] = useState<KeptIn>();
-  const keep = (text: TypedText | undefined) => void typed.keep(step.id, text).then(setKeptIn);
+  const latest = useRef<TypedText>(undefined);
+  const keep = async (text: TypedText | undefined) => {
+    latest.current = text;
+    const where = await typed.keep(step.id, text);
+    // Answers can come in another order than they were asked for.
+    if (latest.current === text) {
+      setKeptIn(where);
+    }
+  };
   // Whoever comes back begins at the heading.
   const isFound = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was typed before the page was left
@@ -52,7 +60,7 @@ export function StepItem({ number, step, actor, body, role, timeOf, note, typed,
       if (left !== undefined) {
         isFound.current = true;
         actor.send({ type: 'text.found', typed: left });
-        keep(left);
+        void keep(left);
       }
     };
     takeUp();
@@ -64,7 +72,7 @@ export function StepItem({ number, step, actor, body, role, timeOf, note, typed,
   const send = (event: Parameters<typeof actor.send>[0]) => {
     isFound.current = false;
     actor.send(event);
-    keep(selectTyped(actor.getSnapshot()));
+    void keep(selectTyped(actor.getSnapshot()));
     // What was pressed may be gone now. The focus stays at the step, unless the step asks something.
     if (selectAsks(actor.getSnapshot()) === undefined) {
       box.current?.focus();

@@ -42,7 +42,7 @@ export function QuestionCard({
         {question.prompt}
       </h1>
       {/* As many lines as it takes are kept free, so that the answers do not move when it comes. */}
-      <p className="mb-4.5 mt-2 min-h-18 max-w-[62ch] text-muted sm:min-h-12">{lead}</p>
+      <p className="mb-4.5 mt-2 min-h-18 max-w-[62ch] text-muted sm:min-h-12 print:min-h-0">{lead}</p>
       {kept !== undefined && before && (
         <p className="mb-3 text-sm print:hidden">
           <a href={before.href} data-key="escape" className="text-link">

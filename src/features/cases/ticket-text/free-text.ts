@@ -27,30 +27,37 @@ export function normaliseText(text: string): string {
     .replace(/(?<![^ ])-{1,3}(?![^ ])/g, '-');
 }
 
-/** The normal form of free text that may have several lines: each in its own normal form, none empty at either end. */
+/** The normal form of free text that may have several lines: each in its own normal form behind its leading blanks, none empty at either end. */
 export function normaliseLines(text: string): string {
   return text
     .split(/\r\n|\r|\n/)
-    .map(normaliseText)
+    .map((line) => indentationOf(line) + normaliseText(line))
     .join('\n')
     .replace(/^\n+|\n+$/g, '');
 }
 
+/** The blanks that a line begins with, a tab as four, as the screen shows it; none of a line that holds nothing else. */
+export function indentationOf(line: string): string {
+  const [, blanks = ''] = /^(\s*)\S/.exec(straighten(line)) ?? [];
+  return blanks.replace(/[^\S\t]/g, ' ').replace(/ {4}| {0,3}\t/g, '    ');
+}
+
 /**
  * Free text between quotes, so that nothing in it reads as a mark of ours and no line can begin with `>`. Each further line
- * begins with `^/`: no line of somebody's looks like a heading, mail may wrap it, and an older build reads a `/` there.
+ * begins with `^/`: no line of somebody's looks like a heading, mail may wrap it, and an older build reads a `/` there. Its
+ * leading blanks are as many dots behind a `^`, which an older build reads as dots.
  */
 export function writeFreeText(text: string): string {
-  const [first = '', ...further] = normaliseLines(text)
-    .split('\n')
-    .map((line) => line.split(' ').map(writeWord).join(' '));
+  const [first = '', ...further] = normaliseLines(text).split('\n').map(writeLine);
   return `"${[first, ...further.map((line) => `   ^/${line === '' ? '' : ` ${line}`}`)].join('\n')}"`;
 }
 
 /** Reads back what stands between the quotes. */
 export function readFreeText(quoted: string): string {
-  const read = (_: string, escaped: string | undefined) => (escaped === '/' ? '\n' : (escaped ?? ''));
-  return normaliseLines(quoted.replace(/\s+/g, ' ').replace(/\^\s\^|\^(\S)/gu, read));
+  const read = (sign: string, blanks: string | undefined, escaped: string | undefined) =>
+    sign.startsWith('^/') ? '\n' : blanks === undefined ? (escaped ?? '') : ' '.repeat(blanks.length);
+  const plain = quoted.replace(/\s+/g, ' ').trim();
+  return normaliseLines(plain.replace(/\^\/ ?|\^(\.+)(?: |$)|\^\s\^|\^(\S)/gu, read));
 }
 
 /** Words of an article or of ours, which nobody reads back: they must not look like a mark or begin like a quotation. */
@@ -58,6 +65,13 @@ export function writeWords(text: string): string {
   const straight = straighten(text).replace(/\s+/g, ' ').trim();
   const isPaired = straight.split('"').length % 2 === 1 && !straight.includes('^"');
   return (isPaired ? straight : straight.replaceAll('"', "'")).replace(/\[(?=\s*(?:[a-z%]|$))/g, '(').replace(/(?<![^ ])>/g, '->');
+}
+
+function writeLine(line: string): string {
+  const indentation = indentationOf(line);
+  const blanks = indentation.match(/.{1,59}/g) ?? [];
+  const words = line.slice(indentation.length).split(' ');
+  return [...blanks.map(({ length }) => `^${'.'.repeat(length)}`), ...words.map(writeWord)].join(' ');
 }
 
 function writeWord(word: string): string {

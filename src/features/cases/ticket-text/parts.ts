@@ -12,6 +12,8 @@ export type TicketTextParts = {
   readonly observations: Observations;
   /** The other articles that the case holds, by their titles; their answers are in their own ticket texts. */
   readonly others?: readonly string[];
+  /** The titles of articles, by their ids, in which something was noted in a look and which the case has not begun. */
+  readonly beside?: ReadonlyMap<string, string>;
   /** The name of a role, by its id; of none, that the article does not say who. */
   readonly roleName: (role: string | undefined) => string;
   /** The whole address of the place, with its host. */

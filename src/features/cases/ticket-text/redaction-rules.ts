@@ -45,6 +45,21 @@ const mailAddress = String.raw`(?<![\w\u00C0-\u052F])[\w\u00C0-\u052F][\w\u00C0-
 
 /** In this order: what is part of something longer comes after it. */
 export const rules: readonly Rule[] = [
+  // Before what is hidden around it. Behind the switch of a program that signs in with it: `psexec -u bob`, `curl -u bob:…`.
+  {
+    kind: 'account',
+    pattern:
+      /(?<=\b(?:[Pp]s\w+|[Pp]a[Ee]xec|runas|cmdkey|curl|wget|mysql\w*|psql|sqlcmd|osql|bcp|smbclient|rpcclient|winexe|winrs|rdesktop|xfreerdp|ssh|plink|pscp|schtasks|wmic|docker|sudo|svn|lftp|mongo\w*)(?:64)?(?:\.exe)?\s(?:[^\n|]{0,200}\s)?(?:-[uUl]|--user|\/r?u)[ :]["']?(?:[\w.-]{1,40}\/)?)[A-Za-z\u00C0-\u052F][\w\u00C0-\u052F.$-]{0,40}[\w\u00C0-\u052F$](?=["',%]?(?:[\s:%,]|$))/g,
+    isMeant: isOwnAccount,
+    learns: ownWord,
+  },
+  {
+    kind: 'account',
+    pattern:
+      /(?<=(?:\s|^)(?:--?username |(?:--?|\/)(?:http-|ftp-)?user(?:name)?[:=])["']?)[A-Za-z\u00C0-\u052F][\w\u00C0-\u052F.$-]{0,40}[\w\u00C0-\u052F$](?=["']?(?:[\s:%,]|$))/gi,
+    isMeant: isOwnAccount,
+    learns: ownWord,
+  },
   { kind: 'guid', pattern: /(?<!\w)[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?!\w)/gi },
   { kind: 'sid', pattern: /(?<![\w-])S-1-(?:5-21|12-1)(?:-\d+)+/gi },
   {
@@ -114,6 +129,13 @@ export const rules: readonly Rule[] = [
     isMeant: (value, before) => !/^(?:N\/?A|SYSTEM|yes|no)$/i.test(value) && isLabelled(value, before),
     learns: wholeWord,
   },
+  // A machine without a domain, in a link.
+  {
+    kind: 'host',
+    pattern: /(?<=^@|\b[a-z][a-z\d+.-]{1,20}:\/\/)[A-Za-z\d\u00C0-\u052F][\w\u00C0-\u052F-]*[\w\u00C0-\u052F](?=[:/?#"'\s),;]|$)/g,
+    isMeant: (value) => /[A-Za-z]/.test(value) && value !== 'localhost',
+    learns: ownWord,
+  },
   {
     kind: 'name',
     pattern:
@@ -166,6 +188,14 @@ function wordOf(value: string, pattern: RegExp, kind?: MarkKind): readonly Learn
 
 function wholeWord(word: string): readonly Learned[] {
   return [{ word }];
+}
+
+function ownWord(word: string): readonly Learned[] {
+  return isOwnName(word) ? [{ word }] : [];
+}
+
+function isOwnAccount(name: string): boolean {
+  return !/^(?:root|sa|system|postgres|admin|administrator)$/i.test(name);
 }
 
 const shared =

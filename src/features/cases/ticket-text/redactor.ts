@@ -1,5 +1,5 @@
 import type { Hiding } from '../../../model/case.ts';
-import { normaliseLines, normaliseText } from './free-text.ts';
+import { indentationOf, normaliseLines, normaliseText } from './free-text.ts';
 import { findLabelled } from './labelled-names.ts';
 import { type MarkKind, marks, type Rule, rules } from './redaction-rules.ts';
 import { telephoneRules } from './telephone-rules.ts';
@@ -120,6 +120,8 @@ export function createRedactor(texts: readonly string[], hiding: Hiding = {}): R
     return once === text ? once : hideAll(once);
   };
 
+  const hideLine = (line: string) => indentationOf(line) + hideAll(line);
+
   const hideLines = (lines: readonly string[]): string => {
     const whole = normaliseText(lines.join(' '));
     const hidden = hideAll(whole);
@@ -127,18 +129,19 @@ export function createRedactor(texts: readonly string[], hiding: Hiding = {}): R
       return normaliseLines(lines.join('\n'));
     }
     // What the whole has told is hidden in the lines first; what is left goes over the end of one.
-    const again = lines.map(hideAll);
+    const again = lines.map(hideLine);
     if (normaliseText(again.join(' ')) !== whole) {
       return hideLines(again);
     }
     const joined: string[] = [];
     for (const line of lines) {
-      const pair = `${joined.at(-1) ?? ''} ${line}`.trim();
+      const last = joined.at(-1) ?? '';
+      const pair = normaliseText(`${last} ${line}`);
       const together = hideAll(pair);
       if (together === pair) {
         joined.push(line);
       } else {
-        joined.splice(-1, 1, together);
+        joined.splice(-1, 1, indentationOf(last) + together);
       }
     }
     return joined.length === lines.length ? hidden : hideLines(joined);
@@ -151,7 +154,7 @@ export function createRedactor(texts: readonly string[], hiding: Hiding = {}): R
   return {
     learn,
     learnFrom,
-    hide: (text) => hideLines(text.split(/\r\n|\r|\n/).map(hideAll)).replace(/[\uE000\uE001]/g, ''),
+    hide: (text) => hideLines(text.split(/\r\n|\r|\n/).map(hideLine)).replace(/[\uE000\uE001]/g, ''),
     hideKnown: (text) => hideKnown(text).replace(/[\uE000\uE001]/g, ''),
     hideChosen: (text) =>
       chosen.length === 0 ? text : outsideFixed(text, (part) => part.replace(anyOf(chosen), (word) => markOf(word, 'name'))),

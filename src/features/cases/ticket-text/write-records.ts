@@ -1,5 +1,6 @@
 import { askableIn } from '../../../engine/asked.ts';
 import { checklistOf } from '../../../engine/checklist-of.ts';
+import { readNoteBeside } from '../../../engine/notes-elsewhere.ts';
 import { ownValue } from '../../../engine/own-value.ts';
 import { titleOf } from '../../../engine/title.ts';
 import { wordsOfAnswer } from '../../../engine/words.ts';
@@ -43,8 +44,12 @@ export function writeRecords(view: CaseView): string[][] {
   ].filter(({ length }) => length > 1);
 }
 
-/** A note can be about a question, a cause, a step of one, another place or triage: each by its title. */
-function wordsOfPlace({ place, observations }: CaseView, name: string): string {
+/** A note can be about a question, a cause, a step of one, another place, triage or another article: each by its title. */
+function wordsOfPlace({ place, observations, beside: titles }: CaseView, name: string): string {
+  const beside = readNoteBeside(name);
+  if (beside !== undefined) {
+    return writeWords(`Noted in another article: ${titles?.get(beside.articleId) ?? beside.articleId}`);
+  }
   const article = place?.article;
   const [asked = '', stepId] = name.split('/');
   const node = ownValue(article?.nodes, article === undefined ? asked : (askableIn(article).get(asked)?.nodeId ?? asked));

@@ -351,3 +351,34 @@ it('keeps the lines of a note, whatever they look like', () => {
   const wrapped = text.replace(/(?<=\S) (?=\S)/g, '\n');
   expect(readTicketText(wrapped.replace(/^/gm, '> '))).toMatchObject({ isIntact: true, case: { notes: { laces: lines } } });
 });
+
+it('keeps the leading blanks of each line, a tab as four, however mail wraps it; an older build reads them as dots', () => {
+  const laces = `    Name : "x"\n  ^. y\n\tz\n${' '.repeat(70)}.far\nno blank`;
+  const { text } = writeTicketText({ ...parts, case: { ...kept, notes: { laces } } }, { hide: true });
+  const lines = laces.replace('\t', '    ');
+  const wrapped = text.replace(/(?<=\S) (?=\S)/g, '\n').replace(/^/gm, '> ');
+  for (const hurt of [text, wrapped, text.replace(/ +/g, ' '), text.replaceAll('...', '…')]) {
+    expect(readTicketText(hurt)).toMatchObject({ isIntact: true, case: { notes: { laces: lines } } });
+  }
+  expect(text).toContain('\n   "^.... Name : ^"x^"\n   ^/ ^.. ^^. y\n   ^/ ^.... z\n');
+});
+
+it('keeps the leading blanks of pasted evidence, where a folded line tells by them that it goes on', () => {
+  const evidenceText = 'Received: from a\n  by b\n\tfor c';
+  const { text } = writeTicketText({ ...parts, case: { ...kept, evidenceText } }, { hide: false });
+  expect(readTicketText(text)?.case.evidenceText).toBe('Received: from a\n  by b\n    for c');
+});
+
+it('holds what was noted in an article that the case has not begun, by the title of that article', () => {
+  const noted = { ...kept, notes: { 'cold-hands//gloves': 'are wet too', 'gone//x': 'y' } };
+  const beside = new Map([['cold-hands', 'Cold hands (Q2)']]);
+  const { text } = writeTicketText({ ...parts, case: noted, beside }, { hide: false });
+  expect(text).toContain(`
+NOTES
+ Noted in another article: Cold hands (Q2)
+   "are wet too" [note: cold-hands//gloves]
+ Noted in another article: gone
+   "y" [note: gone//x]
+`);
+  expect(readTicketText(text)).toMatchObject({ isIntact: true, case: { notes: noted.notes } });
+});
