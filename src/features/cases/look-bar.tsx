@@ -37,7 +37,9 @@ export function LookBar({ ref, name, closed, onUse, onBack, onGoOn, elsewhere }:
             {elsewhere !== undefined && <Elsewhere {...elsewhere} />}
             You are <b className="font-semibold">looking</b> at {elsewhere === undefined ? 'this' : 'your answer'} beside{' '}
             <b className="font-semibold">{name}</b>.{' '}
-            {closed === undefined ? 'Nothing you do here changes it.' : `${closed} is closed: to work on it, go back and open it again.`}
+            {closed !== undefined
+              ? `${closed} is closed: to work on it, go back and open it again.`
+              : elsewhere === undefined && 'Nothing you do here changes it.'}
           </span>
         </p>
         <p className="flex flex-wrap gap-2">
