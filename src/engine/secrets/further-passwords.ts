@@ -9,7 +9,7 @@ const mark = writeCutMark('password');
 type Found = { readonly secret: string; readonly from: number; readonly length: number };
 const quote = String.raw`["'\x60“„«‘(]{0,2}\s?`;
 const word = String.raw`(?:(?<=["'“„«‘]\s?)(?<phrase>(?!\[)[^\s"'\x60“”„«»‘’<>()[\]][^"'\x60“”„«»‘’<>()[\]]{3,64})(?=["'”’»])|(?<secret>(?!\[)[^\s"'\x60“”„«»‘’<>()[\]]{5,64}))`;
-const which = `(?:old(?:er)?|new(?:er)?|other|first|second|third|previous|former|current|last|next|temporary|alternative|backup|(?:alt|neu|ander|zweit|erst|vorig|vorherig|letzt|aktuell)(?:e[nrs]?)?|(?:l['’])?(?:ancien(?:ne)?|autre|actuel(?:le)?)|nouveau|nouvelle|deuxième|premier|oude?|nieuwe?|viej[oa]|nuev[oa]|antigu[oa]|otr[oa]|vecchia|nuova)`;
+const which = `(?:old(?:er)?|new(?:er)?|other|first|second|third|previous|former|current|last|next|temporary|alternative|backup|guest|main|(?:alt|neu|ander|zweit|erst|vorig|vorherig|letzt|aktuell)(?:e[nrs]?)?|(?:l['’])?(?:ancien(?:ne)?|autre|actuel(?:le)?)|nouveau|nouvelle|deuxième|premier|oude?|nieuwe?|viej[oa]|nuev[oa]|antigu[oa]|otr[oa]|vecchia|nuova)`;
 const is = '(?:is|was|were|are|been|ist|war|waren|sind|lautete?|hieß|est|était|sont|es|era|fue|zijn|è)';
 const now = '(?:now|still|always|jetzt|nun|noch|immer|maintenant|toujours|nu|ahora)';
 const formerly =
@@ -68,10 +68,13 @@ function cutBeside(lines: CutLines, at: number): void {
     const match = behind.exec(textOf());
     const { between: words = '' } = match?.groups ?? {};
     const found = match === null ? undefined : readSecret(match, textOf());
-    if (
-      found !== undefined &&
-      isMeant(found.secret, isTold.test(words) || (/\d/.test(found.secret) && /[/|→>]/.test(words)), textOf(), from)
-    ) {
+    const after = found === undefined ? '' : textOf().slice(found.from + found.length);
+    const isSaid =
+      isTold.test(words) ||
+      (/\d/.test(found?.secret ?? '') && /[/|→>]/.test(words)) ||
+      // “X for the one and Y for the other”
+      (/\s(?:for|für|pour|voor)\s/i.test(words) && /^["'”»]?\s(?:for|für|pour|voor)\s/i.test(after));
+    if (found !== undefined && isMeant(found.secret, isSaid, textOf(), from)) {
       cutPart(lines, at, 'password', found.from, found.length);
     }
   }

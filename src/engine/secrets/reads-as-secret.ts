@@ -3,7 +3,7 @@ const saidOf = new Set(
   `a accepted access account again age an and any are as asked at authentication bad been being blank but by cached can cannot case
   case-sensitive change changed changes complex complexity correct could default did disabled does does-not empty encrypted
   enabled error every exceeded expire expired expires expiring expiry failed failure false field fields fine for forgot forgotten
-  from good had has hash have hidden hint history identical in incorrect invalid is issue it just kept known last length less locked
+  from good had has hash have hidden hint history identical in incorrect invalid is issue it just kept known last left length less locked
   lockout longer lost manager many max maximum may min minimum mismatch missing must my n/a needed needs never new no none not null
   of off ok okay old older on once only optional or our out outdated policy please problem prompt prompted protected recently
   rejected refused remembered required requirements requires reset resets right rotated same saved secure see set sets shared
@@ -14,9 +14,9 @@ const saidOf = new Set(
   ab abgelaufen aktuell als alt anders bekannt beim bitte das dass dem den der die ein eine einmal erforderlich es falsch fehlt
   gefragt geht gesetzt gespeichert gesperrt geändert gültig hat ist ja kein keine korrekt lautet leer läuft mit muss nein neu
   nicht nie niemals oder richtig seit und unbekannt ungültig vergessen verlangt war wird wurde zurückgesetzt zurücksetzen zu
-  anbei folgt fragen hinterlegt kommt liegt notiert oben per siehe steht telefonisch unten wie
+  anbei folgt erfragen fragen hinterlegt kommt liegt notiert oben per siehe steht telefonisch unten wie
   avec changé correcte demandé depuis doit du est et expiré expire faux inconnu incorrecte jamais la le les mauvais non obligatoire
-  oublié oui pas perdu pour requis réinitialisé sans un une valide vide à été voir
+  oublié oui pas perdu pour requis réinitialisé sans un une valide vide à été voir demander
   bekend hetzelfde ligt niet onbekend staat verlopen volgt vergeten zie`.split(/\s+/),
 );
 
