@@ -1,6 +1,7 @@
 import { type CutLines, cutPart } from './cut-lines.ts';
 import { label } from './password-labels.ts';
 import { isNumberedPhrase } from './quoted-words.ts';
+import { isCovered } from './reads-as-secret.ts';
 import { isToldAs } from './said-password-rules.ts';
 import { writeCutMark } from './secret-kinds.ts';
 import { isStrong } from './told-password-rules.ts';
@@ -101,7 +102,7 @@ function readSecret(match: RegExpExecArray, text: string, start = 0): Found | un
   const secret = phrase ?? single.replace(/[.,;:]+$/, '');
   const from = start + match.index + match[0].lastIndexOf(secret);
   const isOne = phrase === undefined || !/\s/.test(phrase) ? isToldAs(secret, text.slice(0, from)) : isNumberedPhrase(phrase);
-  return isOne && !product.test(secret) ? { secret, from, length: secret.length } : undefined;
+  return isOne && !isCovered(secret) && !product.test(secret) ? { secret, from, length: secret.length } : undefined;
 }
 
 function isMeant(secret: string, isSaid: boolean, text: string, from: number): boolean {

@@ -22,8 +22,8 @@ const saidOf = new Set(
 
 const covered =
   /^(?:[*•●x.·_#-]{2,}|\.{3}|…|<[^<>]*>?|\{[^{}]*\}+|\[[^[\]]*\]?|%\w+%|\$[\w{(:.]+\S*|@\w+|\(.*\)?|[\w.]+\(.*|redacted|removed|masked|secret|xxx+)$/i;
-// `Read-Host`, `Get-Credential`: what fetches a password is none.
-const command = /^[A-Z][a-z]+-[A-Z][A-Za-z]+$/;
+// `Read-Host`, `ConvertTo-SecureString`: what fetches or makes a password is none.
+const command = /^(?:[A-Z][a-z]+){1,2}-[A-Z][A-Za-z]+$/;
 const amount = /^\d{1,3}$/;
 const otherNumber = /^(?:0x[\da-f]+|KB\d+|Q\d{6}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d+\.\d+(?:\.\d+)+|\d{1,2}:\d\d(?::\d\d)?)$/i;
 const plainWord = /^\p{L}+(?:['’-]\p{L}+)*$/u;
