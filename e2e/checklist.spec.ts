@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { takeEachState } from './page-kinds.ts';
+import { takeEachState } from './page-states.ts';
 
 const role = '/q154298-outbox/role-missing/?exchange-version=v5-5&mail-location=outbox&logged-events=mta-9297-3161&role-held=no';
 const sendAs = '/kb912918-send-as/account-lacks-send-as/';
