@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { takeEachState } from './page-kinds.ts';
+import { takeEachState } from './page-states.ts';
 
 const role = '/q154298-outbox/role-missing/?exchange-version=v5-5&mail-location=outbox&logged-events=mta-9297-3161&role-held=no';
 const sendAs = '/kb912918-send-as/account-lacks-send-as/';
@@ -250,7 +250,7 @@ test('paper has ticks, times and how many steps are done, and an empty box where
     await expect(step(page, 1).getByText('✓')).toHaveCSS('color', 'rgb(19, 26, 38)');
     await expect(step(page, 1).getByText('Done 14:02')).toBeVisible();
     await expect(step(page, 8).getByText('…', { exact: true })).toBeHidden();
-    await expect(page.getByText(/^\d of 8 steps done, 1 waiting/)).toBeVisible();
+    await expect(page.getByText(/^\d of 9 steps done, 1 waiting/)).toBeVisible();
     await expect(step(page, 8)).toContainText('Waiting since 14:02');
     await expect(step(page, 8).getByText('Counts from 16:02')).toBeVisible();
     await expect(step(page, 2).getByRole('button')).toHaveCount(0);

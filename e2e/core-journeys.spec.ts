@@ -1,6 +1,6 @@
 // What must work in every browser. Nothing here may ask for what only one of them has, such as the clipboard.
 import { expect, type Page, test } from '@playwright/test';
-import { giveTicket } from './page-kinds.ts';
+import { giveTicket } from './page-states.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const answer = (page: Page, name: RegExp) => page.getByRole('list', { name: 'Answers', exact: true }).getByRole('link', { name });

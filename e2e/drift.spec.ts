@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { findViolationsInBothThemes } from './find-violations.ts';
+import { findViolations } from './find-violations.ts';
 
 // A later edition of a real article, made on the way to the browser, with names that no edition that was released has.
 const later = `aliases: { 'old-role': 'role-held', 'role-held=nope': 'no' },
@@ -84,7 +84,7 @@ test('explains drift of each kind, at each width, after a reload, and Back leads
       await expect(page).toHaveURL(corrected);
       // Axe looks at each form of the card once; the card of what means nothing is among the kinds of page.
       if (name === 'renamed' || name === 'an answer that was removed') {
-        expect(await findViolationsInBothThemes(page)).toEqual([]);
+        expect(await findViolations(page)).toEqual([]);
       }
       await page.setViewportSize({ width: 320, height: 800 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { findCutText } from './cut-text.ts';
-import { findViolationsInBothThemes } from './find-violations.ts';
+import { findViolations } from './find-violations.ts';
 import { visits } from './page-kinds.ts';
 
 /** Adds a style that no content policy refuses, because it is a person's own. */
@@ -46,7 +46,7 @@ for (const [visit, kinds] of visits) {
       await test.step(name, async () => {
         await page.setViewportSize({ width: 1280, height: 1024 });
         await open(page);
-        expect(await findViolationsInBothThemes(page)).toEqual([]);
+        expect(await findViolations(page)).toEqual([]);
         expect(await page.evaluate(findMoving)).toEqual([]);
         await expectAllText(page, 'as it is');
         await enlargeText(page, visit === 'Send As review' ? 'setting' : 'style');

@@ -4,47 +4,122 @@ import type { Page } from '@playwright/test';
 /** A rule of axe that is broken, with the elements that break it. */
 export type Violation = readonly [rule: string, elements: readonly string[]];
 
-/** What axe leaves out unless it is asked for: the size of what one has to hit, new in WCAG 2.2. */
-export const rules = { 'target-size': { enabled: true } };
+type Result = { id: string; nodes: { html: string; element?: Element }[] };
+type Axe = {
+  run: (context: Document | string | Element[], options: object) => Promise<{ violations: Result[]; incomplete: Result[] }>;
+};
 
-/** What is asked of each run: only what is broken, by its markup. No rule that is on reads style sheets, no test a selector. */
-export const onlyViolations = { resultTypes: ['violations' as const], preload: false, selectors: false };
+const colours = ['color-contrast', 'link-in-text-block'];
+// Only what is broken, by its markup: no rule that is on reads style sheets, no test a selector.
+const onlyViolations = { resultTypes: ['violations'], preload: false, selectors: false };
+// What axe leaves out unless it is asked for: the size of what one has to hit, new in WCAG 2.2.
+const allButColours = { 'target-size': { enabled: true }, ...Object.fromEntries(colours.map((rule) => [rule, { enabled: false }])) };
 
-type Axe = { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+// How texts look in whose colours axe found nothing, by the tests of one worker.
+const looksFoundClean = new Set<string>();
 
-/** Every rule of axe over the whole page. Legacy mode spares a second page: no page of ours has a frame. */
-export async function findViolations(page: Page): Promise<Violation[]> {
-  if (await page.evaluate(() => 'axe' in window)) {
-    return runAgain(page, { rules });
+/**
+ * Every rule of axe over the page, or over a part of it, and in both themes what depends on the theme: the colours. They cost axe
+ * more than everything else, so of texts that look the same, on the same ground, one worker looks at the first.
+ */
+export async function findViolations(page: Page, part?: string): Promise<Violation[]> {
+  await bringAxe(page);
+  const options = {
+    all: { ...onlyViolations, rules: allButColours },
+    colours: {
+      ...onlyViolations,
+      runOnly: { type: 'rule', values: colours },
+      // What axe could not tell, as of a text behind a dialog, is to be looked at where it stands free.
+      ...{ resultTypes: ['violations', 'incomplete'], elementRef: true },
+    },
+  };
+  const { found, looks } = await page.evaluate(look, { part, options, clean: [...looksFoundClean] });
+  if (found.length === 0) {
+    for (const each of looks) {
+      looksFoundClean.add(each);
+    }
   }
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ ...onlyViolations, rules })
-    .analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-}
-
-/** Every rule in the dark theme, and in the light one what another theme can break: the contrast. Leaves the page in the light one. */
-export async function findViolationsInBothThemes(page: Page): Promise<(readonly [theme: string, ...Violation])[]> {
-  const found: (readonly [theme: string, ...Violation])[] = [];
-  await page.emulateMedia({ colorScheme: 'dark' });
-  found.push(...(await findViolations(page)).map((violation) => ['dark', ...violation] as const));
-  await page.emulateMedia({ colorScheme: 'light' });
-  found.push(...(await findPoorContrast(page)).map((violation) => ['light', ...violation] as const));
   return found;
 }
 
-async function findPoorContrast(page: Page): Promise<Violation[]> {
-  return runAgain(page, { runOnly: { type: 'rule', values: ['color-contrast'] } });
+/** Axe is as large as three pages of ours: what is in the page already is not brought again. Legacy mode spares a second page. */
+async function bringAxe(page: Page): Promise<void> {
+  if (!(await page.evaluate(() => 'axe' in window))) {
+    await new AxeBuilder({ page }).setLegacyMode().withRules('html-has-lang').analyze();
+  }
 }
 
-/** Axe is as large as three pages of ours: what is in the page already is not brought again. */
-async function runAgain(page: Page, options: object): Promise<Violation[]> {
-  return page.evaluate(
-    async (options) => {
-      const { violations } = await (window as unknown as { axe: Axe }).axe.run(options);
-      return violations.map(({ id, nodes }): Violation => [id, nodes.map(({ html }) => html)]);
-    },
-    { ...onlyViolations, ...options },
-  );
+type Wanted = { part: string | undefined; options: { all: object; colours: object }; clean: readonly string[] };
+
+async function look({ part, options, clean }: Wanted): Promise<{ found: Violation[]; looks: string[] }> {
+  const { axe } = window as unknown as { axe: Axe };
+  const root = document.documentElement;
+  const before = root.dataset.theme;
+  const found: Violation[] = [];
+  const run = async (theme: string, at: Document | string | Element[], how: object) => {
+    const { violations, incomplete } = await axe.run(at, how);
+    found.push(...violations.map(({ id, nodes }): Violation => [theme + id, nodes.map(({ html }) => html)]));
+    return new Set(incomplete.flatMap(({ nodes }) => nodes.map(({ element }) => element)));
+  };
+
+  const groundOf = (element: Element, known: Map<Element, string>): string => {
+    const ground = known.get(element);
+    if (ground !== undefined) {
+      return ground;
+    }
+    const { backgroundColor, backgroundImage, opacity, filter, position } = getComputedStyle(element);
+    const isOut = position === 'absolute' || position === 'fixed' || position === 'sticky';
+    const own = [backgroundColor, backgroundImage, opacity, filter, isOut ? `${position} ${element.getAttribute('class')}` : ''].join(' ');
+    const behind = element.parentElement === null ? '' : groundOf(element.parentElement, known);
+    const whole = own === 'rgba(0, 0, 0, 0) none 1 none ' ? behind : `${own}|${behind}`;
+    known.set(element, whole);
+    return whole;
+  };
+  /** All that the contrast of a text depends on; nothing for a picture, whose ground is no ancestor. */
+  const lookOf = (element: Element, grounds: Map<Element, string>): string => {
+    if (element.closest('svg') !== null) {
+      return '';
+    }
+    const { color, fontSize, fontWeight, textDecorationLine, textShadow } = getComputedStyle(element);
+    const around = element.parentElement === null ? '' : getComputedStyle(element.parentElement).color;
+    const isOff = element.closest(':disabled, [aria-disabled="true"]') !== null;
+    return [element.tagName, color, fontSize, fontWeight, textDecorationLine, textShadow, around, isOff, groundOf(element, grounds)].join(
+      '|',
+    );
+  };
+
+  const seen = new Set(clean);
+  const looks: string[] = [];
+  await run('', part ?? document, options.all);
+  for (const theme of ['light', 'dark']) {
+    root.dataset.theme = theme;
+    const fresh = new Map<Element, string>();
+    const grounds = new Map<Element, string>();
+    const consider = (element: Element | null) => {
+      if (element?.checkVisibility() === true) {
+        const each = lookOf(element, grounds);
+        if (each === '' || !seen.has(each)) {
+          fresh.set(element, each);
+        }
+      }
+    };
+    const within = (part === undefined ? null : document.querySelector(part)) ?? document.body;
+    const texts = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      if (texts.currentNode.textContent?.trim() !== '') {
+        consider(texts.currentNode.parentElement);
+      }
+    }
+    within.querySelectorAll('input, textarea, select').forEach(consider);
+    if (fresh.size > 0) {
+      const untold = await run(`${theme}: `, [...fresh.keys()], options.colours);
+      looks.push(...[...fresh].flatMap(([element, each]) => (untold.has(element) ? [] : [each])));
+    }
+  }
+  if (before === undefined) {
+    delete root.dataset.theme;
+  } else {
+    root.dataset.theme = before;
+  }
+  return { found, looks };
 }

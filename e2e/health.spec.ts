@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Article } from '../src/model/article.ts';
 import { findPlaces } from './find-places.ts';
-import { findViolationsInBothThemes } from './find-violations.ts';
+import { findViolations } from './find-violations.ts';
 import { loadArticles } from './load-articles.ts';
 
 const [articles, places] = await Promise.all([loadArticles(), findPlaces()]);
@@ -28,7 +28,7 @@ test('axe finds nothing on the health of the articles in either theme, and only 
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto('/health/');
   await expect(page.getByRole('row')).toHaveCount(articles.length + 1);
-  expect(await findViolationsInBothThemes(page)).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   const table = page.getByRole('region', { name: 'All articles' });
   // The heading takes the focus when the application takes the page over.

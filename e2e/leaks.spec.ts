@@ -1,10 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
-import { giveTicket } from './page-kinds.ts';
+import { findPlaces } from './find-places.ts';
+import { giveTicket } from './page-states.ts';
 
+const { reached } = await findPlaces();
 const note = (page: Page) => page.getByRole('textbox', { name: 'Note on this place' });
 const saved = (page: Page) => page.getByRole('status').filter({ hasText: 'Saved on this device.' });
 
-const role = '/q154298-outbox/role-missing/?exchange-version=v5-5&mail-location=outbox&logged-events=mta-9297-3161&role-held=no';
 const exchange = `220 mail.contoso.example Microsoft ESMTP MAIL Service
 EHLO mfp3
 AUTH LOGIN
@@ -23,7 +24,7 @@ test('a sign-in that is pasted loses its name and password at once, and says so'
 });
 
 test('what is typed into a note is cut once the note is left, and nowhere on the device', async ({ page }) => {
-  await page.goto(role);
+  await page.goto(reached);
   await giveTicket(page, 'INC-63');
   await note(page).pressSequentially('password: Tulpe99! is refused');
   await page.keyboard.press('Tab');
@@ -38,7 +39,7 @@ test.describe('a text that is about to leave', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
   test('is read first; a press hides a word everywhere, a second one shows it, and the case remembers it', async ({ page }) => {
-    await page.goto(role);
+    await page.goto(reached);
     await giveTicket(page, 'INC-64');
     await note(page).fill('Tinka saw it on MAIL01.corp.example, Tinka rings back');
     await expect(saved(page)).toBeVisible();
@@ -59,7 +60,7 @@ test.describe('a text that is about to leave', () => {
   });
 
   test('is gone through by keyboard alone, and copied when asked', async ({ page }) => {
-    await page.goto(role);
+    await page.goto(reached);
     await giveTicket(page, 'INC-65');
     await note(page).fill('Tinka rings back');
     await expect(saved(page)).toBeVisible();
@@ -83,7 +84,7 @@ test.describe('a text that is about to leave', () => {
   });
 
   test('has most of a telephone for itself, and what is hidden is one press away', async ({ page }) => {
-    await page.goto(role);
+    await page.goto(reached);
     await giveTicket(page, 'INC-66');
     await page.setViewportSize({ width: 390, height: 844 });
     await page.getByRole('button', { name: 'Copy for ticket' }).click();

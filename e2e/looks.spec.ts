@@ -1,54 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import { answer, answers, bar, cannotTell, expectUnchanged, heading, other, start, take, ticket, work, worked } from './case-beside.ts';
 import { step } from './checklist-step.ts';
-import { findLongWalks } from './find-long-walks.ts';
 import { findPlaces } from './find-places.ts';
-
-const [worked, other] = await findLongWalks(5);
-if (worked === undefined || other === undefined) {
-  throw new Error('Looks are tried on two articles that ask several questions.');
-}
-const { start } = worked;
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-const bar = (page: Page) => page.getByRole('region', { name: 'You are looking' });
-const answers = (page: Page) => page.getByRole('list', { name: /^(Your answers|The way here)$/ }).getByRole('listitem');
-const answer = (page: Page, number: number) => page.getByRole('list', { name: 'Answers', exact: true }).getByRole('link').nth(number);
-const cannotTell = -1;
-const ticket = (page: Page) => page.getByRole('button', { name: 'Ticket INC-77' });
-
-/** Gives an answer by key: two clicks at one place within a moment are one press. Ends when the next heading has the focus. */
-async function take(page: Page, number: number) {
-  await expect(page.locator('#root')).not.toHaveAttribute('data-written');
-  await answer(page, number).press('Enter');
-  await expect(heading(page)).toBeFocused();
-}
-
-/** Answers the first questions of an article with INC-77, and gives the heading where it stands. */
-async function work(page: Page): Promise<string> {
-  await page.goto(start);
-  for (const count of [1, 2]) {
-    await take(page, cannotTell);
-    await expect(answers(page)).toHaveCount(count);
-  }
-  await page.getByRole('button', { name: 'Add ticket' }).click();
-  await page.getByRole('textbox', { name: 'Ticket number' }).fill('INC-77');
-  await page.keyboard.press('Enter');
-  await expect(ticket(page)).toBeVisible();
-  await take(page, cannotTell);
-  await expect(answers(page)).toHaveCount(3);
-  await expect(page.getByRole('status').filter({ hasText: 'Saved on this device.' })).toBeAttached();
-  return (await heading(page).textContent()) ?? '';
-}
-
-/** Leads back from a look: the case stands where it stood, with its answers. */
-async function expectUnchanged(page: Page, stood: string) {
-  await expect(bar(page)).toContainText('You are looking at this beside INC-77. Nothing you do here changes it.');
-  await expect(ticket(page)).toHaveCount(0);
-  await page.getByRole('button', { name: 'Back to INC-77' }).click();
-  await expect(heading(page)).toHaveText(stood);
-  await expect(answers(page)).toHaveCount(3);
-  await expect(ticket(page)).toBeVisible();
-  await expect(bar(page)).toHaveCount(0);
-}
 
 const others: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'a box of the map': async (page) => {
@@ -252,43 +205,6 @@ test('a link is a walk as ever where the tab has no case', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Add ticket' })).toBeVisible();
 });
 
-test('a closed case says so, is at rest until it is opened again, and is not among those to go on with', async ({ page }) => {
-  await work(page);
-  const note = page.getByRole('textbox', { name: 'Note on this place' });
-  await page.getByRole('button', { name: 'Left', exact: true }).click();
-  const all = page.getByRole('button', { name: 'Close all the same' });
-  const closed = page.getByRole('region', { name: 'This case is closed' });
-  await expect(all.or(closed)).toBeVisible();
-  if (await all.isVisible()) {
-    await all.click();
-  }
-  await expect(closed).toContainText(/^Closed: left/);
-  await expect(note).toBeDisabled();
-  await expect(ticket(page)).toBeDisabled();
-  await expect(page.getByRole('status').filter({ hasText: 'Saved on this device.' })).toBeAttached();
-  await expect(page.getByText('Open again to answer.')).toBeVisible();
-  await take(page, cannotTell);
-  await expect(page.getByText('Open again to answer.')).toHaveCount(0);
-  await expect(bar(page)).toBeVisible();
-  await expect(bar(page).getByRole('button')).toHaveText([/^Back to INC-77/]);
-  await expect(bar(page)).toContainText('INC-77 is closed: to work on it, go back and open it again.');
-  await expect(note).toBeDisabled();
-  await page.goto('/');
-  const recent = page.getByRole('region', { name: 'No case is open' });
-  await expect(recent.getByRole('link')).toHaveText(['Cases on this device']);
-  await recent.getByRole('link').click();
-  await expect(page.getByRole('list', { name: 'Cases' }).getByRole('listitem')).toContainText('Closed: left');
-  await page.getByRole('link', { name: 'INC-77' }).click();
-  await expect(answers(page)).toHaveCount(3);
-  await page.getByRole('region', { name: /^Notes/ }).getByRole('button', { name: 'Open INC-77 again' }).click();
-  await expect(closed).toHaveCount(0);
-  await expect(note).toBeEnabled();
-  await expect(page.getByRole('button', { name: 'Left', exact: true })).toBeVisible();
-  await take(page, cannotTell);
-  await expect(answers(page)).toHaveCount(4);
-  await expect(ticket(page)).toBeVisible();
-});
-
 test('the page about an article says beside which case it is read, and leads back to the case and to where one was', async ({ page }) => {
   const back = page.getByRole('link', { name: 'Back to where you were' });
   await page.goto(start);
@@ -317,52 +233,6 @@ test('the page about an article says beside which case it is read, and leads bac
   await expect(bar(page)).toHaveCount(0);
 });
 
-test('what is typed while another tab closes the case is kept: a note to its end, a reason that is not confirmed until it is open again', async ({
-  page,
-  context,
-}) => {
-  await page.goto('/kb912918-send-as/right-removed/');
-  const note = page.getByRole('textbox', { name: 'Note on this place' });
-  await note.fill('Rang');
-  await note.blur();
-  await expect(page.getByRole('status').filter({ hasText: 'Saved on this device.' })).toBeAttached();
-  const second = await context.newPage();
-  await second.goto('/cases/');
-  await second.getByRole('list', { name: 'Cases' }).getByRole('link').click();
-  const close = second.getByRole('button', { name: 'Left', exact: true });
-  await expect(close).toBeVisible();
-  const answersHere = second.getByRole('list', { name: 'Answers', exact: true });
-  const before = await answersHere.boundingBox();
-
-  await page
-    .getByRole('button', { name: /^Skip, with a reason/ })
-    .first()
-    .click();
-  const reason = page.getByRole('textbox', { name: 'Why is it skipped?' });
-  await reason.pressSequentially('No right');
-  await close.click();
-  const closed = page.getByRole('region', { name: 'This case is closed' });
-  await expect(closed).toBeVisible();
-  await reason.pressSequentially(' to do it');
-  await expect(reason).toHaveValue('No right to do it');
-  await expect(note).toBeEnabled();
-  await note.focus();
-  await note.pressSequentially(' again', { delay: 5 });
-  await note.blur();
-  await expect(note).toBeDisabled();
-  await expect(note).toHaveValue(/again/);
-  await expect(closed).toContainText('What was typed about a step and not confirmed is kept: open the case again to confirm it.');
-  await expect(second.getByText('Open again to answer.')).toBeVisible();
-  expect((await answersHere.boundingBox())?.height).toBe(before?.height);
-
-  await closed.getByRole('button', { name: 'Open again' }).click();
-  await expect(reason).toBeEnabled();
-  await expect(reason).toHaveValue('No right to do it');
-  await page.getByRole('button', { name: 'Skip this step' }).click();
-  await expect(second.getByText('No right to do it')).toBeVisible();
-  await expect(second.getByRole('textbox', { name: 'Note on this place' })).toHaveValue(/again/);
-});
-
 test('Esc leaves a look also while a box of its checklist has the focus', async ({ page }) => {
   const stood = await work(page);
   const { cause } = await findPlaces();
@@ -371,33 +241,6 @@ test('Esc leaves a look also while a box of its checklist has the focus', async 
   await step(page, 1).getByRole('checkbox').focus();
   await page.keyboard.press('Escape');
   await expect(heading(page)).toHaveText(stood);
-});
-
-test('an answer that another tab gives otherwise makes a look of this tab, which says so and leads back or into the case', async ({
-  page,
-  context,
-}) => {
-  const question = await work(page);
-  const second = await context.newPage();
-  await second.goto('/cases/');
-  await second.getByRole('link', { name: 'INC-77' }).click();
-  await expect(heading(second)).toHaveText(question);
-  await take(page, cannotTell);
-  await expect(answers(page)).toHaveCount(4);
-  const lost = await heading(page).textContent();
-  await take(second, 0);
-  const alert = bar(page).getByRole('alert');
-  await expect(alert).toContainText(`Answered in another tab: ${question} `);
-  const answered = (await alert.locator('b').textContent()) ?? 'nothing';
-  await expect(answers(second).last()).toContainText(answered);
-  await expect(bar(page)).toContainText('You are looking at your answer beside INC-77.');
-  await expect(bar(second)).toHaveCount(0);
-  await bar(page).getByRole('button', { name: 'Use this for INC-77' }).click();
-  await expect(bar(page)).toHaveCount(0);
-  await expect(bar(second).getByRole('alert')).toContainText(`Answered in another tab: ${question} `);
-  await bar(second).getByRole('button', { name: 'Back to INC-77' }).click();
-  await expect(heading(second)).toHaveText(lost ?? 'nothing');
-  await expect(bar(second)).toHaveCount(0);
 });
 
 for (const width of [1366, 390]) {

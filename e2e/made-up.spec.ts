@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { buildInto } from './build-into.ts';
 import { step } from './checklist-step.ts';
-import { findViolationsInBothThemes } from './find-violations.ts';
+import { findViolations } from './find-violations.ts';
 import { type SwitchableServer, startServer } from './switchable-server.ts';
 
 // More than are listed at once, see scripts/articles-plugin.ts; hundreds would take a minute to build and show no more.
@@ -69,7 +69,7 @@ test('what was changed to look or to try is listed until it is put back, below t
   await page.reload();
   await expect(logging(page)).toBeChecked();
   await expect(service(page)).not.toBeChecked();
-  expect(await findViolationsInBothThemes(page)).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
   await page.emulateMedia({ media: 'print' });
   await expect(service(page)).toBeVisible();
   await expect(logging(page)).toBeHidden();

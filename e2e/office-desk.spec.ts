@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { buildInto } from './build-into.ts';
 import { step } from './checklist-step.ts';
-import { giveTicket } from './page-kinds.ts';
+import { giveTicket } from './page-states.ts';
 import { type SwitchableServer, startServer } from './switchable-server.ts';
 
 const folder = 'test-results/office-desk';

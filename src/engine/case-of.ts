@@ -12,6 +12,17 @@ const ofPlace: ReadonlySet<string> = new Set(['answered', 'took-back', 'stood'])
  * whole case's. What was noted in triage goes on in every article; what was answered there does not, it is carried over.
  */
 export function caseOf(record: CaseRecord, articleId: string): Case {
+  const known = knownOf.get(record) ?? new Map<string, Case>();
+  knownOf.set(record, known);
+  const kept = known.get(articleId) ?? readCase(record, articleId);
+  known.set(articleId, kept);
+  return kept;
+}
+
+// A record never changes, and a page asks for the same case again and again.
+const knownOf = new WeakMap<CaseRecord, Map<string, Case>>();
+
+function readCase(record: CaseRecord, articleId: string): Case {
   const kept = record.entries.filter((entry) => isOf(entry, articleId)).reduce(doEntry, startCase(record.id, record.startedAt));
   return { ...kept, changedAt: changedAt(record) };
 }

@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts';
 import { aboutOf } from '../asked.ts';
 import type { ArticleMachine } from '../compile-article.ts';
 import { type Exit, exitsFrom, nodeAt } from '../machine-steps.ts';
-import { causesReachableFrom, reachableFrom } from '../reachable.ts';
+import { reachedFrom } from './reached.ts';
 import type { WayRule } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -100,7 +100,7 @@ function findOneWays(article: Article, machine: ArticleMachine, { signs }: Surro
       return aboutOf(later).includes(nodeId) || (later?.kind === 'question' && node.asks !== undefined && later.asks === node.asks);
     };
     const isTold = node.asks !== undefined && told.has(node.asks);
-    return [{ nodeId, goto, isUsedLater: isTold || [...reachableFrom(machine, goto)].some(asksFor) }];
+    return [{ nodeId, goto, isUsedLater: isTold || [...reachedFrom(machine, goto)].some(asksFor) }];
   });
 }
 
@@ -113,8 +113,8 @@ function findLostCauses(nodes: Article['nodes'], machine: ArticleMachine, nodeId
   if (cause?.kind !== 'cause') {
     return [];
   }
-  const left = causesReachableFrom(machine, to);
-  return [...causesReachableFrom(machine, nodeId)]
-    .filter((other) => !left.has(other) && !Object.hasOwn(cause.rulesOut ?? {}, other))
+  const left = reachedFrom(machine, to);
+  return [...reachedFrom(machine, nodeId)]
+    .filter((other) => nodeAt(machine, other)?.kind === 'cause' && !left.has(other) && !Object.hasOwn(cause.rulesOut ?? {}, other))
     .map((lost) => ({ kind: 'cause-lost', nodeId, answerId, cause: to, lost }));
 }

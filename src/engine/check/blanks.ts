@@ -1,13 +1,12 @@
 import type { Article } from '../../model/article.ts';
-import { fillBlanks } from '../blanks.ts';
-import { commandsOf } from '../placed-texts.ts';
 import { rememberForNode } from '../remember-for-node.ts';
+import { commandsIn } from './read-once.ts';
 import type { ArticleRule, NodeRule } from './rule.ts';
 
 type UnusedBlank = { readonly kind: 'unused-blank'; readonly nodeId: 'about'; readonly blank: string };
 
 const findBlanks = rememberForNode((node, blanks: Article['blanks']) =>
-  commandsOf(node).flatMap(({ text }) => fillBlanks(text, blanks, new Map()).flatMap(({ blank = [] }) => blank)),
+  commandsIn(node, blanks).flatMap(({ parts }) => parts.flatMap(({ blank = [] }) => blank)),
 );
 
 /** A blank that is declared stands in a command or menu path. */
@@ -35,8 +34,8 @@ export const declaredBlanks: NodeRule<UndeclaredBlank> = {
   scope: 'node',
   looksAround: true,
   check: (node, nodeId, blanks, { literalWords }) =>
-    commandsOf(node).flatMap(({ at, text }) => {
-      const literal = fillBlanks(text, blanks, new Map()).filter(({ blank }) => blank === undefined);
+    commandsIn(node, blanks).flatMap(({ at, parts }) => {
+      const literal = parts.filter(({ blank }) => blank === undefined);
       const words = literal.flatMap((part) => part.text.match(looksLikeBlank) ?? []);
       return words
         .filter((word) => !literalWords.has(word))

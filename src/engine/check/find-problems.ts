@@ -40,7 +40,7 @@ export function findProblems(article: Article, around?: Surroundings, placesAtMo
   const found = [
     ...nodeRules.filter(looked).flatMap((rule) => checkAbout(rule, article, around ?? nothingAround)),
     ...nodes.flatMap(([nodeId, node]) => findInNode(node, nodeId)),
-    ...articleRules.filter(looked).flatMap((rule): readonly ArticleProblem[] => rule.check(article, around ?? nothingAround)),
+    ...articleRules.filter(looked).flatMap((rule) => findInArticle(rule, article, around)),
     ...(brokenWays.check(article, nothingAround).length === 0 ? findInWays(article, around, placesAtMost) : []),
     ...(around === undefined ? [] : nodes.flatMap(([nodeId, node]) => findAroundNode(node, nodeId, article.blanks, around))),
   ];
@@ -73,6 +73,17 @@ function checkNode(rule: RuleOf<'node'>, node: ArticleNode, nodeId: string, blan
 }
 
 type Found = Map<Rule, { readonly read: string; readonly around: Surroundings; readonly problems: readonly ArticleProblem[] }>;
+
+const lastFound = new Map<string, Found>();
+
+function findInArticle(rule: RuleOf<'article'>, article: Article, around: Surroundings | undefined): readonly ArticleProblem[] {
+  if (rule.reads === undefined) {
+    return rule.check(article, around ?? nothingAround);
+  }
+  const found: Found = lastFound.get(article.id) ?? new Map();
+  lastFound.set(article.id, found);
+  return findOnce(found, rule, JSON.stringify(rule.reads(article)), around, (given) => rule.check(article, given));
+}
 
 type Ways = {
   readonly key: string;

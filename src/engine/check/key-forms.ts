@@ -17,6 +17,7 @@ type FormProblem = { readonly nodeId: 'about'; readonly key: string } & (
 export const keyForms: ArticleRule<FormProblem> = {
   scope: 'article',
   looksAround: true,
+  reads: () => '',
   check(article, around) {
     const keys = keysOf(article, around);
     const ids = keys.map(({ id }) => id);

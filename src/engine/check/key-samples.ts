@@ -14,6 +14,7 @@ type SampleProblem = { readonly nodeId: 'about'; readonly key: string; readonly 
 export const keySamples: ArticleRule<SampleProblem> = {
   scope: 'article',
   looksAround: true,
+  reads: () => '',
   check(article, around) {
     const keys = keysOf(article, around);
     return keys.flatMap((key) => findInKey(key, keys));

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import { checklistOf } from '../checklist-of.ts';
 import type { ArticleMachine } from '../compile-article.ts';
-import { reachableFrom } from '../reachable.ts';
+import { reachedFrom } from './reached.ts';
 import type { WayRule } from './rule.ts';
 
 type PlaceProblem = {
@@ -43,5 +43,5 @@ function duesOf({ nodes }: Article): Due[] {
 }
 
 function isReached(machine: ArticleMachine, nodeId: string, due: string, isHere: boolean): boolean {
-  return (isHere || due !== nodeId) && reachableFrom(machine, nodeId).has(due);
+  return (isHere || due !== nodeId) && reachedFrom(machine, nodeId).has(due);
 }

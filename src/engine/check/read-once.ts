@@ -1,9 +1,16 @@
-import { textsOf } from '../placed-texts.ts';
+import type { Article } from '../../model/article.ts';
+import { fillBlanks } from '../blanks.ts';
+import { commandsOf, textsOf } from '../placed-texts.ts';
 import { rememberForNode } from '../remember-for-node.ts';
 import { statementsOf } from '../statements.ts';
 
 /** Every sourced statement of a node, gathered once for all rules. */
 export const statementsIn = rememberForNode(statementsOf);
+
+/** Every command and menu path of a node, cut at the blanks of its article. */
+export const commandsIn = rememberForNode((node, blanks: Article['blanks']) =>
+  commandsOf(node).map(({ at, text }) => ({ at, parts: fillBlanks(text, blanks, new Map()) })),
+);
 
 /** Every text of a node that a person reads, gathered once for all rules. */
 export const textsIn = rememberForNode(textsOf);

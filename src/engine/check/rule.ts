@@ -38,6 +38,8 @@ export type NodeRule<P extends Problem> = About<P> & {
 export type ArticleRule<P extends Problem> = About<P> & {
   readonly scope: 'article';
   readonly check: (article: Article, around: Surroundings) => readonly P[];
+  /** All that it reads of the article beside its id. With it, what it finds is kept while neither that nor what is around changes. */
+  readonly reads?: (article: Article) => unknown;
 };
 
 /** A rule about the ways of an article, looked at once they all lead somewhere, because only then there is a machine. */

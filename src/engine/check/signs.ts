@@ -15,6 +15,7 @@ type SignProblem = { readonly nodeId: 'about' } & (
 export const signs: ArticleRule<SignProblem> = {
   scope: 'article',
   looksAround: true,
+  reads: () => '',
   check(article, around) {
     const own = signsOf(article, around);
     const names = own.flatMap(({ observation, answers }) => answers.map((answerId) => `${observation}=${answerId}`));

@@ -1,5 +1,5 @@
 import { nodeAt } from '../machine-steps.ts';
-import { reachableFrom } from '../reachable.ts';
+import { reachedFrom } from './reached.ts';
 import type { WayRule } from './rule.ts';
 
 type NoEscalation = { readonly kind: 'no-escalation'; readonly nodeId: string };
@@ -14,9 +14,7 @@ export const tries: WayRule<NoEscalation> = {
   check: ({ nodes }, machine) =>
     Object.entries(nodes).flatMap(([nodeId, node]): NoEscalation[] => {
       const isHandedOn = (id: string) => nodeAt(machine, id)?.kind === 'escalation';
-      return node.kind !== 'cause' || [...reachableFrom(machine, node.notFixed)].some(isHandedOn)
-        ? []
-        : [{ kind: 'no-escalation', nodeId }];
+      return node.kind !== 'cause' || [...reachedFrom(machine, node.notFixed)].some(isHandedOn) ? [] : [{ kind: 'no-escalation', nodeId }];
     }),
   advice: { 'no-escalation': () => 'who tried this in vain comes to no escalation. Lead not fixed to where somebody takes over.' },
 };

@@ -2,8 +2,9 @@ import type { Article } from '../../model/article.ts';
 import { aboutOf, askedAt, namesOf } from '../asked.ts';
 import type { ArticleMachine } from '../compile-article.ts';
 import { type Exit, nodeAt, observationsIn } from '../machine-steps.ts';
-import { exitsLeft, reachableFrom } from '../reachable.ts';
+import { exitsLeft } from '../reachable.ts';
 import type { Answers } from '../replay.ts';
+import { reachedFrom } from './reached.ts';
 
 /** A node that some walk comes to, with those of its answers that can still make a difference, and the ways out that they leave. */
 export type Walked = { readonly nodeId: string; readonly known: Answers; readonly left: readonly Exit[] };
@@ -53,7 +54,7 @@ function findWhatIsKept(article: Article, machine: ArticleMachine): (nodeId: str
     if (before !== undefined) {
       return before;
     }
-    const below = [...reachableFrom(machine, nodeId)];
+    const below = [...reachedFrom(machine, nodeId)];
     const names = new Set(counting.size === 0 ? [] : below.flatMap((id) => [...(counting.get(id) ?? [])]));
     const kept = { names, leadsToCause: below.some((id) => nodeAt(machine, id)?.kind === 'cause') };
     found.set(nodeId, kept);

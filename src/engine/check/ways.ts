@@ -1,7 +1,7 @@
 import { furtherQuestions } from '../further-questions.ts';
 import { exitsFrom } from '../machine-steps.ts';
-import { reachableFrom } from '../reachable.ts';
 import { findRings } from '../rings.ts';
+import { reachedFrom } from './reached.ts';
 import type { WayRule } from './rule.ts';
 
 type Unreachable = { readonly kind: 'unreachable'; readonly nodeId: string };
@@ -10,7 +10,7 @@ type Unreachable = { readonly kind: 'unreachable'; readonly nodeId: string };
 export const reachableNodes: WayRule<Unreachable> = {
   scope: 'ways',
   check({ nodes, start }, machine) {
-    const reached = reachableFrom(machine, start);
+    const reached = reachedFrom(machine, start);
     const stranded = Object.keys(nodes).filter((nodeId) => !reached.has(nodeId));
     return stranded.map((nodeId) => ({ kind: 'unreachable', nodeId }));
   },
