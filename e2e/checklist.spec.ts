@@ -250,7 +250,7 @@ test('paper has ticks, times and how many steps are done, and an empty box where
     await expect(step(page, 1).getByText('✓')).toHaveCSS('color', 'rgb(19, 26, 38)');
     await expect(step(page, 1).getByText('Done 14:02')).toBeVisible();
     await expect(step(page, 8).getByText('…', { exact: true })).toBeHidden();
-    await expect(page.getByText(/^\d of 8 steps done, 1 waiting/)).toBeVisible();
+    await expect(page.getByText(/^\d of 9 steps done, 1 waiting/)).toBeVisible();
     await expect(step(page, 8)).toContainText('Waiting since 14:02');
     await expect(step(page, 8).getByText('Counts from 16:02')).toBeVisible();
     await expect(step(page, 2).getByRole('button')).toHaveCount(0);
