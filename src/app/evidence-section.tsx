@@ -44,7 +44,7 @@ export function EvidenceSection() {
   }, []);
   const [ticketText, setTicketText] = useState<ReadTicketText>();
   const [links, setLinks] = useState<readonly PastedLink[]>([]);
-  const [answers, setAnswers] = useState<readonly Proposal[]>([]);
+  const [read, setRead] = useState<{ text: string; answers: readonly Proposal[] }>({ text: '', answers: none });
   const analyse = useCallback(async (text: string) => {
     const found = looksLikeTicketText(text) ? (await loadTicketTextReader()).readTicketText(text) : undefined;
     setTicketText(found);
@@ -56,8 +56,9 @@ export function EvidenceSection() {
     setLinks(linked);
     reader.current ??= openEvidenceReader();
     // What is being typed is not cut in the box yet; so much at once was pasted, and was.
-    const reading = await reader.current.read(text.length < typedAtMost ? cutSecrets(text).text : text);
-    setAnswers(reading.proposals);
+    const kept = text.length < typedAtMost ? cutSecrets(text).text : text;
+    const reading = await reader.current.read(kept);
+    setRead({ text: kept, answers: reading.proposals });
     return wordsOf(reading, linked.length > 0);
   }, []);
   return (
@@ -79,7 +80,11 @@ export function EvidenceSection() {
           )
         }
       >
-        <SearchAnswer {...searched} answers={answers} isLed={links.some(({ ways }) => ways.length > 0)} />
+        <SearchAnswer
+          {...searched}
+          answers={isOneText(read.text, searched.words) ? read.answers : none}
+          isLed={links.some(({ ways }) => ways.length > 0)}
+        />
         {ticketText !== undefined && (
           <Suspense fallback={null}>
             <PastedText read={ticketText} />
@@ -94,6 +99,13 @@ const loadLinkReader = loadOnce(() => import('./read-pasted-links.ts'));
 const loadPastedLinks = loadOnce(() => import('./pasted-links.tsx'));
 
 const typedAtMost = 100_000;
+
+const none: readonly Proposal[] = [];
+
+// While one types on, what was read so far holds; of another text it is no evidence.
+function isOneText(read: string, words: string): boolean {
+  return read.startsWith(words) || words.startsWith(read);
+}
 
 const ticketTextWords: ReadingWords = { proposals: [], conflicts: [], remarks: [], kind: 'ticket text', isTold: false, lookedFor: [] };
 
