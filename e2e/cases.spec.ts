@@ -183,3 +183,27 @@ test('a number given with Enter while its dialog is loading is saved', async ({ 
   await expect(page.getByRole('button', { name: 'Ticket INC-53' })).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
+
+test('a dialog that does not load says so, and once it does, what was typed for it stands there', async ({ page }) => {
+  let isDown = true;
+  await page.route(/\/assets\/case-dialogs[^/]*\.js$/, async (route) => {
+    if (isDown) {
+      await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue('INC-5');
+      await route.abort();
+    } else {
+      await route.continue();
+    }
+  });
+  await page.goto('/q154298-outbox/');
+  await expect(page.locator('#root')).not.toHaveAttribute('data-written');
+  await page.getByRole('button', { name: 'Add ticket' }).click();
+  await page.keyboard.type('INC-5');
+  await expect(page.getByRole('alert').filter({ hasText: 'This could not be loaded.' })).toBeVisible();
+  isDown = false;
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Try again' }).click({ timeout: 500 });
+    await expect(page.getByRole('textbox', { name: 'Ticket number' })).toHaveValue('INC-5', { timeout: 500 });
+  }).toPass();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Ticket INC-5' })).toBeVisible();
+});

@@ -16,6 +16,7 @@ type CaseActionsProps = Omit<CaseDialogsProps, 'open' | 'onClose' | 'typed'> & {
 export function CaseActions({ open, setOpen, work, opened, view, place, url }: CaseActionsProps) {
   const ticket = work.kept?.ticket ?? '';
   // The written page has them, so in a look their room stays: nothing may move.
+  const typed = useRef<TypedAhead>({});
   const inLook = work.beside === undefined ? '' : 'invisible';
   return (
     <>
@@ -23,7 +24,10 @@ export function CaseActions({ open, setOpen, work, opened, view, place, url }: C
         type="button"
         disabled={work.kept?.closed !== undefined}
         className={`${buttonStyle.plain} disabled:opacity-60 ${ticket === '' ? inLook : ''}`}
-        onClick={() => setOpen('number')}
+        onClick={() => {
+          typed.current = {};
+          setOpen('number');
+        }}
       >
         {ticket === '' ? 'Add ticket' : `Ticket ${ticket}`}
       </button>
@@ -32,9 +36,10 @@ export function CaseActions({ open, setOpen, work, opened, view, place, url }: C
       </button>
       <CopyButton label="Copy link" getText={url} copied="Link copied" />
       {open !== undefined && (
-        <ErrorBoundary address={open} failed="This could not be loaded. Try again in a moment.">
+        <ErrorBoundary address={open} failed="This could not be loaded.">
           <Opening
             open={open}
+            typed={typed}
             work={work}
             place={place}
             url={url}
@@ -49,13 +54,11 @@ export function CaseActions({ open, setOpen, work, opened, view, place, url }: C
 }
 
 /** The number is asked for at once: whoever presses and types on would answer questions with its digits otherwise. */
-function Opening(props: Omit<CaseDialogsProps, 'typed'>) {
-  const typed = useRef<TypedAhead>({});
+function Opening(props: CaseDialogsProps) {
+  const { open, typed, work, onClose } = props;
   return (
-    <Suspense
-      fallback={props.open === 'number' && <WaitingNumber typed={typed} onClose={props.onClose} ticket={props.work.kept?.ticket} />}
-    >
-      <Dialogs {...props} typed={typed} />
+    <Suspense fallback={open === 'number' && <WaitingNumber typed={typed} onClose={onClose} ticket={work.kept?.ticket} />}>
+      <Dialogs {...props} />
     </Suspense>
   );
 }
@@ -63,11 +66,12 @@ function Opening(props: Omit<CaseDialogsProps, 'typed'>) {
 type WaitingNumberProps = { typed: RefObject<TypedAhead>; ticket: string | undefined; onClose: () => void };
 
 function WaitingNumber({ typed, ticket, onClose }: WaitingNumberProps) {
+  const { text = ticket } = typed.current;
   return (
     <dialog ref={showModally} aria-label="Ticket number" className="panel m-auto w-[min(26rem,92vw)] p-5" onClose={onClose}>
       <WaitingField
         label="Ticket number"
-        {...(ticket === undefined ? {} : { text: ticket })}
+        {...(text === undefined ? {} : { text })}
         onType={(text) => {
           typed.current.text = text;
         }}

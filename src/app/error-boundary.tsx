@@ -3,7 +3,7 @@ import { buttonStyle } from '../ui/button-style.ts';
 
 type ErrorBoundaryProps = {
   address: string;
-  /** Said instead of a whole page where only a part of one broke. */
+  /** Said instead of a whole page where only a part of one broke; empty for nothing. */
   failed?: string;
   children: ReactNode;
 };
@@ -23,12 +23,27 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { hasFailed: bo
   }
 
   override render() {
-    return this.state.hasFailed ? <Failed says={this.props.failed} /> : this.props.children;
+    return this.state.hasFailed ? (
+      <Failed says={this.props.failed} onRetry={() => this.setState({ hasFailed: false })} />
+    ) : (
+      this.props.children
+    );
   }
 }
 
-function Failed({ says }: { says: string | undefined }) {
-  return says === undefined ? <FailedPage /> : <p role="alert">{says}</p>;
+function Failed({ says, onRetry }: { says: string | undefined; onRetry: () => void }) {
+  return says === undefined ? (
+    <FailedPage />
+  ) : (
+    says && (
+      <p role="alert">
+        {says}{' '}
+        <button type="button" className={buttonStyle.plain} onClick={onRetry}>
+          Try again
+        </button>
+      </p>
+    )
+  );
 }
 
 function FailedPage() {

@@ -11,7 +11,7 @@ const writtenNotes = typeof document === 'undefined' ? [] : [...document.querySe
 export function LazyCasePanel(props: ComponentProps<typeof CasePanel>) {
   return (
     <div className="mt-3.5" data-notes="">
-      <ErrorBoundary address="case" failed="Notes could not be loaded. Reload the page to try again.">
+      <ErrorBoundary address="case" failed="Notes could not be loaded.">
         <Suspense fallback={<RoomForNotes />}>
           <Panel {...props} />
         </Suspense>

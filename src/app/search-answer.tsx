@@ -28,7 +28,7 @@ export function SearchAnswer({ words, ...others }: SearchAnswerProps) {
   return (
     <div ref={box}>
       {words.trim().length >= lettersAtLeast && (
-        <ErrorBoundary address={words} failed="The index could not be loaded. Type on to try again, or pick an article on the start page.">
+        <ErrorBoundary address={words} failed="The index could not be loaded. Try again, or pick an article on the start page.">
           <Suspense fallback={<p className="mt-3 text-sm text-muted">Loading the index…</p>}>
             <Results words={words} {...others} />
           </Suspense>

@@ -20,7 +20,7 @@ export function SearchDialog({ onClose }: SearchDialogProps) {
       onClose={onClose}
       onClick={closeAtLink}
     >
-      <ErrorBoundary address="search" failed="Search could not be loaded. Close this and try again.">
+      <ErrorBoundary address="search" failed="Search could not be loaded.">
         <Suspense fallback={<WaitingField label="Search" onType={(text) => (typed.current = text)} />}>
           <Panel typed={typed} />
         </Suspense>
