@@ -167,7 +167,7 @@ test('what is typed right after Add ticket is the number, also where its dialog 
     await expect(page.getByRole('button', { name: 'Save' })).toBeVisible();
     await page.keyboard.type('1');
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('button', { name: 'Ticket INC-531' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Ticket INC-531' })).toBeFocused();
     await expect(page).toHaveURL(first);
   });
 });

@@ -29,8 +29,10 @@ test('a closed case says so, is at rest until it is opened again, and is not amo
   await expect(page.getByRole('list', { name: 'Cases' }).getByRole('listitem')).toContainText('Closed: left');
   await page.getByRole('link', { name: 'INC-77' }).click();
   await expect(answers(page)).toHaveCount(3);
-  await page.getByRole('button', { name: 'Open INC-77 again' }).click();
+  await page.getByRole('button', { name: 'Open INC-77 again' }).press('Enter');
   await expect(closed).toHaveCount(0);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Fixed', exact: true })).toBeFocused();
   await expect(note).toBeEnabled();
   await expect(page.getByRole('button', { name: 'Left', exact: true })).toBeVisible();
   await take(page, cannotTell);

@@ -154,6 +154,24 @@ test('what is changed shows what was chosen, and Escape or its link keeps it', a
   await expect(page).toHaveURL(/mail-location=unknown/);
 });
 
+test('what was being changed when the tab was closed can still be kept when the case is opened again', async ({ page, context }) => {
+  const here = '/q154298-outbox/role-held/?exchange-version=v5-5&mail-location=outbox&logged-events=mta-9297-3161';
+  await page.goto(here);
+  await isOurs(page);
+  await page.getByRole('textbox', { name: 'Note on this place' }).fill('Rang');
+  await expect(page.getByRole('status').filter({ hasText: 'Saved on this device.' })).toBeAttached();
+  await page.getByRole('link', { name: 'Change Where is the message now?' }).click();
+  await expect(heading(page)).toHaveText('Where is the message now?');
+  await expect(page.getByRole('status').filter({ hasText: 'Saved on this device.' })).toBeAttached();
+  await page.close();
+  const again = await context.newPage();
+  await again.goto('/cases/');
+  await again.getByRole('list', { name: 'Cases' }).getByRole('link').first().click();
+  await expect(heading(again)).toHaveText('Where is the message now?');
+  await again.getByRole('link', { name: "Keep “Still in the sender's Outbox”" }).click();
+  await expect(again).toHaveURL(here);
+});
+
 test('in triage too', async ({ page }) => {
   await page.goto('/triage/');
   await isOurs(page);

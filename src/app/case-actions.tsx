@@ -17,10 +17,12 @@ export function CaseActions({ open, setOpen, work, opened, view, place, url }: C
   const ticket = work.kept?.ticket ?? '';
   // The written page has them, so in a look their room stays: nothing may move.
   const typed = useRef<TypedAhead>({});
+  const number = useRef<HTMLButtonElement>(null);
   const inLook = work.beside === undefined ? '' : 'invisible';
   return (
     <>
       <button
+        ref={number}
         type="button"
         disabled={work.kept?.closed !== undefined}
         className={`${buttonStyle.plain} disabled:opacity-60 ${ticket === '' ? inLook : ''}`}
@@ -45,7 +47,13 @@ export function CaseActions({ open, setOpen, work, opened, view, place, url }: C
             url={url}
             {...(opened === undefined ? {} : { opened })}
             {...(view === undefined ? {} : { view })}
-            onClose={() => setOpen()}
+            onClose={() => {
+              setOpen();
+              // The first of two dialogs went without giving the focus back.
+              if (open === 'number') {
+                number.current?.focus();
+              }
+            }}
           />
         </ErrorBoundary>
       )}

@@ -1,6 +1,6 @@
 import type { SnapshotFrom } from 'xstate';
 import { caseOf } from '../engine/case-of.ts';
-import { articleNow, articlesOf, startRecord } from '../engine/case-record.ts';
+import { articleNow, articlesOf, findTakenBackLast, startRecord } from '../engine/case-record.ts';
 import { articlesBeside, isNotedIn, isWorkedIn, withNotesBeside } from '../engine/notes-elsewhere.ts';
 import { type caseMachine, selectSafety } from '../features/cases/case-machine.ts';
 import type { CaseStatus } from '../features/cases/case-status.tsx';
@@ -20,6 +20,8 @@ export type DeskView = {
   readonly isAtRest?: boolean;
   /** The address where the case stands, there where it went on from the place. */
   readonly wentOn?: string;
+  /** The answer that was taken back last, as long as nothing was answered since: to change it, and perhaps to keep it. */
+  readonly takenBack?: readonly [asked: string, answerId: string];
   /** What the use of a look has just changed. */
   readonly used?: UsedLook;
   /** Where the case stands in its other articles, and those in which something was noted or done in a look. */
@@ -73,7 +75,8 @@ export function keepViews() {
 function viewOf(snapshot: Snapshot, articleId: string, shown: Shown, { wentOn, isTyping, used, elsewhere }: How): DeskView {
   const { context } = snapshot;
   // Nobody is cut off who types while another tab closes the case.
-  const rest = caseOf(context.shown, '').closed === undefined || isTyping ? {} : { isAtRest: true };
+  const isClosed = caseOf(context.shown, '').closed !== undefined;
+  const rest = isClosed && !isTyping ? { isAtRest: true } : {};
   if (shown === 'own') {
     return {
       kept: withNotesBeside(context.shown, caseOf(context.shown, articleId), articleId),
@@ -81,7 +84,8 @@ function viewOf(snapshot: Snapshot, articleId: string, shown: Shown, { wentOn, i
       status: selectSafety(snapshot),
       others: [...standsIn(context.shown), ...besideIn(context.shown)].filter((stand) => stand.articleId !== articleId),
       ...(wentOn ? { wentOn: addressOfRecord(context.shown) } : {}),
-      ...(used === undefined ? {} : { used }),
+      ...(used === undefined || isClosed ? {} : { used }),
+      ...takenBackIn(context.shown, articleId),
     };
   }
   const { ticket } = caseOf(context.shown, articleId);
@@ -103,6 +107,11 @@ function standsIn(record: CaseRecord): StandIn[] {
     const isEmpty = kept.answers.length === 0 && !isNotedIn(record, articleId) && !isWorkedIn(record, articleId);
     return isEmpty && articleId !== articleNow(record) ? [] : [{ articleId, address: addressOfCase(kept) }];
   });
+}
+
+function takenBackIn(record: CaseRecord, articleId: string): Pick<DeskView, 'takenBack'> {
+  const takenBack = findTakenBackLast(record, articleId);
+  return takenBack === undefined ? {} : { takenBack };
 }
 
 function besideIn(record: CaseRecord): StandIn[] {

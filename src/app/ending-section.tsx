@@ -1,5 +1,7 @@
+import { useRef } from 'react';
 import { CaseEnding } from '../features/cases/case-ending.tsx';
 import type { Ending } from '../model/case.ts';
+import type { CaseChange } from '../model/case-change.ts';
 import { linkButtonStyle } from '../ui/button-style.ts';
 import { findStanding } from './find-standing.ts';
 import { type CaseWork, loadCaseDesk } from './use-case.ts';
@@ -13,20 +15,26 @@ type EndingSectionProps = {
 
 /** Closes the case of the tab, and opens it again where it is closed; nothing where there is none. */
 export function EndingSection({ work: { kept, beside, change }, likely, isProcedure }: EndingSectionProps) {
+  const section = useRef<HTMLDivElement>(null);
   if (kept === undefined || beside !== undefined) {
     return null;
   }
   const { ticket, closed } = kept;
   const name = ticket === '' ? 'this case' : ticket;
   const wordsOf = (how: Ending) => (how === 'fixed' && isProcedure ? 'done' : how);
+  // What was pressed goes: the focus stays here.
+  const end = (deed: CaseChange) => {
+    change(deed);
+    section.current?.focus();
+  };
   // There before it says anything, so that it is heard.
   return (
-    <>
+    <div ref={section} tabIndex={-1} className="space-y-3">
       <p role="status" className="text-sm font-semibold empty:hidden">
         {closed && `Closed: ${wordsOf(closed.how)}.`}
       </p>
       {closed !== undefined && (
-        <button type="button" className={`${linkButtonStyle} text-sm print:hidden`} onClick={() => change({ kind: 'opened-again' })}>
+        <button type="button" className={`${linkButtonStyle} text-sm print:hidden`} onClick={() => end({ kind: 'opened-again' })}>
           Open {name} again
         </button>
       )}
@@ -38,10 +46,10 @@ export function EndingSection({ work: { kept, beside, change }, likely, isProced
             const record = (await loadCaseDesk()).desk.tabRecord();
             return record === undefined ? [] : findStanding(record);
           }}
-          onClose={(how) => change({ kind: 'closed', how })}
+          onClose={(how) => end({ kind: 'closed', how })}
           {...(likely === undefined ? {} : { likely })}
         />
       )}
-    </>
+    </div>
   );
 }

@@ -28,7 +28,7 @@ type QuestionContentProps = PlaceContentProps & {
 /** A question with its answers at once, and how to find out as soon as it is here and the answers have been painted. */
 export function QuestionContent({ question, details, settled, retry, view, work, onOpen, headingRef }: QuestionContentProps) {
   const hasDigits = useDigits();
-  const before = useTakenBack(view.address, view.asked, view.againstAt);
+  const before = useTakenBack({ ...view, inCase: work.takenBack });
   const why = typeof details === 'object' ? joinNode(question, details).why : undefined;
   return (
     <QuestionCard

@@ -124,7 +124,7 @@ type TriageQuestionProps = {
 function TriageQuestion({ address, observation, work, hrefFor, againstAt, hasDigits, headingRef, others }: TriageQuestionProps) {
   const question = { kind: 'question', ...observation } as const;
   const { bodyOf, form } = useFill(blanksOf(question, blanks), work);
-  const before = useTakenBack(address, observation.id, againstAt);
+  const before = useTakenBack({ address, asked: observation.id, againstAt, answerHref: hrefFor, inCase: work.takenBack });
   return (
     <>
       <title>{`${observation.prompt} – Which article fits? – Unstuck`}</title>

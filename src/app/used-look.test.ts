@@ -146,3 +146,13 @@ it('lets a look beside a closed case say so, and neither offers nor takes anythi
   await settle();
   expect(shown()).toEqual(before);
 });
+
+it('no longer offers to undo the use of a look once the case is closed', async () => {
+  const { tab } = await openLook();
+  tab.takeLook();
+  await settle();
+  expect(tab.view()?.used).toBeDefined();
+  tab.change({ kind: 'closed', how: 'fixed' });
+  await settle();
+  expect(tab.view()?.used).toBeUndefined();
+});

@@ -3,7 +3,7 @@ import type { CasePlace } from '../model/case.ts';
 import type { CaseEntry, Deed } from '../model/case-entry.ts';
 import type { CaseRecord } from '../model/case-record.ts';
 import { caseOf } from './case-of.ts';
-import { addEntries, articleNow, articlesOf, changedAt, mergeRecords, startRecord } from './case-record.ts';
+import { addEntries, articleNow, articlesOf, changedAt, findTakenBackLast, mergeRecords, startRecord } from './case-record.ts';
 import { deedsOfStep, deedsToPlace } from './case-steps.ts';
 import { stampDeeds } from './entry-order.ts';
 
@@ -140,4 +140,17 @@ describe('a step', () => {
     expect(deedsToPlace(begun, worked, () => 'link')).toEqual([]);
     expect(caseOf(goes(begun, { ...two, edition: today.edition }, today), 'one').edition).toEqual(today.edition);
   });
+});
+
+it('knows the answer that was taken back last in an article, until something is answered there', () => {
+  const one = goes(fresh, place('one', ['a', 'x'], ['b', 'y']));
+  const changing = goes(one, place('one', ['b', 'y']), place('one', ['a', 'x'], ['b', 'y']));
+  const elsewhere = goes(changing, place('two', ['c', 'z']));
+  const answered = goes(changing, place('one', ['a', 'w'], ['b', 'y']), place('one', ['b', 'y']));
+  expect([one, changing, elsewhere, answered].map((record) => findTakenBackLast(record, 'one'))).toEqual([
+    undefined,
+    ['a', 'x'],
+    ['a', 'x'],
+    undefined,
+  ]);
 });

@@ -45,3 +45,19 @@ export function standsOf({ entries }: CaseRecord): readonly CaseEntry[] {
 function isTakenBackWhole({ did }: Pick<CaseEntry, 'did'>): boolean {
   return did.kind === 'took-back' && did.asked === '';
 }
+
+/** What was taken back last in an article, and its answer before, as long as nothing was answered there since. */
+export function findTakenBackLast({ entries }: CaseRecord, articleId: string): readonly [asked: string, answerId: string] | undefined {
+  const answered = new Map<string, string>();
+  let last: readonly [string, string] | undefined;
+  for (const { did } of entries.filter((entry) => entry.articleId === articleId)) {
+    if (did.kind === 'answered') {
+      answered.set(did.asked, did.answerId);
+      last = undefined;
+    } else if (did.kind === 'took-back') {
+      const answerId = answered.get(did.asked);
+      last = answerId === undefined ? undefined : [did.asked, answerId];
+    }
+  }
+  return last;
+}

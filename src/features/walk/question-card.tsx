@@ -43,15 +43,17 @@ export function QuestionCard({
       </h1>
       {/* As many lines as it takes are kept free, so that the answers do not move when it comes. */}
       <p className="mb-4.5 mt-2 min-h-18 max-w-[62ch] text-muted sm:min-h-12 print:min-h-0">{lead}</p>
+      {/* They take no room, so that the answers stay where they are when the case is read. */}
       {kept !== undefined && before && (
-        <p className="mb-3 text-sm print:hidden">
-          <a href={before.href} data-key="escape" className="text-link">
-            Keep “{kept.label}”
-          </a>{' '}
-          <KeyCap>Esc</KeyCap>
+        <p className="relative h-0 print:hidden">
+          <span className="absolute bottom-0.5 text-xs">
+            <a href={before.href} data-key="escape" className="text-link">
+              Keep “{kept.label}”
+            </a>{' '}
+            <KeyCap>Esc</KeyCap>
+          </span>
         </p>
       )}
-      {/* It takes no room, so that the answers stay where they are. */}
       {isAtRest && (
         <p className="relative h-0 print:hidden">
           <span className="absolute bottom-0 text-xs text-muted">Open again to answer.</span>
