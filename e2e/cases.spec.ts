@@ -172,6 +172,20 @@ test('what is typed right after Add ticket is the number, also where its dialog 
   });
 });
 
+test('keys pressed while a text for the ticket is still loading answer nothing, and closing it gives the focus back', async ({ page }) => {
+  const release = await holdBack(page, /\/assets\/case-dialogs[^/]*\.js$/);
+  await page.goto('/q154298-outbox/');
+  await expect(page.locator('#root')).not.toHaveAttribute('data-written');
+  const copy = page.getByRole('button', { name: 'Copy for ticket' });
+  await copy.click();
+  await page.keyboard.type('312');
+  release();
+  await expect(page.getByRole('dialog').getByRole('button').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(copy).toBeFocused();
+  await expect(page).toHaveURL('/q154298-outbox/');
+});
+
 test('a number given with Enter while its dialog is loading is saved', async ({ page }) => {
   const release = await holdBack(page, /\/assets\/case-dialogs[^/]*\.js$/);
   await page.goto(first);

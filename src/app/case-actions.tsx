@@ -1,4 +1,4 @@
-import { type RefObject, Suspense, use, useRef } from 'react';
+import { type RefObject, Suspense, use, useRef, useState } from 'react';
 import { buttonStyle } from '../ui/button-style.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { showModally } from '../ui/show-modally.ts';
@@ -17,12 +17,10 @@ export function CaseActions({ open, setOpen, work, opened, view, place, url }: C
   const ticket = work.kept?.ticket ?? '';
   // The written page has them, so in a look their room stays: nothing may move.
   const typed = useRef<TypedAhead>({});
-  const number = useRef<HTMLButtonElement>(null);
   const inLook = work.beside === undefined ? '' : 'invisible';
   return (
     <>
       <button
-        ref={number}
         type="button"
         disabled={work.kept?.closed !== undefined}
         className={`${buttonStyle.plain} disabled:opacity-60 ${ticket === '' ? inLook : ''}`}
@@ -47,13 +45,7 @@ export function CaseActions({ open, setOpen, work, opened, view, place, url }: C
             url={url}
             {...(opened === undefined ? {} : { opened })}
             {...(view === undefined ? {} : { view })}
-            onClose={() => {
-              setOpen();
-              // The first of two dialogs went without giving the focus back.
-              if (open === 'number') {
-                number.current?.focus();
-              }
-            }}
+            onClose={() => setOpen()}
           />
         </ErrorBoundary>
       )}
@@ -61,12 +53,33 @@ export function CaseActions({ open, setOpen, work, opened, view, place, url }: C
   );
 }
 
-/** The number is asked for at once: whoever presses and types on would answer questions with its digits otherwise. */
+/** A dialog is there at once: whoever presses and types on would answer questions with digits otherwise. */
 function Opening(props: CaseDialogsProps) {
-  const { open, typed, work, onClose } = props;
+  const { open, typed, work } = props;
+  const [pressed] = useState(() => document.activeElement);
+  const onClose = () => {
+    props.onClose();
+    // The first of two dialogs goes without giving the focus back.
+    if (pressed instanceof HTMLElement) {
+      pressed.focus();
+    }
+  };
+  const waiting =
+    open === 'number' ? (
+      <WaitingNumber typed={typed} onClose={onClose} ticket={work.kept?.ticket} />
+    ) : (
+      <dialog
+        ref={showModally}
+        aria-label="Opening"
+        className="panel m-auto p-5 transition-opacity delay-300 starting:opacity-0"
+        onClose={onClose}
+      >
+        Opening…
+      </dialog>
+    );
   return (
-    <Suspense fallback={open === 'number' && <WaitingNumber typed={typed} onClose={onClose} ticket={work.kept?.ticket} />}>
-      <Dialogs {...props} />
+    <Suspense fallback={waiting}>
+      <Dialogs {...props} onClose={onClose} />
     </Suspense>
   );
 }

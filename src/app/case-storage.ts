@@ -1,5 +1,6 @@
 import { del, entries, get, promisifyRequest, update } from 'idb-keyval';
 import { addEntries, changedAt } from '../engine/case-record.ts';
+import { joinRecords } from '../engine/join-imported.ts';
 import { takeIn } from '../engine/migrate-case.ts';
 import type { Write } from '../features/cases/case-machine.ts';
 import { type CaseFault, describeNewer, NewerCase, newerFormOf, readCase } from '../features/cases/read-case.ts';
@@ -140,7 +141,7 @@ export async function storeCases(cases: readonly (CaseRecord | Case)[]): Promise
     try {
       for (const found of cases) {
         const stored: unknown = await promisifyRequest(store.get(found.id));
-        store.put(takeIn(stored === undefined ? undefined : readable(stored), found), found.id);
+        store.put(stored === undefined ? takeIn(undefined, found) : takeInBeside(readable(stored), found), found.id);
       }
     } catch (fault) {
       store.transaction.abort();
@@ -151,6 +152,11 @@ export async function storeCases(cases: readonly (CaseRecord | Case)[]): Promise
   for (const { id } of cases) {
     openChannel().postMessage(id);
   }
+}
+
+// A case of the form before has no log: what came of it is taken in as it was.
+function takeInBeside(stored: CaseRecord, found: CaseRecord | Case): CaseRecord {
+  return found.version === 1 ? takeIn(stored, found) : joinRecords(stored, takeIn(undefined, found));
 }
 
 /** Asks the browser not to clear the cases away when it runs out of room. It may refuse; nothing else depends on it. */
