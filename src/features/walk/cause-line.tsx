@@ -2,7 +2,13 @@ import { type CauseStanding, standingWords } from '../../engine/cause-standings.
 
 type CauseLineProps = { cause: CauseStanding; isShownHere: boolean; changeHref: (asked: string) => string };
 
-const symbols: Readonly<Record<CauseStanding['kind'], string>> = { possible: '●', tried: '✕', 'not-checked': '?', 'ruled-out': '○' };
+const symbols: Readonly<Record<CauseStanding['kind'], string>> = {
+  possible: '●',
+  tried: '✕',
+  removed: '✓',
+  'not-checked': '?',
+  'ruled-out': '○',
+};
 
 export function CauseLine({ cause: { title, kind, reason, openQuestion }, isShownHere, changeHref }: CauseLineProps) {
   return (

@@ -4,6 +4,7 @@ import type { CasePlace } from './view-case.ts';
 
 const headings: Readonly<Record<CauseStanding['kind'], string>> = {
   'ruled-out': 'RULED OUT',
+  removed: 'REMOVED',
   tried: 'TRIED, NOT FIXED',
   'not-checked': 'NOT CHECKED',
   possible: 'STILL POSSIBLE',
