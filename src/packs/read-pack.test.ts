@@ -54,7 +54,7 @@ describe('a pack', () => {
     expect('articles' in found && found.articles.get('one')?.faults).toBeUndefined();
   });
 
-  it.each([
+  it.each<[string, Readonly<Record<string, object>>]>([
     ['exclusive', { 'first-check': { exclusive: { text: 'One or the other.', sources: ['F1-04'] } } }],
     ['stopsHere', { 'first-cause': { stopsHere: true } }],
     ['wayOf', { 'first-cause': { wayOf: 'first-cause' } }],
@@ -62,9 +62,7 @@ describe('a pack', () => {
     ['whenFixed', { 'first-check': { answers: { yes: { label: 'Yes', goto: '$fixed' }, unknown: { label: '?', goto: 'hand-over' } } } }],
   ])('leaves out an article that uses %s and does not say that it needs it', async (need, fields) => {
     const one = article('one');
-    const nodes = Object.fromEntries(
-      Object.entries(one.nodes).map(([id, node]) => [id, { ...node, ...fields[id as keyof typeof fields] }]),
-    );
+    const nodes = Object.fromEntries(Object.entries(one.nodes).map(([id, node]) => [id, { ...node, ...fields[id] }]));
     expect(await saidOf({ ...whole, 'articles/one.json': { ...one, nodes } })).toEqual([
       `articles/one.json › needs: does not name ${need}, which the article uses; a program that does not know it has to leave the article out.`,
     ]);

@@ -24,8 +24,9 @@ it('puts unknown behind the other answers, and takes out a blank that stands now
 
 it('lets another way name the cause at the end of a row of ways', () => {
   const hole = sampleNode('hole', 'cause');
-  const [glue, patch] = ['hole', 'glue'].map((wayOf) => ({ ...hole, wayOf, notFixed: 'laces' }));
-  const spoilt = sampleWith({ hole: { ...hole, notFixed: 'glue' }, glue: { ...glue, notFixed: 'patch' }, patch });
+  const glue = { ...hole, wayOf: 'hole', notFixed: 'patch' };
+  const patch = { ...hole, wayOf: 'glue' };
+  const spoilt = sampleWith({ hole: { ...hole, notFixed: 'glue' }, glue, patch });
   const problems = findProblems(spoilt);
   expect(problems).toEqual([{ kind: 'way-of-a-way', nodeId: 'patch', cause: 'glue' }]);
   expect(problems.map(isMendable)).toEqual([true]);
