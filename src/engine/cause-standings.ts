@@ -71,6 +71,12 @@ function describeWhy(
   return { reason: node.exclusive === undefined ? reason : `${reason} (${node.exclusive.text})` };
 }
 
+/** Those that were removed, in the order in which they were. */
+export function inOrderRemoved<C extends Pick<CauseStanding, 'kind' | 'removedAt'>>(causes: readonly C[]): C[] {
+  const removed = causes.filter(({ kind }) => kind === 'removed');
+  return removed.sort((one, other) => (one.removedAt ?? Number.POSITIVE_INFINITY) - (other.removedAt ?? Number.POSITIVE_INFINITY) || 0);
+}
+
 /** What a live region says after an answer: how many causes are left, and what became of the others. */
 export function describeChange(before: readonly CauseStanding[], now: readonly CauseStanding[]): string {
   const possible = now.filter(({ kind }) => kind === 'possible').length;
