@@ -27,6 +27,6 @@ function because({ kind, reason, openQuestion, waysTried }: CauseStanding): stri
   if (reason === undefined) {
     return `${ways}${kind === 'not-checked' ? ': it comes before the place where this walk was opened' : ''}`;
   }
-  const before = kind === 'removed' ? 'by: ' : kind === 'not-checked' && openQuestion === undefined ? 'passed over after: ' : '';
-  return `${ways}: ${before}${reason}`;
+  const before = kind === 'removed' ? ', by: ' : kind === 'not-checked' && openQuestion === undefined ? ', passed over after: ' : ': ';
+  return `${ways}${before}${reason}`;
 }
