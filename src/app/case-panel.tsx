@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { askableIn } from '../engine/asked.ts';
 import { callerWordsAtMost } from '../engine/case.ts';
 import { checklistOf } from '../engine/checklist-of.ts';
+import { fixedState } from '../engine/compile-article.ts';
 import { readNoteBeside } from '../engine/notes-elsewhere.ts';
 import { ownValue } from '../engine/own-value.ts';
 import { titleOf } from '../engine/title.ts';
@@ -106,7 +107,12 @@ function likelyAt(opened: OpenArticle | undefined, { nodeId = '', answers }: Cas
   if (answers.some(([name, answerId]) => name === asked && (answerId === 'fixed' || answerId === 'done'))) {
     return { likely: 'fixed' };
   }
-  return ownValue(opened?.article.nodes, nodeId)?.kind === 'escalation' ? { likely: 'handed over' } : {};
+  const node = ownValue(opened?.article.nodes, nodeId);
+  const answerId = answers.find(([name]) => name === asked)?.[1] ?? '';
+  if (node?.kind === 'question' && ownValue(node.answers, answerId)?.goto === fixedState) {
+    return { likely: 'fixed' };
+  }
+  return node?.kind === 'escalation' ? { likely: 'handed over' } : {};
 }
 
 function wordsOf(opened: OpenArticle | undefined, key: string, text: string): NoteWords {

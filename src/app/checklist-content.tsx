@@ -37,6 +37,9 @@ export function ChecklistContent({
   const typedKey = (stepId: string) => `${article.id}/${stepKey(asked, stepId)}`;
   const [yes, no, goesOn] = node.kind === 'cause' ? ['fixed', 'not-fixed', node.notFixed] : ['done', 'not-done', node.notDone];
   const next = goesOn === undefined ? undefined : article.nodes[goesOn];
+  const { whenFixed, wayOf, stopsHere } = node.kind === 'cause' ? node : {};
+  const goesOnFixed = whenFixed === undefined ? undefined : article.nodes[whenFixed];
+  const cause = wayOf === undefined ? undefined : article.nodes[wayOf];
   return (
     <ChecklistCard
       node={node}
@@ -65,7 +68,13 @@ export function ChecklistContent({
         />
       )}
       toolLink={(tool) => ownValue(tools, tool)}
-      links={{ yes: answerHref(yes), ...(next === undefined ? {} : { no: { href: answerHref(no), nextTitle: titleOf(next) } }) }}
+      {...(cause && { wayOf: titleOf(cause) })}
+      links={{
+        yes: answerHref(yes),
+        ...(goesOnFixed && { yesTitle: titleOf(goesOnFixed) }),
+        ...(stopsHere && { stopsHere }),
+        ...(next === undefined ? {} : { no: { href: answerHref(no), nextTitle: titleOf(next) } }),
+      }}
       headingRef={headingRef}
       blanks={<BlanksForm {...form} />}
       putBacks={<PutBackSection opened={opened} view={view} work={work} />}

@@ -7,6 +7,7 @@ import { ContradictionCard } from '../features/walk/contradiction-card.tsx';
 import { EscalationCard } from '../features/walk/escalation-card.tsx';
 import { PageCard } from '../features/walk/page-card.tsx';
 import { ReferralCard } from '../features/walk/referral-card.tsx';
+import { WorksNowCard } from '../features/walk/works-now-card.tsx';
 import type { ArticleNode, Referral } from '../model/article-node.ts';
 import { articlesBeside, ownArticle } from './article-store.ts';
 import { useDigits } from './digits-switch.tsx';
@@ -37,6 +38,13 @@ export function EndContent({ node, opened, view, work, onOpen, headingRef }: Pla
       >
         {foot}
       </ContradictionCard>
+    );
+  }
+  if (node.kind === 'question') {
+    return (
+      <WorksNowCard question={node.prompt} answer={view.entries.at(-1)?.answer ?? ''} causes={causes} headingRef={headingRef}>
+        {foot}
+      </WorksNowCard>
     );
   }
   return node.kind === 'escalation' ? (

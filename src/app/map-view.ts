@@ -1,4 +1,4 @@
-import { standingWords } from '../engine/cause-standings.ts';
+import { wordsOfStanding } from '../engine/cause-standings.ts';
 import type { ReadLink } from '../engine/link.ts';
 import { buildMap, type MapGraph } from '../features/map/map-graph.ts';
 import type { Observations } from '../model/observation.ts';
@@ -19,7 +19,7 @@ export type MapView = {
 export function viewMap(opened: OpenArticle, observations: Observations, read: ReadLink): MapView {
   const place = viewPlace(opened, observations, read);
   const { link, causes, hasDrifted } = place;
-  const standings = new Map(causes.map(({ causeId, kind }) => [causeId, standingWords[kind]]));
+  const standings = new Map(causes.map((cause) => [cause.causeId, wordsOfStanding(cause)]));
   return {
     graph: buildMap(opened.article, opened.machine, { ...link, standings, observations }),
     place,

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { causeAt } from '../engine/ways-of-cause.ts';
 import { CausesList } from '../features/walk/causes-list.tsx';
 import { Trail } from '../features/walk/trail.tsx';
 import { SidePanel } from '../ui/side-panel.tsx';
@@ -15,6 +16,7 @@ type PlaceAsideProps = { opened: OpenArticle; view: PlaceView; work: CaseWork };
 export const PlaceAside = memo(function PlaceAside({ opened, view, work }: PlaceAsideProps) {
   const { article, causes, entries, setAside, alsoKnown, changeHref, undoHref, firstHref } = view;
   const hasKeys = useDigits();
+  const currentId = causeAt(view.node, view.nodeId);
   const possible = causes.filter(({ kind }) => kind === 'possible').length;
   // Of a look nobody has said that these are the answers of the case.
   const title = work.beside === undefined ? 'Your answers' : 'The way here';
@@ -42,7 +44,7 @@ export const PlaceAside = memo(function PlaceAside({ opened, view, work }: Place
       <aside aria-label={beside} className="min-w-0 lg:col-start-3 lg:row-start-1 print:mt-6">
         {!article.kind && (
           <SidePanel title={beside} count={`${possible} of ${causes.length}`} isFramed>
-            <CausesList causes={causes} changeHref={changeHref} {...(view.node.kind === 'cause' ? { currentId: view.nodeId } : {})} />
+            <CausesList causes={causes} changeHref={changeHref} {...(currentId === undefined ? {} : { currentId })} />
           </SidePanel>
         )}
         <p className="mt-3.5 px-0.5 text-sm text-muted print:hidden">

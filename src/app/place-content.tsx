@@ -11,8 +11,8 @@ type AnyContentProps = PlaceContentProps & { details: DetailsHere; settled: Sett
 
 /** What stands at a place, or which of two answers holds. */
 export function PlaceContent({ details, settled, retry, ...props }: AnyContentProps) {
-  const { node, contradiction } = props.view;
-  if (node.kind === 'question' && !contradiction) {
+  const { node, contradiction, isFixed } = props.view;
+  if (node.kind === 'question' && !contradiction && !isFixed) {
     return <QuestionContent question={node} details={details} settled={settled} retry={retry} {...props} />;
   }
   if (details === undefined) {

@@ -31,7 +31,7 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
   const view = useMemo(() => viewPlace(opened, observations, read), [opened, observations, key]);
   const drifted = useCorrectedAddress(view, read, address);
   const details = useDetails(opened.details, view.nodeId);
-  const isQuestion = view.node.kind === 'question' && view.contradiction === undefined;
+  const isQuestion = view.node.kind === 'question' && view.contradiction === undefined && !view.isFixed;
   const hasHeading = isQuestion || details !== undefined;
   const heading = usePageHeading(hasHeading ? view.address : '');
   useLoadAhead(opened, view.nodeId);

@@ -8,6 +8,7 @@ import { keyOperators, soundKeyOf } from './mutants/key-operators.ts';
 import { kindOperators } from './mutants/kind-operators.ts';
 import { around, notesOn, overlayOperators } from './mutants/overlay-operators.ts';
 import { partOperators } from './mutants/part-operators.ts';
+import { standingOperators } from './mutants/standing-operators.ts';
 import { textOperators } from './mutants/text-operators.ts';
 import { wideningOperators } from './mutants/widening-operators.ts';
 import { surroundings } from './surroundings.ts';
@@ -23,6 +24,7 @@ it.each([
   ...wideningOperators,
   ...keyOperators,
   ...collectOperators,
+  ...standingOperators,
   ...overlayOperators,
 ])('catches every mutant of: $name', (operator) => {
   const { made, missed } = catchByRule(operator, tally);

@@ -5,6 +5,7 @@ import type { ArticleProblem } from './check/rules.ts';
 import type { Surroundings } from './check/surroundings.ts';
 import { compileArticle } from './compile-article.ts';
 import { countWalks } from './count-walks.ts';
+import { isOwnCause } from './ways-of-cause.ts';
 
 /** A fault with the article it is in and the sentence that says what to do. */
 export type Fault = ArticleProblem & { readonly articleId: string; readonly says: string };
@@ -50,7 +51,7 @@ export function examineArticle(listedAs: string, article: Article, around: Surro
     ...(reviewedOn === undefined ? {} : { reviewedOn }),
     ...(owner === undefined ? {} : { owner }),
     questions: kinds.filter((kind) => kind === 'question').length,
-    causes: kinds.filter((kind) => kind === 'cause').length,
+    causes: Object.values(article.nodes ?? {}).filter(isOwnCause).length,
     ...(faults.some(preventsCounting) ? {} : countWalks(compileArticle(article), article.start)),
     faults,
     advice: found.filter(({ kind }) => isOnlyAdvice(kind, of)),

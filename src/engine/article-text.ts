@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { ArticleNode } from '../model/article-node.ts';
 import type { Question } from '../model/question.ts';
+import { fixedState } from './compile-article.ts';
 import { titleOf } from './title.ts';
 
 /**
@@ -34,6 +35,9 @@ export function writeArticleText(article: Article): string {
 
 function writeBranch(article: Article, nodeId: string, indent: string, written: Set<string>): string[] {
   const node = article.nodes[nodeId];
+  if (nodeId === fixedState) {
+    return [`${indent}FIXED`];
+  }
   if (node === undefined) {
     return [`${indent}${nodeId}: there is no such node`];
   }
@@ -50,7 +54,7 @@ function headOf(node: ArticleNode): string {
     case 'question':
       return `${node.prompt}${node.asks === undefined ? '' : ` [asks ${node.asks}]`}${node.about === undefined ? '' : ` [about ${node.about.join(', ')}]`}`;
     case 'cause':
-      return `CAUSE ${titleOf(node)} (${node.resolution.length} ${node.resolution.length === 1 ? 'step' : 'steps'})`;
+      return `${node.wayOf === undefined ? 'CAUSE' : `ANOTHER WAY OF ${node.wayOf}`} ${titleOf(node)} (${node.resolution.length} ${node.resolution.length === 1 ? 'step' : 'steps'}${node.stopsHere ? ', the source hands over here' : ''})`;
     case 'procedure':
       return `PROCEDURE ${titleOf(node)} (${node.steps.length} ${node.steps.length === 1 ? 'step' : 'steps'})`;
     case 'page':
@@ -65,7 +69,8 @@ function headOf(node: ArticleNode): string {
 /** The ways on from a node; answers that lead to the same one stand together. */
 function waysOf(node: ArticleNode): { label: string; goto: string }[] {
   if (node.kind === 'cause') {
-    return [{ label: 'not-fixed', goto: node.notFixed }];
+    const { whenFixed, notFixed } = node;
+    return [...(whenFixed === undefined ? [] : [{ label: 'fixed', goto: whenFixed }]), { label: 'not-fixed', goto: notFixed }];
   }
   if (node.kind === 'procedure' && node.notDone !== undefined) {
     return [{ label: 'not-done', goto: node.notDone }];

@@ -8,32 +8,73 @@ export type CauseStanding = {
   readonly causeId: string;
   readonly title: string;
   readonly kind: Standing['kind'];
-  /** Why it stands so, for the causes that are no longer possible. */
+  /** Why it stands so, for the causes that are no longer possible; how it was removed, where there are several ways. */
   readonly reason?: string;
   /** What to answer to have it checked after all. */
   readonly openQuestion?: { readonly asked: string; readonly question: string };
+  /** How many of its ways were tried, as `2 of 3 ways tried`. */
+  readonly waysTried?: string;
+  /** The place on the trail at which it was removed, counted from 0. */
+  readonly removedAt?: number;
 };
 
 /** How a cause stands, as the lists of causes say it. */
 export const standingWords: Readonly<Record<Standing['kind'], string>> = {
   possible: 'possible',
   tried: 'tried, not fixed',
+  removed: 'removed',
   'not-checked': 'not checked',
   'ruled-out': 'ruled out',
 };
 
+/** How one cause stands, with how many of its ways were tried. */
+export function wordsOfStanding({ kind, waysTried }: Pick<CauseStanding, 'kind' | 'waysTried'>): string {
+  return waysTried === undefined ? standingWords[kind] : `${standingWords[kind]}, ${waysTried}`;
+}
+
 /** The causes in words, in the article's order. */
 export function describeStandings(article: ArticleCore, standings: ReadonlyMap<string, Standing>): CauseStanding[] {
   return [...standings].map(([causeId, standing]) => {
-    const node = article.nodes[causeId];
-    const cause = { causeId, title: node === undefined ? causeId : titleOf(node), kind: standing.kind };
-    if ((standing.kind !== 'ruled-out' && standing.kind !== 'not-checked') || standing.by === undefined) {
-      return cause;
-    }
-    const { asked, question, answer } = wordsOfEntry(article, standing.by);
-    const reason = `${question} ${answer}`;
-    return standing.kind === 'ruled-out' ? { ...cause, reason } : { ...cause, reason, openQuestion: { asked, question } };
+    const titleAt = (nodeId: string) => {
+      const node = article.nodes[nodeId];
+      return node === undefined ? nodeId : titleOf(node);
+    };
+    const cause = { causeId, title: titleAt(causeId), kind: standing.kind };
+    return { ...cause, ...describeWhy(article, causeId, standing, titleAt) };
   });
+}
+
+function describeWhy(
+  article: ArticleCore,
+  causeId: string,
+  standing: Standing,
+  titleAt: (nodeId: string) => string,
+): Partial<CauseStanding> {
+  if (standing.kind === 'removed') {
+    const { wayId, at } = standing;
+    return { ...(wayId !== causeId && { reason: titleAt(wayId) }), ...(at !== undefined && { removedAt: at }) };
+  }
+  const { tried, of } = ('waysTried' in standing && standing.waysTried) || {};
+  const waysTried = of === undefined ? {} : { waysTried: `${tried} of ${of} ways tried` };
+  if ((standing.kind !== 'ruled-out' && standing.kind !== 'not-checked') || standing.by === undefined) {
+    return waysTried;
+  }
+  const { asked, question, answer } = wordsOfEntry(article, standing.by);
+  const reason = `${question} ${answer}`;
+  const node = article.nodes[standing.by.nodeId];
+  if (node?.kind !== 'question') {
+    return { reason: `${question}: ${answer.toLowerCase()}`, ...waysTried };
+  }
+  if (standing.kind === 'not-checked') {
+    return { reason, openQuestion: { asked, question }, ...waysTried };
+  }
+  return { reason: node.exclusive === undefined ? reason : `${reason} (${node.exclusive.text})` };
+}
+
+/** Those that were removed, in the order in which they were. */
+export function inOrderRemoved<C extends Pick<CauseStanding, 'kind' | 'removedAt'>>(causes: readonly C[]): C[] {
+  const removed = causes.filter(({ kind }) => kind === 'removed');
+  return removed.sort((one, other) => (one.removedAt ?? Number.POSITIVE_INFINITY) - (other.removedAt ?? Number.POSITIVE_INFINITY) || 0);
 }
 
 /** What a live region says after an answer: how many causes are left, and what became of the others. */

@@ -2,7 +2,7 @@ import { type EventObject, type MachineContext, StateMachine, type StateNodeConf
 import { nodesAtMost } from '../model/size-limits.ts';
 import type { ArticleCore, CoreNode } from './article-core.ts';
 
-/** The reserved final state that *fixed* leads to, and *done* of a procedure. */
+/** The reserved final state that *fixed* leads to where the article says nothing else, and *done* of a procedure. */
 export const fixedState = '$fixed';
 
 type Answer = { type: `answer.${string}` };
@@ -53,7 +53,7 @@ export function exitsOf(node: CoreNode): (readonly [answerId: string, goto: stri
       return Object.entries(node.answers).map(([answerId, { goto }]) => [answerId, goto ?? node.otherwise]);
     case 'cause':
       return [
-        ['fixed', fixedState],
+        ['fixed', node.whenFixed ?? fixedState],
         ['not-fixed', node.notFixed],
       ];
     case 'procedure':

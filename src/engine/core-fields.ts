@@ -9,8 +9,8 @@ export type Kind = keyof Nodes;
 
 /** The fields of a node without which no answer can be given. The rest are its details. */
 export const coreFields = {
-  question: ['kind', 'asks', 'about', 'prompt', 'answers', 'otherwise', 'goesWith'],
-  cause: ['kind', 'about', 'title', 'notFixed'],
+  question: ['kind', 'asks', 'about', 'prompt', 'answers', 'otherwise', 'exclusive', 'goesWith'],
+  cause: ['kind', 'about', 'wayOf', 'title', 'notFixed', 'whenFixed', 'stopsHere'],
   escalation: ['kind', 'title'],
   referral: ['kind', 'title'],
   procedure: ['kind', 'title', 'notDone'],

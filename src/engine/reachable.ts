@@ -1,7 +1,7 @@
 import { askedAt } from './asked.ts';
 import type { ArticleMachine } from './compile-article.ts';
 import { findContradicted } from './contradiction.ts';
-import { type Exit, exitsFrom, nodeAt, observationsIn } from './machine-steps.ts';
+import { type Exit, exitsFrom, observationsIn } from './machine-steps.ts';
 import type { Answers } from './replay.ts';
 
 const nothingKnown: Answers = new Map();
@@ -29,11 +29,6 @@ export function reachableFrom(machine: ArticleMachine, nodeId: string, known: An
     }
   }
   return reached;
-}
-
-/** The causes among the nodes that can be reached from a node, itself included. */
-export function causesReachableFrom(machine: ArticleMachine, nodeId: string, known: Answers = nothingKnown): Set<string> {
-  return new Set([...reachableFrom(machine, nodeId, known)].filter((id) => nodeAt(machine, id)?.kind === 'cause'));
 }
 
 /** The shortest way from a node to another along exits that are open; undefined where there is none. */

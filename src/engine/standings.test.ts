@@ -44,10 +44,10 @@ it('keeps the mark tried when an earlier answer changes', () => {
   expect(standings({ weather: 'rain', sole: 'no', hole: 'not-fixed' }).hole).toEqual({ kind: 'tried' });
 });
 
-it('rules out nothing by fixed', () => {
+it('rules out nothing by fixed: what was fixed is removed, and the rest is not checked', () => {
   expect(standings({ weather: 'rain', sole: 'yes', hole: 'fixed' })).toEqual({
-    hole: { kind: 'possible' },
-    'open-laces': { kind: 'possible' },
+    hole: { kind: 'removed', wayId: 'hole', at: 2 },
+    'open-laces': { kind: 'not-checked', by: { nodeId: 'hole', asked: 'hole', answerId: 'fixed' } },
   });
 });
 

@@ -13,7 +13,7 @@ export function statementsOf(node: ArticleNode): PlacedStatement[] {
   const title = place('heading', { text: node.kind === 'question' ? node.prompt : node.title, sources: node.sources });
   switch (node.kind) {
     case 'question':
-      return [title, place('why it is asked', node.why), ...statementsOfHowTo(node)];
+      return [title, place('why it is asked', node.why), ...statementsOfHowTo(node), ...statementsOfExclusive(node)];
     case 'cause':
       return [title, ...statementsOfCause(node)];
     case 'escalation':
@@ -51,6 +51,10 @@ function statementsOfHowTo({ howToFind }: Question): PlacedStatement[] {
     ...(howToFind.wait === undefined ? [] : [place('wait', howToFind.wait)]),
     ...(howToFind.putBack === undefined ? [] : [place('put back', howToFind.putBack)]),
   ];
+}
+
+function statementsOfExclusive({ exclusive }: Question): PlacedStatement[] {
+  return exclusive === undefined ? [] : [place('what its answers exclude', exclusive)];
 }
 
 function statementsOfCause(cause: Cause): PlacedStatement[] {

@@ -4,12 +4,14 @@ import type { Immutable } from './immutable.ts';
 import { question } from './question.ts';
 import { several } from './several.ts';
 import { sources, statement, statementFields } from './statement.ts';
-import { id, text } from './words.ts';
+import { goal, id, text } from './words.ts';
 
 export const cause = v.strictObject({
   kind: v.literal('cause'),
   /** As with a question: tried for one choice is not tried for another. */
   about: v.exactOptional(v.array(id)),
+  /** The cause that this is another way to remove. It is counted and listed once, with that cause. */
+  wayOf: v.exactOptional(id),
   title: text,
   why: several(statement),
   resolution: several(checklistStep),
@@ -20,6 +22,10 @@ export const cause = v.strictObject({
   rulesOut: v.exactOptional(v.record(id, sources)),
   /** The next check when the resolution did not help. */
   notFixed: id,
+  /** The next check when it did, where more than one thing can be wrong. Without it the walk has ended. */
+  whenFixed: v.exactOptional(goal),
+  /** The source hands over here: what is left is not checked, and not ruled out. */
+  stopsHere: v.exactOptional(v.literal(true)),
   sources,
 });
 

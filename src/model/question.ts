@@ -3,7 +3,7 @@ import { collect } from './collect.ts';
 import type { Immutable } from './immutable.ts';
 import { several } from './several.ts';
 import { instruction, putBack, sources, statement, wait } from './statement.ts';
-import { id, minutes, text } from './words.ts';
+import { goal, id, minutes, text } from './words.ts';
 
 /** How a person can find out the answer of a question. */
 export const howToFind = v.strictObject({
@@ -22,7 +22,7 @@ export const howToFind = v.strictObject({
 });
 
 /** One permitted reply. Without a `goto` of its own it leads to the question's `otherwise`. */
-export const answer = v.strictObject({ label: text, detail: v.exactOptional(text), goto: v.exactOptional(id) });
+export const answer = v.strictObject({ label: text, detail: v.exactOptional(text), goto: v.exactOptional(goal) });
 
 /** An answer of an observation, to another observation, to the answers of that one that it goes with. */
 export const goesWith = v.record(id, v.record(id, several(id)));
@@ -41,6 +41,8 @@ export const question = v.strictObject({
   /** At least two, and `unknown` last. */
   answers: v.record(id, answer),
   otherwise: v.exactOptional(id),
+  /** Who says that each answer excludes the causes of the others, as a code or a pressure does. */
+  exclusive: v.exactOptional(statement),
   /** What its answers go with, of the observation that it asks. */
   goesWith: v.exactOptional(goesWith),
   sources,

@@ -16,6 +16,13 @@ export const id = v.pipe(
   v.regex(/^[a-z](-?[a-z0-9])*$/, 'is no id: small letters, digits and single hyphens, a letter first'),
 );
 
+/** Where something leads: a node, or `$fixed`, the end of a walk on which the trouble is gone. */
+export const goal = v.pipe(
+  v.string(),
+  v.maxLength(64, 'is longer than 64 characters'),
+  v.regex(/^(\$fixed|[a-z](-?[a-z0-9])*)$/, 'is no id: small letters, digits and single hyphens, a letter first'),
+);
+
 /** A day as 2026-11-28 that the calendar has. */
 export const day = v.pipe(v.string(), v.check(isDay, 'is no day such as 2026-11-28'));
 

@@ -4,12 +4,12 @@ import { checklistStep } from './checklist-step.ts';
 import { question } from './question.ts';
 import { shapeOf } from './schema-shape.ts';
 import { instruction, putBack, statement } from './statement.ts';
-import { id, text } from './words.ts';
+import { goal, id, text } from './words.ts';
 
 /** A shared statement, step or blank by its name. */
 const use = v.strictObject({ use: text });
 
-const { kind, asks: _, about, why, howToFind, collect, otherwise, goesWith, sources } = question.entries;
+const { kind, asks: _, about, why, howToFind, collect, otherwise, exclusive, goesWith, sources } = question.entries;
 
 /** A question that asks an observation: its words and answers are the observation's, the ways are the article's. */
 export const askedQuestion = v.strictObject({
@@ -20,8 +20,9 @@ export const askedQuestion = v.strictObject({
   howToFind: v.exactOptional(howToFind),
   collect,
   /** Answer to node. An answer that is not routed leads to `otherwise`. */
-  routes: v.record(id, id),
+  routes: v.record(id, goal),
   otherwise,
+  exclusive,
   goesWith,
   sources: v.exactOptional(sources),
 });

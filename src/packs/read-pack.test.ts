@@ -54,6 +54,21 @@ describe('a pack', () => {
     expect('articles' in found && found.articles.get('one')?.faults).toBeUndefined();
   });
 
+  it.each<[string, Readonly<Record<string, object>>]>([
+    ['exclusive', { 'first-check': { exclusive: { text: 'One or the other.', sources: ['F1-04'] } } }],
+    ['stopsHere', { 'first-cause': { stopsHere: true } }],
+    ['wayOf', { 'first-cause': { wayOf: 'first-cause' } }],
+    ['whenFixed', { 'first-cause': { whenFixed: 'hand-over' } }],
+    ['whenFixed', { 'first-check': { answers: { yes: { label: 'Yes', goto: '$fixed' }, unknown: { label: '?', goto: 'hand-over' } } } }],
+  ])('leaves out an article that uses %s and does not say that it needs it', async (need, fields) => {
+    const one = article('one');
+    const nodes = Object.fromEntries(Object.entries(one.nodes).map(([id, node]) => [id, { ...node, ...fields[id] }]));
+    expect(await saidOf({ ...whole, 'articles/one.json': { ...one, nodes } })).toEqual([
+      `articles/one.json › needs: does not name ${need}, which the article uses; a program that does not know it has to leave the article out.`,
+    ]);
+    expect(await saidOf({ ...whole, 'articles/one.json': { ...one, needs: [need], nodes } })).toEqual([]);
+  });
+
   it.each([
     [{}, ['pack.json: is not there.']],
     [

@@ -15,10 +15,11 @@ const texts = new Map<string, string>(articles.map((id: string) => [id, readFile
 
 // What no article of the pack says yet.
 const first = writeFirstArticle({ id: 'first', number: 'Q1', prefix: 'F1-', date: '2026-01-01' }, 'desk');
-const { 'first-check': check, ...nodes } = first.nodes;
+const { 'first-check': check, 'first-cause': cause, ...nodes } = first.nodes;
 const howToFind = { ...(check?.kind === 'question' && check.howToFind), isSafe: false };
 const further = {
   ...first,
+  needs: ['exclusive', 'stopsHere', 'wayOf', 'whenFixed'],
   keys: [
     {
       id: 'jam',
@@ -40,7 +41,10 @@ const further = {
       ...check,
       howToFind: { ...howToFind, putBack: { text: 'Close it.', sources: ['F1-04'], at: 'hand-over' } },
       collect: { shell: 'cmd', command: 'netstat -an', outputs: [{ shows: 'port is open', answer: 'yes' }], empty: 'no' },
+      exclusive: { text: 'One or the other.', sources: ['F1-04'] },
     },
+    'first-cause': { ...cause, whenFixed: '$fixed', stopsHere: true },
+    'second-way': { ...cause, wayOf: 'first-cause' },
     ...nodes,
   },
 };

@@ -49,10 +49,10 @@ describe('KB305394', () => {
     });
   });
 
-  it('names the answer that ruled a cause out', () => {
+  it('names the answer after which a cause can no longer be reached, and does not call it ruled out where a third answer leads past it too', () => {
     const answers = new Map(Object.entries({ ...behindIsa, 'external-dns': 'yes' }));
     expect(standingsAt(machine, replay(machine, answers), answers).get('external-dns-lacks-isa')).toEqual({
-      kind: 'ruled-out',
+      kind: 'not-checked',
       by: { nodeId: 'external-dns', asked: 'external-dns', answerId: 'yes' },
     });
   });

@@ -6,7 +6,7 @@ import { compileArticle } from '../../engine/compile-article.ts';
 import { leadingArticle } from '../../engine/leading-article.ts';
 import { nodeAt } from '../../engine/machine-steps.ts';
 import { rankQuestions } from '../../engine/next-question.ts';
-import { causesReachableFrom, exitsLeft } from '../../engine/reachable.ts';
+import { exitsLeft, reachableFrom } from '../../engine/reachable.ts';
 import type { Answers } from '../../engine/replay.ts';
 import { clearArticle, remainingOf, standArticles } from '../../engine/triage.ts';
 import { loadArticles } from '../articles.ts';
@@ -30,7 +30,7 @@ function truthsOf(articleId: string): Answers[] {
   const walk = (nodeId: string, answers: Answers) => {
     const observed = new Map([...answers].filter(([asked]) => Object.hasOwn(catalogue, asked)));
     const state = `${nodeId} ${JSON.stringify([...observed])}`;
-    if (seen.has(state) || causesReachableFrom(machine, nodeId, answers).size === 0) {
+    if (seen.has(state) || [...reachableFrom(machine, nodeId, answers)].every((id) => nodeAt(machine, id)?.kind !== 'cause')) {
       return;
     }
     seen.add(state);

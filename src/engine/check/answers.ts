@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts';
 import { aboutOf } from '../asked.ts';
 import type { ArticleMachine } from '../compile-article.ts';
 import { type Exit, exitsFrom, nodeAt } from '../machine-steps.ts';
+import { causeAt } from '../ways-of-cause.ts';
 import { reachedFrom } from './reached.ts';
 import type { WayRule } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -70,7 +71,10 @@ type LostCause = {
   readonly lost: string;
 };
 
-/** After a cause that was not it, all others that were possible can still be reached, or are ruled out by a source. */
+/**
+ * After a cause that was not it, all others that were possible can still be reached, or are ruled out by a source. Where the
+ * source hands over, the rest is not checked, and the article says so.
+ */
 export const lostCauses: WayRule<LostCause> = {
   scope: 'ways',
   isAdvice: 'not-reviewed',
@@ -110,11 +114,16 @@ function toldAt(machine: ArticleMachine, nodeId: string): Exit[] {
 
 function findLostCauses(nodes: Article['nodes'], machine: ArticleMachine, nodeId: string, { answerId, to }: Exit): LostCause[] {
   const cause = Object.hasOwn(nodes, to) ? nodes[to] : undefined;
-  if (cause?.kind !== 'cause') {
+  if (cause?.kind !== 'cause' || cause.stopsHere) {
     return [];
   }
-  const left = reachedFrom(machine, to);
-  return [...reachedFrom(machine, nodeId)]
-    .filter((other) => nodeAt(machine, other)?.kind === 'cause' && !left.has(other) && !Object.hasOwn(cause.rulesOut ?? {}, other))
+  const ownedIn = (nodeIds: Iterable<string>) => new Set([...nodeIds].flatMap((id) => causeAt(nodeAt(machine, id), id) ?? []));
+  const left = ownedIn([to, ...reachedFrom(machine, cause.notFixed)]);
+  const question = nodes[nodeId];
+  const told = toldAt(machine, nodeId).filter((other) => other.answerId !== answerId);
+  const isExclusive = question?.kind === 'question' && question.exclusive !== undefined;
+  const excluded = ownedIn(isExclusive ? told.flatMap((other) => [...reachedFrom(machine, other.to)]) : []);
+  return [...ownedIn(reachedFrom(machine, nodeId))]
+    .filter((other) => !left.has(other) && !excluded.has(other) && !Object.hasOwn(cause.rulesOut ?? {}, other))
     .map((lost) => ({ kind: 'cause-lost', nodeId, answerId, cause: to, lost }));
 }

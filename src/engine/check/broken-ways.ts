@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { ArticleNode } from '../../model/article-node.ts';
+import { fixedState } from '../compile-article.ts';
 import type { ArticleRule } from './rule.ts';
 
 type BrokenWay = { readonly nodeId: string } & (
@@ -26,14 +27,17 @@ export const brokenWays: ArticleRule<BrokenWay> = {
 function findBrokenWays(article: Article, nodeId: string, node: ArticleNode): BrokenWay[] {
   const dangling = (goto: string | undefined): BrokenWay[] =>
     goto === undefined || isNode(article, goto) ? [] : [{ kind: 'dangling-goto', nodeId, goto }];
+  const danglingUnlessEnd = (goto: string | undefined) => (goto === fixedState ? [] : dangling(goto));
   if (node.kind === 'cause') {
-    return node.notFixed === undefined ? [{ kind: 'leads-nowhere', nodeId, answerId: 'not-fixed' }] : dangling(node.notFixed);
+    const notFixed: BrokenWay[] =
+      node.notFixed === undefined ? [{ kind: 'leads-nowhere', nodeId, answerId: 'not-fixed' }] : dangling(node.notFixed);
+    return [...notFixed, ...danglingUnlessEnd(node.whenFixed)];
   }
   if (node.kind !== 'question') {
     return node.kind === 'procedure' ? dangling(node.notDone) : [];
   }
   const ways = Object.entries(node.answers).flatMap(([answerId, answer]): BrokenWay[] =>
-    (answer.goto ?? node.otherwise) === undefined ? [{ kind: 'leads-nowhere', nodeId, answerId }] : dangling(answer.goto),
+    (answer.goto ?? node.otherwise) === undefined ? [{ kind: 'leads-nowhere', nodeId, answerId }] : danglingUnlessEnd(answer.goto),
   );
   return [...ways, ...dangling(node.otherwise)];
 }

@@ -1,4 +1,5 @@
 import { checklistOf } from '../checklist-of.ts';
+import { isOwnCause } from '../ways-of-cause.ts';
 import type { ArticleRule, NodeRule } from './rule.ts';
 
 type RepeatedStep = { readonly kind: 'repeated-step'; readonly nodeId: string; readonly stepId: string };
@@ -22,7 +23,7 @@ export const ruledOut: ArticleRule<DanglingRulesOut> = {
   check: ({ nodes }) =>
     Object.entries(nodes).flatMap(([nodeId, node]) => {
       const named = node.kind === 'cause' ? Object.keys(node.rulesOut ?? {}) : [];
-      const astray = named.filter((cause) => !Object.hasOwn(nodes, cause) || nodes[cause]?.kind !== 'cause');
+      const astray = named.filter((cause) => !Object.hasOwn(nodes, cause) || !isOwnCause(nodes[cause]));
       return astray.map((cause): DanglingRulesOut => ({ kind: 'dangling-rules-out', nodeId, cause }));
     }),
   advice: { 'dangling-rules-out': ({ cause }) => `rulesOut names “${cause}”, which is no cause of this article. Correct it.` },
@@ -34,7 +35,7 @@ type Miscounted = { readonly kind: 'miscounted-causes'; readonly nodeId: 'about'
 export const countedCauses: ArticleRule<Miscounted> = {
   scope: 'article',
   check({ nodes, causes }) {
-    const counted = Object.values(nodes).filter(({ kind }) => kind === 'cause').length;
+    const counted = Object.values(nodes).filter(isOwnCause).length;
     return counted === causes ? [] : [{ kind: 'miscounted-causes', nodeId: 'about', counted }];
   },
   advice: { 'miscounted-causes': ({ counted }) => `the summary does not count ${counted} causes. Correct it.` },

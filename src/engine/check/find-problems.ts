@@ -148,11 +148,11 @@ function findOnce(
 function waysOf(node: ArticleNode): unknown[] {
   switch (node.kind) {
     case 'question': {
-      const { otherwise, asks, about, goesWith, answers } = node;
-      return [otherwise, asks, about, goesWith, Object.entries(answers).map(([answerId, { goto }]) => [answerId, goto])];
+      const { otherwise, asks, about, exclusive, goesWith, answers } = node;
+      return [otherwise, asks, about, exclusive, goesWith, Object.entries(answers).map(([answerId, { goto }]) => [answerId, goto])];
     }
     case 'cause':
-      return [node.notFixed, node.about, Object.keys(node.rulesOut ?? {})];
+      return [node.notFixed, node.whenFixed, node.wayOf, node.stopsHere, node.about, Object.keys(node.rulesOut ?? {})];
     case 'procedure':
       return [node.notDone];
     default:

@@ -22,6 +22,18 @@ it('puts unknown behind the other answers, and takes out a blank that stands now
   expect(JSON.stringify(mendArticle(spoilt, problems))).toBe(JSON.stringify(sampleArticle));
 });
 
+it('lets another way name the cause at the end of a row of ways', () => {
+  const hole = sampleNode('hole', 'cause');
+  const glue = { ...hole, wayOf: 'hole', notFixed: 'patch' };
+  const patch = { ...hole, wayOf: 'glue' };
+  const spoilt = sampleWith({ hole: { ...hole, notFixed: 'glue' }, glue, patch });
+  const problems = findProblems(spoilt);
+  expect(problems).toEqual([{ kind: 'way-of-a-way', nodeId: 'patch', cause: 'glue' }]);
+  expect(problems.map(isMendable)).toEqual([true]);
+  expect(mendArticle(spoilt, problems).nodes.patch).toEqual({ ...patch, wayOf: 'hole' });
+  expect(findProblems(mendArticle(spoilt, problems))).toEqual([]);
+});
+
 it('leaves alone what only an author can mend', () => {
   const spoilt = sampleWith({}, { start: 'inside' });
   const problems = findProblems(spoilt);

@@ -28,6 +28,7 @@ import { replacedPlaceholders } from './placeholders.ts';
 import { putBack } from './put-back.ts';
 import { putBackPlaces } from './put-back-places.ts';
 import type { ReadingProblem } from './reading.ts';
+import { saidStandings } from './said-standings.ts';
 import { seenWalks } from './seen-walks.ts';
 import { signs } from './signs.ts';
 import { stated } from './stated.ts';
@@ -37,6 +38,7 @@ import { knownTools } from './tools.ts';
 import { tries } from './tries.ts';
 import { undo } from './undo.ts';
 import { loops, questionCount, reachableNodes } from './ways.ts';
+import { waysOfCauses } from './ways-of-causes.ts';
 import { provenWidenings, saidWidenings } from './widening.ts';
 import { saidCommands } from './widening-commands.ts';
 
@@ -56,6 +58,7 @@ export const rules = [
   ids,
   kinds,
   ruledOut,
+  waysOfCauses,
   countedCauses,
   pastDates,
   goneNames,
@@ -74,6 +77,7 @@ export const rules = [
   decidingQuestions,
   questionsInPlace,
   lostCauses,
+  saidStandings,
   tries,
   contradictedWays,
   openAnswers,

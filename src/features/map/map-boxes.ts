@@ -40,11 +40,8 @@ const kindWords = {
   page: 'Page',
 } as const;
 
-/** What ends the work on a checklist, and leads out of the article. */
-export const endsWith: Partial<Readonly<Record<MapNode['kind'], string>>> = { cause: 'Fixed', procedure: 'Done' };
-
 /** A box for each node, in the order of their numbers, with its text broken into lines. */
-export function writeBoxes({ nodes, edges, isFixed }: MapGraph): MapBox[] {
+export function writeBoxes({ nodes, edges }: MapGraph): MapBox[] {
   const numbers = new Map(nodes.map(({ nodeId, number }) => [nodeId, number]));
   const textWidth = boxSize.hangingWidth - 2 * boxSize.pad;
   return nodes.map((node) => {
@@ -54,9 +51,7 @@ export function writeBoxes({ nodes, edges, isFixed }: MapGraph): MapBox[] {
     const ways = edges.flatMap(({ from, to, answers }, edge) =>
       from === node.nodeId ? [{ edge, answers, goesTo: String(numbers.get(to) ?? '') }] : [],
     );
-    const label = endsWith[node.kind];
-    const ended = { answers: [{ label: label ?? '', isGiven: isFixed && node.mark === 'here' }], goesTo: 'done' };
-    const all = label === undefined ? ways : [ended, ...ways];
+    const all = node.ends === undefined ? ways : [{ answers: node.ends, goesTo: 'done' }, ...ways];
     const rows: BoxRow[] = [];
     let y = top;
     for (const { answers, goesTo, ...way } of all) {
@@ -78,9 +73,9 @@ export function titleTop(head: readonly string[]): number {
 }
 
 /** What a box is, in words: never by its colour alone. */
-export function describeNode({ kind, mark, standing }: MapNode): string[] {
+export function describeNode({ kind, mark, standing, isWay }: MapNode): string[] {
   return [
-    kindWords[kind],
+    isWay ? 'Another way' : kindWords[kind],
     ...(mark === 'here'
       ? ['you are here']
       : mark === 'walked'

@@ -80,13 +80,14 @@ describe('the map of an article', () => {
 
   it('stays at a cause that was fixed, which rules nothing out', () => {
     const fixed = map({ weather: 'rain', sole: 'yes', hole: 'fixed' });
-    expect([fixed.here, fixed.isFixed, marksOf(fixed).laces]).toEqual(['hole', true, 'open']);
+    expect([fixed.here, marksOf(fixed).laces]).toEqual(['hole', 'open']);
     expect(fixed.nodes.find(({ nodeId }) => nodeId === 'hole')).toEqual({
       nodeId: 'hole',
       number: 3,
       kind: 'cause',
       title: 'There is a hole in the sole',
       mark: 'here',
+      ends: [{ label: 'Fixed', isGiven: true }],
       standing: 'possible',
       href: '/wet-feet/hole/?weather=rain&sole=yes&hole=fixed',
     });

@@ -1,4 +1,4 @@
-import type { ArticleCore } from '../../engine/article-core.ts';
+import type { ArticleCore, CoreNode } from '../../engine/article-core.ts';
 import { askedAt } from '../../engine/asked.ts';
 import { type ArticleMachine, fixedState } from '../../engine/compile-article.ts';
 import { formatLink } from '../../engine/link.ts';
@@ -7,6 +7,7 @@ import { exitsFrom } from '../../engine/machine-steps.ts';
 import { exitsLeft, reachableFrom } from '../../engine/reachable.ts';
 import { type Answers, type Place, replay } from '../../engine/replay.ts';
 import { titleOf } from '../../engine/title.ts';
+import { causeAt } from '../../engine/ways-of-cause.ts';
 import { triedWords } from '../../engine/words.ts';
 import type { ArticleNode } from '../../model/article-node.ts';
 import type { Observations } from '../../model/observation.ts';
@@ -22,6 +23,10 @@ export type MapNode = {
   readonly kind: ArticleNode['kind'];
   readonly title: string;
   readonly mark: EdgeMark | 'here';
+  /** Whether it is another way to remove a cause that has a box of its own. */
+  readonly isWay?: true;
+  /** The answers that end the walk here, as *Fixed*. They lead out of the article and are no edges. */
+  readonly ends?: readonly { readonly label: string; readonly isGiven: boolean }[];
   /** How a cause stands, in words. */
   readonly standing?: string;
   readonly href: string;
@@ -40,8 +45,6 @@ export type MapGraph = {
   readonly articleId: string;
   readonly title: string;
   readonly here: string;
-  /** Whether the cause that one stands at was marked as fixed. */
-  readonly isFixed: boolean;
   /** In the order of their numbers. */
   readonly nodes: readonly MapNode[];
   readonly edges: readonly MapEdge[];
@@ -55,7 +58,7 @@ type Walked = {
   readonly observations?: Observations;
 };
 
-/** *Fixed* leads out of the article and is no edge: a cause shows it as its own end. */
+/** What leads out of the article, as *Fixed*, is no edge: a box shows it as its own end. */
 export function buildMap(article: ArticleCore, machine: ArticleMachine, { answers, from, standings, observations }: Walked): MapGraph {
   const place = replay(machine, answers, from, observations);
   const here = shownAt(place);
@@ -89,18 +92,23 @@ export function buildMap(article: ArticleCore, machine: ArticleMachine, { answer
     if (node === undefined) {
       throw new Error(`${article.id} has no node ${nodeId}, and yet it is on the map.`);
     }
-    const standing = standings.get(nodeId);
+    const standing = standings.get(causeAt(node, nodeId) ?? nodeId);
+    const ends = exitsFrom(machine, nodeId)
+      .filter(({ to }) => to === fixedState)
+      .map(({ answerId }) => ({ label: labelOf(node, answerId), isGiven: walked.has(`${nodeId} ${answerId}`) }));
     return {
       nodeId,
       number: index + 1,
       kind: node.kind,
       title: titleOf(node),
       mark: nodeId === here ? 'here' : onTrail.has(nodeId) ? 'walked' : reach.nodes.has(nodeId) ? 'open' : 'out',
+      ...(node.kind === 'cause' && node.wayOf !== undefined && { isWay: true }),
+      ...(ends.length > 0 && { ends }),
       ...(standing === undefined ? {} : { standing }),
       href: hrefOf(nodeId),
     };
   });
-  return { articleId: article.id, title: article.title, here, isFixed: place.nodeId === fixedState, nodes, edges, outline };
+  return { articleId: article.id, title: article.title, here, nodes, edges, outline };
 }
 
 /** What the answers can still lead to. *Fixed* rules out nothing, so a fixed cause counts as one stood at. */
@@ -128,10 +136,14 @@ function waysOf(article: ArticleCore, machine: ArticleMachine): Way[] {
         .filter((exit) => exit.to === to)
         .map(({ answerId }) => ({
           id: answerId,
-          label: (node.kind === 'question' ? node.answers[answerId]?.label : triedWords[answerId]) ?? answerId,
+          label: labelOf(node, answerId),
         })),
     }));
   });
+}
+
+function labelOf(node: CoreNode, answerId: string): string {
+  return (node.kind === 'question' ? node.answers[answerId]?.label : triedWords[answerId]) ?? answerId;
 }
 
 function markOf({ from, answers }: Way, walked: ReadonlySet<string>, left: ReadonlySet<string>): EdgeMark {

@@ -1,6 +1,6 @@
 import { Fragment, useEffect, useRef } from 'react';
 import { Badge } from '../../ui/badge.tsx';
-import { describeNode, endsWith } from './map-boxes.ts';
+import { describeNode } from './map-boxes.ts';
 import type { MapGraph, MapNode } from './map-graph.ts';
 import type { Outline } from './map-outline.ts';
 
@@ -33,17 +33,17 @@ function InFull({ graph, outline: { nodeId, exits } }: { graph: MapGraph; outlin
   if (node === undefined) {
     return null;
   }
-  const end = endsWith[node.kind];
+  const { ends = [] } = node;
   return (
     <>
       <Heading node={node} />
-      {(exits.length > 0 || end !== undefined) && (
+      {(exits.length > 0 || ends.length > 0) && (
         <ul aria-label={`Ways on from ${node.number}`} className="mt-1.5 space-y-1.5 border-l-2 border-line pl-3 sm:pl-4">
-          {end !== undefined && (
-            <li className={`text-sm ${graph.isFixed && node.mark === 'here' ? 'font-bold text-accent' : ''}`}>
-              {end === 'Done' ? end : `${end}: done`}
+          {ends.map(({ label, isGiven }) => (
+            <li key={label} className={`text-sm ${isGiven ? 'font-bold text-accent' : ''}`}>
+              {label === 'Done' ? label : `${label}: done`}
             </li>
-          )}
+          ))}
           {exits.map(({ edge, nested }) => (
             <WayOn key={edge} graph={graph} edge={edge} nested={nested} />
           ))}

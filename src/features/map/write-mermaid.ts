@@ -22,9 +22,9 @@ export function writeMermaid({ nodes, edges }: MapGraph): string {
   const names = new Map(nodes.map(({ nodeId, number }) => [nodeId, `n${number}`]));
   const isWalked = ({ mark }: MapNode) => mark === 'walked' || mark === 'here';
   const lines = [
-    ...nodes.map(({ nodeId, number, kind, title }) => {
+    ...nodes.map(({ nodeId, number, kind, title, ends = [] }) => {
       const [open, close] = shapes[kind];
-      const end = kind === 'cause' ? '<br/>Fixed#58; done' : kind === 'procedure' ? '<br/>Done' : '';
+      const end = ends.map(({ label }) => `<br/>${escapeText(label)}${label === 'Done' ? '' : '#58; done'}`).join('');
       return `${names.get(nodeId)}${open}"${number}. ${escapeText(title)}${end}"${close}`;
     }),
     ...edges.map(({ from, to, answers, mark }) => {

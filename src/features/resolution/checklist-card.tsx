@@ -23,6 +23,8 @@ import { StepRole } from './step-role.tsx';
 
 type ChecklistCardProps = {
   node: Cause | Procedure;
+  /** The cause that this is another way to remove. */
+  wayOf?: string;
   /** `possible`: opened without the questions before it, so nothing speaks for it yet. */
   reached: keyof ChecklistWords['reached'];
   bodyOf: (step: ChecklistStep) => InstructionBodyProps;
@@ -53,6 +55,7 @@ type ChecklistCardProps = {
 export function ChecklistCard(props: ChecklistCardProps) {
   const {
     node,
+    wayOf,
     reached,
     bodyOf,
     roleName,
@@ -88,6 +91,7 @@ export function ChecklistCard(props: ChecklistCardProps) {
       <h1 id="place" ref={headingRef} tabIndex={-1}>
         {node.title}
       </h1>
+      {wayOf !== undefined && <p className="mt-1 text-muted">Another way to remove: {wayOf}</p>}
       {reached === 'ended' && (
         <>
           <p className="mt-2 rounded-card bg-ok-soft px-4 py-2.5 text-ok">{words.ended}</p>

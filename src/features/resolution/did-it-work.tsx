@@ -11,6 +11,10 @@ import { UndoList } from './undo-list.tsx';
 /** Where the two answers lead. */
 export type AnswerLinks = {
   readonly yes: string;
+  /** What comes next when it worked; missing where the walk has ended then. */
+  readonly yesTitle?: string;
+  /** Set where the source hands over after this cause. */
+  readonly stopsHere?: true;
   /** Missing where the article does not go on. */
   readonly no?: { readonly href: string; readonly nextTitle: string };
 };
@@ -51,7 +55,9 @@ export function DidItWork({ words, expected, resolution, records, links, isAtRes
       </ul>
       <p className="mt-2 text-sm text-muted">
         <span className="print:hidden">{isAtRest ? 'Open again to answer.' : 'All that you noted here stays.'} </span>
+        {links.yesTitle !== undefined && `${words.yes}, next comes: ${links.yesTitle}. `}
         {links.no !== undefined && `${words.ifNot}, next comes: ${links.no.nextTitle}`}
+        {links.stopsHere && '. The source hands over here; what is left is not checked.'}
       </p>
       <details className="mt-3 print:hidden">
         <summary className="text-sm font-semibold">{words.undo}</summary>

@@ -1,10 +1,25 @@
-import { type CauseStanding, standingWords } from '../../engine/cause-standings.ts';
+import { type CauseStanding, wordsOfStanding } from '../../engine/cause-standings.ts';
 
 type CauseLineProps = { cause: CauseStanding; isShownHere: boolean; changeHref: (asked: string) => string };
 
-const symbols: Readonly<Record<CauseStanding['kind'], string>> = { possible: '●', tried: '✕', 'not-checked': '?', 'ruled-out': '○' };
+const symbols: Readonly<Record<CauseStanding['kind'], string>> = {
+  possible: '●',
+  tried: '✕',
+  removed: '✓',
+  'not-checked': '?',
+  'ruled-out': '○',
+};
 
-export function CauseLine({ cause: { title, kind, reason, openQuestion }, isShownHere, changeHref }: CauseLineProps) {
+// What was passed over after a cause, its reason names that cause and what was answered there.
+const saidBefore: Partial<Readonly<Record<CauseStanding['kind'], string>>> = {
+  'ruled-out': ' by: ',
+  removed: ' by: ',
+  'not-checked': ', passed over after: ',
+};
+
+export function CauseLine({ cause, isShownHere, changeHref }: CauseLineProps) {
+  const { title, kind, reason, openQuestion } = cause;
+  const standing = wordsOfStanding(cause);
   return (
     <>
       <span aria-hidden="true" className={kind === 'possible' ? 'text-text' : 'text-muted'}>
@@ -15,8 +30,8 @@ export function CauseLine({ cause: { title, kind, reason, openQuestion }, isShow
           {title}
         </span>
         <span className="block text-[0.8125rem] text-muted">
-          {isShownHere ? `${standingWords[kind]}, shown here` : standingWords[kind]}
-          {kind === 'ruled-out' && reason !== undefined && ` by: ${reason}`}
+          {isShownHere ? `${standing}, shown here` : standing}
+          {openQuestion === undefined && reason !== undefined && `${saidBefore[kind] ?? ''}${reason}`}
           {openQuestion !== undefined && (
             <>
               {': '}

@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react';
-import type { CauseStanding } from '../../engine/cause-standings.ts';
+import { type CauseStanding, inOrderRemoved } from '../../engine/cause-standings.ts';
 import type { Escalation } from '../../model/article-node.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { SourcedText } from '../../ui/sourced-text.tsx';
@@ -19,6 +19,7 @@ type EscalationCardProps = {
 
 export function EscalationCard({ escalation, reached, role, causes, leftOpen, changeHref, headingRef, children }: EscalationCardProps) {
   const tried = causes.filter(({ kind }) => kind === 'tried');
+  const removed = inOrderRemoved(causes);
   const notChecked = causes.filter(({ kind }) => kind === 'not-checked');
   const stillOpen = leftOpen.filter(({ asked }) => !notChecked.some(({ openQuestion }) => openQuestion?.asked === asked));
   return (
@@ -43,6 +44,13 @@ export function EscalationCard({ escalation, reached, role, causes, leftOpen, ch
             ))}
           </ul>
         </div>
+        {removed.length > 0 && (
+          <Group title="Removed, and the trouble goes on">
+            {removed.map(({ causeId, title, reason }) => (
+              <li key={causeId}>{reason === undefined ? title : `${title} (by: ${reason})`}</li>
+            ))}
+          </Group>
+        )}
         {tried.length > 0 && (
           <Group title="Tried, and did not help">
             {tried.map(({ causeId, title }) => (
@@ -52,11 +60,16 @@ export function EscalationCard({ escalation, reached, role, causes, leftOpen, ch
         )}
         {notChecked.length > 0 && (
           <Group title="Not checked">
-            {notChecked.map(({ causeId, title, openQuestion }) => (
+            {notChecked.map(({ causeId, title, reason, openQuestion, waysTried }) => (
               <li key={causeId}>
                 {title}
+                {waysTried !== undefined && `, ${waysTried}`}
                 {openQuestion === undefined ? (
-                  ' (it comes before the place where this walk was opened)'
+                  reason === undefined ? (
+                    ' (it comes before the place where this walk was opened)'
+                  ) : (
+                    `, passed over after: ${reason}`
+                  )
                 ) : (
                   <>
                     {': '}

@@ -9,7 +9,7 @@ import { shownAt } from '../../../engine/link-to.ts';
 import { ownValue } from '../../../engine/own-value.ts';
 import { listPutBacks, type PutBack } from '../../../engine/put-back.ts';
 import { standingsAt } from '../../../engine/standings.ts';
-import { wordsOfAnswer } from '../../../engine/words.ts';
+import { wordsOfAnswer, wordsOfEntry } from '../../../engine/words.ts';
 import type { Article } from '../../../model/article.ts';
 import type { ArticleNode } from '../../../model/article-node.ts';
 import type { TicketTextParts } from './parts.ts';
@@ -22,6 +22,8 @@ export type CasePlace = {
   /** The name under which this node is answered. */
   readonly asked: string;
   readonly isFixed: boolean;
+  /** What was answered here, where that ended the walk. */
+  readonly answered?: string;
   /** The node at which the walk was opened. */
   readonly opened: ArticleNode | undefined;
   readonly onTrail: ReadonlySet<string>;
@@ -72,6 +74,7 @@ function findPlace(
   if (node === undefined) {
     return undefined;
   }
+  const last = place.trail.at(-1);
   const known = new Map(place.trail.map(({ asked, answerId }) => [asked, answerId]));
   return {
     article,
@@ -79,6 +82,7 @@ function findPlace(
     node,
     asked: askedAt(machine, nodeId, known),
     isFixed: place.nodeId === fixedState,
+    ...(place.nodeId === fixedState && last !== undefined && { answered: wordsOfEntry(article, last).answer }),
     opened: today.from === undefined ? undefined : article.nodes[today.from],
     onTrail: new Set(known.keys()),
     setAside,

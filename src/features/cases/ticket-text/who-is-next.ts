@@ -21,7 +21,7 @@ export function whoIsNext({ case: kept, place, contradiction, roleName }: CaseVi
   const { node } = place;
   switch (node.kind) {
     case 'question':
-      return `${roleName(node.howToFind.role)}: answer the open question`;
+      return place.isFixed ? nextWhenFixed(place) : `${roleName(node.howToFind.role)}: answer the open question`;
     case 'cause':
     case 'procedure':
       return place.isFixed ? nextWhenFixed(place) : nextInChecklist(node, place.asked, kept, roleName);

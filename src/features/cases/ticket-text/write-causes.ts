@@ -1,26 +1,32 @@
-import type { CauseStanding } from '../../../engine/cause-standings.ts';
+import { type CauseStanding, inOrderRemoved } from '../../../engine/cause-standings.ts';
+import { causeAt } from '../../../engine/ways-of-cause.ts';
 import { writeWords } from './free-text.ts';
 import type { CasePlace } from './view-case.ts';
 
 const headings: Readonly<Record<CauseStanding['kind'], string>> = {
   'ruled-out': 'RULED OUT',
+  removed: 'REMOVED',
   tried: 'TRIED, NOT FIXED',
   'not-checked': 'NOT CHECKED',
   possible: 'STILL POSSIBLE',
 };
 
 /** How the causes stand, and what says so. The cause at which the walk stands has a section of its own. */
-export function writeCauses({ causes, nodeId }: CasePlace): string[][] {
-  const others = causes.filter(({ causeId, kind }) => causeId !== nodeId || kind !== 'possible');
+export function writeCauses({ causes, nodeId, node }: CasePlace): string[][] {
+  const here = causeAt(node, nodeId);
+  const others = causes.filter(({ causeId, kind }) => causeId !== here || kind !== 'possible');
   return (Object.keys(headings) as CauseStanding['kind'][]).flatMap((kind) => {
-    const lines = others.filter((cause) => cause.kind === kind).map((cause) => ` - ${writeWords(`${cause.title}${because(cause)}`)}`);
+    const such = kind === 'removed' ? inOrderRemoved(others) : others.filter((cause) => cause.kind === kind);
+    const lines = such.map((cause) => ` - ${writeWords(`${cause.title}${because(cause)}`)}`);
     return lines.length === 0 ? [] : [[headings[kind], ...lines]];
   });
 }
 
-function because({ kind, reason }: CauseStanding): string {
+function because({ kind, reason, openQuestion, waysTried }: CauseStanding): string {
+  const ways = waysTried === undefined ? '' : ` (${waysTried})`;
   if (reason === undefined) {
-    return kind === 'not-checked' ? ': it comes before the place where this walk was opened' : '';
+    return `${ways}${kind === 'not-checked' ? ': it comes before the place where this walk was opened' : ''}`;
   }
-  return `: ${reason}`;
+  const before = kind === 'removed' ? ', by: ' : kind === 'not-checked' && openQuestion === undefined ? ', passed over after: ' : ': ';
+  return `${ways}${before}${reason}`;
 }

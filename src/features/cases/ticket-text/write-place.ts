@@ -26,6 +26,9 @@ export function writePlace({ place, contradiction, roleName, case: kept }: CaseV
       .join('');
   switch (node.kind) {
     case 'question':
+      if (place.isFixed) {
+        return [[`FIXED  ${writeWords(node.prompt)} ${writeWords(place.answered ?? '')}`]];
+      }
       return [
         [
           `OPEN QUESTION  ${writeWords(node.prompt)}`,
