@@ -8,6 +8,7 @@ import { keyOperators, soundKeyOf } from './mutants/key-operators.ts';
 import { kindOperators } from './mutants/kind-operators.ts';
 import { around, notesOn, overlayOperators } from './mutants/overlay-operators.ts';
 import { partOperators } from './mutants/part-operators.ts';
+import { stepOperators } from './mutants/step-operators.ts';
 import { textOperators } from './mutants/text-operators.ts';
 import { wideningOperators } from './mutants/widening-operators.ts';
 import { surroundings } from './surroundings.ts';
@@ -19,6 +20,7 @@ it.each([
   ...catalogueOperators,
   ...kindOperators,
   ...partOperators,
+  ...stepOperators,
   ...textOperators,
   ...wideningOperators,
   ...keyOperators,

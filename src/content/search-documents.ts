@@ -1,7 +1,9 @@
 import { checklistOf } from '../engine/checklist-of.ts';
+import { scopeOf } from '../engine/scope-of.ts';
 import type { ArticleDocument, FoundDocument, PlaceDocument } from '../engine/search-document.ts';
 import { titleOf } from '../engine/title.ts';
 import type { CallerWords } from '../engine/vocabulary.ts';
+import type { WrittenPart } from '../engine/written-parts.ts';
 import type { Article } from '../model/article.ts';
 import type { ArticleNode, Block } from '../model/article-node.ts';
 import type { Sign } from '../model/sign.ts';
@@ -84,7 +86,7 @@ function wordsOf(node: ArticleNode): Words {
     case 'procedure':
       return {
         answers: [],
-        steps: instructionsOf(checklistOf(node)),
+        steps: checklistOf(node).flatMap((step) => [...instructionsOf([step]), ...scopeOf(step)]),
         text: textsOf([...node.why, ...node.cautions, ...(node.expected === undefined ? [] : [node.expected])]),
       };
     case 'page':
@@ -97,7 +99,18 @@ function wordsOf(node: ArticleNode): Words {
 }
 
 function textsOfBlock(block: Block): string[] {
-  return block.kind === 'list' ? textsOf(block.items) : [block.text];
+  switch (block.kind) {
+    case 'heading':
+      return [block.text];
+    case 'paragraph':
+      return textsOfPart(block);
+    case 'list':
+      return block.items.flatMap(textsOfPart);
+  }
+}
+
+function textsOfPart(part: WrittenPart['part']): string[] {
+  return [part.text, ...scopeOf(part)];
 }
 
 function joined(texts: readonly string[]): string {

@@ -3,8 +3,10 @@ import type { ArticleNode, Page } from '../model/article-node.ts';
 import type { Question } from '../model/question.ts';
 import type { Instruction, Statement } from '../model/statement.ts';
 import { checklistOf } from './checklist-of.ts';
+import { scopeOf } from './scope-of.ts';
 import { type PlacedStatement, statementsAbout, statementsOf } from './statements.ts';
 import { charactersAtMost } from './text-limits.ts';
+import { writtenPartsOf } from './written-parts.ts';
 
 /** A text that a person reads, with the place where it stands and how long it may be there. */
 export type PlacedText = { readonly at: string; readonly text: string; readonly most: number };
@@ -12,7 +14,7 @@ export type PlacedText = { readonly at: string; readonly text: string; readonly 
 /** Every text of a node that a person reads: its statements with their doubts, the answers of a question, and the headings of a page. */
 export function textsOf(node: ArticleNode): PlacedText[] {
   const own = node.kind === 'question' ? textsOfAnswers(node) : node.kind === 'page' ? textsOfHeadings(node) : [];
-  return [...statementsOf(node).filter(isRead).flatMap(textsOfStatement), ...own];
+  return [...statementsOf(node).filter(isRead).flatMap(textsOfStatement), ...own, ...textsAsWritten(node)];
 }
 
 /** Every text of an article outside its nodes. The title of the published document is not ours to shorten. */
@@ -54,6 +56,12 @@ function textsOfStatement({ at, statement }: PlacedStatement): PlacedText[] {
 function textsOfHeadings({ blocks }: Page): PlacedText[] {
   return blocks.flatMap((block, index) =>
     block.kind === 'heading' ? [{ at: `part ${index + 1}`, text: block.text, most: charactersAtMost.heading }] : [],
+  );
+}
+
+function textsAsWritten(node: ArticleNode): PlacedText[] {
+  return writtenPartsOf(node).flatMap(({ at, part }) =>
+    scopeOf(part).map((text) => ({ at: `${at}, whom it is for`, text, most: charactersAtMost.label })),
   );
 }
 

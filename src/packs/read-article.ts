@@ -6,6 +6,7 @@ import type { PackFault } from './fault.ts';
 import { fieldsOf } from './fields-of.ts';
 import { fillIn, type Named } from './fill-in.ts';
 import { parseJson } from './parse-json.ts';
+import { findUnsaidNeeds } from './unsaid-needs.ts';
 
 /** An article as its file gives it, with what stands beside the tree; or what is wrong with the file. */
 export type ReadArticle =
@@ -35,6 +36,10 @@ export function readArticle(path: string, text: string, shared: Named): ReadArti
   // Every diagnosis stands in triage; see `noSignsOfPage` for the others.
   if (shaped.value.kind === undefined && shaped.value.signs === undefined) {
     return { faults: [{ file: path, path: 'signs', says: 'is missing; only a procedure or a page has none' }] };
+  }
+  const unsaid = findUnsaidNeeds(path, shaped.value);
+  if (unsaid.length > 0) {
+    return { faults: unsaid };
   }
   const tree = withoutFields(shaped.value, heldApart);
   const causes = Object.values(tree.nodes).filter(({ kind }) => kind === 'cause').length;

@@ -50,6 +50,11 @@ for (const id of ['new-token', 'who-may-connect']) {
   texts.set(id, readFileSync(`src/packs/fixtures/kinds/articles/${id}.json`, 'utf8'));
 }
 
+// Nor what a step may say beside its text.
+for (const id of ['no-prints', 'which-printer']) {
+  texts.set(id, readFileSync(`src/packs/fixtures/steps/articles/${id}.json`, 'utf8'));
+}
+
 type Key = string | number;
 type Path = readonly Key[];
 type Container = Record<Key, unknown>;

@@ -28,6 +28,7 @@ const kindsWithinANode: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'one-way',
   'put-back-of-nothing',
   'repeated-step',
+  'scope-is-condition',
   'too-few-answers',
   'too-long',
   'undeclared-blank',

@@ -28,6 +28,7 @@ import { replacedPlaceholders } from './placeholders.ts';
 import { putBack } from './put-back.ts';
 import { putBackPlaces } from './put-back-places.ts';
 import type { ReadingProblem } from './reading.ts';
+import { scopes } from './scopes.ts';
 import { seenWalks } from './seen-walks.ts';
 import { signs } from './signs.ts';
 import { stated } from './stated.ts';
@@ -51,6 +52,7 @@ export const rules = [
   textLengths,
   replacedPlaceholders,
   stepIds,
+  scopes,
   unknownLast,
   unusedBlanks,
   ids,

@@ -1,8 +1,10 @@
 import { useSelector } from '@xstate/react';
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { scopeOf } from '../../engine/scope-of.ts';
 import type { ChecklistStep } from '../../model/checklist-step.ts';
 import type { Moment } from '../../model/moment.ts';
 import { InstructionBody, type InstructionBodyProps } from '../../ui/instruction-body.tsx';
+import { ScopedText } from '../../ui/scoped-text.tsx';
 import type { StepActor } from './checklist-machine.ts';
 import { ConfirmPanel } from './confirm-panel.tsx';
 import { StepActions } from './step-actions.tsx';
@@ -89,7 +91,7 @@ export function StepItem({ number, step, actor, body, role, timeOf, note, typed,
       <div>
         <div className={record === undefined ? '' : 'text-muted'}>
           <span className="mr-1.5 font-semibold">{number}.</span>
-          <InstructionBody {...body} controlId={`step-${step.id}`} />
+          <InstructionBody {...body} shown={<ScopedText scope={scopeOf(step)} text={step.text} />} controlId={`step-${step.id}`} />
         </div>
         <StepEffects step={step} tool={tool} />
         <div className="mt-2 flex min-h-6 flex-wrap items-center gap-x-2.5 gap-y-1.5">

@@ -1,6 +1,9 @@
 import type { ReactNode, Ref } from 'react';
+import { scopeOf } from '../../engine/scope-of.ts';
+import type { WrittenPart } from '../../engine/written-parts.ts';
 import type { Block, Page } from '../../model/article-node.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { ScopedText } from '../../ui/scoped-text.tsx';
 import { SourcedText } from '../../ui/sourced-text.tsx';
 
 type PageCardProps = { page: Page; headingRef: Ref<HTMLHeadingElement>; children: ReactNode };
@@ -33,7 +36,7 @@ function PagePart({ block }: { block: Block }) {
     case 'paragraph':
       return (
         <p>
-          <SourcedText {...block} />
+          <PartText part={block} />
         </p>
       );
     case 'list':
@@ -41,10 +44,22 @@ function PagePart({ block }: { block: Block }) {
         <ul className="ml-5 list-disc space-y-1.5 marker:text-muted">
           {block.items.map((item) => (
             <li key={item.text}>
-              <SourcedText {...item} />
+              <PartText part={item} />
             </li>
           ))}
         </ul>
       );
   }
+}
+
+function PartText({ part }: { part: WrittenPart['part'] }) {
+  const { text, mark, doubt } = part;
+  return (
+    <SourcedText
+      text={text}
+      shown={<ScopedText scope={scopeOf(part)} text={text} />}
+      {...(mark === undefined ? {} : { mark })}
+      {...(doubt === undefined ? {} : { doubt })}
+    />
+  );
 }

@@ -2,6 +2,7 @@ import { askableIn } from '../../../engine/asked.ts';
 import { stepKey } from '../../../engine/case.ts';
 import { checklistOf } from '../../../engine/checklist-of.ts';
 import { ownValue } from '../../../engine/own-value.ts';
+import { scopeOf } from '../../../engine/scope-of.ts';
 import { titleOf } from '../../../engine/title.ts';
 import type { StepRecord } from '../../../model/case.ts';
 import type { ChecklistStep } from '../../../model/checklist-step.ts';
@@ -30,7 +31,7 @@ function writeChecklist(place: CasePlace, checklist: readonly ChecklistStep[], r
       ...checklist.map((step) => {
         const key = stepKey(place.asked, step.id);
         const record = ownValue(records, key);
-        return record === undefined ? ` [ ] ${writeStatement(step)}` : writeRecord(record, writeStatement(step), key);
+        return record === undefined ? ` [ ] ${writeStep(step)}` : writeRecord(record, writeStep(step), key);
       }),
     ],
   ];
@@ -57,5 +58,9 @@ function wordsOfStep(place: CasePlace | undefined, key: string): string {
   const nodeId = place === undefined ? undefined : askableIn(place.article).get(key.slice(0, at))?.nodeId;
   const node = nodeId === undefined ? undefined : place?.article.nodes[nodeId];
   const step = checklistOf(node).find(({ id }) => id === key.slice(at + 1));
-  return node === undefined || step === undefined ? writeWords(key) : `${writeWords(titleOf(node))}: ${writeStatement(step)}`;
+  return node === undefined || step === undefined ? writeWords(key) : `${writeWords(titleOf(node))}: ${writeStep(step)}`;
+}
+
+function writeStep(step: ChecklistStep): string {
+  return [...scopeOf(step).map((words) => writeWords(`(${words})`)), writeStatement(step)].join(' ');
 }

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { placeDocumentsOf } from '../content/search-documents.ts';
+import { isOnlyAdvice } from '../engine/check/advise.ts';
+import { findCatalogueProblems, findProblems } from '../engine/check/find-problems.ts';
+import { readTicketText } from '../features/cases/ticket-text/read-ticket-text.ts';
+import type { Article } from '../model/article.ts';
+import { openPack, showPlace, writeTicket } from './fixtures/show-place.ts';
+
+const { pack, articles, around } = await openPack('steps');
+const [diagnosis, , page] = articles as [Article, Article, Article];
+const adding = '/no-prints/not-added/?listed=no';
+const steps = ['open', 'add', 'name', 'allow', 'restart'].map((id) => `not-added/${id}`);
+
+/** What the paper and the ticket text say of a step, in its lines. */
+function linesFrom(text: string, first: string): string[] {
+  const lines = text.split('\n');
+  return lines.slice(lines.findIndex((line) => line.includes(first)));
+}
+
+describe('steps as their source has them', () => {
+  it('stand in a pack that is read and admitted', () => {
+    expect([...pack.articles.values()].flatMap(({ faults = [] }) => faults)).toEqual([]);
+    const faults = articles.flatMap((article) => findProblems(article, around));
+    expect(faults.filter(({ kind }) => !isOnlyAdvice(kind, { isHomePack: false, isReviewed: false }))).toEqual([]);
+    expect(findCatalogueProblems(articles, around)).toEqual([]);
+  });
+
+  it('have one box each, whatever stands in them', async () => {
+    const { markup, text } = await showPlace(diagnosis, adding);
+    expect(markup.match(/ id="step-[a-z]+"/g)).toHaveLength(5);
+    expect(text).toContain('0 of 5 steps done');
+  });
+
+  it('come back out of the ticket text with all their ticks', () => {
+    const { text, kept } = writeTicket(diagnosis, adding, Object.fromEntries(steps.map((key) => [key, 'done'])));
+    expect(readTicketText(text)).toMatchObject({ isIntact: true, case: { steps: kept.steps, answers: kept.answers } });
+  });
+});
+
+describe('whom a step is for', () => {
+  it('stands before it on the page, and in the name of its box', async () => {
+    const { text, markup } = await showPlace(diagnosis, adding);
+    expect(text).toMatch(/4\. for each domain Allow the group of the domain\./);
+    expect(text).toMatch(/5\. only before SP2 Restart the service\./);
+    expect(markup).toMatch(/<label for="step-restart">.*?only before SP2.*?Restart the service\.<\/label>/);
+  });
+
+  it('stands before it in the ticket text, done or not', () => {
+    const { text } = writeTicket(diagnosis, adding, { 'not-added/allow': 'done' });
+    expect(linesFrom(text, 'Allow the group')[0]).toMatch(/^ \[done .*\] \(for each domain\) Allow the group of the domain\. \[step: /);
+    expect(linesFrom(text, 'Restart the')[0]).toBe(' [ ] (only before SP2) Restart the service.');
+  });
+
+  it('is found by search', () => {
+    const [added] = placeDocumentsOf(diagnosis).filter(({ id }) => id === 'no-prints/not-added');
+    expect(added?.steps).toEqual(expect.arrayContaining(['only before SP2', 'for each domain']));
+    expect(placeDocumentsOf(page)[0]?.text).toEqual(expect.arrayContaining(['only in the main house', 'for each tray']));
+  });
+
+  it('stands on a page too', async () => {
+    const { text } = await showPlace(page, '/which-printer/');
+    expect(text).toContain('only in the main house Every floor has one printer.');
+    expect(text).toContain('for each tray Put paper in.');
+  });
+});
