@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { placeDocumentsOf } from '../content/search-documents.ts';
 import { isOnlyAdvice } from '../engine/check/advise.ts';
 import { findCatalogueProblems, findProblems } from '../engine/check/find-problems.ts';
+import { statementsOf } from '../engine/statements.ts';
 import { readTicketText } from '../features/cases/ticket-text/read-ticket-text.ts';
 import type { Article } from '../model/article.ts';
 import { openPack, showPlace, writeTicket } from './fixtures/show-place.ts';
@@ -61,5 +62,36 @@ describe('whom a step is for', () => {
     const { text } = await showPlace(page, '/which-printer/');
     expect(text).toContain('only in the main house Every floor has one printer.');
     expect(text).toContain('for each tray Put paper in.');
+  });
+});
+
+describe('the lines under a step', () => {
+  it('stand under it with their commands and have no box', async () => {
+    const { markup, text } = await showPlace(diagnosis, adding);
+    expect(text).toMatch(
+      /2\. Add the printer\. Choose the maker\. Choose the model\. lpinfo -m .*only where it has two trays Choose the paper\./,
+    );
+    expect(markup.match(/<ol class="[^"]*lower-alpha[^"]*">(.*?)<\/ol>/)?.[1]).not.toContain('<input');
+  });
+
+  it('stand under it in the ticket text, done or not', () => {
+    const under = ['     - Choose the maker.', '     - Choose the model.', '     - (only where it has two trays) Choose the paper.'];
+    const before = writeTicket(diagnosis, adding).text;
+    expect(linesFrom(before, 'Add the printer').slice(0, 4)).toEqual([' [ ] Add the printer.', ...under]);
+    const after = writeTicket(diagnosis, adding, { 'not-added/add': 'done' }).text;
+    expect(linesFrom(after, 'Add the printer').slice(1, 4)).toEqual(under);
+  });
+
+  it('are found by search, and rest on facts like every statement', () => {
+    const [added] = placeDocumentsOf(diagnosis).filter(({ id }) => id === 'no-prints/not-added');
+    expect(added?.steps).toEqual(expect.arrayContaining(['Choose the model.', 'lpinfo -m', 'only where it has two trays']));
+    expect(placeDocumentsOf(page)[0]?.text).toContain('Fan it first.');
+    const cause = diagnosis.nodes['not-added'];
+    expect(cause && statementsOf(cause).map(({ at }) => at)).toContain('step 2, line 3');
+  });
+
+  it('stand on a page too', async () => {
+    const { markup } = await showPlace(page, '/which-printer/');
+    expect(markup).toMatch(/Put paper in\.<ul[^>]*><li>Fan it first\.<\/li><\/ul>/);
   });
 });

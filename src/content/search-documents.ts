@@ -3,9 +3,9 @@ import { scopeOf } from '../engine/scope-of.ts';
 import type { ArticleDocument, FoundDocument, PlaceDocument } from '../engine/search-document.ts';
 import { titleOf } from '../engine/title.ts';
 import type { CallerWords } from '../engine/vocabulary.ts';
-import type { WrittenPart } from '../engine/written-parts.ts';
 import type { Article } from '../model/article.ts';
 import type { ArticleNode, Block } from '../model/article-node.ts';
+import type { PartAsWritten } from '../model/as-written.ts';
 import type { Sign } from '../model/sign.ts';
 import type { Instruction, Statement } from '../model/statement.ts';
 
@@ -86,7 +86,9 @@ function wordsOf(node: ArticleNode): Words {
     case 'procedure':
       return {
         answers: [],
-        steps: checklistOf(node).flatMap((step) => [...instructionsOf([step]), ...scopeOf(step)]),
+        steps: checklistOf(node).flatMap((step) =>
+          [step, ...(step.under ?? [])].flatMap((line) => [...instructionsOf([line]), ...scopeOf(line)]),
+        ),
         text: textsOf([...node.why, ...node.cautions, ...(node.expected === undefined ? [] : [node.expected])]),
       };
     case 'page':
@@ -109,8 +111,8 @@ function textsOfBlock(block: Block): string[] {
   }
 }
 
-function textsOfPart(part: WrittenPart['part']): string[] {
-  return [part.text, ...scopeOf(part)];
+function textsOfPart(part: PartAsWritten): string[] {
+  return [part, ...(part.under ?? [])].flatMap((line) => [line.text, ...scopeOf(line)]);
 }
 
 function joined(texts: readonly string[]): string {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { asWrittenFields } from './as-written.ts';
+import { partAsWrittenFields } from './as-written.ts';
 import { checklistStep } from './checklist-step.ts';
 import type { Immutable } from './immutable.ts';
 import { question } from './question.ts';
@@ -62,10 +62,10 @@ export const procedure = v.strictObject({
 });
 
 const heading = v.strictObject({ kind: v.literal('heading'), text });
-const paragraph = v.strictObject({ kind: v.literal('paragraph'), ...statementFields, ...asWrittenFields });
+const paragraph = v.strictObject({ kind: v.literal('paragraph'), ...statementFields, ...partAsWrittenFields });
 
 /** A line of a list on a page. */
-export const listItem = v.strictObject({ ...statementFields, ...asWrittenFields });
+export const listItem = v.strictObject({ ...statementFields, ...partAsWrittenFields });
 
 const list = v.strictObject({ kind: v.literal('list'), items: several(listItem) });
 

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { ChecklistStep } from '../../model/checklist-step.ts';
+import { wideningCommands } from '../widening-commands.ts';
 import { changeAt, type Mutant, nodesOf, type Operator } from './operator.ts';
 
 type Placed = { readonly nodeId: string; readonly at: string; readonly step: ChecklistStep };
@@ -11,6 +12,28 @@ export const stepOperators: readonly Operator[] = [
       [start, `${start}=yes`].map((words) => [{ [field]: words }, { kind: 'scope-is-condition', at, words }] as const),
     ),
   ),
+  spoil('write a line under a step that rests on nothing, says nothing, or is for an answer', ({ start }, { at, step }) => [
+    [{ under: [{ text: 'Look.', sources: [] }] }, { kind: 'no-source', at: `${at}, line 1` }],
+    [{ under: [{ text: 'Look.', sources: ['F0-00'] }] }, { kind: 'unknown-source', at: `${at}, line 1` }],
+    [{ under: [{ text: ' ', sources: step.sources }] }, { kind: 'empty-text', at: `${at}, line 1` }],
+    [{ under: [{ text: 'Look.', sources: step.sources, only: start }] }, { kind: 'scope-is-condition', at: `${at}, line 1`, words: start }],
+  ]),
+  spoil('put a command that opens something up into a line under a step that opens nothing up', (_, { at, step }) =>
+    step.widens === undefined || step.widens === false
+      ? wideningCommands
+          .slice(0, 2)
+          .map(({ words }) => [
+            { under: [{ text: 'Look.', sources: step.sources, commands: [words.join(' ')] }] },
+            { kind: 'widening-command', at: `${at}, line 1, command` },
+          ])
+      : [],
+  ),
+  spoil('misspell a blank in a line under a step', (_, { at, step }) => [
+    [
+      { under: [{ text: 'Look.', sources: step.sources, commands: ['dir SRVERNAME'] }] },
+      { kind: 'undeclared-blank', at: `${at}, line 1, command`, blank: 'SRVERNAME' },
+    ],
+  ]),
 ];
 
 type Spoilt = readonly [given: object, expected: Omit<Mutant['expected'], 'nodeId'>];

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import { scopeOf } from '../scope-of.ts';
-import { writtenPartsOf } from '../written-parts.ts';
+import { writtenLinesOf } from '../written-parts.ts';
 import type { ArticleRule } from './rule.ts';
 
 type Condition = { readonly kind: 'scope-is-condition'; readonly nodeId: string; readonly at: string; readonly words: string };
@@ -10,8 +10,8 @@ export const scopes: ArticleRule<Condition> = {
   scope: 'article',
   check: ({ nodes }) =>
     Object.entries(nodes).flatMap(([nodeId, node]) =>
-      writtenPartsOf(node).flatMap(({ at, part }) =>
-        scopeOf(part)
+      writtenLinesOf(node).flatMap(({ at, line }) =>
+        scopeOf(line)
           .filter((words) => isName(nodes, words))
           .map((words): Condition => ({ kind: 'scope-is-condition', nodeId, at, words })),
       ),

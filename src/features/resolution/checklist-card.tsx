@@ -7,6 +7,7 @@ import type { Cause, Procedure } from '../../model/article-node.ts';
 import type { StepRecord } from '../../model/case.ts';
 import type { ChecklistStep } from '../../model/checklist-step.ts';
 import type { Moment } from '../../model/moment.ts';
+import type { Instruction } from '../../model/statement.ts';
 import { Badge } from '../../ui/badge.tsx';
 import type { InstructionBodyProps } from '../../ui/instruction-body.tsx';
 import { SourcedText } from '../../ui/sourced-text.tsx';
@@ -25,7 +26,7 @@ type ChecklistCardProps = {
   node: Cause | Procedure;
   /** `possible`: opened without the questions before it, so nothing speaks for it yet. */
   reached: keyof ChecklistWords['reached'];
-  bodyOf: (step: ChecklistStep) => InstructionBodyProps;
+  bodyOf: (instruction: Instruction) => InstructionBodyProps;
   roleName: (role: string | undefined) => string;
   toolLink: (tool: string) => { label: string; href: string } | undefined;
   roles: OwnRoles;
@@ -131,7 +132,7 @@ export function ChecklistCard(props: ChecklistCardProps) {
                 number={index + 1}
                 step={step}
                 actor={actor}
-                body={bodyOf(step)}
+                bodyOf={bodyOf}
                 {...toolOf(step)}
                 role={
                   <StepRole

@@ -1,7 +1,7 @@
 import type { ReactNode, Ref } from 'react';
 import { scopeOf } from '../../engine/scope-of.ts';
-import type { WrittenPart } from '../../engine/written-parts.ts';
 import type { Block, Page } from '../../model/article-node.ts';
+import type { PartAsWritten, SubLine } from '../../model/as-written.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { ScopedText } from '../../ui/scoped-text.tsx';
 import { SourcedText } from '../../ui/sourced-text.tsx';
@@ -35,16 +35,20 @@ function PagePart({ block }: { block: Block }) {
       return <h2 className="pt-2 text-lg font-semibold">{block.text}</h2>;
     case 'paragraph':
       return (
-        <p>
-          <PartText part={block} />
-        </p>
+        <div>
+          <p>
+            <LineText line={block} />
+          </p>
+          <Beside part={block} />
+        </div>
       );
     case 'list':
       return (
         <ul className="ml-5 list-disc space-y-1.5 marker:text-muted">
           {block.items.map((item) => (
             <li key={item.text}>
-              <PartText part={item} />
+              <LineText line={item} />
+              <Beside part={item} />
             </li>
           ))}
         </ul>
@@ -52,12 +56,25 @@ function PagePart({ block }: { block: Block }) {
   }
 }
 
-function PartText({ part }: { part: WrittenPart['part'] }) {
-  const { text, mark, doubt } = part;
+/** What a part of a page says beside its text. */
+function Beside({ part: { under } }: { part: PartAsWritten }) {
+  return under === undefined ? null : (
+    <ul className="mt-1.5 ml-5 list-[circle] space-y-1.5 marker:text-muted">
+      {under.map((line) => (
+        <li key={line.text}>
+          <LineText line={line} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function LineText({ line }: { line: SubLine }) {
+  const { text, mark, doubt } = line;
   return (
     <SourcedText
       text={text}
-      shown={<ScopedText scope={scopeOf(part)} text={text} />}
+      shown={<ScopedText scope={scopeOf(line)} text={text} />}
       {...(mark === undefined ? {} : { mark })}
       {...(doubt === undefined ? {} : { doubt })}
     />

@@ -2,7 +2,6 @@ import { askableIn } from '../../../engine/asked.ts';
 import { stepKey } from '../../../engine/case.ts';
 import { checklistOf } from '../../../engine/checklist-of.ts';
 import { ownValue } from '../../../engine/own-value.ts';
-import { scopeOf } from '../../../engine/scope-of.ts';
 import { titleOf } from '../../../engine/title.ts';
 import type { StepRecord } from '../../../model/case.ts';
 import type { ChecklistStep } from '../../../model/checklist-step.ts';
@@ -10,7 +9,7 @@ import { writeFreeText, writeWords } from './free-text.ts';
 import { writeMoment } from './moments.ts';
 import { writeName } from './tokens.ts';
 import type { CasePlace, CaseView } from './view-case.ts';
-import { writeStatement } from './write-statement.ts';
+import { writeBeside, writeLine } from './write-beside.ts';
 
 /** The cause or procedure with all its steps, then the recorded steps of other causes. */
 export function writeSteps({ case: kept, place, contradiction }: CaseView): string[][] {
@@ -28,10 +27,10 @@ function writeChecklist(place: CasePlace, checklist: readonly ChecklistStep[], r
   return [
     [
       `${place.isFixed ? ended : open}  ${writeWords(titleOf(place.node))}`,
-      ...checklist.map((step) => {
+      ...checklist.flatMap((step) => {
         const key = stepKey(place.asked, step.id);
         const record = ownValue(records, key);
-        return record === undefined ? ` [ ] ${writeStep(step)}` : writeRecord(record, writeStep(step), key);
+        return [record === undefined ? ` [ ] ${writeLine(step)}` : writeRecord(record, writeLine(step), key), ...writeBeside(step)];
       }),
     ],
   ];
@@ -58,9 +57,5 @@ function wordsOfStep(place: CasePlace | undefined, key: string): string {
   const nodeId = place === undefined ? undefined : askableIn(place.article).get(key.slice(0, at))?.nodeId;
   const node = nodeId === undefined ? undefined : place?.article.nodes[nodeId];
   const step = checklistOf(node).find(({ id }) => id === key.slice(at + 1));
-  return node === undefined || step === undefined ? writeWords(key) : `${writeWords(titleOf(node))}: ${writeStep(step)}`;
-}
-
-function writeStep(step: ChecklistStep): string {
-  return [...scopeOf(step).map((words) => writeWords(`(${words})`)), writeStatement(step)].join(' ');
+  return node === undefined || step === undefined ? writeWords(key) : `${writeWords(titleOf(node))}: ${writeLine(step)}`;
 }
