@@ -60,7 +60,7 @@ describe('whom a step is for', () => {
 
   it('stands on a page too', async () => {
     const { text } = await showPlace(page, '/which-printer/');
-    expect(text).toContain('only in the main house Every floor has one printer.');
+    expect(text).toContain('only in the main house Every floor has one printer');
     expect(text).toContain('for each tray Put paper in.');
   });
 });
@@ -69,17 +69,22 @@ describe('the lines under a step', () => {
   it('stand under it with their commands and have no box', async () => {
     const { markup, text } = await showPlace(diagnosis, adding);
     expect(text).toMatch(
-      /2\. Add the printer\. Choose the maker\. Choose the model\. lpinfo -m .*only where it has two trays Choose the paper\./,
+      /2\. Add the printer\. Choose the maker .*\. Choose the model\. lpinfo -m .*only where it has two trays Choose the paper\./,
     );
     expect(markup.match(/<ol class="[^"]*lower-alpha[^"]*">(.*?)<\/ol>/)?.[1]).not.toContain('<input');
   });
 
   it('stand under it in the ticket text, done or not', () => {
-    const under = ['     - Choose the maker.', '     - Choose the model.', '     - (only where it has two trays) Choose the paper.'];
+    const under = [
+      '     - Choose the maker.',
+      '       maker: https://desk.example/which-printer/',
+      '     - Choose the model.',
+      '     - (only where it has two trays) Choose the paper.',
+    ];
     const before = writeTicket(diagnosis, adding).text;
-    expect(linesFrom(before, 'Add the printer').slice(0, 4)).toEqual([' [ ] Add the printer.', ...under]);
+    expect(linesFrom(before, 'Add the printer').slice(0, 5)).toEqual([' [ ] Add the printer.', ...under]);
     const after = writeTicket(diagnosis, adding, { 'not-added/add': 'done' }).text;
-    expect(linesFrom(after, 'Add the printer').slice(1, 4)).toEqual(under);
+    expect(linesFrom(after, 'Add the printer').slice(1, 5)).toEqual(under);
   });
 
   it('are found by search, and rest on facts like every statement', () => {
@@ -93,5 +98,23 @@ describe('the lines under a step', () => {
   it('stand on a page too', async () => {
     const { markup } = await showPlace(page, '/which-printer/');
     expect(markup).toMatch(/Put paper in\.<ul[^>]*><li>Fan it first\.<\/li><\/ul>/);
+  });
+});
+
+describe('words that lead somewhere', () => {
+  it('are links on the page, to another site without telling it from where; on paper the address stands behind them', async () => {
+    const { markup } = await showPlace(diagnosis, adding);
+    const [, other] = /<a ([^>]*)>page of the server<\/a>/.exec(markup) ?? [];
+    expect(other).toContain('href="https://print.example/admin"');
+    expect(other).toContain('rel="noreferrer"');
+    expect(markup).toMatch(/<a href="\/which-printer\/"[^>]*>maker<\/a>/);
+    expect(markup).toMatch(/<span class="[^"]*print:inline[^"]*"> \(https:\/\/print\.example\/admin\)<\/span>/);
+    expect((await showPlace(page, '/which-printer/')).markup).toMatch(/<a href="\/no-prints\/"[^>]*>one printer<\/a>/);
+  });
+
+  it('are written out in the ticket text', () => {
+    const { text } = writeTicket(diagnosis, adding);
+    expect(linesFrom(text, 'Open the page')[1]).toBe('     page of the server: https://print.example/admin');
+    expect(linesFrom(text, 'Choose the maker')[1]).toBe('       maker: https://desk.example/which-printer/');
   });
 });

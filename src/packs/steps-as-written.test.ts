@@ -30,6 +30,19 @@ it.each([
   expect(saidWith(given)).toEqual(said);
 });
 
+it.each([
+  'http://print.example/',
+  'javascript:alert(1)',
+  'https://ann:secret@print.example/',
+  'https:// print.example',
+  '/no-prints/',
+  'No-Prints',
+])('refuses a link to %s', (to) => {
+  expect(saidWith({ links: [{ text: 'page', to }] })).toEqual([
+    `${at}.links.0.to: is neither a whole https address nor the id of an article`,
+  ]);
+});
+
 it('takes a note for authors and never shows it', () => {
   expect(saidWith({ 'x-todo': 'ask them', under: [{ ...line, 'x-todo': 'ask them' }] })).toEqual([]);
   const read = readArticle('a.json', text.replace('"id": "open"', '"x-todo": "ask them", "id": "open"'), nothing);

@@ -1,13 +1,15 @@
 import { Badge } from './badge.tsx';
+import { TextLink } from './text-link.tsx';
 
 type ScopedTextProps = {
   /** Whom it is for, in words. */
   scope: readonly string[];
-  text: string;
+  /** The text, cut at what leads somewhere. */
+  parts: readonly { text: string; href?: string }[];
 };
 
 /** A text behind the words that say whom it is for. */
-export function ScopedText({ scope, text }: ScopedTextProps) {
+export function ScopedText({ scope, parts }: ScopedTextProps) {
   return (
     <>
       {scope.map((words) => (
@@ -15,7 +17,10 @@ export function ScopedText({ scope, text }: ScopedTextProps) {
           <Badge tone="accent">{words}</Badge>{' '}
         </span>
       ))}
-      {text}
+      {parts.map(({ text, href }, index) =>
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text do not move
+        href === undefined ? text : <TextLink key={index} text={text} href={href} />,
+      )}
     </>
   );
 }

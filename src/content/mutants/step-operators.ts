@@ -34,6 +34,43 @@ export const stepOperators: readonly Operator[] = [
       { kind: 'undeclared-blank', at: `${at}, line 1, command`, blank: 'SRVERNAME' },
     ],
   ]),
+  spoil('link words that are not there, are not clear, or stand in another link', ({ id }, { at, step: { text } }) => {
+    const [word = '', ...more] = text.split(' ');
+    const to = 'https://help.example/';
+    return [
+      [{ links: [{ text: `${text} and more`, to }] }, { kind: 'unfound-link', at }],
+      [
+        { text: `${text} ${text}`, links: [{ text, to: id }] },
+        { kind: 'unclear-link', at },
+      ],
+      ...(more.length === 0
+        ? []
+        : [
+            [
+              {
+                links: [
+                  { text, to },
+                  { text: `${word} ${more[0]}`, to: id },
+                ],
+              },
+              { kind: 'overlapping-link', at },
+            ] as const,
+          ]),
+      [
+        {
+          links: [
+            { text, to },
+            { text, to },
+          ],
+        },
+        { kind: 'doubled-link', at, words: text },
+      ],
+    ];
+  }),
+  spoil('link an article that there is not', ({ id }, { at, step: { text, sources } }) => [
+    [{ links: [{ text, to: `${id}s` }] }, { kind: 'unknown-link', at, article: `${id}s` }],
+    [{ under: [{ text, sources, links: [{ text, to: `${id}s` }] }] }, { kind: 'unknown-link', at: `${at}, line 1`, article: `${id}s` }],
+  ]),
 ];
 
 type Spoilt = readonly [given: object, expected: Omit<Mutant['expected'], 'nodeId'>];

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { ChecklistStep } from '../../model/checklist-step.ts';
 import { sampleArticle } from '../sample-article.ts';
 import { sampleNode, sampleWith } from '../spoil-sample.ts';
 import { findProblems } from './find-problems.ts';
@@ -20,6 +21,16 @@ it('puts unknown behind the other answers, and takes out a blank that stands now
   expect(problems.map(isMendable)).toEqual([true, true]);
   // Also the order of the answers counts, which toEqual does not look at.
   expect(JSON.stringify(mendArticle(spoilt, problems))).toBe(JSON.stringify(sampleArticle));
+});
+
+it('says a link once that is said twice', () => {
+  const hole = sampleNode('hole', 'cause');
+  const [step] = hole.resolution;
+  const link = { text: 'Mend', to: 'https://help.example/' };
+  const withLinks = (links: ChecklistStep['links'] & object) => sampleWith({ hole: { ...hole, resolution: [{ ...step, links }] } });
+  const problems = findProblems(withLinks([link, link]));
+  expect(problems).toEqual([{ kind: 'doubled-link', nodeId: 'hole', at: 'step 1', words: 'Mend' }]);
+  expect(mendArticle(withLinks([link, link]), problems)).toEqual(withLinks([link]));
 });
 
 it('leaves alone what only an author can mend', () => {

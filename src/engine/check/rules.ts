@@ -18,6 +18,7 @@ import { keyNames } from './key-names.ts';
 import { keySamples } from './key-samples.ts';
 import { kinds, noSignsOfPage } from './kinds.ts';
 import { ledger } from './ledger.ts';
+import { doubledLinks, knownLinks, links } from './links.ts';
 import { movedOverlays } from './moved-overlays.ts';
 import { knownArticles, knownRoles, knownSources } from './named-outside.ts';
 import { askedObservations } from './observations.ts';
@@ -53,6 +54,8 @@ export const rules = [
   replacedPlaceholders,
   stepIds,
   scopes,
+  links,
+  doubledLinks,
   unknownLast,
   unusedBlanks,
   ids,
@@ -90,6 +93,7 @@ export const rules = [
   askedObservations,
   goesWith,
   knownArticles,
+  knownLinks,
   toldTakeAlong,
   knownTools,
   declaredBlanks,

@@ -1,5 +1,6 @@
 import { useSelector } from '@xstate/react';
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { cutAtLinks } from '../../engine/linked-parts.ts';
 import { scopeOf } from '../../engine/scope-of.ts';
 import type { ChecklistStep } from '../../model/checklist-step.ts';
 import type { Moment } from '../../model/moment.ts';
@@ -93,7 +94,11 @@ export function StepItem({ number, step, actor, bodyOf, role, timeOf, note, type
       <div>
         <div className={record === undefined ? '' : 'text-muted'}>
           <span className="mr-1.5 font-semibold">{number}.</span>
-          <InstructionBody {...bodyOf(step)} shown={<ScopedText scope={scopeOf(step)} text={step.text} />} controlId={`step-${step.id}`} />
+          <InstructionBody
+            {...bodyOf(step)}
+            shown={<ScopedText scope={scopeOf(step)} parts={cutAtLinks(step.text, step.links)} />}
+            controlId={`step-${step.id}`}
+          />
           {step.under !== undefined && <SubSteps lines={step.under} bodyOf={bodyOf} />}
         </div>
         <StepEffects step={step} tool={tool} />

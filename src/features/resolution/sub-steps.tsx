@@ -1,3 +1,4 @@
+import { cutAtLinks } from '../../engine/linked-parts.ts';
 import { scopeOf } from '../../engine/scope-of.ts';
 import type { SubStep } from '../../model/as-written.ts';
 import { InstructionBody, type InstructionBodyProps } from '../../ui/instruction-body.tsx';
@@ -11,7 +12,7 @@ export function SubSteps({ lines, bodyOf }: SubStepsProps) {
     <ol className="mt-2 ml-6 list-[lower-alpha] space-y-1.5 marker:text-muted">
       {lines.map((line) => (
         <li key={line.text} className="pl-1">
-          <InstructionBody {...bodyOf(line)} shown={<ScopedText scope={scopeOf(line)} text={line.text} />} />
+          <InstructionBody {...bodyOf(line)} shown={<ScopedText scope={scopeOf(line)} parts={cutAtLinks(line.text, line.links)} />} />
         </li>
       ))}
     </ol>

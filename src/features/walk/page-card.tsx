@@ -1,4 +1,5 @@
 import type { ReactNode, Ref } from 'react';
+import { cutAtLinks } from '../../engine/linked-parts.ts';
 import { scopeOf } from '../../engine/scope-of.ts';
 import type { Block, Page } from '../../model/article-node.ts';
 import type { PartAsWritten, SubLine } from '../../model/as-written.ts';
@@ -70,11 +71,11 @@ function Beside({ part: { under } }: { part: PartAsWritten }) {
 }
 
 function LineText({ line }: { line: SubLine }) {
-  const { text, mark, doubt } = line;
+  const { text, links, mark, doubt } = line;
   return (
     <SourcedText
       text={text}
-      shown={<ScopedText scope={scopeOf(line)} text={text} />}
+      shown={<ScopedText scope={scopeOf(line)} parts={cutAtLinks(text, links)} />}
       {...(mark === undefined ? {} : { mark })}
       {...(doubt === undefined ? {} : { doubt })}
     />
