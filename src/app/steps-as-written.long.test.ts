@@ -118,3 +118,31 @@ describe('words that lead somewhere', () => {
     expect(linesFrom(text, 'Choose the maker')[1]).toBe('       maker: https://desk.example/which-printer/');
   });
 });
+
+describe('a table', () => {
+  it('stands in a box of its own, each character as it is written', async () => {
+    const { markup, text } = await showPlace(diagnosis, adding);
+    const [, label, table = ''] = /<section aria-label="([^"]*)" tabindex="0"[^>]*>(<table.*?<\/table>)/i.exec(markup) ?? [];
+    expect(label).toBe('Floor, Name');
+    expect([...table.matchAll(/<t[hd](?: [^>]*)?>(.*?)<\/t[hd]>/g)].map(([, cell]) => cell)).toEqual([
+      ...['Floor', 'Name', '1', 'north', '2', 'south | **b** &lt;b&gt;', '3', ''],
+    ]);
+    expect(text).toContain('0 of 5 steps done');
+    expect((await showPlace(page, '/which-printer/')).markup).toMatch(/<td[^>]*>P-12<\/td>/);
+  });
+
+  it('is written into the ticket text row by row', () => {
+    const { text } = writeTicket(diagnosis, adding, { 'not-added/name': 'done' });
+    expect(linesFrom(text, 'Give it the name').slice(1, 4)).toEqual([
+      '     - Floor: 1; Name: north',
+      '     - Floor: 2; Name: south | **b** <b>',
+      '     - Floor: 3; Name:',
+    ]);
+  });
+
+  it('is found by search', () => {
+    const [added] = placeDocumentsOf(diagnosis).filter(({ id }) => id === 'no-prints/not-added');
+    expect(added?.steps).toEqual(expect.arrayContaining(['Floor Name', '1 north']));
+    expect(placeDocumentsOf(page)[0]?.text).toContain('1 P-12');
+  });
+});

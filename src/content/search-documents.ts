@@ -86,9 +86,10 @@ function wordsOf(node: ArticleNode): Words {
     case 'procedure':
       return {
         answers: [],
-        steps: checklistOf(node).flatMap((step) =>
-          [step, ...(step.under ?? [])].flatMap((line) => [...instructionsOf([line]), ...scopeOf(line)]),
-        ),
+        steps: checklistOf(node).flatMap((step) => [
+          ...[step, ...(step.under ?? [])].flatMap((line) => [...instructionsOf([line]), ...scopeOf(line)]),
+          ...textsOfTable(step),
+        ]),
         text: textsOf([...node.why, ...node.cautions, ...(node.expected === undefined ? [] : [node.expected])]),
       };
     case 'page':
@@ -112,7 +113,11 @@ function textsOfBlock(block: Block): string[] {
 }
 
 function textsOfPart(part: PartAsWritten): string[] {
-  return [part, ...(part.under ?? [])].flatMap((line) => [line.text, ...scopeOf(line)]);
+  return [...[part, ...(part.under ?? [])].flatMap((line) => [line.text, ...scopeOf(line)]), ...textsOfTable(part)];
+}
+
+function textsOfTable({ table }: Pick<PartAsWritten, 'table'>): string[] {
+  return table === undefined ? [] : [table.head, ...table.rows].map((cells) => cells.join(' '));
 }
 
 function joined(texts: readonly string[]): string {

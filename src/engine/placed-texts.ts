@@ -7,7 +7,7 @@ import { checklistOf } from './checklist-of.ts';
 import { scopeOf } from './scope-of.ts';
 import { type PlacedStatement, statementsAbout, statementsOf } from './statements.ts';
 import { charactersAtMost } from './text-limits.ts';
-import { linesUnder, writtenLinesOf } from './written-parts.ts';
+import { linesUnder, writtenLinesOf, writtenPartsOf } from './written-parts.ts';
 
 /** A text that a person reads, with the place where it stands and how long it may be there. */
 export type PlacedText = { readonly at: string; readonly text: string; readonly most: number };
@@ -71,9 +71,17 @@ function textsOfHeadings({ blocks }: Page): PlacedText[] {
 }
 
 function textsAsWritten(node: ArticleNode): PlacedText[] {
-  return writtenLinesOf(node).flatMap(({ at, line }) =>
+  const scopes = writtenLinesOf(node).flatMap(({ at, line }) =>
     scopeOf(line).map((text) => ({ at: `${at}, whom it is for`, text, most: charactersAtMost.label })),
   );
+  const tables = writtenPartsOf(node).flatMap(({ at, part: { table } }) => [
+    ...(table?.head ?? []).map((text) => ({ at: `${at}, head of the table`, text, most: charactersAtMost.label })),
+    ...(table?.rows ?? [])
+      .flat()
+      .filter((cell) => cell !== '')
+      .map((text) => ({ at: `${at}, table`, text, most: charactersAtMost.statement })),
+  ]);
+  return [...scopes, ...tables];
 }
 
 function textsOfAnswers({ answers }: Question): PlacedText[] {

@@ -3,7 +3,7 @@ import type { Immutable } from './immutable.ts';
 import { isHttps } from './is-https.ts';
 import { several } from './several.ts';
 import { instructionFields, statementFields } from './statement.ts';
-import { id, text } from './words.ts';
+import { cell, id, text } from './words.ts';
 
 /** What a link leads to: a whole https address, or an article by its id. */
 const linkTarget = v.pipe(
@@ -32,8 +32,11 @@ export const subStep = v.strictObject({ ...instructionFields, ...lineFields });
 /** A line under a part of a page. */
 export const subLine = v.strictObject({ ...statementFields, ...lineFields });
 
+/** Plain text in rows and columns. A cell may say nothing. */
+export const table = v.strictObject({ head: several(text), rows: several(several(cell)) });
+
 /** What a step may say beside its text, as its source has it. An article with a step that does has the need `steps`. */
-export const asWrittenFields = { ...lineFields, under: v.exactOptional(several(subStep)) };
+export const asWrittenFields = { ...lineFields, under: v.exactOptional(several(subStep)), table: v.exactOptional(table) };
 
 /** The same of a part of a page. */
 export const partAsWrittenFields = { ...asWrittenFields, under: v.exactOptional(several(subLine)) };
@@ -44,5 +47,6 @@ export type TextLink = Immutable<v.InferOutput<typeof textLink>>;
 export type Scope = Pick<SubLine, 'only' | 'each'>;
 export type SubStep = Immutable<v.InferOutput<typeof subStep>>;
 export type SubLine = Immutable<v.InferOutput<typeof subLine>>;
+export type Table = Immutable<v.InferOutput<typeof table>>;
 /** A step as far as a part of a page is like it, or such a part. */
 export type PartAsWritten = Immutable<v.InferOutput<typeof partAsWritten>>;

@@ -25,6 +25,9 @@ it.each([
   ['no line at all', { under: [] }, [`${at}.under.0: is missing`]],
   ['a condition', { only: { asks: 'state' } }, [`${at}.only: is an object, and should be a text`]],
   ['several conditions', { each: ['domain'] }, [`${at}.each: is a list, and should be a text`]],
+  ['a table without a head', { table: { rows: [['1']] } }, [`${at}.table.head: is missing`]],
+  ['a table without rows', { table: { head: ['Floor'], rows: [] } }, [`${at}.table.rows.0: is missing`]],
+  ['a cell that is no text', { table: { head: ['Floor'], rows: [[1]] } }, [`${at}.table.rows.0.0: is 1, and should be a text`]],
   ['a field that nobody knows', { colour: 'red' }, [`${at}.colour: ${foreign}`]],
 ])('refuses %s', (_, given, said) => {
   expect(saidWith(given)).toEqual(said);

@@ -33,6 +33,7 @@ const kindsWithinANode: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'too-long',
   'undeclared-blank',
   'undo-of-nothing',
+  'uneven-row',
   'unknown-enters-cause',
   'unknown-observation',
   'unknown-role',

@@ -71,6 +71,11 @@ export const stepOperators: readonly Operator[] = [
     [{ links: [{ text, to: `${id}s` }] }, { kind: 'unknown-link', at, article: `${id}s` }],
     [{ under: [{ text, sources, links: [{ text, to: `${id}s` }] }] }, { kind: 'unknown-link', at: `${at}, line 1`, article: `${id}s` }],
   ]),
+  spoil('write a row with a cell too many or too few, or an empty name of a column', (_, { at }) => [
+    [{ table: { head: ['Floor', 'Name'], rows: [['1', 'north'], ['2']] } }, { kind: 'uneven-row', at }],
+    [{ table: { head: ['Floor'], rows: [['1', 'north']] } }, { kind: 'uneven-row', at }],
+    [{ table: { head: ['Floor', ' '], rows: [['1', 'north']] } }, { kind: 'empty-text', at: `${at}, head of the table` }],
+  ]),
 ];
 
 type Spoilt = readonly [given: object, expected: Omit<Mutant['expected'], 'nodeId'>];

@@ -33,6 +33,7 @@ import { scopes } from './scopes.ts';
 import { seenWalks } from './seen-walks.ts';
 import { signs } from './signs.ts';
 import { stated } from './stated.ts';
+import { tables } from './tables.ts';
 import { toldTakeAlong } from './take-along.ts';
 import { emptyTexts, sources, textLengths } from './texts.ts';
 import { knownTools } from './tools.ts';
@@ -56,6 +57,7 @@ export const rules = [
   scopes,
   links,
   doubledLinks,
+  tables,
   unknownLast,
   unusedBlanks,
   ids,

@@ -7,6 +7,7 @@ import type { Moment } from '../../model/moment.ts';
 import type { Instruction } from '../../model/statement.ts';
 import { InstructionBody, type InstructionBodyProps } from '../../ui/instruction-body.tsx';
 import { ScopedText } from '../../ui/scoped-text.tsx';
+import { TextTable } from '../../ui/text-table.tsx';
 import type { StepActor } from './checklist-machine.ts';
 import { ConfirmPanel } from './confirm-panel.tsx';
 import { StepActions } from './step-actions.tsx';
@@ -100,6 +101,7 @@ export function StepItem({ number, step, actor, bodyOf, role, timeOf, note, type
             controlId={`step-${step.id}`}
           />
           {step.under !== undefined && <SubSteps lines={step.under} bodyOf={bodyOf} />}
+          {step.table !== undefined && <TextTable {...step.table} />}
         </div>
         <StepEffects step={step} tool={tool} />
         <div className="mt-2 flex min-h-6 flex-wrap items-center gap-x-2.5 gap-y-1.5">

@@ -6,6 +6,7 @@ import type { PartAsWritten, SubLine } from '../../model/as-written.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { ScopedText } from '../../ui/scoped-text.tsx';
 import { SourcedText } from '../../ui/sourced-text.tsx';
+import { TextTable } from '../../ui/text-table.tsx';
 
 type PageCardProps = { page: Page; headingRef: Ref<HTMLHeadingElement>; children: ReactNode };
 
@@ -58,15 +59,20 @@ function PagePart({ block }: { block: Block }) {
 }
 
 /** What a part of a page says beside its text. */
-function Beside({ part: { under } }: { part: PartAsWritten }) {
-  return under === undefined ? null : (
-    <ul className="mt-1.5 ml-5 list-[circle] space-y-1.5 marker:text-muted">
-      {under.map((line) => (
-        <li key={line.text}>
-          <LineText line={line} />
-        </li>
-      ))}
-    </ul>
+function Beside({ part: { under, table } }: { part: PartAsWritten }) {
+  return (
+    <>
+      {under !== undefined && (
+        <ul className="mt-1.5 ml-5 list-[circle] space-y-1.5 marker:text-muted">
+          {under.map((line) => (
+            <li key={line.text}>
+              <LineText line={line} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {table !== undefined && <TextTable {...table} />}
+    </>
   );
 }
 

@@ -13,7 +13,13 @@ export function writeLine(line: SubLine): string {
 /** What a step says beside its text, in lines below it; addresses are written out. */
 export function writeBeside(step: PartAsWritten, view: CaseView): string[] {
   const under = (step.under ?? []).flatMap((line) => [`     - ${writeLine(line)}`, ...writeLinks(line, view, '       ')]);
-  return [...writeLinks(step, view, '     '), ...under];
+  return [...writeLinks(step, view, '     '), ...under, ...writeTable(step)];
+}
+
+// Each cell behind the name of its column: a ticket system need not keep columns apart.
+function writeTable({ table }: PartAsWritten): string[] {
+  const rows = (table?.rows ?? []).map((cells) => cells.map((cell, column) => `${table?.head[column] ?? ''}: ${cell}`).join('; '));
+  return rows.map((row) => `     - ${writeWords(row)}`);
 }
 
 function writeLinks({ links }: SubLine, view: CaseView, indent: string): string[] {
