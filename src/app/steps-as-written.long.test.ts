@@ -146,3 +146,21 @@ describe('a table', () => {
     expect(placeDocumentsOf(page)[0]?.text).toContain('1 P-12');
   });
 });
+
+describe('a procedure that a step sends to', () => {
+  const stopped = '/no-prints/queue-off/?listed=yes&state=stopped';
+
+  it('is a link beside a box like any other', async () => {
+    const { markup, text } = await showPlace(diagnosis, stopped);
+    expect(markup).toMatch(/<a href="\/make-room\/"[^>]*>Do “make-room”<\/a>/);
+    expect(text).toMatch(/Do “make-room” .*, then come back here\./);
+    expect(text).toContain('0 of 2 steps done');
+    expect((await showPlace(page, '/which-printer/')).markup).toContain('href="/make-room/"');
+  });
+
+  it('is named in the ticket text', () => {
+    const { text, kept } = writeTicket(diagnosis, stopped, { 'queue-off/room': 'done' });
+    expect(linesFrom(text, 'Make room')[1]).toBe('     Do this and come back: https://desk.example/make-room/');
+    expect(readTicketText(text)).toMatchObject({ isIntact: true, case: { steps: kept.steps } });
+  });
+});

@@ -36,7 +36,13 @@ export const subLine = v.strictObject({ ...statementFields, ...lineFields });
 export const table = v.strictObject({ head: several(text), rows: several(several(cell)) });
 
 /** What a step may say beside its text, as its source has it. An article with a step that does has the need `steps`. */
-export const asWrittenFields = { ...lineFields, under: v.exactOptional(several(subStep)), table: v.exactOptional(table) };
+export const asWrittenFields = {
+  ...lineFields,
+  under: v.exactOptional(several(subStep)),
+  table: v.exactOptional(table),
+  /** The id of an article of kind `procedure`: it is done there, and one comes back. */
+  procedure: v.exactOptional(id),
+};
 
 /** The same of a part of a page. */
 export const partAsWrittenFields = { ...asWrittenFields, under: v.exactOptional(several(subLine)) };

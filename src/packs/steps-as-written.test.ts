@@ -28,6 +28,11 @@ it.each([
   ['a table without a head', { table: { rows: [['1']] } }, [`${at}.table.head: is missing`]],
   ['a table without rows', { table: { head: ['Floor'], rows: [] } }, [`${at}.table.rows.0: is missing`]],
   ['a cell that is no text', { table: { head: ['Floor'], rows: [[1]] } }, [`${at}.table.rows.0.0: is 1, and should be a text`]],
+  [
+    'a procedure that is no id',
+    { procedure: 'https://help.example/' },
+    [`${at}.procedure: is no id: small letters, digits and single hyphens, a letter first`],
+  ],
   ['a field that nobody knows', { colour: 'red' }, [`${at}.colour: ${foreign}`]],
 ])('refuses %s', (_, given, said) => {
   expect(saidWith(given)).toEqual(said);

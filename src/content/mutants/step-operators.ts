@@ -76,6 +76,9 @@ export const stepOperators: readonly Operator[] = [
     [{ table: { head: ['Floor'], rows: [['1', 'north']] } }, { kind: 'uneven-row', at }],
     [{ table: { head: ['Floor', ' '], rows: [['1', 'north']] } }, { kind: 'empty-text', at: `${at}, head of the table` }],
   ]),
+  spoil('send to a procedure that there is not', ({ id }, { at }) => [
+    [{ procedure: `${id}s` }, { kind: 'unknown-procedure', at, procedure: `${id}s` }],
+  ]),
 ];
 
 type Spoilt = readonly [given: object, expected: Omit<Mutant['expected'], 'nodeId'>];

@@ -26,6 +26,7 @@ import { openAnswers } from './open-answers.ts';
 import { overlays } from './overlays.ts';
 import { ownWalks } from './own-walks.ts';
 import { replacedPlaceholders } from './placeholders.ts';
+import { knownProcedures, procedures } from './procedures.ts';
 import { putBack } from './put-back.ts';
 import { putBackPlaces } from './put-back-places.ts';
 import type { ReadingProblem } from './reading.ts';
@@ -96,12 +97,14 @@ export const rules = [
   goesWith,
   knownArticles,
   knownLinks,
+  knownProcedures,
   toldTakeAlong,
   knownTools,
   declaredBlanks,
   saidCommands,
   collected,
   formerLines,
+  procedures,
   ledger,
   factsTold,
 ] as const;

@@ -29,6 +29,7 @@ type ChecklistCardProps = {
   bodyOf: (instruction: Instruction) => InstructionBodyProps;
   roleName: (role: string | undefined) => string;
   toolLink: (tool: string) => { label: string; href: string } | undefined;
+  procedureOf: (articleId: string) => { title: string; href: string };
   roles: OwnRoles;
   clock: Clock;
   /** What is kept about the steps, by their ids, and where a change of one step goes. */
@@ -60,6 +61,7 @@ export function ChecklistCard(props: ChecklistCardProps) {
     roles,
     clock,
     toolLink,
+    procedureOf,
     isAtRest = false,
     isClosed = false,
     kept,
@@ -134,6 +136,7 @@ export function ChecklistCard(props: ChecklistCardProps) {
                 actor={actor}
                 bodyOf={bodyOf}
                 {...toolOf(step)}
+                {...(step.procedure === undefined ? {} : { procedure: procedureOf(step.procedure) })}
                 role={
                   <StepRole
                     name={roleName(step.role)}

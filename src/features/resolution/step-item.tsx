@@ -6,6 +6,7 @@ import type { ChecklistStep } from '../../model/checklist-step.ts';
 import type { Moment } from '../../model/moment.ts';
 import type { Instruction } from '../../model/statement.ts';
 import { InstructionBody, type InstructionBodyProps } from '../../ui/instruction-body.tsx';
+import { ProcedureLine } from '../../ui/procedure-line.tsx';
 import { ScopedText } from '../../ui/scoped-text.tsx';
 import { TextTable } from '../../ui/text-table.tsx';
 import type { StepActor } from './checklist-machine.ts';
@@ -38,9 +39,11 @@ type StepItemProps = {
   typed: KeptTyping;
   /** What helps with the step. */
   tool?: { label: string; href: string } | undefined;
+  /** What is to be done elsewhere before one comes back. */
+  procedure?: { title: string; href: string } | undefined;
 };
 
-export function StepItem({ number, step, actor, bodyOf, role, timeOf, note, typed, tool }: StepItemProps) {
+export function StepItem({ number, step, actor, bodyOf, role, timeOf, note, typed, tool, procedure }: StepItemProps) {
   const asks = useSelector(actor, selectAsks);
   const record = useSelector(actor, selectRecord);
   const draft = useSelector(actor, selectDraft);
@@ -102,6 +105,7 @@ export function StepItem({ number, step, actor, bodyOf, role, timeOf, note, type
           />
           {step.under !== undefined && <SubSteps lines={step.under} bodyOf={bodyOf} />}
           {step.table !== undefined && <TextTable {...step.table} />}
+          {procedure !== undefined && <ProcedureLine {...procedure} />}
         </div>
         <StepEffects step={step} tool={tool} />
         <div className="mt-2 flex min-h-6 flex-wrap items-center gap-x-2.5 gap-y-1.5">

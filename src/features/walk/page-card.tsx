@@ -4,14 +4,16 @@ import { scopeOf } from '../../engine/scope-of.ts';
 import type { Block, Page } from '../../model/article-node.ts';
 import type { PartAsWritten, SubLine } from '../../model/as-written.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { ProcedureLine } from '../../ui/procedure-line.tsx';
 import { ScopedText } from '../../ui/scoped-text.tsx';
 import { SourcedText } from '../../ui/sourced-text.tsx';
 import { TextTable } from '../../ui/text-table.tsx';
 
-type PageCardProps = { page: Page; headingRef: Ref<HTMLHeadingElement>; children: ReactNode };
+type ProcedureOf = (articleId: string) => { title: string; href: string };
+type PageCardProps = { page: Page; procedureOf: ProcedureOf; headingRef: Ref<HTMLHeadingElement>; children: ReactNode };
 
 /** An article to read: headings, paragraphs and lists. */
-export function PageCard({ page, headingRef, children }: PageCardProps) {
+export function PageCard({ page, procedureOf, headingRef, children }: PageCardProps) {
   return (
     <section aria-labelledby="place">
       <p className="mb-1.5">
@@ -23,7 +25,7 @@ export function PageCard({ page, headingRef, children }: PageCardProps) {
       <div className="mt-3 max-w-[66ch] space-y-3">
         {page.blocks.map((block, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a page do not move, and two can say the same
-          <PagePart key={index} block={block} />
+          <PagePart key={index} block={block} procedureOf={procedureOf} />
         ))}
       </div>
       {children}
@@ -31,7 +33,7 @@ export function PageCard({ page, headingRef, children }: PageCardProps) {
   );
 }
 
-function PagePart({ block }: { block: Block }) {
+function PagePart({ block, procedureOf }: { block: Block; procedureOf: ProcedureOf }) {
   switch (block.kind) {
     case 'heading':
       return <h2 className="pt-2 text-lg font-semibold">{block.text}</h2>;
@@ -41,7 +43,7 @@ function PagePart({ block }: { block: Block }) {
           <p>
             <LineText line={block} />
           </p>
-          <Beside part={block} />
+          <Beside part={block} procedureOf={procedureOf} />
         </div>
       );
     case 'list':
@@ -50,7 +52,7 @@ function PagePart({ block }: { block: Block }) {
           {block.items.map((item) => (
             <li key={item.text}>
               <LineText line={item} />
-              <Beside part={item} />
+              <Beside part={item} procedureOf={procedureOf} />
             </li>
           ))}
         </ul>
@@ -59,7 +61,7 @@ function PagePart({ block }: { block: Block }) {
 }
 
 /** What a part of a page says beside its text. */
-function Beside({ part: { under, table } }: { part: PartAsWritten }) {
+function Beside({ part: { under, table, procedure }, procedureOf }: { part: PartAsWritten; procedureOf: ProcedureOf }) {
   return (
     <>
       {under !== undefined && (
@@ -72,6 +74,7 @@ function Beside({ part: { under, table } }: { part: PartAsWritten }) {
         </ul>
       )}
       {table !== undefined && <TextTable {...table} />}
+      {procedure !== undefined && <ProcedureLine {...procedureOf(procedure)} />}
     </>
   );
 }

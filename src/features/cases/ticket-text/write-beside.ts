@@ -13,7 +13,7 @@ export function writeLine(line: SubLine): string {
 /** What a step says beside its text, in lines below it; addresses are written out. */
 export function writeBeside(step: PartAsWritten, view: CaseView): string[] {
   const under = (step.under ?? []).flatMap((line) => [`     - ${writeLine(line)}`, ...writeLinks(line, view, '       ')]);
-  return [...writeLinks(step, view, '     '), ...under, ...writeTable(step)];
+  return [...writeLinks(step, view, '     '), ...under, ...writeTable(step), ...writeProcedure(step, view)];
 }
 
 // Each cell behind the name of its column: a ticket system need not keep columns apart.
@@ -31,4 +31,8 @@ function wholeAddress(to: string, { place, url }: CaseView): string {
   const address = addressOf(to);
   const end = place === undefined ? -1 : url.indexOf(`/${place.article.id}/`);
   return address.startsWith('/') && end >= 0 ? url.slice(0, end) + address : address;
+}
+
+function writeProcedure({ procedure }: PartAsWritten, view: CaseView): string[] {
+  return procedure === undefined ? [] : [`     Do this and come back: ${writeWords(wholeAddress(procedure, view))}`];
 }
