@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { blank, edition, sourceDocument } from '../src/model/article.ts';
 import { articleFile, callers } from '../src/model/article-file.ts';
 import { cause, escalation, page, procedure, referral } from '../src/model/article-node.ts';
+import { subStep, table, textLink } from '../src/model/as-written.ts';
 import { checklistStep, impact, widening } from '../src/model/checklist-step.ts';
 import { collect, collectedOutput } from '../src/model/collect.ts';
 import { concept } from '../src/model/concept.ts';
@@ -55,6 +56,9 @@ const explained: Readonly<Record<string, readonly [schema: v.GenericSchema, besi
   Wait: [wait, statement],
   Cause: [cause],
   ChecklistStep: [checklistStep, instruction],
+  SubStep: [subStep, instruction],
+  TextLink: [textLink],
+  Table: [table],
   Widening: [widening],
   Impact: [impact, statement],
   Escalation: [escalation],

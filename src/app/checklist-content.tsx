@@ -12,6 +12,7 @@ import { ownerOf } from './entry-owner.ts';
 import { useOwnRoles } from './own-roles.ts';
 import type { PlaceContentProps } from './place-content-props.ts';
 import { PlaceFoot } from './place-foot.tsx';
+import { readProcedure } from './procedure-link.ts';
 import { PutBackSection } from './put-back-section.tsx';
 import { roleName } from './role-name.ts';
 import { markWalk, readMarks } from './step.ts';
@@ -67,6 +68,7 @@ export function ChecklistContent({
           onChange={(text, before) => work.change({ kind: 'note', key: stepKey(asked, stepId), text }, { before })}
         />
       )}
+      procedureOf={readProcedure}
       toolLink={(tool) => ownValue(tools, tool)}
       {...(cause && { wayOf: titleOf(cause) })}
       links={{

@@ -14,6 +14,7 @@ import { useDigits } from './digits-switch.tsx';
 import type { PlaceContentProps } from './place-content-props.ts';
 import { PlaceFoot } from './place-foot.tsx';
 import type { PlaceView } from './place-view.ts';
+import { readProcedure } from './procedure-link.ts';
 import { PutBackSection } from './put-back-section.tsx';
 import { roleName } from './role-name.ts';
 
@@ -70,7 +71,7 @@ export function EndContent({ node, opened, view, work, onOpen, headingRef }: Pla
       {foot}
     </ReferralCard>
   ) : node.kind === 'page' ? (
-    <PageCard page={node} headingRef={headingRef}>
+    <PageCard page={node} procedureOf={readProcedure} headingRef={headingRef}>
       {foot}
     </PageCard>
   ) : null;

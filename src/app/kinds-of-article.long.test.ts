@@ -1,94 +1,21 @@
-import { readFile } from 'node:fs/promises';
-import { createElement, type ReactElement } from 'react';
-import { prerender } from 'react-dom/static';
+import { createElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { placeDocumentsOf } from '../content/search-documents.ts';
-import { changeCase, startCase } from '../engine/case-change.ts';
 import { findCatalogueProblems, findProblems } from '../engine/check/find-problems.ts';
-import { nothingAround, type Surroundings } from '../engine/check/surroundings.ts';
 import { compileArticle } from '../engine/compile-article.ts';
 import { joinArticle } from '../engine/join-article.ts';
-import { parseLink } from '../engine/link.ts';
 import { listLinks } from '../engine/list-links.ts';
 import { splitArticle } from '../engine/split-article.ts';
 import { readTicketText } from '../features/cases/ticket-text/read-ticket-text.ts';
-import { writeTicketText } from '../features/cases/ticket-text/write-ticket-text.ts';
 import { describeNode } from '../features/map/map-boxes.ts';
 import { buildMap } from '../features/map/map-graph.ts';
 import type { Article } from '../model/article.ts';
-import { readPack } from '../packs/read-pack.ts';
 import { AboutPage } from './about-page.tsx';
-import { keepDetails } from './details-store.ts';
-import { PlacePage } from './place-page.tsx';
-import { placeOf, viewPlace } from './place-view.ts';
+import { open, openPack, showMarkup, showPlace, wordsOf, writeTicket } from './fixtures/show-place.ts';
 
-const read = await readPack((path) => readFile(`src/packs/fixtures/kinds/${path}`, 'utf8'));
-if ('faults' in read) {
-  throw new Error(JSON.stringify(read.faults));
-}
-const pack = read;
-const articles = [...pack.articles.values()].flatMap((one) => ('article' in one ? [one.article] : []));
-const around: Surroundings = {
-  ...nothingAround,
-  isHomePack: false,
-  articleIds: new Set(pack.pack.articles),
-  roles: new Set(Object.keys(pack.roles)),
-  factIds: new Set(Object.keys(pack.facts)),
-  facts: pack.facts,
-  literalWords: new Set(pack.literalWords),
-};
+const { pack, articles, around } = await openPack('kinds');
 const [procedure, page, draft] = articles as [Article, Article, Article];
 const diagnosisTalk = /\b(cause|fixed|symptom|proven)/i;
-
-function open(article: Article) {
-  const { core, details } = splitArticle(article);
-  const store = keepDetails(Object.keys(core.nodes), []);
-  for (const [nodeId, own] of Object.entries(details)) {
-    store.preset(nodeId, own);
-  }
-  return { article: core, machine: compileArticle(core), details: store, loadWhole: async () => article };
-}
-
-function linkAt(address: string) {
-  const link = parseLink(...(address.split(/(?=\?)/) as [string, string]));
-  if (link === undefined) {
-    throw new Error(`Nothing is at ${address}`);
-  }
-  return link;
-}
-
-/** The page of a place: all of it as text, and the markup. */
-async function showPlace(article: Article, address: string) {
-  const markup = await showMarkup(createElement(PlacePage, { opened: open(article), observations: {}, read: linkAt(address), address }));
-  return { markup, text: wordsOf(markup) };
-}
-
-async function showMarkup(shown: ReactElement): Promise<string> {
-  const { prelude } = await prerender(shown, {
-    progressiveChunkSize: Number.POSITIVE_INFINITY,
-    onError: (fault) => {
-      throw fault;
-    },
-  });
-  return (await new Response(prelude).text()).replaceAll('<!-- -->', '');
-}
-
-function wordsOf(markup: string): string {
-  return markup.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
-}
-
-function writeTicket(article: Article, address: string, steps: Record<string, 'done'> = {}) {
-  const at = '2026-01-02T10:00+01:00';
-  const opened = { article, machine: compileArticle(article) };
-  const kept = { ...startCase('c-1', at), ...placeOf(viewPlace(opened, {}, linkAt(address))) };
-  const done = Object.entries(steps).reduce(
-    (before, [key, state]) => changeCase(before, { kind: 'step', key, record: { state, at } }, at),
-    kept,
-  );
-  const roleName = (role: string | undefined) => (role === undefined ? 'the article does not say who' : role);
-  const parts = { case: done, open: opened, observations: {}, roleName, url: `https://desk.example${address}`, now: at };
-  return { kept: done, text: writeTicketText(parts, { hide: false }).text };
-}
 
 describe('a pack with a procedure, a page and a draft', () => {
   it('is read and admitted', () => {

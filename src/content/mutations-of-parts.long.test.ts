@@ -9,6 +9,7 @@ import { kindOperators } from './mutants/kind-operators.ts';
 import { around, notesOn, overlayOperators } from './mutants/overlay-operators.ts';
 import { partOperators } from './mutants/part-operators.ts';
 import { standingOperators } from './mutants/standing-operators.ts';
+import { stepOperators } from './mutants/step-operators.ts';
 import { textOperators } from './mutants/text-operators.ts';
 import { wideningOperators } from './mutants/widening-operators.ts';
 import { surroundings } from './surroundings.ts';
@@ -20,6 +21,7 @@ it.each([
   ...catalogueOperators,
   ...kindOperators,
   ...partOperators,
+  ...stepOperators,
   ...textOperators,
   ...wideningOperators,
   ...keyOperators,

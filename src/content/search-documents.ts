@@ -1,9 +1,11 @@
 import { checklistOf } from '../engine/checklist-of.ts';
+import { scopeOf } from '../engine/scope-of.ts';
 import type { ArticleDocument, FoundDocument, PlaceDocument } from '../engine/search-document.ts';
 import { titleOf } from '../engine/title.ts';
 import type { CallerWords } from '../engine/vocabulary.ts';
 import type { Article } from '../model/article.ts';
 import type { ArticleNode, Block } from '../model/article-node.ts';
+import type { PartAsWritten } from '../model/as-written.ts';
 import type { Sign } from '../model/sign.ts';
 import type { Instruction, Statement } from '../model/statement.ts';
 
@@ -84,7 +86,10 @@ function wordsOf(node: ArticleNode): Words {
     case 'procedure':
       return {
         answers: [],
-        steps: instructionsOf(checklistOf(node)),
+        steps: checklistOf(node).flatMap((step) => [
+          ...[step, ...(step.under ?? [])].flatMap((line) => [...instructionsOf([line]), ...scopeOf(line)]),
+          ...textsOfTable(step),
+        ]),
         text: textsOf([...node.why, ...node.cautions, ...(node.expected === undefined ? [] : [node.expected])]),
       };
     case 'page':
@@ -97,7 +102,22 @@ function wordsOf(node: ArticleNode): Words {
 }
 
 function textsOfBlock(block: Block): string[] {
-  return block.kind === 'list' ? textsOf(block.items) : [block.text];
+  switch (block.kind) {
+    case 'heading':
+      return [block.text];
+    case 'paragraph':
+      return textsOfPart(block);
+    case 'list':
+      return block.items.flatMap(textsOfPart);
+  }
+}
+
+function textsOfPart(part: PartAsWritten): string[] {
+  return [...[part, ...(part.under ?? [])].flatMap((line) => [line.text, ...scopeOf(line)]), ...textsOfTable(part)];
+}
+
+function textsOfTable({ table }: Pick<PartAsWritten, 'table'>): string[] {
+  return table === undefined ? [] : [table.head, ...table.rows].map((cells) => cells.join(' '));
 }
 
 function joined(texts: readonly string[]): string {

@@ -11,5 +11,5 @@ export function blanksOf(node: ArticleNode, declared: Blanks): Blanks {
 }
 
 function instructionsOf(node: ArticleNode): readonly Instruction[] {
-  return node.kind === 'question' ? node.howToFind.steps : checklistOf(node);
+  return node.kind === 'question' ? node.howToFind.steps : checklistOf(node).flatMap((step) => [step, ...(step.under ?? [])]);
 }

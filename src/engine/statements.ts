@@ -1,9 +1,10 @@
 import type { Article } from '../model/article.ts';
-import type { ArticleNode, Block, Cause, Procedure } from '../model/article-node.ts';
+import type { ArticleNode, Cause, Procedure } from '../model/article-node.ts';
 import type { ChecklistStep } from '../model/checklist-step.ts';
 import type { Question } from '../model/question.ts';
 import type { Instruction, Sources, Statement } from '../model/statement.ts';
 import { checklistOf } from './checklist-of.ts';
+import { linesUnder, writtenLinesOf } from './written-parts.ts';
 
 /** A statement with the place in its node where it stands, in words for authors and for the list of sources. */
 export type PlacedStatement = { readonly at: string; readonly statement: Statement };
@@ -23,7 +24,7 @@ export function statementsOf(node: ArticleNode): PlacedStatement[] {
     case 'procedure':
       return [title, ...statementsOfChecklist(node)];
     case 'page':
-      return [title, ...node.blocks.flatMap((block, index) => statementsOfBlock(block, `part ${index + 1}`))];
+      return [title, ...writtenLinesOf(node).map(({ at, line }) => place(at, line))];
   }
 }
 
@@ -71,17 +72,6 @@ function statementsOfChecklist(node: Cause | Procedure): PlacedStatement[] {
   ];
 }
 
-function statementsOfBlock(block: Block, at: string): PlacedStatement[] {
-  switch (block.kind) {
-    case 'heading':
-      return [];
-    case 'paragraph':
-      return [place(at, block)];
-    case 'list':
-      return block.items.map((item, index) => place(`${at}, item ${index + 1}`, item));
-  }
-}
-
 /** Every sourced statement of a step; `at` is where it stands. */
 export function statementsOfStep(step: ChecklistStep, at: string): PlacedStatement[] {
   const parts: [string, Statement | undefined][] = [
@@ -91,7 +81,12 @@ export function statementsOfStep(step: ChecklistStep, at: string): PlacedStateme
     ['undo', step.undo],
     ['put back', step.putBack],
   ];
-  return [place(at, step), ...parts.flatMap(([part, statement]) => (statement === undefined ? [] : [place(`${at}, ${part}`, statement)]))];
+  const lines = linesUnder(step, at).map(({ at, line }) => place(at, line));
+  return [
+    place(at, step),
+    ...lines,
+    ...parts.flatMap(([part, statement]) => (statement === undefined ? [] : [place(`${at}, ${part}`, statement)])),
+  ];
 }
 
 function place(at: string, statement: { text: string; sources: Sources } & Partial<Statement & Instruction>): PlacedStatement {

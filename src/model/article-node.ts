@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { partAsWrittenFields } from './as-written.ts';
 import { checklistStep } from './checklist-step.ts';
 import type { Immutable } from './immutable.ts';
 import { question } from './question.ts';
@@ -67,8 +68,12 @@ export const procedure = v.strictObject({
 });
 
 const heading = v.strictObject({ kind: v.literal('heading'), text });
-const paragraph = v.strictObject({ kind: v.literal('paragraph'), ...statementFields });
-const list = v.strictObject({ kind: v.literal('list'), items: several(statement) });
+const paragraph = v.strictObject({ kind: v.literal('paragraph'), ...statementFields, ...partAsWrittenFields });
+
+/** A line of a list on a page. */
+export const listItem = v.strictObject({ ...statementFields, ...partAsWrittenFields });
+
+const list = v.strictObject({ kind: v.literal('list'), items: several(listItem) });
 
 /** A part of a page, in the order in which it is read. */
 export const block = v.variant('kind', [heading, paragraph, list]);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { asWrittenFields } from './as-written.ts';
 import type { Immutable } from './immutable.ts';
 import { several } from './several.ts';
 import { instructionFields, putBack, statement, statementFields, wait } from './statement.ts';
@@ -22,6 +23,7 @@ export const widening = v.strictObject({ provenBy: several(id) });
 export const checklistStep = v.strictObject({
   id,
   ...instructionFields,
+  ...asWrittenFields,
   role: v.exactOptional(id),
   /**
    * True when nothing that others rely on is left changed: it looks, notes, decides, waits, restarts what comes up again,

@@ -11,6 +11,7 @@ export const knownNeeds: ReadonlySet<string> = new Set([
   'procedure',
   'quote',
   'status',
+  'steps',
   'stopsHere',
   'wayOf',
   'whenFixed',

@@ -6,6 +6,9 @@ const longestText = 20_000;
 /** What a person reads: never empty. How long it may be is a matter of style, and of one cap against what is no text. */
 export const text = v.pipe(v.string(), v.nonEmpty('is empty'), v.maxLength(longestText, `is longer than ${longestText} characters`));
 
+/** What stands in a cell of a table: a text, or nothing. */
+export const cell = v.pipe(v.string(), v.maxLength(longestText, `is longer than ${longestText} characters`));
+
 /**
  * The name of an article, node, answer, step, role or anything else that stands in links: small letters, digits and single
  * hyphens. A double one is kept for names that are made when an article is read.

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { blank } from './article.ts';
+import { listItem } from './article-node.ts';
 import { checklistStep } from './checklist-step.ts';
 import { question } from './question.ts';
 import { shapeOf } from './schema-shape.ts';
@@ -27,7 +28,7 @@ export const askedQuestion = v.strictObject({
   sources: v.exactOptional(sources),
 });
 
-const shareable: ReadonlySet<v.GenericSchema> = new Set<v.GenericSchema>([statement, putBack, instruction, checklistStep, blank]);
+const shareable: ReadonlySet<v.GenericSchema> = new Set<v.GenericSchema>([statement, putBack, instruction, checklistStep, listItem, blank]);
 
 /** The schema of a file as an author writes it: shared parts stand in it by name, and questions may ask an observation. */
 export function writtenForm(schema: v.GenericSchema): v.GenericSchema {

@@ -1,13 +1,13 @@
-import { fixedState } from '../engine/compile-article.ts';
 import { isOwnCause } from '../engine/ways-of-cause.ts';
 import type { Article } from '../model/article.ts';
 import { type ArticleFile, articleFile } from '../model/article-file.ts';
-import { fieldsToNeed, knownNeeds } from '../model/known-needs.ts';
+import { knownNeeds } from '../model/known-needs.ts';
 import { checkShape } from './check-shape.ts';
 import type { PackFault } from './fault.ts';
 import { fieldsOf } from './fields-of.ts';
 import { fillIn, type Named } from './fill-in.ts';
 import { parseJson } from './parse-json.ts';
+import { findUnsaidNeeds } from './unsaid-needs.ts';
 
 /** An article as its file gives it, with what stands beside the tree; or what is wrong with the file. */
 export type ReadArticle =
@@ -38,10 +38,9 @@ export function readArticle(path: string, text: string, shared: Named): ReadArti
   if (shaped.value.kind === undefined && shaped.value.signs === undefined) {
     return { faults: [{ file: path, path: 'signs', says: 'is missing; only a procedure or a page has none' }] };
   }
-  const unsaid = listUnsaidNeeds(shaped.value);
+  const unsaid = findUnsaidNeeds(path, shaped.value);
   if (unsaid.length > 0) {
-    const says = `does not name ${unsaid.join(' and ')}, which the article uses; a program that does not know it has to leave the article out`;
-    return { faults: [{ file: path, path: 'needs', says }] };
+    return { faults: unsaid };
   }
   const tree = withoutFields(shaped.value, heldApart);
   const causes = Object.values(tree.nodes).filter(isOwnCause).length;
@@ -70,13 +69,6 @@ function asWritten(fault: PackFault, written: unknown): PackFault {
 function listUnknownNeeds(written: unknown): string[] {
   const { needs } = fieldsOf(written);
   return (Array.isArray(needs) ? needs : []).filter((need) => typeof need === 'string' && !knownNeeds.has(need));
-}
-
-function listUnsaidNeeds({ needs = [], nodes }: ArticleFile): string[] {
-  const all = Object.values(nodes);
-  const toFixed = all.some((node) => node.kind === 'question' && Object.values(node.answers).some(({ goto }) => goto === fixedState));
-  const isUsed = (field: string) => all.some((node) => Object.hasOwn(node, field)) || (field === 'whenFixed' && toFixed);
-  return fieldsToNeed.filter((field) => isUsed(field) && !needs.includes(field));
 }
 
 function withOwn({ parts, observations }: Named, written: unknown): Named {

@@ -17,6 +17,11 @@ const pack = {
   articles: ['one', 'two'],
   files: [],
 };
+function withScope({ nodes, ...whole }: ReturnType<typeof article>) {
+  const { 'first-cause': cause, ...others } = nodes;
+  const [step] = cause?.kind === 'cause' ? cause.resolution : [];
+  return { ...whole, nodes: { 'first-cause': { ...cause, resolution: [{ ...step, only: 'only before SP2' }] }, ...others } };
+}
 const whole: Readonly<Record<string, unknown>> = {
   'pack.json': pack,
   'articles/one.json': article('one'),
@@ -98,6 +103,10 @@ describe('a pack', () => {
     [
       { ...whole, 'articles/two.json': { ...article('two'), needs: ['page', 'screens', 'call'], kind: { of: 'later' }, screens: 7 } },
       ['articles/two.json › needs: needs a newer Unstuck, one that knows screens and call.'],
+    ],
+    [
+      { ...whole, 'articles/two.json': withScope(article('two')) },
+      ['articles/two.json › needs: does not name "steps", which stands for only of first-cause, step 1.'],
     ],
     [
       { ...whole, 'articles/two.json': { ...article('two'), needs: 'screens' } },

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { CopyButton } from './copy-button.tsx';
 import { Doubt } from './doubt.tsx';
 import { FilledText } from './filled-text.tsx';
@@ -7,6 +8,8 @@ type Part = { text: string; blank?: string };
 
 export type InstructionBodyProps = {
   text: string;
+  /** The same with something set apart in it. */
+  shown?: ReactNode;
   mark?: 'hint' | 'missing' | 'house';
   doubt?: string;
   where?: readonly Part[];

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { ChecklistStep } from '../../model/checklist-step.ts';
 import { sampleArticle } from '../sample-article.ts';
 import { sampleNode, sampleWith } from '../spoil-sample.ts';
 import { findProblems } from './find-problems.ts';
@@ -32,6 +33,16 @@ it('lets another way name the cause at the end of a row of ways', () => {
   expect(problems.map(isMendable)).toEqual([true]);
   expect(mendArticle(spoilt, problems).nodes.patch).toEqual({ ...patch, wayOf: 'hole' });
   expect(findProblems(mendArticle(spoilt, problems))).toEqual([]);
+});
+
+it('says a link once that is said twice', () => {
+  const hole = sampleNode('hole', 'cause');
+  const [step] = hole.resolution;
+  const link = { text: 'Mend', to: 'https://help.example/' };
+  const withLinks = (links: ChecklistStep['links'] & object) => sampleWith({ hole: { ...hole, resolution: [{ ...step, links }] } });
+  const problems = findProblems(withLinks([link, link]));
+  expect(problems).toEqual([{ kind: 'doubled-link', nodeId: 'hole', at: 'step 1', words: 'Mend' }]);
+  expect(mendArticle(withLinks([link, link]), problems)).toEqual(withLinks([link]));
 });
 
 it('leaves alone what only an author can mend', () => {

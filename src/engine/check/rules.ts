@@ -18,6 +18,7 @@ import { keyNames } from './key-names.ts';
 import { keySamples } from './key-samples.ts';
 import { kinds, noSignsOfPage } from './kinds.ts';
 import { ledger } from './ledger.ts';
+import { doubledLinks, knownLinks, links } from './links.ts';
 import { movedOverlays } from './moved-overlays.ts';
 import { knownArticles, knownRoles, knownSources } from './named-outside.ts';
 import { askedObservations } from './observations.ts';
@@ -25,13 +26,16 @@ import { openAnswers } from './open-answers.ts';
 import { overlays } from './overlays.ts';
 import { ownWalks } from './own-walks.ts';
 import { replacedPlaceholders } from './placeholders.ts';
+import { knownProcedures, procedures } from './procedures.ts';
 import { putBack } from './put-back.ts';
 import { putBackPlaces } from './put-back-places.ts';
 import type { ReadingProblem } from './reading.ts';
 import { saidStandings } from './said-standings.ts';
+import { scopes } from './scopes.ts';
 import { seenWalks } from './seen-walks.ts';
 import { signs } from './signs.ts';
 import { stated } from './stated.ts';
+import { tables } from './tables.ts';
 import { toldTakeAlong } from './take-along.ts';
 import { emptyTexts, sources, textLengths } from './texts.ts';
 import { knownTools } from './tools.ts';
@@ -53,6 +57,10 @@ export const rules = [
   textLengths,
   replacedPlaceholders,
   stepIds,
+  scopes,
+  links,
+  doubledLinks,
+  tables,
   unknownLast,
   unusedBlanks,
   ids,
@@ -92,12 +100,15 @@ export const rules = [
   askedObservations,
   goesWith,
   knownArticles,
+  knownLinks,
+  knownProcedures,
   toldTakeAlong,
   knownTools,
   declaredBlanks,
   saidCommands,
   collected,
   formerLines,
+  procedures,
   ledger,
   factsTold,
 ] as const;

@@ -37,8 +37,13 @@ function silentCommandsOf(node: ArticleNode): { at: string; text: string }[] {
     const { steps, isSafe } = node.howToFind;
     return isSafe ? steps.flatMap(({ commands = [] }, index) => placed(`how to find out ${index + 1}, command`, commands)) : [];
   }
-  return checklistOf(node).flatMap(({ widens, commands = [] }, index) =>
-    widens === undefined || widens === false ? placed(`step ${index + 1}, command`, commands) : [],
+  return checklistOf(node).flatMap(({ widens, commands = [], under = [] }, index) =>
+    widens === undefined || widens === false
+      ? [
+          ...placed(`step ${index + 1}, command`, commands),
+          ...under.flatMap((line, at) => placed(`step ${index + 1}, line ${at + 1}, command`, line.commands ?? [])),
+        ]
+      : [],
   );
 }
 

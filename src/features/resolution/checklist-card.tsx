@@ -7,6 +7,7 @@ import type { Cause, Procedure } from '../../model/article-node.ts';
 import type { StepRecord } from '../../model/case.ts';
 import type { ChecklistStep } from '../../model/checklist-step.ts';
 import type { Moment } from '../../model/moment.ts';
+import type { Instruction } from '../../model/statement.ts';
 import { Badge } from '../../ui/badge.tsx';
 import type { InstructionBodyProps } from '../../ui/instruction-body.tsx';
 import { SourcedText } from '../../ui/sourced-text.tsx';
@@ -27,9 +28,10 @@ type ChecklistCardProps = {
   wayOf?: string;
   /** `possible`: opened without the questions before it, so nothing speaks for it yet. */
   reached: keyof ChecklistWords['reached'];
-  bodyOf: (step: ChecklistStep) => InstructionBodyProps;
+  bodyOf: (instruction: Instruction) => InstructionBodyProps;
   roleName: (role: string | undefined) => string;
   toolLink: (tool: string) => { label: string; href: string } | undefined;
+  procedureOf: (articleId: string) => { title: string; href: string };
   roles: OwnRoles;
   clock: Clock;
   /** What is kept about the steps, by their ids, and where a change of one step goes. */
@@ -62,6 +64,7 @@ export function ChecklistCard(props: ChecklistCardProps) {
     roles,
     clock,
     toolLink,
+    procedureOf,
     isAtRest = false,
     isClosed = false,
     kept,
@@ -135,8 +138,9 @@ export function ChecklistCard(props: ChecklistCardProps) {
                 number={index + 1}
                 step={step}
                 actor={actor}
-                body={bodyOf(step)}
+                bodyOf={bodyOf}
                 {...toolOf(step)}
+                {...(step.procedure === undefined ? {} : { procedure: procedureOf(step.procedure) })}
                 role={
                   <StepRole
                     name={roleName(step.role)}

@@ -1,8 +1,14 @@
 import { useSelector } from '@xstate/react';
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { cutAtLinks } from '../../engine/linked-parts.ts';
+import { scopeOf } from '../../engine/scope-of.ts';
 import type { ChecklistStep } from '../../model/checklist-step.ts';
 import type { Moment } from '../../model/moment.ts';
+import type { Instruction } from '../../model/statement.ts';
 import { InstructionBody, type InstructionBodyProps } from '../../ui/instruction-body.tsx';
+import { ProcedureLine } from '../../ui/procedure-line.tsx';
+import { ScopedText } from '../../ui/scoped-text.tsx';
+import { TextTable } from '../../ui/text-table.tsx';
 import type { StepActor } from './checklist-machine.ts';
 import { ConfirmPanel } from './confirm-panel.tsx';
 import { StepActions } from './step-actions.tsx';
@@ -11,6 +17,7 @@ import { StepEffects } from './step-effects.tsx';
 import { type KeptIn, selectAsks, selectDraft, selectIsRefused, selectRecord, selectTyped, type TypedText } from './step-machine.ts';
 import { StepState } from './step-state.tsx';
 import { StepWords } from './step-words.tsx';
+import { SubSteps } from './sub-steps.tsx';
 import { TextPanel } from './text-panel.tsx';
 
 /** Where a text is kept while it is being typed: what is kept of each step, and nothing once it is confirmed or cancelled. */
@@ -25,16 +32,18 @@ type StepItemProps = {
   number: number;
   step: ChecklistStep;
   actor: StepActor;
-  body: InstructionBodyProps;
+  bodyOf: (instruction: Instruction) => InstructionBodyProps;
   role: ReactNode;
   timeOf: (moment: Moment) => string;
   note: ReactNode;
   typed: KeptTyping;
   /** What helps with the step. */
   tool?: { label: string; href: string } | undefined;
+  /** What is to be done elsewhere before one comes back. */
+  procedure?: { title: string; href: string } | undefined;
 };
 
-export function StepItem({ number, step, actor, body, role, timeOf, note, typed, tool }: StepItemProps) {
+export function StepItem({ number, step, actor, bodyOf, role, timeOf, note, typed, tool, procedure }: StepItemProps) {
   const asks = useSelector(actor, selectAsks);
   const record = useSelector(actor, selectRecord);
   const draft = useSelector(actor, selectDraft);
@@ -89,7 +98,14 @@ export function StepItem({ number, step, actor, body, role, timeOf, note, typed,
       <div>
         <div className={record === undefined ? '' : 'text-muted'}>
           <span className="mr-1.5 font-semibold">{number}.</span>
-          <InstructionBody {...body} controlId={`step-${step.id}`} />
+          <InstructionBody
+            {...bodyOf(step)}
+            shown={<ScopedText scope={scopeOf(step)} parts={cutAtLinks(step.text, step.links)} />}
+            controlId={`step-${step.id}`}
+          />
+          {step.under !== undefined && <SubSteps lines={step.under} bodyOf={bodyOf} />}
+          {step.table !== undefined && <TextTable {...step.table} />}
+          {procedure !== undefined && <ProcedureLine {...procedure} />}
         </div>
         <StepEffects step={step} tool={tool} />
         <div className="mt-2 flex min-h-6 flex-wrap items-center gap-x-2.5 gap-y-1.5">

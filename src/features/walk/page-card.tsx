@@ -1,12 +1,19 @@
 import type { ReactNode, Ref } from 'react';
+import { cutAtLinks } from '../../engine/linked-parts.ts';
+import { scopeOf } from '../../engine/scope-of.ts';
 import type { Block, Page } from '../../model/article-node.ts';
+import type { PartAsWritten, SubLine } from '../../model/as-written.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { ProcedureLine } from '../../ui/procedure-line.tsx';
+import { ScopedText } from '../../ui/scoped-text.tsx';
 import { SourcedText } from '../../ui/sourced-text.tsx';
+import { TextTable } from '../../ui/text-table.tsx';
 
-type PageCardProps = { page: Page; headingRef: Ref<HTMLHeadingElement>; children: ReactNode };
+type ProcedureOf = (articleId: string) => { title: string; href: string };
+type PageCardProps = { page: Page; procedureOf: ProcedureOf; headingRef: Ref<HTMLHeadingElement>; children: ReactNode };
 
 /** An article to read: headings, paragraphs and lists. */
-export function PageCard({ page, headingRef, children }: PageCardProps) {
+export function PageCard({ page, procedureOf, headingRef, children }: PageCardProps) {
   return (
     <section aria-labelledby="place">
       <p className="mb-1.5">
@@ -18,7 +25,7 @@ export function PageCard({ page, headingRef, children }: PageCardProps) {
       <div className="mt-3 max-w-[66ch] space-y-3">
         {page.blocks.map((block, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a page do not move, and two can say the same
-          <PagePart key={index} block={block} />
+          <PagePart key={index} block={block} procedureOf={procedureOf} />
         ))}
       </div>
       {children}
@@ -26,25 +33,60 @@ export function PageCard({ page, headingRef, children }: PageCardProps) {
   );
 }
 
-function PagePart({ block }: { block: Block }) {
+function PagePart({ block, procedureOf }: { block: Block; procedureOf: ProcedureOf }) {
   switch (block.kind) {
     case 'heading':
       return <h2 className="pt-2 text-lg font-semibold">{block.text}</h2>;
     case 'paragraph':
       return (
-        <p>
-          <SourcedText {...block} />
-        </p>
+        <div>
+          <p>
+            <LineText line={block} />
+          </p>
+          <Beside part={block} procedureOf={procedureOf} />
+        </div>
       );
     case 'list':
       return (
         <ul className="ml-5 list-disc space-y-1.5 marker:text-muted">
           {block.items.map((item) => (
             <li key={item.text}>
-              <SourcedText {...item} />
+              <LineText line={item} />
+              <Beside part={item} procedureOf={procedureOf} />
             </li>
           ))}
         </ul>
       );
   }
+}
+
+/** What a part of a page says beside its text. */
+function Beside({ part: { under, table, procedure }, procedureOf }: { part: PartAsWritten; procedureOf: ProcedureOf }) {
+  return (
+    <>
+      {under !== undefined && (
+        <ul className="mt-1.5 ml-5 list-[circle] space-y-1.5 marker:text-muted">
+          {under.map((line) => (
+            <li key={line.text}>
+              <LineText line={line} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {table !== undefined && <TextTable {...table} />}
+      {procedure !== undefined && <ProcedureLine {...procedureOf(procedure)} />}
+    </>
+  );
+}
+
+function LineText({ line }: { line: SubLine }) {
+  const { text, links, mark, doubt } = line;
+  return (
+    <SourcedText
+      text={text}
+      shown={<ScopedText scope={scopeOf(line)} parts={cutAtLinks(text, links)} />}
+      {...(mark === undefined ? {} : { mark })}
+      {...(doubt === undefined ? {} : { doubt })}
+    />
+  );
 }

@@ -9,28 +9,29 @@ import { writeFreeText, writeWords } from './free-text.ts';
 import { writeMoment } from './moments.ts';
 import { writeName } from './tokens.ts';
 import type { CasePlace, CaseView } from './view-case.ts';
-import { writeStatement } from './write-statement.ts';
+import { writeBeside, writeLine } from './write-beside.ts';
 
 /** The cause or procedure with all its steps, then the recorded steps of other causes. */
-export function writeSteps({ case: kept, place, contradiction }: CaseView): string[][] {
+export function writeSteps(view: CaseView): string[][] {
+  const { case: kept, place, contradiction } = view;
   const checklist = contradiction === undefined ? checklistOf(place?.node) : [];
-  const here = place === undefined || checklist.length === 0 ? [] : writeChecklist(place, checklist, kept.steps);
+  const here = place === undefined || checklist.length === 0 ? [] : writeChecklist(view, place, checklist);
   const own = new Set(checklist.map(({ id }) => stepKey(place?.asked ?? '', id)));
   const others = Object.entries(kept.steps).filter(([key]) => !own.has(key));
   const lines = others.map(([key, record]) => writeRecord(record, wordsOfStep(place, key), key));
   return [...here, ...(lines.length === 0 ? [] : [['STEPS OF OTHER CAUSES', ...lines]])];
 }
 
-function writeChecklist(place: CasePlace, checklist: readonly ChecklistStep[], records: Readonly<Record<string, StepRecord>>): string[][] {
+function writeChecklist(view: CaseView, place: CasePlace, checklist: readonly ChecklistStep[]): string[][] {
   const [ended, open] =
     place.node.kind === 'procedure' ? ['DONE', 'TO DO'] : ['FIXED', place.opened === undefined ? 'CAUSE' : 'POSSIBLE CAUSE'];
   return [
     [
       `${place.isFixed ? ended : open}  ${writeWords(titleOf(place.node))}`,
-      ...checklist.map((step) => {
+      ...checklist.flatMap((step) => {
         const key = stepKey(place.asked, step.id);
-        const record = ownValue(records, key);
-        return record === undefined ? ` [ ] ${writeStatement(step)}` : writeRecord(record, writeStatement(step), key);
+        const record = ownValue(view.case.steps, key);
+        return [record === undefined ? ` [ ] ${writeLine(step)}` : writeRecord(record, writeLine(step), key), ...writeBeside(step, view)];
       }),
     ],
   ];
@@ -57,5 +58,5 @@ function wordsOfStep(place: CasePlace | undefined, key: string): string {
   const nodeId = place === undefined ? undefined : askableIn(place.article).get(key.slice(0, at))?.nodeId;
   const node = nodeId === undefined ? undefined : place?.article.nodes[nodeId];
   const step = checklistOf(node).find(({ id }) => id === key.slice(at + 1));
-  return node === undefined || step === undefined ? writeWords(key) : `${writeWords(titleOf(node))}: ${writeStatement(step)}`;
+  return node === undefined || step === undefined ? writeWords(key) : `${writeWords(titleOf(node))}: ${writeLine(step)}`;
 }
