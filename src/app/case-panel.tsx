@@ -5,6 +5,7 @@ import { askableIn } from '../engine/asked.ts';
 import { callerWordsAtMost } from '../engine/case.ts';
 import { checklistOf } from '../engine/checklist-of.ts';
 import { readNoteBeside } from '../engine/notes-elsewhere.ts';
+import { isNoFault } from '../engine/outcome-words.ts';
 import { ownValue } from '../engine/own-value.ts';
 import { titleOf } from '../engine/title.ts';
 import { CaseStatusLine } from '../features/cases/case-status.tsx';
@@ -106,7 +107,8 @@ function likelyAt(opened: OpenArticle | undefined, { nodeId = '', answers }: Cas
   if (answers.some(([name, answerId]) => name === asked && (answerId === 'fixed' || answerId === 'done'))) {
     return { likely: 'fixed' };
   }
-  return ownValue(opened?.article.nodes, nodeId)?.kind === 'escalation' ? { likely: 'handed over' } : {};
+  const node = ownValue(opened?.article.nodes, nodeId);
+  return node?.kind === 'escalation' ? { likely: 'handed over' } : node?.kind === 'referral' && isNoFault(node) ? { likely: 'left' } : {};
 }
 
 function wordsOf(opened: OpenArticle | undefined, key: string, text: string): NoteWords {

@@ -3,6 +3,7 @@ import { words } from 'virtual:pack/words';
 import { use } from 'react';
 import { carryOver } from '../engine/carry-over.ts';
 import { formatLink } from '../engine/link.ts';
+import { wordsOfOutcome } from '../engine/outcome-words.ts';
 import { ContradictionCard } from '../features/walk/contradiction-card.tsx';
 import { EscalationCard } from '../features/walk/escalation-card.tsx';
 import { PageCard } from '../features/walk/page-card.tsx';
@@ -54,7 +55,7 @@ export function EndContent({ node, opened, view, work, onOpen, headingRef }: Pla
   ) : node.kind === 'referral' ? (
     <ReferralCard
       referral={node}
-      reached={isProcedure ? 'Go on elsewhere' : 'Not this article'}
+      reached={wordsOfOutcome(node, view.article.kind)}
       headingRef={headingRef}
       {...(words.pointers === undefined ? {} : { pointersNote: words.pointers })}
       {...readOther(node, view)}

@@ -12,7 +12,7 @@ export const coreFields = {
   question: ['kind', 'asks', 'about', 'prompt', 'answers', 'otherwise', 'goesWith'],
   cause: ['kind', 'about', 'title', 'notFixed'],
   escalation: ['kind', 'title'],
-  referral: ['kind', 'title'],
+  referral: ['kind', 'title', 'outcome'],
   procedure: ['kind', 'title', 'notDone'],
   page: ['kind', 'title'],
 } as const satisfies { readonly [K in Kind]: readonly (keyof Nodes[K])[] };

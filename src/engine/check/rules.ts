@@ -22,6 +22,7 @@ import { movedOverlays } from './moved-overlays.ts';
 import { knownArticles, knownRoles, knownSources } from './named-outside.ts';
 import { askedObservations } from './observations.ts';
 import { openAnswers } from './open-answers.ts';
+import { outcomes, provenAbsence } from './outcomes.ts';
 import { overlays } from './overlays.ts';
 import { ownWalks } from './own-walks.ts';
 import { replacedPlaceholders } from './placeholders.ts';
@@ -56,6 +57,7 @@ export const rules = [
   ids,
   kinds,
   ruledOut,
+  outcomes,
   countedCauses,
   pastDates,
   goneNames,
@@ -81,6 +83,7 @@ export const rules = [
   questionCount,
   provenWidenings,
   putBackPlaces,
+  provenAbsence,
   recordedEditions,
   ownWalks,
   knownRoles,

@@ -1,3 +1,4 @@
+import { wordsOfOutcome } from '../../engine/outcome-words.ts';
 import type { MapGraph, MapNode } from './map-graph.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -35,10 +36,9 @@ const kindWords = {
   question: 'Question',
   cause: 'Cause',
   escalation: 'Hand over',
-  referral: 'Not this article',
   procedure: 'Procedure',
   page: 'Page',
-} as const;
+} as const satisfies Readonly<Record<Exclude<MapNode['kind'], 'referral'>, string>>;
 
 /** What ends the work on a checklist, and leads out of the article. */
 export const endsWith: Partial<Readonly<Record<MapNode['kind'], string>>> = { cause: 'Fixed', procedure: 'Done' };
@@ -78,9 +78,9 @@ export function titleTop(head: readonly string[]): number {
 }
 
 /** What a box is, in words: never by its colour alone. */
-export function describeNode({ kind, mark, standing }: MapNode): string[] {
+export function describeNode({ kind, outcome, mark, standing }: MapNode): string[] {
   return [
-    kindWords[kind],
+    kind === 'referral' ? wordsOfOutcome(outcome === undefined ? {} : { outcome }) : kindWords[kind],
     ...(mark === 'here'
       ? ['you are here']
       : mark === 'walked'

@@ -8,7 +8,7 @@ import { exitsLeft, reachableFrom } from '../../engine/reachable.ts';
 import { type Answers, type Place, replay } from '../../engine/replay.ts';
 import { titleOf } from '../../engine/title.ts';
 import { triedWords } from '../../engine/words.ts';
-import type { ArticleNode } from '../../model/article-node.ts';
+import type { ArticleNode, Outcome } from '../../model/article-node.ts';
 import type { Observations } from '../../model/observation.ts';
 import { type Outline, outlineOf } from './map-outline.ts';
 
@@ -20,6 +20,8 @@ export type MapNode = {
   /** Its number on this map, the same in the picture and in the list. */
   readonly number: number;
   readonly kind: ArticleNode['kind'];
+  /** What a referral has come to. */
+  readonly outcome?: Outcome;
   readonly title: string;
   readonly mark: EdgeMark | 'here';
   /** How a cause stands, in words. */
@@ -94,6 +96,7 @@ export function buildMap(article: ArticleCore, machine: ArticleMachine, { answer
       nodeId,
       number: index + 1,
       kind: node.kind,
+      ...(node.kind === 'referral' && node.outcome !== undefined ? { outcome: node.outcome } : {}),
       title: titleOf(node),
       mark: nodeId === here ? 'here' : onTrail.has(nodeId) ? 'walked' : reach.nodes.has(nodeId) ? 'open' : 'out',
       ...(standing === undefined ? {} : { standing }),

@@ -1,6 +1,7 @@
 import { stepKey } from '../../../engine/case.ts';
 import { checklistOf } from '../../../engine/checklist-of.ts';
 import { notStated } from '../../../engine/not-stated.ts';
+import { isNoFault, wordsOfOutcome } from '../../../engine/outcome-words.ts';
 import { ownValue } from '../../../engine/own-value.ts';
 import type { Cause, Procedure } from '../../../model/article-node.ts';
 import type { Case } from '../../../model/case.ts';
@@ -24,19 +25,32 @@ export function whoIsNext({ case: kept, place, contradiction, roleName }: CaseVi
       return `${roleName(node.howToFind.role)}: answer the open question`;
     case 'cause':
     case 'procedure':
-      return place.isFixed ? nextWhenFixed(place) : nextInChecklist(node, place.asked, kept, roleName);
+      return place.isFixed
+        ? nextWhenOver(place, `it is ${node.kind === 'procedure' ? 'done' : 'fixed'}`)
+        : nextInChecklist(node, place.asked, kept, roleName);
     case 'escalation':
       return `${roleName(node.role)}: take over`;
     case 'page':
       return 'Read the page';
     case 'referral':
+      if (node.article === undefined && isNoFault(node)) {
+        return nextWhenOver(place, lowerFirst(wordsOfOutcome(node)));
+      }
       return node.article === undefined ? 'Look where this article points to' : `Go on with the article ${node.article}`;
   }
 }
 
-function nextWhenFixed({ node, putBacks }: CasePlace): string {
-  const how = node.kind === 'procedure' ? 'done' : 'fixed';
-  return putBacks.some(({ at }) => at === undefined) ? `It is ${how}: put back what still stands` : `Nobody, it is ${how}`;
+/** `over` says how it ended, as a sentence that begins small. */
+function nextWhenOver({ putBacks }: CasePlace, over: string): string {
+  return putBacks.some(({ at }) => at === undefined) ? `${upperFirst(over)}: put back what still stands` : `Nobody, ${over}`;
+}
+
+function upperFirst(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function nextInChecklist(node: Cause | Procedure, asked: string, { steps }: Case, roleName: CaseView['roleName']): string {
