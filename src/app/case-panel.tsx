@@ -91,7 +91,7 @@ export function CasePanel({ work, noteKey, opened, place, address }: CasePanelPr
         <CaseStatusLine status={status === 'none' && hasCase ? 'coming' : status} isAtRest={work.isAtRest === true} />
       </fieldset>
       <div className="mt-3 space-y-3">
-        <EndingSection work={work} isProcedure={article?.kind === 'procedure'} {...likelyAt(opened, place, noteKey)} />
+        <EndingSection work={work} {...(opened === undefined ? {} : { opened })} {...likelyAt(opened, place, noteKey)} />
         <p className="text-sm print:hidden">
           <a href="/cases/" className="text-link">
             All cases on this device

@@ -11,6 +11,7 @@ import { ReferralCard } from '../features/walk/referral-card.tsx';
 import type { ArticleNode, Referral } from '../model/article-node.ts';
 import { articlesBeside, ownArticle } from './article-store.ts';
 import { useDigits } from './digits-switch.tsx';
+import { EndNotesSection } from './end-notes-section.tsx';
 import type { PlaceContentProps } from './place-content-props.ts';
 import { PlaceFoot } from './place-foot.tsx';
 import type { PlaceView } from './place-view.ts';
@@ -24,6 +25,7 @@ export function EndContent({ node, opened, view, work, onOpen, headingRef }: Pla
   const isProcedure = view.article.kind === 'procedure';
   const foot = (
     <>
+      {contradiction === undefined && node.kind !== 'page' && <EndNotesSection opened={opened} view={view} />}
       <PutBackSection opened={opened} view={view} work={work} />
       <PlaceFoot node={node} view={view} onOpen={onOpen} />
     </>

@@ -11,12 +11,14 @@ import { parseLink } from '../engine/link.ts';
 import { splitArticle } from '../engine/split-article.ts';
 import { readTicketText } from '../features/cases/ticket-text/read-ticket-text.ts';
 import { writeTicketText } from '../features/cases/ticket-text/write-ticket-text.ts';
-import { describeNode } from '../features/map/map-boxes.ts';
+import { describeNode, endOf } from '../features/map/map-boxes.ts';
 import { buildMap } from '../features/map/map-graph.ts';
+import { writeMermaid } from '../features/map/write-mermaid.ts';
 import type { Article } from '../model/article.ts';
 import type { Case } from '../model/case.ts';
 import { readPack } from '../packs/read-pack.ts';
 import { keepDetails } from './details-store.ts';
+import { wordsOfEnding } from './ending-words.ts';
 import { PlacePage } from './place-page.tsx';
 import { placeOf, viewPlace } from './place-view.ts';
 
@@ -119,5 +121,88 @@ describe('what a referral has come to', () => {
     const graph = buildMap(splitArticle(disk).core, compileArticle(disk), { answers: new Map(), standings: new Map() });
     const said = graph.nodes.filter(({ kind }) => kind === 'referral').map((node) => [node.nodeId, describeNode(node)[0]]);
     expect(Object.fromEntries(said)).toEqual({ gone: absent, copy: intended, tables: elsewhere });
+  });
+});
+
+describe('a remedy that does not last', () => {
+  const share = articleOf('share-lost');
+  const restart = 'until the next restart';
+  const byHand = 'until the next restart, as it is started by hand';
+
+  it.each([
+    ['the way, which is enough', 'way=missing&no-way=fixed', 'WORKED AROUND  The way is missing', restart, 'Nobody, it is worked around'],
+    [
+      'the name, which lasts',
+      'way=there&name=wrong&old-name=fixed',
+      'FIXED  The entry of the name is old',
+      undefined,
+      'Nobody, it is fixed',
+    ],
+    [
+      'the server; the way was tried',
+      'way=missing&no-way=not-fixed&name=right&service=runs',
+      'NOTHING PROVEN YET',
+      undefined,
+      'servers: take over',
+    ],
+    [
+      'the service',
+      'way=unknown&name=right&service=stopped&stopped-service=fixed',
+      'WORKED AROUND  The service stands still',
+      byHand,
+      'Nobody, it is worked around',
+    ],
+  ])('is said to be worked around, and for how long: %s', async (_, answers, heading, holds, next) => {
+    const text = writeTicket(share, answers);
+    const page = await showPlace(share, answers);
+    expect(text).toContain(`\n\n${heading}`);
+    expect(text).toContain(`\nNEXT   ${next}\n`);
+    expect([text.includes('WORKED AROUND'), /Worked around/.test(page)]).toEqual(holds === undefined ? [false, false] : [true, true]);
+    const lasts = /How long it lasts: (.*)/.exec(text)?.[1];
+    expect([lasts, page.includes(`How long it lasts: ${holds}`)]).toEqual([holds, holds !== undefined]);
+  });
+
+  it('says before it is done how long it would last, and claims nothing', async () => {
+    const text = writeTicket(share, 'way=missing');
+    expect(text).toContain(`\n\nCAUSE  The way is missing\n How long it lasts: ${restart}\n`);
+    expect(text).not.toContain('WORKED AROUND');
+    const page = await showPlace(share, 'way=missing');
+    expect(page).toContain(`How long it lasts: ${restart}`);
+    expect(page).not.toContain('Worked around');
+  });
+
+  it('is closed as worked around, in the ticket text and in words; what is stored stays as older builds know it', () => {
+    const closed = { at: '2026-01-02T10:00+01:00', how: 'fixed' } as const;
+    const text = writeTicket(share, 'way=missing&no-way=fixed', { closed });
+    expect(text).toContain('\nCLOSED  worked around, 2026-01-02 10:00 +01:00\n');
+    expect(text).toContain('\nNEXT   Nobody, it is closed as worked around\n');
+    expect(readTicketText(text)?.case.closed).toEqual(closed);
+    const opened = open(share);
+    const endings = [
+      ['fixed', 'no-way', 'fixed'],
+      ['left', 'no-way', 'fixed'],
+      ['fixed', 'no-way', 'not-fixed'],
+    ] as const;
+    const words = endings.map(([how, asked, answerId]) =>
+      wordsOfEnding(
+        how,
+        {
+          answers: [
+            ['way', 'missing'],
+            [asked, answerId],
+          ],
+        },
+        opened,
+      ),
+    );
+    expect(words).toEqual(['worked around', 'left', 'fixed']);
+    expect(writeTicket(share, 'way=there&name=wrong&old-name=fixed', { closed })).toContain('\nCLOSED  fixed, ');
+  });
+
+  it('ends on the map as worked around', () => {
+    const graph = buildMap(splitArticle(share).core, compileArticle(share), { answers: new Map(), standings: new Map() });
+    const ends = graph.nodes.filter(({ kind }) => kind === 'cause').map((node) => [node.nodeId, endOf(node)]);
+    expect(Object.fromEntries(ends)).toEqual({ 'no-way': 'Worked around', 'old-name': 'Fixed', 'stopped-service': 'Worked around' });
+    expect(writeMermaid(graph)).toContain('The way is missing<br/>Worked around#58; done');
   });
 });

@@ -85,7 +85,7 @@ function wordsOf(node: ArticleNode): Words {
       return {
         answers: [],
         steps: instructionsOf(checklistOf(node)),
-        text: textsOf([...node.why, ...node.cautions, ...(node.expected === undefined ? [] : [node.expected])]),
+        text: textsOf([...node.why, ...node.cautions, ...[node.expected, node.kind === 'cause' ? node.holds : undefined].filter(isStated)]),
       };
     case 'page':
       return { answers: [], steps: [], text: node.blocks.flatMap(textsOfBlock) };
@@ -94,6 +94,10 @@ function wordsOf(node: ArticleNode): Words {
     case 'referral':
       return { answers: [], steps: textsOf(node.pointers), text: [node.why.text] };
   }
+}
+
+function isStated(statement: Statement | undefined): statement is Statement {
+  return statement !== undefined;
 }
 
 function textsOfBlock(block: Block): string[] {

@@ -10,7 +10,7 @@ export type Kind = keyof Nodes;
 /** The fields of a node without which no answer can be given. The rest are its details. */
 export const coreFields = {
   question: ['kind', 'asks', 'about', 'prompt', 'answers', 'otherwise', 'goesWith'],
-  cause: ['kind', 'about', 'title', 'notFixed'],
+  cause: ['kind', 'about', 'title', 'holds', 'notFixed'],
   escalation: ['kind', 'title'],
   referral: ['kind', 'title', 'outcome'],
   procedure: ['kind', 'title', 'notDone'],

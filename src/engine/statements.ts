@@ -55,7 +55,8 @@ function statementsOfHowTo({ howToFind }: Question): PlacedStatement[] {
 
 function statementsOfCause(cause: Cause): PlacedStatement[] {
   const rulesOut = Object.entries(cause.rulesOut ?? {}).map(([causeId, sources]) => place('rules out', { text: causeId, sources }));
-  return [...statementsOfChecklist(cause), ...rulesOut];
+  const holds = cause.holds === undefined ? [] : [place('how long it lasts', cause.holds)];
+  return [...statementsOfChecklist(cause), ...holds, ...rulesOut];
 }
 
 function statementsOfChecklist(node: Cause | Procedure): PlacedStatement[] {

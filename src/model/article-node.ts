@@ -16,6 +16,8 @@ export const cause = v.strictObject({
   cautions: v.array(statement),
   /** The expected observation: what proves that the resolution worked. */
   expected: v.exactOptional(statement),
+  /** How long the remedy lasts, as the end of a sentence: “until the next restart”. For good where nothing is said. */
+  holds: v.exactOptional(statement),
   /** Causes that the source says cannot hold beside this one. */
   rulesOut: v.exactOptional(v.record(id, sources)),
   /** The next check when the resolution did not help. */

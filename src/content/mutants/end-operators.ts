@@ -30,4 +30,13 @@ export const endOperators: readonly Operator[] = [
       }
     },
   },
+  {
+    name: 'write how long a remedy lasts as a sentence of its own',
+    *makes(article) {
+      for (const [nodeId, node] of nodesOf(article, 'cause')) {
+        const holds = { text: 'Until the next restart.', sources: node.sources };
+        yield { article: withNode(article, nodeId, { ...node, holds }), expected: { kind: 'holds-as-sentence', nodeId } };
+      }
+    },
+  },
 ];

@@ -12,6 +12,7 @@ import { formerLines } from './former.ts';
 import { goesWith } from './goes-with.ts';
 import { goneNames } from './gone-names.ts';
 import { healthyKeys } from './healthy-keys.ts';
+import { holds } from './holds.ts';
 import { ids } from './ids.ts';
 import { keyForms } from './key-forms.ts';
 import { keyNames } from './key-names.ts';
@@ -51,6 +52,7 @@ export const rules = [
   emptyTexts,
   textLengths,
   replacedPlaceholders,
+  holds,
   stepIds,
   unknownLast,
   unusedBlanks,

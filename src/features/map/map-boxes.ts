@@ -41,7 +41,9 @@ const kindWords = {
 } as const satisfies Readonly<Record<Exclude<MapNode['kind'], 'referral'>, string>>;
 
 /** What ends the work on a checklist, and leads out of the article. */
-export const endsWith: Partial<Readonly<Record<MapNode['kind'], string>>> = { cause: 'Fixed', procedure: 'Done' };
+export function endOf({ kind, isWorkaround }: MapNode): string | undefined {
+  return kind === 'procedure' ? 'Done' : kind !== 'cause' ? undefined : isWorkaround ? 'Worked around' : 'Fixed';
+}
 
 /** A box for each node, in the order of their numbers, with its text broken into lines. */
 export function writeBoxes({ nodes, edges, isFixed }: MapGraph): MapBox[] {
@@ -54,7 +56,7 @@ export function writeBoxes({ nodes, edges, isFixed }: MapGraph): MapBox[] {
     const ways = edges.flatMap(({ from, to, answers }, edge) =>
       from === node.nodeId ? [{ edge, answers, goesTo: String(numbers.get(to) ?? '') }] : [],
     );
-    const label = endsWith[node.kind];
+    const label = endOf(node);
     const ended = { answers: [{ label: label ?? '', isGiven: isFixed && node.mark === 'here' }], goesTo: 'done' };
     const all = label === undefined ? ways : [ended, ...ways];
     const rows: BoxRow[] = [];

@@ -22,6 +22,8 @@ export type MapNode = {
   readonly kind: ArticleNode['kind'];
   /** What a referral has come to. */
   readonly outcome?: Outcome;
+  /** A cause whose remedy does not last. */
+  readonly isWorkaround?: true;
   readonly title: string;
   readonly mark: EdgeMark | 'here';
   /** How a cause stands, in words. */
@@ -97,6 +99,7 @@ export function buildMap(article: ArticleCore, machine: ArticleMachine, { answer
       number: index + 1,
       kind: node.kind,
       ...(node.kind === 'referral' && node.outcome !== undefined ? { outcome: node.outcome } : {}),
+      ...(node.kind === 'cause' && node.holds !== undefined ? { isWorkaround: true } : {}),
       title: titleOf(node),
       mark: nodeId === here ? 'here' : onTrail.has(nodeId) ? 'walked' : reach.nodes.has(nodeId) ? 'open' : 'out',
       ...(standing === undefined ? {} : { standing }),

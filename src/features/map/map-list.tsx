@@ -1,6 +1,6 @@
 import { Fragment, useEffect, useRef } from 'react';
 import { Badge } from '../../ui/badge.tsx';
-import { describeNode, endsWith } from './map-boxes.ts';
+import { describeNode, endOf } from './map-boxes.ts';
 import type { MapGraph, MapNode } from './map-graph.ts';
 import type { Outline } from './map-outline.ts';
 
@@ -33,7 +33,7 @@ function InFull({ graph, outline: { nodeId, exits } }: { graph: MapGraph; outlin
   if (node === undefined) {
     return null;
   }
-  const end = endsWith[node.kind];
+  const end = endOf(node);
   return (
     <>
       <Heading node={node} />

@@ -1,3 +1,4 @@
+import { endOf } from './map-boxes.ts';
 import type { MapGraph, MapNode } from './map-graph.ts';
 
 const shapes: Readonly<Record<MapNode['kind'], readonly [open: string, close: string]>> = {
@@ -22,9 +23,10 @@ export function writeMermaid({ nodes, edges }: MapGraph): string {
   const names = new Map(nodes.map(({ nodeId, number }) => [nodeId, `n${number}`]));
   const isWalked = ({ mark }: MapNode) => mark === 'walked' || mark === 'here';
   const lines = [
-    ...nodes.map(({ nodeId, number, kind, title }) => {
+    ...nodes.map((node) => {
+      const { nodeId, number, kind, title } = node;
       const [open, close] = shapes[kind];
-      const end = kind === 'cause' ? '<br/>Fixed#58; done' : kind === 'procedure' ? '<br/>Done' : '';
+      const end = kind === 'procedure' ? '<br/>Done' : kind === 'cause' ? `<br/>${endOf(node)}#58; done` : '';
       return `${names.get(nodeId)}${open}"${number}. ${escapeText(title)}${end}"${close}`;
     }),
     ...edges.map(({ from, to, answers, mark }) => {

@@ -10,6 +10,7 @@ import { ownValue } from '../../../engine/own-value.ts';
 import { listPutBacks, type PutBack } from '../../../engine/put-back.ts';
 import { standingsAt } from '../../../engine/standings.ts';
 import { wordsOfAnswer } from '../../../engine/words.ts';
+import { listWorkarounds, type Workaround } from '../../../engine/workarounds.ts';
 import type { Article } from '../../../model/article.ts';
 import type { ArticleNode } from '../../../model/article-node.ts';
 import type { TicketTextParts } from './parts.ts';
@@ -29,6 +30,8 @@ export type CasePlace = {
   readonly alsoKnown: readonly string[];
   readonly causes: readonly CauseStanding[];
   readonly putBacks: readonly PutBack[];
+  /** The causes of the walk that were removed for a time only. */
+  readonly workarounds: readonly Workaround[];
 };
 
 /** The case as it is written, hidden or not, with its place; none in triage. */
@@ -84,6 +87,7 @@ function findPlace(
     setAside,
     alsoKnown,
     causes: describeStandings(article, standingsAt(machine, place, today.answers)),
+    workarounds: listWorkarounds(article, place.trail),
     putBacks: listPutBacks(article, place, kept, (id) => ownValue(article.nodes, id)),
   };
 }

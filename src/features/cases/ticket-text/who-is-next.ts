@@ -6,12 +6,14 @@ import { ownValue } from '../../../engine/own-value.ts';
 import type { Cause, Procedure } from '../../../model/article-node.ts';
 import type { Case } from '../../../model/case.ts';
 import type { CasePlace, CaseView } from './view-case.ts';
+import { wordsOfClosing } from './write-workarounds.ts';
 
 /** Who goes on with a case, and with what. */
-export function whoIsNext({ case: kept, place, contradiction, roleName }: CaseView): string {
+export function whoIsNext(view: CaseView): string {
+  const { case: kept, place, contradiction, roleName } = view;
   if (kept.closed !== undefined) {
     const isLeftChanged = place?.putBacks.some(({ at }) => at === undefined) === true;
-    return `${isLeftChanged ? 'It' : 'Nobody, it'} is closed as ${kept.closed.how}${isLeftChanged ? ': put back what still stands' : ''}`;
+    return `${isLeftChanged ? 'It' : 'Nobody, it'} is closed as ${wordsOfClosing(view)}${isLeftChanged ? ': put back what still stands' : ''}`;
   }
   if (contradiction !== undefined) {
     return 'Say which of the two answers holds that cannot both be true';
@@ -26,7 +28,7 @@ export function whoIsNext({ case: kept, place, contradiction, roleName }: CaseVi
     case 'cause':
     case 'procedure':
       return place.isFixed
-        ? nextWhenOver(place, `it is ${node.kind === 'procedure' ? 'done' : 'fixed'}`)
+        ? nextWhenOver(place, `it is ${node.kind === 'procedure' ? 'done' : place.workarounds.length > 0 ? 'worked around' : 'fixed'}`)
         : nextInChecklist(node, place.asked, kept, roleName);
     case 'escalation':
       return `${roleName(node.role)}: take over`;

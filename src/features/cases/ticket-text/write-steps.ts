@@ -24,9 +24,11 @@ export function writeSteps({ case: kept, place, contradiction }: CaseView): stri
 function writeChecklist(place: CasePlace, checklist: readonly ChecklistStep[], records: Readonly<Record<string, StepRecord>>): string[][] {
   const [ended, open] =
     place.node.kind === 'procedure' ? ['DONE', 'TO DO'] : ['FIXED', place.opened === undefined ? 'CAUSE' : 'POSSIBLE CAUSE'];
+  const holds = place.node.kind === 'cause' ? place.node.holds : undefined;
   return [
     [
-      `${place.isFixed ? ended : open}  ${writeWords(titleOf(place.node))}`,
+      `${place.isFixed ? (holds === undefined ? ended : 'WORKED AROUND') : open}  ${writeWords(titleOf(place.node))}`,
+      ...(holds === undefined ? [] : [` How long it lasts: ${writeStatement(holds)}`]),
       ...checklist.map((step) => {
         const key = stepKey(place.asked, step.id);
         const record = ownValue(records, key);

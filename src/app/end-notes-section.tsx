@@ -1,0 +1,14 @@
+import { useMemo } from 'react';
+import { replay } from '../engine/replay.ts';
+import { listWorkarounds } from '../engine/workarounds.ts';
+import { EndNotes } from '../features/walk/end-notes.tsx';
+import type { OpenArticle } from './article-store.ts';
+import type { PlaceView } from './place-view.ts';
+
+type EndNotesSectionProps = { opened: OpenArticle; view: PlaceView };
+
+/** What is said at an end of a walk beside the end itself. What is fixed there says itself how long it lasts. */
+export function EndNotesSection({ opened: { article, machine }, view: { link, nodeId, isFixed } }: EndNotesSectionProps) {
+  const all = useMemo(() => listWorkarounds(article, replay(machine, link.answers, link.from).trail), [article, machine, link]);
+  return <EndNotes workarounds={all.filter(({ causeId }) => !isFixed || causeId !== nodeId)} />;
+}
