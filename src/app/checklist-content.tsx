@@ -71,7 +71,7 @@ export function ChecklistContent({
       blanks={<BlanksForm {...form} />}
       putBacks={
         <>
-          {isFixed && <EndNotesSection opened={opened} view={view} />}
+          <EndNotesSection opened={opened} view={view} />
           <PutBackSection opened={opened} view={view} work={work} />
         </>
       }

@@ -25,7 +25,7 @@ export function EndContent({ node, opened, view, work, onOpen, headingRef }: Pla
   const isProcedure = view.article.kind === 'procedure';
   const foot = (
     <>
-      {contradiction === undefined && node.kind !== 'page' && <EndNotesSection opened={opened} view={view} />}
+      {contradiction === undefined && <EndNotesSection opened={opened} view={view} />}
       <PutBackSection opened={opened} view={view} work={work} />
       <PlaceFoot node={node} view={view} onOpen={onOpen} />
     </>

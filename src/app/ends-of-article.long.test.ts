@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createElement } from 'react';
 import { prerender } from 'react-dom/static';
 import { describe, expect, it } from 'vitest';
+import { articleDocumentOf } from '../content/search-documents.ts';
 import { startCase } from '../engine/case-change.ts';
 import { findCatalogueProblems, findProblems } from '../engine/check/find-problems.ts';
 import { nothingAround, type Surroundings } from '../engine/check/surroundings.ts';
@@ -9,6 +10,7 @@ import { compileArticle } from '../engine/compile-article.ts';
 import { joinArticle } from '../engine/join-article.ts';
 import { parseLink } from '../engine/link.ts';
 import { splitArticle } from '../engine/split-article.ts';
+import { statementsAbout } from '../engine/statements.ts';
 import { readTicketText } from '../features/cases/ticket-text/read-ticket-text.ts';
 import { writeTicketText } from '../features/cases/ticket-text/write-ticket-text.ts';
 import { describeNode, endOf } from '../features/map/map-boxes.ts';
@@ -204,5 +206,34 @@ describe('a remedy that does not last', () => {
     const ends = graph.nodes.filter(({ kind }) => kind === 'cause').map((node) => [node.nodeId, endOf(node)]);
     expect(Object.fromEntries(ends)).toEqual({ 'no-way': 'Worked around', 'old-name': 'Fixed', 'stopped-service': 'Worked around' });
     expect(writeMermaid(graph)).toContain('The way is missing<br/>Worked around#58; done');
+  });
+});
+
+describe('what is left to do afterwards', () => {
+  const mail = articleOf('mail-held');
+  const line = 'Tell the sender that waiting messages go out by themselves.';
+
+  it.each([
+    ['at an end that is fixed', 'outbox=stays&offline=fixed', true],
+    ['at a referral', 'outbox=leaves&log=taken', true],
+    ['at a hand-over', 'outbox=leaves&log=unknown', true],
+    ['not at a question', 'outbox=leaves', false],
+    ['not at a cause', 'outbox=stays', false],
+    ['not at the next question after a cause', 'outbox=stays&offline=not-fixed', false],
+  ])('stands %s', async (_, answers, isThere) => {
+    const text = writeTicket(mail, answers);
+    expect([text.includes(`\n\nAFTERWARDS\n - ${line}\n`), text.includes(line)]).toEqual([isThere, isThere]);
+    const page = await showPlace(mail, answers);
+    expect([page.includes(`Afterwards ${line}`), page.includes(line)]).toEqual([isThere, isThere]);
+  });
+
+  it('is found by search, and has its sources on the page about the article', () => {
+    expect(articleDocumentOf(mail).text).toContain(line);
+    expect(statementsAbout(mail)).toContainEqual({ at: 'afterwards', statement: { text: line, sources: ['F3-01'] } });
+  });
+
+  it('is no matter of a page', () => {
+    const found = findProblems({ ...mail, kind: 'page' }, around).filter(({ kind }) => kind === 'after-of-page');
+    expect(found).toEqual([{ kind: 'after-of-page', nodeId: 'about' }]);
   });
 });

@@ -26,7 +26,7 @@ export function articleDocumentOf(article: Article, { callers, signs = [] }: Bes
     seen: `${seen} ${document.title}`,
     codes: joined(places.flatMap(({ keys }) => codesIn(keys))),
     headings: joined(places.flatMap((place) => [place.title, place.keys])),
-    text: joined(places.flatMap(({ answers, steps, text }) => [...answers, ...steps, ...text])),
+    text: joined([...places.flatMap(({ answers, steps, text }) => [...answers, ...steps, ...text]), ...textsOf(article.after ?? [])]),
     not: callers?.not ?? [],
     fits: answersSaying('fits', signs),
     excludes: answersSaying('excludes', signs),

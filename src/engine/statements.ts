@@ -36,6 +36,7 @@ export function statementsAbout(article: Article): PlacedStatement[] {
     place('support', article.support),
     ...placeAll('what is seen', article.seen),
     ...placeAll('background', article.background),
+    ...placeAll('afterwards', article.after ?? []),
   ];
 }
 

@@ -3,6 +3,7 @@
  * before its fields are looked at, because an older program cannot tell a mistake from what came after it.
  */
 export const knownNeeds: ReadonlySet<string> = new Set([
+  'after',
   'collect',
   'holds',
   'house',

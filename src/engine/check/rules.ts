@@ -17,7 +17,7 @@ import { ids } from './ids.ts';
 import { keyForms } from './key-forms.ts';
 import { keyNames } from './key-names.ts';
 import { keySamples } from './key-samples.ts';
-import { kinds, noSignsOfPage } from './kinds.ts';
+import { kinds, noAfterOfPage, noSignsOfPage } from './kinds.ts';
 import { ledger } from './ledger.ts';
 import { movedOverlays } from './moved-overlays.ts';
 import { knownArticles, knownRoles, knownSources } from './named-outside.ts';
@@ -65,6 +65,7 @@ export const rules = [
   goneNames,
   signs,
   noSignsOfPage,
+  noAfterOfPage,
   keyForms,
   keyNames,
   keySamples,

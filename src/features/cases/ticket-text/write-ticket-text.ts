@@ -2,6 +2,7 @@ import { checksumOf } from './checksum.ts';
 import type { TicketTextParts } from './parts.ts';
 import { normaliseCase, redactCase } from './redact-case.ts';
 import { viewCase } from './view-case.ts';
+import { writeAfter } from './write-after.ts';
 import { writeAnswers } from './write-answers.ts';
 import { writeEnd } from './write-end.ts';
 import { writePlace } from './write-place.ts';
@@ -24,9 +25,17 @@ export function writeTicketText(parts: TicketTextParts, { hide }: { readonly hid
   const redacted = hide ? redactCase(parts.case) : undefined;
   const kept = redacted?.case ?? normaliseCase(parts.case);
   const view = viewCase({ ...parts, case: kept });
-  const sections = [writeTop, writeAnswers, writePlace, writeSteps, writeWorkarounds, writePutBacks, writeRecords, writeEnd].flatMap(
-    (write) => write(view),
-  );
+  const sections = [
+    writeTop,
+    writeAnswers,
+    writePlace,
+    writeSteps,
+    writeWorkarounds,
+    writePutBacks,
+    writeAfter,
+    writeRecords,
+    writeEnd,
+  ].flatMap((write) => write(view));
   const written = `${sections.map((lines) => lines.join('\n')).join('\n\n')}\nEND   `;
   // What is read back stays: marks in brackets, free texts (hidden above), the first word, the link.
   const body = redacted === undefined ? written : outsideRead(written, redacted.redactor.hideChosen);
