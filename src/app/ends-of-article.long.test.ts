@@ -4,6 +4,7 @@ import { prerender } from 'react-dom/static';
 import { describe, expect, it } from 'vitest';
 import { articleDocumentOf } from '../content/search-documents.ts';
 import { startCase } from '../engine/case-change.ts';
+import { nodesReached, startRecord } from '../engine/case-record.ts';
 import { findCatalogueProblems, findProblems } from '../engine/check/find-problems.ts';
 import { nothingAround, type Surroundings } from '../engine/check/surroundings.ts';
 import { compileArticle } from '../engine/compile-article.ts';
@@ -18,6 +19,7 @@ import { buildMap } from '../features/map/map-graph.ts';
 import { writeMermaid } from '../features/map/write-mermaid.ts';
 import type { Article } from '../model/article.ts';
 import type { Case } from '../model/case.ts';
+import type { CaseEntry } from '../model/case-entry.ts';
 import { readPack } from '../packs/read-pack.ts';
 import { keepDetails } from './details-store.ts';
 import { wordsOfEnding } from './ending-words.ts';
@@ -77,11 +79,26 @@ async function showPlace(article: Article, answers: string): Promise<string> {
 }
 
 /** The ticket text of a case that stands where the answers lead. It is read back, whatever it says. */
-function writeTicket(article: Article, answers: string, further: Partial<Case> = {}): string {
+function writeTicket(
+  article: Article,
+  answers: string,
+  further: Partial<Case> = {},
+  reached: readonly string[] = [],
+  elsewhere: readonly string[] = [],
+): string {
   const at = '2026-01-02T10:00+01:00';
   const opened = { article, machine: compileArticle(article) };
   const kept = { ...startCase('c-1', at), ...placeOf(viewPlace(opened, {}, linkAt(addressOf(article, answers)))), ...further };
-  const parts = { case: kept, open: opened, observations: {}, roleName: (role = 'nobody') => role, url: 'https://desk.example/', now: at };
+  const parts = {
+    case: kept,
+    open: opened,
+    observations: {},
+    roleName: (role = 'nobody') => role,
+    url: 'https://desk.example/',
+    now: at,
+    reached,
+    standingElsewhere: elsewhere,
+  };
   const { text } = writeTicketText(parts, { hide: false });
   expect(readTicketText(text)).toMatchObject({ isIntact: true, unreadable: [], case: { answers: kept.answers } });
   return text;
@@ -235,5 +252,88 @@ describe('what is left to do afterwards', () => {
   it('is no matter of a page', () => {
     const found = findProblems({ ...mail, kind: 'page' }, around).filter(({ kind }) => kind === 'after-of-page');
     expect(found).toEqual([{ kind: 'after-of-page', nodeId: 'about' }]);
+  });
+});
+
+describe('what was switched on in order to look', () => {
+  const mail = articleOf('mail-held');
+  const line = 'Lower the log again and empty its folder.';
+  const raised = 'outbox=leaves&log=';
+
+  // Each world: the answers to its end, whether the log was raised on the way, and the nodes that the case stood at and left.
+  const worlds: readonly (readonly [world: string, answers: string, isRaised: boolean, reached?: readonly string[]])[] = [
+    ['the program was offline', 'outbox=stays&offline=fixed', false],
+    ['the gateway refused, so the node where it is due never comes', `${raised}refused&denied=fixed`, true],
+    ['the port was shut', `${raised}late&next-hop=silent&shut=fixed`, true],
+    ['the receiver has it, and nobody put it back on the way', `${raised}late&next-hop=answers`, true],
+    ['the receiver has it at once', `${raised}taken`, true],
+    ['nobody can read the log', `${raised}unknown`, true],
+    ['nothing helps', 'outbox=stays&offline=not-fixed&log=refused&denied=not-fixed&next-hop=silent&shut=not-fixed', true],
+    ['offline after all, seen when the log was raised', 'outbox=stays&offline=fixed', true, ['outbox', 'log', 'offline']],
+  ];
+
+  /** The answers to each place of a walk, its end last. */
+  const prefixesOf = (answers: string) => answers.split('&').map((_, index, all) => all.slice(0, index + 1).join('&'));
+
+  it('is never left switched on unsaid, at no place of no world, and never said where nothing was switched on', () => {
+    const places = worlds.flatMap(([world, answers, isRaised, reached]) =>
+      prefixesOf(answers).map((so) => {
+        const isOn = isRaised && (reached !== undefined || so.includes('outbox=leaves') || so.includes('offline=not-fixed'));
+        const text = writeTicket(mail, so, {}, reached);
+        return { world, so, isOn, isSaid: /\nSTILL TO PUT BACK\n(.*)\n/.exec(text)?.[1]?.includes(line) === true };
+      }),
+    );
+    expect(places.filter(({ isOn, isSaid }) => isOn && !isSaid)).toEqual([]);
+    expect(places.filter(({ isOn, isSaid }) => !isOn && isSaid)).toEqual([]);
+    expect([places.length, places.filter(({ isOn }) => isOn).length]).toEqual([24, 21]);
+  });
+
+  const walked = worlds.flatMap(([world, answers, isRaised, reached]) =>
+    reached === undefined ? [[world, answers, isRaised] as const] : [],
+  );
+
+  it.each(walked)('is said at the end on the screen: %s', async (_, answers, isRaised) => {
+    const page = await showPlace(mail, answers);
+    expect([page.includes('Still to put back'), page.includes(line)]).toEqual([isRaised, isRaised]);
+  });
+
+  it('is said where it is due, and as not sure before its question is answered', async () => {
+    expect(writeTicket(mail, 'outbox=leaves')).toContain(`- ${line} (What does the log of the gateway say?), if it was changed already\n`);
+    expect(writeTicket(mail, `${raised}late`)).toContain(`- ${line} (What does the log of the gateway say?), due now\n`);
+    const due = await showPlace(mail, `${raised}late`);
+    expect(due).toMatch(new RegExp(`Still to put back .* ${line} .* Due now`));
+    expect(await showPlace(mail, 'outbox=leaves')).toContain(`Put back afterwards ${line}`);
+  });
+
+  it('is said no more once it is put back', () => {
+    const putBack = { log: '2026-01-02T10:00+01:00' };
+    const text = writeTicket(mail, `${raised}late&next-hop=answers`, { putBack });
+    expect(text).not.toContain('STILL TO PUT BACK');
+    expect(text).toContain(`\nPUT BACK\n [done 2026-01-02 10:00 +01:00] ${line}`);
+    expect(readTicketText(text)?.case.putBack).toEqual(putBack);
+  });
+
+  it('is remembered by the case that stood there and went back', () => {
+    const at = '2026-01-02T10:00+01:00';
+    const entries = ['outbox', 'log', 'offline', 'log'].map(
+      (nodeId, index): CaseEntry => ({
+        id: `${index}`,
+        at,
+        author: '',
+        origin: 'person',
+        articleId: 'mail-held',
+        did: { kind: 'stood', nodeId },
+      }),
+    );
+    const record = { ...startRecord('c-1', at), entries };
+    expect(nodesReached(record, 'mail-held')).toEqual(['outbox', 'log', 'offline']);
+    expect(nodesReached(record, 'disk-alert')).toEqual([]);
+  });
+
+  it('is said in the ticket text of another article of the case', () => {
+    const disk = articleOf('disk-alert');
+    const text = writeTicket(disk, 'line=below&when=other', {}, [], [line]);
+    expect(text).toContain(`\nSTILL TO PUT BACK\n - ${line} (in another article of this case)\n`);
+    expect(text).toContain('\nNEXT   There is no such problem: put back what still stands\n');
   });
 });

@@ -48,7 +48,7 @@ export function viewCase({ open, ...parts }: TicketTextParts): CaseView {
   const wordsOf = ({ asked, answerId }: SaidSo) => wordsOfAnswer(open?.article, parts.observations, asked, answerId);
   return {
     ...parts,
-    place: open === undefined || arrival === undefined ? undefined : findPlace(open, arrival, parts.case),
+    place: open === undefined || arrival === undefined ? undefined : findPlace(open, arrival, parts),
     contradiction: contradiction && [wordsOf(contradiction[0]), wordsOf(contradiction[1])],
   };
 }
@@ -68,7 +68,7 @@ function arriveAt({ case: kept, observations }: Omit<TicketTextParts, 'open'>, {
 function findPlace(
   { article, machine }: Open,
   { place, link: today, setAside, alsoKnown }: Arrival,
-  kept: TicketTextParts['case'],
+  { case: kept, reached }: Pick<TicketTextParts, 'case' | 'reached'>,
 ): CasePlace | undefined {
   const nodeId = shownAt(place);
   const node = article.nodes[nodeId];
@@ -88,6 +88,6 @@ function findPlace(
     alsoKnown,
     causes: describeStandings(article, standingsAt(machine, place, today.answers)),
     workarounds: listWorkarounds(article, place.trail),
-    putBacks: listPutBacks(article, place, kept, (id) => ownValue(article.nodes, id)),
+    putBacks: listPutBacks(article, place, { ...kept, ...(reached === undefined ? {} : { reached }) }, (id) => ownValue(article.nodes, id)),
   };
 }

@@ -5,14 +5,14 @@ import { isNoFault, wordsOfOutcome } from '../../../engine/outcome-words.ts';
 import { ownValue } from '../../../engine/own-value.ts';
 import type { Cause, Procedure } from '../../../model/article-node.ts';
 import type { Case } from '../../../model/case.ts';
-import type { CasePlace, CaseView } from './view-case.ts';
+import type { CaseView } from './view-case.ts';
 import { wordsOfClosing } from './write-workarounds.ts';
 
 /** Who goes on with a case, and with what. */
 export function whoIsNext(view: CaseView): string {
   const { case: kept, place, contradiction, roleName } = view;
   if (kept.closed !== undefined) {
-    const isLeftChanged = place?.putBacks.some(({ at }) => at === undefined) === true;
+    const isLeftChanged = isLeftOn(view);
     return `${isLeftChanged ? 'It' : 'Nobody, it'} is closed as ${wordsOfClosing(view)}${isLeftChanged ? ': put back what still stands' : ''}`;
   }
   if (contradiction !== undefined) {
@@ -28,7 +28,7 @@ export function whoIsNext(view: CaseView): string {
     case 'cause':
     case 'procedure':
       return place.isFixed
-        ? nextWhenOver(place, `it is ${node.kind === 'procedure' ? 'done' : place.workarounds.length > 0 ? 'worked around' : 'fixed'}`)
+        ? nextWhenOver(view, `it is ${node.kind === 'procedure' ? 'done' : place.workarounds.length > 0 ? 'worked around' : 'fixed'}`)
         : nextInChecklist(node, place.asked, kept, roleName);
     case 'escalation':
       return `${roleName(node.role)}: take over`;
@@ -36,15 +36,19 @@ export function whoIsNext(view: CaseView): string {
       return 'Read the page';
     case 'referral':
       if (node.article === undefined && isNoFault(node)) {
-        return nextWhenOver(place, lowerFirst(wordsOfOutcome(node)));
+        return nextWhenOver(view, lowerFirst(wordsOfOutcome(node)));
       }
       return node.article === undefined ? 'Look where this article points to' : `Go on with the article ${node.article}`;
   }
 }
 
 /** `over` says how it ended, as a sentence that begins small. */
-function nextWhenOver({ putBacks }: CasePlace, over: string): string {
-  return putBacks.some(({ at }) => at === undefined) ? `${upperFirst(over)}: put back what still stands` : `Nobody, ${over}`;
+function nextWhenOver(view: CaseView, over: string): string {
+  return isLeftOn(view) ? `${upperFirst(over)}: put back what still stands` : `Nobody, ${over}`;
+}
+
+function isLeftOn({ place, standingElsewhere = [] }: CaseView): boolean {
+  return standingElsewhere.length > 0 || place?.putBacks.some(({ at }) => at === undefined) === true;
 }
 
 function upperFirst(words: string): string {
