@@ -6,6 +6,7 @@ import { callerWordsAtMost } from '../engine/case.ts';
 import { checklistOf } from '../engine/checklist-of.ts';
 import { fixedState } from '../engine/compile-article.ts';
 import { readNoteBeside } from '../engine/notes-elsewhere.ts';
+import { isNoFault } from '../engine/outcome-words.ts';
 import { ownValue } from '../engine/own-value.ts';
 import { titleOf } from '../engine/title.ts';
 import { CaseStatusLine } from '../features/cases/case-status.tsx';
@@ -91,7 +92,7 @@ export function CasePanel({ work, noteKey, opened, place, address }: CasePanelPr
         <CaseStatusLine status={status === 'none' && hasCase ? 'coming' : status} isAtRest={work.isAtRest === true} />
       </fieldset>
       <div className="mt-3 space-y-3">
-        <EndingSection work={work} isProcedure={article?.kind === 'procedure'} {...likelyAt(opened, place, noteKey)} />
+        <EndingSection work={work} {...(opened === undefined ? {} : { opened })} {...likelyAt(opened, place, noteKey)} />
         <p className="text-sm print:hidden">
           <a href="/cases/" className="text-link">
             All cases on this device
@@ -112,7 +113,7 @@ function likelyAt(opened: OpenArticle | undefined, { nodeId = '', answers }: Cas
   if (node?.kind === 'question' && ownValue(node.answers, answerId)?.goto === fixedState) {
     return { likely: 'fixed' };
   }
-  return node?.kind === 'escalation' ? { likely: 'handed over' } : {};
+  return node?.kind === 'escalation' ? { likely: 'handed over' } : node?.kind === 'referral' && isNoFault(node) ? { likely: 'left' } : {};
 }
 
 function wordsOf(opened: OpenArticle | undefined, key: string, text: string): NoteWords {

@@ -26,8 +26,13 @@ function isId(text: string | undefined): text is string {
   return text !== undefined && looksLikeId(text);
 }
 
-/** A case as it is read in the list; `shared` holds the ids of those whose ticket number another case has as well. */
-export function wordsOfCase(record: CaseRecord, names: ArticleNames, shared: ReadonlySet<string> = new Set()): CaseWords {
+/** A case as it is read in the list; `shared` holds the ids of those whose ticket number another case has as well, `workedAround` of those where what was fixed does not last. */
+export function wordsOfCase(
+  record: CaseRecord,
+  names: ArticleNames,
+  shared: ReadonlySet<string> = new Set(),
+  workedAround: ReadonlySet<string> = new Set(),
+): CaseWords {
   const views = [...articlesOf(record), ...articlesBeside(record), ''].map((articleId) => caseOf(record, articleId));
   const kept = caseOf(record, articleNow(record));
   const article = articlesOf(record)
@@ -39,7 +44,9 @@ export function wordsOfCase(record: CaseRecord, names: ArticleNames, shared: Rea
     article: article || 'Which article fits?',
     changed: `Last changed ${whenChanged(changedAt(record))}`,
     progress: describeProgress(views, articlesOf(record).length > 0),
-    ...(kept.closed === undefined ? {} : { closed: `Closed: ${kept.closed.how}, ${whenChanged(kept.closed.at)}` }),
+    ...(kept.closed === undefined
+      ? {}
+      : { closed: `Closed: ${workedAround.has(record.id) ? 'worked around' : kept.closed.how}, ${whenChanged(kept.closed.at)}` }),
     ...(shared.has(record.id) ? { isShared: true } : {}),
     href: `/cases/?id=${encodeURIComponent(record.id)}`,
     text: [

@@ -11,6 +11,7 @@ import { CasesExchange } from './cases-exchange.tsx';
 import { DeviceSection } from './device-section.tsx';
 import { expireCases, type LivingCases } from './expire-cases.ts';
 import { ExpiringCases } from './expiring-cases.tsx';
+import { findWorkedAround } from './find-worked-around.ts';
 import { whenLate } from './in-time.ts';
 import { lookAtOlder } from './look-at-older.ts';
 import { sharedTickets } from './same-ticket.ts';
@@ -18,7 +19,8 @@ import { TakenElsewhere } from './taken-elsewhere.tsx';
 
 const noNames: ArticleNames = new Map();
 
-type NamedCases = StoredCases & LivingCases & { readonly names: ArticleNames; readonly takenBy?: string };
+type NamedCases = StoredCases &
+  LivingCases & { readonly names: ArticleNames; readonly workedAround: ReadonlySet<string>; readonly takenBy?: string };
 
 const hanging =
   'The storage of this browser does not answer. Your cases are not lost: close other tabs of Unstuck, as one of them may hold it up, and load this page again if the list does not come.';
@@ -63,7 +65,7 @@ export function CasesBoard() {
     }
   };
   const shared = sharedTickets(stored?.cases ?? []);
-  const all = (stored?.cases ?? []).map((kept) => wordsOfCase(kept, stored?.names ?? noNames, shared));
+  const all = (stored?.cases ?? []).map((kept) => wordsOfCase(kept, stored?.names ?? noNames, shared, stored?.workedAround));
   const sought = words.toLowerCase().split(/\s+/);
   const found = all.filter(({ text }) => sought.every((word) => text.includes(word)));
 
@@ -108,7 +110,8 @@ export function CasesBoard() {
 async function listNamed(): Promise<NamedCases> {
   const stored = await listCases();
   const living = await expireCases(stored.cases);
-  return { ...stored, ...living, ...(await lookAtOlder()), names: await nameArticles(living.cases.flatMap(articlesOf)) };
+  const names = await nameArticles(living.cases.flatMap(articlesOf));
+  return { ...stored, ...living, ...(await lookAtOlder()), names, workedAround: await findWorkedAround(living.cases) };
 }
 
 function describe(all: number, found: number): string {

@@ -8,6 +8,7 @@ import { ChecklistCard } from '../features/resolution/checklist-card.tsx';
 import type { Cause, Procedure } from '../model/article-node.ts';
 import { BlanksForm } from '../ui/blanks-form.tsx';
 import { clock } from './clock.ts';
+import { EndNotesSection } from './end-notes-section.tsx';
 import { ownerOf } from './entry-owner.ts';
 import { useOwnRoles } from './own-roles.ts';
 import type { PlaceContentProps } from './place-content-props.ts';
@@ -79,7 +80,12 @@ export function ChecklistContent({
       }}
       headingRef={headingRef}
       blanks={<BlanksForm {...form} />}
-      putBacks={<PutBackSection opened={opened} view={view} work={work} />}
+      putBacks={
+        <>
+          <EndNotesSection opened={opened} view={view} />
+          <PutBackSection opened={opened} view={view} work={work} />
+        </>
+      }
     >
       <PlaceFoot node={node} view={view} onOpen={onOpen} />
     </ChecklistCard>

@@ -1,6 +1,6 @@
 import type { SnapshotFrom } from 'xstate';
 import { caseOf } from '../engine/case-of.ts';
-import { articleNow, articlesOf, findTakenBackLast, startRecord } from '../engine/case-record.ts';
+import { articleNow, articlesOf, findTakenBackLast, nodesReached, startRecord } from '../engine/case-record.ts';
 import { articlesBeside, isNotedIn, isWorkedIn, withNotesBeside } from '../engine/notes-elsewhere.ts';
 import { type caseMachine, selectSafety } from '../features/cases/case-machine.ts';
 import type { CaseStatus } from '../features/cases/case-status.tsx';
@@ -26,6 +26,8 @@ export type DeskView = {
   readonly used?: UsedLook;
   /** Where the case stands in its other articles, and those in which something was noted or done in a look. */
   readonly others?: readonly StandIn[];
+  /** The nodes of this article that the case stood at. */
+  readonly reached?: readonly string[];
   /** In a look: the address where the case stands in this article, where it stands in another one. */
   readonly standsHere?: string;
   /** In a look that another tab has made of a place of the case, by answering otherwise. */
@@ -82,6 +84,7 @@ function viewOf(snapshot: Snapshot, articleId: string, shown: Shown, { wentOn, i
       kept: withNotesBeside(context.shown, caseOf(context.shown, articleId), articleId),
       ...rest,
       status: selectSafety(snapshot),
+      reached: nodesReached(context.shown, articleId),
       others: [...standsIn(context.shown), ...besideIn(context.shown)].filter((stand) => stand.articleId !== articleId),
       ...(wentOn ? { wentOn: addressOfRecord(context.shown) } : {}),
       ...(used === undefined || isClosed ? {} : { used }),

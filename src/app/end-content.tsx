@@ -3,6 +3,7 @@ import { words } from 'virtual:pack/words';
 import { use } from 'react';
 import { carryOver } from '../engine/carry-over.ts';
 import { formatLink } from '../engine/link.ts';
+import { wordsOfOutcome } from '../engine/outcome-words.ts';
 import { ContradictionCard } from '../features/walk/contradiction-card.tsx';
 import { EscalationCard } from '../features/walk/escalation-card.tsx';
 import { PageCard } from '../features/walk/page-card.tsx';
@@ -11,6 +12,7 @@ import { WorksNowCard } from '../features/walk/works-now-card.tsx';
 import type { ArticleNode, Referral } from '../model/article-node.ts';
 import { articlesBeside, ownArticle } from './article-store.ts';
 import { useDigits } from './digits-switch.tsx';
+import { EndNotesSection } from './end-notes-section.tsx';
 import type { PlaceContentProps } from './place-content-props.ts';
 import { PlaceFoot } from './place-foot.tsx';
 import type { PlaceView } from './place-view.ts';
@@ -25,6 +27,7 @@ export function EndContent({ node, opened, view, work, onOpen, headingRef }: Pla
   const isProcedure = view.article.kind === 'procedure';
   const foot = (
     <>
+      {contradiction === undefined && <EndNotesSection opened={opened} view={view} />}
       <PutBackSection opened={opened} view={view} work={work} />
       <PlaceFoot node={node} view={view} onOpen={onOpen} />
     </>
@@ -63,7 +66,7 @@ export function EndContent({ node, opened, view, work, onOpen, headingRef }: Pla
   ) : node.kind === 'referral' ? (
     <ReferralCard
       referral={node}
-      reached={isProcedure ? 'Go on elsewhere' : 'Not this article'}
+      reached={wordsOfOutcome(node, view.article.kind)}
       headingRef={headingRef}
       {...(words.pointers === undefined ? {} : { pointersNote: words.pointers })}
       {...readOther(node, view)}

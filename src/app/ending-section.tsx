@@ -3,25 +3,27 @@ import { CaseEnding } from '../features/cases/case-ending.tsx';
 import type { Ending } from '../model/case.ts';
 import type { CaseChange } from '../model/case-change.ts';
 import { linkButtonStyle } from '../ui/button-style.ts';
+import type { OpenArticle } from './article-store.ts';
+import { wordsOfEnding } from './ending-words.ts';
 import { findStanding } from './find-standing.ts';
 import { type CaseWork, loadCaseDesk } from './use-case.ts';
 
 type EndingSectionProps = {
   work: CaseWork;
   likely?: Ending;
-  /** Where one stands at a procedure, there is nothing that could be fixed. */
-  isProcedure: boolean;
+  /** The article that one stands in; none in triage. */
+  opened?: OpenArticle;
 };
 
 /** Closes the case of the tab, and opens it again where it is closed; nothing where there is none. */
-export function EndingSection({ work: { kept, beside, change }, likely, isProcedure }: EndingSectionProps) {
+export function EndingSection({ work: { kept, beside, change }, likely, opened }: EndingSectionProps) {
   const section = useRef<HTMLDivElement>(null);
   if (kept === undefined || beside !== undefined) {
     return null;
   }
   const { ticket, closed } = kept;
   const name = ticket === '' ? 'this case' : ticket;
-  const wordsOf = (how: Ending) => (how === 'fixed' && isProcedure ? 'done' : how);
+  const wordsOf = (how: Ending) => wordsOfEnding(how, kept, opened);
   // What was pressed goes: the focus stays here.
   const end = (deed: CaseChange) => {
     change(deed);

@@ -1,14 +1,14 @@
 import { caseOf } from '../engine/case-of.ts';
-import { articlesOf } from '../engine/case-record.ts';
+import { articlesOf, nodesReached } from '../engine/case-record.ts';
 import { ownValue } from '../engine/own-value.ts';
 import { listPutBacks } from '../engine/put-back.ts';
 import { replay } from '../engine/replay.ts';
 import type { CaseRecord } from '../model/case-record.ts';
 import { openArticle } from './article-store.ts';
 
-/** What was changed in the articles of a case and not put back, one sentence each. An article that does not load has nothing to say. */
-export async function findStanding(record: CaseRecord): Promise<readonly string[]> {
-  const found = await Promise.all(articlesOf(record).map((articleId) => findInArticle(record, articleId).catch(() => [])));
+/** What was changed in the articles of a case, or in these of them, and not put back, one sentence each. An article that does not load has nothing to say. */
+export async function findStanding(record: CaseRecord, articleIds = articlesOf(record)): Promise<readonly string[]> {
+  const found = await Promise.all(articleIds.map((articleId) => findInArticle(record, articleId).catch(() => [])));
   return [...new Set(found.flat())];
 }
 
@@ -20,7 +20,7 @@ async function findInArticle(record: CaseRecord, articleId: string): Promise<rea
   const kept = caseOf(record, articleId);
   const article = await opened.loadWhole();
   const place = replay(opened.machine, new Map(kept.answers), kept.from);
-  return listPutBacks(article, place, kept, (nodeId) => ownValue(article.nodes, nodeId))
+  return listPutBacks(article, place, { ...kept, reached: nodesReached(record, articleId) }, (nodeId) => ownValue(article.nodes, nodeId))
     .filter(({ at }) => at === undefined)
     .map(({ statement }) => statement.text);
 }

@@ -1,9 +1,9 @@
 import { type ComponentProps, Suspense, use } from 'react';
 import { SidePanel } from '../ui/side-panel.tsx';
+import type { CaseAlarm } from './case-alarm.tsx';
 import type { CasePanel } from './case-panel.tsx';
 import { loadCaseAlarm, loadCasePanel } from './case-parts.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
-import type { CaseWork } from './use-case.ts';
 
 const writtenNotes = typeof document === 'undefined' ? [] : [...document.querySelectorAll('[data-notes] > *')];
 
@@ -32,17 +32,18 @@ function RoomForNotes() {
 }
 
 /** Says that the case is not safe; loaded once there is a case. */
-export function LazyCaseAlarm({ work }: { work: CaseWork }) {
+export function LazyCaseAlarm(props: ComponentProps<typeof CaseAlarm>) {
+  const { work } = props;
   return work.kept === undefined && !/gone|unread|refused|hanging/.test(work.status) ? null : (
     <ErrorBoundary address="case" failed="">
       <Suspense fallback={null}>
-        <Alarm work={work} />
+        <Alarm {...props} />
       </Suspense>
     </ErrorBoundary>
   );
 }
 
-function Alarm(props: { work: CaseWork }) {
+function Alarm(props: ComponentProps<typeof CaseAlarm>) {
   const { CaseAlarm } = use(loadCaseAlarm());
   return <CaseAlarm {...props} />;
 }

@@ -73,7 +73,7 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
             {article.number}, {article.title}
             {status && <b className="block text-warn">{status}</b>}
           </p>
-          <LazyCaseAlarm work={work} />
+          <LazyCaseAlarm work={work} opened={opened} />
           <LazyDrift opened={opened} said={drifted} address={view.address} />
           <PlaceContent
             key={isQuestion ? 'question' : view.asked}

@@ -1,6 +1,6 @@
 import { observations } from 'virtual:pack/observations';
 import { changeCase, startCase } from '../engine/case-change.ts';
-import { articlesOf } from '../engine/case-record.ts';
+import { articlesOf, nodesReached } from '../engine/case-record.ts';
 import { linkTo } from '../engine/link-to.ts';
 import { articlesBeside, isWorkedIn } from '../engine/notes-elsewhere.ts';
 import type { LeavingText } from '../features/cases/hiding-dialog.tsx';
@@ -15,6 +15,7 @@ import type { LeavingTextName } from './case-dialogs-props.ts';
 import { nameArticles } from './case-names.ts';
 import { clock } from './clock.ts';
 import { ownerOf } from './entry-owner.ts';
+import { findStanding } from './find-standing.ts';
 import { askWhatIsWrong } from './place-foot.tsx';
 import { askTextOf, reportTextOf } from './place-texts.ts';
 import type { PlaceView } from './place-view.ts';
@@ -110,7 +111,9 @@ function inTrailOrder(kept: Case, { machine }: OpenArticle): Case {
   return { ...kept, answers: [...linkTo(machine, new Map(kept.answers), kept.from, observations).answers] };
 }
 
-async function nameOthers(articleId: string | undefined): Promise<Pick<TicketTextParts, 'others' | 'beside'>> {
+async function nameOthers(
+  articleId: string | undefined,
+): Promise<Pick<TicketTextParts, 'others' | 'beside' | 'reached' | 'standingElsewhere'>> {
   const record = (await loadCaseDesk()).desk.tabRecord();
   if (record === undefined) {
     return {};
@@ -118,5 +121,13 @@ async function nameOthers(articleId: string | undefined): Promise<Pick<TicketTex
   const beside = articlesBeside(record);
   const others = [...articlesOf(record), ...beside.filter((id) => isWorkedIn(record, id))].filter((id) => id !== articleId);
   const names = await nameArticles([...others, ...beside]);
-  return { others: others.map((id) => names.get(id) ?? id), beside: names };
+  return {
+    others: others.map((id) => names.get(id) ?? id),
+    beside: names,
+    reached: nodesReached(record, articleId ?? ''),
+    standingElsewhere: await findStanding(
+      record,
+      articlesOf(record).filter((id) => id !== articleId),
+    ),
+  };
 }

@@ -46,7 +46,7 @@ export function PrintHead({ article, url, ticket, open }: PrintHeadProps) {
           </>
         )}
       </div>
-      {open !== undefined && <PutBackSection {...open} />}
+      {open !== undefined && <PutBackSection {...open} isListed={({ key }) => key !== open.view.asked} />}
     </div>
   );
 }

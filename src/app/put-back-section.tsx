@@ -1,4 +1,5 @@
 import { formatMoment } from '../engine/moment.ts';
+import type { PutBack } from '../engine/put-back.ts';
 import { PutBackList } from '../features/walk/put-back-list.tsx';
 import type { OpenArticle } from './article-store.ts';
 import { clock } from './clock.ts';
@@ -7,11 +8,18 @@ import type { PlaceView } from './place-view.ts';
 import type { CaseWork } from './use-case.ts';
 import { usePutBacks } from './use-put-backs.ts';
 
-export type PutBackSectionProps = { opened: OpenArticle; view: PlaceView; work: CaseWork };
+export type PutBackSectionProps = {
+  opened: OpenArticle;
+  view: PlaceView;
+  work: CaseWork;
+  /** Leaves out what is said elsewhere on the page. */
+  isListed?: (putBack: PutBack) => boolean;
+};
 
 /** What still has to be put back at a place; nothing where nothing was changed. */
-export function PutBackSection({ opened, view, work }: PutBackSectionProps) {
-  const { putBacks, mark, hasFailed, retry } = usePutBacks(opened, view, work);
+export function PutBackSection({ opened, view, work, isListed = () => true }: PutBackSectionProps) {
+  const { putBacks: all, mark, hasFailed, retry } = usePutBacks(opened, view, work);
+  const putBacks = all.filter(isListed);
   if (hasFailed) {
     return <DetailsFailed says="What is still to put back did not load." retry={retry} />;
   }

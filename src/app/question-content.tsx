@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { type CoreNode, joinNode } from '../engine/article-core.ts';
 import type { Blanks } from '../engine/blanks.ts';
 import { HowToFindCard } from '../features/walk/how-to-find-card.tsx';
@@ -18,6 +19,8 @@ import { useTakenBack } from './taken-back.ts';
 import type { CaseWork } from './use-case.ts';
 import { useFill } from './use-fill.ts';
 
+const DuePutBacks = lazy(async () => ({ default: (await import('./due-put-backs.tsx')).DuePutBacks }));
+
 type QuestionContentProps = PlaceContentProps & {
   question: CoreNode<'question'>;
   details: DetailsHere;
@@ -26,7 +29,7 @@ type QuestionContentProps = PlaceContentProps & {
 };
 
 /** A question with its answers at once, and how to find out as soon as it is here and the answers have been painted. */
-export function QuestionContent({ question, details, settled, retry, view, work, onOpen, headingRef }: QuestionContentProps) {
+export function QuestionContent({ question, details, settled, retry, opened, view, work, onOpen, headingRef }: QuestionContentProps) {
   const hasDigits = useDigits();
   const before = useTakenBack({ ...view, inCase: work.takenBack });
   const why = typeof details === 'object' ? joinNode(question, details).why : undefined;
@@ -41,12 +44,12 @@ export function QuestionContent({ question, details, settled, retry, view, work,
       isAtRest={work.kept?.closed !== undefined}
       headingRef={headingRef}
     >
-      <QuestionBelow key={settled.view.asked} {...settled} retry={retry} onOpen={onOpen} />
+      <QuestionBelow key={settled.view.asked} {...settled} opened={opened} retry={retry} onOpen={onOpen} />
     </QuestionCard>
   );
 }
 
-type BelowProps = SettledPlace & Pick<PlaceContentProps, 'onOpen'> & { retry: () => void };
+type BelowProps = SettledPlace & Pick<PlaceContentProps, 'onOpen' | 'opened'> & { retry: () => void };
 
 function QuestionBelow({ view, work, details, retry, ...rest }: BelowProps) {
   const { node } = view;
@@ -65,9 +68,10 @@ type QuestionDetailsProps = {
   view: PlaceView;
   work: CaseWork;
   onOpen: PlaceContentProps['onOpen'];
+  opened: PlaceContentProps['opened'];
 };
 
-function QuestionDetails({ question, blanks, view, work, onOpen }: QuestionDetailsProps) {
+function QuestionDetails({ question, blanks, view, work, onOpen, opened }: QuestionDetailsProps) {
   const { bodyOf, form } = useFill(blanks, work);
   const role = roleName(question.howToFind.role);
   return (
@@ -82,6 +86,9 @@ function QuestionDetails({ question, blanks, view, work, onOpen }: QuestionDetai
           <BlanksForm {...form} />
         </HowToFindCard>
       </fieldset>
+      <Suspense>
+        <DuePutBacks opened={opened} view={view} work={work} />
+      </Suspense>
       <PlaceFoot node={question} view={view} onOpen={onOpen} progress={describeProgress(view)}>
         <button type="button" className={linkButtonStyle} onClick={() => onOpen('ask')}>
           Ask an administrator

@@ -25,7 +25,11 @@ export function usePutBacks({ article, machine, details }: OpenArticle, { link }
   const place = useMemo(() => replay(machine, link.answers, link.from), [machine, link]);
   const steps = work.kept?.steps ?? noSteps;
   const { putBack, mark } = useMarks(work);
-  const done = useMemo(() => ({ steps, ...(putBack === undefined ? {} : { putBack }) }), [steps, putBack]);
+  const reached = work.reached?.join(' ') ?? '';
+  const done = useMemo(
+    () => ({ steps, ...(putBack === undefined ? {} : { putBack }), reached: reached.split(' ') }),
+    [steps, putBack, reached],
+  );
   const nodeIds = useMemo(() => nodesActedOn(article, place, done), [article, place, done]);
   const load = () => nodeIds.map(details.load);
   useEffect(() => void nodeIds.map(details.load), [details, nodeIds]);

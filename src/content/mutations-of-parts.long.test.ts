@@ -4,6 +4,7 @@ import { loadArticles } from './articles.ts';
 import { catalogueOperators } from './mutants/catalogue-operators.ts';
 import { catchByRule, printTally, type Tally } from './mutants/catch-by-rule.ts';
 import { collectOperators, withCollects } from './mutants/collect-operators.ts';
+import { endOperators } from './mutants/end-operators.ts';
 import { keyOperators, soundKeyOf } from './mutants/key-operators.ts';
 import { kindOperators } from './mutants/kind-operators.ts';
 import { around, notesOn, overlayOperators } from './mutants/overlay-operators.ts';
@@ -28,6 +29,7 @@ it.each([
   ...collectOperators,
   ...standingOperators,
   ...overlayOperators,
+  ...endOperators,
 ])('catches every mutant of: $name', (operator) => {
   const { made, missed } = catchByRule(operator, tally);
   counts.push(`${made - missed.length} of ${made}  ${operator.name}`);

@@ -28,7 +28,7 @@ export function articleDocumentOf(article: Article, { callers, signs = [] }: Bes
     seen: `${seen} ${document.title}`,
     codes: joined(places.flatMap(({ keys }) => codesIn(keys))),
     headings: joined(places.flatMap((place) => [place.title, place.keys])),
-    text: joined(places.flatMap(({ answers, steps, text }) => [...answers, ...steps, ...text])),
+    text: joined([...places.flatMap(({ answers, steps, text }) => [...answers, ...steps, ...text]), ...textsOf(article.after ?? [])]),
     not: callers?.not ?? [],
     fits: answersSaying('fits', signs),
     excludes: answersSaying('excludes', signs),
@@ -90,7 +90,7 @@ function wordsOf(node: ArticleNode): Words {
           ...[step, ...(step.under ?? [])].flatMap((line) => [...instructionsOf([line]), ...scopeOf(line)]),
           ...textsOfTable(step),
         ]),
-        text: textsOf([...node.why, ...node.cautions, ...(node.expected === undefined ? [] : [node.expected])]),
+        text: textsOf([...node.why, ...node.cautions, ...[node.expected, node.kind === 'cause' ? node.holds : undefined].filter(isStated)]),
       };
     case 'page':
       return { answers: [], steps: [], text: node.blocks.flatMap(textsOfBlock) };
@@ -99,6 +99,10 @@ function wordsOf(node: ArticleNode): Words {
     case 'referral':
       return { answers: [], steps: textsOf(node.pointers), text: [node.why.text] };
   }
+}
+
+function isStated(statement: Statement | undefined): statement is Statement {
+  return statement !== undefined;
 }
 
 function textsOfBlock(block: Block): string[] {

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import type { ArticleNode } from '../model/article-node.ts';
+import type { ArticleNode, Referral } from '../model/article-node.ts';
 import type { Question } from '../model/question.ts';
 import { fixedState } from './compile-article.ts';
 import { titleOf } from './title.ts';
@@ -62,8 +62,12 @@ function headOf(node: ArticleNode): string {
     case 'escalation':
       return `HAND OVER ${titleOf(node)}`;
     case 'referral':
-      return `LOOK ELSEWHERE ${titleOf(node)}${node.article === undefined ? '' : ` (${node.article})`}`;
+      return `${endOf(node)} ${titleOf(node)}${node.article === undefined ? '' : ` (${node.article})`}`;
   }
+}
+
+function endOf({ outcome }: Referral): string {
+  return outcome === 'absent' ? 'NO SUCH PROBLEM' : outcome === 'by-design' ? 'AS INTENDED' : 'LOOK ELSEWHERE';
 }
 
 /** The ways on from a node; answers that lead to the same one stand together. */

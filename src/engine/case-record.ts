@@ -41,6 +41,12 @@ export function standsOf({ entries }: CaseRecord): readonly CaseEntry[] {
   return entries.filter(({ did, articleId }, at) => did.kind === 'stood' && at > (takenBackAt.get(articleId) ?? -1));
 }
 
+/** The nodes of an article that it stood at, each once, but for what was taken back whole. */
+export function nodesReached(record: CaseRecord, articleId: string): readonly string[] {
+  const here = standsOf(record).filter((entry) => entry.articleId === articleId);
+  return [...new Set(here.flatMap(({ did }) => (did.kind === 'stood' && did.nodeId !== undefined ? [did.nodeId] : [])))];
+}
+
 /** True for what takes back that a case has an article at all. */
 function isTakenBackWhole({ did }: Pick<CaseEntry, 'did'>): boolean {
   return did.kind === 'took-back' && did.asked === '';

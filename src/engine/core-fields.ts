@@ -10,9 +10,9 @@ export type Kind = keyof Nodes;
 /** The fields of a node without which no answer can be given. The rest are its details. */
 export const coreFields = {
   question: ['kind', 'asks', 'about', 'prompt', 'answers', 'otherwise', 'exclusive', 'goesWith'],
-  cause: ['kind', 'about', 'wayOf', 'title', 'notFixed', 'whenFixed', 'stopsHere'],
+  cause: ['kind', 'about', 'wayOf', 'title', 'holds', 'notFixed', 'whenFixed', 'stopsHere'],
   escalation: ['kind', 'title'],
-  referral: ['kind', 'title'],
+  referral: ['kind', 'title', 'outcome'],
   procedure: ['kind', 'title', 'notDone'],
   page: ['kind', 'title'],
 } as const satisfies { readonly [K in Kind]: readonly (keyof Nodes[K])[] };

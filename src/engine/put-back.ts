@@ -15,49 +15,67 @@ export type PutBack = {
   readonly key: string;
   /** The question or the step that it was changed for. */
   readonly changedFor: string;
-  readonly statement: Statement;
+  readonly statement: Statement & { readonly at?: string };
   /** When it was put back; none while it still stands. */
   readonly at: Moment | undefined;
+  /** There where it was only looked at how the answer is found out: it may not have been changed yet. */
+  readonly isPerhaps?: true;
+  /** There at the node that it names as the one where it is due. */
+  readonly isDueHere?: true;
 };
 
 /** What a case says that was done. */
-export type DoneSoFar = Pick<Case, 'steps' | 'putBack'>;
+export type DoneSoFar = Pick<Case, 'steps' | 'putBack'> & {
+  /** The nodes that it stood at, also those that were left without an answer. */
+  readonly reached?: readonly string[];
+};
 
-/** The nodes in which something may have been changed, each once: questions answered on the trail or off it, then causes with steps carried out. */
-export function nodesActedOn(article: ArticleCore, place: Pick<Place, 'trail' | 'offTrail'>, done: DoneSoFar): string[] {
-  return [...new Set([...questionsAnswered(article, place), ...stepsCarriedOut(article, done)].map(({ nodeId }) => nodeId))];
+type Walked = Pick<Place, 'nodeId' | 'trail' | 'offTrail'>;
+
+/** The nodes in which something may have been changed, each once: questions answered, open or left again, then causes with steps carried out. */
+export function nodesActedOn(article: ArticleCore, place: Walked, done: DoneSoFar): string[] {
+  const questions = [...questionsAnswered(article, place), ...questionsLookedAt(article, place, done)];
+  return [...new Set([...questions, ...stepsCarriedOut(article, done)].map(({ nodeId }) => nodeId))];
 }
 
 /**
- * What may have to be put back, and when it was: for each question that was answered, with unknown too, and for each step that
- * is done, failed or waiting. Whoever changes an earlier answer has changed nothing on the server, so what lies off the trail
- * counts too. `nodeOf` gives a node, or nothing where it is not here.
+ * What may have to be put back, and when it was: for each question that was answered, with unknown too, for the open one and
+ * those that the case left without an answer, and for each step that is done, failed or waiting. Whoever changes an earlier
+ * answer has changed nothing on the server, so what lies off the trail counts too. `nodeOf` gives a node, or nothing where it
+ * is not here.
  */
 export function listPutBacks(
   article: ArticleCore,
-  place: Pick<Place, 'trail' | 'offTrail'>,
+  place: Walked,
   done: DoneSoFar,
   nodeOf: (nodeId: string) => ArticleNode | undefined,
 ): PutBack[] {
-  const ofQuestions = questionsAnswered(article, place).flatMap(({ nodeId, key }) => {
+  const ofQuestion = ({ nodeId, key }: Looked, isPerhaps: boolean) => {
     const node = nodeOf(nodeId);
-    return node?.kind === 'question' ? [{ key, changedFor: node.prompt, statement: node.howToFind.putBack }] : [];
-  });
+    return node?.kind === 'question' ? [{ key, changedFor: node.prompt, statement: node.howToFind.putBack, isPerhaps }] : [];
+  };
+  const ofQuestions = [
+    ...questionsAnswered(article, place).flatMap((question) => ofQuestion(question, false)),
+    ...questionsLookedAt(article, place, done).flatMap((question) => ofQuestion(question, true)),
+  ];
   const ofSteps = stepsCarriedOut(article, done).flatMap(({ nodeId, key, stepId }) => {
     const node = nodeOf(nodeId);
     const step = checklistOf(node).find(({ id }) => id === stepId);
-    return step === undefined ? [] : [{ key, changedFor: step.text, statement: step.putBack }];
+    return step === undefined ? [] : [{ key, changedFor: step.text, statement: step.putBack, isPerhaps: false }];
   });
   const listed = new Map<string, PutBack>();
-  for (const { key, changedFor, statement } of [...ofQuestions, ...ofSteps]) {
+  for (const { key, changedFor, statement, isPerhaps } of [...ofQuestions, ...ofSteps]) {
     if (statement !== undefined && !listed.has(key)) {
-      listed.set(key, { key, changedFor, statement, at: ownValue(done.putBack, key) });
+      const when = { ...(isPerhaps ? { isPerhaps } : {}), ...(statement.at === place.nodeId ? { isDueHere: true as const } : {}) };
+      listed.set(key, { key, changedFor, statement, at: ownValue(done.putBack, key), ...when });
     }
   }
   return [...listed.values()];
 }
 
-function questionsAnswered(article: ArticleCore, { trail, offTrail }: Pick<Place, 'trail' | 'offTrail'>) {
+type Looked = { readonly nodeId: string; readonly key: string };
+
+function questionsAnswered(article: ArticleCore, { trail, offTrail }: Walked): Looked[] {
   const aside = offTrail.flatMap((asked) => {
     const nodeId = askableIn(article).get(asked)?.nodeId;
     return nodeId === undefined ? [] : [{ nodeId, asked }];
@@ -65,6 +83,18 @@ function questionsAnswered(article: ArticleCore, { trail, offTrail }: Pick<Place
   return [...trail, ...aside]
     .filter(({ nodeId }) => ownValue(article.nodes, nodeId)?.kind === 'question')
     .map(({ nodeId, asked }) => ({ nodeId, key: asked }));
+}
+
+// From its node on, answered or not: whoever went back from it may have changed something there before.
+function questionsLookedAt(article: ArticleCore, place: Walked, { reached = [] }: DoneSoFar): Looked[] {
+  const answered = new Set(questionsAnswered(article, place).map(({ nodeId }) => nodeId));
+  const names = [...askableIn(article)];
+  return [...new Set([place.nodeId, ...reached])]
+    .filter((nodeId) => !answered.has(nodeId) && ownValue(article.nodes, nodeId)?.kind === 'question')
+    .flatMap((nodeId) => {
+      const key = names.find(([, askable]) => askable.nodeId === nodeId)?.[0];
+      return key === undefined ? [] : [{ nodeId, key }];
+    });
 }
 
 function stepsCarriedOut(article: ArticleCore, { steps }: DoneSoFar) {

@@ -37,6 +37,7 @@ export function statementsAbout(article: Article): PlacedStatement[] {
     place('support', article.support),
     ...placeAll('what is seen', article.seen),
     ...placeAll('background', article.background),
+    ...placeAll('afterwards', article.after ?? []),
   ];
 }
 
@@ -60,7 +61,8 @@ function statementsOfExclusive({ exclusive }: Question): PlacedStatement[] {
 
 function statementsOfCause(cause: Cause): PlacedStatement[] {
   const rulesOut = Object.entries(cause.rulesOut ?? {}).map(([causeId, sources]) => place('rules out', { text: causeId, sources }));
-  return [...statementsOfChecklist(cause), ...rulesOut];
+  const holds = cause.holds === undefined ? [] : [place('how long it lasts', cause.holds)];
+  return [...statementsOfChecklist(cause), ...holds, ...rulesOut];
 }
 
 function statementsOfChecklist(node: Cause | Procedure): PlacedStatement[] {

@@ -19,6 +19,8 @@ export const cause = v.strictObject({
   cautions: v.array(statement),
   /** The expected observation: what proves that the resolution worked. */
   expected: v.exactOptional(statement),
+  /** How long the remedy lasts, as the end of a sentence: “until the next restart”. For good where nothing is said. */
+  holds: v.exactOptional(statement),
   /** Causes that the source says cannot hold beside this one. */
   rulesOut: v.exactOptional(v.record(id, sources)),
   /** The next check when the resolution did not help. */
@@ -40,10 +42,15 @@ export const escalation = v.strictObject({
   sources,
 });
 
+/** What a referral has come to: there is no such problem, it works as intended, or it is another matter. */
+const outcome = v.picklist(['absent', 'by-design', 'elsewhere']);
+
 /** Another article's matter, or none of the catalogue's. */
 export const referral = v.strictObject({
   kind: v.literal('referral'),
   title: text,
+  /** `elsewhere` where nothing is said. */
+  outcome: v.exactOptional(outcome),
   why: statement,
   /** The article that it leads to, with the answers so far. */
   article: v.exactOptional(id),
@@ -85,6 +92,7 @@ export const articleNode = v.variant('kind', [question, cause, escalation, refer
 
 export type Cause = Immutable<v.InferOutput<typeof cause>>;
 export type Escalation = Immutable<v.InferOutput<typeof escalation>>;
+export type Outcome = v.InferOutput<typeof outcome>;
 export type Referral = Immutable<v.InferOutput<typeof referral>>;
 export type Procedure = Immutable<v.InferOutput<typeof procedure>>;
 export type Block = Immutable<v.InferOutput<typeof block>>;

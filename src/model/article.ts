@@ -47,6 +47,8 @@ export const articleFields = {
   /** The role that keeps it right. */
   owner: id,
   background: v.array(statement),
+  /** What is left to do at the end of a walk, whichever end it is. */
+  after: v.exactOptional(several(statement)),
   /** By the name that stands in commands and menu paths. */
   blanks: v.record(text, blank),
   start: id,

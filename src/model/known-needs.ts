@@ -3,10 +3,13 @@
  * before its fields are looked at, because an older program cannot tell a mistake from what came after it.
  */
 export const knownNeeds: ReadonlySet<string> = new Set([
+  'after',
   'collect',
   'exclusive',
+  'holds',
   'house',
   'keys',
+  'outcome',
   'page',
   'procedure',
   'quote',

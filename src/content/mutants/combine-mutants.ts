@@ -12,6 +12,7 @@ const kindsWithinANode: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'dangling-rules-out',
   'empty-text',
   'goes-with-all',
+  'holds-as-sentence',
   'leads-nowhere',
   'long-sentence',
   'missing-article',

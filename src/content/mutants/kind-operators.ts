@@ -24,6 +24,12 @@ export const kindOperators: readonly Operator[] = [
     },
   },
   {
+    name: 'leave something to do after a page',
+    *makes(article) {
+      yield { article: { ...article, kind: 'page', after: [article.support] }, expected: { kind: 'after-of-page', nodeId: 'about' } };
+    },
+  },
+  {
     name: 'put a procedure into a diagnosis',
     *makes(article) {
       for (const [nodeId, cause] of nodesOf(article, 'cause')) {

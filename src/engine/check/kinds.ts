@@ -43,3 +43,12 @@ export const noSignsOfPage: ArticleRule<SignsOfPage> = {
     kind === 'page' && signs.some(({ articleId }) => articleId === id) ? [{ kind: 'signs-of-page', nodeId: 'about' }] : [],
   advice: { 'signs-of-page': () => 'a page is never in triage and has signs. Delete them.' },
 };
+
+type AfterOfPage = { readonly kind: 'after-of-page'; readonly nodeId: 'about' };
+
+/** A page is read and has no end after which something is left to do. */
+export const noAfterOfPage: ArticleRule<AfterOfPage> = {
+  scope: 'article',
+  check: ({ kind, after }) => (kind === 'page' && after !== undefined ? [{ kind: 'after-of-page', nodeId: 'about' }] : []),
+  advice: { 'after-of-page': () => 'a page has no end, so nothing comes after it. Put what after says into its blocks.' },
+};

@@ -12,17 +12,19 @@ import { formerLines } from './former.ts';
 import { goesWith } from './goes-with.ts';
 import { goneNames } from './gone-names.ts';
 import { healthyKeys } from './healthy-keys.ts';
+import { holds } from './holds.ts';
 import { ids } from './ids.ts';
 import { keyForms } from './key-forms.ts';
 import { keyNames } from './key-names.ts';
 import { keySamples } from './key-samples.ts';
-import { kinds, noSignsOfPage } from './kinds.ts';
+import { kinds, noAfterOfPage, noSignsOfPage } from './kinds.ts';
 import { ledger } from './ledger.ts';
 import { doubledLinks, knownLinks, links } from './links.ts';
 import { movedOverlays } from './moved-overlays.ts';
 import { knownArticles, knownRoles, knownSources } from './named-outside.ts';
 import { askedObservations } from './observations.ts';
 import { openAnswers } from './open-answers.ts';
+import { outcomes, provenAbsence } from './outcomes.ts';
 import { overlays } from './overlays.ts';
 import { ownWalks } from './own-walks.ts';
 import { replacedPlaceholders } from './placeholders.ts';
@@ -56,6 +58,7 @@ export const rules = [
   emptyTexts,
   textLengths,
   replacedPlaceholders,
+  holds,
   stepIds,
   scopes,
   links,
@@ -67,11 +70,13 @@ export const rules = [
   kinds,
   ruledOut,
   waysOfCauses,
+  outcomes,
   countedCauses,
   pastDates,
   goneNames,
   signs,
   noSignsOfPage,
+  noAfterOfPage,
   keyForms,
   keyNames,
   keySamples,
@@ -93,6 +98,7 @@ export const rules = [
   questionCount,
   provenWidenings,
   putBackPlaces,
+  provenAbsence,
   recordedEditions,
   ownWalks,
   knownRoles,

@@ -1,4 +1,4 @@
-import type { Case } from '../../model/case.ts';
+import type { Moment } from '../../model/moment.ts';
 import { buttonStyle, linkButtonStyle } from '../../ui/button-style.ts';
 
 export type CaseStatus =
@@ -62,7 +62,7 @@ export type AlarmProps = {
   /** Where the case stands, if it went on from the place. */
   wentOn: string | undefined;
   /** How and when the case was closed, and a way to open it again. */
-  closed: Case['closed'];
+  closed: { readonly at: Moment; readonly how: string } | undefined;
   onOpenAgain: () => void;
   /** True where something was typed about a step and not confirmed when it was closed. */
   hasUnconfirmed: boolean;
@@ -111,7 +111,7 @@ function count(number: number, one: string): string {
   return `${number} ${number === 1 ? one : `${one}s`}`;
 }
 
-type ClosedBarProps = Pick<AlarmProps, 'ticket' | 'hasUnconfirmed' | 'onOpenAgain'> & { closed: NonNullable<Case['closed']> };
+type ClosedBarProps = Pick<AlarmProps, 'ticket' | 'hasUnconfirmed' | 'onOpenAgain'> & { closed: NonNullable<AlarmProps['closed']> };
 
 function ClosedBar({ ticket, closed, hasUnconfirmed, onOpenAgain }: ClosedBarProps) {
   return (

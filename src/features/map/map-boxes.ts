@@ -1,3 +1,4 @@
+import { wordsOfOutcome } from '../../engine/outcome-words.ts';
 import type { MapGraph, MapNode } from './map-graph.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -35,10 +36,9 @@ const kindWords = {
   question: 'Question',
   cause: 'Cause',
   escalation: 'Hand over',
-  referral: 'Not this article',
   procedure: 'Procedure',
   page: 'Page',
-} as const;
+} as const satisfies Readonly<Record<Exclude<MapNode['kind'], 'referral'>, string>>;
 
 /** A box for each node, in the order of their numbers, with its text broken into lines. */
 export function writeBoxes({ nodes, edges }: MapGraph): MapBox[] {
@@ -73,9 +73,9 @@ export function titleTop(head: readonly string[]): number {
 }
 
 /** What a box is, in words: never by its colour alone. */
-export function describeNode({ kind, mark, standing, isWay }: MapNode): string[] {
+export function describeNode({ kind, outcome, mark, standing, isWay }: MapNode): string[] {
   return [
-    isWay ? 'Another way' : kindWords[kind],
+    isWay ? 'Another way' : kind === 'referral' ? wordsOfOutcome(outcome === undefined ? {} : { outcome }) : kindWords[kind],
     ...(mark === 'here'
       ? ['you are here']
       : mark === 'walked'

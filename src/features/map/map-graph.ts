@@ -9,7 +9,7 @@ import { type Answers, type Place, replay } from '../../engine/replay.ts';
 import { titleOf } from '../../engine/title.ts';
 import { causeAt } from '../../engine/ways-of-cause.ts';
 import { triedWords } from '../../engine/words.ts';
-import type { ArticleNode } from '../../model/article-node.ts';
+import type { ArticleNode, Outcome } from '../../model/article-node.ts';
 import type { Observations } from '../../model/observation.ts';
 import { type Outline, outlineOf } from './map-outline.ts';
 
@@ -21,6 +21,8 @@ export type MapNode = {
   /** Its number on this map, the same in the picture and in the list. */
   readonly number: number;
   readonly kind: ArticleNode['kind'];
+  /** What a referral has come to. */
+  readonly outcome?: Outcome;
   readonly title: string;
   readonly mark: EdgeMark | 'here';
   /** Whether it is another way to remove a cause that has a box of its own. */
@@ -95,11 +97,15 @@ export function buildMap(article: ArticleCore, machine: ArticleMachine, { answer
     const standing = standings.get(causeAt(node, nodeId) ?? nodeId);
     const ends = exitsFrom(machine, nodeId)
       .filter(({ to }) => to === fixedState)
-      .map(({ answerId }) => ({ label: labelOf(node, answerId), isGiven: walked.has(`${nodeId} ${answerId}`) }));
+      .map(({ answerId }) => ({
+        label: node.kind === 'cause' && node.holds !== undefined ? 'Worked around' : labelOf(node, answerId),
+        isGiven: walked.has(`${nodeId} ${answerId}`),
+      }));
     return {
       nodeId,
       number: index + 1,
       kind: node.kind,
+      ...(node.kind === 'referral' && node.outcome !== undefined ? { outcome: node.outcome } : {}),
       title: titleOf(node),
       mark: nodeId === here ? 'here' : onTrail.has(nodeId) ? 'walked' : reach.nodes.has(nodeId) ? 'open' : 'out',
       ...(node.kind === 'cause' && node.wayOf !== undefined && { isWay: true }),

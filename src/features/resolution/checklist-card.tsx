@@ -13,8 +13,9 @@ import type { InstructionBodyProps } from '../../ui/instruction-body.tsx';
 import { SourcedText } from '../../ui/sourced-text.tsx';
 import { Checklist } from './checklist.tsx';
 import { checklistMachine, type StepRecords, selectRecords, selectSteps } from './checklist-machine.ts';
-import { type ChecklistWords, checklistWords } from './checklist-words.ts';
+import { type ChecklistWords, wordsOfChecklist } from './checklist-words.ts';
 import { type AnswerLinks, DidItWork } from './did-it-work.tsx';
+import { HowLong } from './how-long.tsx';
 import { LeftOpen } from './left-open.tsx';
 import { needsOf } from './needs.ts';
 import { NeedsSummary } from './needs-summary.tsx';
@@ -77,7 +78,8 @@ export function ChecklistCard(props: ChecklistCardProps) {
     children,
   } = props;
   const resolution = checklistOf(node);
-  const words = checklistWords[node.kind];
+  const words = wordsOfChecklist(node);
+  const holds = node.kind === 'cause' ? node.holds : undefined;
   const checklist = useActorRef(checklistMachine.provide({ actions: { keep: (_, { stepId, record }) => kept.keep(stepId, record) } }), {
     input: { resolution, records: kept.records, clock },
   });
@@ -98,6 +100,7 @@ export function ChecklistCard(props: ChecklistCardProps) {
       {reached === 'ended' && (
         <>
           <p className="mt-2 rounded-card bg-ok-soft px-4 py-2.5 text-ok">{words.ended}</p>
+          {holds !== undefined && <HowLong holds={holds} />}
           <LeftOpen words={words} resolution={resolution} records={records} timeOf={timeOf} />
           {putBacks}
         </>
@@ -156,7 +159,15 @@ export function ChecklistCard(props: ChecklistCardProps) {
           })}
         </Checklist>
       </fieldset>
-      <DidItWork words={words} expected={node.expected} resolution={resolution} records={records} links={links} isAtRest={isClosed} />
+      <DidItWork
+        words={words}
+        expected={node.expected}
+        {...(holds === undefined || reached === 'ended' ? {} : { howLong: <HowLong holds={holds} /> })}
+        resolution={resolution}
+        records={records}
+        links={links}
+        isAtRest={isClosed}
+      />
       {reached !== 'ended' && putBacks}
       {children}
     </section>

@@ -1,15 +1,24 @@
-/** What is said around a checklist: one that removes a cause, or one of a procedure, where there is no trouble to be rid of. */
-export const checklistWords = {
-  cause: {
-    reached: { found: 'Cause found', possible: 'Possible cause', ended: 'Fixed' },
-    ended: 'You marked this as fixed. Change it under “Your answers” if the fault comes back.',
-    leftOpen: 'Marked as fixed while steps are open',
-    list: 'Resolution checklist',
-    asks: 'Did it work?',
-    yes: 'Fixed',
-    no: 'Not fixed',
-    ifNot: 'If it is not fixed',
-    undo: 'Worse: show how to undo',
+import type { Cause, Procedure } from '../../model/article-node.ts';
+
+const causeWords = {
+  reached: { found: 'Cause found', possible: 'Possible cause', ended: 'Fixed' },
+  ended: 'You marked this as fixed. Change it under “Your answers” if the fault comes back.',
+  leftOpen: 'Marked as fixed while steps are open',
+  list: 'Resolution checklist',
+  asks: 'Did it work?',
+  yes: 'Fixed',
+  no: 'Not fixed',
+  ifNot: 'If it is not fixed',
+  undo: 'Worse: show how to undo',
+} as const;
+
+/** What is said around a checklist: one that removes a cause, for good or for a time, or one of a procedure, where there is no trouble to be rid of. */
+const checklistWords = {
+  cause: causeWords,
+  workaround: {
+    ...causeWords,
+    reached: { ...causeWords.reached, ended: 'Worked around' },
+    ended: 'You marked this as fixed, and it does not last. Change it under “Your answers” if the fault comes back sooner.',
   },
   procedure: {
     reached: { found: 'Procedure', possible: 'Procedure', ended: 'Done' },
@@ -25,3 +34,8 @@ export const checklistWords = {
 } as const;
 
 export type ChecklistWords = (typeof checklistWords)[keyof typeof checklistWords];
+
+/** The words for the checklist of a node. */
+export function wordsOfChecklist(node: Cause | Procedure): ChecklistWords {
+  return checklistWords[node.kind === 'cause' && node.holds !== undefined ? 'workaround' : node.kind];
+}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { notStated } from '../../engine/not-stated.ts';
 import { stepsToUndo } from '../../engine/undo.ts';
 import type { ChecklistStep } from '../../model/checklist-step.ts';
@@ -27,9 +28,11 @@ type DidItWorkProps = {
   links: AnswerLinks;
   /** True where the case is closed: an answer only looks. */
   isAtRest: boolean;
+  /** Said below what proves it, where the remedy does not last. */
+  howLong?: ReactNode;
 };
 
-export function DidItWork({ words, expected, resolution, records, links, isAtRest }: DidItWorkProps) {
+export function DidItWork({ words, expected, resolution, records, links, isAtRest, howLong }: DidItWorkProps) {
   const rest = isAtRest ? 'border-dotted opacity-75' : '';
   const toUndo = stepsToUndo(resolution, records);
   const numberOf = (stepId: string) => 1 + resolution.findIndex(({ id }) => id === stepId);
@@ -39,6 +42,7 @@ export function DidItWork({ words, expected, resolution, records, links, isAtRes
         {words.asks}
       </h2>
       <p className="mb-3">{expected === undefined ? `How one sees it, ${notStated}.` : <SourcedText {...expected} />}</p>
+      {howLong !== undefined && <div className="mb-3">{howLong}</div>}
       <ul aria-label="Answers" className="flex flex-wrap gap-2 print:hidden">
         <li>
           <a href={links.yes} className={`${isAtRest ? buttonStyle.plain : buttonStyle.primary} ${rest}`}>

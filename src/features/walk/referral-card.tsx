@@ -1,4 +1,5 @@
 import type { ReactNode, Ref } from 'react';
+import { isNoFault } from '../../engine/outcome-words.ts';
 import type { Referral } from '../../model/article-node.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { buttonStyle } from '../../ui/button-style.ts';
@@ -21,7 +22,7 @@ export function ReferralCard({ referral, reached, other, pointersNote, headingRe
   return (
     <section aria-labelledby="place">
       <p className="mb-1.5">
-        <Badge tone="warn">{reached}</Badge>
+        <Badge tone={isNoFault(referral) ? 'ok' : 'warn'}>{reached}</Badge>
       </p>
       <h1 id="place" ref={headingRef} tabIndex={-1}>
         {referral.title}

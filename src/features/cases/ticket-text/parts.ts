@@ -9,9 +9,13 @@ export type TicketTextParts = {
   readonly case: Case;
   /** The whole article that the case stands in, with its machine; none in triage. */
   readonly open?: { readonly article: Article; readonly machine: ArticleMachine };
+  /** The nodes of the article that the case stood at, also those that it left without an answer. */
+  readonly reached?: readonly string[];
   readonly observations: Observations;
   /** The other articles that the case holds, by their titles; their answers are in their own ticket texts. */
   readonly others?: readonly string[];
+  /** What was changed in the other articles that the case holds and not put back, one sentence each. */
+  readonly standingElsewhere?: readonly string[];
   /** The titles of articles, by their ids, in which something was noted in a look and which the case has not begun. */
   readonly beside?: ReadonlyMap<string, string>;
   /** The name of a role, by its id; of none, that the article does not say who. */

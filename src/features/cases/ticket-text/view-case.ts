@@ -10,6 +10,7 @@ import { ownValue } from '../../../engine/own-value.ts';
 import { listPutBacks, type PutBack } from '../../../engine/put-back.ts';
 import { standingsAt } from '../../../engine/standings.ts';
 import { wordsOfAnswer, wordsOfEntry } from '../../../engine/words.ts';
+import { listWorkarounds, type Workaround } from '../../../engine/workarounds.ts';
 import type { Article } from '../../../model/article.ts';
 import type { ArticleNode } from '../../../model/article-node.ts';
 import type { TicketTextParts } from './parts.ts';
@@ -31,6 +32,8 @@ export type CasePlace = {
   readonly alsoKnown: readonly string[];
   readonly causes: readonly CauseStanding[];
   readonly putBacks: readonly PutBack[];
+  /** The causes of the walk that were removed for a time only. */
+  readonly workarounds: readonly Workaround[];
 };
 
 /** The case as it is written, hidden or not, with its place; none in triage. */
@@ -47,7 +50,7 @@ export function viewCase({ open, ...parts }: TicketTextParts): CaseView {
   const wordsOf = ({ asked, answerId }: SaidSo) => wordsOfAnswer(open?.article, parts.observations, asked, answerId);
   return {
     ...parts,
-    place: open === undefined || arrival === undefined ? undefined : findPlace(open, arrival, parts.case),
+    place: open === undefined || arrival === undefined ? undefined : findPlace(open, arrival, parts),
     contradiction: contradiction && [wordsOf(contradiction[0]), wordsOf(contradiction[1])],
   };
 }
@@ -67,7 +70,7 @@ function arriveAt({ case: kept, observations }: Omit<TicketTextParts, 'open'>, {
 function findPlace(
   { article, machine }: Open,
   { place, link: today, setAside, alsoKnown }: Arrival,
-  kept: TicketTextParts['case'],
+  { case: kept, reached }: Pick<TicketTextParts, 'case' | 'reached'>,
 ): CasePlace | undefined {
   const nodeId = shownAt(place);
   const node = article.nodes[nodeId];
@@ -88,6 +91,7 @@ function findPlace(
     setAside,
     alsoKnown,
     causes: describeStandings(article, standingsAt(machine, place, today.answers)),
-    putBacks: listPutBacks(article, place, kept, (id) => ownValue(article.nodes, id)),
+    workarounds: listWorkarounds(article, place.trail),
+    putBacks: listPutBacks(article, place, { ...kept, ...(reached === undefined ? {} : { reached }) }, (id) => ownValue(article.nodes, id)),
   };
 }

@@ -1,16 +1,19 @@
 import { stepKey } from '../../../engine/case.ts';
 import { checklistOf } from '../../../engine/checklist-of.ts';
 import { notStated } from '../../../engine/not-stated.ts';
+import { isNoFault, wordsOfOutcome } from '../../../engine/outcome-words.ts';
 import { ownValue } from '../../../engine/own-value.ts';
 import type { Cause, Procedure } from '../../../model/article-node.ts';
 import type { Case } from '../../../model/case.ts';
-import type { CasePlace, CaseView } from './view-case.ts';
+import type { CaseView } from './view-case.ts';
+import { wordsOfClosing } from './write-workarounds.ts';
 
 /** Who goes on with a case, and with what. */
-export function whoIsNext({ case: kept, place, contradiction, roleName }: CaseView): string {
+export function whoIsNext(view: CaseView): string {
+  const { case: kept, place, contradiction, roleName } = view;
   if (kept.closed !== undefined) {
-    const isLeftChanged = place?.putBacks.some(({ at }) => at === undefined) === true;
-    return `${isLeftChanged ? 'It' : 'Nobody, it'} is closed as ${kept.closed.how}${isLeftChanged ? ': put back what still stands' : ''}`;
+    const isLeftChanged = isLeftOn(view);
+    return `${isLeftChanged ? 'It' : 'Nobody, it'} is closed as ${wordsOfClosing(view)}${isLeftChanged ? ': put back what still stands' : ''}`;
   }
   if (contradiction !== undefined) {
     return 'Say which of the two answers holds that cannot both be true';
@@ -21,22 +24,41 @@ export function whoIsNext({ case: kept, place, contradiction, roleName }: CaseVi
   const { node } = place;
   switch (node.kind) {
     case 'question':
-      return place.isFixed ? nextWhenFixed(place) : `${roleName(node.howToFind.role)}: answer the open question`;
+      return place.isFixed
+        ? nextWhenOver(view, `it is ${place.workarounds.length > 0 ? 'worked around' : 'fixed'}`)
+        : `${roleName(node.howToFind.role)}: answer the open question`;
     case 'cause':
     case 'procedure':
-      return place.isFixed ? nextWhenFixed(place) : nextInChecklist(node, place.asked, kept, roleName);
+      return place.isFixed
+        ? nextWhenOver(view, `it is ${node.kind === 'procedure' ? 'done' : place.workarounds.length > 0 ? 'worked around' : 'fixed'}`)
+        : nextInChecklist(node, place.asked, kept, roleName);
     case 'escalation':
       return `${roleName(node.role)}: take over`;
     case 'page':
       return 'Read the page';
     case 'referral':
+      if (node.article === undefined && isNoFault(node)) {
+        return nextWhenOver(view, lowerFirst(wordsOfOutcome(node)));
+      }
       return node.article === undefined ? 'Look where this article points to' : `Go on with the article ${node.article}`;
   }
 }
 
-function nextWhenFixed({ node, putBacks }: CasePlace): string {
-  const how = node.kind === 'procedure' ? 'done' : 'fixed';
-  return putBacks.some(({ at }) => at === undefined) ? `It is ${how}: put back what still stands` : `Nobody, it is ${how}`;
+/** `over` says how it ended, as a sentence that begins small. */
+function nextWhenOver(view: CaseView, over: string): string {
+  return isLeftOn(view) ? `${upperFirst(over)}: put back what still stands` : `Nobody, ${over}`;
+}
+
+function isLeftOn({ place, standingElsewhere = [] }: CaseView): boolean {
+  return standingElsewhere.length > 0 || place?.putBacks.some(({ at }) => at === undefined) === true;
+}
+
+function upperFirst(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function nextInChecklist(node: Cause | Procedure, asked: string, { steps }: Case, roleName: CaseView['roleName']): string {

@@ -2,6 +2,7 @@ import { fillBlanks } from '../../../engine/blanks.ts';
 import { whichHolds } from '../../../engine/contradiction-warning.ts';
 import { describeContradiction } from '../../../engine/describe-contradiction.ts';
 import { wordsOfMinutes } from '../../../engine/not-stated.ts';
+import { wordsOfOutcome } from '../../../engine/outcome-words.ts';
 import type { Question } from '../../../model/question.ts';
 import { writeWords } from './free-text.ts';
 import type { CaseView } from './view-case.ts';
@@ -54,7 +55,7 @@ export function writePlace({ place, contradiction, roleName, case: kept }: CaseV
     case 'referral':
       return [
         [
-          `${article.kind === 'procedure' ? 'GO ON ELSEWHERE' : 'NOT THIS ARTICLE'}  ${writeWords(node.title)}`,
+          `${wordsOfOutcome(node, article.kind).toUpperCase()}  ${writeWords(node.title)}`,
           ` ${writeStatement(node.why)}`,
           ...node.pointers.map((statement) => ` - ${writeStatement(statement)}`),
         ],

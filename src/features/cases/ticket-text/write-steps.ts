@@ -10,6 +10,7 @@ import { writeMoment } from './moments.ts';
 import { writeName } from './tokens.ts';
 import type { CasePlace, CaseView } from './view-case.ts';
 import { writeBeside, writeLine } from './write-beside.ts';
+import { writeStatement } from './write-statement.ts';
 
 /** The cause or procedure with all its steps, then the recorded steps of other causes. */
 export function writeSteps(view: CaseView): string[][] {
@@ -25,9 +26,11 @@ export function writeSteps(view: CaseView): string[][] {
 function writeChecklist(view: CaseView, place: CasePlace, checklist: readonly ChecklistStep[]): string[][] {
   const [ended, open] =
     place.node.kind === 'procedure' ? ['DONE', 'TO DO'] : ['FIXED', place.opened === undefined ? 'CAUSE' : 'POSSIBLE CAUSE'];
+  const holds = place.node.kind === 'cause' ? place.node.holds : undefined;
   return [
     [
-      `${place.isFixed ? ended : open}  ${writeWords(titleOf(place.node))}`,
+      `${place.isFixed ? (holds === undefined ? ended : 'WORKED AROUND') : open}  ${writeWords(titleOf(place.node))}`,
+      ...(holds === undefined ? [] : [` How long it lasts: ${writeStatement(holds)}`]),
       ...checklist.flatMap((step) => {
         const key = stepKey(place.asked, step.id);
         const record = ownValue(view.case.steps, key);

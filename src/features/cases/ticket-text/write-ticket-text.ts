@@ -2,6 +2,7 @@ import { checksumOf } from './checksum.ts';
 import type { TicketTextParts } from './parts.ts';
 import { normaliseCase, redactCase } from './redact-case.ts';
 import { viewCase } from './view-case.ts';
+import { writeAfter } from './write-after.ts';
 import { writeAnswers } from './write-answers.ts';
 import { writeEnd } from './write-end.ts';
 import { writePlace } from './write-place.ts';
@@ -9,6 +10,7 @@ import { writePutBacks } from './write-put-backs.ts';
 import { writeRecords } from './write-records.ts';
 import { writeSteps } from './write-steps.ts';
 import { writeTop } from './write-top.ts';
+import { writeWorkarounds } from './write-workarounds.ts';
 
 /** The text, how many values are marks in it, and what each mark that was given here stands for. */
 export type TicketText = { readonly text: string; readonly hidden: number; readonly values: ReadonlyMap<string, string> };
@@ -23,7 +25,17 @@ export function writeTicketText(parts: TicketTextParts, { hide }: { readonly hid
   const redacted = hide ? redactCase(parts.case) : undefined;
   const kept = redacted?.case ?? normaliseCase(parts.case);
   const view = viewCase({ ...parts, case: kept });
-  const sections = [writeTop, writeAnswers, writePlace, writeSteps, writePutBacks, writeRecords, writeEnd].flatMap((write) => write(view));
+  const sections = [
+    writeTop,
+    writeAnswers,
+    writePlace,
+    writeSteps,
+    writeWorkarounds,
+    writePutBacks,
+    writeAfter,
+    writeRecords,
+    writeEnd,
+  ].flatMap((write) => write(view));
   const written = `${sections.map((lines) => lines.join('\n')).join('\n\n')}\nEND   `;
   // What is read back stays: marks in brackets, free texts (hidden above), the first word, the link.
   const body = redacted === undefined ? written : outsideRead(written, redacted.redactor.hideChosen);

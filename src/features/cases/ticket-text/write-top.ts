@@ -5,10 +5,12 @@ import { writeMoment } from './moments.ts';
 import { writeName } from './tokens.ts';
 import type { CaseView } from './view-case.ts';
 import { writeStatement } from './write-statement.ts';
+import { wordsOfClosing } from './write-workarounds.ts';
 
 /** Ticket number and time, how and when it was closed, the article with its edition, date and status, what the caller said, and what the article says is seen. */
-export function writeTop({ case: kept, place, now }: CaseView): string[][] {
-  const head = [`UNSTUCK  ${writeTicket(kept.ticket)}  ${writeMoment(now)}`, ...writeClosed(kept)];
+export function writeTop(view: CaseView): string[][] {
+  const { case: kept, place, now } = view;
+  const head = [`UNSTUCK  ${writeTicket(kept.ticket)}  ${writeMoment(now)}`, ...writeClosed(view)];
   if (place === undefined) {
     return [[...head, ...writeArticle(kept)], ...writeCallerWords(kept)];
   }
@@ -38,8 +40,9 @@ function writeTicket(ticket: string): string {
   return ticket === '' ? '[no ticket]' : writeName(ticket) === ticket ? `[ticket: ${ticket}]` : `${writeFreeText(ticket)} [ticket:]`;
 }
 
-function writeClosed({ closed }: Case): string[] {
-  return closed === undefined ? [] : [`CLOSED  ${writeWords(closed.how)}, ${writeMoment(closed.at)}`];
+function writeClosed(view: CaseView): string[] {
+  const { closed } = view.case;
+  return closed === undefined ? [] : [`CLOSED  ${writeWords(wordsOfClosing(view))}, ${writeMoment(closed.at)}`];
 }
 
 function writeArticle({ articleId, edition }: Case): string[] {

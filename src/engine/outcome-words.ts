@@ -1,0 +1,20 @@
+import type { Outcome } from '../model/article-node.ts';
+
+type Ended = { readonly outcome?: Outcome };
+
+/** What a walk has come to that ends at a referral, in a few words that begin with a capital. */
+export function wordsOfOutcome({ outcome }: Ended, articleKind?: 'procedure' | 'page'): string {
+  switch (outcome) {
+    case 'absent':
+      return 'There is no such problem';
+    case 'by-design':
+      return 'It works as intended';
+    default:
+      return articleKind === 'procedure' ? 'Go on elsewhere' : 'Not this article';
+  }
+}
+
+/** True where nobody has to look any further: what was reported is no fault. */
+export function isNoFault({ outcome }: Ended): boolean {
+  return outcome === 'absent' || outcome === 'by-design';
+}
