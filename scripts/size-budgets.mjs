@@ -1,7 +1,7 @@
 // What may be loaded, in bytes as they are sent (gzip). Raise a figure knowingly: each stands a little above what was last measured.
 
 /** Script and article data for any question of an article. How to find out its answer comes with the page, as part of the HTML. */
-export const firstView = 102_900;
+export const firstView = 103_300;
 export const style = 9_300;
 /** The largest page: a question or a checklist with its details, as markup and as data. */
 export const html = 14_000;

@@ -34,47 +34,35 @@ export function wordsOfStanding({ kind, waysTried }: Pick<CauseStanding, 'kind' 
 
 /** The causes in words, in the article's order. */
 export function describeStandings(article: ArticleCore, standings: ReadonlyMap<string, Standing>): CauseStanding[] {
+  const titleAt = (nodeId: string) => {
+    const node = article.nodes[nodeId];
+    return node === undefined ? nodeId : titleOf(node);
+  };
   return [...standings].map(([causeId, standing]) => {
-    const titleAt = (nodeId: string) => {
-      const node = article.nodes[nodeId];
-      return node === undefined ? nodeId : titleOf(node);
+    const { kind } = standing;
+    const cause = {
+      causeId,
+      title: titleAt(causeId),
+      kind,
+      ...('waysTried' in standing && standing.waysTried && { waysTried: `${standing.waysTried} ways tried` }),
     };
-    const cause = { causeId, title: titleAt(causeId), kind: standing.kind };
-    return { ...cause, ...describeWhy(article, causeId, standing, titleAt) };
+    if (kind === 'removed') {
+      const { wayId, at } = standing;
+      return { ...cause, ...(wayId !== causeId && { reason: titleAt(wayId) }), ...(at !== undefined && { removedAt: at }) };
+    }
+    if ((kind !== 'ruled-out' && kind !== 'not-checked') || standing.by === undefined) {
+      return cause;
+    }
+    const { asked, question, answer } = wordsOfEntry(article, standing.by);
+    const node = article.nodes[standing.by.nodeId];
+    if (node?.kind !== 'question') {
+      return { ...cause, reason: `${question}: ${answer.toLowerCase()}` };
+    }
+    const reason = `${question} ${answer}`;
+    return kind === 'not-checked'
+      ? { ...cause, reason, openQuestion: { asked, question } }
+      : { ...cause, reason: node.exclusive ? `${reason} (${node.exclusive.text})` : reason };
   });
-}
-
-function describeWhy(
-  article: ArticleCore,
-  causeId: string,
-  standing: Standing,
-  titleAt: (nodeId: string) => string,
-): Partial<CauseStanding> {
-  if (standing.kind === 'removed') {
-    const { wayId, at } = standing;
-    return { ...(wayId !== causeId && { reason: titleAt(wayId) }), ...(at !== undefined && { removedAt: at }) };
-  }
-  const { tried, of } = ('waysTried' in standing && standing.waysTried) || {};
-  const waysTried = of === undefined ? {} : { waysTried: `${tried} of ${of} ways tried` };
-  if ((standing.kind !== 'ruled-out' && standing.kind !== 'not-checked') || standing.by === undefined) {
-    return waysTried;
-  }
-  const { asked, question, answer } = wordsOfEntry(article, standing.by);
-  const reason = `${question} ${answer}`;
-  const node = article.nodes[standing.by.nodeId];
-  if (node?.kind !== 'question') {
-    return { reason: `${question}: ${answer.toLowerCase()}`, ...waysTried };
-  }
-  if (standing.kind === 'not-checked') {
-    return { reason, openQuestion: { asked, question }, ...waysTried };
-  }
-  return { reason: node.exclusive === undefined ? reason : `${reason} (${node.exclusive.text})` };
-}
-
-/** Those that were removed, in the order in which they were. */
-export function inOrderRemoved<C extends Pick<CauseStanding, 'kind' | 'removedAt'>>(causes: readonly C[]): C[] {
-  const removed = causes.filter(({ kind }) => kind === 'removed');
-  return removed.sort((one, other) => (one.removedAt ?? Number.POSITIVE_INFINITY) - (other.removedAt ?? Number.POSITIVE_INFINITY) || 0);
 }
 
 /** What a live region says after an answer: how many causes are left, and what became of the others. */

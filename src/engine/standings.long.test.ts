@@ -90,8 +90,7 @@ function stand(article: Article, machine: ArticleMachine, acts: readonly Act[]):
 function summarise(standing: Standing): NaiveStanding {
   const { kind } = standing;
   const by = 'by' in standing && standing.by ? { by: standing.by.nodeId } : {};
-  const ways =
-    'waysTried' in standing && standing.waysTried ? { waysTried: `${standing.waysTried.tried} of ${standing.waysTried.of}` } : {};
+  const ways = 'waysTried' in standing && standing.waysTried ? { waysTried: standing.waysTried } : {};
   return { kind, ...by, ...ways };
 }
 

@@ -5,8 +5,8 @@ import { exitsLeft, reachableFrom } from './reachable.ts';
 import type { Answers, Place, TrailEntry } from './replay.ts';
 import { causesIn, waysOfCause } from './ways-of-cause.ts';
 
-/** Of a cause that can be removed in several ways: how many of them were tried, where it was some and not all. */
-export type PartlyTried = { readonly waysTried?: { readonly tried: number; readonly of: number } };
+/** Of a cause that can be removed in several ways: how many of them were tried, as `2 of 3`, where it was some and not all. */
+export type PartlyTried = { readonly waysTried?: string };
 
 /**
  * How a cause stands. `by` is the answer after which it stopped being reachable; a cause that lies before the node at
@@ -59,7 +59,7 @@ export function standingsAt(machine: ArticleMachine, place: Place, answers: Answ
     if (open.length === 0) {
       return { kind: 'tried' };
     }
-    const waysTried = open.length < ways.length && { waysTried: { tried: ways.length - open.length, of: ways.length } };
+    const waysTried = open.length < ways.length && { waysTried: `${ways.length - open.length} of ${ways.length}` };
     const last = lastLeft.get(causeId);
     if (last === nodeIds.length - 1) {
       return { kind: 'possible', ...waysTried };

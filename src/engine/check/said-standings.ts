@@ -1,5 +1,5 @@
-import { fixedState } from '../compile-article.ts';
-import { exitsFrom, nodeAt } from '../machine-steps.ts';
+import { type ArticleMachine, fixedState } from '../compile-article.ts';
+import { type Exit, exitsFrom, nodeAt } from '../machine-steps.ts';
 import { causeAt } from '../ways-of-cause.ts';
 import { reachedFrom } from './reached.ts';
 import type { WayRule } from './rule.ts';
@@ -22,12 +22,8 @@ export const saidStandings: WayRule<SaidStanding> = {
       }
       const exits = exitsFrom(machine, nodeId);
       const isFixed = exits.some(({ answerId, to }) => answerId === 'unknown' && to === fixedState);
-      const causes = exits
-        .filter(({ answerId }) => answerId !== 'unknown')
-        .map(({ to }) => new Set([...reachedFrom(machine, to)].flatMap((id) => causeAt(nodeAt(machine, id), id) ?? [])));
-      const excludes = causes.some((own) => causes.some((other) => [...other].some((cause) => !own.has(cause))));
       return [
-        ...(node.exclusive !== undefined && !excludes ? [{ kind: 'excludes-nothing', nodeId } as const] : []),
+        ...(node.exclusive !== undefined && !excludes(machine, exits) ? [{ kind: 'excludes-nothing', nodeId } as const] : []),
         ...(isFixed ? [{ kind: 'unknown-is-fixed', nodeId } as const] : []),
       ];
     }),
@@ -38,3 +34,11 @@ export const saidStandings: WayRule<SaidStanding> = {
     'unknown-is-fixed': () => 'unknown ends the walk as fixed, which nothing proves. Lead it to the next check.',
   },
 };
+
+/** Whether some answer excludes a cause that another leads to. */
+function excludes(machine: ArticleMachine, exits: readonly Exit[]): boolean {
+  const causes = exits
+    .filter(({ answerId }) => answerId !== 'unknown')
+    .map(({ to }) => new Set([...reachedFrom(machine, to)].flatMap((id) => causeAt(nodeAt(machine, id), id) ?? [])));
+  return causes.some((own) => causes.some((other) => [...other].some((cause) => !own.has(cause))));
+}

@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react';
-import { type CauseStanding, inOrderRemoved } from '../../engine/cause-standings.ts';
+import type { CauseStanding } from '../../engine/cause-standings.ts';
+import { inOrderRemoved } from '../../engine/in-order-removed.ts';
 import { Badge } from '../../ui/badge.tsx';
 
 type WorksNowCardProps = {

@@ -1,4 +1,5 @@
-import { type CauseStanding, inOrderRemoved } from '../../../engine/cause-standings.ts';
+import type { CauseStanding } from '../../../engine/cause-standings.ts';
+import { inOrderRemoved } from '../../../engine/in-order-removed.ts';
 import { causeAt } from '../../../engine/ways-of-cause.ts';
 import { writeWords } from './free-text.ts';
 import type { CasePlace } from './view-case.ts';
