@@ -214,6 +214,15 @@ it.each([
   'http -a b:',
   'echo a1b2c3 | ',
   'mysql -p ',
+  'Kennwort zurückgesetzt auf ',
+  'reset the password, now ',
+  'passphrase is lamp ',
+  'PASSWORD . . . ',
+  'login: a b ',
+  'wlan a / ',
+  'AKIAI44QH8DHBEXAMPL2 ',
+  'https://x:y@z:',
+  'AUTHPRIV -A ',
 ])('takes no time to speak of for much of %j', (piece) => {
   const text = repeated(piece);
   const start = performance.now();

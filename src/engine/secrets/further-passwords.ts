@@ -1,4 +1,5 @@
 import { type CutLines, cutPart } from './cut-lines.ts';
+import { isNumberedProduct } from './other-values.ts';
 import { label } from './password-labels.ts';
 import { isNumberedPhrase } from './quoted-words.ts';
 import { isCovered } from './reads-as-secret.ts';
@@ -38,9 +39,6 @@ const isTold = new RegExp(
 // Several are told: what stands beside the first is one more.
 const severalBefore =
   /(?:passwords|pwds|pws|w(?:ö|oe)rter|mots de passe|wachtwoorden|contraseñas|either|neither|both|not|entweder|weder|nicht|beide|soit|pas)(?!\p{L})[^\n]{0,60}$|\s(?:for|für|fuer|pour|voor|para)\s\S{2,40}(?:\s\S{1,10}){0,2}\s$/iu;
-// Names with a number that stand in sentences about passwords too.
-const product =
-  /^(?:windows|win|server|srv|outlook|office|exchange|excel|word|sql|sharepoint|teams|i?phone|ipad|ios|mac\w*|android|galaxy|pixel|event|build|version|room|raum|zimmer|floor|port|vlan|pc|laptop|notebook|client|printer|drucker|scanner|mailbox|ticket|inc|case|page|step|line|test|user|account|konto|host|node|disk|drive|usb|ipv|tls|sha|aes|http|smtp|imap|level|day|week|kb|sp|cu)[-_]?\p{L}?\d[\w.-]*[.,;:!?]*$/iu;
 const longest = 4000;
 
 /** Cuts the other passwords of a line that tells several: the one before or behind one that is cut, the old one, that of somebody else. */
@@ -102,7 +100,7 @@ function readSecret(match: RegExpExecArray, text: string, start = 0): Found | un
   const secret = phrase ?? single.replace(/[.,;:]+$/, '');
   const from = start + match.index + match[0].lastIndexOf(secret);
   const isOne = phrase === undefined || !/\s/.test(phrase) ? isToldAs(secret, text.slice(0, from)) : isNumberedPhrase(phrase);
-  return isOne && !isCovered(secret) && !product.test(secret) ? { secret, from, length: secret.length } : undefined;
+  return isOne && !isCovered(secret) && !isNumberedProduct(secret) ? { secret, from, length: secret.length } : undefined;
 }
 
 function isMeant(secret: string, isSaid: boolean, text: string, from: number): boolean {

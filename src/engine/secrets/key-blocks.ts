@@ -7,6 +7,9 @@ const inside =
   /^[\s>|#*"']*(?:[A-Za-z0-9+/=\\]{1,200}(?:["',+\s.…]*|\s{0,4}[[(<][^\])>]{1,60}[\])>]?\s*)|(?:Proc-Type|DEK-Info|Version|Comment|Charset|Hash):.{0,200})?$/;
 const body = /^[\s>|#*"']*[A-Za-z0-9+/=]{24,200}["',+\s]*$/;
 
+// PuTTY says how many lines there are: a short one is one of them.
+const counted = /^[\s>|]*[A-Za-z0-9+/=]{4,200}\s*$/;
+
 /** Cuts private keys: PEM and armoured blocks, whole or a part of one, and the private lines of PuTTY's files. */
 export function cutKeyBlocks(lines: CutLines): void {
   for (let at = 0; at < lines.texts.length; at += 1) {
@@ -20,8 +23,8 @@ export function cutKeyBlocks(lines: CutLines): void {
     } else if (end.test(text)) {
       cutBefore(lines, at);
     } else {
-      const count = Number(/^[\s>]*Private-Lines: {0,3}(\d{1,3})\s*$/.exec(text)?.[1] ?? 0);
-      for (let next = at + 1; next <= at + count && body.test(lines.texts[next] ?? ''); next += 1) {
+      const count = Number(/^[\s>|]*Private-Lines: {0,3}(\d{1,3})\s*$/.exec(text)?.[1] ?? 0);
+      for (let next = at + 1; next <= at + count && counted.test(lines.texts[next] ?? ''); next += 1) {
         cutLine(lines, next, 'private key', next > at + 1);
       }
     }

@@ -31,6 +31,22 @@ export const keyRules: readonly SecretRule[] = [
       /[?&;](?:sig|code|x-amz-signature|x-amz-security-token|token|access_token|id_token|auth|apikey|api_key|key|ticket)=(?<secret>[^\s"'<>&;[\]]{16,})/gi,
     isMeant: (secret) => isCoded(secret),
   },
+  // Sent to by whoever has the address.
+  {
+    kind: 'token',
+    near: ['hooks.slack.com', 'webhook.office.com', '/api/webhooks/'],
+    pattern:
+      /(?:hooks\.slack\.com\/(?:services|workflows|triggers)\/|webhook\.office\.com\/webhookb?2?\/|\/api\/webhooks\/\d{1,25}\/)(?<secret>[\w@/%.-]{12,})/gi,
+  },
+  // Google begins its codes like this.
+  { kind: 'token', near: ['code=4'], pattern: /[?&]code=(?<secret>4(?:\/|%2F)[\w-]{4,})/gi },
+  // AWS: forty signs beside the id of their key.
+  {
+    kind: 'key',
+    near: ['akia', 'asia'],
+    pattern: /(?<=(?:AKIA|ASIA)[A-Z0-9]{16}[^A-Za-z0-9][^\n]{0,200}?)(?<![A-Za-z0-9/+=])(?<secret>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/g,
+    isMeant: (secret) => /[A-Z]/.test(secret) && /[a-z]/.test(secret),
+  },
   {
     kind: 'key',
     near: [

@@ -30,3 +30,12 @@ export function isHyphenated(value: string): boolean {
     /^[A-Z][a-z]+(?:[A-Z][a-z]+)+[.,;]*$/.test(value)
   );
 }
+
+// Names with a number that stand in sentences about passwords too.
+const product =
+  /^(?:durchwahl|tel\.?|error|fehler|erreur|building|gebäude|etage|salle|windows|win|server|srv|outlook|office|exchange|excel|word|sql|sharepoint|teams|i?phone|ipad|ios|mac\w*|android|galaxy|pixel|event|build|version|room|raum|zimmer|floor|port|vlan|pc|laptop|notebook|client|printer|drucker|scanner|mailbox|ticket|inc|case|page|step|line|test|user|account|konto|host|node|disk|drive|usb|ipv|tls|sha|aes|http|smtp|imap|level|day|week|kb|sp|cu)[-_#+]?\p{L}?\d[\w.-]*[.,;:!?]*$/iu;
+
+/** True for a product, a machine, a room or a message with its number. */
+export function isNumberedProduct(value: string): boolean {
+  return product.test(value);
+}

@@ -1,4 +1,4 @@
-import { isAddress, isHyphenated, isKnownState, isOption } from './other-values.ts';
+import { isAddress, isHyphenated, isKnownState, isNumberedProduct, isOption } from './other-values.ts';
 import { grammar } from './passphrase-rules.ts';
 import { bracket, inFor, label, near, sign } from './password-labels.ts';
 import { isSaidOf, looksMadeUp } from './reads-as-secret.ts';
@@ -98,7 +98,7 @@ export const saidPasswordRules: readonly SecretRule[] = [
       String.raw`\b(?:log(?:ged|ging|s)?[ -]?(?:in|on)|sign(?:ed|ing|s)?[ -]?(?:in|on)|anmelden|angemeldet|connect(?:ed|ez-vous)?)\s(?:[^\s]{1,20}\s){0,3}?(?:as|with|using|als|mit|comme|avec|en tant que)\s{1,3}(?:user\s)?[\w.@\\-]{2,64}\s{0,2}(?:[(/|,:]|with|using|and|mit|und|avec)\s{0,2}["'\x60]?${word}`,
       'gi',
     ),
-    isMeant: (secret, before) => isToldAs(secret, before) && isMixed(secret, before),
+    isMeant: (secret, before) => isToldAs(secret, before) && isMixed(secret, before) && !isNumberedProduct(secret),
   },
   // Chinese, Japanese and Korean put no blank between words.
   {

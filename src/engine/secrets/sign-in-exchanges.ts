@@ -1,11 +1,11 @@
 import { type CutLines, cutPart } from './cut-lines.ts';
 import { looksMadeUp } from './reads-as-secret.ts';
-import type { SecretKind } from './secret-kinds.ts';
+import { type SecretKind, writeCutMark } from './secret-kinds.ts';
 
 // RFC 4954 (SMTP), 3501 and 9051 (IMAP), 5034 (POP3): the command, its mechanism, and what is answered at once.
 const mechanism = String.raw`(?:LOGIN|PLAIN|NTLM|CRAM-MD5|DIGEST-MD5|XOAUTH2?|OAUTHBEARER|GSSAPI|GSS-SPNEGO|KERBEROS_V4|SCRAM-[\w-]{2,20}|EXTERNAL|MSN|X-EXPS\s\w{2,20})`;
 const command = new RegExp(
-  String.raw`\b(?:AUTH|AUTHENTICATE|X-EXPS)[ \t]{1,4}(?<mechanism>${mechanism})(?![\w-])(?:[ \t]{1,4}["']?(?<first>[^\s"',;]{1,4000}))?`,
+  String.raw`\b(?:AUTH|AUTHENTICATE|X-EXPS)(?:\s-\s)?[ \t+]{1,4}(?<mechanism>${mechanism})(?![\w-])(?:[ \t+]{1,4}["']?(?<first>[^\s"',;]{1,4000}))?`,
   'i',
 );
 const offered = /(?:^|[^\d])250[ -][^\n]{0,20}$/;
@@ -48,6 +48,7 @@ function cutExchange(lines: CutLines, start: number, { index, 0: whole, groups }
     const kind = answers[0] ?? 'token';
     cutPart(lines, start, /^X?OAUTH/i.test(name) ? 'token' : kind, index + whole.length - first.length, first.length);
     given += 1;
+    given += cutSecondOnLine(lines, start, name);
   }
   let wasAsked = false;
   let at = start + 1;
@@ -71,6 +72,18 @@ function cutExchange(lines: CutLines, start: number, { index, 0: whole, groups }
     wasAsked = false;
   }
   return at;
+}
+
+// “AUTH LOGIN … then …”: told in one line, the password comes after the name.
+function cutSecondOnLine(lines: CutLines, at: number, name: string): number {
+  const text = lines.texts[at] ?? '';
+  const from = text.lastIndexOf(writeCutMark('user name'));
+  const second =
+    from < 0 || !/^LOGIN$/i.test(name) ? undefined : [...text.matchAll(code)].find(({ index, 0: token }) => index > from && isCode(token));
+  if (second !== undefined) {
+    cutPart(lines, at, 'password', second.index, second[0].length);
+  }
+  return second === undefined ? 0 : 1;
 }
 
 function cutAnswer(lines: CutLines, at: number, text: string, kind: SecretKind, wasAsked: boolean): boolean {

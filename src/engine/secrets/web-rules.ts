@@ -9,7 +9,9 @@ const cookieName = String.raw`[\w.$%~!#&*^|\x60+-]{1,128}`;
 // A blank is part of it where another cookie follows.
 const cookieValue = String.raw`(?:"[^"\r\n]{0,4000}"|[^\r\n"';]{0,400}(?=;\s{0,4}${cookieName}(?:[=;]|\s{0,4}$))|[^\s"';]{0,4000})`;
 const scheme = String.raw`\b[a-z][a-z0-9+.-]{1,20}:\/\/`;
-const inUrl = String.raw`${notMarked}(?:[^\s/?#"'<>]{1,256}|(?!(?:\d{1,5}|port)[/?#])[^\s@"'<>]{1,256})`;
+// An “@” in a password, with a colon behind it that begins no port.
+const withAt = String.raw`[^\s/?#@:"'<>]{0,128}@[^\s/?#@:."'<>]{1,128}:(?!\d{1,5}(?:[/?#@]))[^\s@"'<>]{1,128}`;
+const inUrl = String.raw`${notMarked}(?:${withAt}(?=@)|[^\s/?#"'<>]{1,256}|(?!(?:\d{1,5}|port)[/?#])[^\s@"'<>]{1,256})`;
 
 // HTTP: RFC 9110 (Authorization), 6750 (Bearer), 6265 (cookies), 7519 (JSON web tokens), 3986 (user info in a URL).
 /** What programs of the web send to be let in. */

@@ -96,7 +96,8 @@ function findWord(value: string, kind: MarkKind): readonly LabelledName[] {
   const word = /^["'\\]{0,3}([\p{L}\p{N}](?:[\p{L}\p{N}_.$-]{0,62}[\p{L}\p{N}_$])?)(?=["'\s,;)]|\.\s|\.?$)/u.exec(value)?.[1] ?? '';
   const after = value.slice(value.indexOf(word) + word.length);
   // One word, or the first of a line that goes on with a number, a bracket or another value: no sentence.
-  const isAlone = /^["'.,;)\s]*$/.test(after) || /^["']?[,;)]|^\s[([{<\d]/.test(after) || /\d/.test(word);
+  const isAlone =
+    /^["'.,;)\s]*$/.test(after) || /^["']?[,;)]|^\s[([{<\d]/.test(after) || /\d/.test(word) || (kind === 'account' && isInitialled(word));
   return word.length > 1 &&
     /\p{L}/u.test(word) &&
     isAlone &&
@@ -106,6 +107,16 @@ function findWord(value: string, kind: MarkKind): readonly LabelledName[] {
     ? [{ word, kind }]
     : [];
 }
+
+// `kmeier`, `k.meier`: an initial and a name, which begins as no word of these languages does.
+function isInitialled(word: string): boolean {
+  return (
+    /^\p{Ll}[._]\p{L}{3,}$/u.test(word) ||
+    (/^[b-df-hj-np-tv-xz]{2}\p{Ll}*[aeiouyäöü]\p{Ll}+$/u.test(word) && word.length > 3 && !beginning.test(word))
+  );
+}
+
+const beginning = /^(?:[bcfgkp][lr]|[dtvw]r|ch|gh|[gk]n|kh|p[fhst]|rh|s[cfhklmnpqtvw]|t[hsw]|wh|kw|z[wl]|dw|gm|gw|vl|wl|mn|mr|ms|dr)/;
 
 // `{A, B}`, as cmdlets list several.
 function listOf(value: string): readonly string[] {

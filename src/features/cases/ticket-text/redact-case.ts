@@ -37,6 +37,9 @@ export function redactCase(kept: Case): RedactedCase {
     const { putBack: _, hiding: __, ...texts } = changeTexts(lined, redactor.hide, (value) => blanks.get(normaliseText(value)) ?? value);
     return { ...texts, ...(plain.putBack === undefined ? {} : { putBack: plain.putBack }) };
   };
+  for (const text of [lined.evidenceText ?? '', ...lined.evidence.map(({ lines }) => lines.join('\n'))]) {
+    redactor.learnSigned(text);
+  }
   // The first time is for learning: a name that a late text tells by its place is hidden in an early one too.
   change();
   const hidden = change();

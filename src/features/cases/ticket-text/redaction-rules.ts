@@ -93,6 +93,12 @@ export const rules: readonly Rule[] = [
       'gi',
     ),
   },
+  // Of a network card, as Windows, Unix and switches write it.
+  {
+    kind: 'address',
+    pattern: /(?<![\w:.-])(?:[\da-f]{2}(?:(?::[\da-f]{2}){5}|(?:-[\da-f]{2}){5})|[\da-f]{4}(?:\.[\da-f]{4}){2})(?![\w:-]|\.\w)/gi,
+    isMeant: (value, before) => /[a-f]/i.test(value) || /\b(?:mac|physi\w*|hardware|ethernet)\b[^\n]{0,30}$/i.test(before),
+  },
   {
     kind: 'address',
     pattern: /(?<![\w:.])[\da-f:]{0,45}:(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f:]{0,45})(?:%\w+)?(?![\w:])/gi,
@@ -115,6 +121,13 @@ export const rules: readonly Rule[] = [
       ...wordOf(value, /\\(.*)$/).filter(({ word }) => isOwnName(word)),
       ...wordOf(value, /\\([^\d_.$-]*)$/).map((word) => ({ ...word, after: accountWord })),
     ],
+  },
+  // A machine's account, by itself; shares that Windows makes end alike.
+  {
+    kind: 'account',
+    pattern:
+      /(?<![\w\u00C0-\u052F\\.$^/-])(?:(?!(?:US|CA|AU|NZ|HK|SG)\d)(?=[A-Za-z-]*\d)(?=[\d-]*[A-Za-z][\d-]*[A-Za-z])[A-Za-z][A-Za-z\d-]{2,14}|[A-Z]{2,}(?:-[A-Z]+)+)\$(?![\w\u00C0-\u052F${(])/g,
+    learns: (value) => wordOf(value, /^(.*)\$$/, 'host').filter(({ word }) => isOwnName(word)),
   },
   {
     kind: 'account',
@@ -143,7 +156,7 @@ export const rules: readonly Rule[] = [
   },
   {
     kind: 'host',
-    pattern: new RegExp(String.raw`(?<![\w\u00C0-\u052F.@-])${label}(?:\.${label})+(?![\w\u00C0-\u052F])`, 'g'),
+    pattern: new RegExp(String.raw`(?:(?<=^@)|(?<![\w\u00C0-\u052F.@-]))${label}(?:\.${label})+(?![\w\u00C0-\u052F])`, 'g'),
     isMeant: (value) => !isFileName(value),
     learns: (value) => wordOf(value, /^([^.]+)(?:\.[^.]+)+\.[a-z]{2,12}$/).filter(({ word }) => isOwnName(word)),
   },
@@ -166,6 +179,17 @@ export const rules: readonly Rule[] = [
     learns: wholeWord,
   },
   { kind: 'host', pattern: new RegExp(String.raw`(?<=\b(?:EHLO|HELO) )${label}(?![\w\u00C0-\u052F.])`, 'g'), learns: wholeWord },
+  // RFC 5321: what took a message, and from whom.
+  {
+    kind: 'host',
+    pattern: new RegExp(
+      String.raw`(?<=\bReceived: from )${label}(?= (?:\(|\[|by ))|(?<=\bby )${label}(?= (?:\([^()]{0,60}\) )?with (?:E?SMTP|L?MTP|HTTP|mapi|Microsoft ))`,
+      'g',
+    ),
+    isMeant: (value, before) =>
+      !/^(?:unknown|localhost|mail|server|smtp|user)$/i.test(value) && (!before.endsWith('by ') || /\d|-|^[A-Z]+$/.test(value)),
+    learns: ownWord,
+  },
   {
     kind: 'host',
     pattern: new RegExp(String.raw`(?<=\b(?:TCP|UDP) (?:\S+ )?)${label}(?=:(?:\d+|[a-z]+)(?![\w\u00C0-\u052F]))`, 'gi'),

@@ -1,7 +1,8 @@
 import type { Hiding } from '../../../model/case.ts';
 import { indentationOf, normaliseLines, normaliseText } from './free-text.ts';
-import { findLabelled } from './labelled-names.ts';
+import { findLabelled, type LabelledName } from './labelled-names.ts';
 import { type MarkKind, marks, type Rule, rules } from './redaction-rules.ts';
+import { findSigned } from './signatures.ts';
 import { telephoneRules } from './telephone-rules.ts';
 import { findTold } from './told-names.ts';
 
@@ -16,6 +17,8 @@ export type Redactor = {
   readonly learn: (word: string, kind: MarkKind, how?: How) => string;
   /** Makes the names known that stand after labels in a text as it was typed, line by line. */
   readonly learnFrom: (text: string) => void;
+  /** Makes the names known that stand below the closing of a letter, in a text of which the lines are hidden one by one. */
+  readonly learnSigned: (text: string) => void;
   /** The text in its normal form, line by line, with everything hidden that must be; lines become one only where a name goes over their end. */
   readonly hide: (text: string) => string;
   /** The text with only the names hidden that are known already. */
@@ -103,8 +106,10 @@ export function createRedactor(texts: readonly string[], hiding: Hiding = {}): R
       }),
     );
 
-  const learnFrom = (text: string) => {
-    for (const { word, kind, isPart = false } of [...findLabelled(text), ...findTold(text)]) {
+  const learnFrom = (text: string) => learnNames([...findLabelled(text), ...findTold(text)]);
+
+  const learnNames = (names: readonly LabelledName[]) => {
+    for (const { word, kind, isPart = false } of names) {
       const name = normaliseText(word);
       if (marksIn(name).length === 0) {
         learn(name, kind, { isPart });
@@ -154,7 +159,11 @@ export function createRedactor(texts: readonly string[], hiding: Hiding = {}): R
   return {
     learn,
     learnFrom,
-    hide: (text) => hideLines(text.split(/\r\n|\r|\n/).map(hideLine)).replace(/[\uE000\uE001]/g, ''),
+    learnSigned: (text) => learnNames(findSigned(text)),
+    hide: (text) => {
+      learnNames(findSigned(text));
+      return hideLines(text.split(/\r\n|\r|\n/).map(hideLine)).replace(/[\uE000\uE001]/g, '');
+    },
     hideKnown: (text) => hideKnown(text).replace(/[\uE000\uE001]/g, ''),
     hideChosen: (text) =>
       chosen.length === 0 ? text : outsideFixed(text, (part) => part.replace(anyOf(chosen), (word) => markOf(word, 'name'))),
