@@ -19,7 +19,7 @@ export type CauseStanding = {
 };
 
 /** How a cause stands, as the lists of causes say it. */
-export const standingWords: Readonly<Record<Standing['kind'], string>> = {
+const standingWords: Readonly<Record<Standing['kind'], string>> = {
   possible: 'possible',
   tried: 'tried, not fixed',
   removed: 'removed',

@@ -53,6 +53,6 @@ export type TextLink = Immutable<v.InferOutput<typeof textLink>>;
 export type Scope = Pick<SubLine, 'only' | 'each'>;
 export type SubStep = Immutable<v.InferOutput<typeof subStep>>;
 export type SubLine = Immutable<v.InferOutput<typeof subLine>>;
-export type Table = Immutable<v.InferOutput<typeof table>>;
+
 /** A step as far as a part of a page is like it, or such a part. */
 export type PartAsWritten = Immutable<v.InferOutput<typeof partAsWritten>>;
