@@ -30,7 +30,7 @@ export const writtenPasswordRules: readonly SecretRule[] = [
     kind: 'password',
     near,
     also: ['|'],
-    pattern: new RegExp(String.raw`^[\s>|]{0,12}["'*]{0,2}${label}["'*]{0,2}\s{0,16}\|\s{0,16}${word}(?=\s{0,16}(?:\||$))`, 'gi'),
+    pattern: new RegExp(String.raw`(?:^|\|)[\s>|]{0,12}["'*]{0,2}${label}["'*]{0,2}\s{0,16}\|\s{0,16}${word}(?=\s{0,16}(?:\||$))`, 'gi'),
     isMeant: (secret) => isToldAs(secret, '') && /\d/.test(secret) && !isNumberedProduct(secret),
   },
   {
