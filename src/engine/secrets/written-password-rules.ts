@@ -7,8 +7,8 @@ import { isStrong } from './told-password-rules.ts';
 
 const word = String.raw`(?<secret>${notMarked}[^\s"'\x60<>()[\]|]{4,64})`;
 const account = String.raw`(?<![\p{L}\d-])(?:log[io]n|user(?:name)?|account|zugang(?:sdaten)?|anmeldung|benutzer(?:name)?|konto|connexion|identifiants?|utilisateur|compte)`;
-const name = String.raw`(?<name>[\w\u00C0-\u024F.@\\-]{2,64})`;
-const accounts = ['log', 'user', 'account', 'zugang', 'anmeld', 'benutzer', 'konto', 'connex', 'identif', 'utilis', 'compte'];
+const name = String.raw`[\w\u00C0-\u024F.@\\-]{2,64}`;
+const accounts = ['log', 'user', 'account', 'zugang', 'anmeld', 'benutzer', 'konto', 'connex', 'ident', 'utilis'];
 const isMixed = (value: string) => /\p{Ll}/u.test(value) && /\p{Lu}|[!?#$%&*+=~§]/u.test(value) && /\d/.test(value);
 
 /** Passwords by how they are set out: in a row of a table, behind leader dots, and behind a name without a word between. */
@@ -28,19 +28,16 @@ export const writtenPasswordRules: readonly SecretRule[] = [
         ? !isSaidOf(secret) && !isKnownState(secret) && !isOtherNumber(secret) && !isAmount(secret, after)
         : isReset(secret, ''),
   },
-  // “Login: name word”: only what can hardly be anything else.
+  // “Login: name word”, “Anmeldung mit name/word”: only what can hardly be anything else.
   {
     kind: 'password',
     near: accounts,
-    pattern: new RegExp(String.raw`${account}\s?[:=]\s{0,4}${name}\s{1,4}${word}(?=\s|$)`, 'giu'),
-    isMeant: (secret, before) => isReset(secret, before) && isStrong(secret) && isMixed(secret) && !isSaidOfName(before),
-  },
-  // “Anmeldung mit name/word”
-  {
-    kind: 'password',
-    near: accounts,
-    pattern: new RegExp(String.raw`${account}\s(?:mit|with|as|als|avec|using)\s${name}\s?\/\s?${word}(?=[\s,;.)]|$)`, 'giu'),
-    isMeant: (secret, before) => isReset(secret, before) && isMixed(secret),
+    pattern: new RegExp(
+      String.raw`${account}(?:\s?[:=]\s{0,4}${name}\s{1,4}|\s(?:mit|with|as|als|avec)\s${name}\s?\/\s?)${word}(?=[\s,;.)]|$)`,
+      'giu',
+    ),
+    isMeant: (secret, before) =>
+      isReset(secret, before) && isMixed(secret) && (/\/\s?$/.test(before) || (isStrong(secret) && !isSaidOfName(before))),
   },
   // What Oracle signs in with.
   {
