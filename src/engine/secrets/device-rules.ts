@@ -64,7 +64,7 @@ export const deviceRules: readonly SecretRule[] = [
     kind: 'password',
     near: ['snmp', 'authpriv', 'authnopriv'],
     pattern: new RegExp(
-      String.raw`(?<=\b(?:[Ss][Nn][Mm][Pp]\w{0,12}|auth(?:No)?Priv)[\s:,][^\n]{0,200}?\s)-[AX]\s{0,3}["']?(?<secret>${notMarked}[^\s"'<>]{4,64})`,
+      String.raw`(?<=\b(?:[Ss][Nn][Mm][Pp]\w{0,12}|auth(?:No)?Priv)[\s:,](?:[^\n]{0,200}?\s)?)-[AX]\s{0,3}["']?(?<secret>${notMarked}[^\s"'<>]{4,64})`,
       'g',
     ),
   },

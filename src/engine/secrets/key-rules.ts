@@ -39,13 +39,14 @@ export const keyRules: readonly SecretRule[] = [
       /(?:hooks\.slack\.com\/(?:services|workflows|triggers)\/|webhook\.office\.com\/webhookb?2?\/|\/api\/webhooks\/\d{1,25}\/)(?<secret>[\w@/%.-]{12,})/gi,
   },
   // Google begins its codes like this.
-  { kind: 'token', near: ['code=4'], pattern: /[?&]code=(?<secret>4(?:\/|%2F)[\w-]{4,})/gi },
+  { kind: 'token', near: ['code=4'], pattern: /[?&]code=(?<secret>4(?:\/|%2F)[\w-]{3,})/gi },
   // AWS: forty signs beside the id of their key.
   {
     kind: 'key',
     near: ['akia', 'asia'],
-    pattern: /(?<=(?:AKIA|ASIA)[A-Z0-9]{16}[^A-Za-z0-9][^\n]{0,200}?)(?<![A-Za-z0-9/+=])(?<secret>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/g,
-    isMeant: (secret) => /[A-Z]/.test(secret) && /[a-z]/.test(secret),
+    pattern: /(?<![A-Za-z0-9/+=])(?<secret>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/g,
+    isMeant: (secret, before, after) =>
+      /(?:AKIA|ASIA)[A-Z0-9]{16}/.test(`${before} ${after}`) && /[A-Z]/.test(secret) && /[a-z]/.test(secret),
   },
   {
     kind: 'key',

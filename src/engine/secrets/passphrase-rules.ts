@@ -19,8 +19,8 @@ export const goesOn =
 
 const word = String.raw`[^\s"'\x60<>()[\],;:=|]{1,64}`;
 
-// How a letter ends: what comes then is no part of the password.
-const closing = String.raw`(?:(?:(?:best|kind|warm|many|viele|liebe|beste|schöne|freundliche|mit (?:freundlichen|besten)|met vriendelijke|vriendelijke|bien|un) )?(?:regards|rgds|cheers|thanks|thx|greetings|sincerely|gr(?:ü|ue)(?:ß|ss)en?|gru(?:ß|ss)|mfg|danke|merci|cordialement|salutations|groet(?:en|jes)?|mvg|bedankt|saludos?|gracias|saluti|grazie)(?:,?[^\S\n]{1,2}[^\s]{1,20}){0,3}[^\S\n]{0,4}[.!,]?$)`;
+/** How a letter ends: what comes then is no part of the password. */
+export const closing = String.raw`(?:(?:(?:best|kind|warm|many|viele|liebe|beste|schöne|freundliche|mit (?:freundlichen|besten)|met vriendelijke|vriendelijke|bien|un) )?(?:regards|rgds|cheers|thanks|thx|greetings|sincerely|gr(?:ü|ue)(?:ß|ss)en?|gru(?:ß|ss)|mfg|danke|merci|cordialement|salutations|groet(?:en|jes)?|mvg|bedankt|saludos?|gracias|saluti|grazie)(?:,?[^\S\n]{1,2}[^\s]{1,20}){0,3}[^\S\n]{0,4}[.!,]?$)`;
 
 /** A password with blanks in it, which goes to the end of its line. Before the rules that end at a blank. */
 export const passphraseRules: readonly SecretRule[] = [

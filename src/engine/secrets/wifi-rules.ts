@@ -20,7 +20,7 @@ export const wifiRules: readonly SecretRule[] = [
     kind: 'key',
     near: ['wlan', 'wi-fi', 'wifi', 'ssid', 'hotspot'],
     pattern: new RegExp(
-      String.raw`\b(?:wlan|wi-?fi|ssid|hotspot)\s[^\n.;!?/]{1,60}?(?:(?<!(?:error|reason|registry|event|erreur) )(?<![\p{L}\d-])(?:key|code|schlüssel|schluessel|psk|cl[eé]f?)\s(?:is|ist|lautet|est)\s{1,3}["'“„«]?|\s\/\s)(?<secret>${notMarked}[^\s"'“”„«»<>]{8,63})`,
+      String.raw`\b(?:wlan|wi-?fi|ssid|hotspot)[\s:][^\n.;!?/]{1,60}?(?:(?<!(?:error|reason|registry|event|erreur) )(?<![\p{L}\d-])(?:key|code|schlüssel|schluessel|psk|cl[eé]f?)(?:\s(?:is|ist|lautet|est)|\s?[:=])?\s{1,3}["'“„«]?|\s\/\s)(?<secret>${notMarked}[^\s"'“”„«»<>]{8,63})`,
       'giu',
     ),
     isMeant: (secret, before) =>
