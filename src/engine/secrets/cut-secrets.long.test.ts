@@ -225,8 +225,12 @@ it.each([
   'AUTHPRIV -A ',
 ])('takes no time to speak of for much of %j', (piece) => {
   const text = repeated(piece);
-  const start = performance.now();
-  cutSecrets(text);
-  // Many times what it takes; a pattern that goes wrong takes minutes.
-  expect(performance.now() - start).toBeLessThan(10_000);
+  const take = () => {
+    const start = performance.now();
+    cutSecrets(text);
+    return performance.now() - start;
+  };
+  // Many times what it takes; a pattern that goes wrong takes minutes, each time. A machine that stood still does so once.
+  const first = take();
+  expect(first < 10_000 ? first : take()).toBeLessThan(10_000);
 });
