@@ -1,15 +1,19 @@
 import { summaries } from 'virtual:pack/summaries';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { keepLinks } from './links-in-typed.ts';
 import { readCallerWords } from './read-caller-words.ts';
 import { spellOwnLinks } from './read-pasted-links.ts';
+import { keepTyped } from './typed-in-tab.ts';
 
-vi.mock('./typed-in-tab.ts', () => ({ readTyped: () => typed }));
-vi.stubGlobal('location', new URL('http://localhost:4300/'));
-
-let typed = '';
-afterEach(() => {
-  typed = '';
+// A browser that keeps nothing for a tab: then the page remembers.
+beforeAll(() => {
+  vi.stubGlobal('location', new URL('http://localhost:4300/'));
+  vi.stubGlobal('history', { state: { typed: true } });
+  vi.stubGlobal('sessionStorage', undefined);
+});
+afterAll(() => {
+  keepTyped('');
+  vi.unstubAllGlobals();
 });
 const link = `https://desk.contoso.example/${summaries[0]?.id}/?role-held=no`;
 
@@ -23,7 +27,7 @@ it.each([
   [link, ''],
   ['It is slow, says https://other.example/a/b/?c=d and so on', 'It is slow, says https://other.example/a/b/?c=d and so on'],
 ])('takes of %j only what the caller said', (text, said) => {
-  typed = text;
+  keepTyped(text);
   keepLinks(spellOwnLinks(text));
   expect(readCallerWords()).toBe(said);
 });
