@@ -1,6 +1,6 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { startCase } from '../engine/case-change.ts';
 import { startRecord } from '../engine/case-record.ts';
 import { NewerCase } from '../features/cases/read-case.ts';
@@ -9,20 +9,18 @@ import { asOpened, findCaseHere } from './find-case-here.ts';
 
 const at = '2026-11-29T02:00+01:00';
 const stored = startRecord('a1', at);
-vi.mock('./case-storage.ts', () => ({
-  findCase: async (id: string) => {
-    if (id === 'newer') {
-      throw new NewerCase();
-    }
-    if (id === 'refused') {
-      throw new Error('refused');
-    }
-    return id === 'a1' ? stored : undefined;
-  },
-}));
+const find = async (id: string) => {
+  if (id === 'newer') {
+    throw new NewerCase();
+  }
+  if (id === 'refused') {
+    throw new Error('refused');
+  }
+  return id === 'a1' ? stored : undefined;
+};
 
 const askAndOpen = async (id: string) => {
-  const here = await findCaseHere(id);
+  const here = await findCaseHere(id, find);
   const { kept, isNewer } = here;
   const shown = renderToStaticMarkup(
     createElement(TicketTextFound, {

@@ -7,9 +7,9 @@ import { findCase } from './case-storage.ts';
 export type CaseHere = { readonly kept?: CaseRecord; readonly isNewer: boolean };
 
 /** Never rejects: storage that is refused holds no case of this name. */
-export async function findCaseHere(id: string): Promise<CaseHere> {
+export async function findCaseHere(id: string, find = findCase): Promise<CaseHere> {
   try {
-    const kept = await findCase(id);
+    const kept = await find(id);
     return { ...(kept === undefined ? {} : { kept }), isNewer: false };
   } catch (fault) {
     return { isNewer: fault instanceof NewerCase };
