@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { answer, answers, bar, cannotTell, expectUnchanged, heading, other, start, take, ticket, work, worked } from './case-beside.ts';
 import { step } from './checklist-step.ts';
+import { countShifts } from './count-shifts.ts';
 import { findPlaces } from './find-places.ts';
 
 const others: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
@@ -247,14 +248,7 @@ for (const width of [1366, 390]) {
   test(`a page that was loaded becomes a look and nothing on it moves, at ${width} px`, async ({ page }) => {
     await work(page);
     await page.setViewportSize({ width, height: 800 });
-    await page.addInitScript(() => {
-      const moved = Object.assign(window, { moved: 0 });
-      new PerformanceObserver((list) => {
-        for (const shift of list.getEntries() as (PerformanceEntry & { value: number })[]) {
-          moved.moved += shift.value;
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await countShifts(page);
     const { answered, reached, escalation, about, map } = await findPlaces();
     const kinds = { first: other.start, answered, reached, escalation, triage: '/triage/', about };
     const moved: Record<string, number> = {};

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type Page, test } from '@playwright/test';
+import { countShifts } from './count-shifts.ts';
 import { findPlaces } from './find-places.ts';
 import { holdBack } from './hold-back.ts';
 import { openWithAllThatWaits } from './load-late.ts';
@@ -105,14 +106,7 @@ for (const width of [1366, 390]) {
     page.on('pageerror', (error) => said.push(error.message));
     await page.setViewportSize({ width, height: 800 });
     await page.clock.install();
-    await page.addInitScript(() => {
-      const moved = Object.assign(window, { moved: 0 });
-      new PerformanceObserver((list) => {
-        for (const shift of list.getEntries() as (PerformanceEntry & { value: number })[]) {
-          moved.moved += shift.value;
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await countShifts(page);
     const moved: [string, number][] = [];
     for (const [kind, address] of kinds) {
       expect(await openWithAllThatWaits(page, address)).toBe(200);

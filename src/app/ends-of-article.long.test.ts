@@ -1,15 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { createElement } from 'react';
-import { prerender } from 'react-dom/static';
 import { describe, expect, it } from 'vitest';
 import { articleDocumentOf } from '../content/search-documents.ts';
 import { startCase } from '../engine/case-change.ts';
 import { nodesReached, startRecord } from '../engine/case-record.ts';
 import { findCatalogueProblems, findProblems } from '../engine/check/find-problems.ts';
-import { nothingAround, type Surroundings } from '../engine/check/surroundings.ts';
 import { compileArticle } from '../engine/compile-article.ts';
 import { joinArticle } from '../engine/join-article.ts';
-import { parseLink } from '../engine/link.ts';
 import { splitArticle } from '../engine/split-article.ts';
 import { statementsAbout } from '../engine/statements.ts';
 import { readTicketText } from '../features/cases/ticket-text/read-ticket-text.ts';
@@ -20,63 +15,20 @@ import { writeMermaid } from '../features/map/write-mermaid.ts';
 import type { Article } from '../model/article.ts';
 import type { Case } from '../model/case.ts';
 import type { CaseEntry } from '../model/case-entry.ts';
-import { readPack } from '../packs/read-pack.ts';
-import { keepDetails } from './details-store.ts';
 import { wordsOfEnding } from './ending-words.ts';
-import { PlacePage } from './place-page.tsx';
+import { linkAt, open, openPack, showPlace } from './fixtures/show-place.ts';
 import { placeOf, viewPlace } from './place-view.ts';
 
-const read = await readPack((path) => readFile(`src/packs/fixtures/ends/${path}`, 'utf8'));
-if ('faults' in read) {
-  throw new Error(JSON.stringify(read.faults));
-}
-const pack = read;
-const articles = [...pack.articles.values()].flatMap((one) => ('article' in one ? [one.article] : []));
-const around: Surroundings = {
-  ...nothingAround,
-  isHomePack: false,
-  articleIds: new Set(pack.pack.articles),
-  roles: new Set(Object.keys(pack.roles)),
-  factIds: new Set(Object.keys(pack.facts)),
-  facts: pack.facts,
-};
+const { pack, articles, around } = await openPack('ends');
 const articleOf = (id: string) => articles.find((article) => article.id === id) as Article;
-
-function open(article: Article) {
-  const { core, details } = splitArticle(article);
-  const store = keepDetails(Object.keys(core.nodes), []);
-  for (const [nodeId, own] of Object.entries(details)) {
-    store.preset(nodeId, own);
-  }
-  return { article: core, machine: compileArticle(core), details: store, loadWhole: async () => article };
-}
 
 /** The address of the place that answers lead to. */
 function addressOf({ id }: Article, answers: string): string {
   return `/${id}/?${answers}`;
 }
 
-function linkAt(address: string) {
-  const link = parseLink(...(address.split(/(?=\?)/) as [string, string]));
-  if (link === undefined) {
-    throw new Error(`Nothing is at ${address}`);
-  }
-  return link;
-}
-
 /** All that stands on the page of a place. */
-async function showPlace(article: Article, answers: string): Promise<string> {
-  const address = addressOf(article, answers);
-  const shown = createElement(PlacePage, { opened: open(article), observations: {}, read: linkAt(address), address });
-  const { prelude } = await prerender(shown, {
-    progressiveChunkSize: Number.POSITIVE_INFINITY,
-    onError: (fault) => {
-      throw fault;
-    },
-  });
-  const markup = (await new Response(prelude).text()).replaceAll('<!-- -->', '');
-  return markup.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
-}
+const showAt = async (article: Article, answers: string) => (await showPlace(article, addressOf(article, answers))).text;
 
 /** The ticket text of a case that stands where the answers lead. It is read back, whatever it says. */
 function writeTicket(
@@ -130,7 +82,7 @@ describe('what a referral has come to', () => {
   ])('is said where it is so, and nowhere else: %s', async (_, answers, said, next) => {
     const all = [absent, intended, elsewhere];
     const text = writeTicket(disk, answers);
-    const page = await showPlace(disk, answers);
+    const page = await showAt(disk, answers);
     expect(all.filter((words) => page.includes(words))).toEqual(said === undefined ? [] : [said]);
     expect(all.filter((words) => text.includes(`\n\n${words.toUpperCase()}  `))).toEqual(said === undefined ? [] : [said]);
     expect(text).toContain(`\nNEXT   ${next}\n`);
@@ -173,7 +125,7 @@ describe('a remedy that does not last', () => {
     ],
   ])('is said to be worked around, and for how long: %s', async (_, answers, heading, holds, next) => {
     const text = writeTicket(share, answers);
-    const page = await showPlace(share, answers);
+    const page = await showAt(share, answers);
     expect(text).toContain(`\n\n${heading}`);
     expect(text).toContain(`\nNEXT   ${next}\n`);
     expect([text.includes('WORKED AROUND'), /Worked around/.test(page)]).toEqual(holds === undefined ? [false, false] : [true, true]);
@@ -185,7 +137,7 @@ describe('a remedy that does not last', () => {
     const text = writeTicket(share, 'way=missing');
     expect(text).toContain(`\n\nCAUSE  The way is missing\n How long it lasts: ${restart}\n`);
     expect(text).not.toContain('WORKED AROUND');
-    const page = await showPlace(share, 'way=missing');
+    const page = await showAt(share, 'way=missing');
     expect(page).toContain(`How long it lasts: ${restart}`);
     expect(page).not.toContain('Worked around');
   });
@@ -244,7 +196,7 @@ describe('what is left to do afterwards', () => {
   ])('stands %s', async (_, answers, isThere) => {
     const text = writeTicket(mail, answers);
     expect([text.includes(`\n\nAFTERWARDS\n - ${line}\n`), text.includes(line)]).toEqual([isThere, isThere]);
-    const page = await showPlace(mail, answers);
+    const page = await showAt(mail, answers);
     expect([page.includes(`Afterwards ${line}`), page.includes(line)]).toEqual([isThere, isThere]);
   });
 
@@ -297,16 +249,16 @@ describe('what was switched on in order to look', () => {
   );
 
   it.each(walked)('is said at the end on the screen: %s', async (_, answers, isRaised) => {
-    const page = await showPlace(mail, answers);
+    const page = await showAt(mail, answers);
     expect([page.includes('Still to put back'), page.includes(line)]).toEqual([isRaised, isRaised]);
   });
 
   it('is said where it is due, and as not sure before its question is answered', async () => {
     expect(writeTicket(mail, 'outbox=leaves')).toContain(`- ${line} (What does the log of the gateway say?), if it was changed already\n`);
     expect(writeTicket(mail, `${raised}late`)).toContain(`- ${line} (What does the log of the gateway say?), due now\n`);
-    const due = await showPlace(mail, `${raised}late`);
+    const due = await showAt(mail, `${raised}late`);
     expect(due).toMatch(new RegExp(`Still to put back .* ${line} .* Due now`));
-    expect(await showPlace(mail, 'outbox=leaves')).toContain(`Put back afterwards ${line}`);
+    expect(await showAt(mail, 'outbox=leaves')).toContain(`Put back afterwards ${line}`);
   });
 
   it('is said no more once it is put back', () => {
