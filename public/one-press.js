@@ -9,6 +9,8 @@
   // The folder of the copy is in the name, as in src/app/own-name.ts.
   const kept = `unstuck${new URL('.', document.currentScript.src).pathname.replace(/\/+/g, '/').toLowerCase()}#press`;
   let last = {};
+  // The press before one that has not come to the page yet.
+  let held;
   try {
     last = JSON.parse(sessionStorage[kept]);
     last.at -= performance.timeOrigin;
@@ -33,9 +35,14 @@
     const control = target.closest(controls);
     // Without a pointer it is a key or a program; a label passes its click on.
     if (!detail || !control || control.matches('label')) return;
+    // What something else stopped, a helper of the browser, was none.
+    last = held ?? last;
+    held = undefined;
     const { control: before } = last;
+    const earlier = last;
     // The same plain button may be meant again, as one that enlarges a map.
     if (isAgain({ at, x, y, control }) && !(control === before && control.matches(`button:not(${turns})`))) stop(event);
+    else held = earlier;
     if (control.matches('a')) remember({ at, x, y });
   };
   const onKey = (event) => {
@@ -50,5 +57,8 @@
     }
   };
   addEventListener('click', onClick, true);
+  addEventListener('click', () => {
+    held = undefined;
+  });
   addEventListener('keydown', onKey, true);
 }

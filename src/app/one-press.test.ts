@@ -5,7 +5,8 @@ const code = readFileSync('public/one-press.js', 'utf8');
 
 type Kind = 'a' | 'button' | 'toggle' | 'checkbox' | 'label' | 'text field' | 'nothing';
 type Control = { kind: Kind };
-type Happened = { at: number; on?: Control; x?: number; y?: number; detail?: number; key?: string; repeat?: boolean };
+/** `isBlocked`: something else stops it before it comes to the page. */
+type Happened = { at: number; on?: Control; x?: number; y?: number; detail?: number; key?: string; repeat?: boolean; isBlocked?: boolean };
 
 const matched: Readonly<Record<Kind, readonly string[]>> = {
   a: ['a'],
@@ -27,22 +28,22 @@ function elementOf(control: Control) {
 
 /** Opens a page at a moment, with what the tab remembers, and says of each press whether it came through. */
 function openPage(timeOrigin = 0, remembered: Record<string, string> = {}) {
-  const listeners = new Map<string, (event: unknown) => void>();
+  const listeners: { type: string; listener: (event: unknown) => void; isCapturing: boolean }[] = [];
   new Function('addEventListener', 'sessionStorage', 'performance', 'document', code)(
-    (type: string, listener: (event: unknown) => void) => listeners.set(type, listener),
+    (type: string, listener: (event: unknown) => void, isCapturing = false) => listeners.push({ type, listener, isCapturing }),
     remembered,
     { timeOrigin },
     { currentScript: { src: 'https://help.example/kb/one-press.js' } },
   );
   const elements = new Map<Control, ReturnType<typeof elementOf>>();
-  return ({ at, on = { kind: 'nothing' }, x = 0, y = 0, detail = 1, key, repeat = false }: Happened): boolean => {
+  return ({ at, on = { kind: 'nothing' }, x = 0, y = 0, detail = 1, key, repeat = false, isBlocked = false }: Happened): boolean => {
     const target = elements.get(on) ?? elementOf(on);
     elements.set(on, target);
     let isThrough = true;
     const stop = () => {
       isThrough = false;
     };
-    listeners.get(key === undefined ? 'click' : 'keydown')?.({
+    const event = {
       target,
       timeStamp: at,
       clientX: x,
@@ -52,7 +53,18 @@ function openPage(timeOrigin = 0, remembered: Record<string, string> = {}) {
       repeat,
       preventDefault: stop,
       stopImmediatePropagation: () => undefined,
-    });
+    };
+    const tell = (inCapture: boolean) => {
+      for (const { type, listener, isCapturing } of listeners) {
+        if (type === (key === undefined ? 'click' : 'keydown') && isCapturing === inCapture) {
+          listener(event);
+        }
+      }
+    };
+    tell(true);
+    if (isThrough && !isBlocked) {
+      tell(false);
+    }
     return isThrough;
   };
 }
@@ -110,6 +122,21 @@ describe('clicks', () => {
   test('what a key or a program clicks always counts', () => {
     const press = openPage();
     expect([press({ at: 1000, on: link(), detail: 0 }), press({ at: 1020, on: link(), detail: 0 })]).toEqual([true, true]);
+  });
+
+  test('one that something else stopped is none: the next counts, and a double click before it is one still', () => {
+    const press = openPage();
+    expect([press({ at: 1000, on: link(), isBlocked: true }), press({ at: 1150, on: link() }), press({ at: 1250, on: link() })]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    const again = openPage();
+    expect([again({ at: 1000, on: link() }), again({ at: 1100, on: link() }), again({ at: 1200, on: link() })]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   test('holds from one page to the next', () => {
