@@ -10,6 +10,7 @@ import { collect, collectedOutput } from '../src/model/collect.ts';
 import { concept } from '../src/model/concept.ts';
 import { fact, house, quote } from '../src/model/fact.ts';
 import { key, keySaying } from '../src/model/key.ts';
+import { knownNeeds } from '../src/model/known-needs.ts';
 import { houseAnswer, houseCause, houseContact, houseNote, houseStep, overlayFile } from '../src/model/overlay.ts';
 import { formerFile, packFile, packWords, sharedFile, vocabularyFile } from '../src/model/pack-files.ts';
 import { answer, howToFind, question } from '../src/model/question.ts';
@@ -95,6 +96,11 @@ describe('the guide for authors', () => {
 
   it('explains every thing that the schemas know, and no other', () => {
     expect(Object.keys(entries).sort()).toEqual(Object.keys(explained).sort());
+  });
+
+  it('names every need that the program knows', () => {
+    const [, rows = ''] = readFileSync('docs/authoring.md', 'utf8').split('| need | stands for |\n|---|---|\n');
+    expect([...rows.slice(0, rows.indexOf('\n\n')).matchAll(/^\| `(\w+)` \|/gm)].map(([, need]) => need)).toEqual([...knownNeeds]);
   });
 
   it.each(Object.entries(explained))('explains every field of %s, and none that is not there', (name, [schema, besides]) => {

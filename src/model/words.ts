@@ -31,3 +31,6 @@ export const day = v.pipe(v.string(), v.check(isDay, 'is no day such as 2026-11-
 
 /** Minutes that somebody estimated: a whole number, at least one. */
 export const minutes = v.pipe(v.number(), v.integer('is no whole number of minutes'), v.minValue(0, 'is below 0'));
+
+/** What the program must know to read a file, by name; see `knownNeeds`. It is looked at before the rest. */
+export const needs = v.exactOptional(v.array(text));

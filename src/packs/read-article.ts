@@ -1,13 +1,13 @@
 import { isOwnCause } from '../engine/ways-of-cause.ts';
 import type { Article } from '../model/article.ts';
 import { type ArticleFile, articleFile } from '../model/article-file.ts';
-import { knownNeeds } from '../model/known-needs.ts';
 import { checkShape } from './check-shape.ts';
 import type { PackFault } from './fault.ts';
 import { fieldsOf } from './fields-of.ts';
 import { fillIn, type Named } from './fill-in.ts';
+import { withOwn } from './named-in.ts';
 import { parseJson } from './parse-json.ts';
-import { findUnsaidNeeds } from './unsaid-needs.ts';
+import { findUnknownNeeds, findUnsaidNeeds } from './unsaid-needs.ts';
 
 /** An article as its file gives it, with what stands beside the tree; or what is wrong with the file. */
 export type ReadArticle =
@@ -20,9 +20,9 @@ export function readArticle(path: string, text: string, shared: Named): ReadArti
   if ('faults' in parsed) {
     return parsed;
   }
-  const needed = listUnknownNeeds(parsed.value);
-  if (needed.length > 0) {
-    return { faults: [{ file: path, path: 'needs', says: `needs a newer Unstuck, one that knows ${needed.join(' and ')}` }] };
+  const tooNew = findUnknownNeeds(path, parsed.value);
+  if (tooNew.length > 0) {
+    return { faults: tooNew };
   }
   const { value, unanswered } = fillIn(parsed.value, withOwn(shared, parsed.value));
   const shaped = checkShape(path, articleFile, value);
@@ -38,7 +38,7 @@ export function readArticle(path: string, text: string, shared: Named): ReadArti
   if (shaped.value.kind === undefined && shaped.value.signs === undefined) {
     return { faults: [{ file: path, path: 'signs', says: 'is missing; only a procedure or a page has none' }] };
   }
-  const unsaid = findUnsaidNeeds(path, shaped.value);
+  const unsaid = findUnsaidNeeds(path, articleFile, shaped.value);
   if (unsaid.length > 0) {
     return { faults: unsaid };
   }
@@ -63,15 +63,4 @@ function asWritten(fault: PackFault, written: unknown): PackFault {
   const [, nodeId = '', answerId] = /^nodes\.([^.]+)\.answers\.([^.]+)\.goto$/.exec(fault.path) ?? [];
   const isRouted = answerId !== undefined && fieldsOf(fieldsOf(fieldsOf(written).nodes)[nodeId]).routes !== undefined;
   return isRouted ? { ...fault, path: `nodes.${nodeId}.routes.${answerId}` } : fault;
-}
-
-// Looked at before the shape: what a later form brings would only look like mistakes. What is no list of names is for the shape.
-function listUnknownNeeds(written: unknown): string[] {
-  const { needs } = fieldsOf(written);
-  return (Array.isArray(needs) ? needs : []).filter((need) => typeof need === 'string' && !knownNeeds.has(need));
-}
-
-function withOwn({ parts, observations }: Named, written: unknown): Named {
-  const shared = fieldsOf(fieldsOf(written).shared);
-  return { parts: { ...parts, ...fieldsOf(shared.statements), ...fieldsOf(shared.steps) }, observations };
 }

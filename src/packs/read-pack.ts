@@ -13,14 +13,12 @@ import {
   type VocabularyFile,
   vocabularyFile,
 } from '../model/pack-files.ts';
-import { checkShape } from './check-shape.ts';
 import type { PackFault } from './fault.ts';
-import { fieldsOf } from './fields-of.ts';
-import { fillIn, type Named } from './fill-in.ts';
-import { parseJson } from './parse-json.ts';
+import { namedIn } from './named-in.ts';
 import { plainWords } from './plain-words.ts';
 import { type ReadArticle, readArticle } from './read-article.ts';
 import { type ReadOverlay, readOverlay } from './read-overlay.ts';
+import { readShaped, type Shaped } from './read-shaped.ts';
 import { findUnknownNames } from './unknown-names.ts';
 
 /** The text of a file of the pack, by its path inside it; undefined where there is none. */
@@ -50,15 +48,15 @@ const noVocabulary: VocabularyFile = { concepts: [] };
 
 /** Reads a pack. Without a whole `pack.json`, or with a broken file that its articles share, it has faults and is no pack. */
 export async function readPack(read: ReadFile): Promise<Pack | { readonly faults: readonly PackFault[] }> {
-  const named = await readShaped(read, 'pack.json', packFile);
+  const named = await readNamed(read, 'pack.json', packFile);
   if ('faults' in named) {
     return named;
   }
   const pack = named.value;
   const [shared, former, vocabulary] = await Promise.all([
-    pack.files.includes('shared.json') ? readShaped(read, 'shared.json', sharedFile) : { value: nothingShared, written: {} },
-    pack.files.includes('former.json') ? readShaped(read, 'former.json', formerFile) : { value: nothingFormer },
-    pack.files.includes('vocabulary.json') ? readShaped(read, 'vocabulary.json', vocabularyFile) : { value: noVocabulary },
+    pack.files.includes('shared.json') ? readNamed(read, 'shared.json', sharedFile) : { value: nothingShared, written: {} },
+    pack.files.includes('former.json') ? readNamed(read, 'former.json', formerFile) : { value: nothingFormer },
+    pack.files.includes('vocabulary.json') ? readNamed(read, 'vocabulary.json', vocabularyFile) : { value: noVocabulary },
   ]);
   if ('faults' in shared || 'faults' in former || 'faults' in vocabulary) {
     return { faults: [shared, former, vocabulary].flatMap((file) => ('faults' in file ? file.faults : [])) };
@@ -102,29 +100,7 @@ export async function readPack(read: ReadFile): Promise<Pack | { readonly faults
   };
 }
 
-type Shaped<S extends v.GenericSchema> =
-  | { readonly value: v.InferOutput<S>; readonly written: unknown }
-  | { readonly faults: readonly PackFault[] };
-
-async function readShaped<const S extends v.GenericSchema>(read: ReadFile, path: string, schema: S): Promise<Shaped<S>> {
+async function readNamed<const S extends v.GenericSchema>(read: ReadFile, path: string, schema: S): Promise<Shaped<S>> {
   const text = await read(path);
-  if (text === undefined) {
-    return { faults: [{ file: path, path: '', says: 'is not there' }] };
-  }
-  const parsed = parseJson(path, text);
-  if ('faults' in parsed) {
-    return parsed;
-  }
-  const { value, unanswered } = fillIn(parsed.value, namedIn(parsed.value));
-  if (unanswered.length > 0) {
-    return { faults: unanswered.map((fault) => ({ file: path, ...fault })) };
-  }
-  const shaped = checkShape(path, schema, value);
-  return 'faults' in shaped ? shaped : { value: shaped.value, written: parsed.value };
-}
-
-// What a file offers by name is taken as it is written: its own parts are filled in where they are used.
-function namedIn(written: unknown): Named {
-  const { statements, steps, blanks, observations } = fieldsOf(written);
-  return { parts: { ...fieldsOf(statements), ...fieldsOf(steps), ...fieldsOf(blanks) }, observations: fieldsOf(observations) };
+  return text === undefined ? { faults: [{ file: path, path: '', says: 'is not there' }] } : readShaped(path, text, schema, namedIn);
 }
