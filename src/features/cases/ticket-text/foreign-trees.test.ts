@@ -6,6 +6,8 @@ import { pressure } from '../../../engine/foreign-trees/pressure.ts';
 import { telecom } from '../../../engine/foreign-trees/telecom.ts';
 import { ways } from '../../../engine/foreign-trees/ways.ts';
 import { linkTo } from '../../../engine/link-to.ts';
+import type { Article } from '../../../model/article.ts';
+import type { Cause } from '../../../model/article-node.ts';
 import { readTicketText } from './read-ticket-text.ts';
 import { writeTicketText } from './write-ticket-text.ts';
 
@@ -34,7 +36,9 @@ function write({ article, worlds }: ForeignTree, name: string) {
 
 /** The sections that say how causes stand. */
 function causesIn(text: string): string {
-  const sections = text.split('\n\n').filter((section) => /^(RULED OUT|REMOVED|TRIED|NOT CHECKED|STILL POSSIBLE|FIXED)/.test(section));
+  const sections = text
+    .split('\n\n')
+    .filter((section) => /^(RULED OUT|REMOVED|TRIED|NOT CHECKED|STILL POSSIBLE|FIXED|WORKED AROUND)/.test(section));
   return sections.join('\n');
 }
 
@@ -50,6 +54,36 @@ NOT CHECKED
 FIXED  Does a page load now? loads`);
   expect(text).toContain('\nNEXT   Nobody, it is fixed\n');
 });
+
+it('names a cause that was removed for a time only once, as worked around; behind the cause the way that did it', () => {
+  const until = { text: 'until the next restart', sources: ['F-1'] as const };
+  const withHolds = (tree: ForeignTree, nodeId: string): ForeignTree => ({
+    ...tree,
+    article: { ...tree.article, nodes: { ...tree.article.nodes, [nodeId]: { ...(tree.article.nodes[nodeId] as Cause), holds: until } } },
+  });
+  expect(causesIn(write(withHolds(telecom, 'aero-on'), 'two faults, both removed in one walk').text)).toBe(`RULED OUT
+ - The card sits loose: What does the phone say about its card? ready
+REMOVED
+ - Mobile data is switched off
+NOT CHECKED
+ - The access point has a wrong name: Does a page load now? loads
+FIXED  Does a page load now? loads
+WORKED AROUND
+ - Aeroplane mode is on: until the next restart`);
+  const third = withHolds({ ...ways, article: withWhenFixed(ways.article) }, 'queue-way-2');
+  expect(causesIn(write(third, 'the second way').text)).toContain(
+    'WORKED AROUND\n - The queue is stuck (by: Restart the print service): until the next restart',
+  );
+  const offTheTrail = {
+    ...withHolds(telecom, 'aero-on'),
+    worlds: [{ name: 'changed', faults: [], rows: ['aero-sign not-shown', 'aero-on fixed'] }],
+  };
+  expect(causesIn(write(offTheTrail, 'changed').text)).toContain('REMOVED\n - Aeroplane mode is on (worked around)');
+});
+
+function withWhenFixed(article: Article): Article {
+  return { ...article, nodes: { ...article.nodes, 'queue-way-2': { ...(article.nodes['queue-way-2'] as Cause), whenFixed: 'test-page' } } };
+}
 
 it('says that one was removed and the trouble goes on', () => {
   const { text } = write(telecom, 'one removed, then handed over');
