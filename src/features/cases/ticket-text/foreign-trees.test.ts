@@ -104,6 +104,7 @@ NOT CHECKED
  - The program has another page size, passed over after: Restart the print service: fixed
  - The driver is too old, passed over after: Restart the print service: fixed
 FIXED  Restart the print service
+ Another way to remove: The queue is stuck
  [ ] Mend it.`);
   expect(causesIn(write(ways, 'nobody who can tell').text)).toContain(
     'NOT CHECKED\n - The queue is stuck (2 of 3 ways tried): May the spool folder be emptied? unknown',
