@@ -130,6 +130,8 @@ describe('a remedy that does not last', () => {
     expect([text.includes('WORKED AROUND'), /Worked around/.test(page)]).toEqual(holds === undefined ? [false, false] : [true, true]);
     const lasts = /How long it lasts: (.*)/.exec(text)?.[1];
     expect([lasts, page.includes(`How long it lasts: ${holds}`)]).toEqual([holds, holds !== undefined]);
+    const removed = /\nREMOVED\n - (.*)\n/.exec(text)?.[1];
+    expect(removed).toBe(holds === undefined && heading.startsWith('FIXED') ? heading.replace('FIXED  ', '') : undefined);
   });
 
   it('says before it is done how long it would last, and claims nothing', async () => {

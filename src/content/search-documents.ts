@@ -1,4 +1,6 @@
 import { checklistOf } from '../engine/checklist-of.ts';
+import { isNoFault, wordsOfOutcome } from '../engine/outcome-words.ts';
+import { ownValue } from '../engine/own-value.ts';
 import { scopeOf } from '../engine/scope-of.ts';
 import type { ArticleDocument, FoundDocument, PlaceDocument } from '../engine/search-document.ts';
 import { titleOf } from '../engine/title.ts';
@@ -61,8 +63,23 @@ export function placeDocumentsOf({ id, nodes }: Article): PlaceDocument[] {
       return [];
     }
     const words = wordsOf(node);
-    return [{ id: `${id}/${nodeId}`, kind: node.kind, title: titleOf(node), keys: keysOf(nodeId, node, words), ...words }];
+    const note = noteOn(node, nodes);
+    const named = { kind: node.kind, title: titleOf(node), ...(note === '' ? {} : { note }) };
+    return [{ id: `${id}/${nodeId}`, ...named, keys: keysOf(nodeId, node, words), ...words }];
   });
+}
+
+function noteOn(node: ArticleNode, nodes: Article['nodes']): string {
+  if (node.kind === 'referral') {
+    return isNoFault(node) ? wordsOfOutcome(node) : '';
+  }
+  const { wayOf, holds } = node.kind === 'cause' ? node : {};
+  const cause = wayOf === undefined ? undefined : ownValue(nodes, wayOf);
+  const said = [
+    ...(cause === undefined ? [] : [`Another way to remove: ${titleOf(cause)}`]),
+    ...(holds === undefined ? [] : [`How long it lasts: ${holds.text}`]),
+  ];
+  return said.join(' · ');
 }
 
 function keysOf(nodeId: string, node: ArticleNode, words: Words): string {

@@ -14,6 +14,7 @@ export type FoundPlace = {
   readonly href: string;
   readonly kind: PlaceDocument['kind'];
   readonly title: string;
+  readonly note?: string;
   readonly where: string;
   /** Empty where the title says it all. */
   readonly snippet: readonly MarkedPiece[];
@@ -161,11 +162,12 @@ function show(place: PlaceDocument, index: PlaceIndex, wanted: Wanted, phrases: 
       best = sumTold(marks.told) > sumTold(best.marks.told) ? { field, text, marks } : best;
     }
   }
-  const { id, kind, title } = place;
+  const { id, kind, title, note } = place;
   return {
     href: `/${id}/`,
     kind,
     title,
+    ...(note === undefined ? {} : { note }),
     where: whereMatched(kind, best.field),
     snippet: best.text === '' ? [] : markText(best.text, best.marks),
   };
