@@ -64,9 +64,7 @@ export const quickChecks = [
   ['types', 'node_modules/.bin/tsc', ['--project', '.', '--incremental', '--tsBuildInfoFile', `${cache}/types.tsbuildinfo`]],
   ['lint and format', 'node_modules/.bin/biome', ['ci']],
   ['dead code', 'node_modules/.bin/knip', ['--cache', '--cache-location', `${cache}/knip`]],
-  ['form of the packs', process.execPath, ['scripts/packs-format.mjs', '--check']],
-  ['articles', process.execPath, ['scripts/check-articles.mjs']],
-  ['facts', process.execPath, ['scripts/facts.mjs', '--quiet']],
+  ['form of the packs, articles, facts', process.execPath, ['scripts/check-packs.mjs']],
   ['third-party licences', process.execPath, ['scripts/third-party.mjs', '--check']],
 ];
 
