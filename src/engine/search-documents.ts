@@ -1,13 +1,13 @@
-import { checklistOf } from '../engine/checklist-of.ts';
-import { scopeOf } from '../engine/scope-of.ts';
-import type { ArticleDocument, FoundDocument, PlaceDocument } from '../engine/search-document.ts';
-import { titleOf } from '../engine/title.ts';
-import type { CallerWords } from '../engine/vocabulary.ts';
 import type { Article } from '../model/article.ts';
 import type { ArticleNode, Block } from '../model/article-node.ts';
 import type { PartAsWritten } from '../model/as-written.ts';
 import type { Sign } from '../model/sign.ts';
 import type { Instruction, Statement } from '../model/statement.ts';
+import { checklistOf } from './checklist-of.ts';
+import { scopeOf } from './scope-of.ts';
+import type { ArticleDocument, FoundDocument, PlaceDocument } from './search-document.ts';
+import { titleOf } from './title.ts';
+import type { CallerWords } from './vocabulary.ts';
 
 type Words = Pick<PlaceDocument, 'answers' | 'steps' | 'text'>;
 
