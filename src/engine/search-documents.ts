@@ -12,7 +12,7 @@ import type { CallerWords } from './vocabulary.ts';
 type Words = Pick<PlaceDocument, 'answers' | 'steps' | 'text'>;
 
 /** What is known of an article besides what it says. */
-export type Besides = { readonly callers?: CallerWords; readonly signs?: readonly Sign[] };
+export type Besides = { readonly callers?: Pick<CallerWords, 'said' | 'not'>; readonly signs?: readonly Sign[] };
 
 /** What search looks through to find an article: what it is about, how callers say it, then all that its places say. */
 export function articleDocumentOf(article: Article, { callers, signs = [] }: Besides = {}): ArticleDocument {
