@@ -16,7 +16,7 @@ const counts = process.argv.slice(2).map(Number);
 
 await withSource(async (load) => {
   const { observations } = await load('virtual:pack/observations');
-  const { articleDocumentOf, foundDocumentOf } = await load('/src/content/search-documents.ts');
+  const { articleDocumentOf, foundDocumentOf } = await load('/src/engine/search-documents.ts');
   const { articleDocuments } = await load('/src/content/searched-articles.ts');
   const { vocabulary } = await load('/src/content/vocabulary.ts');
   const { judgeSearch } = await load('/src/features/search/judge-search.ts');

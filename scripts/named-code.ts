@@ -6,6 +6,10 @@ const pathOf = (file: string) => JSON.stringify(fileURLToPath(new URL(`../src/${
 
 // Recognisers and tools are code: a pack can name them by id and never bring one.
 const recognisers: Readonly<Record<string, string>> = { exchange: pathOf('content/recognisers/all.ts') };
+
+/** The recognisers that a pack can name. */
+export const knownRecognisers: ReadonlySet<string> = new Set(Object.keys(recognisers));
+
 const noRecogniser = `export { readWithNone as readWithAll } from ${pathOf('content/recognisers/nothing-recognised.ts')};`;
 const toolPages: Readonly<Record<keyof typeof knownTools, string>> = {
   'send-as-review': `async () => (await import(${pathOf('app/send-as-review-page.tsx')})).SendAsReviewPage`,

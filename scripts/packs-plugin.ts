@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
-import type { Article, ArticleSummary } from '../src/model/article.ts';
 import { describeFault } from '../src/packs/describe-fault.ts';
+import { keysOf, listReadable, signsOf, summaryOf, takeAlongOf } from '../src/packs/list-parts.ts';
 import { type Pack, readPack } from '../src/packs/read-pack.ts';
 import { recognisersOf, toolPagesOf, toolsOf } from './named-code.ts';
 import { packFolder as folder } from './pack-source.mjs';
@@ -81,16 +81,13 @@ function sourceOf(pack: Pack, named: string): string {
     return code[part](pack.pack);
   }
   const { articles, roles, literalWords, former } = pack;
-  const readable = [...articles].flatMap(([articleId, read]) => ('article' in read ? [{ articleId, ...read }] : []));
+  const readable = listReadable(pack);
   const parts: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     summaries: {
       summaries: readable.map(({ article }) => summaryOf(article)),
     },
-    // What has no signs is never in triage.
-    signs: { signs: readable.flatMap(({ articleId, file: { signs } }) => (signs === undefined ? [] : [{ articleId, signs }])) },
-    keys: {
-      keys: readable.flatMap(({ articleId, file: { keys } }) => (keys === undefined ? [] : [{ articleId, keys }])),
-    },
+    signs: { signs: signsOf(readable) },
+    keys: { keys: keysOf(readable) },
     observations: { observations: pack.observations },
     facts: { facts: pack.facts, leftOut: pack.leftOut },
     blanks: { blanks: pack.blanks, literalWords },
@@ -106,11 +103,7 @@ function sourceOf(pack: Pack, named: string): string {
     'caller-words': {
       callerWords: readable.flatMap(({ articleId, file: { callers } }) => (callers === undefined ? [] : [{ articleId, ...callers }])),
     },
-    'take-along': {
-      takeAlong: Object.fromEntries(
-        readable.flatMap(({ articleId, file }) => (file.takeAlong === undefined ? [] : [[articleId, file.takeAlong]])),
-      ),
-    },
+    'take-along': { takeAlong: takeAlongOf(readable) },
   };
   if (part === 'catalogue') {
     const loads = [...articles.keys()].map((id) => `${JSON.stringify(id)}: async () => (await import("${articlePrefix}${id}")).article`);
@@ -134,11 +127,6 @@ function sourceOfArticle({ articles }: Pack, articleId: string): string {
   return 'article' in read
     ? `export const article = ${JSON.stringify(read.article)};`
     : `throw new Error(${JSON.stringify(read.faults.map(describeFault).join('\n'))});\nexport const article = undefined;`;
-}
-
-function summaryOf({ id, kind, status, number, title, versions, seen, causes }: Article): ArticleSummary {
-  const told = { ...(kind === undefined ? {} : { kind }), ...(status === undefined ? {} : { status }) };
-  return { id, ...told, number, title, versions, seen, causes };
 }
 
 function mapValues<T, U>(record: Readonly<Record<string, T>>, value: (one: T) => U): Record<string, U> {

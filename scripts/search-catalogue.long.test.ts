@@ -1,7 +1,7 @@
 import { observations } from 'virtual:pack/observations';
 import { describe, expect, it } from 'vitest';
-import { articleDocumentOf, foundDocumentOf } from '../src/content/search-documents.ts';
 import { vocabulary } from '../src/content/vocabulary.ts';
+import { articleDocumentOf, foundDocumentOf } from '../src/engine/search-documents.ts';
 import { readArticleIndex } from '../src/features/search/article-index.ts';
 import { findArticles } from '../src/features/search/find-articles.ts';
 import { addPlaces } from '../src/features/search/find-places.ts';

@@ -1,7 +1,7 @@
 import { loadArticles } from '../src/content/articles.ts';
-import { foundDocumentOf } from '../src/content/search-documents.ts';
 import { articleDocuments } from '../src/content/searched-articles.ts';
 import { vocabulary } from '../src/content/vocabulary.ts';
+import { foundDocumentOf } from '../src/engine/search-documents.ts';
 import { writePlaceIndex } from '../src/features/search/place-index.ts';
 import { writeArticleIndex } from '../src/features/search/write-article-index.ts';
 

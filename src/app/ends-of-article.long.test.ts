@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { articleDocumentOf } from '../content/search-documents.ts';
 import { startCase } from '../engine/case-change.ts';
 import { nodesReached, startRecord } from '../engine/case-record.ts';
 import { findCatalogueProblems, findProblems } from '../engine/check/find-problems.ts';
 import { compileArticle } from '../engine/compile-article.ts';
 import { joinArticle } from '../engine/join-article.ts';
+import { articleDocumentOf } from '../engine/search-documents.ts';
 import { splitArticle } from '../engine/split-article.ts';
 import { statementsAbout } from '../engine/statements.ts';
 import { readTicketText } from '../features/cases/ticket-text/read-ticket-text.ts';

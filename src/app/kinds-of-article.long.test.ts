@@ -1,10 +1,10 @@
 import { createElement } from 'react';
 import { describe, expect, it } from 'vitest';
-import { placeDocumentsOf } from '../content/search-documents.ts';
 import { findCatalogueProblems, findProblems } from '../engine/check/find-problems.ts';
 import { compileArticle } from '../engine/compile-article.ts';
 import { joinArticle } from '../engine/join-article.ts';
 import { listLinks } from '../engine/list-links.ts';
+import { placeDocumentsOf } from '../engine/search-documents.ts';
 import { splitArticle } from '../engine/split-article.ts';
 import { readTicketText } from '../features/cases/ticket-text/read-ticket-text.ts';
 import { describeNode } from '../features/map/map-boxes.ts';

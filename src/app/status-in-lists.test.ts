@@ -1,9 +1,9 @@
 import { createElement, type ReactNode } from 'react';
 import { prerender } from 'react-dom/static';
 import { expect, it } from 'vitest';
-import { foundDocumentOf } from '../content/search-documents.ts';
 import { nameStatus } from '../engine/describe-contents.ts';
 import { sampleArticle } from '../engine/sample-article.ts';
+import { foundDocumentOf } from '../engine/search-documents.ts';
 import { ArticleFound } from '../features/search/article-found.tsx';
 import { ArticleLines } from '../features/triage/article-lines.tsx';
 import { OutcomeCard } from '../features/triage/outcome-card.tsx';

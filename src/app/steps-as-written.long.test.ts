@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { placeDocumentsOf } from '../content/search-documents.ts';
 import { isOnlyAdvice } from '../engine/check/advise.ts';
 import { findCatalogueProblems, findProblems } from '../engine/check/find-problems.ts';
+import { placeDocumentsOf } from '../engine/search-documents.ts';
 import { statementsOf } from '../engine/statements.ts';
 import { readTicketText } from '../features/cases/ticket-text/read-ticket-text.ts';
 import type { Article } from '../model/article.ts';

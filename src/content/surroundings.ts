@@ -10,35 +10,26 @@ import { signs } from 'virtual:pack/signs';
 import { takeAlong } from 'virtual:pack/take-along';
 import { tools } from 'virtual:pack/tools';
 import type { Surroundings } from '../engine/check/surroundings.ts';
-import { healthyLogs } from './healthy-logs.ts';
-import { lookingCommands } from './looking-commands.ts';
-import { wideningCommands } from './widening-commands.ts';
+import { surroundingsOf } from '../engine/check/surroundings-of.ts';
+import { knownToProgram } from './known-to-program.ts';
 
 /** What an article may name of this catalogue. */
-export const surroundings: Surroundings = {
-  isHomePack: packId === 'exchange',
-  articleIds: new Set(Object.keys(catalogue)),
-  observations,
-  meetings: [new Set(signs.flatMap((article) => article.signs.map(({ observation }) => observation)))],
-  roles: new Set(Object.keys(roles)),
-  factIds: new Set(Object.keys(facts)),
-  facts,
-  leftOut,
-  signs,
-  keys,
-  // The articles of the home pack are its own.
-  overlays: [],
-  healthyLogs,
-  former: formerArticles,
-  takeAlong,
-  tools: new Set(Object.keys(tools)),
-  today: dayIn(14),
-  literalWords: new Set(literalWords),
-  wideningCommands,
-  lookingCommands,
-};
-
-// The first place on earth in which a day begins is that many hours ahead.
-function dayIn(hours: number): string {
-  return new Date(Date.now() + hours * 3_600_000).toISOString().slice(0, 10);
-}
+export const surroundings: Surroundings = surroundingsOf(
+  {
+    packId,
+    articleIds: new Set(Object.keys(catalogue)),
+    observations,
+    roles: new Set(Object.keys(roles)),
+    facts,
+    leftOut,
+    signs,
+    keys,
+    // The articles of the home pack are its own.
+    overlays: [],
+    former: formerArticles,
+    takeAlong,
+    literalWords: new Set(literalWords),
+  },
+  // A step of this pack names no other tool than the pack does.
+  { ...knownToProgram, tools: new Set(Object.keys(tools)) },
+);

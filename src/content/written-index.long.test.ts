@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
+import { foundDocumentOf } from '../engine/search-documents.ts';
 import { readArticleIndex } from '../features/search/article-index.ts';
 import { findArticles } from '../features/search/find-articles.ts';
 import { addPlaces } from '../features/search/find-places.ts';
 import { readPlaceIndex, writePlaceIndex } from '../features/search/place-index.ts';
 import { writeArticleIndex } from '../features/search/write-article-index.ts';
 import { loadArticles } from './articles.ts';
-import { foundDocumentOf } from './search-documents.ts';
 import { articleDocuments } from './searched-articles.ts';
 import { vocabulary } from './vocabulary.ts';
 

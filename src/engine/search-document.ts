@@ -47,3 +47,16 @@ export type FoundDocument = {
   readonly seen: readonly string[];
   readonly places: readonly PlaceDocument[];
 };
+
+/** The fields of an article that are looked through, the one that says most about it first. An index names them by their places here. */
+export const articleFields = [
+  'title',
+  'keys',
+  'said',
+  'seen',
+  'codes',
+  'headings',
+  'text',
+] as const satisfies readonly (keyof ArticleDocument)[];
+
+export type ArticleField = (typeof articleFields)[number];

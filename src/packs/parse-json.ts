@@ -1,9 +1,7 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { fileBytesAtMost, levelsAtMost } from '../model/size-limits.ts';
 import type { PackFault } from './fault.ts';
 
-/** Of a file, in characters. */
-const longestFile = 5_000_000;
-const deepest = 12;
 // An object of JavaScript already has these; as names in a file they would read as something else.
 const refusedNames: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -13,12 +11,12 @@ const refusedNames: ReadonlySet<string> = new Set(['__proto__', 'constructor', '
  */
 export function parseJson(file: string, text: string): { readonly value: unknown } | { readonly faults: readonly PackFault[] } {
   const fault = (path: string, says: string) => ({ faults: [{ file, path, says }] });
-  if (text.length > longestFile) {
-    return fault('', `is longer than ${longestFile} characters`);
+  if (text.length > fileBytesAtMost) {
+    return fault('', `is longer than ${fileBytesAtMost} characters`);
   }
   const tooDeep = findTooDeep(text);
   if (tooDeep !== undefined) {
-    return fault('', `lies deeper than ${deepest} levels${placeAt(text, tooDeep)}`);
+    return fault('', `lies deeper than ${levelsAtMost} levels${placeAt(text, tooDeep)}`);
   }
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true });
@@ -43,7 +41,7 @@ function findTooDeep(text: string): number | undefined {
       isText = true;
     } else if (sign === '{' || sign === '[') {
       depth += 1;
-      if (depth > deepest) {
+      if (depth > levelsAtMost) {
         return at;
       }
     } else if (sign === '}' || sign === ']') {

@@ -1,11 +1,6 @@
 import type { Vocabulary } from '../../engine/vocabulary.ts';
 import { compileVocabulary, type Lexicon } from './lexicon.ts';
 
-/** The fields of an article, the one that says most about it first. */
-export const articleFields = ['title', 'keys', 'said', 'seen', 'codes', 'headings', 'text'] as const;
-
-export type ArticleField = (typeof articleFields)[number];
-
 /** What is kept of an article to show it, with the answers that fit it and that exclude it. */
 export type KeptArticle = {
   readonly id: string;

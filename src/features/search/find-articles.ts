@@ -1,6 +1,6 @@
+import { keepWord } from '../../engine/kept-words.ts';
 import type { Vocabulary } from '../../engine/vocabulary.ts';
 import { type ArticleIndex, againstKey, type KeptArticle } from './article-index.ts';
-import { keepWord } from './kept-words.ts';
 import type { LanguagePhrases } from './lexicon.ts';
 import { type AskedTerm, phrasesIn } from './read-search.ts';
 import { readTelling } from './telling-lines.ts';

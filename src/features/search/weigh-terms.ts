@@ -1,5 +1,6 @@
+import { articleFields } from '../../engine/search-document.ts';
 import type { Concept } from '../../engine/vocabulary.ts';
-import { type ArticleIndex, articleFields, conceptKey, spreadOf } from './article-index.ts';
+import { type ArticleIndex, conceptKey, spreadOf } from './article-index.ts';
 import { findNeighbours, findWords, type MeantWords } from './meant-words.ts';
 import type { AskedTerm } from './read-search.ts';
 

@@ -1,8 +1,8 @@
-import type { ArticleDocument } from '../../engine/search-document.ts';
+import { keepWord } from '../../engine/kept-words.ts';
+import { type ArticleDocument, type ArticleField, articleFields } from '../../engine/search-document.ts';
 import { indexWords, searchWords } from '../../engine/search-words.ts';
 import type { Vocabulary } from '../../engine/vocabulary.ts';
-import { type ArticleField, againstKey, articleFields, conceptKey, type WrittenArticleIndex } from './article-index.ts';
-import { keepWord } from './kept-words.ts';
+import { againstKey, conceptKey, type WrittenArticleIndex } from './article-index.ts';
 import { compileVocabulary, type LanguagePhrases } from './lexicon.ts';
 import { readPhrases } from './read-phrases.ts';
 import { phrasesIn } from './read-search.ts';

@@ -1,20 +1,20 @@
-import { checklistOf } from '../engine/checklist-of.ts';
-import { isNoFault, wordsOfOutcome } from '../engine/outcome-words.ts';
-import { ownValue } from '../engine/own-value.ts';
-import { scopeOf } from '../engine/scope-of.ts';
-import type { ArticleDocument, FoundDocument, PlaceDocument } from '../engine/search-document.ts';
-import { titleOf } from '../engine/title.ts';
-import type { CallerWords } from '../engine/vocabulary.ts';
 import type { Article } from '../model/article.ts';
 import type { ArticleNode, Block } from '../model/article-node.ts';
 import type { PartAsWritten } from '../model/as-written.ts';
 import type { Sign } from '../model/sign.ts';
 import type { Instruction, Statement } from '../model/statement.ts';
+import { checklistOf } from './checklist-of.ts';
+import { isNoFault, wordsOfOutcome } from './outcome-words.ts';
+import { ownValue } from './own-value.ts';
+import { scopeOf } from './scope-of.ts';
+import type { ArticleDocument, FoundDocument, PlaceDocument } from './search-document.ts';
+import { titleOf } from './title.ts';
+import type { CallerWords } from './vocabulary.ts';
 
 type Words = Pick<PlaceDocument, 'answers' | 'steps' | 'text'>;
 
 /** What is known of an article besides what it says. */
-export type Besides = { readonly callers?: CallerWords; readonly signs?: readonly Sign[] };
+export type Besides = { readonly callers?: Pick<CallerWords, 'said' | 'not'>; readonly signs?: readonly Sign[] };
 
 /** What search looks through to find an article: what it is about, how callers say it, then all that its places say. */
 export function articleDocumentOf(article: Article, { callers, signs = [] }: Besides = {}): ArticleDocument {

@@ -1,0 +1,75 @@
+import type { ArticleHealth, Fault } from '../../engine/article-health.ts';
+import type { KnownToProgram } from '../../engine/check/surroundings-of.ts';
+import type { PackFile } from '../../model/pack-files.ts';
+import type { PackFault } from '../fault.ts';
+import { type Pack, readPack } from '../read-pack.ts';
+import { examinePack } from './examine-pack.ts';
+import { findFileFaults, findStrayFiles, type PackFiles } from './find-file-faults.ts';
+import { readUtf8 } from './kind-of-file.ts';
+
+/** What the program knows that packs are held against: what articles are, and which code a pack can name. */
+export type KnownToGate = KnownToProgram & { readonly recognisers: ReadonlySet<string> };
+
+/** A pack as the gate lets it in; without `pack` it is none, and `faults` say why. */
+export type AdmittedPack = {
+  readonly pack?: Pack;
+  /** What is wrong, in the order of the files. */
+  readonly faults: readonly PackFault[];
+  /** What an author may still do; the pack stands without it. */
+  readonly advice: readonly PackFault[];
+  /** The articles that are left out because of a fault of their own. The others open. */
+  readonly leftOut: ReadonlySet<string>;
+};
+
+/**
+ * Bytes to a pack whose articles have passed the shape and every rule. A fault of a file that must not be there, of `pack.json`
+ * or of what its articles share leaves no pack; one of an article leaves out that article, by name. Never throws.
+ */
+export async function admitPack(files: PackFiles, known: KnownToGate): Promise<AdmittedPack> {
+  const refuse = (faults: readonly PackFault[]): AdmittedPack => ({ faults, advice: [], leftOut: new Set() });
+  const inFiles = findFileFaults(files);
+  if (inFiles.length > 0) {
+    return refuse(inFiles);
+  }
+  const textOf = (path: string) => {
+    const bytes = files.get(path);
+    return bytes === undefined ? undefined : readUtf8(bytes);
+  };
+  const pack = await readPack(async (path) => textOf(path));
+  if ('faults' in pack) {
+    return refuse(pack.faults);
+  }
+  const records = new Map([...files.keys()].filter((path) => path.startsWith('links/')).map((path) => [path, textOf(path) ?? '']));
+  const examined = examinePack(pack, records, known);
+  const ofArticles = examined.flatMap((health) => faultsOf(health, pack));
+  return {
+    pack,
+    faults: [
+      ...findUnknownCode(pack.pack, known),
+      ...findStrayFiles(files, pack.pack),
+      ...ofArticles,
+      ...[...pack.overlays.values()].flatMap(({ faults = [] }) => faults),
+    ],
+    advice: examined.flatMap(({ articleId, advice }) => advice.map((one) => toPackFault(articleId, one))),
+    leftOut: new Set(examined.filter(({ faults }) => faults.length > 0).map(({ articleId }) => articleId)),
+  };
+}
+
+// What keeps a file from being read is better said with its path than as one fault of the article.
+function faultsOf({ articleId, faults }: ArticleHealth, { articles }: Pack): readonly PackFault[] {
+  const read = articles.get(articleId);
+  return read?.faults ?? faults.map((fault) => toPackFault(read === undefined ? undefined : articleId, fault));
+}
+
+function toPackFault(articleId: string | undefined, { nodeId, says }: Fault): PackFault {
+  const path = nodeId === 'about' ? '' : nodeId === 'start' ? 'start' : `nodes.${nodeId}`;
+  return { file: articleId === undefined ? 'pack.json' : `articles/${articleId}.json`, path, says: says.replace(/\.$/, '') };
+}
+
+function findUnknownCode({ recognisers = [], tools = [] }: PackFile, known: KnownToGate): PackFault[] {
+  const unknown = (path: string, named: readonly string[], there: ReadonlySet<string>) =>
+    named
+      .filter((id) => !there.has(id))
+      .map((id) => ({ file: 'pack.json', path, says: `names ${id}; the program has ${[...there].join(', ') || 'none'}` }));
+  return [...unknown('recognisers', recognisers, known.recognisers), ...unknown('tools', tools, known.tools)];
+}

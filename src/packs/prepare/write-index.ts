@@ -1,0 +1,83 @@
+import type { Key } from '../../model/key.ts';
+import type { PackIndex } from '../../model/pack-index.ts';
+import { printJson } from '../../model/print-json.ts';
+import type { AdmittedPack } from '../gate/admit-pack.ts';
+import { indexFolder, type PackFiles } from '../gate/find-file-faults.ts';
+import { keysOf, listReadable, signsOf, summaryOf } from '../list-parts.ts';
+import type { Pack } from '../read-pack.ts';
+import { cutPieces, type Piece } from './cut-pieces.ts';
+import { indexWordsOf } from './index-words.ts';
+
+/** The SHA-256 of bytes as 64 digits. */
+export type Digest = (bytes: Uint8Array) => Promise<string>;
+
+const encoder = new TextEncoder();
+
+/**
+ * The index of a pack that the gate has let in: the files of `index/` by their paths inside the pack, `index/index.json` last.
+ * The one pack writer: whoever prepares a pack writes these. The same files give the same bytes.
+ */
+export async function writeIndex(
+  { pack, leftOut }: AdmittedPack & { readonly pack: Pack },
+  files: PackFiles,
+  digest: Digest,
+): Promise<Map<string, string>> {
+  const listed = listReadable(pack).filter(({ articleId }) => !leftOut.has(articleId));
+  const placeOf = new Map(listed.map(({ articleId }, place) => [articleId, place]));
+  const firstOf = (articleId: string) => placeOf.get(articleId) ?? 0;
+  const hashes = await hashFiles(files, digest);
+  const written = new Map<string, string>();
+  const write = async <F>(name: string, pieces: readonly Piece<F>[]): Promise<{ file: string; first: F }[]> => {
+    const named = pieces.map(async ({ first, text }, at) => {
+      const file = `${name}-${at}-${(await digest(encoder.encode(text))).slice(0, 12)}.json`;
+      return { file, first, text };
+    });
+    return (await Promise.all(named)).map(({ file, first, text }) => {
+      written.set(`${indexFolder}${file}`, text);
+      return { file, first };
+    });
+  };
+  const index: PackIndex = {
+    format: 'unstuck-index/1',
+    pack: pack.pack.id,
+    edition: pack.pack.edition.number,
+    hash: await digest(encoder.encode(hashes.map(([path, hash]) => `${hash} ${path}\n`).join(''))),
+    articles: listed.length,
+    leftOut: [...pack.articles.keys()].filter((id) => leftOut.has(id)),
+    summaries: await write(
+      'summaries',
+      cutPieces(listed.map(({ article }, first) => ({ first, text: JSON.stringify(summaryOf(article)) }))),
+    ),
+    signs: await write('signs', cutPieces(signsOf(listed).map((one) => ({ first: firstOf(one.articleId), text: JSON.stringify(one) })))),
+    keys: await write(
+      'keys',
+      cutPieces(
+        keysOf(listed).map(({ articleId, keys }) => ({
+          first: firstOf(articleId),
+          text: JSON.stringify({ articleId, keys: keys.map(withoutProof) }),
+        })),
+      ),
+    ),
+    words: await write('words', cutPieces(entriesOf([...indexWordsOf(listed)].sort(byName)))),
+    files: await write('files', cutPieces(entriesOf(hashes))),
+  };
+  return written.set(`${indexFolder}index.json`, printJson(index));
+}
+
+async function hashFiles(files: PackFiles, digest: Digest): Promise<[string, string][]> {
+  const own = [...files].filter(([path]) => !path.startsWith(indexFolder));
+  return (await Promise.all(own.map(async ([path, bytes]): Promise<[string, string]> => [path, await digest(bytes)]))).sort(byName);
+}
+
+// By code units, as every program compares texts that does not know better.
+function byName([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function entriesOf(entries: readonly (readonly [string, unknown])[]): { first: string; text: string }[] {
+  return entries.map(([first, value]) => ({ first, text: JSON.stringify([first, value]) }));
+}
+
+function withoutProof({ samples: _, near: __, ...key }: Key): Omit<Key, 'samples' | 'near'> {
+  return key;
+}
