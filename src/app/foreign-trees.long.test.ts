@@ -46,6 +46,7 @@ const counted = {
   limitWithoutNeed: 0,
   ruledOutUntrue: 0,
   noProblemUntrue: 0,
+  proofUnsaid: 0,
   excludedBySource: 0,
 };
 
@@ -91,6 +92,7 @@ describe.each(foreignTrees)('%s', (_, tree) => {
       counted.excludedBySource += untrue.filter((id) => world.wronglyExcluded?.includes(id)).length;
       counted.ruledOutUntrue += untrue.filter((id) => !world.wronglyExcluded?.includes(id)).length;
       counted.noProblemUntrue += told.ending === 'no such problem' && left.length > 0 ? 1 : 0;
+      counted.proofUnsaid += /nothing proven yet/i.test(ticket) && removed.length > 0 ? 1 : 0;
       expect(readTicketText(ticket)).toEqual({ case: normaliseCase(kept), isIntact: true, unreadable: [], count: 1 });
     }
 
@@ -101,6 +103,7 @@ describe.each(foreignTrees)('%s', (_, tree) => {
     for (const moment of new Map(looked.map((each) => [each.address, each])).values()) {
       const page = await showAlone(moment, world);
       counted.leftOnUnsaid += moment.on.filter((what) => page?.includes(what) === false).length;
+      counted.proofUnsaid += /nothing proven yet/i.test(page ?? '') && moment.removed.length > 0 ? 1 : 0;
       expect(page ?? '').toMatch(page !== undefined && moment.address === end?.address ? pageWords[world.ends] : '');
     }
     expect(readAsTold(article, end?.ticket ?? '').ending).toBe(world.ends);

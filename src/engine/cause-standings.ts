@@ -16,6 +16,8 @@ export type CauseStanding = {
   readonly waysTried?: string;
   /** The place on the trail at which it was removed, counted from 0. */
   readonly removedAt?: number;
+  /** There where it was removed in a way that does not last. */
+  readonly isWorkedAround?: true;
 };
 
 /** How a cause stands, as the lists of causes say it. */
@@ -27,9 +29,21 @@ const standingWords: Readonly<Record<Standing['kind'], string>> = {
   'ruled-out': 'ruled out',
 };
 
-/** How one cause stands, with how many of its ways were tried. */
-export function wordsOfStanding({ kind, waysTried }: Pick<CauseStanding, 'kind' | 'waysTried'>): string {
-  return waysTried === undefined ? standingWords[kind] : `${standingWords[kind]}, ${waysTried}`;
+/** How one cause stands, with how many of its ways were tried, and that it is only worked around. */
+export function wordsOfStanding({ kind, waysTried, isWorkedAround }: Omit<CauseStanding, 'causeId' | 'title'>): string {
+  const more = isWorkedAround ? 'worked around' : waysTried;
+  return more === undefined ? standingWords[kind] : `${standingWords[kind]}, ${more}`;
+}
+
+/** A cause that was removed, with the way that did it where there are several, and that it is only worked around. */
+export function describeRemoved({ title, reason, isWorkedAround }: CauseStanding): string {
+  const more = [...(reason === undefined ? [] : [`by: ${reason}`]), ...(isWorkedAround ? ['worked around'] : [])];
+  return more.length === 0 ? title : `${title} (${more.join(', ')})`;
+}
+
+/** What a walk has come to that is handed over. */
+export function wordsOfHandOver(causes: readonly CauseStanding[]): string {
+  return causes.some(({ kind }) => kind === 'removed') ? 'Not fixed yet' : 'Nothing proven yet';
 }
 
 /** The causes in words, in the article's order. */
@@ -48,7 +62,13 @@ export function describeStandings(article: ArticleCore, standings: ReadonlyMap<s
     };
     if (kind === 'removed') {
       const { wayId, at } = standing;
-      return { ...cause, ...(wayId !== causeId && { reason: titleAt(wayId) }), ...(at !== undefined && { removedAt: at }) };
+      const way = article.nodes[wayId];
+      return {
+        ...cause,
+        ...(wayId !== causeId && { reason: titleAt(wayId) }),
+        ...(at !== undefined && { removedAt: at }),
+        ...(way?.kind === 'cause' && way.holds !== undefined && { isWorkedAround: true }),
+      };
     }
     if ((kind !== 'ruled-out' && kind !== 'not-checked') || standing.by === undefined) {
       return cause;

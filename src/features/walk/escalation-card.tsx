@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react';
-import type { CauseStanding } from '../../engine/cause-standings.ts';
+import { type CauseStanding, describeRemoved } from '../../engine/cause-standings.ts';
 import { inOrderRemoved } from '../../engine/in-order-removed.ts';
 import type { Escalation } from '../../model/article-node.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -47,8 +47,8 @@ export function EscalationCard({ escalation, reached, role, causes, leftOpen, ch
         </div>
         {removed.length > 0 && (
           <Group title="Removed, and the trouble goes on">
-            {removed.map(({ causeId, title, reason }) => (
-              <li key={causeId}>{reason === undefined ? title : `${title} (by: ${reason})`}</li>
+            {removed.map((cause) => (
+              <li key={cause.causeId}>{describeRemoved(cause)}</li>
             ))}
           </Group>
         )}

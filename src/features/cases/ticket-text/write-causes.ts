@@ -23,11 +23,12 @@ export function writeCauses({ causes, nodeId, node }: CasePlace): string[][] {
   });
 }
 
-function because({ kind, reason, openQuestion, waysTried }: CauseStanding): string {
+function because({ kind, reason, openQuestion, waysTried, isWorkedAround }: CauseStanding): string {
+  const lasts = isWorkedAround ? ', worked around' : '';
   const ways = waysTried === undefined ? '' : ` (${waysTried})`;
   if (reason === undefined) {
-    return `${ways}${kind === 'not-checked' ? ': it comes before the place where this walk was opened' : ''}`;
+    return `${ways}${lasts}${kind === 'not-checked' ? ': it comes before the place where this walk was opened' : ''}`;
   }
   const before = kind === 'removed' ? ', by: ' : kind === 'not-checked' && openQuestion === undefined ? ', passed over after: ' : ': ';
-  return `${ways}${before}${reason}`;
+  return `${ways}${before}${reason}${lasts}`;
 }
