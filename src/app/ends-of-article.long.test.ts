@@ -134,6 +134,18 @@ describe('a remedy that does not last', () => {
     expect(removed).toBe(holds === undefined && heading.startsWith('FIXED') ? heading.replace('FIXED  ', '') : undefined);
   });
 
+  it('is said to be worked around where an answer says that it works now, and beside what was removed', async () => {
+    const answers = 'way=missing&no-way=fixed&share-now=opens';
+    expect(writeTicket(share, answers)).toContain('\n\nWORKED AROUND  Does the share open with the way there? Yes\n');
+    const page = await showAt(share, answers);
+    expect(page).toMatch(/Worked around Does the share open with the way there\? Yes/);
+    expect(page).toMatch(/Worked around The way is missing: until the next restart/);
+    expect(page).toMatch(/The way is missing worked around/);
+    const over = await showAt(share, 'way=missing&no-way=fixed&share-now=does-not&name=right&service=runs');
+    expect(over).toMatch(/Worked around The way is missing: until the next restart/);
+    expect(over).toContain('Not fixed yet Takes over: ');
+  });
+
   it('says before it is done how long it would last, and claims nothing', async () => {
     const text = writeTicket(share, 'way=missing');
     expect(text).toContain(`\n\nCAUSE  The way is missing\n How long it lasts: ${restart}\n`);

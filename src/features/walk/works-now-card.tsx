@@ -17,7 +17,7 @@ export function WorksNowCard({ question, answer, causes, headingRef, children }:
   return (
     <section aria-labelledby="place">
       <p className="mb-1.5">
-        <Badge tone="ok">Fixed</Badge>
+        <Badge tone="ok">{causes.some(({ isForNow }) => isForNow) ? 'Worked around' : 'Fixed'}</Badge>
       </p>
       <h1 id="place" ref={headingRef} tabIndex={-1}>
         {question} {answer}
