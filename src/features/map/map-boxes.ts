@@ -92,7 +92,7 @@ export function describeNode({ kind, outcome, mark, standing, wayOf, stopsHere }
   ];
 }
 
-const boldness = 1.06;
+const boldness = 1.18;
 
 function headOf(node: MapNode): string {
   return [String(node.number), ...describeNode(node)].join(' · ');

@@ -7,7 +7,6 @@ import { exitsFrom } from '../../engine/machine-steps.ts';
 import { exitsLeft, reachableFrom } from '../../engine/reachable.ts';
 import { type Answers, type Place, replay } from '../../engine/replay.ts';
 import { titleOf } from '../../engine/title.ts';
-import { causeAt } from '../../engine/ways-of-cause.ts';
 import { triedWords } from '../../engine/words.ts';
 import type { ArticleNode, Outcome } from '../../model/article-node.ts';
 import type { Observations } from '../../model/observation.ts';
@@ -31,7 +30,7 @@ export type MapNode = {
   readonly stopsHere?: true;
   /** The answers that end the walk here, as *Fixed*. They lead out of the article and are no edges. */
   readonly ends?: readonly { readonly label: string; readonly isGiven: boolean }[];
-  /** How a cause stands, in words. */
+  /** How a cause stands, in words. Another way to remove one has none of its own: it may be not reached where the cause is removed. */
   readonly standing?: string;
   readonly href: string;
 };
@@ -97,7 +96,7 @@ export function buildMap(article: ArticleCore, machine: ArticleMachine, { answer
     if (node === undefined) {
       throw new Error(`${article.id} has no node ${nodeId}, and yet it is on the map.`);
     }
-    const standing = standings.get(causeAt(node, nodeId) ?? nodeId);
+    const standing = standings.get(nodeId);
     const ends = exitsFrom(machine, nodeId)
       .filter(({ to }) => to === fixedState)
       .map(({ answerId }) => ({
