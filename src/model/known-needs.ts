@@ -6,6 +6,7 @@ import { asWrittenFields, partAsWrittenFields } from './as-written.ts';
 import { collect } from './collect.ts';
 import { fact, factKind } from './fact.ts';
 import { question } from './question.ts';
+import { reads } from './reads.ts';
 import { putBack, statementFields } from './statement.ts';
 import { goal } from './words.ts';
 
@@ -20,6 +21,7 @@ export const needOfSchema: ReadonlyMap<v.GenericSchema, string> = new Map<v.Gene
   [procedure, 'procedure'],
   [page, 'page'],
   [collect, 'collect'],
+  [reads, 'reads'],
   [question.entries.exclusive, 'exclusive'],
   [putBack.entries.at, 'putBack'],
   [cause.entries.wayOf, 'wayOf'],

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { collect } from './collect.ts';
 import type { Immutable } from './immutable.ts';
 import { goesWith, howToFind } from './question.ts';
+import { reads } from './reads.ts';
 import { sources, statement } from './statement.ts';
 import { id, minutes, text } from './words.ts';
 
@@ -16,6 +17,8 @@ export const observation = v.strictObject({
   howToFind: v.strictObject({ ...howToFind.entries, minutes, role: id }),
   /** How the answer is read in one go. */
   collect: v.exactOptional(collect),
+  /** How a value that somebody reads off becomes an answer. */
+  reads: v.exactOptional(reads),
   answers: v.pipe(
     v.record(id, label),
     v.check((answers) => 'unknown' in answers, 'has no answer unknown'),

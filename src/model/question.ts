@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { collect } from './collect.ts';
 import type { Immutable } from './immutable.ts';
+import { reads } from './reads.ts';
 import { several } from './several.ts';
 import { instruction, putBack, sources, statement, wait } from './statement.ts';
 import { goal, id, minutes, text } from './words.ts';
@@ -38,6 +39,8 @@ export const question = v.strictObject({
   howToFind,
   /** How the answer is read in one go. */
   collect: v.exactOptional(collect),
+  /** How a value that somebody reads off becomes an answer. */
+  reads: v.exactOptional(reads),
   /** At least two, and `unknown` last. */
   answers: v.record(id, answer),
   otherwise: v.exactOptional(id),

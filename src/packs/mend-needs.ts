@@ -22,5 +22,5 @@ export function mendNeeds(
   if (named.length === 0 || !Array.isArray(needs)) {
     return undefined;
   }
-  return { text: printPackFile(path, { ...fieldsOf(parsed.value), needs: [...needs, ...named].sort() }), named };
+  return { text: printPackFile(path, { ...fieldsOf(parsed.value), needs: [...needs, ...named] }), named };
 }
