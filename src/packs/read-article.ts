@@ -68,7 +68,7 @@ function asWritten(fault: PackFault, written: unknown): PackFault {
 // Looked at before the shape: what a later form brings would only look like mistakes. What is no list of names is for the shape.
 function listUnknownNeeds(written: unknown): string[] {
   const { needs } = fieldsOf(written);
-  return (Array.isArray(needs) ? needs : []).filter((need) => typeof need === 'string' && !knownNeeds.has(need));
+  return (Array.isArray(needs) ? needs : []).filter((need) => typeof need === 'string' && need !== '' && !knownNeeds.has(need));
 }
 
 function withOwn({ parts, observations }: Named, written: unknown): Named {
