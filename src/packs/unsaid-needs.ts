@@ -29,5 +29,5 @@ export function findUnknownNeeds(file: string, written: unknown): PackFault[] {
 // What is no list of names is for the shape.
 function needsOf(written: unknown): readonly string[] {
   const { needs } = fieldsOf(written);
-  return Array.isArray(needs) ? needs.filter((need) => typeof need === 'string') : [];
+  return Array.isArray(needs) ? needs.filter((need) => typeof need === 'string' && need !== '') : [];
 }
