@@ -51,7 +51,7 @@ export function standNaively(nodes: Nodes, causeId: string, acts: readonly Act[]
   const notChecked = { kind: 'not-checked', by: act.nodeId, ...partly };
   const ruledOut = { kind: 'ruled-out', by: act.nodeId };
   const lostAt = nodes[act.nodeId];
-  if (open.length < ways.length || lostAt?.kind !== 'question' || act.answerId === 'unknown') {
+  if (lostAt?.kind !== 'question' || act.answerId === 'unknown') {
     return notChecked;
   }
   const before = acts.slice(0, at);
@@ -59,6 +59,9 @@ export function standNaively(nodes: Nodes, causeId: string, acts: readonly Act[]
   const led = others.filter(([answerId, to]) => can(to, [...before, { nodeId: act.nodeId, answerId, next: to }]));
   if (lostAt.exclusive !== undefined) {
     return led.length > 0 ? ruledOut : notChecked;
+  }
+  if (open.length < ways.length) {
+    return notChecked;
   }
   const found = nodes[act.next];
   if (act.next === '$fixed' || (found?.kind === 'cause' && found.stopsHere === true)) {

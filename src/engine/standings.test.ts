@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { compileArticle } from './compile-article.ts';
+import { asking, causing, handingOver, treeOf } from './foreign-trees/foreign-tree.ts';
 import { replay } from './replay.ts';
 import { sampleArticle } from './sample-article.ts';
 import { standingsAt } from './standings.ts';
@@ -53,4 +54,28 @@ it('rules out nothing by fixed: what was fixed is removed, and the rest is not c
 
 it('counts what lies before the place where the walk was opened as not checked', () => {
   expect(standings({}, 'laces')).toEqual({ hole: { kind: 'not-checked' }, 'open-laces': { kind: 'possible' } });
+});
+
+describe('a cause that was tried in one of two ways', () => {
+  const answered = { pump: 'not-fixed', gauge: 'normal' };
+  function pumpStands(exclusive?: string) {
+    const tree = treeOf({
+      pump: causing('The pump is worn', 'gauge'),
+      gauge: asking('What does the gauge read now?', { low: 'pump-2', normal: 'to-shop', unknown: 'to-shop' }, exclusive),
+      'pump-2': causing('Change the pump', 'to-shop', { wayOf: 'pump' }),
+      'to-shop': handingOver('Ask the workshop'),
+    });
+    const map = new Map(Object.entries(answered));
+    const compiled = compileArticle(tree);
+    return standingsAt(compiled, replay(compiled, map), map).get('pump');
+  }
+  const by = { nodeId: 'gauge', asked: 'gauge', answerId: 'normal' };
+
+  it('is ruled out where a source says that the answers exclude each other', () => {
+    expect(pumpStands('The table gives each pressure its own faults.')).toEqual({ kind: 'ruled-out', by });
+  });
+
+  it('is not checked in the other way where none says so', () => {
+    expect(pumpStands()).toEqual({ kind: 'not-checked', by, waysTried: '1 of 2' });
+  });
 });
