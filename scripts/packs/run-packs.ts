@@ -11,10 +11,8 @@ import { writeIndex } from '../../src/packs/prepare/write-index.ts';
 import type { Pack } from '../../src/packs/read-pack.ts';
 import { knownRecognisers } from '../named-code.ts';
 import { readFolder } from './read-folder.ts';
+import type { Terminal } from './terminal.ts';
 import { zipPack } from './zip-pack.ts';
-
-/** Where a command runs, and where what it says goes. */
-export type Terminal = { readonly cwd: string; readonly say: (line: string) => void; readonly complain: (line: string) => void };
 
 const usage = (command: string) => `Prepares a pack, which is a folder of articles for Unstuck.
 

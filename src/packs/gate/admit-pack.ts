@@ -51,19 +51,25 @@ export async function admitPack(files: PackFiles, known: KnownToGate): Promise<A
       ...[...pack.overlays.values()].flatMap(({ faults = [] }) => faults),
     ],
     advice: examined.flatMap(({ articleId, advice }) => advice.map((one) => toPackFault(articleId, one))),
-    leftOut: new Set(examined.filter(({ faults }) => faults.length > 0).map(({ articleId }) => articleId)),
+    leftOut: new Set(
+      examined.filter(({ articleId, faults }) => faults.length > 0 && pack.articles.has(articleId)).map(({ articleId }) => articleId),
+    ),
   };
 }
 
 // What keeps a file from being read is better said with its path than as one fault of the article.
 function faultsOf({ articleId, faults }: ArticleHealth, { articles }: Pack): readonly PackFault[] {
-  const read = articles.get(articleId);
-  return read?.faults ?? faults.map((fault) => toPackFault(read === undefined ? undefined : articleId, fault));
+  return articles.get(articleId)?.faults ?? faults.map((fault) => toPackFault(articleId, fault));
 }
 
-function toPackFault(articleId: string | undefined, { nodeId, says }: Fault): PackFault {
+function toPackFault(articleId: string, { nodeId, says }: Fault): PackFault {
+  const said = says.replace(/\.$/, '');
+  // Among the articles the ledger names what they share so.
+  if (articleId === 'observations') {
+    return { file: 'shared.json', path: `observations.${nodeId}`, says: said };
+  }
   const path = nodeId === 'about' ? '' : nodeId === 'start' ? 'start' : `nodes.${nodeId}`;
-  return { file: articleId === undefined ? 'pack.json' : `articles/${articleId}.json`, path, says: says.replace(/\.$/, '') };
+  return { file: `articles/${articleId}.json`, path, says: said };
 }
 
 function findUnknownCode({ recognisers = [], tools = [] }: PackFile, known: KnownToGate): PackFault[] {

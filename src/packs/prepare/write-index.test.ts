@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import * as v from 'valibot';
+import { expect, it } from 'vitest';
+import { knownToProgram } from '../../content/known-to-program.ts';
+import { articleFields } from '../../engine/search-document.ts';
+import { articleDocumentOf } from '../../engine/search-documents.ts';
+import { indexWords } from '../../engine/search-words.ts';
+import { packIndex } from '../../model/pack-index.ts';
+import { writeFirstPack } from '../first-pack.ts';
+import { admitPack } from '../gate/admit-pack.ts';
+import { listReadable, summaryOf } from '../list-parts.ts';
+import { writeIndex } from './write-index.ts';
+
+const encoder = new TextEncoder();
+const hashOf = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
+
+/** A pack of so many articles, the odd ones with a key and other words than the first. */
+function makeFiles(count: number): Map<string, string> {
+  const first = writeFirstPack('acme', '2026-01-31');
+  const [path = '', text = ''] = [...first].find(([each]) => each.startsWith('articles/')) ?? [];
+  const key = { id: 'e7', event: 7, source: ['Screen'], status: 'trial', samples: ['Event ID: 7\nSource: Screen'], near: ['Event ID: 8'] };
+  const articles = Array.from({ length: count }, (_, at) => ({
+    ...JSON.parse(text.replaceAll('F1-0', `F${at}-0`)),
+    id: `screen-${at}`,
+    title: `Constructor ${at} screen prototype`,
+    ...(at % 2 === 1 ? { keys: [key] } : {}),
+  }));
+  first.delete(path);
+  const pack = { ...JSON.parse(first.get('pack.json') ?? ''), articles: articles.map(({ id }) => id) };
+  return new Map([
+    ...first,
+    ['pack.json', JSON.stringify(pack)],
+    ...articles.map((one): [string, string] => [`articles/${one.id}.json`, JSON.stringify(one)]),
+  ]);
+}
+
+async function prepare(texts: ReadonlyMap<string, string>) {
+  const files = new Map([...texts].map(([path, text]) => [path, encoder.encode(text)]));
+  const admitted = await admitPack(files, { ...knownToProgram, recognisers: new Set() });
+  const { pack } = admitted;
+  if (pack === undefined) {
+    throw new Error(JSON.stringify(admitted.faults));
+  }
+  const index = await writeIndex({ ...admitted, pack }, files, async (bytes) => hashOf(bytes));
+  const head = v.parse(packIndex, JSON.parse(index.get('index/index.json') ?? ''));
+  const readAll = (name: 'summaries' | 'signs' | 'keys' | 'words' | 'files') =>
+    head[name].flatMap(({ file }) => JSON.parse(index.get(`index/${file}`) ?? ''));
+  return { pack, admitted, index, head, readAll };
+}
+
+it('lists the articles, what triage and evidence know of them, and each file with its hash', async () => {
+  const texts = makeFiles(4);
+  const { pack, admitted, head, readAll } = await prepare(texts);
+  expect(admitted.faults).toEqual([]);
+  const listed = listReadable(pack);
+  expect(readAll('summaries')).toEqual(listed.map(({ article }) => summaryOf(article)));
+  expect(readAll('signs')).toEqual(listed.map(({ articleId, file }) => ({ articleId, signs: file.signs })));
+  expect(readAll('keys')).toEqual(
+    ['screen-1', 'screen-3'].map((articleId) => ({ articleId, keys: [{ id: 'e7', event: 7, source: ['Screen'], status: 'trial' }] })),
+  );
+  expect(head.keys.map(({ first }) => first)).toEqual([1]);
+  expect(readAll('files')).toEqual(
+    [...texts].map(([path, text]) => [path, hashOf(text)]).toSorted(([one = ''], [other = '']) => (one < other ? -1 : 1)),
+  );
+});
+
+it('finds an article by every word of it that says something, in the field that says most', async () => {
+  const { pack, readAll } = await prepare(makeFiles(3));
+  const words = new Map<string, number[]>(readAll('words'));
+  const found = (word: string) => (words.get(word) ?? []).flatMap((place, at, all) => (at % 2 === 0 ? [[place, all[at + 1]]] : []));
+  listReadable(pack).forEach(({ article, file }, place) => {
+    const document = articleDocumentOf(article, {
+      ...(file.callers && { callers: file.callers }),
+      ...(file.signs && { signs: file.signs }),
+    });
+    const wordsIn = (field: number) => [document[articleFields[field] ?? 'title']].flat().flatMap(indexWords);
+    for (const word of ['constructor', 'prototype', 'screen', 'power', 'orange', 'ladder']) {
+      const field = articleFields.findIndex((_, at) => wordsIn(at).includes(word));
+      expect(found(word), word).toContainEqual([place, field]);
+    }
+  });
+  expect(found('the')).toEqual([]);
+});
+
+it('gives the same bytes for the same files, in whatever order they come, and other ones for others', async () => {
+  const texts = makeFiles(3);
+  const [one, other, changed] = await Promise.all([
+    prepare(texts),
+    prepare(new Map([...texts].reverse())),
+    prepare(new Map([...texts, ['licence.txt', 'free']])),
+  ]);
+  expect([...other.index]).toEqual([...one.index]);
+  expect(changed.head.hash).not.toBe(one.head.hash);
+  for (const [path, text] of one.index) {
+    expect(path === 'index/index.json' || path.includes(hashOf(text).slice(0, 12))).toBe(true);
+  }
+});
+
+it('leaves out an article with a fault by name and lists the others', async () => {
+  const texts = makeFiles(3);
+  const hurt = { ...JSON.parse(texts.get('articles/screen-1.json') ?? ''), start: 'nowhere' };
+  const { head, readAll, admitted } = await prepare(new Map([...texts, ['articles/screen-1.json', JSON.stringify(hurt)]]));
+  expect([head.leftOut, head.articles]).toEqual([['screen-1'], 2]);
+  expect(readAll('summaries').map(({ id }: { id: string }) => id)).toEqual(['screen-0', 'screen-2']);
+  expect(new Set(admitted.faults.map(({ file }) => file))).toEqual(new Set(['articles/screen-1.json']));
+});
