@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { ArticleNode } from '../model/article-node.ts';
 import { compileArticle } from './compile-article.ts';
-import { asking, causing, handingOver, treeOf } from './foreign-trees/foreign-tree.ts';
 import { replay } from './replay.ts';
 import { sampleArticle } from './sample-article.ts';
+import { sampleNode } from './spoil-sample.ts';
 import { standingsAt } from './standings.ts';
 
 const machine = compileArticle(sampleArticle);
@@ -58,13 +59,24 @@ it('counts what lies before the place where the walk was opened as not checked',
 
 describe('a cause that was tried in one of two ways', () => {
   const answered = { pump: 'not-fixed', gauge: 'normal' };
+  const cause = sampleNode('hole', 'cause');
   function pumpStands(exclusive?: string) {
-    const tree = treeOf({
-      pump: causing('The pump is worn', 'gauge'),
-      gauge: asking('What does the gauge read now?', { low: 'pump-2', normal: 'to-shop', unknown: 'to-shop' }, exclusive),
-      'pump-2': causing('Change the pump', 'to-shop', { wayOf: 'pump' }),
-      'to-shop': handingOver('Ask the workshop'),
-    });
+    const gauge: ArticleNode = {
+      ...sampleNode('sole', 'question'),
+      answers: {
+        low: { label: 'Low', goto: 'pump-2' },
+        normal: { label: 'Normal', goto: 'to-shop' },
+        unknown: { label: 'I cannot tell', goto: 'to-shop' },
+      },
+      ...(exclusive && { exclusive: { text: exclusive, sources: ['F-1'] } }),
+    };
+    const nodes = {
+      pump: { ...cause, notFixed: 'gauge' },
+      gauge,
+      'pump-2': { ...cause, notFixed: 'to-shop', wayOf: 'pump' },
+      'to-shop': sampleNode('cobbler', 'escalation'),
+    };
+    const tree = { ...sampleArticle, status: 'draft', blanks: {}, aliases: {}, retired: {}, start: 'pump', nodes, causes: 1 } as const;
     const map = new Map(Object.entries(answered));
     const compiled = compileArticle(tree);
     return standingsAt(compiled, replay(compiled, map), map).get('pump');

@@ -3,7 +3,7 @@ import { checkShape } from './check-shape.ts';
 import type { PackFault } from './fault.ts';
 import { fillIn, type Named } from './fill-in.ts';
 import { parseJson } from './parse-json.ts';
-import { findUnknownNeeds, findUnsaidNeeds } from './unsaid-needs.ts';
+import { findUnknownNeeds } from './unsaid-needs.ts';
 
 /** A file of a pack with its shared parts filled in, and as it is written; or what is wrong with it. */
 export type Shaped<S extends v.GenericSchema> =
@@ -30,9 +30,5 @@ export function readShaped<const S extends v.GenericSchema>(
     return { faults: unanswered.map((fault) => ({ file, ...fault })) };
   }
   const shaped = checkShape(file, schema, value);
-  if ('faults' in shaped) {
-    return shaped;
-  }
-  const unsaid = findUnsaidNeeds(file, schema, shaped.value);
-  return unsaid.length > 0 ? { faults: unsaid } : { value: shaped.value, written: parsed.value };
+  return 'faults' in shaped ? shaped : { value: shaped.value, written: parsed.value };
 }

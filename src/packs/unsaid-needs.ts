@@ -4,20 +4,14 @@ import { knownNeeds } from '../model/known-needs.ts';
 import type { PackFault } from './fault.ts';
 import { fieldsOf } from './fields-of.ts';
 
-/** What a file rests on and does not name in `needs`: each need once, where it stands first. */
+/**
+ * What a file rests on and does not name in `needs`: each need once, where it stands first. It is no fault: every program that
+ * opens packs of others knows all of them.
+ */
 export function listUnsaidNeeds(schema: v.GenericSchema, value: unknown): Need[] {
   const said = needsOf(value);
   const needed = findNeeds(schema, value);
   return needed.filter(({ need }, at) => !said.includes(need) && needed.findIndex((other) => other.need === need) === at);
-}
-
-/** The same as faults: an older program would call the fields mistakes, and not say that it is too old. */
-export function findUnsaidNeeds(file: string, schema: v.GenericSchema, value: unknown): PackFault[] {
-  return listUnsaidNeeds(schema, value).map(({ need, path }) => ({
-    file,
-    path: 'needs',
-    says: `does not name "${need}", which stands for ${path}: a program that does not know it has to leave this out`,
-  }));
 }
 
 /** What a file needs and this program does not know. Looked at before the shape: what a later form brings would only look like mistakes. */
