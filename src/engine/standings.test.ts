@@ -3,7 +3,7 @@ import type { ArticleNode } from '../model/article-node.ts';
 import { compileArticle } from './compile-article.ts';
 import { replay } from './replay.ts';
 import { sampleArticle } from './sample-article.ts';
-import { sampleNode } from './spoil-sample.ts';
+import { sampleNode, sampleWith } from './spoil-sample.ts';
 import { standingsAt } from './standings.ts';
 
 const machine = compileArticle(sampleArticle);
@@ -51,6 +51,13 @@ it('rules out nothing by fixed: what was fixed is removed, and the rest is not c
     hole: { kind: 'removed', wayId: 'hole', at: 2 },
     'open-laces': { kind: 'not-checked', by: { nodeId: 'hole', asked: 'hole', answerId: 'fixed' } },
   });
+});
+
+it('keeps removed what is about a choice that is made only later', () => {
+  const hole = { ...sampleNode('hole', 'cause'), about: ['outside'], whenFixed: 'laces' };
+  const chosen = compileArticle(sampleWith({ hole }));
+  const answers = new Map(Object.entries({ sole: 'yes', hole: 'fixed', laces: 'no', weather: 'rain' }));
+  expect(standingsAt(chosen, replay(chosen, answers, 'sole'), answers).get('hole')).toEqual({ kind: 'removed', wayId: 'hole', at: 1 });
 });
 
 it('counts what lies before the place where the walk was opened as not checked', () => {

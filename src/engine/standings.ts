@@ -32,7 +32,9 @@ export function standingsAt(machine: ArticleMachine, place: Place, answers: Answ
   const { trail } = place;
   const nodeIds = [...trail.map(({ nodeId }) => nodeId), place.nodeId];
   const known = answersOf(trail);
-  const actAt = (nodeId: string) => answers.get(askedAt(machine, nodeId, known));
+  const onTrail = new Map(trail.map(({ nodeId, answerId }) => [nodeId, answerId]));
+  // What a node is about may be chosen only after it was answered.
+  const actAt = (nodeId: string) => onTrail.get(nodeId) ?? answers.get(askedAt(machine, nodeId, known));
   const causes = causesIn(machine).map((causeId) => {
     const ways = waysOfCause(machine, causeId);
     return { causeId, ways, open: ways.filter((wayId) => actAt(wayId) === undefined) };
