@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { startCase } from '../engine/case-change.ts';
 import { startRecord } from '../engine/case-record.ts';
 import { handover } from '../engine/foreign-trees/handover.ts';
 import { pressure } from '../engine/foreign-trees/pressure.ts';
 import { telecom } from '../engine/foreign-trees/telecom.ts';
 import { ways } from '../engine/foreign-trees/ways.ts';
+import { readTicketText } from '../features/cases/ticket-text/read-ticket-text.ts';
+import { writeTicketText } from '../features/cases/ticket-text/write-ticket-text.ts';
 import type { Article } from '../model/article.ts';
+import type { Ending } from '../model/case.ts';
 import { wordsOfCase } from './case-words.ts';
-import { openPack } from './fixtures/show-place.ts';
+import { wordsOfEnding } from './ending-words.ts';
+import { linkAt, open, openPack } from './fixtures/show-place.ts';
 import { showFound, surfaces } from './fixtures/surfaces.ts';
+import { placeOf, viewPlace } from './place-view.ts';
 
 const [disk, share, mail] = (await openPack('ends')).articles as [Article, Article, Article];
 const [prints] = (await openPack('steps')).articles as [Article];
@@ -260,14 +266,34 @@ describe.each(rows)('$field', ({ article, at, says, search }) => {
   });
 });
 
-it('says in the list of cases that what was fixed does not last', () => {
+it.each<[string, Article, string, Ending, string]>([
+  ['worked around', share, '/share-lost/?way=missing&no-way=fixed', 'fixed', 'worked around'],
+  ['fixed for good', share, '/share-lost/?way=there&name=wrong&old-name=fixed', 'fixed', 'fixed'],
+  ['left where there is no such problem', disk, '/disk-alert/?line=below&when=other', 'left', 'no such problem'],
+  ['left where it works as intended', disk, '/disk-alert/?line=below&when=night', 'left', 'working as intended'],
+  ['left where it is another matter', disk, '/disk-alert/?line=above&folder=tables', 'left', 'left'],
+  ['handed over where there is no such problem', disk, '/disk-alert/?line=below&when=other', 'handed over', 'handed over'],
+])('is closed, in words, on the screen, in the ticket text and in the list of cases as: %s', (_, article, address, how, words) => {
   const at = '2026-01-02T10:00+01:00';
-  const record = startRecord('c-1', at);
-  const closed = {
-    ...record,
-    entries: [
-      { id: '1', at, author: '', origin: 'person' as const, articleId: '', did: { kind: 'closed' as const, how: 'fixed' as const } },
-    ],
-  };
-  expect(wordsOfCase(closed, new Map(), new Set(), new Set(['c-1'])).closed).toMatch(/^Closed: worked around, /);
+  const opened = open(article);
+  const kept = { ...startCase('c-1', at), ...placeOf(viewPlace(opened, {}, linkAt(address))), closed: { at, how } };
+  expect(wordsOfEnding(how, kept, opened)).toBe(words);
+  const { text } = writeTicketText(
+    {
+      case: kept,
+      open: { article, machine: opened.machine },
+      observations: {},
+      roleName: () => 'desk',
+      url: 'https://desk.example/',
+      now: at,
+    },
+    { hide: false },
+  );
+  expect(text).toContain(`\nCLOSED  ${words}, 2026-01-02 10:00 +01:00\n`);
+  expect(text).toContain(`\nNEXT   Nobody, it is closed as ${words}\n`);
+  expect(readTicketText(text)?.case.closed).toEqual({ at, how });
+  const did = { kind: 'closed', how } as const;
+  const entry = { id: '1', at, author: '', origin: 'person', articleId: '', did } as const;
+  const listed = wordsOfCase({ ...startRecord('c-1', at), entries: [entry] }, new Map(), new Set(), new Map([['c-1', words]]));
+  expect(listed.closed).toMatch(new RegExp(`^Closed: ${words}, `));
 });
