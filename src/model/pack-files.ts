@@ -6,7 +6,7 @@ import type { Immutable } from './immutable.ts';
 import { observation } from './observation.ts';
 import { overlayName } from './overlay.ts';
 import { sharedParts } from './shared-parts.ts';
-import { id, needs, text } from './words.ts';
+import { id, name, needs, text } from './words.ts';
 
 const { id: _, ...observationFields } = observation.entries;
 
@@ -37,12 +37,12 @@ export const packFile = v.strictObject({
   licence: text,
   edition,
   /** The role that keeps it right. */
-  owner: id,
+  owner: name,
   /** The role that takes calls: what another one has to find out is asked later in triage. */
-  takesCalls: v.exactOptional(id),
+  takesCalls: v.exactOptional(name),
   words: v.exactOptional(packWords),
   /** The observation that says which version it is: an article of another version is no neighbour in triage. */
-  versions: v.exactOptional(id),
+  versions: v.exactOptional(name),
   /** Recognisers of the program that read what a person pastes. */
   recognisers: v.exactOptional(v.array(id)),
   /** Tools of the program that its steps name. */

@@ -19,6 +19,19 @@ export const id = v.pipe(
   v.regex(/^[a-z](-?[a-z0-9])*$/, 'is no id: small letters, digits and single hyphens, a letter first'),
 );
 
+/**
+ * What a file names of its own pack, by its id, or of another pack that `uses` names, as `pack.id`. A dot is in no id, so
+ * that no name of one pack can be one of another.
+ */
+export const name = v.pipe(
+  v.string(),
+  v.maxLength(129, 'is longer than 129 characters'),
+  v.regex(
+    /^([a-z](-?[a-z0-9])*\.)?[a-z](-?[a-z0-9])*$/,
+    'is no name: small letters, digits and single hyphens, a letter first; of another pack as pack.id',
+  ),
+);
+
 /** Where something leads: a node, or `$fixed`, the end of a walk on which the trouble is gone. */
 export const goal = v.pipe(
   v.string(),

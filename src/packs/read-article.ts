@@ -11,7 +11,13 @@ import { findUnknownNeeds, findUnsaidNeeds } from './unsaid-needs.ts';
 
 /** An article as its file gives it, with what stands beside the tree; or what is wrong with the file. */
 export type ReadArticle =
-  | { readonly article: Article; readonly file: ArticleFile; readonly faults?: undefined }
+  | {
+      readonly article: Article;
+      readonly file: ArticleFile;
+      /** Its blanks that are those of another pack, by their names here: `pack.NAME`. */
+      readonly lentBlanks: Readonly<Record<string, string>>;
+      readonly faults?: undefined;
+    }
   | { readonly faults: readonly PackFault[] };
 
 /** Reads `articles/<id>.json`. Never throws, whatever the text is. */
@@ -44,7 +50,7 @@ export function readArticle(path: string, text: string, shared: Named): ReadArti
   }
   const tree = withoutFields(shaped.value, heldApart);
   const causes = Object.values(tree.nodes).filter(isOwnCause).length;
-  return { article: { ...tree, causes }, file: shaped.value };
+  return { article: { ...tree, causes }, file: shaped.value, lentBlanks: findLentBlanks(parsed.value, shared) };
 }
 
 // What the file says of an article beside its tree: the catalogue holds it by article.
@@ -63,4 +69,15 @@ function asWritten(fault: PackFault, written: unknown): PackFault {
   const [, nodeId = '', answerId] = /^nodes\.([^.]+)\.answers\.([^.]+)\.goto$/.exec(fault.path) ?? [];
   const isRouted = answerId !== undefined && fieldsOf(fieldsOf(fieldsOf(written).nodes)[nodeId]).routes !== undefined;
   return isRouted ? { ...fault, path: `nodes.${nodeId}.routes.${answerId}` } : fault;
+}
+
+// A blank that a pack shares may be one that another pack shares.
+function findLentBlanks(written: unknown, { parts }: Named): Record<string, string> {
+  const lent = Object.entries(fieldsOf(fieldsOf(written).blanks)).flatMap(([name, blank]) => {
+    const { use } = fieldsOf(blank);
+    const shared = typeof use === 'string' && Object.hasOwn(parts, use) ? fieldsOf(parts[use]).use : undefined;
+    const outside = [use, shared].find((one) => typeof one === 'string' && one.includes('.'));
+    return typeof outside === 'string' ? [[name, outside] as const] : [];
+  });
+  return Object.fromEntries(lent);
 }
