@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { isKeptName } from '../engine/kept-names.ts';
 import type { Blank } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Observations } from '../model/observation.ts';
@@ -98,6 +99,9 @@ export async function readPackHead(read: ReadFile, lent = nothingLent): Promise<
     return found;
   }
   const pack = found.value;
+  if (isKeptName(pack.id)) {
+    return { faults: [{ file: 'pack.json', path: 'id', says: 'stands in addresses for something else, or is kept free for it' }] };
+  }
   const outside = lentNames(pack.uses ?? [], lent);
   const [shared, former, vocabulary] = await Promise.all([
     pack.files.includes('shared.json') ? readNamed(read, 'shared.json', sharedFile, outside) : { value: nothingShared, written: {} },

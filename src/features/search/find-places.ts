@@ -1,3 +1,4 @@
+import { formatLink } from '../../engine/link.ts';
 import type { PlaceDocument } from '../../engine/search-document.ts';
 import { searchWords } from '../../engine/search-words.ts';
 import type { ArticleKind, ArticleStatus } from '../../model/article.ts';
@@ -60,7 +61,7 @@ export function addPlaces(found: FoundArticles, placesOf: PlacesOf): FoundArticl
 function describe(hit: ArticleHit, index: PlaceIndex | undefined, wanted: Wanted, phrases: LanguagePhrases): Omit<FoundArticle, 'places'> {
   const seen = index === undefined ? undefined : bestOf(index, wanted, phrases);
   return {
-    href: `/${hit.id}/`,
+    href: formatLink({ articleId: hit.id, answers: new Map() }),
     title: hit.name,
     number: hit.number,
     snippet: seen === undefined ? [] : markText(seen.text, seen.marks),
@@ -164,7 +165,7 @@ function show(place: PlaceDocument, index: PlaceIndex, wanted: Wanted, phrases: 
   }
   const { id, kind, title, note } = place;
   return {
-    href: `/${id}/`,
+    href: formatLink({ articleId: id, answers: new Map() }),
     kind,
     title,
     ...(note === undefined ? {} : { note }),
