@@ -89,6 +89,8 @@ const config = async ({ command, mode }: ConfigEnv): Promise<ViteUserConfig> => 
     isolate: false,
     sequence: mode === 'test' ? await longFirst() : {},
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    // What has not changed since is not turned into a module of the tests again.
+    experimental: { fsModuleCache: true, fsModuleCachePath: 'node_modules/.cache/test-modules' },
   },
 });
 

@@ -10,9 +10,11 @@ import { collect, collectedOutput } from '../src/model/collect.ts';
 import { concept } from '../src/model/concept.ts';
 import { fact, house, quote } from '../src/model/fact.ts';
 import { key, keySaying } from '../src/model/key.ts';
+import { knownNeeds } from '../src/model/known-needs.ts';
 import { houseAnswer, houseCause, houseContact, houseNote, houseStep, overlayFile } from '../src/model/overlay.ts';
 import { formerFile, packFile, packWords, sharedFile, vocabularyFile } from '../src/model/pack-files.ts';
 import { answer, howToFind, question } from '../src/model/question.ts';
+import { reads } from '../src/model/reads.ts';
 import { shapeOf } from '../src/model/schema-shape.ts';
 import { sharedParts } from '../src/model/shared-parts.ts';
 import { sign } from '../src/model/sign.ts';
@@ -41,6 +43,7 @@ const explained: Readonly<Record<string, readonly [schema: v.GenericSchema, besi
   PutBack: [putBack, statement],
   Collect: [collect],
   CollectedOutput: [collectedOutput],
+  Reads: [reads],
   Overlay: [overlayFile],
   HouseNote: [houseNote],
   HouseCause: [houseCause, boundOnly],
@@ -74,7 +77,9 @@ const explained: Readonly<Record<string, readonly [schema: v.GenericSchema, besi
 /** The fields of a schema, with `?` where one may be left out. */
 function fieldsOf(schema: v.GenericSchema, besides?: v.GenericSchema): string[] {
   const known = besides === undefined ? [] : Object.keys(shapeOf(besides).entries ?? {});
-  return Object.entries(shapeOf(schema).entries ?? {})
+  const { options = [schema] } = shapeOf(schema);
+  const entries = Object.assign({}, ...options.map((option) => shapeOf(option).entries ?? {}));
+  return Object.entries<v.GenericSchema>(entries)
     .filter(([field]) => !known.includes(field) && field !== '$schema')
     .map(([field, own]) => `${field}${own.type === 'exact_optional' ? '?' : ''}`);
 }
@@ -95,6 +100,11 @@ describe('the guide for authors', () => {
 
   it('explains every thing that the schemas know, and no other', () => {
     expect(Object.keys(entries).sort()).toEqual(Object.keys(explained).sort());
+  });
+
+  it('names every need that the program knows', () => {
+    const [, rows = ''] = readFileSync('docs/authoring.md', 'utf8').split('| need | stands for |\n|---|---|\n');
+    expect([...rows.slice(0, rows.indexOf('\n\n')).matchAll(/^\| `(\w+)` \|/gm)].map(([, need]) => need)).toEqual([...knownNeeds]);
   });
 
   it.each(Object.entries(explained))('explains every field of %s, and none that is not there', (name, [schema, besides]) => {

@@ -1,14 +1,17 @@
 // Prints for each article what stands, what is wrong and what to do still; fails on any fault. `--of <module>` checks another catalogue.
-// With --mend it first writes into the files of the home pack what can be mended without their author, and says what.
+// With --mend it first writes into the files of the pack what can be mended without their author, and says what.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { withSource } from './load-source.mjs';
+import { packFolder as folder } from './pack-source.mjs';
 
 const of = process.argv.indexOf('--of');
-const folder = 'public/packs/exchange/';
 const isMending = of === -1 && process.argv.includes('--mend');
 const started = performance.now();
 
 await withSource(async (load) => {
+  if (isMending) {
+    await mendNeedsOfAll(load);
+  }
   const { examineCatalogue } = await load('/src/content/catalogue-health.ts');
   const { readArticles } = of === -1 ? { readArticles: undefined } : await load(`/${process.argv[of + 1]}`);
 
@@ -46,8 +49,29 @@ await withSource(async (load) => {
   const faulty = articles.reduce((sum, { faults }) => sum + faults.length, 0);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`articles: ${count(articles.length, 'article')}, ${count(faulty, 'fault')}, ${seconds} s`);
-  process.exitCode = faulty > 0 ? 1 : 0;
+  if (faulty > 0) {
+    process.exitCode = 1;
+  }
 });
+
+/**
+ * First, because an article that rests on what it does not name is not read at all.
+ * @param {(path: string) => Promise<any>} load
+ */
+async function mendNeedsOfAll(load) {
+  const { mendNeeds } = await load('/src/packs/mend-needs.ts');
+  const { namedIn } = await load('/src/packs/named-in.ts');
+  const readJson = (/** @type {string} */ name) => JSON.parse(readFileSync(folder + name, 'utf8'));
+  const { articles, files } = readJson('pack.json');
+  const shared = namedIn(files.includes('shared.json') ? readJson('shared.json') : {});
+  for (const path of articles.map((/** @type {string} */ id) => `articles/${id}.json`)) {
+    const mended = mendNeeds(path, readFileSync(folder + path, 'utf8'), shared);
+    if (mended !== undefined) {
+      writeFileSync(folder + path, mended.text);
+      console.log(`mended: needs  ${path} names ${mended.named.join(' and ')}`);
+    }
+  }
+}
 
 /** @param {number} number @param {string} thing */
 function count(number, thing) {

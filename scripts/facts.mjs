@@ -32,5 +32,7 @@ await withSource(async (load) => {
     console.error(`${factId}: ${says}`);
   }
   console.log(`facts: ${faults.length} faults`);
-  process.exitCode = faults.length > 0 ? 1 : 0;
+  if (faults.length > 0) {
+    process.exitCode = 1;
+  }
 });

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './find-browser.mjs';
 import { otherBrowsers } from './other-browsers.mjs';
-import { quickChecks, runLanes, runStage, unitArgs, unitResults } from './stages.mjs';
+import { quickChecks, runLanes, runStage, unitResults, unitTests } from './stages.mjs';
 
 const browserResults = 'test-results/browser.json';
 rmSync('test-results', { recursive: true, force: true });
@@ -18,10 +18,7 @@ const count = (/** @type {boolean} */ isOk) => {
 };
 
 // The build asks nothing of the tests: both cores have something to do.
-const [unitOk, isBuilt, ...others] = await runLanes([
-  [['unit and model tests', 'node_modules/.bin/vitest', unitArgs]],
-  [['build', 'node_modules/.bin/vite', ['build']], ...quickChecks],
-]);
+const [unitOk, isBuilt, ...others] = await runLanes([[unitTests()], [['build', 'node_modules/.bin/vite', ['build']], ...quickChecks]]);
 for (const isOk of [isBuilt, ...others]) {
   count(isOk === true);
 }

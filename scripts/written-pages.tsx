@@ -161,6 +161,13 @@ async function writeShells(): Promise<WrittenPage[]> {
       modules: ['src/app/health-page.tsx'],
     },
     await writeShell('/triage/', 'Which article fits?', 'From what is seen to the article that fits, a question at a time.'),
+    await writeShell('/in/', 'An article of another pack', 'A place in an article that was put beside this copy.'),
+    await writeShell(
+      '/in/map/',
+      'Map of an article of another pack',
+      'All questions, causes and hand-overs of an article as a picture or a list.',
+    ),
+    await writeShell('/in/about/', 'About an article of another pack', 'Where an article comes from, whose it is, and what it rests on.'),
     await writeShell('/cases/', 'Cases on this device', 'What is kept on this device about tickets.'),
     ...(await Promise.all(Object.entries(tools).map(([id, { href }]) => writeTool(id, href)))),
   ];

@@ -11,7 +11,7 @@ const floors: Readonly<Record<string, { floors: readonly string[]; packages: Reg
     packages: /^(react|xstate|@xstate\/react|valibot|@dagrejs\/dagre|@tanstack\/react-virtual)$/,
   },
   ui: { floors: ['ui'], packages: /^react(\/jsx-runtime)?$/ },
-  app: { floors: ['app', 'features', 'content', 'engine', 'model', 'ui'], packages: /./ },
+  app: { floors: ['app', 'features', 'content', 'packs', 'engine', 'model', 'ui'], packages: /./ },
   'main.tsx': { floors: ['app'], packages: /^(react|react-dom\/client)$/ },
 };
 

@@ -1,5 +1,6 @@
 import type { ArticleNames } from '../../src/engine/edit/first-article.ts';
-import { looksLikeId, reservedWords } from '../../src/engine/ids.ts';
+import { looksLikeId } from '../../src/engine/ids.ts';
+import { isKeptName } from '../../src/engine/kept-names.ts';
 
 /** What there is already, so that nothing is named twice. */
 export type Taken = {
@@ -17,8 +18,8 @@ export function refuseName(id: string, number: string | undefined, taken: Taken)
   if (!looksLikeId(id) || id.includes('--')) {
     return `“${id}” cannot be an id: start with a letter, use a-z, 0-9 and single -, at most 64 characters. For example kb123456-disk-full.`;
   }
-  if (reservedWords.has(id)) {
-    return `“${id}” stands in addresses for something else. Reserved are: ${[...reservedWords].join(', ')}.`;
+  if (isKeptName(id)) {
+    return `“${id}” stands in addresses for something else, or is kept free for it. Take another one.`;
   }
   if (taken.articleIds.includes(id)) {
     return `There is an article ${id} already. To change it, edit its file in articles/.`;

@@ -1,4 +1,5 @@
 import { use } from 'react';
+import { formatLink } from '../engine/link.ts';
 import { type PlacedStatement, sourcesOf, statementsAbout, statementsOf } from '../engine/statements.ts';
 import { describeStatus } from '../engine/status-words.ts';
 import { FactLine } from '../features/sources/fact-line.tsx';
@@ -28,7 +29,7 @@ export function AboutPage({ open }: AboutPageProps) {
       <main className="mx-auto max-w-[50rem]">
         <p className="mb-2 text-sm text-muted print:hidden">
           <WayBack />
-          <a href={`/${article.id}/`} className="text-link">
+          <a href={formatLink({ articleId: article.id, answers: new Map() })} className="text-link">
             {firstWords[article.kind ?? 'diagnosis']}
           </a>{' '}
           ·{' '}

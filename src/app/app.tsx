@@ -25,10 +25,10 @@ import { takeOver } from './written-page.ts';
 
 const casesPath = /^\/cases\/?$/;
 const triagePath = /^\/triage\/?$/;
-const mapPath = /^\/map(\/[^/]+\/?)$/;
+const mapPath = /^\/map(\/[^/]+\/?)$|^(\/in)\/map\/?$/;
 const healthPath = /^\/health\/?$/;
 const toolPath = /^\/tools\/[^/]+\/?$/;
-const aboutPath = /^\/([^/]+)\/about\/?$/;
+const aboutPath = /^(\/[^/]+)\/about\/?$/;
 
 /** `writtenAt`: the path of the page that is written while building; in a browser its own address counts. */
 export function App({ writtenAt }: { writtenAt?: string }) {
@@ -80,17 +80,16 @@ function Page({ pathname, search, address }: { pathname: string; search: string;
     return <ToolPage pathname={pathname} search={search} />;
   }
   const about = aboutPath.exec(pathname)?.[1];
-  const openAbout = about === undefined ? undefined : readArticle(about);
-  if (openAbout !== undefined) {
-    const { AboutPage } = use(loadAboutPage());
-    return <AboutPage open={openAbout} />;
-  }
-  const mapped = mapPath.exec(pathname)?.[1];
-  const read = parseLink(mapped ?? pathname, search);
+  const [mapped, ofHome, ofOther] = mapPath.exec(pathname) ?? [];
+  const read = parseLink(about ?? ofHome ?? ofOther ?? pathname, search);
   const open = read === undefined ? undefined : readArticle(read.link.articleId);
   if (read === undefined || open === undefined) {
     const { NotFoundPage } = use(loadNotFoundPage());
     return <NotFoundPage pathname={pathname} search={search} />;
+  }
+  if (about !== undefined) {
+    const { AboutPage } = use(loadAboutPage());
+    return <AboutPage open={open} />;
   }
   if (mapped !== undefined) {
     const { MapPage } = use(loadMapPage());

@@ -57,9 +57,9 @@ it('never leads anywhere else, whatever an imported case holds, and never holds 
   );
 });
 
-it('says of a case that was closed as fixed whether it lasts', () => {
+it('says of a closed case what its ending is called, where that is known', () => {
   const closed = { at, how: 'fixed' } as const;
   const record = migrateCase({ ...none, version: 1, id: 'c1', ticket: '', startedAt: at, changedAt: at, answers: [], closed });
   expect(wordsOfCase(record, new Map()).closed).toMatch(/^Closed: fixed, /);
-  expect(wordsOfCase(record, new Map(), new Set(), new Set(['c1'])).closed).toMatch(/^Closed: worked around, /);
+  expect(wordsOfCase(record, new Map(), new Set(), new Map([['c1', 'worked around']])).closed).toMatch(/^Closed: worked around, /);
 });

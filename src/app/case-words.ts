@@ -26,12 +26,12 @@ function isId(text: string | undefined): text is string {
   return text !== undefined && looksLikeId(text);
 }
 
-/** A case as it is read in the list; `shared` holds the ids of those whose ticket number another case has as well, `workedAround` of those where what was fixed does not last. */
+/** A case as it is read in the list; `shared` holds the ids of those whose ticket number another case has as well, `endings` what those that are closed are closed as. */
 export function wordsOfCase(
   record: CaseRecord,
   names: ArticleNames,
   shared: ReadonlySet<string> = new Set(),
-  workedAround: ReadonlySet<string> = new Set(),
+  endings: ReadonlyMap<string, string> = new Map(),
 ): CaseWords {
   const views = [...articlesOf(record), ...articlesBeside(record), ''].map((articleId) => caseOf(record, articleId));
   const kept = caseOf(record, articleNow(record));
@@ -46,7 +46,7 @@ export function wordsOfCase(
     progress: describeProgress(views, articlesOf(record).length > 0),
     ...(kept.closed === undefined
       ? {}
-      : { closed: `Closed: ${workedAround.has(record.id) ? 'worked around' : kept.closed.how}, ${whenChanged(kept.closed.at)}` }),
+      : { closed: `Closed: ${endings.get(record.id) ?? kept.closed.how}, ${whenChanged(kept.closed.at)}` }),
     ...(shared.has(record.id) ? { isShared: true } : {}),
     href: `/cases/?id=${encodeURIComponent(record.id)}`,
     text: [

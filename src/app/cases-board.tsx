@@ -11,7 +11,7 @@ import { CasesExchange } from './cases-exchange.tsx';
 import { DeviceSection } from './device-section.tsx';
 import { expireCases, type LivingCases } from './expire-cases.ts';
 import { ExpiringCases } from './expiring-cases.tsx';
-import { findWorkedAround } from './find-worked-around.ts';
+import { findEndings } from './find-endings.ts';
 import { whenLate } from './in-time.ts';
 import { lookAtOlder } from './look-at-older.ts';
 import { sharedTickets } from './same-ticket.ts';
@@ -20,7 +20,7 @@ import { TakenElsewhere } from './taken-elsewhere.tsx';
 const noNames: ArticleNames = new Map();
 
 type NamedCases = StoredCases &
-  LivingCases & { readonly names: ArticleNames; readonly workedAround: ReadonlySet<string>; readonly takenBy?: string };
+  LivingCases & { readonly names: ArticleNames; readonly endings: ReadonlyMap<string, string>; readonly takenBy?: string };
 
 const hanging =
   'The storage of this browser does not answer. Your cases are not lost: close other tabs of Unstuck, as one of them may hold it up, and load this page again if the list does not come.';
@@ -65,7 +65,7 @@ export function CasesBoard() {
     }
   };
   const shared = sharedTickets(stored?.cases ?? []);
-  const all = (stored?.cases ?? []).map((kept) => wordsOfCase(kept, stored?.names ?? noNames, shared, stored?.workedAround));
+  const all = (stored?.cases ?? []).map((kept) => wordsOfCase(kept, stored?.names ?? noNames, shared, stored?.endings));
   const sought = words.toLowerCase().split(/\s+/);
   const found = all.filter(({ text }) => sought.every((word) => text.includes(word)));
 
@@ -111,7 +111,7 @@ async function listNamed(): Promise<NamedCases> {
   const stored = await listCases();
   const living = await expireCases(stored.cases);
   const names = await nameArticles(living.cases.flatMap(articlesOf));
-  return { ...stored, ...living, ...(await lookAtOlder()), names, workedAround: await findWorkedAround(living.cases) };
+  return { ...stored, ...living, ...(await lookAtOlder()), names, endings: await findEndings(living.cases) };
 }
 
 function describe(all: number, found: number): string {

@@ -2,6 +2,7 @@ import { observations } from 'virtual:pack/observations';
 import { words } from 'virtual:pack/words';
 import { use } from 'react';
 import { carryOver } from '../engine/carry-over.ts';
+import { wordsOfHandOver } from '../engine/cause-standings.ts';
 import { formatLink } from '../engine/link.ts';
 import { wordsOfOutcome } from '../engine/outcome-words.ts';
 import { ContradictionCard } from '../features/walk/contradiction-card.tsx';
@@ -54,7 +55,7 @@ export function EndContent({ node, opened, view, work, onOpen, headingRef }: Pla
   return node.kind === 'escalation' ? (
     <EscalationCard
       escalation={node}
-      reached={isProcedure ? 'Not done' : 'Nothing proven yet'}
+      reached={isProcedure ? 'Not done' : wordsOfHandOver(causes)}
       role={roleName(node.role)}
       causes={causes}
       leftOpen={leftOpen}

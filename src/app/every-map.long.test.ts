@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createMachine, initialTransition, transition } from 'xstate';
 import { loadArticles } from '../content/articles.ts';
 import { compileArticle, fixedState } from '../engine/compile-article.ts';
 import { exitsFrom } from '../engine/machine-steps.ts';
@@ -11,7 +9,6 @@ import { buildMap } from '../features/map/map-graph.ts';
 import type { Outline } from '../features/map/map-outline.ts';
 import type { Shape } from '../features/map/shape.ts';
 import { widthOf } from '../features/map/wrap-text.ts';
-import { writeMachine } from '../features/map/write-machine.ts';
 import { writeMermaid } from '../features/map/write-mermaid.ts';
 
 describe.each(await loadArticles())('the map of $id', (article) => {
@@ -119,25 +116,6 @@ describe.each(await loadArticles())('the map of $id', (article) => {
       graph.nodes.length,
       graph.edges.length,
     ]);
-  });
-
-  it('gives a machine as JSON that walks as the article does', () => {
-    const read = createMachine(JSON.parse(writeMachine(article, machine)));
-    expect(Object.keys(read.states)).toEqual([...nodeIds, fixedState]);
-    fc.assert(
-      fc.property(fc.array(fc.nat(20), { maxLength: 30 }), (picks) => {
-        let [ours] = initialTransition(machine);
-        let [theirs] = initialTransition(read);
-        for (const pick of picks) {
-          const exits = exitsFrom(machine, String(ours.value));
-          const event = { type: `answer.${exits[pick % Math.max(1, exits.length)]?.answerId ?? 'none'}` } as const;
-          [ours] = transition(machine, ours, event);
-          [theirs] = transition(read, theirs, event);
-          expect([theirs.value, theirs.status]).toEqual([ours.value, ours.status]);
-        }
-      }),
-      { numRuns: 200 },
-    );
   });
 });
 

@@ -4,7 +4,7 @@ import { summaries } from 'virtual:pack/summaries';
 import { carryOver } from '../engine/carry-over.ts';
 import { findEnd } from '../engine/find-end.ts';
 import { bestFirst, leadingArticle } from '../engine/leading-article.ts';
-import { formatLink, formatQuery } from '../engine/link.ts';
+import { formatLink } from '../engine/link.ts';
 import { linkTo } from '../engine/link-to.ts';
 import type { Answers } from '../engine/replay.ts';
 import { titleOf } from '../engine/title.ts';
@@ -19,7 +19,10 @@ export function findLead(answers: Answers): Way | undefined {
   const articleId = leadingArticle(signs, standArticles(signs, answers))?.articleId;
   const summary = summaries.find(({ id }) => id === articleId);
   return (
-    summary && { href: `/${summary.id}/${formatQuery(carryOver(answers, observations))}`, title: `${summary.number}: ${summary.title}` }
+    summary && {
+      href: formatLink({ articleId: summary.id, answers: carryOver(answers, observations) }),
+      title: `${summary.number}: ${summary.title}`,
+    }
   );
 }
 

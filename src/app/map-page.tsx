@@ -13,6 +13,7 @@ import { LazyDrift } from './lazy-drift.tsx';
 import { LazyPrintHead } from './lazy-print-head.tsx';
 import { mapExports } from './map-exports.ts';
 import { viewMap } from './map-view.ts';
+import { linkPathOf } from './place-of-address.ts';
 import { useStored, writeStored } from './stored-text.ts';
 import { useCorrectedAddress } from './use-corrected-address.ts';
 import { useMapLayout } from './use-map-layout.ts';
@@ -89,7 +90,7 @@ export function MapPage({ open, read, address }: MapPageProps) {
             ))}
           </fieldset>
         </div>
-        <LazyDrift opened={opened} said={drifted?.replace(/^\/map/, '')} address={place.address} />
+        <LazyDrift opened={opened} said={drifted && linkPathOf(drifted)} address={place.address} />
         {!isPicture && <MapList graph={graph} takesFocus={takesFocus} />}
         {isPicture && (
           // As high from the start as with the picture and its buttons, so that nothing below moves when they come.

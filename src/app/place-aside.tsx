@@ -6,6 +6,7 @@ import { SidePanel } from '../ui/side-panel.tsx';
 import type { OpenArticle } from './article-store.ts';
 import { useDigits } from './digits-switch.tsx';
 import { LazyCasePanel } from './lazy-case-panel.tsx';
+import { aboutAddress } from './map-address.ts';
 import { markOrigins } from './origins.ts';
 import { type PlaceView, placeOf } from './place-view.ts';
 import type { CaseWork } from './use-case.ts';
@@ -49,7 +50,7 @@ export const PlaceAside = memo(function PlaceAside({ opened, view, work }: Place
         )}
         <p className="mt-3.5 px-0.5 text-sm text-muted print:hidden">
           {article.support.text} {article.document.dates.map(({ label, date }) => `${label} ${date}.`).join(' ')}{' '}
-          <a href={`/${article.id}/about/`} className="text-link">
+          <a href={aboutAddress(article.id)} className="text-link">
             About this article
           </a>
         </p>

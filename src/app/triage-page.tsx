@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { countOf } from '../engine/count-of.ts';
 import type { ReadQuery } from '../engine/link.ts';
 import { RankedArticles } from '../features/triage/ranked-articles.tsx';
 import { Notices } from '../features/walk/notices.tsx';
@@ -44,7 +45,7 @@ export function TriagePage({ read, search }: TriagePageProps) {
     >
       <LazyPrintHead url={url} ticket={work.kept?.ticket ?? ''} />
       <p role="status" className="sr-only">
-        {`${fitting} of ${view.lines.length} articles fit.`}
+        {`${countOf(fitting, view.lines.length, 'article')} ${fitting === 1 ? 'fits' : 'fit'}.`}
       </p>
       <div
         data-steps={work.kept?.closed ? undefined : ''}

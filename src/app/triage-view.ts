@@ -9,7 +9,7 @@ import { countAnswers } from '../engine/count-answers.ts';
 import { nameStatus } from '../engine/describe-contents.ts';
 import type { ContradictionWords } from '../engine/describe-contradiction.ts';
 import { bestFirst } from '../engine/leading-article.ts';
-import { formatQuery, type ReadQuery } from '../engine/link.ts';
+import { formatLink, formatQuery, type ReadQuery } from '../engine/link.ts';
 import { rankQuestions } from '../engine/next-question.ts';
 import { ownValue } from '../engine/own-value.ts';
 import type { Answers } from '../engine/replay.ts';
@@ -93,7 +93,7 @@ function describe({ articleId, isOut, fits, excludedBy, against }: ArticleStandi
     title: summary?.title ?? articleId,
     number: summary?.number ?? '',
     status: nameStatus(summary?.status),
-    href: `/${articleId}/${formatQuery(carryOver(answers, catalogue))}`,
+    href: formatLink({ articleId, answers: carryOver(answers, catalogue) }),
     isOut,
     fits: fits.map(sentence),
     against: [...excludedBy, ...against].map(sentence),

@@ -1,4 +1,4 @@
-import { type Blanks, fillBlanks } from '../engine/blanks.ts';
+import { type Blanks, fillBlanks, keptNameOf } from '../engine/blanks.ts';
 import type { Instruction } from '../model/statement.ts';
 import type { InstructionBodyProps } from '../ui/instruction-body.tsx';
 
@@ -21,8 +21,8 @@ export function useFill(blanks: Blanks, { kept, change }: CaseWork) {
       ...(doubt === undefined ? {} : { doubt }),
     }),
     form: {
-      blanks: Object.entries(blanks).map(([name, blank]) => ({ name, ...blank, typed: typed.get(name) ?? '' })),
-      onType: (name: string, text: string) => change({ kind: 'blank', name, text }),
+      blanks: Object.entries(blanks).map(([name, blank]) => ({ name, ...blank, typed: typed.get(keptNameOf(blanks, name)) ?? '' })),
+      onType: (name: string, text: string) => change({ kind: 'blank', name: keptNameOf(blanks, name), text }),
     },
   };
 }

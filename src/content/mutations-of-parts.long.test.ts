@@ -9,6 +9,7 @@ import { keyOperators, soundKeyOf } from './mutants/key-operators.ts';
 import { kindOperators } from './mutants/kind-operators.ts';
 import { around, notesOn, overlayOperators } from './mutants/overlay-operators.ts';
 import { partOperators } from './mutants/part-operators.ts';
+import { readsOperators, withReads } from './mutants/reads-operators.ts';
 import { standingOperators } from './mutants/standing-operators.ts';
 import { stepOperators } from './mutants/step-operators.ts';
 import { textOperators } from './mutants/text-operators.ts';
@@ -27,6 +28,7 @@ it.each([
   ...wideningOperators,
   ...keyOperators,
   ...collectOperators,
+  ...readsOperators,
   ...standingOperators,
   ...overlayOperators,
   ...endOperators,
@@ -37,15 +39,15 @@ it.each([
   expect(made).toBeGreaterThan(0);
 });
 
-it('finds nothing wrong with the key, the commands and the notes that are spoilt', async () => {
+it('finds nothing wrong with the key, the commands, the classes and the notes that are spoilt', async () => {
   const articles = await loadArticles();
   const faults = articles.flatMap((article): unknown[] => {
     const { key } = soundKeyOf(article) ?? {};
     return key === undefined
       ? ['no key']
-      : findFaults(article.id, withCollects(article), {
+      : findFaults(article.id, withReads(withCollects(article)), {
           ...surroundings,
-          ...around(article, notesOn(withCollects(article))).around,
+          ...around(article, notesOn(withReads(withCollects(article)))).around,
           keys: [{ articleId: article.id, keys: [key] }],
         });
   });

@@ -1,6 +1,12 @@
 import type { Blank } from '../model/article.ts';
+import { ownValue } from './own-value.ts';
 
 export type Blanks = Readonly<Record<string, Blank>>;
+
+/** What a case calls what is typed for a blank. */
+export function keptNameOf(blanks: Blanks, name: string): string {
+  return ownValue(blanks, name)?.keptAs ?? name;
+}
 
 /** A piece of a command or a menu path: plain text, or a blank with the text that stands in for it. */
 export type FilledPart = { readonly text: string; readonly blank?: string };
@@ -19,7 +25,9 @@ export function fillBlanks(text: string, blanks: Blanks, typed: ReadonlyMap<stri
   return text
     .split(anyBlank)
     .filter((part) => part !== '')
-    .map((part) => (Object.hasOwn(blanks, part) ? { text: oneLine(typed.get(part)) || part, blank: part } : { text: part }));
+    .map((part) =>
+      Object.hasOwn(blanks, part) ? { text: oneLine(typed.get(keptNameOf(blanks, part))) || part, blank: part } : { text: part },
+    );
 }
 
 function oneLine(typed = ''): string {

@@ -2,7 +2,11 @@ import type { Observations } from '../model/observation.ts';
 import { ownValue } from './own-value.ts';
 import type { Answers } from './replay.ts';
 
-/** The answers that another article takes over: those of the catalogue's observations. An unknown is asked again. */
-export function carryOver(answers: Answers, observations: Observations): Answers {
-  return new Map([...answers].filter(([asked, answerId]) => answerId !== 'unknown' && ownValue(observations, asked) !== undefined));
+/**
+ * The answers that another article takes over: those of the observations that can be named where they were given, and where
+ * they go. An unknown is asked again.
+ */
+export function carryOver(answers: Answers, from: Observations, into = from): Answers {
+  const isKnown = (asked: string) => ownValue(from, asked) !== undefined && ownValue(into, asked) !== undefined;
+  return new Map([...answers].filter(([asked, answerId]) => answerId !== 'unknown' && isKnown(asked)));
 }

@@ -1,4 +1,5 @@
 import type { ArticleCore } from './article-core.ts';
+import { countOf } from './count-of.ts';
 import type { Standing } from './standings.ts';
 import { titleOf } from './title.ts';
 import { wordsOfEntry } from './words.ts';
@@ -16,6 +17,8 @@ export type CauseStanding = {
   readonly waysTried?: string;
   /** The place on the trail at which it was removed, counted from 0. */
   readonly removedAt?: number;
+  /** Whether what removed it does not last. */
+  readonly isForNow?: true;
 };
 
 /** How a cause stands, as the lists of causes say it. */
@@ -27,9 +30,15 @@ const standingWords: Readonly<Record<Standing['kind'], string>> = {
   'ruled-out': 'ruled out',
 };
 
-/** How one cause stands, with how many of its ways were tried. */
-export function wordsOfStanding({ kind, waysTried }: Pick<CauseStanding, 'kind' | 'waysTried'>): string {
-  return waysTried === undefined ? standingWords[kind] : `${standingWords[kind]}, ${waysTried}`;
+/** How one cause stands, with how many of its ways were tried. One that is removed for a time only is worked around. */
+export function wordsOfStanding({ kind, waysTried, isForNow }: Pick<CauseStanding, 'kind' | 'waysTried' | 'isForNow'>): string {
+  const words = isForNow ? 'worked around' : standingWords[kind];
+  return waysTried === undefined ? words : `${words}, ${waysTried}`;
+}
+
+/** What a walk has come to that is handed over. */
+export function wordsOfHandOver(causes: readonly CauseStanding[]): string {
+  return causes.some(({ kind }) => kind === 'removed') ? 'Not fixed yet' : 'Nothing proven yet';
 }
 
 /** The causes in words, in the article's order. */
@@ -48,7 +57,13 @@ export function describeStandings(article: ArticleCore, standings: ReadonlyMap<s
     };
     if (kind === 'removed') {
       const { wayId, at } = standing;
-      return { ...cause, ...(wayId !== causeId && { reason: titleAt(wayId) }), ...(at !== undefined && { removedAt: at }) };
+      const way = article.nodes[wayId];
+      return {
+        ...cause,
+        ...(wayId !== causeId && { reason: titleAt(wayId) }),
+        ...(at !== undefined && { removedAt: at }),
+        ...(way?.kind === 'cause' && way.holds && { isForNow: true as const }),
+      };
     }
     if ((kind !== 'ruled-out' && kind !== 'not-checked') || standing.by === undefined) {
       return cause;
@@ -71,8 +86,8 @@ export function describeChange(before: readonly CauseStanding[], now: readonly C
   const changed = now.filter(
     ({ causeId, kind }) => before.find((cause) => cause.causeId === causeId)?.kind !== kind && kind !== 'possible',
   );
-  const became = changed.map(({ title, kind }) => `${capitalise(standingWords[kind])}: ${title}.`);
-  return [`${possible} of ${now.length} causes possible.`, ...became].join(' ');
+  const became = changed.map((cause) => `${capitalise(wordsOfStanding(cause))}: ${cause.title}.`);
+  return [`${countOf(possible, now.length, 'cause')} possible.`, ...became].join(' ');
 }
 
 function capitalise(words: string): string {

@@ -32,6 +32,50 @@ describe('a link', () => {
     );
   });
 
+  it('leads to a place in another pack by the first parameter, and is read back as it was written', () => {
+    const anyName = fc.oneof(
+      anyId,
+      fc.tuple(anyId, anyId).map((ids) => ids.join('.')),
+    );
+    const inOtherPack = fc.record(
+      {
+        articleId: fc.tuple(anyId, anyId).map((ids) => ids.join('.')),
+        nodeId: anyId,
+        from: anyAnswer,
+        answers: fc.array(fc.tuple(anyName, anyAnswer), { maxLength: 12 }).map((pairs) => new Map(pairs)),
+      },
+      { requiredKeys: ['articleId', 'answers'] },
+    );
+    fc.assert(
+      fc.property(inOtherPack, (link) => {
+        const back = read(formatLink(link));
+        expect(back).toEqual({ link, faults: [] });
+        expect([...(back?.link.answers ?? [])]).toEqual([...link.answers]);
+      }),
+      { numRuns: 500 },
+    );
+    const answers = new Map([
+      ['acme.vpn-client', 'v5'],
+      ['role-held', 'no'],
+    ]);
+    expect([
+      formatLink({ articleId: 'acme.vpn-drops', nodeId: 'tunnel-up', answers }),
+      formatLink({ articleId: 'acme.vpn-drops', answers: new Map() }),
+    ]).toEqual(['/in/?acme.vpn-drops=tunnel-up&acme.vpn-client=v5&role-held=no', '/in/?acme.vpn-drops']);
+  });
+
+  it('leads to no place in another pack where its first parameter names none', () => {
+    expect(
+      ['/in/', '/in/?vpn-drops=up', '/in/?acme.=up', '/in/?acme.vpn.drops', '/in/up/?acme.vpn-drops'].map(
+        (address) => read(address)?.link.articleId,
+      ),
+    ).toEqual([undefined, undefined, undefined, undefined, 'in']);
+    expect(read('/in/?acme.vpn-drops=Up&acme.vpn-client=v5&a.b.c=x')).toEqual({
+      link: { articleId: 'acme.vpn-drops', answers: new Map([['acme.vpn-client', 'v5']]) },
+      faults: [{ kind: 'unreadable', count: 1 }, { kind: 'unreadable-node' }],
+    });
+  });
+
   it('holds named answers in the order asked and ends its path in a slash', () => {
     const answers = new Map([
       ['exchange-version', 'v5-5'],

@@ -1,4 +1,4 @@
-import { looksLikeId, reservedWords } from './ids.ts';
+import { isOfOtherPack, looksLikeId, looksLikeName, reservedWords } from './ids.ts';
 import type { Answers } from './replay.ts';
 
 /** What the address of an article says: ids only. Without a node it means the first open question. */
@@ -21,14 +21,17 @@ export type ReadLink = { readonly link: Link; readonly faults: readonly LinkFaul
 /** The query of an address: answers in the order given, of a repeated one the first. */
 export type ReadQuery = { readonly answers: Answers; readonly from?: string; readonly faults: readonly LinkFault[] };
 
+// Every link to another pack lies in one folder, so that any server of files has a page for it.
+const inPack = 'in';
+
 /** Reads the query of an address. Never throws. */
-export function parseQuery(search: string): ReadQuery {
+export function parseQuery(search: Iterable<[string, string]> | string): ReadQuery {
   const answers = new Map<string, string>();
   const repeated = new Set<string>();
   let from: string | undefined;
   let unreadable = 0;
-  for (const [asked, answerId] of new URLSearchParams(search)) {
-    if (!(asked === 'from' || isFreeId(asked)) || !looksLikeId(answerId)) {
+  for (const [asked, answerId] of typeof search === 'string' ? new URLSearchParams(search) : search) {
+    if (!(asked === 'from' || isFreeName(asked)) || !looksLikeId(answerId)) {
       unreadable += 1;
     } else if (asked === 'from' ? from !== undefined : answers.has(asked)) {
       repeated.add(asked);
@@ -53,10 +56,14 @@ export function formatQuery(answers: Answers, from?: string): string {
 
 /**
  * Reads path and query of an address, with or without the last slash. Undefined when it is not an article's: no
- * segment, more than two, or a first one that is no id. Of a repeated parameter the first counts. Never throws.
+ * segment, more than two, or a first one that is no id. Of a repeated parameter the first counts. An article of another
+ * pack than the home pack, and the node in it, are the first parameter of `/in/`. Never throws.
  */
 export function parseLink(pathname: string, search: string): ReadLink | undefined {
   const [articleId, node, ...more] = pathname.split('/').filter((segment) => segment !== '');
+  if (articleId === inPack && node === undefined) {
+    return parseInPack(search);
+  }
   if (articleId === undefined || more.length > 0 || !isFreeId(articleId)) {
     return undefined;
   }
@@ -67,9 +74,28 @@ export function parseLink(pathname: string, search: string): ReadLink | undefine
   return { link: { articleId, ...(node === undefined ? {} : { nodeId: node }), ...query }, faults };
 }
 
+function parseInPack(search: string): ReadLink | undefined {
+  const [[articleId, nodeId] = ['', ''], ...rest] = new URLSearchParams(search);
+  if (!isOfOtherPack(articleId) || !looksLikeName(articleId)) {
+    return undefined;
+  }
+  const { faults, ...query } = parseQuery(rest);
+  return nodeId === '' || isFreeId(nodeId)
+    ? { link: { articleId, ...(nodeId === '' ? {} : { nodeId }), ...query }, faults }
+    : { link: { articleId, ...query }, faults: [...faults, { kind: 'unreadable-node' }] };
+}
+
 /** Writes the address, path and query, that `parseLink` reads back as the same link. Ends the path in a slash. */
 export function formatLink({ articleId, nodeId, from, answers }: Link): string {
-  return (nodeId === undefined ? `/${articleId}/` : `/${articleId}/${nodeId}/`) + formatQuery(answers, from);
+  const query = formatQuery(answers, from);
+  if (isOfOtherPack(articleId)) {
+    return `/${inPack}/?${articleId}${nodeId === undefined ? '' : `=${nodeId}`}${query.replace('?', '&')}`;
+  }
+  return (nodeId === undefined ? `/${articleId}/` : `/${articleId}/${nodeId}/`) + query;
+}
+
+function isFreeName(text: string): boolean {
+  return looksLikeName(text) && !reservedWords.has(text);
 }
 
 function isFreeId(text: string): boolean {

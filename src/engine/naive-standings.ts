@@ -1,10 +1,13 @@
 import type { Article } from '../model/article.ts';
 import type { ArticleNode } from '../model/article-node.ts';
+import type { GoesWith } from '../model/question.ts';
 
 // The definitions of the standings once more, for the tests: slow, on the data alone, and without a line of the engine's.
 
-/** One answer of a walk, in the order given. */
-export type Act = { readonly nodeId: string; readonly answerId: string; readonly next: string };
+/** One answer of a walk, in the order given, with the name under which it is kept. */
+export type Act = { readonly nodeId: string; readonly asked: string; readonly answerId: string; readonly next: string };
+
+type Said = readonly Pick<Act, 'asked' | 'answerId'>[];
 
 export type NaiveStanding = { readonly kind: string; readonly by?: string; readonly waysTried?: string };
 
@@ -23,6 +26,53 @@ export function edgesOf(node: ArticleNode | undefined): [answerId: string, to: s
     : [];
 }
 
+/** The name under which a node is answered: what it asks, or itself; and what was chosen, where it is about a choice. */
+export function nameAt(nodes: Nodes, nodeId: string, told: Said): string {
+  const ownName = (id: string) => {
+    const node = nodes[id];
+    return (node?.kind === 'question' ? node.asks : undefined) ?? id;
+  };
+  const node = nodes[nodeId];
+  const about = (node?.kind === 'question' || node?.kind === 'cause' ? node.about : undefined) ?? [];
+  const chosen = about.map((id) => told.find(({ asked }) => asked === ownName(id))?.answerId);
+  const choice = chosen.find((answerId) => answerId !== undefined && answerId !== 'unknown');
+  return choice === undefined ? ownName(nodeId) : `${ownName(nodeId)}-${choice}`;
+}
+
+type Tied = Readonly<Record<string, GoesWith>>;
+
+const tiedByTree = new WeakMap<Nodes, Tied>();
+
+/** What the answers of each observation go with. */
+function tiedIn(nodes: Nodes): Tied {
+  const asking = () =>
+    Object.values(nodes).flatMap((node) =>
+      node.kind === 'question' && node.asks && node.goesWith ? [[node.asks, node.goesWith] as const] : [],
+    );
+  const tied = tiedByTree.get(nodes) ?? Object.fromEntries(asking());
+  tiedByTree.set(nodes, tied);
+  return tied;
+}
+
+/** The answers that can be given at a node: the one that was given under its name, or each that goes with what was said. */
+export function edgesLeft(nodes: Nodes, nodeId: string, told: Said): [answerId: string, to: string][] {
+  const asked = nameAt(nodes, nodeId, told);
+  const before = told.find((said) => said.asked === asked);
+  const tied = tiedIn(nodes);
+  return edgesOf(nodes[nodeId]).filter(([answerId]) =>
+    before === undefined ? told.every((said) => goTogether(tied, said, { asked, answerId })) : answerId === before.answerId,
+  );
+}
+
+/** Whether two answers can both be true: nothing that both say something of is said to be two things. */
+function goTogether(tied: Tied, one: Said[number], other: Said[number]): boolean {
+  const saidBy = ({ asked, answerId }: Said[number]): [string, readonly string[]][] =>
+    answerId === 'unknown' ? [] : [[asked, [answerId]], ...Object.entries(tied[asked]?.[answerId] ?? {})];
+  return saidBy(one).every(([about, ids]) =>
+    saidBy(other).every(([otherAbout, otherIds]) => about !== otherAbout || ids.some((id) => otherIds.includes(id))),
+  );
+}
+
 /** How a cause stands after a walk; `place` is where it has come to. */
 export function standNaively(nodes: Nodes, causeId: string, acts: readonly Act[], place: string): NaiveStanding {
   const ways = Object.keys(nodes).filter((id) => {
@@ -31,7 +81,7 @@ export function standNaively(nodes: Nodes, causeId: string, acts: readonly Act[]
   });
   const answerAt = (id: string) => acts.find(({ nodeId }) => nodeId === id)?.answerId;
   const open = ways.filter((id) => answerAt(id) === undefined);
-  const can = (from: string, told: readonly Act[]) => open.some((id) => reach(nodes, from, told, new Set()).has(id));
+  const can = (from: string, told: Said) => open.some((id) => reach(nodes, from, told, new Set()).has(id));
 
   if (ways.some((id) => answerAt(id) === 'fixed')) {
     return { kind: 'removed' };
@@ -51,14 +101,17 @@ export function standNaively(nodes: Nodes, causeId: string, acts: readonly Act[]
   const notChecked = { kind: 'not-checked', by: act.nodeId, ...partly };
   const ruledOut = { kind: 'ruled-out', by: act.nodeId };
   const lostAt = nodes[act.nodeId];
-  if (open.length < ways.length || lostAt?.kind !== 'question' || act.answerId === 'unknown') {
+  if (lostAt?.kind !== 'question' || act.answerId === 'unknown') {
     return notChecked;
   }
   const before = acts.slice(0, at);
-  const others = edgesOf(lostAt).filter(([answerId]) => answerId !== 'unknown' && answerId !== act.answerId);
-  const led = others.filter(([answerId, to]) => can(to, [...before, { nodeId: act.nodeId, answerId, next: to }]));
+  const others = edgesLeft(nodes, act.nodeId, before).filter(([answerId]) => answerId !== 'unknown' && answerId !== act.answerId);
+  const led = others.filter(([answerId, to]) => can(to, [...before, { asked: act.asked, answerId }]));
   if (lostAt.exclusive !== undefined) {
     return led.length > 0 ? ruledOut : notChecked;
+  }
+  if (open.length < ways.length) {
+    return notChecked;
   }
   const found = nodes[act.next];
   if (act.next === '$fixed' || (found?.kind === 'cause' && found.stopsHere === true)) {
@@ -70,19 +123,10 @@ export function standNaively(nodes: Nodes, causeId: string, acts: readonly Act[]
   return others.length > 0 && led.length === others.length ? ruledOut : notChecked;
 }
 
-function reach(nodes: Nodes, from: string, told: readonly Act[], seen: Set<string>): Set<string> {
-  if (seen.has(from)) {
-    return seen;
-  }
-  seen.add(from);
-  const node = nodes[from];
-  const asked = node?.kind === 'question' ? node.asks : undefined;
-  const said = told.find(({ nodeId }) => {
-    const other = nodes[nodeId];
-    return nodeId === from || (asked !== undefined && other?.kind === 'question' && other.asks === asked);
-  });
-  for (const [answerId, to] of edgesOf(node)) {
-    if (said === undefined || said.answerId === answerId) {
+function reach(nodes: Nodes, from: string, told: Said, seen: Set<string>): Set<string> {
+  if (!seen.has(from)) {
+    seen.add(from);
+    for (const [, to] of edgesLeft(nodes, from, told)) {
       reach(nodes, to, told, seen);
     }
   }

@@ -1,4 +1,5 @@
 import type { Outcome } from '../model/article-node.ts';
+import type { CoreNode } from './article-core.ts';
 
 type Ended = { readonly outcome?: Outcome };
 
@@ -17,4 +18,10 @@ export function wordsOfOutcome({ outcome }: Ended, articleKind?: 'procedure' | '
 /** True where nobody has to look any further: what was reported is no fault. */
 export function isNoFault({ outcome }: Ended): boolean {
   return outcome === 'absent' || outcome === 'by-design';
+}
+
+/** What a case is closed as that is left at this node; undefined where it says nothing by itself. */
+export function wordsOfLeft(node: CoreNode | undefined): string | undefined {
+  const outcome = node?.kind === 'referral' ? node.outcome : undefined;
+  return outcome === 'absent' ? 'no such problem' : outcome === 'by-design' ? 'working as intended' : undefined;
 }

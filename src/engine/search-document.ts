@@ -30,6 +30,8 @@ export type PlaceDocument = {
   readonly id: string;
   readonly kind: ArticleNode['kind'];
   readonly title: string;
+  /** What has to be known of it beside its title: whose way it is, what it has come to, how long it lasts. */
+  readonly note?: string;
   readonly keys: string;
   readonly answers: readonly string[];
   readonly steps: readonly string[];

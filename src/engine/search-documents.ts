@@ -4,6 +4,8 @@ import type { PartAsWritten } from '../model/as-written.ts';
 import type { Sign } from '../model/sign.ts';
 import type { Instruction, Statement } from '../model/statement.ts';
 import { checklistOf } from './checklist-of.ts';
+import { isNoFault, wordsOfOutcome } from './outcome-words.ts';
+import { ownValue } from './own-value.ts';
 import { scopeOf } from './scope-of.ts';
 import type { ArticleDocument, FoundDocument, PlaceDocument } from './search-document.ts';
 import { titleOf } from './title.ts';
@@ -61,8 +63,23 @@ export function placeDocumentsOf({ id, nodes }: Article): PlaceDocument[] {
       return [];
     }
     const words = wordsOf(node);
-    return [{ id: `${id}/${nodeId}`, kind: node.kind, title: titleOf(node), keys: keysOf(nodeId, node, words), ...words }];
+    const note = noteOn(node, nodes);
+    const named = { kind: node.kind, title: titleOf(node), ...(note === '' ? {} : { note }) };
+    return [{ id: `${id}/${nodeId}`, ...named, keys: keysOf(nodeId, node, words), ...words }];
   });
+}
+
+function noteOn(node: ArticleNode, nodes: Article['nodes']): string {
+  if (node.kind === 'referral') {
+    return isNoFault(node) ? wordsOfOutcome(node) : '';
+  }
+  const { wayOf, holds } = node.kind === 'cause' ? node : {};
+  const cause = wayOf === undefined ? undefined : ownValue(nodes, wayOf);
+  const said = [
+    ...(cause === undefined ? [] : [`Another way to remove: ${titleOf(cause)}`]),
+    ...(holds === undefined ? [] : [`How long it lasts: ${holds.text}`]),
+  ];
+  return said.join(' · ');
 }
 
 function keysOf(nodeId: string, node: ArticleNode, words: Words): string {

@@ -24,14 +24,17 @@ export type Standing =
  * has none of its own. What was answered at a cause stays, also when earlier answers change and it lies off the trail.
  *
  * *Ruled out* is said only where an answer to a question speaks against the cause: with every other answer to it, and the
- * earlier ones kept, the cause could still be reached; or its source says that its answers exclude each other. A cause that was
- * fixed, tried in part, or passed over on the way to another one proves nothing, and neither does *unknown*.
+ * earlier ones kept, the cause could still be reached; or its source says that its answers exclude each other, which holds for
+ * a cause tried in part too. A cause that was fixed, tried in part, or passed over on the way to another one proves nothing, and
+ * neither does *unknown*.
  */
 export function standingsAt(machine: ArticleMachine, place: Place, answers: Answers): Map<string, Standing> {
   const { trail } = place;
   const nodeIds = [...trail.map(({ nodeId }) => nodeId), place.nodeId];
   const known = answersOf(trail);
-  const actAt = (nodeId: string) => answers.get(askedAt(machine, nodeId, known));
+  const onTrail = new Map(trail.map(({ nodeId, answerId }) => [nodeId, answerId]));
+  // What a node is about may be chosen only after it was answered.
+  const actAt = (nodeId: string) => onTrail.get(nodeId) ?? answers.get(askedAt(machine, nodeId, known));
   const causes = causesIn(machine).map((causeId) => {
     const ways = waysOfCause(machine, causeId);
     return { causeId, ways, open: ways.filter((wayId) => actAt(wayId) === undefined) };
@@ -69,7 +72,7 @@ export function standingsAt(machine: ArticleMachine, place: Place, answers: Answ
       return { kind: 'not-checked', ...waysTried };
     }
     const before = answersOf(trail.slice(0, last));
-    return !waysTried && isRuledOut(machine, by, before, nodeIds[last + 1] ?? '', ways)
+    return isRuledOut(machine, by, before, nodeIds[last + 1] ?? '', ways, open)
       ? { kind: 'ruled-out', by }
       : { kind: 'not-checked', by, ...waysTried };
   };
@@ -77,7 +80,14 @@ export function standingsAt(machine: ArticleMachine, place: Place, answers: Answ
 }
 
 /** Whether the answer after which a cause could no longer be reached speaks against it. */
-function isRuledOut(machine: ArticleMachine, by: TrailEntry, before: Answers, next: string, ways: readonly string[]): boolean {
+function isRuledOut(
+  machine: ArticleMachine,
+  by: TrailEntry,
+  before: Answers,
+  next: string,
+  ways: readonly string[],
+  open: readonly string[],
+): boolean {
   const question = nodeAt(machine, by.nodeId);
   if (question?.kind !== 'question' || by.answerId === 'unknown') {
     return false;
@@ -85,10 +95,14 @@ function isRuledOut(machine: ArticleMachine, by: TrailEntry, before: Answers, ne
   const others = exitsLeft(machine, by.nodeId, before).filter(({ answerId }) => answerId !== by.answerId && answerId !== 'unknown');
   const leadsThere = ({ answerId, to }: Exit) => {
     const reached = reachableFrom(machine, to, new Map([...before, [by.asked, answerId]]));
-    return ways.some((wayId) => reached.has(wayId));
+    return open.some((wayId) => reached.has(wayId));
   };
   if (question.exclusive !== undefined) {
     return others.some(leadsThere);
+  }
+  if (open.length < ways.length) {
+    // To have tried it in vain in one way is no sign against it.
+    return false;
   }
   const found = nodeAt(machine, next);
   if (found === undefined) {

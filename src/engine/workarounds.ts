@@ -1,9 +1,10 @@
 import type { Statement } from '../model/statement.ts';
-import type { ArticleCore } from './article-core.ts';
+import type { ArticleCore, CoreNode } from './article-core.ts';
 import { ownValue } from './own-value.ts';
 import type { TrailEntry } from './replay.ts';
+import { titleOf } from './title.ts';
 
-/** A cause that was removed for a time only. */
+/** A cause that was removed for a time only: the node that did it, and the cause, behind which that node stands where it is another way. */
 export type Workaround = { readonly causeId: string; readonly title: string; readonly holds: Statement };
 
 /** The causes of a trail that were answered with fixed and whose remedy does not last, each once, in the order fixed. */
@@ -11,8 +12,13 @@ export function listWorkarounds({ nodes }: Pick<ArticleCore, 'nodes'>, trail: re
   const found = trail.flatMap(({ nodeId, answerId }): Workaround[] => {
     const node = ownValue(nodes, nodeId);
     return node?.kind === 'cause' && answerId === 'fixed' && node.holds !== undefined
-      ? [{ causeId: nodeId, title: node.title, holds: node.holds }]
+      ? [{ causeId: nodeId, title: titleOfCause(nodes, node), holds: node.holds }]
       : [];
   });
   return found.filter(({ causeId }, index) => found.findIndex((other) => other.causeId === causeId) === index);
+}
+
+function titleOfCause(nodes: ArticleCore['nodes'], { title, wayOf }: CoreNode<'cause'>): string {
+  const cause = wayOf === undefined ? undefined : ownValue(nodes, wayOf);
+  return cause === undefined ? title : `${titleOf(cause)} (by: ${title})`;
 }

@@ -6,7 +6,7 @@ import { key } from './key.ts';
 import { sharedParts } from './shared-parts.ts';
 import { sign } from './sign.ts';
 import { statement } from './statement.ts';
-import { text } from './words.ts';
+import { needs, text } from './words.ts';
 
 /** How callers describe what an article is about, each line as one of them might say it, and what speaks against it. */
 export const callers = v.strictObject({ said: v.array(text), not: v.array(text) });
@@ -18,8 +18,7 @@ const { id, kind, status, number, title, versions, seen, ...tree } = articleFiel
 export const articleFile = v.strictObject({
   $schema: v.exactOptional(text),
   id,
-  /** What the program must know to read it; see `knownNeeds`. */
-  needs: v.exactOptional(v.array(text)),
+  needs,
   kind,
   status,
   number,

@@ -5,7 +5,7 @@ import type { Immutable } from './immutable.ts';
 import { question } from './question.ts';
 import { several } from './several.ts';
 import { sources, statement, statementFields } from './statement.ts';
-import { goal, id, text } from './words.ts';
+import { goal, id, name, text } from './words.ts';
 
 export const cause = v.strictObject({
   kind: v.literal('cause'),
@@ -37,7 +37,7 @@ export const escalation = v.strictObject({
   kind: v.literal('escalation'),
   title: text,
   why: statement,
-  role: v.exactOptional(id),
+  role: v.exactOptional(name),
   handOver: several(statement),
   sources,
 });
@@ -53,7 +53,7 @@ export const referral = v.strictObject({
   outcome: v.exactOptional(outcome),
   why: statement,
   /** The article that it leads to, with the answers so far. */
-  article: v.exactOptional(id),
+  article: v.exactOptional(name),
   /** Where to look. */
   pointers: v.array(statement),
   sources,

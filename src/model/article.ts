@@ -4,7 +4,7 @@ import type { Immutable } from './immutable.ts';
 import { several } from './several.ts';
 import { nodesAtMost } from './size-limits.ts';
 import { sources, statement } from './statement.ts';
-import { day, id, text } from './words.ts';
+import { day, id, name, text } from './words.ts';
 
 export const blank = v.strictObject({ label: text, example: text });
 
@@ -45,7 +45,7 @@ export const articleFields = {
   edition,
   reviewedOn: v.exactOptional(day),
   /** The role that keeps it right. */
-  owner: id,
+  owner: name,
   background: v.array(statement),
   /** What is left to do at the end of a walk, whichever end it is. */
   after: v.exactOptional(several(statement)),
@@ -66,9 +66,23 @@ export const article = v.strictObject({ ...articleFields, causes });
 
 export type ArticleKind = v.InferOutput<typeof articleKind>;
 export type ArticleStatus = v.InferOutput<typeof status>;
-export type Blank = Immutable<v.InferOutput<typeof blank>>;
+/** `keptAs`: what a case calls what is typed for it, where that is not its name; so it is in a pack that is not home. */
+export type Blank = Immutable<v.InferOutput<typeof blank>> & { readonly keptAs?: string };
 export type SourceDocument = Immutable<v.InferOutput<typeof sourceDocument>>;
-export type Article = Immutable<v.InferOutput<typeof article>>;
+/** Whose an article is that is not of the home pack. */
+export type PackMark = {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly licence: string;
+  readonly edition: Immutable<v.InferOutput<typeof edition>>;
+};
+
+/** `pack`: said by the program where a pack that is not home is read. */
+export type Article = Immutable<v.InferOutput<typeof article>> & {
+  readonly pack?: PackMark;
+  readonly blanks: Readonly<Record<string, Blank>>;
+};
 
 /** What stands in the list of articles. */
 export type ArticleSummary = Pick<Article, 'id' | 'kind' | 'status' | 'number' | 'title' | 'versions' | 'seen' | 'causes'>;

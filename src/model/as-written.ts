@@ -3,12 +3,12 @@ import type { Immutable } from './immutable.ts';
 import { isHttps } from './is-https.ts';
 import { several } from './several.ts';
 import { instructionFields, statementFields } from './statement.ts';
-import { cell, id, text } from './words.ts';
+import { cell, name, text } from './words.ts';
 
 /** What a link leads to: a whole https address, or an article by its id. */
 const linkTarget = v.pipe(
   text,
-  v.check((to) => v.is(id, to) || isHttps(to), 'is neither a whole https address nor the id of an article'),
+  v.check((to) => v.is(name, to) || isHttps(to), 'is neither a whole https address nor the id of an article'),
 );
 
 /** Some words of a text that lead somewhere, exactly as they stand in it. */
@@ -41,7 +41,7 @@ export const asWrittenFields = {
   under: v.exactOptional(several(subStep)),
   table: v.exactOptional(table),
   /** The id of an article of kind `procedure`: it is done there, and one comes back. */
-  procedure: v.exactOptional(id),
+  procedure: v.exactOptional(name),
 };
 
 /** The same of a part of a page. */

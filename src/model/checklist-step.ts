@@ -3,7 +3,7 @@ import { asWrittenFields } from './as-written.ts';
 import type { Immutable } from './immutable.ts';
 import { several } from './several.ts';
 import { instructionFields, putBack, statement, statementFields, wait } from './statement.ts';
-import { id, text } from './words.ts';
+import { id, name, text } from './words.ts';
 
 /** What a checklist step does to people who are at work. */
 export const impact = v.strictObject({
@@ -24,7 +24,7 @@ export const checklistStep = v.strictObject({
   id,
   ...instructionFields,
   ...asWrittenFields,
-  role: v.exactOptional(id),
+  role: v.exactOptional(name),
   /**
    * True when nothing that others rely on is left changed: it looks, notes, decides, waits, restarts what comes up again,
    * writes a file of its own or sets what a program shows. Every other step has an `undo`.

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Immutable } from './immutable.ts';
 import { several } from './several.ts';
-import { id, text } from './words.ts';
+import { id, name, text } from './words.ts';
 
 const yes = v.exactOptional(v.literal(true));
 
@@ -23,7 +23,7 @@ export const concept = v.strictObject({
   /** True for a part that no other catalogue has: a description that names it is never refused. */
   isOwn: yes,
   /** What it says where it is an answer of an observation. */
-  answers: v.exactOptional(v.strictObject({ observation: id, answerId: id })),
+  answers: v.exactOptional(v.strictObject({ observation: name, answerId: id })),
   /**
    * What people call it, by language: phrases with a comma between them, on as many lines as they need. A word that ends in
    * `*` stands for all that begin so, and small words between the words of a phrase do not count.

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Immutable } from './immutable.ts';
 import { several } from './several.ts';
-import { day, id, text } from './words.ts';
+import { day, name, text } from './words.ts';
 
 /**
  * Where a fact comes from: the article itself, a public source, our deduction, what follows from the article without being
@@ -24,7 +24,7 @@ export const quote = v.strictObject({
 });
 
 /** Whose experience a fact is, and since when. */
-export const house = v.strictObject({ role: id, day });
+export const house = v.strictObject({ role: name, day });
 
 export const fact = v.strictObject({
   /** What the fact is about, in our own words, short enough for one line of a list. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Immutable } from './immutable.ts';
 import { several } from './several.ts';
-import { id, text } from './words.ts';
+import { id, name, text } from './words.ts';
 
 const longestTemplate = 1000;
 
@@ -15,7 +15,7 @@ export const template = v.pipe(text, v.maxLength(longestTemplate, `is longer tha
 export const keySaying = v.strictObject({
   if: v.exactOptional(v.record(id, text)),
   /** A question or an observation, and its answer. */
-  answer: v.tuple([id, id]),
+  answer: v.tuple([name, id]),
 });
 
 /** An event, an error text, a code or a reply by which pasted evidence finds an article. Data, never code. */
@@ -30,7 +30,7 @@ export const key = v.strictObject({
   /** None of them stands in the evidence. */
   not: v.exactOptional(several(template)),
   /** Looked at first: answers beside which alone the key holds, by what is asked. */
-  when: v.exactOptional(v.record(id, several(id))),
+  when: v.exactOptional(v.record(name, several(id))),
   /** The first that holds counts. Without it the key only finds its article. */
   says: v.exactOptional(several(keySaying)),
   /** Blanks of the article by name, and the hole that fills each. */

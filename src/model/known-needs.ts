@@ -1,27 +1,54 @@
+import type * as v from 'valibot';
+import { articleKind } from './article.ts';
+import { articleFile } from './article-file.ts';
+import { cause, page, procedure, referral } from './article-node.ts';
+import { asWrittenFields, partAsWrittenFields } from './as-written.ts';
+import { collect } from './collect.ts';
+import { fact, factKind } from './fact.ts';
+import { question } from './question.ts';
+import { reads } from './reads.ts';
+import { putBack, statementFields } from './statement.ts';
+import { goal } from './words.ts';
+
 /**
- * What an article may need of the program, by name, and this one knows. An article that needs anything else is left out
- * before its fields are looked at, because an older program cannot tell a mistake from what came after it.
+ * What came after the first form, by its schema, and the need of what uses it: an older program would call it a mistake. A
+ * test holds the schemas against the first form, so that nothing new is left out here.
  */
-export const knownNeeds: ReadonlySet<string> = new Set([
-  'after',
-  'collect',
-  'exclusive',
-  'holds',
-  'house',
-  'keys',
-  'outcome',
-  'page',
-  'procedure',
-  'quote',
-  'status',
-  'steps',
-  'stopsHere',
-  'wayOf',
-  'whenFixed',
+export const needOfSchema: ReadonlyMap<v.GenericSchema, string> = new Map<v.GenericSchema, string>([
+  [articleFile.entries.status, 'status'],
+  [articleFile.entries.keys, 'keys'],
+  [articleFile.entries.after, 'after'],
+  [procedure, 'procedure'],
+  [page, 'page'],
+  [collect, 'collect'],
+  [reads, 'reads'],
+  [question.entries.exclusive, 'exclusive'],
+  [putBack.entries.at, 'putBack'],
+  [cause.entries.wayOf, 'wayOf'],
+  [cause.entries.holds, 'holds'],
+  [cause.entries.whenFixed, 'whenFixed'],
+  [cause.entries.stopsHere, 'stopsHere'],
+  [referral.entries.outcome, 'outcome'],
+  [fact.entries.quote, 'quote'],
+  [fact.entries.house, 'house'],
+  ...[...Object.values(asWrittenFields), partAsWrittenFields.under].map((field): [v.GenericSchema, string] => [field, 'steps']),
+]);
+
+/** The same of single values of what was in the first form. */
+export const needOfValue: ReadonlyMap<v.GenericSchema, Readonly<Record<string, string>>> = new Map<
+  v.GenericSchema,
+  Readonly<Record<string, string>>
+>([
+  [articleKind, { procedure: 'procedure', page: 'page' }],
+  [goal, { $fixed: 'whenFixed' }],
+  [statementFields.mark, { house: 'house' }],
+  [factKind, { page: 'quote', house: 'house' }],
 ]);
 
 /**
- * Fields of a node that came after the first form. An article that uses one says so in `needs`, by the name of the field: an
- * older program would call it a mistake.
+ * What a file may need of the program, by name, and this one knows. An article that needs anything else is left out before
+ * its fields are looked at, because an older program cannot tell a mistake from what came after it.
  */
-export const fieldsToNeed = ['exclusive', 'stopsHere', 'wayOf', 'whenFixed'] as const;
+export const knownNeeds: ReadonlySet<string> = new Set(
+  [...needOfSchema.values(), ...[...needOfValue.values()].flatMap(Object.values)].sort(),
+);

@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { collect } from './collect.ts';
 import type { Immutable } from './immutable.ts';
 import { goesWith, howToFind } from './question.ts';
+import { reads } from './reads.ts';
 import { sources, statement } from './statement.ts';
-import { id, minutes, text } from './words.ts';
+import { id, minutes, name, text } from './words.ts';
 
 const label = v.strictObject({ label: text, detail: v.exactOptional(text) });
 
@@ -13,9 +14,11 @@ export const observation = v.strictObject({
   prompt: text,
   why: statement,
   /** It belongs to no article that could leave something unsaid. */
-  howToFind: v.strictObject({ ...howToFind.entries, minutes, role: id }),
+  howToFind: v.strictObject({ ...howToFind.entries, minutes, role: name }),
   /** How the answer is read in one go. */
   collect: v.exactOptional(collect),
+  /** How a value that somebody reads off becomes an answer. */
+  reads: v.exactOptional(reads),
   answers: v.pipe(
     v.record(id, label),
     v.check((answers) => 'unknown' in answers, 'has no answer unknown'),

@@ -45,7 +45,11 @@ function isMeant(option: v.GenericSchema, value: object): boolean {
     return false;
   }
   const told = ['use', 'routes'].filter((field) => Object.hasOwn(entries, field));
-  const { kind } = entries as { kind?: v.GenericSchema & { literal?: unknown } };
-  const isKind = kind?.literal === undefined || kind.literal === (value as { kind?: unknown }).kind;
+  const isKind = Object.entries(entries).every(([field, entry]) => isTold(entry, (value as Record<string, unknown>)[field]));
   return isKind && told.every((field) => Object.hasOwn(value, field));
+}
+
+// A field that always has one value, as `kind`, says which form it is.
+function isTold(entry: v.GenericSchema, value: unknown): boolean {
+  return entry.type !== 'literal' || (entry as v.GenericSchema & { readonly literal?: unknown }).literal === value;
 }

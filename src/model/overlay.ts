@@ -3,7 +3,7 @@ import { checklistStep } from './checklist-step.ts';
 import { fact, house } from './fact.ts';
 import type { Immutable } from './immutable.ts';
 import { several } from './several.ts';
-import { id, text } from './words.ts';
+import { id, name, needs, text } from './words.ts';
 
 /** What an overlay is called: the pack that it adds to and the article, as `exchange.kb912918-send-as`. */
 export const overlayName = v.pipe(
@@ -36,7 +36,7 @@ export const houseCause = v.strictObject({
 });
 
 /** Whom the house asks for a role of the node. */
-export const houseContact = v.strictObject({ kind: v.literal('contact'), ...bound, role: id, contact: text });
+export const houseContact = v.strictObject({ kind: v.literal('contact'), ...bound, role: name, contact: text });
 
 /** A step of the house before or after one of the article, or of all of them where it names none. */
 export const houseStep = v.strictObject({
@@ -54,6 +54,7 @@ export const overlayEntry = v.variant('kind', [houseNote, houseCause, houseConta
 /** `overlays/<pack>.<article>.json`: what a pack adds to an article of another without copying it. */
 export const overlayFile = v.strictObject({
   $schema: v.exactOptional(text),
+  needs,
   entries: several(overlayEntry),
   /** What the steps that it adds rest on. */
   facts: v.exactOptional(v.record(text, fact)),

@@ -6,7 +6,7 @@ import type { Immutable } from './immutable.ts';
 import { observation } from './observation.ts';
 import { overlayName } from './overlay.ts';
 import { sharedParts } from './shared-parts.ts';
-import { id, text } from './words.ts';
+import { id, name, needs, text } from './words.ts';
 
 const { id: _, ...observationFields } = observation.entries;
 
@@ -27,6 +27,7 @@ export const packWords = v.strictObject({
 /** `pack.json`: what a pack is and which files it has. A server of files cannot list a folder, so nothing is found by trying. */
 export const packFile = v.strictObject({
   $schema: v.exactOptional(text),
+  needs,
   format: v.literal('unstuck-pack/1'),
   id,
   title: text,
@@ -36,12 +37,12 @@ export const packFile = v.strictObject({
   licence: text,
   edition,
   /** The role that keeps it right. */
-  owner: id,
+  owner: name,
   /** The role that takes calls: what another one has to find out is asked later in triage. */
-  takesCalls: v.exactOptional(id),
+  takesCalls: v.exactOptional(name),
   words: v.exactOptional(packWords),
   /** The observation that says which version it is: an article of another version is no neighbour in triage. */
-  versions: v.exactOptional(id),
+  versions: v.exactOptional(name),
   /** Recognisers of the program that read what a person pastes. */
   recognisers: v.exactOptional(v.array(id)),
   /** Tools of the program that its steps name. */
@@ -61,6 +62,7 @@ export const packFile = v.strictObject({
 /** `shared.json`: what the articles of a pack share. */
 export const sharedFile = v.strictObject({
   $schema: v.exactOptional(text),
+  needs,
   /** Who does a step or can answer a question: its name, and the end of a sentence that hands over to it. */
   roles: v.record(id, v.strictObject({ name: text, person: text })),
   observations: v.record(id, v.strictObject(observationFields)),

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { collect } from './collect.ts';
 import type { Immutable } from './immutable.ts';
+import { reads } from './reads.ts';
 import { several } from './several.ts';
 import { instruction, putBack, sources, statement, wait } from './statement.ts';
-import { goal, id, minutes, text } from './words.ts';
+import { goal, id, minutes, name, text } from './words.ts';
 
 /** How a person can find out the answer of a question. */
 export const howToFind = v.strictObject({
@@ -11,7 +12,7 @@ export const howToFind = v.strictObject({
   /** An estimate. As with all that only a reviewed article must state: not stated where it is left out. */
   minutes: v.exactOptional(minutes),
   /** Who can do it: a role of the catalogue. */
-  role: v.exactOptional(id),
+  role: v.exactOptional(name),
   rights: v.exactOptional(statement),
   /** True when it only looks and changes nothing. Otherwise it has a `putBack`. */
   isSafe: v.boolean(),
@@ -25,12 +26,12 @@ export const howToFind = v.strictObject({
 export const answer = v.strictObject({ label: text, detail: v.exactOptional(text), goto: v.exactOptional(goal) });
 
 /** An answer of an observation, to another observation, to the answers of that one that it goes with. */
-export const goesWith = v.record(id, v.record(id, several(id)));
+export const goesWith = v.record(id, v.record(name, several(id)));
 
 export const question = v.strictObject({
   kind: v.literal('question'),
   /** The observation it asks; by default the question itself. Answers are keyed by it. */
-  asks: v.exactOptional(id),
+  asks: v.exactOptional(name),
   /** The questions that can have chosen what this one is about, an account or a connector: its answer counts for that choice only. */
   about: v.exactOptional(v.array(id)),
   prompt: text,
@@ -38,6 +39,8 @@ export const question = v.strictObject({
   howToFind,
   /** How the answer is read in one go. */
   collect: v.exactOptional(collect),
+  /** How a value that somebody reads off becomes an answer. */
+  reads: v.exactOptional(reads),
   /** At least two, and `unknown` last. */
   answers: v.record(id, answer),
   otherwise: v.exactOptional(id),

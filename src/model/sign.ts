@@ -2,14 +2,14 @@ import * as v from 'valibot';
 import type { Immutable } from './immutable.ts';
 import { several } from './several.ts';
 import { sources } from './statement.ts';
-import { id } from './words.ts';
+import { id, name } from './words.ts';
 
 /**
  * What an answer of an observation says about an article: it fits, it excludes the article (its version, or a condition
  * that the article states), or it speaks against it. An answer that no sign names says nothing.
  */
 export const sign = v.strictObject({
-  observation: id,
+  observation: name,
   says: v.picklist(['fits', 'excludes', 'against']),
   answers: several(id),
   sources,

@@ -19,6 +19,19 @@ export const id = v.pipe(
   v.regex(/^[a-z](-?[a-z0-9])*$/, 'is no id: small letters, digits and single hyphens, a letter first'),
 );
 
+/**
+ * What a file names of its own pack, by its id, or of another pack that `uses` names, as `pack.id`. A dot is in no id, so
+ * that no name of one pack can be one of another.
+ */
+export const name = v.pipe(
+  v.string(),
+  v.maxLength(129, 'is longer than 129 characters'),
+  v.regex(
+    /^([a-z](-?[a-z0-9])*\.)?[a-z](-?[a-z0-9])*$/,
+    'is no name: small letters, digits and single hyphens, a letter first; of another pack as pack.id',
+  ),
+);
+
 /** Where something leads: a node, or `$fixed`, the end of a walk on which the trouble is gone. */
 export const goal = v.pipe(
   v.string(),
@@ -31,3 +44,6 @@ export const day = v.pipe(v.string(), v.check(isDay, 'is no day such as 2026-11-
 
 /** Minutes that somebody estimated: a whole number, at least one. */
 export const minutes = v.pipe(v.number(), v.integer('is no whole number of minutes'), v.minValue(0, 'is below 0'));
+
+/** What the program must know to read a file, by name; see `knownNeeds`. It is looked at before the rest. */
+export const needs = v.exactOptional(v.array(text));

@@ -1,17 +1,23 @@
 import { isOwnCause } from '../engine/ways-of-cause.ts';
 import type { Article } from '../model/article.ts';
 import { type ArticleFile, articleFile } from '../model/article-file.ts';
-import { knownNeeds } from '../model/known-needs.ts';
 import { checkShape } from './check-shape.ts';
 import type { PackFault } from './fault.ts';
 import { fieldsOf } from './fields-of.ts';
 import { fillIn, type Named } from './fill-in.ts';
+import { withOwn } from './named-in.ts';
 import { parseJson } from './parse-json.ts';
-import { findUnsaidNeeds } from './unsaid-needs.ts';
+import { findUnknownNeeds } from './unsaid-needs.ts';
 
 /** An article as its file gives it, with what stands beside the tree; or what is wrong with the file. */
 export type ReadArticle =
-  | { readonly article: Article; readonly file: ArticleFile; readonly faults?: undefined }
+  | {
+      readonly article: Article;
+      readonly file: ArticleFile;
+      /** Its blanks that are those of another pack, by their names here: `pack.NAME`. */
+      readonly lentBlanks: Readonly<Record<string, string>>;
+      readonly faults?: undefined;
+    }
   | { readonly faults: readonly PackFault[] };
 
 /** Reads `articles/<id>.json`. Never throws, whatever the text is. */
@@ -20,9 +26,9 @@ export function readArticle(path: string, text: string, shared: Named): ReadArti
   if ('faults' in parsed) {
     return parsed;
   }
-  const needed = listUnknownNeeds(parsed.value);
-  if (needed.length > 0) {
-    return { faults: [{ file: path, path: 'needs', says: `needs a newer Unstuck, one that knows ${needed.join(' and ')}` }] };
+  const tooNew = findUnknownNeeds(path, parsed.value);
+  if (tooNew.length > 0) {
+    return { faults: tooNew };
   }
   const { value, unanswered } = fillIn(parsed.value, withOwn(shared, parsed.value));
   const shaped = checkShape(path, articleFile, value);
@@ -38,13 +44,9 @@ export function readArticle(path: string, text: string, shared: Named): ReadArti
   if (shaped.value.kind === undefined && shaped.value.signs === undefined) {
     return { faults: [{ file: path, path: 'signs', says: 'is missing; only a procedure or a page has none' }] };
   }
-  const unsaid = findUnsaidNeeds(path, shaped.value);
-  if (unsaid.length > 0) {
-    return { faults: unsaid };
-  }
   const tree = withoutFields(shaped.value, heldApart);
   const causes = Object.values(tree.nodes).filter(isOwnCause).length;
-  return { article: { ...tree, causes }, file: shaped.value };
+  return { article: { ...tree, causes }, file: shaped.value, lentBlanks: findLentBlanks(parsed.value, shared) };
 }
 
 // What the file says of an article beside its tree: the catalogue holds it by article.
@@ -65,13 +67,13 @@ function asWritten(fault: PackFault, written: unknown): PackFault {
   return isRouted ? { ...fault, path: `nodes.${nodeId}.routes.${answerId}` } : fault;
 }
 
-// Looked at before the shape: what a later form brings would only look like mistakes. What is no list of names is for the shape.
-function listUnknownNeeds(written: unknown): string[] {
-  const { needs } = fieldsOf(written);
-  return (Array.isArray(needs) ? needs : []).filter((need) => typeof need === 'string' && !knownNeeds.has(need));
-}
-
-function withOwn({ parts, observations }: Named, written: unknown): Named {
-  const shared = fieldsOf(fieldsOf(written).shared);
-  return { parts: { ...parts, ...fieldsOf(shared.statements), ...fieldsOf(shared.steps) }, observations };
+// A blank that a pack shares may be one that another pack shares.
+function findLentBlanks(written: unknown, { parts }: Named): Record<string, string> {
+  const lent = Object.entries(fieldsOf(fieldsOf(written).blanks)).flatMap(([name, blank]) => {
+    const { use } = fieldsOf(blank);
+    const shared = typeof use === 'string' && Object.hasOwn(parts, use) ? fieldsOf(parts[use]).use : undefined;
+    const outside = [use, shared].find((one) => typeof one === 'string' && one.includes('.'));
+    return typeof outside === 'string' ? [[name, outside] as const] : [];
+  });
+  return Object.fromEntries(lent);
 }

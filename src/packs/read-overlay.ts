@@ -1,8 +1,7 @@
 import { type Overlay, overlayFile } from '../model/overlay.ts';
-import { checkShape } from './check-shape.ts';
 import type { PackFault } from './fault.ts';
-import { fillIn, type Named } from './fill-in.ts';
-import { parseJson } from './parse-json.ts';
+import type { Named } from './fill-in.ts';
+import { readShaped } from './read-shaped.ts';
 
 /** An overlay as its file gives it, with the pack that it adds to; or what is wrong with the file. */
 export type ReadOverlay =
@@ -19,14 +18,6 @@ export function readOverlay(name: string, text: string | undefined, adds: readon
   if (text === undefined) {
     return { faults: [{ file: path, path: '', says: 'is named in pack.json and not there' }] };
   }
-  const parsed = parseJson(path, text);
-  if ('faults' in parsed) {
-    return parsed;
-  }
-  const { value, unanswered } = fillIn(parsed.value, shared);
-  const shaped = checkShape(path, overlayFile, value);
-  if (unanswered.length > 0) {
-    return { faults: unanswered.map((fault) => ({ file: path, ...fault })) };
-  }
-  return 'faults' in shaped ? shaped : { overlay: { name, articleId, file: shaped.value }, pack };
+  const read = readShaped(path, text, overlayFile, () => shared);
+  return 'faults' in read ? read : { overlay: { name, articleId, file: read.value }, pack };
 }

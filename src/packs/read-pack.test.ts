@@ -17,11 +17,6 @@ const pack = {
   articles: ['one', 'two'],
   files: [],
 };
-function withScope({ nodes, ...whole }: ReturnType<typeof article>) {
-  const { 'first-cause': cause, ...others } = nodes;
-  const [step] = cause?.kind === 'cause' ? cause.resolution : [];
-  return { ...whole, nodes: { 'first-cause': { ...cause, resolution: [{ ...step, only: 'only before SP2' }] }, ...others } };
-}
 const whole: Readonly<Record<string, unknown>> = {
   'pack.json': pack,
   'articles/one.json': article('one'),
@@ -59,21 +54,6 @@ describe('a pack', () => {
     expect('articles' in found && found.articles.get('one')?.faults).toBeUndefined();
   });
 
-  it.each<[string, Readonly<Record<string, object>>]>([
-    ['exclusive', { 'first-check': { exclusive: { text: 'One or the other.', sources: ['F1-04'] } } }],
-    ['stopsHere', { 'first-cause': { stopsHere: true } }],
-    ['wayOf', { 'first-cause': { wayOf: 'first-cause' } }],
-    ['whenFixed', { 'first-cause': { whenFixed: 'hand-over' } }],
-    ['whenFixed', { 'first-check': { answers: { yes: { label: 'Yes', goto: '$fixed' }, unknown: { label: '?', goto: 'hand-over' } } } }],
-  ])('leaves out an article that uses %s and does not say that it needs it', async (need, fields) => {
-    const one = article('one');
-    const nodes = Object.fromEntries(Object.entries(one.nodes).map(([id, node]) => [id, { ...node, ...fields[id] }]));
-    expect(await saidOf({ ...whole, 'articles/one.json': { ...one, nodes } })).toEqual([
-      `articles/one.json › needs: does not name ${need}, which the article uses; a program that does not know it has to leave the article out.`,
-    ]);
-    expect(await saidOf({ ...whole, 'articles/one.json': { ...one, needs: [need], nodes } })).toEqual([]);
-  });
-
   it.each([
     [{}, ['pack.json: is not there.']],
     [
@@ -103,10 +83,6 @@ describe('a pack', () => {
     [
       { ...whole, 'articles/two.json': { ...article('two'), needs: ['page', 'screens', 'call'], kind: { of: 'later' }, screens: 7 } },
       ['articles/two.json › needs: needs a newer Unstuck, one that knows screens and call.'],
-    ],
-    [
-      { ...whole, 'articles/two.json': withScope(article('two')) },
-      ['articles/two.json › needs: does not name "steps", which stands for only of first-cause, step 1.'],
     ],
     [
       { ...whole, 'articles/two.json': { ...article('two'), needs: 'screens' } },

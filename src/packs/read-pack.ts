@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { isKeptName } from '../engine/kept-names.ts';
 import type { Blank } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Observations } from '../model/observation.ts';
@@ -13,18 +14,28 @@ import {
   type VocabularyFile,
   vocabularyFile,
 } from '../model/pack-files.ts';
-import { checkShape } from './check-shape.ts';
 import type { PackFault } from './fault.ts';
-import { fieldsOf } from './fields-of.ts';
-import { fillIn, type Named } from './fill-in.ts';
-import { parseJson } from './parse-json.ts';
+import type { Named } from './fill-in.ts';
+import { namedIn } from './named-in.ts';
 import { plainWords } from './plain-words.ts';
 import { type ReadArticle, readArticle } from './read-article.ts';
 import { type ReadOverlay, readOverlay } from './read-overlay.ts';
+import { readShaped, type Shaped } from './read-shaped.ts';
+import { type Lent, lentNames } from './scope/lent-names.ts';
 import { findUnknownNames } from './unknown-names.ts';
 
 /** The text of a file of the pack, by its path inside it; undefined where there is none. */
 export type ReadFile = (path: string) => Promise<string | undefined>;
+
+/** What a pack says of itself and what its articles share: enough to read any of them. */
+export type PackHead = {
+  readonly pack: PackFile;
+  readonly shared: SharedFile;
+  /** What an article finds by name, as it is written. */
+  readonly named: Named;
+  readonly former: FormerFile;
+  readonly concepts: VocabularyFile['concepts'];
+};
 
 export type Pack = {
   readonly pack: PackFile;
@@ -47,84 +58,83 @@ export type Pack = {
 const nothingShared: SharedFile = { roles: {}, observations: {}, blanks: {}, literalWords: [], facts: {} };
 const nothingFormer: FormerFile = { renamed: {}, removed: {} };
 const noVocabulary: VocabularyFile = { concepts: [] };
+const nothingLent: ReadonlyMap<string, Lent> = new Map();
 
 /** Reads a pack. Without a whole `pack.json`, or with a broken file that its articles share, it has faults and is no pack. */
-export async function readPack(read: ReadFile): Promise<Pack | { readonly faults: readonly PackFault[] }> {
-  const named = await readShaped(read, 'pack.json', packFile);
-  if ('faults' in named) {
-    return named;
+export async function readPack(read: ReadFile, lent = nothingLent): Promise<Pack | { readonly faults: readonly PackFault[] }> {
+  const head = await readPackHead(read, lent);
+  if ('faults' in head) {
+    return head;
   }
-  const pack = named.value;
-  const [shared, former, vocabulary] = await Promise.all([
-    pack.files.includes('shared.json') ? readShaped(read, 'shared.json', sharedFile) : { value: nothingShared, written: {} },
-    pack.files.includes('former.json') ? readShaped(read, 'former.json', formerFile) : { value: nothingFormer },
-    pack.files.includes('vocabulary.json') ? readShaped(read, 'vocabulary.json', vocabularyFile) : { value: noVocabulary },
-  ]);
-  if ('faults' in shared || 'faults' in former || 'faults' in vocabulary) {
-    return { faults: [shared, former, vocabulary].flatMap((file) => ('faults' in file ? file.faults : [])) };
-  }
-  const faults = findUnknownNames(pack, shared.value, vocabulary.value.concepts);
-  if (faults.length > 0) {
-    return { faults };
-  }
-  const { roles, blanks, literalWords, observations, facts, leftOut = {} } = shared.value;
-  const parts = namedIn(shared.written);
-  const articles = new Map(
-    await Promise.all(
-      pack.articles.map(async (id) => {
-        const path = `articles/${id}.json`;
-        const text = await read(path);
-        const article: ReadArticle =
-          text === undefined
-            ? { faults: [{ file: path, path: '', says: 'is named in pack.json and not there' }] }
-            : readArticle(path, text, parts);
-        return [id, article] as const;
-      }),
-    ),
-  );
+  const { pack, shared, former, concepts, named } = head;
+  const { roles, blanks, literalWords, facts, leftOut = {} } = shared;
+  const articles = new Map(await Promise.all(pack.articles.map(async (id) => [id, await readArticleOf(head, id, read)] as const)));
   const overlays = (pack.overlays ?? []).map(
-    async (name) => [name, readOverlay(name, await read(`overlays/${name}.json`), pack.adds ?? [], parts)] as const,
+    async (name) => [name, readOverlay(name, await read(`overlays/${name}.json`), pack.adds ?? [], named)] as const,
   );
   const files = [...articles.values()].flatMap((article) => ('file' in article ? [article.file] : []));
   return {
     pack,
     articles,
     overlays: new Map(await Promise.all(overlays)),
-    observations: Object.fromEntries(Object.entries(observations).map(([id, fields]) => [id, { id, ...fields }])),
+    observations: observationsOf(head),
     roles,
     literalWords,
     blanks: Object.assign({}, blanks, ...files.map((file) => file.blanks)),
     facts: Object.assign({}, facts, ...files.map((file) => file.facts)),
     leftOut: Object.assign({}, leftOut, ...files.map((file) => file.leftOut)),
-    former: former.value,
-    concepts: vocabulary.value.concepts,
+    former,
+    concepts,
     words: pack.words ?? plainWords,
   };
 }
 
-type Shaped<S extends v.GenericSchema> =
-  | { readonly value: v.InferOutput<S>; readonly written: unknown }
-  | { readonly faults: readonly PackFault[] };
-
-async function readShaped<const S extends v.GenericSchema>(read: ReadFile, path: string, schema: S): Promise<Shaped<S>> {
-  const text = await read(path);
-  if (text === undefined) {
-    return { faults: [{ file: path, path: '', says: 'is not there' }] };
+/**
+ * Reads what a pack is and what its articles share, and none of them. `lent`: the packs that are here, of which it names what
+ * `uses` names.
+ */
+export async function readPackHead(read: ReadFile, lent = nothingLent): Promise<PackHead | { readonly faults: readonly PackFault[] }> {
+  const found = await readNamed(read, 'pack.json', packFile);
+  if ('faults' in found) {
+    return found;
   }
-  const parsed = parseJson(path, text);
-  if ('faults' in parsed) {
-    return parsed;
+  const pack = found.value;
+  if (isKeptName(pack.id)) {
+    return { faults: [{ file: 'pack.json', path: 'id', says: 'stands in addresses for something else, or is kept free for it' }] };
   }
-  const { value, unanswered } = fillIn(parsed.value, namedIn(parsed.value));
-  if (unanswered.length > 0) {
-    return { faults: unanswered.map((fault) => ({ file: path, ...fault })) };
+  const outside = lentNames(pack.uses ?? [], lent);
+  const [shared, former, vocabulary] = await Promise.all([
+    pack.files.includes('shared.json') ? readNamed(read, 'shared.json', sharedFile, outside) : { value: nothingShared, written: {} },
+    pack.files.includes('former.json') ? readNamed(read, 'former.json', formerFile) : { value: nothingFormer },
+    pack.files.includes('vocabulary.json') ? readNamed(read, 'vocabulary.json', vocabularyFile) : { value: noVocabulary },
+  ]);
+  if ('faults' in shared || 'faults' in former || 'faults' in vocabulary) {
+    return { faults: [shared, former, vocabulary].flatMap((file) => ('faults' in file ? file.faults : [])) };
   }
-  const shaped = checkShape(path, schema, value);
-  return 'faults' in shaped ? shaped : { value: shaped.value, written: parsed.value };
+  const { concepts } = vocabulary.value;
+  const faults = findUnknownNames(pack, shared.value, concepts);
+  return faults.length > 0
+    ? { faults }
+    : { pack, shared: shared.value, named: namedIn(shared.written, outside), former: former.value, concepts };
 }
 
-// What a file offers by name is taken as it is written: its own parts are filled in where they are used.
-function namedIn(written: unknown): Named {
-  const { statements, steps, blanks, observations } = fieldsOf(written);
-  return { parts: { ...fieldsOf(statements), ...fieldsOf(steps), ...fieldsOf(blanks) }, observations: fieldsOf(observations) };
+/** Reads one article of a pack, by its id. */
+export async function readArticleOf({ named }: Pick<PackHead, 'named'>, id: string, read: ReadFile): Promise<ReadArticle> {
+  const path = `articles/${id}.json`;
+  const text = await read(path);
+  return text === undefined
+    ? { faults: [{ file: path, path: '', says: 'is named in pack.json and not there' }] }
+    : readArticle(path, text, named);
+}
+
+/** The observations of a pack, each with its id. */
+export function observationsOf({ shared }: Pick<PackHead, 'shared'>): Observations {
+  return Object.fromEntries(Object.entries(shared.observations).map(([id, fields]) => [id, { id, ...fields }]));
+}
+
+async function readNamed<const S extends v.GenericSchema>(read: ReadFile, path: string, schema: S, outside?: Named): Promise<Shaped<S>> {
+  const text = await read(path);
+  return text === undefined
+    ? { faults: [{ file: path, path: '', says: 'is not there' }] }
+    : readShaped(path, text, schema, (written) => namedIn(written, outside));
 }

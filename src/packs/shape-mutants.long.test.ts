@@ -1,63 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { GenericSchema } from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { writeFirstArticle } from '../engine/edit/first-article.ts';
 import { formOf } from '../model/order-fields.ts';
 import { schemaOfPath } from '../model/print-pack-file.ts';
 import { shapeOf } from '../model/schema-shape.ts';
+import { named, texts } from './fixtures/sample-articles.ts';
 import { readArticle } from './read-article.ts';
-
-const folder = 'public/packs/exchange/';
-const shared = JSON.parse(readFileSync(`${folder}shared.json`, 'utf8'));
-const named = { parts: { ...shared.statements, ...shared.steps, ...shared.blanks }, observations: shared.observations };
-const { articles } = JSON.parse(readFileSync(`${folder}pack.json`, 'utf8'));
-const texts = new Map<string, string>(articles.map((id: string) => [id, readFileSync(`${folder}articles/${id}.json`, 'utf8')]));
-
-// What no article of the pack says yet.
-const first = writeFirstArticle({ id: 'first', number: 'Q1', prefix: 'F1-', date: '2026-01-01' }, 'desk');
-const { 'first-check': check, 'first-cause': cause, ...nodes } = first.nodes;
-const howToFind = { ...(check?.kind === 'question' && check.howToFind), isSafe: false };
-const further = {
-  ...first,
-  needs: ['exclusive', 'stopsHere', 'wayOf', 'whenFixed'],
-  keys: [
-    {
-      id: 'jam',
-      event: 52,
-      source: ['PaperFeed'],
-      text: ['The account {account} may not print'],
-      not: ['test page'],
-      when: { model: ['m1'] },
-      says: [{ if: { account: 'ann' }, answer: ['first-check', 'yes'] }],
-      fills: { ACCOUNT: 'account' },
-      normal: false,
-      status: 'trial',
-      samples: ['The account ann may not print'],
-      near: ['The account ann may print'],
-    },
-  ],
-  nodes: {
-    'first-check': {
-      ...check,
-      howToFind: { ...howToFind, putBack: { text: 'Close it.', sources: ['F1-04'], at: 'hand-over' } },
-      collect: { shell: 'cmd', command: 'netstat -an', outputs: [{ shows: 'port is open', answer: 'yes' }], empty: 'no' },
-      exclusive: { text: 'One or the other.', sources: ['F1-04'] },
-    },
-    'first-cause': { ...cause, whenFixed: '$fixed', stopsHere: true },
-    'second-way': { ...cause, wayOf: 'first-cause' },
-    ...nodes,
-  },
-};
-texts.set('first', JSON.stringify(further));
-// Neither has it a procedure, a page, a status, nor what the house knows.
-for (const id of ['new-token', 'who-may-connect']) {
-  texts.set(id, readFileSync(`src/packs/fixtures/kinds/articles/${id}.json`, 'utf8'));
-}
-
-// Nor what a step may say beside its text.
-for (const id of ['no-prints', 'which-printer']) {
-  texts.set(id, readFileSync(`src/packs/fixtures/steps/articles/${id}.json`, 'utf8'));
-}
 
 type Key = string | number;
 type Path = readonly Key[];

@@ -31,7 +31,7 @@ it.each([
   [
     'a procedure that is no id',
     { procedure: 'https://help.example/' },
-    [`${at}.procedure: is no id: small letters, digits and single hyphens, a letter first`],
+    [`${at}.procedure: is no name: small letters, digits and single hyphens, a letter first; of another pack as pack.id`],
   ],
   ['a field that nobody knows', { colour: 'red' }, [`${at}.colour: ${foreign}`]],
 ])('refuses %s', (_, given, said) => {

@@ -7,13 +7,16 @@ export function findUnknownNames(
   { roles, observations }: SharedFile,
   concepts: VocabularyFile['concepts'],
 ): PackFault[] {
-  const isUnknown = (known: object, name: string | undefined) => name !== undefined && !Object.hasOwn(known, name);
+  // What is another pack's is looked for where it is used.
+  const isUnknown = (known: object, name: string | undefined) => name !== undefined && !name.includes('.') && !Object.hasOwn(known, name);
   const says = 'names what shared.json does not have';
   return [
     ...(isUnknown(roles, takesCalls) ? [{ file: 'pack.json', path: 'takesCalls', says }] : []),
     ...(isUnknown(observations, versions) ? [{ file: 'pack.json', path: 'versions', says }] : []),
     ...concepts.flatMap(({ answers }, at) =>
-      answers !== undefined && isUnknown(answersOf(observations, answers.observation), answers.answerId)
+      answers !== undefined &&
+      !answers.observation.includes('.') &&
+      isUnknown(answersOf(observations, answers.observation), answers.answerId)
         ? [{ file: 'vocabulary.json', path: `concepts.${at}.answers`, says }]
         : [],
     ),

@@ -1,37 +1,27 @@
-import { fixedState } from '../engine/compile-article.ts';
-import { writtenPartsOf } from '../engine/written-parts.ts';
-import type { ArticleFile } from '../model/article-file.ts';
-import { asWrittenFields } from '../model/as-written.ts';
-import { fieldsToNeed } from '../model/known-needs.ts';
+import type * as v from 'valibot';
+import { findNeeds, type Need } from '../model/find-needs.ts';
+import { knownNeeds } from '../model/known-needs.ts';
 import type { PackFault } from './fault.ts';
+import { fieldsOf } from './fields-of.ts';
 
 /**
- * What an article rests on and does not say in `needs`: an older program would call the fields mistakes, and not say that it
- * is too old.
+ * What a file rests on and does not name in `needs`: each need once, where it stands first. It is no fault: every program that
+ * opens packs of others knows all of them.
  */
-export function findUnsaidNeeds(file: string, article: ArticleFile): PackFault[] {
-  const unsaid = listUnsaidFields(article);
-  const fields =
-    unsaid.length === 0
-      ? []
-      : [`does not name ${unsaid.join(' and ')}, which the article uses; a program that does not know it has to leave the article out`];
-  return [...findWritten(article), ...fields].map((says) => ({ file, path: 'needs', says }));
+export function listUnsaidNeeds(schema: v.GenericSchema, value: unknown): Need[] {
+  const said = needsOf(value);
+  const needed = findNeeds(schema, value);
+  return needed.filter(({ need }, at) => !said.includes(need) && needed.findIndex((other) => other.need === need) === at);
 }
 
-function findWritten({ needs = [], nodes }: ArticleFile): string[] {
-  const used = Object.entries(nodes).flatMap(([nodeId, node]) =>
-    writtenPartsOf(node).flatMap(({ at, part }) =>
-      Object.keys(asWrittenFields)
-        .filter((field) => Object.hasOwn(part, field))
-        .map((field) => `${field} of ${nodeId}, ${at}`),
-    ),
-  );
-  return used[0] === undefined || needs.includes('steps') ? [] : [`does not name "steps", which stands for ${used[0]}`];
+/** What a file needs and this program does not know. Looked at before the shape: what a later form brings would only look like mistakes. */
+export function findUnknownNeeds(file: string, written: unknown): PackFault[] {
+  const unknown = needsOf(written).filter((need) => !knownNeeds.has(need));
+  return unknown.length === 0 ? [] : [{ file, path: 'needs', says: `needs a newer Unstuck, one that knows ${unknown.join(' and ')}` }];
 }
 
-function listUnsaidFields({ needs = [], nodes }: ArticleFile): string[] {
-  const all = Object.values(nodes);
-  const toFixed = all.some((node) => node.kind === 'question' && Object.values(node.answers).some(({ goto }) => goto === fixedState));
-  const isUsed = (field: string) => all.some((node) => Object.hasOwn(node, field)) || (field === 'whenFixed' && toFixed);
-  return fieldsToNeed.filter((field) => isUsed(field) && !needs.includes(field));
+// What is no list of names is for the shape.
+function needsOf(written: unknown): readonly string[] {
+  const { needs } = fieldsOf(written);
+  return Array.isArray(needs) ? needs.filter((need) => typeof need === 'string' && need !== '') : [];
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { askedAt } from '../../engine/asked.ts';
 import { compileArticle } from '../../engine/compile-article.ts';
 import { replay } from '../../engine/replay.ts';
+import { standingsAt } from '../../engine/standings.ts';
 
 const machine = compileArticle(sendAs);
 
@@ -201,4 +202,46 @@ it('prints commands that can be typed: no dash where a hyphen belongs', () => {
   );
   expect(commands.length).toBeGreaterThan(0);
   expect(commands.filter((command) => !/^[ -~]+$/.test(command))).toEqual([]);
+});
+
+describe('what stands beside the cause that is found', () => {
+  function stand(answers: Record<string, string>, causes: readonly string[]) {
+    const map = new Map(Object.entries(answers));
+    const standings = standingsAt(machine, replay(machine, map), map);
+    return causes.map((cause) => standings.get(cause)?.kind);
+  }
+  const blackberry = { ...changed, 'who-sends': 'blackberry' };
+  const accounts = ['bes-account-wrong', 'bes-account-on-dc'];
+
+  it('a BlackBerry account that was put right is removed, and sending is asked for before its rights', () => {
+    const right = { ...blackberry, 'bes-account': 'wrong-rights', 'bes-account-wrong': 'fixed' };
+    expect(walk(right)).toEqual(ends('bes-works'));
+    expect(walk({ ...right, 'bes-works': 'no' })).toEqual(ends('bes-rights'));
+    const both = { ...right, 'bes-works': 'no', 'bes-rights': 'missing', 'bes-lacks-send-as': 'fixed' };
+    expect(stand(both, ['bes-account-wrong', 'bes-lacks-send-as'])).toEqual(['removed', 'removed']);
+    expect(walk({ ...right, 'bes-works': 'yes' })).toEqual(ends('$fixed'));
+  });
+
+  it('an account that is set up right is ruled out on every machine, and one machine rules the other out', () => {
+    expect(stand({ ...blackberry, 'bes-account': 'yes' }, accounts)).toEqual(['ruled-out', 'ruled-out']);
+    expect(stand({ ...blackberry, 'bes-account': 'on-dc' }, accounts)).toEqual(['ruled-out', 'possible']);
+  });
+
+  it('SetAll is another way to remove what the import left, and no cause of its own', () => {
+    const many = { ...sentBy('shared'), 'shared-scope': 'many', 'many-rights': 'missing', 'many-lack-send-as': 'not-fixed' };
+    const left = { ...many, 'still-in-list': 'all-need-it' };
+    expect(walk(left)).toEqual(ends('all-lack-send-as'));
+    expect(stand(left, ['many-lack-send-as', 'all-lack-send-as'])).toEqual(['possible', undefined]);
+    expect(stand({ ...left, 'all-lack-send-as': 'not-fixed' }, ['many-lack-send-as'])).toEqual(['tried']);
+  });
+
+  it('the sender that recipients see tells who has Send As', () => {
+    const sent = { ...refused, 'refusal-text': 'sent' };
+    expect(stand({ ...sent, 'shown-sender': 'on-behalf' }, ['delegate-has-send-as'])).toEqual(['ruled-out']);
+    expect(stand({ ...sent, 'shown-sender': 'as-owner' }, ['account-lacks-send-as', 'delegate-has-send-as'])).toEqual([
+      'ruled-out',
+      'possible',
+    ]);
+    expect(sendAs.nodes['nothing-to-repair']).toMatchObject({ kind: 'referral', outcome: 'by-design' });
+  });
 });

@@ -2,6 +2,8 @@ import { article as leakedConnections } from 'virtual:pack/article/q175982-leake
 import { describe, expect, it } from 'vitest';
 import { compileArticle } from '../../engine/compile-article.ts';
 import { replay } from '../../engine/replay.ts';
+import { standingsAt } from '../../engine/standings.ts';
+import { listWorkarounds } from '../../engine/workarounds.ts';
 
 const machine = compileArticle(leakedConnections);
 
@@ -78,22 +80,61 @@ describe('the leak', () => {
   });
 });
 
+const tried = {
+  ...queued50,
+  'ims-restart': 'helped',
+  'ims-build': 'v5-0-before-sp2',
+  'old-connections': 'old',
+  'leak-5-0': 'not-fixed',
+};
+
 describe('after the repair', () => {
-  const tried = {
-    ...queued50,
-    'ims-restart': 'helped',
-    'ims-build': 'v5-0-before-sp2',
-    'old-connections': 'old',
-    'leak-5-0': 'not-fixed',
-  };
   const asked = [...toRestart, 'build', 'rows-5-0', 'leak-5-0', 'build-afterwards'];
 
   it('the build is read again, and a repaired one means another cause', () => {
     expect(walk({ ...tried, 'build-afterwards': 'repaired' })).toEqual({ end: 'repaired-build', asked, offTrail: [] });
   });
 
-  it('an older build goes to an Exchange admin', () => {
-    expect(walk({ ...tried, 'build-afterwards': 'same' })).toEqual({ end: 'hand-over', asked, offTrail: [] });
+  it('an older build is worked around by a restart until the service pack is in, and handed over where that does not help', () => {
+    const older = { ...tried, 'build-afterwards': 'same' };
+    expect(walk(older)).toEqual({ end: 'relief-5-0', asked, offTrail: [] });
+    expect(walk({ ...older, 'relief-5-0': 'not-fixed' })).toEqual({ end: 'hand-over', asked: [...asked, 'relief-5-0'], offTrail: [] });
+    const fixed = new Map(Object.entries({ ...older, 'relief-5-0': 'fixed' }));
+    expect(listWorkarounds(leakedConnections, replay(machine, fixed).trail).map(({ causeId }) => causeId)).toEqual(['relief-5-0']);
+  });
+
+  it('the same holds for 5.5, with its own build', () => {
+    const older = {
+      ...queued55,
+      'ims-restart': 'helped',
+      'ims-build': 'v5-5-before-sp1',
+      'old-connections': 'old',
+      'leak-5-5': 'not-fixed',
+    };
+    const asked55 = [...toRestart, 'build', 'rows-5-5', 'leak-5-5', 'build-afterwards-5-5'];
+    expect(walk({ ...older, 'build-afterwards-5-5': 'repaired' })).toEqual({ end: 'repaired-build', asked: asked55, offTrail: [] });
+    expect(walk({ ...older, 'build-afterwards-5-5': 'same' })).toEqual({ end: 'relief-5-5', asked: asked55, offTrail: [] });
+  });
+});
+
+describe('what the builds exclude', () => {
+  function stand(answers: Record<string, string>) {
+    const map = new Map(Object.entries(answers));
+    return Object.fromEntries([...standingsAt(machine, replay(machine, map), map)].map(([cause, { kind }]) => [cause, kind]));
+  }
+
+  it('the leak of the other version, and every leak on a version that has none', () => {
+    expect(stand({ 'exchange-version': 'v5-0' })).toEqual({ 'leak-5-0': 'possible', 'leak-5-5': 'ruled-out' });
+    expect(stand({ 'exchange-version': 'v4-0' })).toEqual({ 'leak-5-0': 'ruled-out', 'leak-5-5': 'ruled-out' });
+  });
+
+  it('both, where a repaired build was read and nobody knows the version', () => {
+    const unsure = { ...queued50, 'exchange-version': 'unknown', 'ims-restart': 'helped', 'ims-build': 'v5-5-repaired' };
+    expect(stand(unsure)).toEqual({ 'leak-5-0': 'ruled-out', 'leak-5-5': 'ruled-out' });
+  });
+
+  it('the leak that was tried, once the build is a repaired one', () => {
+    expect(stand({ ...tried, 'build-afterwards': 'repaired' })).toEqual({ 'leak-5-0': 'ruled-out', 'leak-5-5': 'ruled-out' });
   });
 });
 

@@ -2,6 +2,7 @@ import { article as transport1020 } from 'virtual:pack/article/transport-1020';
 import { describe, expect, it } from 'vitest';
 import { compileArticle } from '../../engine/compile-article.ts';
 import { replay } from '../../engine/replay.ts';
+import { standingsAt } from '../../engine/standings.ts';
 
 const machine = compileArticle(transport1020);
 
@@ -9,6 +10,11 @@ const machine = compileArticle(transport1020);
 function walk(answers: Record<string, string>) {
   const { nodeId, trail, offTrail } = replay(machine, new Map(Object.entries(answers)));
   return { end: nodeId, asked: trail.map((entry) => entry.nodeId), offTrail };
+}
+
+function stand(answers: Record<string, string>, cause: string) {
+  const map = new Map(Object.entries(answers));
+  return standingsAt(machine, replay(machine, map), map).get(cause);
 }
 
 const seen = { 'exchange-version': 'v2007', 'logged-events': 'transport-1020' };
@@ -61,6 +67,18 @@ describe('each kind of account has the group of its own', () => {
       asked: [...toWhoOnEdge, right],
       offTrail: [],
     });
+  });
+
+  it.each([
+    ['user', 'edge-user-right', 'edge-serves-no-users', 'grant-user-on-edge', 'edge-user-deny'],
+    ['legacy', 'edge-legacy-right', 'edge-serves-no-older-servers', 'grant-older-server-on-edge', 'edge-legacy-deny'],
+  ])('%s on Edge is given the right there only where no Hub will do, as a second way for one cause', (who, right, cause, way, deny) => {
+    const noHub = { ...onEdge, 'who-on-edge': who, [right]: 'missing', [cause]: 'not-fixed' };
+    expect(walk(noHub)).toEqual({ end: way, asked: [...toWhoOnEdge, right, cause], offTrail: [] });
+    expect(stand(noHub, cause)).toEqual({ kind: 'possible', waysTried: '1 of 2' });
+    const neither = { ...noHub, [way]: 'not-fixed' };
+    expect(walk(neither).end).toBe(deny);
+    expect(stand(neither, cause)).toEqual({ kind: 'tried' });
   });
 
   it('asks nothing about groups of an account that nobody knows', () => {

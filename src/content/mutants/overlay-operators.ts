@@ -49,6 +49,8 @@ export const overlayOperators: readonly Operator[] = [
         const step = { kind: 'step', node, hash, house, stands: 'before', does } as const;
         const { changesNothing: _, ...partless } = does;
         yield added(article, { ...step, does: partless }, { kind: 'overlay-step-part', nodeId: node, stepId: does.id });
+        const links = [{ text: 'No such words', to: 'https://desk.example/' }] as const;
+        yield added(article, { ...step, does: { ...does, links } }, { kind: 'overlay-step-part', nodeId: node, stepId: does.id });
         yield added(article, { ...step, does: { ...does, id: resolution[0].id } }, { kind: 'overlay-step-id', nodeId: node });
         yield added(article, { ...step, does: { ...does, sources: ['F0-00'] } }, { kind: 'overlay-source', nodeId: node, factId: 'F0-00' });
       }

@@ -2,7 +2,8 @@ import type { Article } from '../../model/article.ts';
 import type { ArticleNode } from '../../model/article-node.ts';
 import { aboutOf, namesOf } from '../asked.ts';
 import { checklistOf } from '../checklist-of.ts';
-import { looksLikeId, reservedParameters, reservedWords } from '../ids.ts';
+import { looksLikeId, looksLikeName } from '../ids.ts';
+import { isKeptName } from '../kept-names.ts';
 import type { ArticleRule } from './rule.ts';
 
 type IdProblem = { readonly nodeId: string } & (
@@ -33,7 +34,7 @@ export const ids: ArticleRule<IdProblem> = {
 function findIdProblems(article: Article): IdProblem[] {
   const inNodes = Object.entries(article.nodes).flatMap(([nodeId, node]) => {
     const asked = node.kind === 'question' && node.asks !== undefined ? [node.asks] : [];
-    const names = [nodeId, ...asked].filter((id) => !fits(id));
+    const names = [...[nodeId].filter((id) => !fits(id)), ...asked.filter((name) => !fitsAsName(name))];
     const parts = node.kind === 'question' ? Object.keys(node.answers) : checklistOf(node).map(({ id }) => id);
     return [...names, ...parts.filter((id) => !looksLikeId(id))].map((id): IdProblem => ({ kind: 'bad-id', nodeId, id }));
   });
@@ -42,7 +43,16 @@ function findIdProblems(article: Article): IdProblem[] {
 }
 
 function fits(id: string): boolean {
-  return looksLikeId(id) && !id.includes('--') && !reservedWords.has(id) && !reservedParameters.has(id);
+  return looksLikeId(id) && isFree(id);
+}
+
+// Of another pack it stands behind the name of that.
+function fitsAsName(name: string): boolean {
+  return looksLikeName(name) && (name.includes('.') || isFree(name));
+}
+
+function isFree(id: string): boolean {
+  return !id.includes('--') && !isKeptName(id);
 }
 
 function findReusedIds(article: Article): IdProblem[] {

@@ -36,6 +36,7 @@ function findDifferences(nodeId: string, question: Question, asks: string, obser
   const at = [
     ...(question.prompt === observation.prompt ? [] : ['words']),
     ...(answersOf(question) === answersOf(observation) ? [] : ['answers']),
+    ...(JSON.stringify(question.reads) === JSON.stringify(observation.reads) ? [] : ['reads']),
   ];
   return at.map((one) => ({ kind: 'observation-redefined', nodeId, observation: asks, at: one }));
 }

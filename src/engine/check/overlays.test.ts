@@ -17,12 +17,25 @@ const undoIt = { text: 'Take it out of the list.', sources } as const;
 const noted = { text: 'Note it in our list.', sources, id: 'list', role: 'helpdesk', undo: undoIt, widens: false } as const;
 const facts = { 'H-1': { says: 'We keep a list of soles.', kinds: ['house'], house } } as const;
 
+const line = { text: 'Write down the sole.', sources } as const;
+const written = {
+  ...noted,
+  id: 'list-it',
+  only: 'only in autumn',
+  each: 'for each shoe',
+  links: [{ text: 'our list', to: 'https://soles.example/' }],
+  under: [line],
+  table: { head: ['Shoe', 'Row'], rows: [['left', '1']] },
+  procedure: 'our-list',
+} as const;
+
 const sound = {
   note: { kind: 'note', ...bound('sole'), text: 'Ours have wooden soles.' },
   known: { kind: 'cause', ...bound('hole'), here: 'known', reason: 'Every November.' },
   never: { kind: 'cause', ...bound('open-laces'), here: 'never', reason: 'We have boots without laces.' },
   contact: { kind: 'contact', ...bound('cobbler'), role: 'helpdesk', contact: 'Desk 4, call 4711' },
   step: { kind: 'step', ...bound('hole', 'mend'), stands: 'after', does: noted },
+  written: { kind: 'step', ...bound('hole', 'mend'), stands: 'before', does: written },
   answer: { kind: 'answer', ...bound('sole'), answer: 'no' },
 } as const satisfies Record<string, OverlayEntry>;
 
@@ -80,6 +93,25 @@ it.each<[string, object, string[]]>([
     'as a step that opens something up unsaid',
     { ...sound.step, does: { ...noted, commands: ['open SHOE'] } },
     ['overlay-step-part hole list'],
+  ],
+  ...(
+    [
+      ['has a link on words that are not there', { links: [{ text: 'no words', to: 'https://soles.example/' }] }],
+      ['has a link twice', { links: [...written.links, ...written.links] }],
+      ['has a row that is not as wide as its head', { table: { head: ['Shoe', 'Row'], rows: [['left']] } }],
+      ['is only for those who answered a question so', { only: 'sole=yes' }],
+      ['has a line for those who answered a question so', { under: [{ ...line, each: 'weather=rain' }] }],
+      ['has a line that opens something up unsaid', { under: [{ ...line, commands: ['open SHOE'] }] }],
+    ] as const
+  ).map(([how, given]): [string, object, string[]] => [
+    `as a step that ${how}`,
+    { ...sound.written, does: { ...written, ...given } },
+    ['overlay-step-part hole list-it'],
+  ]),
+  [
+    'as a step with a line that rests on a fact of nobody',
+    { ...sound.written, does: { ...written, under: [{ ...line, sources: ['F-1'] }] } },
+    ['overlay-source hole list-it F-1'],
   ],
   ['as a step that rests on a fact of nobody', { ...sound.step, does: { ...noted, sources: ['F-1'] } }, ['overlay-source hole list F-1']],
 ])('names what the house adds %s', (_, entry, said) => {

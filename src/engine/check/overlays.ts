@@ -6,8 +6,11 @@ import { checklistOf } from '../checklist-of.ts';
 import { type BoundEntry, bindOverlay } from '../overlay/bind-overlay.ts';
 import { ownValue } from '../own-value.ts';
 import { statementsOfStep } from '../statements.ts';
+import { doubledLinks, links } from './links.ts';
 import type { ArticleRule } from './rule.ts';
+import { scopes } from './scopes.ts';
 import type { Surroundings } from './surroundings.ts';
+import { tables } from './tables.ts';
 import { undo } from './undo.ts';
 import { saidWidenings } from './widening.ts';
 import { saidCommands } from './widening-commands.ts';
@@ -42,7 +45,7 @@ export const overlays: ArticleRule<OverlayProblem> = {
     'overlay-both-ways': ({ overlay }) =>
       `the overlay ${overlay} says that this cause is known here, and that it never happens. Delete one.`,
     'overlay-step-id': ({ overlay, stepId }) => `the overlay ${overlay} adds a step “${stepId}”, and there is one of that name. Rename it.`,
-    'overlay-step-part': ({ overlay, what }) => `the overlay ${overlay}: ${what}`,
+    'overlay-step-part': ({ overlay, stepId, what }) => `the overlay ${overlay}, step “${stepId}”: ${what}`,
     'overlay-source': ({ overlay, stepId, factId }) =>
       `the overlay ${overlay}, step “${stepId}”, names the fact “${factId}”, which it does not hold. Correct the number, or write the fact down.`,
   },
@@ -53,7 +56,7 @@ function findInOverlay({ name, file }: Overlay, article: Article, around: Surrou
     const node = ownValue(article.nodes, nodeId);
     return node === undefined || status === 'gone'
       ? [{ entry, nodeId, found: [gone(name, entry, node === undefined ? 'about' : nodeId)] }]
-      : [{ entry, nodeId, found: findInEntry(name, entry, nodeId, node, file, around) }];
+      : [{ entry, nodeId, found: findInEntry(name, entry, { article, nodeId, node }, file, around) }];
   });
   return [...placed.flatMap(({ found }) => found), ...findBothWays(name, placed), ...findRepeatedSteps(name, article, placed)];
 }
@@ -62,14 +65,10 @@ function gone(overlay: string, { node, step }: OverlayEntry, nodeId: string): Ov
   return { kind: 'overlay-gone', nodeId, overlay, node, ...(step === undefined ? {} : { step }) };
 }
 
-function findInEntry(
-  overlay: string,
-  entry: OverlayEntry,
-  nodeId: string,
-  node: ArticleNode,
-  file: Overlay['file'],
-  around: Surroundings,
-): OverlayProblem[] {
+type Under = { readonly article: Article; readonly nodeId: string; readonly node: ArticleNode };
+
+function findInEntry(overlay: string, entry: OverlayEntry, under: Under, file: Overlay['file'], around: Surroundings): OverlayProblem[] {
+  const { nodeId, node } = under;
   const about = { nodeId, overlay } as const;
   const misplaced = { kind: 'overlay-place', ...about, entry: entry.kind } as const;
   const empty = saidBy(entry).trim() === '' ? [{ kind: 'empty-overlay', ...about, entry: entry.kind } as const] : [];
@@ -86,7 +85,7 @@ function findInEntry(
       return answers === undefined ? [misplaced] : isKnown ? [] : [{ kind: 'overlay-answer', ...about, answer: entry.answer }];
     }
     case 'step':
-      return checklistOf(node).length === 0 ? [misplaced] : [...empty, ...findInStep(overlay, nodeId, entry.does, node, file, around)];
+      return checklistOf(node).length === 0 ? [misplaced] : [...empty, ...findInStep(overlay, entry.does, under, file, around)];
   }
 }
 
@@ -105,12 +104,11 @@ function saidBy(entry: OverlayEntry): string {
   }
 }
 
-// The rules of steps look at the node as if it had no step but this one.
+// The rules of steps look at the node as if it had no step but this one. Where a link leads is known once its pack is put with others.
 function findInStep(
   overlay: string,
-  nodeId: string,
   step: ChecklistStep,
-  node: ArticleNode,
+  { article, nodeId, node }: Under,
   { facts = {} }: Overlay['file'],
   around: Surroundings,
 ): OverlayProblem[] {
@@ -120,6 +118,13 @@ function findInStep(
     ...undo.check(alone, nodeId, {}, around).map((problem) => undo.advice[problem.kind](problem as never)),
     ...saidWidenings.check(alone, nodeId, {}, around).map((problem) => saidWidenings.advice[problem.kind](problem as never)),
     ...saidCommands.check(alone, nodeId, {}, around).map((problem) => saidCommands.advice[problem.kind](problem)),
+    ...links.check(alone, nodeId, {}, around).map((problem) => links.advice[problem.kind](problem as never)),
+    ...doubledLinks.check(alone, nodeId, {}, around).map((problem) => doubledLinks.advice[problem.kind](problem)),
+    ...tables.check(alone, nodeId, {}, around).map((problem) => tables.advice[problem.kind](problem)),
+    ...scopes
+      .check({ ...article, nodes: { ...article.nodes, [nodeId]: alone } }, around)
+      .filter((problem) => problem.nodeId === nodeId)
+      .map((problem) => scopes.advice[problem.kind](problem)),
   ];
   const sources = new Set(statementsOfStep(step, '').flatMap(({ statement }) => statement.sources));
   return [

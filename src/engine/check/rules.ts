@@ -32,6 +32,7 @@ import { knownProcedures, procedures } from './procedures.ts';
 import { putBack } from './put-back.ts';
 import { putBackPlaces } from './put-back-places.ts';
 import type { ReadingProblem } from './reading.ts';
+import { classes } from './reads.ts';
 import { saidStandings } from './said-standings.ts';
 import { scopes } from './scopes.ts';
 import { seenWalks } from './seen-walks.ts';
@@ -64,6 +65,7 @@ export const rules = [
   links,
   doubledLinks,
   tables,
+  classes,
   unknownLast,
   unusedBlanks,
   ids,

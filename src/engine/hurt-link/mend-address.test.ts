@@ -28,6 +28,30 @@ describe('links that others hurt', () => {
   );
 });
 
+describe('links to places of another pack', () => {
+  const first = '/in/?acme.vpn-drops';
+  const place = '/in/?acme.vpn-drops=tunnel-up&acme.vpn-client=v5&role-held=no';
+  test.each([first, place, '/in/map/?acme.vpn-drops=tunnel-up&role-held=no', '/in/about/?acme.vpn-drops'])(
+    'stay as they are: %s',
+    (address) => {
+      expect(mend(address)).toBe(address);
+    },
+  );
+  test.each([
+    [`${first}.`, first],
+    [`${first}=`, first],
+    [`${first}=).`, first],
+    ['/IN/?ACME.VPN-DROPS', first],
+    ['/in/index.html?acme.vpn-drops', first],
+    [`${first}&utm_source=mail`, first],
+    [`${place}.`, place],
+    [place.replaceAll('&', '&amp;'), place],
+    ['/in/?acme%2Evpn-drops%3Dtunnel-up%26acme%2Evpn-client%3Dv5%26role-held%3Dno', place],
+  ])('are mended: %s', (address, meant) => {
+    expect(mend(address)).toBe(meant);
+  });
+});
+
 const hurt: readonly (readonly [string, string])[] = [
   ...[
     ...'.,;:!?)]}>*_~|"\'`',

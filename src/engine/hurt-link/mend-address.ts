@@ -6,6 +6,8 @@ import { readEscapes, straightenSigns } from './plain-text.ts';
 export type RawAddress = { readonly pathname: string; readonly search: string; readonly hash: string };
 
 const name = /^[a-z][a-z0-9-]*$/;
+// Of another pack, the name of that stands before it.
+const parameter = /^(?:[a-z][a-z0-9-]*\.)?[a-z][a-z0-9-]*$/;
 const value = /^[a-z0-9][a-z0-9-]*$/;
 // What stands around a link in a sentence, or ends it in a program's own notation, and is in no id.
 const marksBefore = /^[^a-z0-9]+/;
@@ -79,8 +81,13 @@ function mendParameter(part: string, isLast: boolean): string | undefined {
   // Behind the last answer a sentence goes on; between two, a line was broken.
   const said = right.trim().replace(/\\(?=-)/g, '');
   const whole = (isLast ? said.replace(endOfLink, '') : said.replace(/\s/g, '')).replace(marksBefore, '').replace(marksAfter, '');
-  if (name.test(named) && value.test(whole)) {
+  if (parameter.test(named) && value.test(whole)) {
     return `${named}=${whole}`;
+  }
+  // An article of another pack, at its first question.
+  const article = named.replace(marksAfter, '');
+  if (whole === '' && article.includes('.') && parameter.test(article)) {
+    return article;
   }
   return !/[a-z0-9]/.test(part.toLowerCase()) ? undefined : encodeURIComponent(part).replaceAll('%3D', '=').replaceAll("'", '%27');
 }

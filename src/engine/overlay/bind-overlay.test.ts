@@ -51,6 +51,52 @@ it('is bound to the words of its step alone, where it names one', () => {
   expect(statusOf(file, sampleWith({ hole: { ...hole, resolution: [{ ...hole.resolution[0], text: 'Sew it.' }] } }))).toEqual(['moved']);
 });
 
+it('has the hashes that it had before a step could say more than its text', () => {
+  const nodes = Object.entries(sampleArticle.nodes).map(([nodeId, node]) => [nodeId, hashOf(node)]);
+  expect(Object.fromEntries(nodes)).toEqual({
+    outside: '96ac1b11f71cf00f',
+    sole: 'f68b482ee6ef382e',
+    hole: '069ebf706f3adc11',
+    laces: '49438ccac0d847ff',
+    'open-laces': 'ff15befb4ecedc4b',
+    'outside-again': '96ac1b11f71cf00f',
+    cobbler: '57d6b330426bed61',
+    dry: 'a4e8ae6f01d40b49',
+  });
+  expect(hashOf(hole, 'mend')).toBe('33872e9d7fe4a38c');
+});
+
+const [mend] = hole.resolution;
+const line = { text: 'Cut the patch.', sources: ['F-1'], links: [{ text: 'patch', to: 'https://cobbler.example/' }] } as const;
+const written = {
+  only: 'only in autumn',
+  each: 'for each shoe',
+  links: [{ text: 'Mend', to: 'sewing' }],
+  under: [line],
+  table: { head: ['Shoe', 'Thread'], rows: [['left', 'black']] },
+  procedure: 'glue',
+} as const;
+
+it.each<[string, object]>([
+  ['whom it is for', { only: 'only in winter' }],
+  ['for each of what', { each: 'for each boot' }],
+  ['where its words lead', { links: [{ text: 'Mend', to: 'gluing' }] }],
+  ['a line under it', { under: [{ ...line, text: 'Cut a patch.' }] }],
+  ['a command of a line', { under: [{ ...line, commands: ['cut'] }] }],
+  ['whom a line is for', { under: [{ ...line, only: 'only in winter' }] }],
+  ['where the words of a line lead', { under: [{ ...line, links: [{ text: 'patch', to: 'https://tailor.example/' }] }] }],
+  ['a name of its table', { table: { ...written.table, head: ['Boot', 'Thread'] } }],
+  ['a cell of its table', { table: { ...written.table, rows: [['left', 'white']] } }],
+  ['the procedure that it sends to', { procedure: 'sew' }],
+])('stands at a step as its source has it, and says that it has changed: %s', (_, changed) => {
+  const nodeWith = (given: object) => ({ ...hole, resolution: [{ ...mend, ...written, ...given }] }) as typeof hole;
+  for (const at of [{ node: 'hole' }, { node: 'hole', step: 'mend' }]) {
+    const file = note(at, hashOf(nodeWith({}), at.step));
+    expect(statusOf(file, sampleWith({ hole: nodeWith({}) }))).toEqual(['bound']);
+    expect(statusOf(file, sampleWith({ hole: nodeWith(changed) }))).toEqual(['moved']);
+  }
+});
+
 it('is kept where the article, the node or the step is there no more', () => {
   expect(statusOf(note({ node: 'hole' }, hashOf(hole)), undefined)).toEqual(['gone']);
   expect(statusOf(note({ node: 'holes' }, hashOf(hole)), sampleArticle)).toEqual(['gone']);

@@ -1,17 +1,29 @@
+import { cutWhereMet } from './cut-where-met.ts';
 import { drawBox } from './draw-box.ts';
 import { drawLine } from './draw-line.ts';
 import type { EdgeMark, MapGraph } from './map-graph.ts';
-import type { MapLayout } from './map-layout.ts';
+import type { MapLayout, PlacedLine, Point } from './map-layout.ts';
 import type { Shape } from './shape.ts';
 
 const strongestFirst: readonly EdgeMark[] = ['walked', 'open', 'out'];
+
+/** The one that runs longest beside the others first: they join it. */
+function farthestFirst(one: PlacedLine, other: PlacedLine): number {
+  return runOf(other) - runOf(one);
+}
+
+function runOf({ pieces }: PlacedLine): number {
+  const [, turn, end] = pieces.at(-1)?.points ?? [];
+  return turn === undefined || end === undefined ? 0 : Math.abs(end[1] - turn[1]);
+}
 
 /** The ways below, what is walked above what is not, and the boxes on top in the order of their numbers. */
 export function drawMap({ edges }: MapGraph, { boxes, lines }: MapLayout): Shape[] {
   // Drawn twice, a shared piece would look stronger than it is; the strongest way draws it.
   const drawn = new Set<string>();
+  const before: (readonly Point[])[] = [];
   const ways = strongestFirst.flatMap((mark) =>
-    lines.flatMap(({ edge, pieces }) => {
+    lines.toSorted(farthestFirst).flatMap(({ edge, pieces }) => {
       const way = edges[edge];
       if (way?.mark !== mark) {
         return [];
@@ -20,13 +32,10 @@ export function drawMap({ edges }: MapGraph, { boxes, lines }: MapLayout): Shape
       for (const { key } of own) {
         drawn.add(key);
       }
-      return [
-        drawLine(
-          own.flatMap(({ points }) => points),
-          own.length === pieces.length,
-          way,
-        ),
-      ];
+      const points = own.flatMap((piece) => piece.points);
+      const cut = cutWhereMet(points, before);
+      before.push(points);
+      return [drawLine(cut, own.length === pieces.length && cut.length === points.length, way)];
     }),
   );
   const byNumber = boxes.toSorted((a, b) => a.box.node.number - b.box.node.number);

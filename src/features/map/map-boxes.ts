@@ -73,9 +73,13 @@ export function titleTop(head: readonly string[]): number {
 }
 
 /** What a box is, in words: never by its colour alone. */
-export function describeNode({ kind, outcome, mark, standing, isWay }: MapNode): string[] {
+export function describeNode({ kind, outcome, mark, standing, wayOf, stopsHere }: MapNode): string[] {
   return [
-    isWay ? 'Another way' : kind === 'referral' ? wordsOfOutcome(outcome === undefined ? {} : { outcome }) : kindWords[kind],
+    wayOf !== undefined
+      ? `Another way${wayOf === 0 ? '' : ` of ${wayOf}`}`
+      : kind === 'referral'
+        ? wordsOfOutcome(outcome === undefined ? {} : { outcome })
+        : kindWords[kind],
     ...(mark === 'here'
       ? ['you are here']
       : mark === 'walked'
@@ -84,10 +88,11 @@ export function describeNode({ kind, outcome, mark, standing, isWay }: MapNode):
           ? ['not reached']
           : []),
     ...(standing === undefined ? [] : [standing]),
+    ...(stopsHere ? ['the source hands over here'] : []),
   ];
 }
 
-const boldness = 1.06;
+const boldness = 1.18;
 
 function headOf(node: MapNode): string {
   return [String(node.number), ...describeNode(node)].join(' · ');

@@ -78,9 +78,20 @@ describe('the map of an article', () => {
     expect(hrefsOf(opened).outside).toBe('/wet-feet/outside/?laces=no');
   });
 
-  it('stays at a cause that was fixed, which rules nothing out', () => {
+  it('stays at a cause that was fixed, and shows what lies beyond as not reached', () => {
     const fixed = map({ weather: 'rain', sole: 'yes', hole: 'fixed' });
-    expect([fixed.here, marksOf(fixed).laces]).toEqual(['hole', 'open']);
+    expect(marksOf(fixed)).toEqual({
+      outside: 'walked',
+      sole: 'walked',
+      hole: 'here',
+      laces: 'out',
+      'open-laces': 'out',
+      'outside-again': 'out',
+      cobbler: 'out',
+      dry: 'out',
+    });
+    expect(waysOf(fixed).filter((way) => way.startsWith('hole'))).toEqual(['hole > laces: not-fixed out']);
+    expect(fixed.here).toBe('hole');
     expect(fixed.nodes.find(({ nodeId }) => nodeId === 'hole')).toEqual({
       nodeId: 'hole',
       number: 3,

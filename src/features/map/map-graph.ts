@@ -7,7 +7,6 @@ import { exitsFrom } from '../../engine/machine-steps.ts';
 import { exitsLeft, reachableFrom } from '../../engine/reachable.ts';
 import { type Answers, type Place, replay } from '../../engine/replay.ts';
 import { titleOf } from '../../engine/title.ts';
-import { causeAt } from '../../engine/ways-of-cause.ts';
 import { triedWords } from '../../engine/words.ts';
 import type { ArticleNode, Outcome } from '../../model/article-node.ts';
 import type { Observations } from '../../model/observation.ts';
@@ -25,11 +24,13 @@ export type MapNode = {
   readonly outcome?: Outcome;
   readonly title: string;
   readonly mark: EdgeMark | 'here';
-  /** Whether it is another way to remove a cause that has a box of its own. */
-  readonly isWay?: true;
+  /** Of another way to remove a cause, the number of that cause; 0 where no answer leads to it. */
+  readonly wayOf?: number;
+  /** Whether the source hands over here: what is left is not checked. */
+  readonly stopsHere?: true;
   /** The answers that end the walk here, as *Fixed*. They lead out of the article and are no edges. */
   readonly ends?: readonly { readonly label: string; readonly isGiven: boolean }[];
-  /** How a cause stands, in words. */
+  /** How a cause stands, in words. Another way to remove one has none of its own: it may be not reached where the cause is removed. */
   readonly standing?: string;
   readonly href: string;
 };
@@ -89,16 +90,17 @@ export function buildMap(article: ArticleCore, machine: ArticleMachine, { answer
     }),
   );
   const outline = outlineOf(article.start, Object.keys(article.nodes), edges);
-  const nodes = numbered(outline).map((nodeId, index): MapNode => {
+  const order = numbered(outline);
+  const nodes = order.map((nodeId, index): MapNode => {
     const node = article.nodes[nodeId];
     if (node === undefined) {
       throw new Error(`${article.id} has no node ${nodeId}, and yet it is on the map.`);
     }
-    const standing = standings.get(causeAt(node, nodeId) ?? nodeId);
+    const standing = standings.get(nodeId);
     const ends = exitsFrom(machine, nodeId)
       .filter(({ to }) => to === fixedState)
       .map(({ answerId }) => ({
-        label: node.kind === 'cause' && node.holds !== undefined ? 'Worked around' : labelOf(node, answerId),
+        label: labelOf(node, answerId),
         isGiven: walked.has(`${nodeId} ${answerId}`),
       }));
     return {
@@ -108,7 +110,8 @@ export function buildMap(article: ArticleCore, machine: ArticleMachine, { answer
       ...(node.kind === 'referral' && node.outcome !== undefined ? { outcome: node.outcome } : {}),
       title: titleOf(node),
       mark: nodeId === here ? 'here' : onTrail.has(nodeId) ? 'walked' : reach.nodes.has(nodeId) ? 'open' : 'out',
-      ...(node.kind === 'cause' && node.wayOf !== undefined && { isWay: true }),
+      ...(node.kind === 'cause' && node.wayOf !== undefined && { wayOf: 1 + order.indexOf(node.wayOf) }),
+      ...(node.kind === 'cause' && node.stopsHere && { stopsHere: true }),
       ...(ends.length > 0 && { ends }),
       ...(standing === undefined ? {} : { standing }),
       href: hrefOf(nodeId),
@@ -117,14 +120,12 @@ export function buildMap(article: ArticleCore, machine: ArticleMachine, { answer
   return { articleId: article.id, title: article.title, here, nodes, edges, outline };
 }
 
-/** What the answers can still lead to. *Fixed* rules out nothing, so a fixed cause counts as one stood at. */
+/** What the answers can still lead to. Where they have ended the walk, nothing lies beyond. */
 function reachOf(machine: ArticleMachine, place: Place, here: string) {
-  const known = new Map(place.trail.map(({ asked, answerId }) => [asked, answerId]));
-  const isFixed = place.nodeId === fixedState;
-  const last = place.trail.at(-1);
-  if (isFixed && last !== undefined) {
-    known.delete(last.asked);
+  if (place.nodeId === fixedState) {
+    return { nodes: new Set<string>(), exits: new Set<string>() };
   }
+  const known = new Map(place.trail.map(({ asked, answerId }) => [asked, answerId]));
   const nodes = reachableFrom(machine, here, known);
   const exits = new Set([...nodes].flatMap((id) => exitsLeft(machine, id, known).map(({ answerId }) => `${id} ${answerId}`)));
   return { nodes, exits };
@@ -149,6 +150,9 @@ function waysOf(article: ArticleCore, machine: ArticleMachine): Way[] {
 }
 
 function labelOf(node: CoreNode, answerId: string): string {
+  if (node.kind === 'cause' && node.holds !== undefined && answerId === 'fixed') {
+    return 'Worked around';
+  }
   return (node.kind === 'question' ? node.answers[answerId]?.label : triedWords[answerId]) ?? answerId;
 }
 

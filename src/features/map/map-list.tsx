@@ -40,7 +40,7 @@ function InFull({ graph, outline: { nodeId, exits } }: { graph: MapGraph; outlin
       {(exits.length > 0 || ends.length > 0) && (
         <ul aria-label={`Ways on from ${node.number}`} className="mt-1.5 space-y-1.5 border-l-2 border-line pl-3 sm:pl-4">
           {ends.map(({ label, isGiven }) => (
-            <li key={label} className={`text-sm ${isGiven ? 'font-bold text-accent' : ''}`}>
+            <li key={label} className={`text-sm ${isGiven ? 'font-bold text-accent' : node.mark === 'out' ? 'text-muted' : ''}`}>
               {label === 'Done' ? label : `${label}: done`}
             </li>
           ))}

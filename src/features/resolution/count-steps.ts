@@ -1,3 +1,4 @@
+import { countOf } from '../../engine/count-of.ts';
 import { ownValue } from '../../engine/own-value.ts';
 import type { StepRecord } from '../../model/case.ts';
 import type { StepRecords } from './checklist-machine.ts';
@@ -18,5 +19,7 @@ export function describeCounts({ done, skipped, failed, waiting }: StepCounts, t
     [failed, 'did not work'],
     [skipped, 'skipped'],
   ] as const;
-  return [`${done} of ${total} steps done`, ...others.flatMap(([count, words]) => (count === 0 ? [] : [`${count} ${words}`]))].join(', ');
+  return [`${countOf(done, total, 'step')} done`, ...others.flatMap(([count, words]) => (count === 0 ? [] : [`${count} ${words}`]))].join(
+    ', ',
+  );
 }

@@ -49,10 +49,10 @@ export function ArticleFound({ article, isFirst }: ArticleFoundProps) {
   );
 }
 
-function PlaceFound({ href, title, where, snippet }: FoundPlace) {
+function PlaceFound({ href, title, note, where, snippet }: FoundPlace) {
   return (
     <a href={href} className="block rounded-md px-2 py-1 text-text no-underline hover:bg-surface-2 focus:bg-surface-2">
-      <span className="block">{title}</span>{' '}
+      <span className="block">{title}</span> {note !== undefined && <span className="block text-sm">{note}</span>}{' '}
       <span className="block text-sm text-muted">
         {where}
         {snippet.length > 0 && ': '}

@@ -1,3 +1,4 @@
+import { formatLink } from '../../engine/link.ts';
 import type { PlaceDocument } from '../../engine/search-document.ts';
 import { searchWords } from '../../engine/search-words.ts';
 import type { ArticleKind, ArticleStatus } from '../../model/article.ts';
@@ -14,6 +15,7 @@ export type FoundPlace = {
   readonly href: string;
   readonly kind: PlaceDocument['kind'];
   readonly title: string;
+  readonly note?: string;
   readonly where: string;
   /** Empty where the title says it all. */
   readonly snippet: readonly MarkedPiece[];
@@ -59,7 +61,7 @@ export function addPlaces(found: FoundArticles, placesOf: PlacesOf): FoundArticl
 function describe(hit: ArticleHit, index: PlaceIndex | undefined, wanted: Wanted, phrases: LanguagePhrases): Omit<FoundArticle, 'places'> {
   const seen = index === undefined ? undefined : bestOf(index, wanted, phrases);
   return {
-    href: `/${hit.id}/`,
+    href: formatLink({ articleId: hit.id, answers: new Map() }),
     title: hit.name,
     number: hit.number,
     snippet: seen === undefined ? [] : markText(seen.text, seen.marks),
@@ -161,11 +163,12 @@ function show(place: PlaceDocument, index: PlaceIndex, wanted: Wanted, phrases: 
       best = sumTold(marks.told) > sumTold(best.marks.told) ? { field, text, marks } : best;
     }
   }
-  const { id, kind, title } = place;
+  const { id, kind, title, note } = place;
   return {
-    href: `/${id}/`,
+    href: formatLink({ articleId: id, answers: new Map() }),
     kind,
     title,
+    ...(note === undefined ? {} : { note }),
     where: whereMatched(kind, best.field),
     snippet: best.text === '' ? [] : markText(best.text, best.marks),
   };

@@ -1,3 +1,4 @@
+import { countOf } from '../../engine/count-of.ts';
 import { ArticleFound } from './article-found.tsx';
 import type { FoundArticle } from './find-places.ts';
 import type { Judgement } from './judge-search.ts';
@@ -29,7 +30,7 @@ export function SearchResults(props: SearchResultsProps) {
                 <h2 className="mb-1.5 mt-4 text-sm font-semibold">
                   {name}{' '}
                   <span className="font-normal text-muted">
-                    {at === 0 ? `${articles.length} of ${titles.length} articles` : articles.length}
+                    {at === 0 ? countOf(articles.length, titles.length, 'article') : articles.length}
                   </span>
                 </h2>
                 <ul aria-label={name} className="panel divide-y divide-line overflow-hidden">

@@ -4,7 +4,7 @@ const words: Readonly<Record<PlaceDocument['kind'], Readonly<Record<string, stri
   question: { answers: 'In an answer of this question', steps: 'In how to find out', text: 'In why it is asked' },
   cause: { steps: 'In a step of this cause', text: 'In the text of this cause' },
   escalation: { steps: 'In what to hand over', text: 'In why it is handed over' },
-  referral: { steps: 'In where to look instead', text: 'In why it is another matter' },
+  referral: { steps: 'In where to look instead', text: 'In why it ends here' },
   procedure: { steps: 'In a step of this procedure', text: 'In the text of this procedure' },
   page: { text: 'In the text of this page' },
 };

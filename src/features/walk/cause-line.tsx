@@ -30,8 +30,9 @@ export function CauseLine({ cause, isShownHere, changeHref }: CauseLineProps) {
           {title}
         </span>
         <span className="block text-[0.8125rem] text-muted">
-          {isShownHere ? `${standing}, shown here` : standing}
+          {standing}
           {openQuestion === undefined && reason !== undefined && `${saidBefore[kind] ?? ''}${reason}`}
+          {isShownHere && ', shown here'}
           {openQuestion !== undefined && (
             <>
               {': '}

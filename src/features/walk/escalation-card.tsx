@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import type { CauseStanding } from '../../engine/cause-standings.ts';
-import { inOrderRemoved } from '../../engine/in-order-removed.ts';
+import { nameRemoved, removedCauses } from '../../engine/removed-causes.ts';
 import type { Escalation } from '../../model/article-node.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { SourcedText } from '../../ui/sourced-text.tsx';
@@ -20,7 +20,7 @@ type EscalationCardProps = {
 
 export function EscalationCard({ escalation, reached, role, causes, leftOpen, changeHref, headingRef, children }: EscalationCardProps) {
   const tried = causes.filter(({ kind }) => kind === 'tried');
-  const removed = inOrderRemoved(causes);
+  const removed = removedCauses(causes);
   const notChecked = causes.filter(({ kind }) => kind === 'not-checked');
   const stillOpen = leftOpen.filter(({ asked }) => !notChecked.some(({ openQuestion }) => openQuestion?.asked === asked));
   return (
@@ -47,8 +47,8 @@ export function EscalationCard({ escalation, reached, role, causes, leftOpen, ch
         </div>
         {removed.length > 0 && (
           <Group title="Removed, and the trouble goes on">
-            {removed.map(({ causeId, title, reason }) => (
-              <li key={causeId}>{reason === undefined ? title : `${title} (by: ${reason})`}</li>
+            {removed.map((cause) => (
+              <li key={cause.causeId}>{nameRemoved(cause)}</li>
             ))}
           </Group>
         )}

@@ -42,11 +42,11 @@ export function QuestionCard({
         {question.prompt}
       </h1>
       {/* As many lines as it takes are kept free, so that the answers do not move when it comes. */}
-      <p className="mb-4.5 mt-2 min-h-18 max-w-[62ch] text-muted sm:min-h-12 print:min-h-0">{lead}</p>
+      <p className="mb-6 mt-2 min-h-18 max-w-[62ch] text-muted sm:min-h-12 print:min-h-0">{lead}</p>
       {/* They take no room, so that the answers stay where they are when the case is read. */}
       {kept !== undefined && before && (
         <p className="relative h-0 print:hidden">
-          <span className="absolute bottom-0.5 text-xs">
+          <span className="absolute bottom-2 text-xs">
             <a href={before.href} data-key="escape" className="text-link">
               Keep “{kept.label}”
             </a>{' '}
@@ -56,7 +56,7 @@ export function QuestionCard({
       )}
       {isAtRest && (
         <p className="relative h-0 print:hidden">
-          <span className="absolute bottom-0 text-xs text-muted">Open again to answer.</span>
+          <span className="absolute bottom-2 text-xs text-muted">Open again to answer.</span>
         </p>
       )}
       <AnswerList answers={answers} hasDigits={hasDigits} isAtRest={isAtRest} {...(before ? { chosen: before.answerId } : {})} />

@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import type { CauseStanding } from '../../engine/cause-standings.ts';
-import { inOrderRemoved } from '../../engine/in-order-removed.ts';
+import { nameRemoved, removedCauses } from '../../engine/removed-causes.ts';
 import { Badge } from '../../ui/badge.tsx';
 
 type WorksNowCardProps = {
@@ -13,11 +13,11 @@ type WorksNowCardProps = {
 
 /** The end of a walk on which an answer says that the trouble is gone, with what was removed on the way. */
 export function WorksNowCard({ question, answer, causes, headingRef, children }: WorksNowCardProps) {
-  const removed = inOrderRemoved(causes);
+  const removed = removedCauses(causes);
   return (
     <section aria-labelledby="place">
       <p className="mb-1.5">
-        <Badge tone="ok">Fixed</Badge>
+        <Badge tone="ok">{causes.some(({ isForNow }) => isForNow) ? 'Worked around' : 'Fixed'}</Badge>
       </p>
       <h1 id="place" ref={headingRef} tabIndex={-1}>
         {question} {answer}
@@ -29,8 +29,8 @@ export function WorksNowCard({ question, answer, causes, headingRef, children }:
         <div className="panel mt-4 px-4.5 py-4">
           <h2 className="mb-2 font-semibold">Removed on the way</h2>
           <ol aria-label="Removed on the way" className="ml-5 list-decimal space-y-2 marker:text-muted">
-            {removed.map(({ causeId, title, reason }) => (
-              <li key={causeId}>{reason === undefined ? title : `${title} (by: ${reason})`}</li>
+            {removed.map((cause) => (
+              <li key={cause.causeId}>{nameRemoved(cause)}</li>
             ))}
           </ol>
         </div>

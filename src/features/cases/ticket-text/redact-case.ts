@@ -106,7 +106,7 @@ function hideBlank(redactor: Redactor, name: string, value: string): string {
 }
 
 function kindOfBlank(name: string, value: string): MarkKind {
-  return /account|user/i.test(name) ? 'account' : /^[\p{L}\p{N}_-]+$/u.test(value) ? 'host' : 'name';
+  return /account|user/i.test(name.slice(name.indexOf('.') + 1)) ? 'account' : /^[\p{L}\p{N}_-]+$/u.test(value) ? 'host' : 'name';
 }
 
 function changeTexts(kept: Case, change: (text: string) => string, changeBlank: (value: string) => string): Case {

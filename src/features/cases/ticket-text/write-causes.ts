@@ -1,5 +1,5 @@
 import type { CauseStanding } from '../../../engine/cause-standings.ts';
-import { inOrderRemoved } from '../../../engine/in-order-removed.ts';
+import { removedCauses } from '../../../engine/removed-causes.ts';
 import { causeAt } from '../../../engine/ways-of-cause.ts';
 import { writeWords } from './free-text.ts';
 import type { CasePlace } from './view-case.ts';
@@ -12,19 +12,22 @@ const headings: Readonly<Record<CauseStanding['kind'], string>> = {
   possible: 'STILL POSSIBLE',
 };
 
-/** How the causes stand, and what says so. The cause at which the walk stands has a section of its own. */
+/**
+ * How the causes stand, and what says so. The cause at which the walk stands has a section of its own, and so have those that
+ * were removed on the way for a time only.
+ */
 export function writeCauses({ causes, nodeId, node }: CasePlace): string[][] {
   const here = causeAt(node, nodeId);
   const others = causes.filter(({ causeId, kind }) => causeId !== here || kind !== 'possible');
   return (Object.keys(headings) as CauseStanding['kind'][]).flatMap((kind) => {
-    const such = kind === 'removed' ? inOrderRemoved(others) : others.filter((cause) => cause.kind === kind);
+    const such = kind === 'removed' ? removedCauses(others) : others.filter((cause) => cause.kind === kind);
     const lines = such.map((cause) => ` - ${writeWords(`${cause.title}${because(cause)}`)}`);
     return lines.length === 0 ? [] : [[headings[kind], ...lines]];
   });
 }
 
-function because({ kind, reason, openQuestion, waysTried }: CauseStanding): string {
-  const ways = waysTried === undefined ? '' : ` (${waysTried})`;
+function because({ kind, reason, openQuestion, waysTried, isForNow }: CauseStanding): string {
+  const ways = isForNow ? ' (worked around)' : waysTried === undefined ? '' : ` (${waysTried})`;
   if (reason === undefined) {
     return `${ways}${kind === 'not-checked' ? ': it comes before the place where this walk was opened' : ''}`;
   }

@@ -1,4 +1,5 @@
 import { fillBlanks } from '../../../engine/blanks.ts';
+import { wordsOfHandOver } from '../../../engine/cause-standings.ts';
 import { whichHolds } from '../../../engine/contradiction-warning.ts';
 import { describeContradiction } from '../../../engine/describe-contradiction.ts';
 import { wordsOfMinutes } from '../../../engine/not-stated.ts';
@@ -28,7 +29,9 @@ export function writePlace({ place, contradiction, roleName, case: kept }: CaseV
   switch (node.kind) {
     case 'question':
       if (place.isFixed) {
-        return [[`FIXED  ${writeWords(node.prompt)} ${writeWords(place.answered ?? '')}`]];
+        return [
+          [`${place.workarounds.length > 0 ? 'WORKED AROUND' : 'FIXED'}  ${writeWords(node.prompt)} ${writeWords(place.answered ?? '')}`],
+        ];
       }
       return [
         [
@@ -46,7 +49,7 @@ export function writePlace({ place, contradiction, roleName, case: kept }: CaseV
     case 'escalation':
       return [
         [
-          `${article.kind === 'procedure' ? 'NOT DONE' : 'NOTHING PROVEN YET'}  ${writeWords(node.title)}`,
+          `${article.kind === 'procedure' ? 'NOT DONE' : wordsOfHandOver(place.causes).toUpperCase()}  ${writeWords(node.title)}`,
           ` ${writeStatement(node.why)}`,
           ' Hand over:',
           ...node.handOver.map((statement) => ` - ${writeStatement(statement)}`),

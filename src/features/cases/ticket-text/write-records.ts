@@ -1,4 +1,5 @@
 import { askableIn } from '../../../engine/asked.ts';
+import { keptNameOf } from '../../../engine/blanks.ts';
 import { checklistOf } from '../../../engine/checklist-of.ts';
 import { readNoteBeside } from '../../../engine/notes-elsewhere.ts';
 import { ownValue } from '../../../engine/own-value.ts';
@@ -22,7 +23,9 @@ export function writeRecords(view: CaseView): string[][] {
     `   ${writeFreeText(note)} [note: ${writeName(name)}]`,
   ]);
   const blanks = Object.entries(kept.blanks).map(([name, value]) => {
-    const label = ownValue(place?.article.blanks, name)?.label ?? name;
+    const blanks = place?.article.blanks ?? {};
+    const own = Object.keys(blanks).find((blank) => keptNameOf(blanks, blank) === name);
+    const label = ownValue(blanks, own ?? name)?.label ?? name;
     return ` ${writeWords(label)}: ${writeFreeText(value)} [blank: ${writeName(name)}]`;
   });
   const evidence = kept.evidence.flatMap(({ asked, answerId, lines }) => [

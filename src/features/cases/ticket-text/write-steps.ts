@@ -26,11 +26,15 @@ export function writeSteps(view: CaseView): string[][] {
 function writeChecklist(view: CaseView, place: CasePlace, checklist: readonly ChecklistStep[]): string[][] {
   const [ended, open] =
     place.node.kind === 'procedure' ? ['DONE', 'TO DO'] : ['FIXED', place.opened === undefined ? 'CAUSE' : 'POSSIBLE CAUSE'];
-  const holds = place.node.kind === 'cause' ? place.node.holds : undefined;
+  const { holds, wayOf, whenFixed, stopsHere } = place.node.kind === 'cause' ? place.node : {};
+  const [cause, next] = [wayOf, whenFixed].map((id) => (id === undefined ? undefined : ownValue(place.article.nodes, id)));
   return [
     [
       `${place.isFixed ? (holds === undefined ? ended : 'WORKED AROUND') : open}  ${writeWords(titleOf(place.node))}`,
+      ...(cause === undefined ? [] : [` Another way to remove: ${writeWords(titleOf(cause))}`]),
       ...(holds === undefined ? [] : [` How long it lasts: ${writeStatement(holds)}`]),
+      ...(next === undefined ? [] : [` If it is fixed, next comes: ${writeWords(titleOf(next))}`]),
+      ...(stopsHere ? [' The source hands over here; what is left is not checked.'] : []),
       ...checklist.flatMap((step) => {
         const key = stepKey(place.asked, step.id);
         const record = ownValue(view.case.steps, key);

@@ -36,7 +36,8 @@ export function writeTicketText(parts: TicketTextParts, { hide }: { readonly hid
     writeRecords,
     writeEnd,
   ].flatMap((write) => write(view));
-  const written = `${sections.map((lines) => lines.join('\n')).join('\n\n')}\nEND   `;
+  const said = sections.map((lines) => lines.join('\n')).join('\n\n');
+  const written = `${said}${/\^[/.]/.test(said) ? `\n${signs}` : ''}\nEND   `;
   // What is read back stays: marks in brackets, free texts (hidden above), the first word, the link.
   const body = redacted === undefined ? written : outsideRead(written, redacted.redactor.hideChosen);
   return {
@@ -45,6 +46,9 @@ export function writeTicketText(parts: TicketTextParts, { hide }: { readonly hid
     values: redacted?.redactor.values() ?? new Map(),
   };
 }
+
+// For people: several lines of somebody's look odd between their quotes.
+const signs = 'SIGNS  Between quotes ^/ begins a new line, and each dot behind ^ is a space';
 
 const isRead = /(^UNSTUCK|\[\s*[a-z%][^\][]*\]|"(?:[^"^]|\^\s+\^|\^\S)*"|https?:\/\/\S+)/g;
 

@@ -1,3 +1,4 @@
+import { wordsOfLeft } from '../../../engine/outcome-words.ts';
 import { writeWords } from './free-text.ts';
 import type { CaseView } from './view-case.ts';
 import { writeStatement } from './write-statement.ts';
@@ -10,7 +11,11 @@ export function writeWorkarounds({ place }: CaseView): string[][] {
     : [['WORKED AROUND', ...before.map(({ title, holds }) => ` - ${writeWords(title)}: ${writeStatement(holds)}`)]];
 }
 
-/** How a case was closed. The words of its stored ending, but for what is fixed for a time only. */
+/** How a case was closed. The words of its stored ending, but for what is fixed for a time only, and for what is no fault. */
 export function wordsOfClosing({ case: { closed }, place }: CaseView): string {
+  const left = closed?.how === 'left' ? wordsOfLeft(place?.node) : undefined;
+  if (left !== undefined) {
+    return left;
+  }
   return closed?.how === 'fixed' && (place?.workarounds ?? []).length > 0 ? 'worked around' : (closed?.how ?? '');
 }
