@@ -171,7 +171,7 @@ function say(length, random) {
 }
 
 /** Small words as often as in prose, things often, and a long tail of rare words. @param {number} length @param {Random} random */
-function sentence(length, random) {
+export function sentence(length, random) {
   return Array.from({ length }, () => {
     const kind = random();
     return kind < 0.42 ? pick(small, random) : kind < 0.75 ? pick(things, random) : rareWord(Math.floor(random() ** 3 * rareWords));
@@ -191,9 +191,9 @@ const eventId = (random) => 1000 + Math.floor(random() * 9000);
 const code = (random) => (random() < 0.5 ? `5.${Math.floor(random() * 8)}.${Math.floor(random() * 9)}` : `0x8007${eventId(random)}`);
 
 /** @template T @param {readonly T[]} from @param {Random} random @returns {T} */
-function pick(from, random) {
+export function pick(from, random) {
   return /** @type {T} */ (from[Math.floor(random() * from.length)]);
 }
 
 /** @param {string} text */
-const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+export const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);

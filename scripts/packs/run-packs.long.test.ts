@@ -137,6 +137,16 @@ it('writes one file with the bytes of the folder, the same whenever it is made',
   expect(unzipped).toEqual(files.map((path) => [path, readFileSync(join(cwd, 'acme', path), 'utf8')]));
 });
 
+it('hands out no file that holds so many times its size that no program opens it', async () => {
+  makePack('acme');
+  put('acme/blanks.txt', ' '.repeat(4_900_000));
+  expect(await run('acme', '--zip')).toMatchObject({
+    code: 1,
+    complained: expect.stringMatching(/^No \.unstuck file was written: .* 200 times/),
+  });
+  expect(readdirSync(cwd)).toEqual(['acme']);
+});
+
 it('says how it is called, and that a folder is not there', async () => {
   expect(await run('--help')).toMatchObject({ code: 0, complained: '', said: expect.stringContaining('packs FOLDER --zip') });
   expect((await run()).code).toBe(1);

@@ -48,12 +48,10 @@ export function keepLedger(
   const uses = new Map<string, Use[]>();
   for (const use of placed) {
     for (const factId of use.statement.sources) {
-      uses.set(factId, [...(uses.get(factId) ?? []), use]);
+      addTo(uses, factId, use);
     }
   }
-  const sections = new Map(
-    articles.map((article) => [article.id, Object.keys(facts).filter((factId) => factId.startsWith(factPrefix(article)))]),
-  );
+  const sections = sectionsOf(articles, facts);
   return {
     sections,
     uses,
@@ -64,6 +62,26 @@ export function keepLedger(
       ...faultsOfBooks([...sections.values()].flat(), facts, uses, leftOut),
     ],
   };
+}
+
+// A pack can have tens of thousands of facts, so each is looked at once and not once for each article.
+function sectionsOf(articles: readonly Article[], facts: Facts): Map<string, readonly string[]> {
+  const own = new Map<string, string[]>(articles.map((article) => [factPrefix(article), []]));
+  for (const factId of Object.keys(facts)) {
+    for (let end = factId.indexOf('-'); end !== -1; end = factId.indexOf('-', end + 1)) {
+      own.get(factId.slice(0, end + 1))?.push(factId);
+    }
+  }
+  return new Map(articles.map((article) => [article.id, own.get(factPrefix(article)) ?? []]));
+}
+
+function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list === undefined) {
+    lists.set(key, [value]);
+  } else {
+    list.push(value);
+  }
 }
 
 function usesIn(article: Article): Use[] {

@@ -6,6 +6,7 @@ export function writeExampleArticle(day: string) {
     'x-note':
       'Notes like this one, whose name begins with x-, are for authors and are never shown. Delete them when you need them no more.',
     id: 'screen-stays-dark',
+    needs: ['status'],
     status: 'draft',
     'x-status': 'A draft is shown as one. When somebody answers for the article, delete status and add reviewedOn, as "2026-11-29".',
     number: 'HOUSE 1',

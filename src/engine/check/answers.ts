@@ -92,7 +92,7 @@ type Way = { readonly nodeId: string; readonly goto: string; readonly isUsedLate
 
 /** The questions of which every answer leads to one node, and whether something later uses the answer all the same. */
 function findOneWays(article: Article, machine: ArticleMachine, { signs }: Surroundings): Way[] {
-  const told = new Set(signs.flatMap((each) => each.signs.map(({ observation }) => observation)));
+  const told = toldBy(signs);
   return Object.entries(article.nodes).flatMap(([nodeId, node]): Way[] => {
     const exits = node.kind === 'question' ? toldAt(machine, nodeId) : [];
     const [goto, ...others] = new Set(exits.map(({ to }) => to));
@@ -106,6 +106,15 @@ function findOneWays(article: Article, machine: ArticleMachine, { signs }: Surro
     const isTold = node.asks !== undefined && told.has(node.asks);
     return [{ nodeId, goto, isUsedLater: isTold || [...reachedFrom(machine, goto)].some(asksFor) }];
   });
+}
+
+const toldBefore = new WeakMap<Surroundings['signs'], ReadonlySet<string>>();
+
+// The observations that tell articles apart: the same for every article of a pack.
+function toldBy(signs: Surroundings['signs']): ReadonlySet<string> {
+  const told = toldBefore.get(signs) ?? new Set(signs.flatMap((each) => each.signs.map(({ observation }) => observation)));
+  toldBefore.set(signs, told);
+  return told;
 }
 
 function toldAt(machine: ArticleMachine, nodeId: string): Exit[] {

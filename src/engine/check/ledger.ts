@@ -18,10 +18,11 @@ export const ledger: CatalogueRule<LedgerProblem> = {
   scope: 'catalogue',
   check(articles, { observations, facts, leftOut }) {
     const { sections, faults } = keepLedger(articles, observations, facts, leftOut);
-    const ownerOf = (factId: string) => [...sections].find(([, own]) => own.includes(factId))?.[0] ?? 'facts';
+    // Where two articles claim a fact, the first owns it.
+    const owners = new Map([...sections].reverse().flatMap(([articleId, own]) => own.map((factId) => [factId, articleId])));
     return faults.flatMap(({ kind, factId, says, place }): LedgerProblem[] =>
       // A number that does not exist is named where it stands.
-      kind === 'no-fact' ? [] : [{ kind, articleId: ownerOf(factId), nodeId: 'about', ...place, factId, what: says }],
+      kind === 'no-fact' ? [] : [{ kind, articleId: owners.get(factId) ?? 'facts', nodeId: 'about', ...place, factId, what: says }],
     );
   },
   advice: {

@@ -1,5 +1,5 @@
 /** What stands in the zip for the person who carries it to a server. @param {string} version @param {number} files @param {number} bytes */
-export function writePackedReadme(version, files, bytes) {
+export function writeReleaseReadme(version, files, bytes) {
   const text = `Unstuck ${version}
 
 Unstuck walks helpdesk staff from "mail is stuck" to a cause and a checklist
@@ -15,8 +15,20 @@ COPY IT TO A SERVER
    offline-worker.js are never cached for long, and files in assets always are.
 3. Open the address. Nothing else has to be started or set up.
 
-To bring it up to date, replace the content of the folder. Browsers that have
-it open go on with what they have, and offer the new version.
+To bring it up to date, copy the new content of "site" over the old. Never empty
+the folder first: your own site.json and the packs that you put there lie in it,
+and no file of a release has their names. Browsers that have it open go on with
+what they have, and offer the new version.
+
+
+BRING YOUR OWN ARTICLES
+
+1. Put a pack, which is a folder of articles, into "packs" beside index.html.
+2. Name it in a file site.json beside index.html:
+   {"format": "unstuck-site/1", "packs": ["acme"]}
+3. Reload the page.
+packs.mjs beside this file checks a pack and prepares it. It needs Node 20 or
+later and nothing else:   node packs.mjs --help
 
 
 WHAT IT NEEDS
