@@ -52,6 +52,11 @@ describe('whom a step is for', () => {
     expect(linesFrom(text, 'Restart the')[0]).toBe(' [ ] (only before SP2) Restart the service.');
   });
 
+  it('stands in the ticket text where the step is named alone, as what comes next', () => {
+    const { text } = writeTicket(diagnosis, adding, Object.fromEntries(steps.slice(0, -1).map((key) => [key, 'done'])));
+    expect(linesFrom(text, 'NEXT ')[0]).toMatch(/: the next step: \(only before SP2\) Restart the service\.$/);
+  });
+
   it('is found by search', () => {
     const [added] = placeDocumentsOf(diagnosis).filter(({ id }) => id === 'no-prints/not-added');
     expect(added?.steps).toEqual(expect.arrayContaining(['only before SP2', 'for each domain']));
