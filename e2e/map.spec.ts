@@ -49,6 +49,7 @@ test('keys scale and move the picture, and the box with the focus is always seen
   }
   const focused = page.locator('a:focus');
   await expect(focused).toHaveAccessibleName(/^20\. /);
+  await expect(focused.locator('rect')).toHaveCSS('stroke-width', '4px');
   await expect(focused).toBeInViewport({ ratio: 0.9 });
   await page.keyboard.press('0');
   await expect.poll(width).toBeLessThan(1300);
