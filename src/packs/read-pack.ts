@@ -1,7 +1,9 @@
 import type * as v from 'valibot';
 import type { Blank } from '../model/article.ts';
+import { articleFile } from '../model/article-file.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Observations } from '../model/observation.ts';
+import { overlayFile } from '../model/overlay.ts';
 import {
   type FormerFile,
   formerFile,
@@ -15,6 +17,7 @@ import {
 } from '../model/pack-files.ts';
 import type { PackFault } from './fault.ts';
 import { namedIn } from './named-in.ts';
+import { findPictureFaults, openMedia, type ReadBytes } from './picture-faults.ts';
 import { plainWords } from './plain-words.ts';
 import { type ReadArticle, readArticle } from './read-article.ts';
 import { type ReadOverlay, readOverlay } from './read-overlay.ts';
@@ -46,8 +49,11 @@ const nothingShared: SharedFile = { roles: {}, observations: {}, blanks: {}, lit
 const nothingFormer: FormerFile = { renamed: {}, removed: {} };
 const noVocabulary: VocabularyFile = { concepts: [] };
 
-/** Reads a pack. Without a whole `pack.json`, or with a broken file that its articles share, it has faults and is no pack. */
-export async function readPack(read: ReadFile): Promise<Pack | { readonly faults: readonly PackFault[] }> {
+/**
+ * Reads a pack. Without a whole `pack.json`, or with a broken file that its articles share, it has faults and is no pack. Where
+ * bytes can be read, an article with a picture that is none is left out by name.
+ */
+export async function readPack(read: ReadFile, readBytes?: ReadBytes): Promise<Pack | { readonly faults: readonly PackFault[] }> {
   const named = await readNamed(read, 'pack.json', packFile);
   if ('faults' in named) {
     return named;
@@ -67,6 +73,7 @@ export async function readPack(read: ReadFile): Promise<Pack | { readonly faults
   }
   const { roles, blanks, literalWords, observations, facts, leftOut = {} } = shared.value;
   const parts = namedIn(shared.written);
+  const media = openMedia(pack.media ?? [], readBytes);
   const articles = new Map(
     await Promise.all(
       pack.articles.map(async (id) => {
@@ -76,13 +83,17 @@ export async function readPack(read: ReadFile): Promise<Pack | { readonly faults
           text === undefined
             ? { faults: [{ file: path, path: '', says: 'is named in pack.json and not there' }] }
             : readArticle(path, text, parts);
-        return [id, article] as const;
+        const wrong = await findPictureFaults(path, articleFile, 'file' in article ? article.file : undefined, media);
+        return [id, wrong.length > 0 ? { faults: wrong } : article] as const;
       }),
     ),
   );
-  const overlays = (pack.overlays ?? []).map(
-    async (name) => [name, readOverlay(name, await read(`overlays/${name}.json`), pack.adds ?? [], parts)] as const,
-  );
+  const overlays = (pack.overlays ?? []).map(async (name) => {
+    const path = `overlays/${name}.json`;
+    const overlay = readOverlay(name, await read(path), pack.adds ?? [], parts);
+    const wrong = await findPictureFaults(path, overlayFile, 'overlay' in overlay ? overlay.overlay.file : undefined, media);
+    return [name, wrong.length > 0 ? { faults: wrong } : overlay] as const;
+  });
   const files = [...articles.values()].flatMap((article) => ('file' in article ? [article.file] : []));
   return {
     pack,
