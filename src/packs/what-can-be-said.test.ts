@@ -16,7 +16,7 @@ const examples = page
   .split(/^## /m)
   .slice(1)
   .flatMap((section) =>
-    [...section.matchAll(/^```json\n([^]*?)^```\n(?:\n> (.*)\.\n)?/gm)].map(([, json = '', refused]) => ({
+    [...section.matchAll(/^```json\n([\s\S]*?)^```\n(?:\n> (.*)\.\n)?/gm)].map(([, json = '', refused]) => ({
       heading: section.split('\n')[0] ?? '',
       json,
       refused,
