@@ -102,7 +102,7 @@ describe('the lines under a step', () => {
 
   it('stand on a page too', async () => {
     const { markup } = await showPlace(page, '/which-printer/');
-    expect(markup).toMatch(/Put paper in\.<ul[^>]*><li>Fan it first\.<\/li><\/ul>/);
+    expect(markup).toMatch(/Put paper in\.<ul[^>]*><li>Fan it first\./);
   });
 });
 
@@ -121,6 +121,35 @@ describe('words that lead somewhere', () => {
     const { text } = writeTicket(diagnosis, adding);
     expect(linesFrom(text, 'Open the page')[1]).toBe('     page of the server: https://print.example/admin');
     expect(linesFrom(text, 'Choose the maker')[1]).toBe('       maker: https://desk.example/which-printer/');
+  });
+});
+
+describe('a picture', () => {
+  it('is told in words beside its text, on the page and on paper, as long as it is not shown', async () => {
+    const { text, markup } = await showPlace(diagnosis, adding);
+    expect(text).toContain('Restart the service. Picture: The button Restart at the lower left.');
+    expect(text).toContain('Choose the paper. Picture: Two trays, the lower one open.');
+    expect(markup).not.toContain('<img');
+    expect((await showPlace(diagnosis, '/no-prints/')).text).toContain('Open the list. Picture: The list with three printers.');
+    const read = (await showPlace(page, '/which-printer/')).text;
+    expect(read).toContain('Picture: A plan with a printer on each floor.');
+    expect(read).toContain('Fan it first. Picture: A hand that fans a stack of paper.');
+  });
+
+  it('is told in the ticket text, done or not', () => {
+    const before = writeTicket(diagnosis, adding).text;
+    expect(linesFrom(before, 'Restart the')[1]).toBe('     Picture: The button Restart at the lower left.');
+    expect(linesFrom(before, 'Choose the paper')[1]).toBe('       Picture: Two trays, the lower one open.');
+    const after = writeTicket(diagnosis, adding, { 'not-added/restart': 'done' }).text;
+    expect(linesFrom(after, 'Restart the')[1]).toBe('     Picture: The button Restart at the lower left.');
+    const asked = writeTicket(diagnosis, '/no-prints/').text;
+    expect(linesFrom(asked, 'Open the list')[1]).toBe('     Picture: The list with three printers.');
+  });
+
+  it('is found by search by what it shows', () => {
+    const found = placeDocumentsOf(diagnosis).flatMap(({ steps }) => steps);
+    expect(found).toEqual(expect.arrayContaining(['The list with three printers.', 'Two trays, the lower one open.']));
+    expect(placeDocumentsOf(page)[0]?.text).toContain('A hand that fans a stack of paper.');
   });
 });
 

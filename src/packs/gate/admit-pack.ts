@@ -35,7 +35,7 @@ export async function admitPack(files: PackFiles, known: KnownToGate): Promise<A
     const bytes = files.get(path);
     return bytes === undefined ? undefined : readUtf8(bytes);
   };
-  const pack = await readPack(async (path) => textOf(path));
+  const pack = await readPack(async (path) => textOf(path), { readBytes: async (path) => copyOf(files.get(path)) });
   if ('faults' in pack) {
     return refuse(pack.faults);
   }
@@ -55,6 +55,11 @@ export async function admitPack(files: PackFiles, known: KnownToGate): Promise<A
       examined.filter(({ articleId, faults }) => faults.length > 0 && pack.articles.has(articleId)).map(({ articleId }) => articleId),
     ),
   };
+}
+
+// A picture is looked at in a buffer of its own.
+function copyOf(bytes: Uint8Array | undefined): Uint8Array<ArrayBuffer> | undefined {
+  return bytes === undefined ? undefined : new Uint8Array(bytes);
 }
 
 // What keeps a file from being read is better said with its path than as one fault of the article.
