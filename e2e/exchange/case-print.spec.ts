@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { giveTicket, note, role, saved, stuck } from './case-page.ts';
-import { step } from './checklist-step.ts';
+import { giveTicket, note, saved } from '../case-page.ts';
+import { step } from '../checklist-step.ts';
+import { role, stuck } from './outbox.ts';
 
 const printed = [
   [

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { expect, type Page } from '@playwright/test';
-import { exportBytes } from '../scripts/send-as-export.mjs';
-import { step } from './checklist-step.ts';
+import { exportBytes } from '../../scripts/send-as-export.mjs';
+import { step } from '../checklist-step.ts';
 
 export const evidenceBox = (page: Page) => page.getByRole('textbox', { name: /^Describe it/ });
 
@@ -21,14 +21,6 @@ export async function goTo(page: Page, address: string) {
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveCount(1);
   // The last to come of what stands on a page: until then what is typed there would be lost.
   await expect(page.getByRole('textbox', { name: 'Note on this place', disabled: true })).toHaveCount(0);
-}
-
-export async function giveTicket(page: Page, ticket: string) {
-  await page.getByRole('button', { name: 'Add ticket' }).click();
-  await page.getByRole('textbox', { name: 'Ticket number' }).fill(ticket);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: `Ticket ${ticket}` })).toBeVisible();
-  await expect(page.getByRole('status').filter({ hasText: 'Saved on this device.' })).toBeAttached();
 }
 
 /** Takes steps of that checklist into every state: done, skipped, failed, waiting and just being asked about. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import type { Article } from '../src/model/article.ts';
-import { loadArticles } from './load-articles.ts';
+import type { Article } from '../../src/model/article.ts';
+import { loadArticles } from '../load-articles.ts';
 
 const walk = 'exchange-version=v2003&mail-location=out-queue&waiting-mail=all-domains&isa-in-front=yes&smart-host=no&out-test=only-isa';
 const map = `/map/kb305394-isa-queue/?${walk}&external-dns=unknown`;

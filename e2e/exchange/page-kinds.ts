@@ -1,11 +1,11 @@
 import { expect, type Page } from '@playwright/test';
-import { step } from './checklist-step.ts';
-import { findPlaces } from './find-places.ts';
+import { giveKeptTicket } from '../case-page.ts';
+import { step } from '../checklist-step.ts';
+import { findPlaces } from '../find-places.ts';
 import {
   at,
   evidenceBox,
   failDetails,
-  giveTicket,
   goTo,
   howToFind,
   notes,
@@ -152,7 +152,7 @@ const aCase: readonly PageKind[] = [
     'dialog: ticket text',
     async (page) => {
       await page.keyboard.press('Escape');
-      await giveTicket(page, 'INC-20417');
+      await giveKeptTicket(page, 'INC-20417');
       await page.getByRole('button', { name: 'Copy for ticket' }).click();
       ticketText = await page.getByRole('group', { name: 'Ticket text' }).innerText();
     },
@@ -179,7 +179,7 @@ const aCase: readonly PageKind[] = [
     'cases: list',
     async (page) => {
       await goTo(page, role);
-      await giveTicket(page, 'REQ-2026-11-21-with-a-very-long-number-000017');
+      await giveKeptTicket(page, 'REQ-2026-11-21-with-a-very-long-number-000017');
       await goTo(page, '/cases/');
       await expect(page.getByRole('list', { name: 'Cases' }).getByRole('listitem')).toHaveCount(2);
     },

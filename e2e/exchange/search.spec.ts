@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { findPlaces } from './find-places.ts';
-import { holdBack } from './hold-back.ts';
-import { openWithAllThatWaits } from './load-late.ts';
+import { findPlaces } from '../find-places.ts';
+import { holdBack } from '../hold-back.ts';
+import { openWithAllThatWaits } from '../load-late.ts';
 
 const places = await findPlaces();
 

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { cutNetwork, visitOnce } from './kept-copy.ts';
-import { loadArticles } from './load-articles.ts';
-import { type SwitchableServer, startServer } from './switchable-server.ts';
+import { cutNetwork, visitOnce } from '../kept-copy.ts';
+import { loadArticles } from '../load-articles.ts';
+import { type SwitchableServer, startServer } from '../switchable-server.ts';
 
 test.use({ serviceWorkers: 'allow' });
 

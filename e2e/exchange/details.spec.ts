@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { findViolations } from './find-violations.ts';
-import { holdBack } from './hold-back.ts';
+import { findViolations } from '../find-violations.ts';
+import { holdBack } from '../hold-back.ts';
 
 const behindIsa =
   'exchange-version=v2003&mail-location=out-queue&waiting-mail=all-domains&isa-in-front=yes&smart-host=no&out-test=only-isa';

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { holdBack } from './hold-back.ts';
+import { holdBack } from '../hold-back.ts';
 
 const answers = (page: Page) => page.getByRole('list', { name: 'Answers', exact: true });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { findPlaces } from './find-places.ts';
-import { openWithAllThatWaits } from './load-late.ts';
+import { findPlaces } from '../find-places.ts';
+import { openWithAllThatWaits } from '../load-late.ts';
 
 const stuck = 'exchange-version=v5-5&mail-location=outbox&logged-events=mta-9297-3161';
 const role = `/q154298-outbox/role-missing/?${stuck}&role-held=no`;

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { findViolations } from './find-violations.ts';
+import { findViolations } from '../find-violations.ts';
 
 // A later edition of a real article, made on the way to the browser, with names that no edition that was released has.
 const later = `aliases: { 'old-role': 'role-held', 'role-held=nope': 'no' },

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { findViolations } from './find-violations.ts';
-import { holdBack } from './hold-back.ts';
+import { findViolations } from '../find-violations.ts';
+import { holdBack } from '../hold-back.ts';
 
 const known = 'exchange-version=v2003&mail-location=refused&refusal-text=blackberry';
 const pack = `/kb912918-send-as/pack/?${known}`;

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type Page, test } from '@playwright/test';
-import { countShifts } from './count-shifts.ts';
-import { findPlaces } from './find-places.ts';
-import { holdBack } from './hold-back.ts';
-import { openWithAllThatWaits } from './load-late.ts';
+import { countShifts } from '../count-shifts.ts';
+import { findPlaces } from '../find-places.ts';
+import { holdBack } from '../hold-back.ts';
+import { openWithAllThatWaits } from '../load-late.ts';
 
 const entry = /\/assets\/index-[^/]*\.js$/;
 const answer = (page: Page, name: RegExp) => page.getByRole('list', { name: 'Answers', exact: true }).getByRole('link', { name });

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { findCutText } from './cut-text.ts';
-import { findViolations } from './find-violations.ts';
+import { findCutText } from '../cut-text.ts';
+import { findViolations } from '../find-violations.ts';
 import { visits } from './page-kinds.ts';
 
 /** Adds a style that no content policy refuses, because it is a person's own. */

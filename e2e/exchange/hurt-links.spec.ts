@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { type SwitchableServer, startServer } from './switchable-server.ts';
+import { type SwitchableServer, startServer } from '../switchable-server.ts';
 
 const query = 'exchange-version=v5-5&mail-location=outbox&logged-events=mta-9297-3161&role-held=no';
 const whole = `/q154298-outbox/role-missing/?${query}`;

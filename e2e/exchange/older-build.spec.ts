@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { fillDatabases, type OlderProfile, readOlderProfile } from '../src/app/fixtures/older-profile.ts';
-import { step } from './checklist-step.ts';
-import { startServer } from './switchable-server.ts';
+import { fillDatabases, type OlderProfile, readOlderProfile } from '../../src/app/fixtures/older-profile.ts';
+import { step } from '../checklist-step.ts';
+import { startServer } from '../switchable-server.ts';
 
 const profile = readOlderProfile();
 const firstCases = profile.databases.find(({ name }) => name === 'unstuck-cases')?.stores[0]?.entries ?? [];

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { giveTicket, heading, note, role, saved } from './case-page.ts';
-import { step } from './checklist-step.ts';
-import { findPlaces } from './find-places.ts';
-import { findViolations } from './find-violations.ts';
-import { holdBack } from './hold-back.ts';
+import { giveTicket, heading, note, saved } from '../case-page.ts';
+import { step } from '../checklist-step.ts';
+import { findPlaces } from '../find-places.ts';
+import { findViolations } from '../find-violations.ts';
+import { holdBack } from '../hold-back.ts';
+import { role } from './outbox.ts';
 
 const { first } = await findPlaces();
 

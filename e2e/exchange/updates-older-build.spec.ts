@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { startServer } from './switchable-server.ts';
+import { startServer } from '../switchable-server.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -16,7 +16,7 @@ const boxes = (page: Page) => page.getByRole('list', { name: 'Resolution checkli
 
 /** The last build in which the articles were programs, as it was: `madeBy` in the file says what of it is there. */
 function unpackOlderBuild(): string {
-  const packed = readFileSync(new URL('fixtures/build-e1fb4ec.json.br', import.meta.url));
+  const packed = readFileSync(new URL('../fixtures/build-e1fb4ec.json.br', import.meta.url));
   const { files } = JSON.parse(brotliDecompressSync(packed).toString('utf8')) as { files: Readonly<Record<string, string>> };
   const folder = test.info().outputPath('older-build');
   for (const [path, text] of Object.entries(files)) {

@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { buildInto } from './build-into.ts';
-import { cutNetwork, visitOnce } from './kept-copy.ts';
-import { type SwitchableServer, startServer } from './switchable-server.ts';
+import { buildInto } from '../build-into.ts';
+import { cutNetwork, visitOnce } from '../kept-copy.ts';
+import { type SwitchableServer, startServer } from '../switchable-server.ts';
 
 test.use({ serviceWorkers: 'allow' });
 // One worker builds once for all.

@@ -1,6 +1,6 @@
 // What must work in every browser. Nothing here may ask for what only one of them has, such as the clipboard.
 import { expect, type Page, test } from '@playwright/test';
-import { giveTicket } from './page-states.ts';
+import { giveKeptTicket } from '../case-page.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const answer = (page: Page, name: RegExp) => page.getByRole('list', { name: 'Answers', exact: true }).getByRole('link', { name });
@@ -27,7 +27,7 @@ test('core: from the start page to a cause, and back with the browser', async ({
 
 test('core: a ticket, a tick and a note are kept on the device', async ({ page }) => {
   await page.goto(cause);
-  await giveTicket(page, 'INC-20417');
+  await giveKeptTicket(page, 'INC-20417');
   const box = page.getByRole('list', { name: 'Resolution checklist' }).getByRole('checkbox').first();
   await box.check();
   await page.getByRole('textbox', { name: 'Note on this place' }).fill('Outbox full since 9:00');

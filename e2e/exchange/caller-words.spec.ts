@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { findPlaces } from './find-places.ts';
-import { holdBack } from './hold-back.ts';
+import { findPlaces } from '../find-places.ts';
+import { holdBack } from '../hold-back.ts';
 
 const { first: anotherPlace } = await findPlaces();
 const said = 'mail of Jo at jo@contoso.com stays in the Outbox';

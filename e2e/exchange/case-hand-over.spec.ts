@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { giveTicket, heading, note, role, saved, stuck } from './case-page.ts';
-import { step } from './checklist-step.ts';
+import { giveTicket, heading, note, saved } from '../case-page.ts';
+import { step } from '../checklist-step.ts';
+import { role, stuck } from './outbox.ts';
 
 test('two causes that did not help lead to a hand-over that lists them, with what was done kept', async ({ page }) => {
   await page.goto(role);
