@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { startCase } from '../engine/case-change.ts';
 import { startRecord } from '../engine/case-record.ts';
-import { handover } from '../engine/foreign-trees/handover.ts';
-import { pressure } from '../engine/foreign-trees/pressure.ts';
-import { telecom } from '../engine/foreign-trees/telecom.ts';
-import { ways } from '../engine/foreign-trees/ways.ts';
 import { readTicketText } from '../features/cases/ticket-text/read-ticket-text.ts';
 import { writeTicketText } from '../features/cases/ticket-text/write-ticket-text.ts';
 import type { Article } from '../model/article.ts';
@@ -16,6 +12,10 @@ import { showFound, surfaces } from './fixtures/surfaces.ts';
 import { placeOf, viewPlace } from './place-view.ts';
 
 const [disk, share, mail] = (await openPack('ends')).articles as [Article, Article, Article];
+const foreign = (await openPack('foreign')).articles;
+const [telecom, pressure, handover, ways] = ['no-mobile-data', 'slow-flap', 'tunnel-down', 'no-paper-out'].map((id) =>
+  foreign.find((article) => article.id === id),
+) as [Article, Article, Article, Article];
 const [prints] = (await openPack('steps')).articles as [Article];
 
 /** What a surface says of it; a reason why it says nothing, where it does not. */
@@ -38,21 +38,21 @@ const notLooked = { silent: 'nobody who looks for a trouble types it' } as const
 const rows: readonly Row[] = [
   {
     field: 'whenFixed, before it',
-    article: telecom.article,
-    at: '/wet-feet/?aero-sign=shown',
+    article: telecom,
+    at: '/no-mobile-data/?aero-sign=shown',
     says: {
-      screen: 'Fixed, next comes: Does a page load now?',
-      paper: 'Fixed, next comes: Does a page load now?',
+      screen: 'Fixed, next comes: Does a page load after aeroplane mode?',
+      paper: 'Fixed, next comes: Does a page load after aeroplane mode?',
       map: 'Fixed',
-      list: 'Fixed 3. Does a page load now?',
-      ticket: 'If it is fixed, next comes: Does a page load now?',
+      list: 'Fixed 3. Does a page load after aeroplane mode?',
+      ticket: 'If it is fixed, next comes: Does a page load after aeroplane mode?',
     },
     search: { silent: 'it is a way, and has no words of its own' },
   },
   {
     field: 'whenFixed, after it',
-    article: telecom.article,
-    at: '/wet-feet/?aero-sign=shown&aero-on=fixed&retry-1=does-not&card-state=missing&card-loose=not-fixed',
+    article: telecom,
+    at: '/no-mobile-data/?aero-sign=shown&aero-on=fixed&retry-1=does-not&card-state=missing&card-loose=not-fixed',
     says: {
       screen: 'Removed, and the trouble goes on Aeroplane mode is on',
       paper: 'Removed, and the trouble goes on Aeroplane mode is on',
@@ -64,21 +64,24 @@ const rows: readonly Row[] = [
   },
   {
     field: 'exclusive',
-    article: pressure.article,
-    at: '/wet-feet/?gauge=low',
+    article: pressure,
+    at: '/slow-flap/?gauge=low',
     says: {
-      screen: "ruled out by: What does the gauge read? low (The manual's table gives each pressure its own faults.)",
-      paper: "ruled out by: What does the gauge read? low (The manual's table gives each pressure its own faults.)",
+      screen:
+        'ruled out by: With the pump running, what does the gauge at the test point read? Under 180 (The table of pressures gives each range its own faults.)',
+      paper:
+        'ruled out by: With the pump running, what does the gauge at the test point read? Under 180 (The table of pressures gives each range its own faults.)',
       map: 'Cause · ruled out The selector valve is stuck',
       list: 'The selector valve is stuck Cause, ruled out',
-      ticket: "The selector valve is stuck: What does the gauge read? low (The manual's table gives each pressure its own faults.)",
+      ticket:
+        'The selector valve is stuck: With the pump running, what does the gauge at the test point read? Under 180 (The table of pressures gives each range its own faults.)',
     },
     search: notLooked,
   },
   {
     field: 'stopsHere',
-    article: handover.article,
-    at: '/wet-feet/?home-net=yes&client-says=certificate',
+    article: handover,
+    at: '/tunnel-down/?home-net=yes&client-says=certificate',
     says: {
       screen: 'The source hands over here; what is left is not checked.',
       paper: 'The source hands over here; what is left is not checked.',
@@ -90,8 +93,8 @@ const rows: readonly Row[] = [
   },
   {
     field: 'wayOf',
-    article: ways.article,
-    at: '/wet-feet/?list-look=stays&queue-stuck=not-fixed',
+    article: ways,
+    at: '/no-paper-out/?list-look=stays&queue-stuck=not-fixed',
     says: {
       screen: 'Another way to remove: The queue is stuck',
       paper: 'Another way to remove: The queue is stuck',
@@ -103,8 +106,8 @@ const rows: readonly Row[] = [
   },
   {
     field: 'wayOf, tried in part',
-    article: ways.article,
-    at: '/wet-feet/?list-look=stays&queue-stuck=not-fixed&queue-way-2=not-fixed&leave=refused',
+    article: ways,
+    at: '/no-paper-out/?list-look=stays&queue-stuck=not-fixed&queue-way-2=not-fixed&leave=refused',
     says: {
       screen: 'not checked, 2 of 3 ways tried',
       paper: 'not checked, 2 of 3 ways tried',
@@ -143,15 +146,15 @@ const rows: readonly Row[] = [
   {
     field: 'holds',
     article: share,
-    at: '/share-lost/?way=missing&no-way=fixed',
+    at: '/share-lost/?way=there&name=right&service=stopped&stopped-service=fixed',
     says: {
-      screen: 'How long it lasts: until the next restart',
-      paper: 'How long it lasts: until the next restart',
-      map: 'Cause · you are here · worked around The way is missing Worked around',
-      list: 'The way is missing Cause, you are here, worked around Worked around: done',
-      ticket: 'WORKED AROUND The way is missing How long it lasts: until the next restart',
+      screen: 'How long it lasts: until the next restart, as it is started by hand',
+      paper: 'How long it lasts: until the next restart, as it is started by hand',
+      map: 'Cause · you are here · worked around The service stands still Worked around',
+      list: 'The service stands still Cause, you are here, worked around Worked around: done',
+      ticket: 'WORKED AROUND The service stands still How long it lasts: until the next restart, as it is started by hand',
     },
-    search: ['the way is missing', 'The way is missing How long it lasts: until the next restart'],
+    search: ['the service stands still', 'The service stands still How long it lasts: until the next restart, as it is started by hand'],
   },
   {
     field: 'after',

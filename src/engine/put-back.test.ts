@@ -52,6 +52,19 @@ describe('listPutBacks', () => {
     ]);
   });
 
+  it('lists it at a question that another one asks again, before and after it is answered and once the answer is set aside', () => {
+    const outside = sampleNode('outside', 'question');
+    const raised = { ...outside, howToFind: { ...outside.howToFind, isSafe: false, putBack: said('Close the window.') } };
+    const again = sampleWith({ outside: raised });
+    const keysAfter = (answers: Record<string, string>, from?: string) => {
+      const place = replay(compileArticle(again), new Map(Object.entries(answers)), from);
+      return listPutBacks(again, place, { steps: {} }, (nodeId) => again.nodes[nodeId]).map(({ key, isPerhaps }) => [key, isPerhaps]);
+    };
+    expect(keysAfter({})).toEqual([['weather', true]]);
+    expect(keysAfter({ weather: 'rain' })).toEqual([['weather', undefined]]);
+    expect(keysAfter({ weather: 'rain' }, 'laces')).toEqual([['weather', undefined]]);
+  });
+
   it('says where it is due, and lists it before and after as well', () => {
     const putBack = { ...said('Close the seam.'), at: 'laces' };
     const due = sampleWith({ sole: { ...sole, howToFind: { ...sole.howToFind, isSafe: false, putBack } } });

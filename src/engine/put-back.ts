@@ -3,7 +3,7 @@ import type { Case } from '../model/case.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Statement } from '../model/statement.ts';
 import type { ArticleCore } from './article-core.ts';
-import { askableIn } from './asked.ts';
+import { askableIn, namesOf } from './asked.ts';
 import { stepKey } from './case.ts';
 import { checklistOf } from './checklist-of.ts';
 import { ownValue } from './own-value.ts';
@@ -76,10 +76,10 @@ export function listPutBacks(
 type Looked = { readonly nodeId: string; readonly key: string };
 
 function questionsAnswered(article: ArticleCore, { trail, offTrail }: Walked): Looked[] {
-  const aside = offTrail.flatMap((asked) => {
-    const nodeId = askableIn(article).get(asked)?.nodeId;
-    return nodeId === undefined ? [] : [{ nodeId, asked }];
-  });
+  // At which of the questions that ask it one looked, an answer does not say.
+  const named =
+    offTrail.length === 0 ? [] : Object.entries(article.nodes).map(([nodeId, node]) => [nodeId, namesOf(article, nodeId, node)] as const);
+  const aside = offTrail.flatMap((asked) => named.flatMap(([nodeId, names]) => (names.includes(asked) ? [{ nodeId, asked }] : [])));
   return [...trail, ...aside]
     .filter(({ nodeId }) => ownValue(article.nodes, nodeId)?.kind === 'question')
     .map(({ nodeId, asked }) => ({ nodeId, key: asked }));
@@ -88,13 +88,11 @@ function questionsAnswered(article: ArticleCore, { trail, offTrail }: Walked): L
 // From its node on, answered or not: whoever went back from it may have changed something there before.
 function questionsLookedAt(article: ArticleCore, place: Walked, { reached = [] }: DoneSoFar): Looked[] {
   const answered = new Set(questionsAnswered(article, place).map(({ nodeId }) => nodeId));
-  const names = [...askableIn(article)];
-  return [...new Set([place.nodeId, ...reached])]
-    .filter((nodeId) => !answered.has(nodeId) && ownValue(article.nodes, nodeId)?.kind === 'question')
-    .flatMap((nodeId) => {
-      const key = names.find(([, askable]) => askable.nodeId === nodeId)?.[0];
-      return key === undefined ? [] : [{ nodeId, key }];
-    });
+  return [...new Set([place.nodeId, ...reached])].flatMap((nodeId) => {
+    const node = ownValue(article.nodes, nodeId);
+    const [key] = node?.kind === 'question' && !answered.has(nodeId) ? namesOf(article, nodeId, node) : [];
+    return key === undefined ? [] : [{ nodeId, key }];
+  });
 }
 
 function stepsCarriedOut(article: ArticleCore, { steps }: DoneSoFar) {

@@ -2,7 +2,7 @@ import { fieldsOf } from './fields-of.ts';
 import type { Named } from './fill-in.ts';
 
 /**
- * What `shared.json` offers by name, as it is written: its own parts are filled in where they are used. `outside` is what other
+ * What `shared.json` offers by name, as it is written: its own parts are filled in where they are used. `outside`: what other
  * packs lend.
  */
 export function namedIn(written: unknown, outside?: Named): Named {

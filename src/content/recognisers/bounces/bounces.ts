@@ -3,8 +3,23 @@ import type { Recogniser } from '../recogniser.ts';
 import { type EvidenceText, spaced } from '../text/evidence-text.ts';
 import { findBounce } from './find-bounce.ts';
 
-const toRecipient = new RegExp(spaced('you do not have permission to send to this recipient'), 'g');
-const onBehalf = new RegExp(spaced('you do not have the permission to send the message on behalf of the specified user'), 'g');
+// The other languages by their shape: one version says "berechtigt", another "Berechtigung".
+const toRecipient = shaped(
+  'you do not have permission to send to this recipient',
+  '(?:sie sind nicht berechtigt|sie (?:haben|besitzen|verfügen über) (?:nicht die|keine) berechtigung)WITHINan diesen empfänger',
+  "vous n'(?:êtes pas autorisée?|avez pas (?:l'autorisation|le droit|les autorisations?))WITHINà ce destinataire",
+  'u (?:bent niet (?:gemachtigd|bevoegd)|he(?:bt|eft) geen (?:machtiging|toestemming|bevoegdheid))WITHIN(?:aan|naar) deze (?:geadresseerde|ontvanger)',
+  'no (?:tiene (?:el )?permisos?|está autorizado|dispone de permisos?)WITHINa este destinatario',
+  'non (?:si )?(?:dispone|si dispone|ha|è autorizzat[oi]|hai)WITHINa questo destinatario',
+);
+const onBehalf = shaped(
+  'you do not have the permission to send the message on behalf of the specified user',
+  '(?:sie sind nicht berechtigt|sie (?:haben|besitzen|verfügen über) (?:nicht die|keine) berechtigung)WITHINim (?:auftrag|namen) des angegebenen benutzers',
+  "vous n'(?:êtes pas autorisée?|avez pas (?:l'autorisation|le droit|les autorisations?))WITHIN(?:de la part|au nom) de l'utilisateur (?:spécifié|indiqué)",
+  'u (?:bent niet (?:gemachtigd|bevoegd)|he(?:bt|eft) geen (?:machtiging|toestemming|bevoegdheid))WITHINnamens de (?:opgegeven|aangegeven) gebruiker',
+  'no (?:tiene (?:el )?permisos?|está autorizado|dispone de permisos?)WITHINen nombre del usuario especificado',
+  "non (?:si )?(?:dispone|si dispone|ha|è autorizzat[oi]|hai)WITHIN(?:per conto|a nome) dell'utente specificato",
+);
 const usingMailbox = /could\s{1,40}not\s{1,40}be\s{1,40}sent\s{1,40}(?:by\s{1,40})?using\s{1,40}your\s{1,40}mailbox\.?\s{0,40}$/;
 const newerOutlook = /0x80070005-0x0{0,6}4dc-0x0{0,6}524/g;
 // A recipient that wants a logon, or names who may write; and a refusal that another server gave.
@@ -37,6 +52,11 @@ export const bounces: Recogniser = {
     ];
   },
 };
+
+function shaped(sentence: string, ...shapes: readonly string[]): RegExp {
+  const within = shapes.map((shape) => shape.replaceAll(' ', '\\s{1,40}').replace('WITHIN', '[^.\\n]{1,70}(?:\\n[^.\\n]{1,70})?'));
+  return new RegExp([spaced(sentence), ...within].join('|'), 'g');
+}
 
 function find({ lower, holds }: EvidenceText, pattern: RegExp): Place[] {
   return [...lower.matchAll(pattern)]

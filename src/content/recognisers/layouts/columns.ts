@@ -7,6 +7,24 @@ export type Columns = {
 };
 
 const leastColumns = 3;
+const explaining =
+  /^(?:meanings?|explanation|(?:likely |probable )?causes?|remed(?:y|ies)|what to do|actions?|bedeutung|erklärung|ursachen?|maßnahmen?|signification|cause probable|betekenis|oorzaak|significado|causas?|significato)$/;
+const tableAtMost = 1500;
+
+/** True for the heading of a column that says what things mean: its table is a list of what there is, and no log. */
+export function isExplaining(name: string): boolean {
+  return explaining.test(name.trim().toLowerCase());
+}
+
+/** True for a place in a table, drawn with bars or tabs, of what things mean. */
+export function isInExplainingTable(lower: string, at: number): boolean {
+  const lines = lower
+    .slice(Math.max(0, at - tableAtMost), at)
+    .split('\n')
+    .slice(0, -1);
+  const above = lines.slice(lines.findLastIndex((line) => !/[|\t]/.test(line)) + 1);
+  return above.some((line) => line.split(/[|\t]/).some(isExplaining));
+}
 
 /** Reads the line of names of a table, with the line below it. Undefined for a line that is none. */
 export function readColumns(line: string, below: string): Columns | undefined {

@@ -1,5 +1,6 @@
 import type { EvidenceText } from '../text/evidence-text.ts';
 import { once } from '../text/once.ts';
+import { isInExplainingTable } from './columns.ts';
 import { type EventRecord, namesMailSource } from './event-record.ts';
 import { findLabelledEvents } from './labelled-events.ts';
 import { findEventRows } from './row-events.ts';
@@ -21,12 +22,12 @@ export const findEvents = once((text: EvidenceText): Events => {
 });
 
 // A log may hold one event a thousand times, and each costs a look around it.
-function standing({ holds }: EvidenceText, records: readonly EventRecord[]): EventRecord[] {
+function standing({ lower, holds }: EvidenceText, records: readonly EventRecord[]): EventRecord[] {
   const seen = new Map<string, number>();
   return records.filter(({ eventId, source, from, to }) => {
     const key = `${source} ${eventId}`;
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
-    return count <= ofEachAtMost && holds(from, to);
+    return count <= ofEachAtMost && holds(from, to) && !isInExplainingTable(lower, from);
   });
 }

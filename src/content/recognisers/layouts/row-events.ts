@@ -41,6 +41,10 @@ function readRow(row: string, source: string): Row | undefined {
     .map((cell) => cell.trim().replace(/^"|"$/g, ''))
     .filter((cell) => cell !== '');
   const at = cells.indexOf(source);
+  const grouped = idGrouped(row, source) ?? (cells.length > 3 ? idInCell(cells, source) : undefined);
+  if (grouped !== undefined) {
+    return { eventId: grouped };
+  }
   const level = cells.find((cell) => levelWord.test(cell));
   const isLogged = level !== undefined && (time.test(row) || cells.includes('smtpreceive'));
   const eventId =
@@ -72,6 +76,16 @@ function idBefore(cells: readonly string[], at: number): string | undefined {
   const [date = '', clock = '', type = '', category = '', id = ''] = cells.slice(Math.max(0, at - 5), at);
   const isDump = /\d/.test(date) && time.test(clock) && /^\d{1,2}$/.test(type) && /^\d{1,3}$/.test(category) && number.test(id);
   return isDump ? id : undefined;
+}
+
+// What Group-Object counts: the count, and the source with the number behind it.
+function idGrouped(row: string, source: string): string | undefined {
+  return new RegExp(`^[ \\t]{0,9}\\d{1,7}[ \\t]{1,9}${source},[ \\t]?(\\d{1,5})[ \\t]*(?:\\{|$)`).exec(row)?.[1];
+}
+
+// Collectors write both into one field.
+function idInCell(cells: readonly string[], source: string): string | undefined {
+  return cells.map((cell) => (cell.startsWith(`${source}:`) ? cell.slice(source.length + 1) : '')).find((id) => number.test(id));
 }
 
 // A list whose blanks were collapsed: only a category or the end of the line behind the number tells it from a sentence.

@@ -1,5 +1,5 @@
 import type { EvidenceText } from '../text/evidence-text.ts';
-import { type Columns, cellAt, readColumns } from './columns.ts';
+import { type Columns, cellAt, isExplaining, readColumns } from './columns.ts';
 import { type EventRecord, mailSource, plainSource, readLevel } from './event-record.ts';
 
 const idNames = [
@@ -33,6 +33,7 @@ const group = /^[ \t]*(?:provider\s?name|source)\s*:\s*(\S{3,60})[ \t]*$/gm;
 const groupAtMost = 300;
 const wholeSource = new RegExp(`^${mailSource}$`);
 const longest = 600;
+/^(?:meaning|explanation|likely cause|cause|remedy|what to do|action|bedeutung|ursache|maßnahme|signification|cause probable|betekenis|oorzaak|significado|causa|significato)$/;
 
 /** Every event of a mail source in a table with a heading: CSV of any tool, and the tables that PowerShell draws and cuts off. */
 export function findTableEvents({ lower }: EvidenceText): EventRecord[] {
@@ -68,6 +69,9 @@ function readHeading(line: string, below: string): Columns | undefined {
   const columns = readColumns(line, below.split('\n', 1)[0] ?? '');
   const names = columns?.names ?? [];
   const hasId = names.some((name) => idNames.includes(name));
+  if (names.some(isExplaining)) {
+    return undefined;
+  }
   const isOfOneSource = names.includes('timecreated') && names.includes('message');
   return hasId && (isOfOneSource || names.some((name) => sourceNames.includes(name))) ? columns : undefined;
 }

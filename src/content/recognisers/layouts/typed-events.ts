@@ -74,10 +74,10 @@ const nearOwn = [
   ].map((pattern) => new RegExp(pattern, 'g')),
 );
 const anyEvent = anyOf(
-  'events?|ev\\.?|warn(?:ing|ung|g)?(?:s|en)?\\.?|errors?|alerts?|severity|source|src\\.?|logs?|logged|app[ .-]?log|event ?log|viewer|no\\.?|nr\\.?|id',
-  'ereignis(?:se)?|fehler|quelle|[a-zß-ɏ.-]{0,12}protokoll|ereignisanz\\S{0,6}',
-  'événements?|avertissements?|erreurs?|journal|n°|numéros?|gebeurtenis(?:sen)?|waarschuwing(?:en)?|fout(?:en)?|bron|logboek|meldingen?',
-  'eventos?|sucesos?|advertencias?|avisos?|errores|origen|registro|números?|eventi|avvis[oi]|errori|origine|visualizzatore',
+  'writes?|wrote|events?|ev\\.?|warn(?:ing|ung|g)?(?:s|en)?\\.?|errors?|alerts?|severity|source|src\\.?|logs?|logged|app[ .-]?log|event ?log|viewer|no\\.?|nr\\.?|id',
+  'schreibt|meldet|protokolliert|ereignis(?:se)?|fehler|quelle|[a-zß-ɏ.-]{0,12}protokoll|ereignisanz\\S{0,6}',
+  'consigne|signale|schrijft|meldt|logt|événements?|avertissements?|erreurs?|journal|n°|numéros?|gebeurtenis(?:sen)?|waarschuwing(?:en)?|fout(?:en)?|bron|logboek|meldingen?',
+  'registra|escribe|scrive|eventos?|sucesos?|advertencias?|avisos?|errores|origen|registro|números?|eventi|avvis[oi]|errori|origine|visualizzatore',
 );
 // Another service between the two, or a word that parts them.
 const apart =

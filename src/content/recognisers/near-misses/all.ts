@@ -6,6 +6,8 @@ import { halfSaidNearMisses } from './half-said.ts';
 import { laterAndOverNearMisses } from './later-and-over.ts';
 import type { NearMiss } from './near-miss.ts';
 import { notOursNearMisses } from './not-ours.ts';
+import { otherLanguageNearMisses } from './other-languages.ts';
+import { otherLayoutNearMisses } from './other-layouts.ts';
 import { quotedNearMisses } from './quoted.ts';
 import { realUseNearMisses } from './real-use.ts';
 import { refusalNearMisses } from './refusals.ts';
@@ -31,6 +33,8 @@ const single: readonly NearMiss[] = [
   ...quotedNearMisses,
   ...shortStatementNearMisses,
   ...laterAndOverNearMisses,
+  ...otherLayoutNearMisses,
+  ...otherLanguageNearMisses,
 ];
 
 // What is silent alone must stay silent beside a near miss of another kind: numbers of one and names of the other may meet.

@@ -28,7 +28,7 @@ export function compareRuns(first: Listing, last: Listing): Comparison | undefin
   const outgoingLast = last.rows.filter(isOpenOutward);
   const same = findSame(first, last);
   if (same.length > 0) {
-    return areTooClose(first, last) ? undefined : readOld(same, outgoing);
+    return areTooClose(first, last) ? undefined : readOld(same, outgoing, outgoingLast);
   }
   if (outgoing.length > 0 && outgoingLast.length > 0) {
     return { answerId: 'changing', strength: 'strong', rows: [...outgoing, ...outgoingLast] };
@@ -53,7 +53,15 @@ export function readOneRun(listing: Listing): Comparison | undefined {
   return found?.answerId === 'none' && !isWhole ? undefined : found;
 }
 
-function readOld(same: readonly ConnectionRow[], outgoing: readonly ConnectionRow[]): Comparison | undefined {
+function readOld(
+  same: readonly ConnectionRow[],
+  outgoing: readonly ConnectionRow[],
+  outgoingLast: readonly ConnectionRow[],
+): Comparison | undefined {
+  // Others that come and go show that mail leaves. Where nothing else goes out, the one may be the first of several.
+  if (same.length === 1) {
+    return outgoing.length > 1 || outgoingLast.length > 1 ? { answerId: 'one', strength: 'medium', note: ageNote, rows: same } : undefined;
+  }
   const toOneHost = same.filter(({ foreign }) => same.filter((row) => row.foreign === foreign).length >= enough);
   if (toOneHost.length > 0) {
     return { answerId: 'old', strength: 'strong', note: ageNote, rows: toOneHost };

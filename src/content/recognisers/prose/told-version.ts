@@ -108,6 +108,9 @@ const othersOrWished = anyOf(
   'een (?:klant|partner|collega)|offerte|wens[a-zß-ɏ]{0,3}|plan|project|voorziet',
   'otr[oa]s?|un (?:cliente|socio|colega)|oferta|dese[a-zß-ɏ]{0,4}|plan|proyecto|altr[oiae]|un (?:collega|partner)|offerta|vorremmo|progetto|piano|prevede',
 );
+// "Exchange 2003 SP1: 6.5.7226", more than once: a table of builds.
+const withBuild = /^[ \t]?[:|=\t][ \t]?(?:version |build )?\d{1,2}\.\d\.\d{3,5}/;
+const buildAtMost = 40;
 const looksAtMost = 60;
 
 type Told = {
@@ -123,8 +126,13 @@ export const toldVersion: Recogniser = {
   id: 'told-version',
   looksFor: 'plain words about where mail waits, the version, and what helped',
   recognise({ lower, linesAt, holds }) {
-    const told = matchAtEdges(lower, ['exch', 'sbs', 'small business', 'e2k', 'ex5', 'ex 5', 'ex4', 'ex20', 'ex.'], name)
-      .slice(0, looksAtMost)
+    const all = matchAtEdges(lower, ['exch', 'sbs', 'small business', 'e2k', 'ex5', 'ex 5', 'ex4', 'ex20', 'ex.'], name).slice(
+      0,
+      looksAtMost,
+    );
+    const inTable = all.filter(({ to }) => withBuild.test(lower.slice(to, to + buildAtMost)));
+    const told = all
+      .filter((match) => inTable.length < 2 || !inTable.includes(match))
       .flatMap((match) => readName(lower, match))
       .filter(({ from, to }) => holds(from, to));
     const listed = new Set(told.filter(({ isListed }) => isListed).map(({ version, pack }) => `${version} ${pack}`));

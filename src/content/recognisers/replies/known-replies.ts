@@ -14,7 +14,7 @@ export type KnownReply = { readonly answerId: string; readonly pattern: RegExp; 
 export const knownReplies: readonly KnownReply[] = [
   {
     answerId: 'logon-failed',
-    pattern: new RegExp(`\\b535${apart}5\\.7\\.3${then}${spaced('authentication unsuccessful')}`, 'g'),
+    pattern: new RegExp(`(?:\\b535${apart}|(?<![\\d.]))5\\.7\\.3${then}${spaced('authentication unsuccessful')}`, 'g'),
     note: 'By itself it does not tell a wrong password from a missing right. Look for event 1020.',
   },
   {
@@ -33,9 +33,12 @@ export const knownReplies: readonly KnownReply[] = [
   { answerId: 'not-authenticated', pattern: new RegExp(`\\b5\\.7\\.1${then}${spaced('client was not authenticated')}\\b`, 'g') },
   {
     answerId: 'server-authentication',
-    pattern: new RegExp(`\\b451${apart}5\\.7\\.3${then}${spaced('cannot achieve exchange server authentication')}`, 'g'),
+    pattern: new RegExp(`(?:\\b451${apart}|(?<![\\d.]))5\\.7\\.3${then}${spaced('cannot achieve exchange server authentication')}`, 'g'),
   },
-  { answerId: 'resources', pattern: new RegExp(`\\b452${apart}4\\.3\\.1${then}${spaced('insufficient system resources')}`, 'g') },
+  {
+    answerId: 'resources',
+    pattern: new RegExp(`(?:\\b452${apart}|(?<![\\d.]))4\\.3\\.1${then}${spaced('insufficient system resources')}`, 'g'),
+  },
   // Codes of Exchange Online, and any refusal that names one of its servers.
   { answerId: 'cloud', pattern: /(?<![\d.])5\.7\.(?:139|57)(?=[\s:;-]{1,3}\S)/g },
   { answerId: 'cloud', pattern: /\b[45]\d\d[\s-][^\n]{0,300}\.prod\.outlook\.com\b/g },

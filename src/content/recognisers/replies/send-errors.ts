@@ -56,6 +56,19 @@ const errors: readonly SendError[] = [
     ),
   },
   {
+    answerId: 'goodlink',
+    strength: 'medium',
+    pattern: new RegExp(`${spaced('failed to submit mail message for user')}\\s{1,40}\\S[^\\n]{1,160}?${spaced('pausing user')}`, 'g'),
+    unless: /hresult:/,
+  },
+  // A script names the method that was refused, and the number as CDO prints it.
+  {
+    answerId: 'access-denied',
+    strength: 'medium',
+    pattern: /(?<!\w)(?:0x|&h)?80070005\b[^\r\n]{0,80}[a-z]\.send(?![\w.])|[a-z]\.send(?![\w.])[^\r\n]{0,80}(?<!\w)(?:0x|&h)?80070005\b/g,
+    unless: /logon|delete|create|getprops|advise/,
+  },
+  {
     answerId: 'access-denied',
     strength: 'medium',
     pattern: new RegExp(`\\bmapi_e_no_access\\W{0,12}${noAccess}|${noAccess}\\W{0,12}mapi_e_no_access\\b`, 'g'),

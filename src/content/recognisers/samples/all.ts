@@ -4,6 +4,8 @@ import { connectionSamples } from './connections.ts';
 import { eventSamples } from './events.ts';
 import { kindSamples } from './kinds.ts';
 import { layoutSamples } from './layouts.ts';
+import { otherLanguageSamples } from './other-languages.ts';
+import { otherLayoutSamples } from './other-layouts.ts';
 import { plainAnswersSamples } from './plain-answers.ts';
 import { plainWordsSamples } from './plain-words.ts';
 import { realUseSamples } from './real-use.ts';
@@ -20,6 +22,8 @@ import { versionSamples } from './versions.ts';
 export const samples: readonly Sample[] = [
   ...eventSamples,
   ...layoutSamples,
+  ...otherLayoutSamples,
+  ...otherLanguageSamples,
   ...connectionSamples,
   ...replySamples,
   ...refusalSamples,

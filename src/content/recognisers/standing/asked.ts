@@ -11,7 +11,7 @@ const hedged = anyOf(
 );
 const told = anyOf(
   '(?:please|(?<!wants? )to|you (?:can|must|may)|we (?:can|must)|let us|let me|always|then|i will|we will) (?:[a-zß-ɏ]{1,12} ){0,2}(?:check|verify|look|search|watch|find|test|confirm|compare|see|note|filter)',
-  'search(?:es|ed|ing)?|alerts? (?:when|on|if|me|for)|look(?:s|ed|ing)? for|watch(?:es)? for|monitors|polls|be sure',
+  'search(?:es|ed|ing)?|(?:alerts?|notif(?:y|ies)|warns?|tells?|mails?) (?:(?:us|me|them|the \\S{1,12}) )?(?:when(?:ever)?|if|as soon as)|alerts? (?:on|me|for)|let (?:us|me) know (?:when(?:ever)?|if|as soon as)|look(?:s|ed|ing)? for|watch(?:es)? for|monitors|polls|be sure',
   'bitte|prüfen sie|prüft|zu prüfen|schauen sie|suchen sie|achten',
   "vérifie[rz]|veuillez|regarde[rz]|cherche[rz]|s'il vous plaît|svp",
   'controleer|kijk|zoek|graag|nagaan|alstublieft',

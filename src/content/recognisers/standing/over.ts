@@ -32,12 +32,15 @@ const formerly = anyOf(
 const gone = anyOf(
   'went away|(?:is|was|are|were|been|now|got) (?:all |finally |long )?(?:gone|solved|resolved|fixed|cured|cleared|closed|sorted(?: out)?|corrected|repaired|settled)|\\(?(?:solved|resolved|fixed)\\)|(?:solved|resolved|fixed|cleared|closed|corrected|cured|sorted out) (?:by|with|when|after|since|on|in|back)|not (?:seen )?since(?=[.,;!]|$)|(?:not (?:one|a single one|any)|none|no more) since|since the (?:fix|repair|cure)|(?:is|was|are) over(?=[.,;!]|$)',
   'no longer (?:appears?|occurs?|happens?|shows?|logged|there|comes?|gets?|logs?)|no (?:\\S{1,12} ){1,3}any ?more|disappeared|vanished|stopped (?:after|when|since|once)|not (?:done so|happened|occurred|come back|appeared|returned|been seen) since|delivered since|drained since',
-  '(?<!un)gelöst|behoben|erledigt|nicht (?:mehr|wieder) (?:auf|aufgetreten|aufgetaucht|vorgekommen|gekommen|gesehen|erschienen|protokolliert|gemeldet)|tritt nicht mehr|keine[rns]? mehr(?= ?[.,;!]|$)|verschwunden|verschwand(?:en)?|(?:ist|sind|war|waren) (?:\\S{1,14} )?weg|ursache war',
+  '(?<!un)gelöst|behoben|erledigt|nicht (?:mehr|wieder) (?:auf|aufgetreten|aufgetaucht|vorgekommen|gekommen|gesehen|sehen|erschienen|protokolliert|gemeldet)|(?:sehen|haben|bekommen|finden) wir (?:jetzt |hier )?nicht mehr|tritt nicht mehr|keine[rns]? mehr(?= ?[.,;!]|$)|verschwunden|verschwand(?:en)?|(?:ist|sind|war|waren) (?:\\S{1,14} )?weg|ursache war',
   "r[eé]solue?s?|r[eé]gl[eé]e?s?|corrig[eé]e?s?|disparue?s?|n'appara[iî]t plus|(?:n'(?:est|sont|a|ont)|ne (?:s'est|se sont)) plus (?:été |jamais )?(?:réapparue?s?|revenue?s?|apparue?s?|survenue?s?|produite?s?|vue?s?)|plus (?:aucune?|rien) depuis|ne se produit plus",
-  'opgelost|verholpen|verdwenen|komt niet meer voor|(?:niet|nooit) meer (?:voorgekomen|opgetreden|opgedoken|verschenen|gezien|teruggekomen)|geen (?:enkele )?meer(?= ?[.,;!]|$)',
+  'opgelost|verholpen|verdwenen|komt niet meer voor|(?:niet|nooit) meer (?:voorgekomen|opgetreden|opgedoken|verschenen|gezien|teruggekomen)|zien (?:we|wij|ik) (?:nu )?niet meer|geen (?:enkele )?meer(?= ?[.,;!]|$)',
   'resuelt[oa]s?|solucionad[oa]s?|arreglad[oa]s?|corregid[oa]s?|desapareci(?:ó|eron)|ya no (?:ocurre|pasa|sucede|aparece|sale)n?|no (?:ha|han) vuelto a (?:aparecer|salir|ocurrir|pasar)',
   'risolt[oaie]|sistemat[oaie]|corrett[oaie]|sparit[oaie]|scompars[oaie]|non (?:\\S{1,10} )?(?:compar|appar|ricompar|si present|si verific|succed)[a-zß-ɏ]{1,5} più',
 );
+// "We no longer see 9297", right before it.
+const ceased =
+  /(?<![a-zß-ɏ])(?:no longer (?:sees?|has|have|gets?|logs?|writes?|shows?|reports?|finds?)|(?:ne (?:voit|voyons|vois|trouve|trouvons)|n'a|n'avons) plus|ya no (?:vemos|veo|se ve|tenemos|registra)|non (?:vediamo|vedo|si vede|abbiamo|registra) più)(?: (?:any|the|an?|l'|le|la|les|el|los|il|gli|di|d'))?(?: \S{1,14}){0,2} ?$/;
 const worksAgain = anyOf(
   '(?:works?|working|sends?|prints?|flows?|flowing|delivers?|running) (?:fine |well |ok )?(?:again|now|ever since|afterwards)|since then (?:no|all|everything)',
   '(?:(?:has|have) (?:all |since |now )?(?:gone out|left|been (?:sent|delivered))|went out|left|was delivered)(?: by itself| on its own| later| eventually| in the end| since| meanwhile)',
@@ -59,12 +62,35 @@ const isBack = anyOf(
 const notOver =
   /\b(?:not|never|nicht|pas|niet|nunca|no) (?:\S{1,12} ){0,2}(?:solved|resolved|fixed|gone|gelöst|behoben|erledigt|weg|résolue?|réglée?|opgelost|verholpen|resuelto|solucionado|risolt[oa]|sistemat[oa])|\bnon (?:\S{1,12} ){0,2}(?:risolt|sistemat)[oa]|n't (?:\S{1,12} )?(?:solved|resolved|fixed|gone)/;
 
+// "9297 has gone, but now the hub logs 1020": what is over is another thing.
+const turn =
+  /(?:[,;:]|\s-)\s(?:but|instead|however|yet|aber|dafür|stattdessen|jedoch|mais|en revanche|par contre|à la place|maar|daarentegen|in plaats daarvan|pero|en cambio|ma|però|invece)(?=[\s,])/g;
+const nowAnew = anyOf(
+  'now|today|since (?:this|yesterday|today)|this morning|each|every|keeps?|constantly|all the time|instead',
+  'jetzt|nun|heute|seit (?:heute|gestern)|ständig|laufend|jede[nrs]?|alle (?:\\S{1,9} )?(?:minuten|stunden)|dafür|stattdessen',
+  "maintenant|aujourd'hui|depuis (?:ce|hier)|sans cesse|chaque|toutes les|à la place",
+  'nu|vandaag|sinds (?:vandaag|gisteren|vanmorgen)|telkens|elke?|ieder[e]?|steeds',
+  'ahora|hoy|desde (?:hoy|ayer|esta)|cada|todo el tiempo',
+  'adesso|ora|oggi|da (?:oggi|ieri|stamattina)|ogni|continuamente',
+);
+
 /** True where the sentence of a match says that it was once, and is over. */
-export function isOver({ before, behind }: Sentence): boolean {
+export function isOver(sentence: Sentence): boolean {
+  const { behind } = sentence;
+  const before = sinceTurn(sentence);
+  if (ceased.test(before)) {
+    return true;
+  }
   const around = `${before} ${behind}`;
   if (((inYear.test(around) || happenedIn.test(around)) && !goesOn.test(around)) || (longAgo.test(around) && !goesOn.test(around))) {
     return true;
   }
   const isSaid = formerly.test(around) || worksAgain.test(around) || (gone.test(around) && !notOver.test(around));
   return isSaid && !isBack.test(behind);
+}
+
+function sinceTurn({ before, behind }: Sentence): string {
+  const last = [...before.matchAll(turn)].at(-1);
+  const clause = last === undefined ? '' : before.slice(last.index + 1);
+  return last !== undefined && nowAnew.test(`${clause} ${behind}`) ? clause : before;
 }

@@ -2,6 +2,7 @@ import { readStanding, type Standing, type Standings } from '../standing/standin
 import { lineBounds } from './line-bounds.ts';
 import { normalise } from './normalise.ts';
 import { hideOtherTrades } from './other-trades.ts';
+import { joinWrapped } from './wrapped.ts';
 
 /** Evidence made ready for matching: in one plain form and in small letters, with the way back to its lines as they stand. */
 export type EvidenceText = {
@@ -17,9 +18,11 @@ const linesAtMost = 12;
 
 /** Promises that `linesAt` takes places of `lower` and gives lines that stand in the evidence. */
 export function readEvidence(evidence: string): EvidenceText {
-  const { text, placeBefore } = normalise(evidence);
+  const plain = normalise(evidence);
   // This capital alone becomes two characters in small letters.
-  const lower = hideOtherTrades(text.replaceAll('İ', 'i').toLowerCase());
+  const joined = joinWrapped(plain.text.replaceAll('İ', 'i').toLowerCase());
+  const lower = hideOtherTrades(joined.text);
+  const placeBefore = (place: number) => plain.placeBefore(joined.placeBefore(place));
   return {
     lower,
     ...readStanding(lower),

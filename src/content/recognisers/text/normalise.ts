@@ -29,10 +29,13 @@ const remove = () => '';
 const steps: readonly Step[] = [
   { needs: '&', pattern: /&(?:amp;){0,2}(?:#\d{2,5}|#x[\da-f]{2,4}|[a-z]{2,6});/gi, replace: decode },
   { pattern: /\r\n?|[\u00ad\u200b-\u200d\u2060\ufeff\u00a0\u2000-\u200a\u202f\u3000‘’‚‛´`“”„«»–—‑…]/g, replace: plain },
+  // Quoted-printable, as mail is sent: a line that was broken, and letters by their numbers.
+  { needs: '=\n', pattern: /=(?<=[^\n]{60}=)\n/g, replace: remove },
+  { needs: 'quoted-printable', pattern: /(?:=[\dA-F]{2}){1,200}/g, replace: readBytes },
   {
     needs: '<',
     pattern:
-      /<\/?(?:p|br|div|span|b|i|u|td|th|tr|table|tbody|ul|ol|li|pre|code|strong|em|font|tt|hr|body|html|blockquote)(?: [^<>\n]{0,200})?\/?>/gi,
+      /\n?<\/?(?:p|br|div|span|b|i|u|td|th|tr|table|tbody|ul|ol|li|pre|code|strong|em|font|tt|hr|body|html|blockquote)(?: [^<>\n]{0,200})?\/?>/gi,
     replace: readTag,
   },
   { needs: '>', pattern: new RegExp(`^(?:[ \\t]{0,8}>(?!${log}))+[ \\t]?`, 'gim'), replace: remove },
@@ -69,8 +72,24 @@ function decode(found: string): string {
   return Number.isNaN(code) ? (named[name === '' ? 'amp' : name] ?? found) : String.fromCharCode(code);
 }
 
+function readBytes(found: string): string {
+  try {
+    return decodeURIComponent(found.replaceAll('=', '%'));
+  } catch {
+    return String.fromCharCode(
+      ...found
+        .split('=')
+        .slice(1)
+        .map((byte) => Number.parseInt(byte, 16)),
+    );
+  }
+}
+
+// A line of the source that begins with a tag is one line, and not an empty one before it.
 function readTag(found: string): string {
-  return /^<(?:td|th)/i.test(found) ? '\t' : /^<(?:p|br|div|tr|li|pre|hr|table)\b/i.test(found) ? '\n' : '';
+  const tag = found.trimStart();
+  const before = tag === found ? '' : '\n';
+  return /^<(?:p|br|div|tr|li|pre|hr|table)\b/i.test(tag) ? '\n' : before + (/^<(?:td|th)/i.test(tag) ? '\t' : '');
 }
 
 function plain(found: string): string {
