@@ -1,11 +1,14 @@
+import { createElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { isOnlyAdvice } from '../engine/check/advise.ts';
 import { findCatalogueProblems, findProblems } from '../engine/check/find-problems.ts';
+import { checklistOf } from '../engine/checklist-of.ts';
 import { placeDocumentsOf } from '../engine/search-documents.ts';
 import { statementsOf } from '../engine/statements.ts';
 import { readTicketText } from '../features/cases/ticket-text/read-ticket-text.ts';
+import { UndoList } from '../features/resolution/undo-list.tsx';
 import type { Article } from '../model/article.ts';
-import { openPack, showPlace, writeTicket } from './fixtures/show-place.ts';
+import { openPack, showMarkup, showPlace, wordsOf, writeTicket } from './fixtures/show-place.ts';
 
 const { pack, articles, around } = await openPack('steps');
 const [diagnosis, , page] = articles as [Article, Article, Article];
@@ -55,6 +58,14 @@ describe('whom a step is for', () => {
   it('stands in the ticket text where the step is named alone, as what comes next', () => {
     const { text } = writeTicket(diagnosis, adding, Object.fromEntries(steps.slice(0, -1).map((key) => [key, 'done'])));
     expect(linesFrom(text, 'NEXT ')[0]).toMatch(/: the next step: \(only before SP2\) Restart the service\.$/);
+  });
+
+  it('stands before it where the page names it alone: left open, and to undo', async () => {
+    const { text } = await showPlace(diagnosis, `${adding}&not-added=fixed`);
+    expect(text).toContain('5, not started: (only before SP2) Restart the service.');
+    const node = diagnosis.nodes['not-added'];
+    const undone = await showMarkup(createElement(UndoList, { steps: checklistOf(node), numberOf: () => 5 }));
+    expect(wordsOf(undone)).toContain('Step 5: (only before SP2) Restart the service.');
   });
 
   it('is found by search', () => {
