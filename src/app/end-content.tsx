@@ -2,7 +2,7 @@ import { observations } from 'virtual:pack/observations';
 import { words } from 'virtual:pack/words';
 import { use } from 'react';
 import { carryOver } from '../engine/carry-over.ts';
-import { wordsOfHandOver } from '../engine/cause-standings.ts';
+import { wordsOfHandOver } from '../engine/describe-removed.ts';
 import { formatLink } from '../engine/link.ts';
 import { wordsOfOutcome } from '../engine/outcome-words.ts';
 import { ContradictionCard } from '../features/walk/contradiction-card.tsx';

@@ -35,17 +35,6 @@ export function wordsOfStanding({ kind, waysTried, isWorkedAround }: Omit<CauseS
   return more === undefined ? standingWords[kind] : `${standingWords[kind]}, ${more}`;
 }
 
-/** A cause that was removed, with the way that did it where there are several, and that it is only worked around. */
-export function describeRemoved({ title, reason, isWorkedAround }: CauseStanding): string {
-  const more = [...(reason === undefined ? [] : [`by: ${reason}`]), ...(isWorkedAround ? ['worked around'] : [])];
-  return more.length === 0 ? title : `${title} (${more.join(', ')})`;
-}
-
-/** What a walk has come to that is handed over. */
-export function wordsOfHandOver(causes: readonly CauseStanding[]): string {
-  return causes.some(({ kind }) => kind === 'removed') ? 'Not fixed yet' : 'Nothing proven yet';
-}
-
 /** The causes in words, in the article's order. */
 export function describeStandings(article: ArticleCore, standings: ReadonlyMap<string, Standing>): CauseStanding[] {
   const titleAt = (nodeId: string) => {

@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react';
-import { type CauseStanding, describeRemoved } from '../../engine/cause-standings.ts';
+import type { CauseStanding } from '../../engine/cause-standings.ts';
+import { describeRemoved } from '../../engine/describe-removed.ts';
 import { inOrderRemoved } from '../../engine/in-order-removed.ts';
 import { Badge } from '../../ui/badge.tsx';
 

@@ -1,7 +1,7 @@
 import { fillBlanks } from '../../../engine/blanks.ts';
-import { wordsOfHandOver } from '../../../engine/cause-standings.ts';
 import { whichHolds } from '../../../engine/contradiction-warning.ts';
 import { describeContradiction } from '../../../engine/describe-contradiction.ts';
+import { wordsOfHandOver } from '../../../engine/describe-removed.ts';
 import { wordsOfMinutes } from '../../../engine/not-stated.ts';
 import { wordsOfOutcome } from '../../../engine/outcome-words.ts';
 import type { Question } from '../../../model/question.ts';
