@@ -1,9 +1,9 @@
 import { fillBlanks } from '../../../engine/blanks.ts';
-import { wordsOfHandOver } from '../../../engine/cause-standings.ts';
 import { whichHolds } from '../../../engine/contradiction-warning.ts';
 import { describeContradiction } from '../../../engine/describe-contradiction.ts';
 import { wordsOfMinutes } from '../../../engine/not-stated.ts';
 import { wordsOfOutcome } from '../../../engine/outcome-words.ts';
+import { wordsOfHandOver } from '../../../engine/removed-causes.ts';
 import type { Question } from '../../../model/question.ts';
 import { writeWords } from './free-text.ts';
 import type { CaseView } from './view-case.ts';
