@@ -69,6 +69,8 @@ test.describe('between two machines', () => {
     await other.goto('/');
     const quoted = text.replace(/^/gm, '> ').replaceAll('\n', '\r\n');
     await other.getByRole('textbox', { name: /^Describe it/ }).fill(`Hello second line,\n\n${quoted}\n-- \nJim, helpdesk`);
+    await expect(other.getByRole('button', { name: 'Open this case' })).toBeVisible();
+    await expect(other.getByRole('heading', { name: /^(?:Nothing here fits|Fits|Perhaps)/ })).toHaveCount(0);
     await other.getByRole('button', { name: 'Open this case' }).click();
     await expect(heading(other)).toHaveText('The service account lacks the Service Account Admin role');
     await expect(step(other, 1).getByRole('checkbox')).toBeChecked();
