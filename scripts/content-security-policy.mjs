@@ -17,3 +17,6 @@ export const contentSecurityPolicy = rules.join('; ');
 
 /** The same as a server sends it. The worker that keeps a copy on the device fetches it, and only a server can refuse frames. */
 export const sentPolicy = [...rules, "connect-src 'self'", "frame-ancestors 'none'"].join('; ');
+
+/** What servers send with the files of packs: data of somebody else, which is no page and runs nothing. */
+export const packsPolicy = "default-src 'none'; sandbox";

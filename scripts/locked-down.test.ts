@@ -1,16 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { contentSecurityPolicy, sentPolicy } from './content-security-policy.mjs';
+import { contentSecurityPolicy, packsPolicy, sentPolicy } from './content-security-policy.mjs';
 
 it('gives every server the same policy, which is that of the pages and forbids frames', () => {
   const [ofPages, ofServers] = [contentSecurityPolicy, sentPolicy].map((policy) => policy.split('; '));
   expect(ofServers).toEqual([...(ofPages ?? []), "connect-src 'self'", "frame-ancestors 'none'"]);
   const examples = readdirSync('deploy').map((name) => join('deploy', name));
-  expect(examples).toHaveLength(3);
+  expect(examples).toHaveLength(4);
   for (const example of [...examples, 'docs/deploy.md']) {
     const text = readFileSync(example, 'utf8');
-    expect([example, text.includes(sentPolicy), /nosniff/.test(text), /no-referrer/.test(text)]).toEqual([example, true, true, true]);
+    const said = [sentPolicy, packsPolicy, 'nosniff', 'no-referrer'].map((each) => text.includes(each));
+    expect([example, ...said]).toEqual([example, true, true, true, true]);
   }
 });
 

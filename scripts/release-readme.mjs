@@ -10,7 +10,8 @@ COPY IT TO A SERVER
 
 1. Copy everything inside "site" to the root of a web site, for example
    /var/www/unstuck or C:\\inetpub\\unstuck, or to any folder of one.
-2. Take the configuration of your server from "deploy" (nginx, Caddy, IIS).
+2. Take the configuration of your server from "deploy" (nginx, Apache,
+   Caddy, IIS).
    What matters: an unknown address is answered with 404.html, pages and
    offline-worker.js are never cached for long, and files in assets always are.
 3. Open the address. Nothing else has to be started or set up.

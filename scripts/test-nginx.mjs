@@ -1,11 +1,10 @@
 // Starts nginx on this machine with deploy/nginx.conf over dist and checks what it answers. Without nginx it says so and passes.
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { sentPolicy } from './content-security-policy.mjs';
+import { examples, get, withServer } from './server-examples.mjs';
 
 const port = Number(process.env.NGINX_PORT ?? 4480);
 const aptGet = '/usr/bin/apt-get';
@@ -20,75 +19,24 @@ if (nginx === undefined) {
 }
 
 function findNginx() {
-  const find = () => ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'].find(existsSync);
-  if (find() === undefined && process.getuid?.() === 0 && existsSync(aptGet)) {
-    spawnSync(aptGet, ['install', '-y', '-qq', '--no-install-recommends', 'nginx-light'], {
+  const { paths, package: debian } = examples.nginx;
+  if (!paths.some(existsSync) && process.getuid?.() === 0 && existsSync(aptGet)) {
+    spawnSync(aptGet, ['install', '-y', '-qq', '--no-install-recommends', debian], {
       stdio: 'ignore',
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
   }
-  return find();
+  return paths.find(existsSync);
 }
 
 /** @param {string} command */
 async function tryOut(command) {
   const folder = mkdtempSync(join(tmpdir(), 'unstuck-nginx-'));
-  const own = readFileSync('deploy/nginx.conf', 'utf8')
-    .replace('listen 80;', `listen 127.0.0.1:${port};`)
-    .replace('root /var/www/unstuck;', `root ${resolve('dist')};`);
-  const user = process.getuid?.() === 0 ? 'user root;' : '';
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ');
-  writeFileSync(
-    join(folder, 'nginx.conf'),
-    `${user} daemon off; pid ${folder}/pid; error_log stderr warn; events {} http { access_log off; ${temporary}\n${own}\n}`,
-  );
-  const server = spawn(command, ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: ['ignore', 'inherit', 'inherit'] });
   try {
-    await untilItAnswers(server);
-    return await checkAnswers();
+    return await withServer('nginx', command, folder, resolve('dist'), port, checkAnswers);
   } finally {
-    const ended = new Promise((done) => server.once('exit', done));
-    if (server.exitCode === null) {
-      server.kill('SIGTERM');
-      await ended;
-    }
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** @param {import('node:child_process').ChildProcess} server */
-async function untilItAnswers(server) {
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (server.exitCode !== null) {
-      throw new Error('nginx: did not start; what it says stands above.');
-    }
-    if (await get('/').catch(() => undefined)) {
-      return;
-    }
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error('nginx: does not answer.');
-}
-
-/**
- * @param {string} path
- * @returns {Promise<{ status: number | undefined; headers: import('node:http').IncomingHttpHeaders; body: string }>}
- */
-function get(path) {
-  return new Promise((answered, failed) => {
-    request({ host: '127.0.0.1', port, path, headers: { 'accept-encoding': 'gzip' } }, (response) => {
-      /** @type {Buffer[]} */
-      const parts = [];
-      response.on('data', (part) => parts.push(part));
-      response.on('end', () => {
-        const body = Buffer.concat(parts);
-        const isPacked = response.headers['content-encoding'] === 'gzip';
-        answered({ status: response.statusCode, headers: response.headers, body: (isPacked ? gunzipSync(body) : body).toString() });
-      });
-    })
-      .on('error', failed)
-      .end();
-  });
 }
 
 /** A real link with several answers: whatever articles there are. */
@@ -130,7 +78,7 @@ async function checkAnswers() {
     ['a script that is gone', '/assets/gone.js', { ...changing, status: 404, file: '404.html' }],
   ];
   for (const [name, path, expected] of cases) {
-    const { status, headers, body } = await get(path);
+    const { status, headers, body } = await get(port, path);
     const file = readFileSync(join('dist', expected.file), 'utf8');
     const wrong = [
       ...differ('status', status, expected.status),
