@@ -14,10 +14,12 @@ export type InstructionBodyProps = {
   doubt?: string;
   where?: readonly Part[];
   commands: readonly (readonly Part[])[];
+  /** Whose the commands are, where it is not the house that the program comes from. */
+  whose?: string;
   controlId?: string;
 };
 
-export function InstructionBody({ where, commands, doubt, ...words }: InstructionBodyProps) {
+export function InstructionBody({ where, commands, doubt, whose, ...words }: InstructionBodyProps) {
   return (
     <>
       <SourcedText {...words} />
@@ -27,14 +29,14 @@ export function InstructionBody({ where, commands, doubt, ...words }: Instructio
         </span>
       )}
       {commands.map((parts) => (
-        <Command key={parts.map((part) => part.text).join('')} parts={parts} />
+        <Command key={parts.map((part) => part.text).join('')} parts={parts} whose={whose} />
       ))}
       {doubt !== undefined && <Doubt text={doubt} />}
     </>
   );
 }
 
-function Command({ parts }: { parts: readonly Part[] }) {
+function Command({ parts, whose }: { parts: readonly Part[]; whose: string | undefined }) {
   const command = parts.map(({ text }) => text).join('');
   return (
     <span className="mt-2 flex flex-wrap items-center justify-between gap-x-3 gap-y-1 rounded-lg bg-code px-3.5 py-2.5 text-code-text print:border print:border-line">
@@ -48,6 +50,7 @@ function Command({ parts }: { parts: readonly Part[] }) {
         copied="Copied"
         className="rounded px-1.5 text-sm text-code-text underline decoration-dotted underline-offset-3"
       />
+      {whose && <small className="w-full">Command of {whose}</small>}
     </span>
   );
 }
