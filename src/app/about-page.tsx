@@ -5,6 +5,7 @@ import { describeStatus } from '../engine/status-words.ts';
 import { FactLine } from '../features/sources/fact-line.tsx';
 import type { Article } from '../model/article.ts';
 import { SourcedText } from '../ui/sourced-text.tsx';
+import type { OtherNames } from './article-parts.ts';
 import type { OpenEntry } from './article-store.ts';
 import { BesideCase } from './beside-case.tsx';
 import { Frame } from './frame.tsx';
@@ -18,9 +19,11 @@ import { describeChecks } from './what-is-checked.ts';
 const firstWords = { diagnosis: 'Go to the first question', procedure: 'Go to the procedure', page: 'Go to the page' } as const;
 
 type AboutPageProps = { open: OpenEntry };
+type Facts = OtherNames['facts'];
 
 export function AboutPage({ open }: AboutPageProps) {
-  const article = use(use(open()).loadWhole());
+  const opened = use(open());
+  const article = use(opened.loadWhole());
   const heading = usePageHeading(`about ${article.id}`);
   const map = useMapHere(article.id);
   return (
@@ -40,13 +43,13 @@ export function AboutPage({ open }: AboutPageProps) {
         <h1 ref={heading} tabIndex={-1}>
           About this article: {article.title}
         </h1>
-        <AboutArticle article={article} />
+        <AboutArticle article={article} facts={opened.other?.facts} />
       </main>
     </Frame>
   );
 }
 
-function AboutArticle({ article }: { article: Article }) {
+function AboutArticle({ article, facts }: { article: Article; facts: Facts | undefined }) {
   const { document, versions, support, edition } = article;
   const status = describeStatus(article);
   const everything = [...statementsAbout(article), ...Object.values(article.nodes).flatMap(statementsOf)];
@@ -81,6 +84,24 @@ function AboutArticle({ article }: { article: Article }) {
             {edition.number} of {edition.date}: {edition.change}
           </dd>
         </div>
+        {article.pack !== undefined && (
+          <>
+            <div>
+              <dt>Pack</dt>
+              <dd>
+                {article.pack.title}, edition {article.pack.edition.number} of {article.pack.edition.date}: {article.pack.edition.change}
+              </dd>
+            </div>
+            <div>
+              <dt>Publisher</dt>
+              <dd>{article.pack.publisher}</dd>
+            </div>
+            <div>
+              <dt>Licence</dt>
+              <dd>{article.pack.licence}</dd>
+            </div>
+          </>
+        )}
         <div>
           <dt>Owner</dt>
           <dd>{roleName(article.owner)}</dd>
@@ -107,10 +128,11 @@ function AboutArticle({ article }: { article: Article }) {
       <Background article={article} />
       <h2 className="mb-2 mt-6 text-lg font-semibold">All its sources</h2>
       <p className="mb-3 max-w-[66ch] text-muted">
-        Every statement rests on numbered facts. The wording is ours; event texts, menu labels, commands and names are literal. Minutes are
-        our estimates.
+        {article.pack === undefined
+          ? 'Every statement rests on numbered facts. The wording is ours; event texts, menu labels, commands and names are literal. Minutes are our estimates.'
+          : `Every statement rests on numbered facts of its pack. Wording and estimates are those of ${article.pack.publisher}.`}
       </p>
-      <AllSources statements={everything} />
+      <AllSources statements={everything} facts={facts} />
     </>
   );
 }
@@ -133,8 +155,8 @@ function Background({ article }: { article: Article }) {
   );
 }
 
-function AllSources({ statements }: { statements: readonly PlacedStatement[] }) {
-  const facts = use(loadFacts());
+function AllSources({ statements, facts: own }: { statements: readonly PlacedStatement[]; facts: Facts | undefined }) {
+  const facts = own ?? use(loadFacts());
   return (
     <ul aria-label="All its sources" className="panel divide-y divide-line px-5 text-sm">
       {sourcesOf(statements)

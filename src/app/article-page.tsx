@@ -10,7 +10,7 @@ export function ArticlePage({ open, read, address }: ArticlePageProps) {
   const opened = use(open());
   const askable = askableIn(opened.article);
   const asksAll = [...read.link.answers.keys()].every((name) => askable.has(name));
-  const observations = asksAll ? noObservations : use(loadObservations());
+  const observations = opened.other?.observations ?? (asksAll ? noObservations : use(loadObservations()));
   return <PlacePage opened={opened} observations={observations} read={read} address={address} />;
 }
 

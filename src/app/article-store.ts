@@ -1,29 +1,23 @@
 import { shards } from 'virtual:articles';
-import type { ArticleAbout, ArticleCore, NodeDetails } from '../engine/article-core.ts';
+import type { ArticleCore, NodeDetails } from '../engine/article-core.ts';
 import { type ArticleMachine, compileArticle } from '../engine/compile-article.ts';
+import { isOfOtherPack } from '../engine/ids.ts';
 import { ownValue } from '../engine/own-value.ts';
 import type { Article } from '../model/article.ts';
+import type { ArticleParts, ArticleShard, OtherNames } from './article-parts.ts';
 import { shardOf } from './article-shard.ts';
-import { type DetailsPiece, type DetailsStore, keepDetails } from './details-store.ts';
+import { type DetailsStore, keepDetails } from './details-store.ts';
 import { loadOnce } from './load-once.ts';
 
-/** An article as it is loaded: the core at once, the rest when it is shown. */
-export type ArticleParts = {
-  readonly core: ArticleCore;
-  readonly pieces: readonly DetailsPiece[];
-  readonly loadAbout: () => Promise<{ readonly about: ArticleAbout }>;
-};
-
 export type OpenArticle = {
+  /** There where it is not of the home pack, whose names are the program's. */
+  readonly other?: OtherNames | undefined;
   readonly article: ArticleCore;
   readonly machine: ArticleMachine;
   readonly details: DetailsStore;
   /** The article as its author wrote it, for the pages that show all of it. */
   readonly loadWhole: () => Promise<Article>;
 };
-
-/** Some articles of the catalogue by their ids. */
-export type ArticleShard = Readonly<Record<string, () => Promise<ArticleParts>>>;
 
 /** Loads and compiles an article, once. */
 export type OpenEntry = () => Promise<OpenArticle>;
@@ -38,11 +32,22 @@ const lists = shards.map((shard) => (typeof shard === 'function' ? loadOnce(asyn
  * for the article that the page was written for.
  */
 export function articlesBeside(articleId: string): ArticleShard | Promise<ArticleShard> {
+  if (isOfOtherPack(articleId)) {
+    return loadOther(articleId)();
+  }
   const list = lists[shardOf(articleId, lists.length)] ?? {};
   if (typeof list !== 'function') {
     return list;
   }
   return ownValue(broughtArticle, articleId) === undefined ? list() : broughtArticle;
+}
+
+const others = new Map<string, () => Promise<ArticleShard>>();
+
+function loadOther(articleId: string): () => Promise<ArticleShard> {
+  const load = others.get(articleId) ?? loadOnce(async () => (await import('./packs-beside/open-other.ts')).loadOther(articleId));
+  others.set(articleId, load);
+  return load;
 }
 
 /** The way to open an article; undefined where these have none of that id. */
@@ -61,7 +66,7 @@ export async function openArticle(articleId: string): Promise<OpenArticle | unde
   return ownArticle(await articlesBeside(articleId), articleId)?.();
 }
 
-function openParts({ core, pieces, loadAbout }: ArticleParts): OpenArticle {
+function openParts({ core, pieces, loadAbout, other }: ArticleParts): OpenArticle {
   const details = keepDetails(Object.keys(core.nodes), pieces);
   for (const [nodeId, own] of broughtDetails(core.id)) {
     details.preset(nodeId, own);
@@ -70,7 +75,7 @@ function openParts({ core, pieces, loadAbout }: ArticleParts): OpenArticle {
     const [{ joinArticle }, { about }, all] = await Promise.all([import('../engine/join-article.ts'), loadAbout(), details.loadAll()]);
     return joinArticle({ core, about, details: all });
   });
-  return { article: core, machine: compileArticle(core), details, loadWhole };
+  return { article: core, machine: compileArticle(core), details, loadWhole, other };
 }
 
 /** The article whose file the page names, if it was written for a place of one. */

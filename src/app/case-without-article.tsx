@@ -15,6 +15,13 @@ import { readMarks } from './step.ts';
 
 type CaseWithoutArticleProps = { record: CaseRecord; articleId: string };
 
+function whyNotHere(articleId: string, { edition }: Case): string {
+  const [packId, own] = articleId.split('.');
+  return own === undefined
+    ? 'an article that this Unstuck does not have. Another version of Unstuck may have it.'
+    : `made with the pack ${packId}${edition?.pack === undefined ? '' : `, edition ${edition.pack}`}, which this copy does not have, or not with that article.`;
+}
+
 /** What a case holds in an article that this build does not have: what only the article words stands there as ids. */
 export function CaseWithoutArticle({ record, articleId }: CaseWithoutArticleProps) {
   const kept = withNotesBeside(record, caseOf(record, articleId), articleId);
@@ -25,8 +32,8 @@ export function CaseWithoutArticle({ record, articleId }: CaseWithoutArticleProp
         {nameOf(kept.ticket)}
       </h2>
       <p className="mt-1">
-        This case stands in <span className="font-mono">{articleId}</span>, an article that this Unstuck does not have. Another version of
-        Unstuck may have it. Nothing of the case is lost: this is what it holds.
+        This case stands in <span className="font-mono">{articleId}</span>, {whyNotHere(articleId, kept)} Nothing of the case is lost: this
+        is what it holds.
       </p>
       <p className="mt-1 text-sm text-muted">Last changed {whenChanged(changedAt(record))}</p>
       <dl className="mt-3 space-y-3 [&_dt]:text-sm [&_dt]:text-muted">{partsOf(kept)}</dl>

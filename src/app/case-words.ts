@@ -1,6 +1,6 @@
 import { caseOf } from '../engine/case-of.ts';
 import { articleNow, articlesOf, changedAt } from '../engine/case-record.ts';
-import { looksLikeId } from '../engine/ids.ts';
+import { looksLikeId, looksLikeName } from '../engine/ids.ts';
 import { formatLink, formatQuery } from '../engine/link.ts';
 import { articlesBeside } from '../engine/notes-elsewhere.ts';
 import type { CaseWords } from '../features/cases/case-list.tsx';
@@ -16,8 +16,8 @@ export function addressOfRecord(record: CaseRecord): string {
 
 /** Where a case goes on in its article. One from a file or a ticket text may hold anything: what is no id never comes into an address. */
 export function addressOfCase({ articleId, nodeId, from, answers }: Case): string {
-  const said = new Map(answers.filter((pair) => pair.every(looksLikeId)));
-  return isId(articleId)
+  const said = new Map(answers.filter(([asked, answerId]) => looksLikeName(asked) && looksLikeId(answerId)));
+  return articleId !== undefined && looksLikeName(articleId)
     ? formatLink({ articleId, ...(isId(nodeId) ? { nodeId } : {}), ...(isId(from) ? { from } : {}), answers: said })
     : `/triage/${formatQuery(said)}`;
 }

@@ -33,10 +33,10 @@ export function ChecklistContent({
   headingRef,
 }: PlaceContentProps & { node: Cause | Procedure; blanks: Blanks }) {
   const { article, asked, isFixed, link, answerHref } = view;
-  const { bodyOf, form } = useFill(blanks, work);
+  const { bodyOf, form } = useFill(blanks, work, article.pack);
   const records = useStepsOf(work.kept?.steps, asked);
   const inCase = useStepsOf(work.stepsOfCase, asked);
-  const roles = useOwnRoles();
+  const roles = useOwnRoles(article.pack?.id);
   const typedKey = (stepId: string) => `${article.id}/${stepKey(asked, stepId)}`;
   const [yes, no, goesOn] = node.kind === 'cause' ? ['fixed', 'not-fixed', node.notFixed] : ['done', 'not-done', node.notDone];
   const next = goesOn === undefined ? undefined : article.nodes[goesOn];

@@ -4,7 +4,7 @@ import { type Claim, claimDatabase, isOwn } from './older-claim.ts';
 import { readOlder } from './older-database.ts';
 import { olderNames } from './older-names.ts';
 import { endKeeping } from './own-database.ts';
-import { ownName } from './own-name.ts';
+import { keptPacks, ownName } from './own-name.ts';
 import { tellOlderTabs } from './tell-older-tabs.ts';
 
 const ownDatabases = [ownName('cases'), ownName('send-as-review')];
@@ -35,6 +35,7 @@ export async function deleteEverything(): Promise<void> {
     await removeDatabase(name);
   }
   tellOlderTabs(olderIds);
+  await forgetPacks();
   forgetTexts(localStorage, older.length > 0);
   leave(deletedAddress);
 }
@@ -61,6 +62,13 @@ function forgetTexts(storage: Storage, hasOlder: boolean): void {
     if (key.startsWith(ownName('')) || (hasOlder && key.startsWith('unstuck:'))) {
       storage.removeItem(key);
     }
+  }
+}
+
+// Missing where the page is not served securely.
+async function forgetPacks(): Promise<void> {
+  if ('caches' in globalThis) {
+    await caches.delete(keptPacks);
   }
 }
 

@@ -1,4 +1,4 @@
-import { observations } from 'virtual:pack/observations';
+import { observations as ofHome } from 'virtual:pack/observations';
 import { useMemo } from 'react';
 import { followLink } from '../engine/arrival.ts';
 import type { ArticleCore } from '../engine/article-core.ts';
@@ -21,7 +21,8 @@ export function DriftSection({ opened, said, address }: DriftSectionProps) {
   return drift === undefined ? null : <DriftCard drift={drift} edition={editionOf(opened.article)} onAnswer={goToAnswers} />;
 }
 
-function readDrift({ article, machine }: OpenArticle, said: string, address: string) {
+function readDrift({ article, machine, other }: OpenArticle, said: string, address: string) {
+  const observations = other?.observations ?? ofHome;
   const [pathname = '', search = ''] = said.split(/\?(.*)/s);
   const read = parseLink(pathname, search);
   if (read === undefined || read.link.articleId !== article.id) {

@@ -1,4 +1,4 @@
-import { observations } from 'virtual:pack/observations';
+import { observations as ofHome } from 'virtual:pack/observations';
 import { words } from 'virtual:pack/words';
 import { use } from 'react';
 import { carryOver } from '../engine/carry-over.ts';
@@ -11,7 +11,7 @@ import { PageCard } from '../features/walk/page-card.tsx';
 import { ReferralCard } from '../features/walk/referral-card.tsx';
 import { WorksNowCard } from '../features/walk/works-now-card.tsx';
 import type { ArticleNode, Referral } from '../model/article-node.ts';
-import { articlesBeside, ownArticle } from './article-store.ts';
+import { articlesBeside, type OpenArticle, ownArticle } from './article-store.ts';
 import { useDigits } from './digits-switch.tsx';
 import { EndNotesSection } from './end-notes-section.tsx';
 import type { PlaceContentProps } from './place-content-props.ts';
@@ -70,7 +70,7 @@ export function EndContent({ node, opened, view, work, onOpen, headingRef }: Pla
       reached={wordsOfOutcome(node, view.article.kind)}
       headingRef={headingRef}
       {...(words.pointers === undefined ? {} : { pointersNote: words.pointers })}
-      {...readOther(node, view)}
+      {...readOther(node, view, opened)}
     >
       {foot}
     </ReferralCard>
@@ -81,7 +81,7 @@ export function EndContent({ node, opened, view, work, onOpen, headingRef }: Pla
   ) : null;
 }
 
-function readOther({ article }: Referral, { link, setAside }: PlaceView) {
+function readOther({ article }: Referral, { link, setAside }: PlaceView, { other: here }: OpenArticle) {
   if (article === undefined) {
     return {};
   }
@@ -90,8 +90,9 @@ function readOther({ article }: Referral, { link, setAside }: PlaceView) {
   if (open === undefined) {
     return {};
   }
-  const { article: other } = use(open());
+  const { article: other, other: there } = use(open());
   const aside = new Set(setAside.map(({ asked }) => asked));
-  const answers = carryOver(new Map([...link.answers].filter(([asked]) => !aside.has(asked))), observations);
+  const said = new Map([...link.answers].filter(([asked]) => !aside.has(asked)));
+  const answers = carryOver(said, here?.observations ?? ofHome, there?.observations ?? ofHome);
   return { other: { title: other.title, number: other.number, href: formatLink({ articleId: other.id, answers }) } };
 }

@@ -33,7 +33,7 @@ const backTo = {
 
 export function MapPage({ open, read, address }: MapPageProps) {
   const opened = use(open());
-  const observations = use(loadObservations());
+  const observations = opened.other?.observations ?? use(loadObservations());
   // The link as text is the key: a new object for the same address must not compute the map anew.
   const linkKey = formatLink(read.link) + JSON.stringify(read.faults);
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above

@@ -1,13 +1,16 @@
 import { formerArticles } from 'virtual:pack/former-articles';
 import { summaries } from 'virtual:pack/summaries';
-import { Fragment, useEffect, useLayoutEffect, useState } from 'react';
+import { Fragment, lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react';
 import { findFormerPlace } from '../engine/former-article.ts';
 import { suggestArticles } from '../engine/hurt-link/suggest-articles.ts';
+import { parseLink } from '../engine/link.ts';
 import { ArticleList } from './article-list.tsx';
 import { Frame } from './frame.tsx';
 import { goTo } from './go-to.ts';
 import { LazyCaseWithoutArticle } from './lazy-case-without-article.tsx';
 import { usePageHeading } from './use-page-heading.ts';
+
+const WhyNot = lazy(async () => ({ default: (await import('./packs-beside/why-not-here.tsx')).WhyNotHere }));
 
 type NotFoundPageProps = { pathname: string; search: string };
 
@@ -16,6 +19,7 @@ export function NotFoundPage({ pathname, search }: NotFoundPageProps) {
   const former = findFormerPlace(formerArticles, pathname, query.slice(1));
   const meant = suggestArticles(summaries, pathname);
   const [articleId = '', ...rest] = pathname.split('/').filter((segment) => segment !== '');
+  const otherId = otherArticleIn(pathname, query);
   const heading = usePageHeading('not-found');
   const isUnreached = useMeantAddress(articleId, rest, query);
   const title = isUnreached ? 'There is no network' : 'There is no such page';
@@ -26,7 +30,12 @@ export function NotFoundPage({ pathname, search }: NotFoundPageProps) {
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
-        <LazyCaseWithoutArticle articleId={articleId} />
+        <LazyCaseWithoutArticle articleId={otherId ?? articleId} />
+        {otherId !== undefined && (
+          <Suspense>
+            <WhyNot articleId={otherId} />
+          </Suspense>
+        )}
         <p className="mb-5 mt-2 max-w-[62ch] text-muted">
           {isUnreached &&
             'This address is not kept on this device, and the server cannot be reached just now. Try again once there is a network. '}
@@ -56,6 +65,7 @@ export function NotFoundPage({ pathname, search }: NotFoundPageProps) {
           )}
           {former === undefined &&
             meant.length === 0 &&
+            otherId === undefined &&
             !isUnreached &&
             'The address names no article of this catalogue. If you copied it by hand, copy it again. '}
           Or go to the{' '}
@@ -68,6 +78,11 @@ export function NotFoundPage({ pathname, search }: NotFoundPageProps) {
       </main>
     </Frame>
   );
+}
+
+/** The article of another pack that an address names. */
+function otherArticleIn(pathname: string, query: string): string | undefined {
+  return /^\/in\b/.test(pathname) ? parseLink('/in/', query)?.link.articleId : undefined;
 }
 
 /**

@@ -14,3 +14,6 @@ export function ownName(name: string): string {
 export function prefixOf(folder: string): string {
   return `unstuck${folder.replace(/\/+/g, '/').toLowerCase()}#`;
 }
+
+/** What this copy keeps of the files beside it: the last that was seen of each. */
+export const keptPacks = ownName('packs');

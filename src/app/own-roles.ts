@@ -3,17 +3,24 @@ import { roles } from 'virtual:pack/roles';
 import { useMemo } from 'react';
 import { ownValue } from '../engine/own-value.ts';
 import type { OwnRoles } from '../features/resolution/role-line.tsx';
+import { otherRoles } from './role-name.ts';
 import { useStored, writeStored } from './stored-text.ts';
 
 const key = 'roles';
-const all = Object.entries(roles).map(([id, name]) => ({ id, name }));
+const ofHome = Object.entries(roles).map(([id, name]) => ({ id, name }));
 const personOf = (role: string | undefined) =>
-  role === undefined ? 'somebody the article does not name' : (ownValue(rolePersons, role) ?? role);
+  role === undefined ? 'somebody the article does not name' : (ownValue(rolePersons, role) ?? ownValue(otherRoles(), role)?.person ?? role);
 const keep = (mine: readonly string[]) => void writeStored(key, mine.length === 0 ? undefined : mine.join(' '));
 
-/** The roles that the person said are theirs, for all articles. */
-export function useOwnRoles(): OwnRoles {
+/** The roles that the person said are theirs, for all articles. `packId`: the pack whose roles can be said, where it is not the home pack. */
+export function useOwnRoles(packId?: string): OwnRoles {
   const stored = useStored(key);
-  const mine = useMemo(() => (stored ?? '').split(' ').filter((role) => Object.hasOwn(roles, role)), [stored]);
+  const mine = useMemo(() => (stored ?? '').split(' ').filter((role) => Object.hasOwn(roles, role) || role.includes('.')), [stored]);
+  const all = useMemo(() => (packId === undefined ? ofHome : rolesIn(packId)), [packId]);
   return { all, mine, keep, personOf };
+}
+
+function rolesIn(packId: string): OwnRoles['all'] {
+  const own = Object.entries(otherRoles()).filter(([id]) => id.startsWith(`${packId}.`));
+  return own.map(([id, { name }]) => ({ id, name }));
 }

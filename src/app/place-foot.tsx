@@ -34,7 +34,7 @@ export function PlaceFoot({ node, view, onOpen, progress, children }: PlaceFootP
           {askWhatIsWrong(node.kind)}
         </button>
       </div>
-      <SourcesPanel load={async () => (await loadNodeSources()).showSources(node)} />
+      <SourcesPanel load={async () => (await loadNodeSources()).showSources(node, view.article.id)} />
     </>
   );
 }

@@ -50,10 +50,10 @@ export type PlaceView = {
 };
 
 /** What a case keeps of a place. */
-export function placeOf({ article: { id, edition }, link: { nodeId, from, answers } }: PlaceView): CasePlace {
+export function placeOf({ article: { id, edition, pack }, link: { nodeId, from, answers } }: PlaceView): CasePlace {
   return {
     articleId: id,
-    edition: { number: edition.number, date: edition.date },
+    edition: { number: edition.number, date: edition.date, ...(pack && { pack: pack.edition.number }) },
     ...(nodeId === undefined ? {} : { nodeId }),
     ...(from === undefined ? {} : { from }),
     answers: [...answers],

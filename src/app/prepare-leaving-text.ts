@@ -1,4 +1,4 @@
-import { observations } from 'virtual:pack/observations';
+import { observations as ofHome } from 'virtual:pack/observations';
 import { changeCase, startCase } from '../engine/case-change.ts';
 import { articlesOf, nodesReached } from '../engine/case-record.ts';
 import { linkTo } from '../engine/link-to.ts';
@@ -69,7 +69,7 @@ export async function prepareLeavingText(
   }
   const parts = {
     ...(kept === undefined ? {} : await nameOthers(kept.articleId)),
-    observations,
+    observations: opened?.other?.observations ?? ofHome,
     roleName,
     url: url(),
     now: at,
@@ -107,7 +107,8 @@ async function describeTyped(articleId: string): Promise<{ missing?: string }> {
 }
 
 // A case keeps its answers in the order given; people read them in the order asked.
-function inTrailOrder(kept: Case, { machine }: OpenArticle): Case {
+function inTrailOrder(kept: Case, { machine, other }: OpenArticle): Case {
+  const observations = other?.observations ?? ofHome;
   return { ...kept, answers: [...linkTo(machine, new Map(kept.answers), kept.from, observations).answers] };
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ArticleCore } from '../engine/article-core.ts';
+import { describePack } from '../engine/describe-pack.ts';
 import { describeStatus } from '../engine/status-words.ts';
 import { PutBackSection, type PutBackSectionProps } from './put-back-section.tsx';
 
@@ -37,6 +38,7 @@ export function PrintHead({ article, url, ticket, open }: PrintHeadProps) {
             </>
           )}
         </p>
+        {article?.pack && <p>{describePack(article.pack)}</p>}
         {article !== undefined && <p>{[describeStatus(article), article.support.text].filter(Boolean).join(' ')}</p>}
         {ticket !== '' && <p className="font-semibold">Ticket {ticket}</p>}
         {printedAt !== undefined && (

@@ -72,7 +72,7 @@ type QuestionDetailsProps = {
 };
 
 function QuestionDetails({ question, blanks, view, work, onOpen, opened }: QuestionDetailsProps) {
-  const { bodyOf, form } = useFill(blanks, work);
+  const { bodyOf, form } = useFill(blanks, work, view.article.pack);
   const role = roleName(question.howToFind.role);
   return (
     <>

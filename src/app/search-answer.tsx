@@ -1,5 +1,5 @@
 import { words as packWords } from 'virtual:pack/words';
-import { Suspense, use, useRef } from 'react';
+import { lazy, Suspense, use, useRef } from 'react';
 import type { AnswerRead } from '../features/search/find-articles.ts';
 import type { PlaceIndex } from '../features/search/place-index.ts';
 import { SearchResults } from '../features/search/search-results.tsx';
@@ -7,6 +7,14 @@ import { useResultKeys } from '../features/search/use-result-keys.ts';
 import { clock } from './clock.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { loadSearch } from './load-search.ts';
+
+// What is found in ours stays whatever becomes of it.
+const OtherFound = lazy(() =>
+  import('./packs-beside/other-found.tsx').then(
+    ({ OtherFound }) => ({ default: OtherFound }),
+    () => ({ default: () => null }),
+  ),
+);
 
 type SearchAnswerProps = {
   words: string;
@@ -31,6 +39,9 @@ export function SearchAnswer({ words, ...others }: SearchAnswerProps) {
         <ErrorBoundary address={words} failed="The index could not be loaded. Try again, or pick an article on the start page.">
           <Suspense fallback={<p className="mt-3 text-sm text-muted">Loading the index…</p>}>
             <Results words={words} {...others} />
+          </Suspense>
+          <Suspense>
+            <OtherFound words={words} />
           </Suspense>
         </ErrorBoundary>
       )}

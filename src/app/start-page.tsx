@@ -5,6 +5,7 @@ import { eitherOf } from '../engine/either-of.ts';
 import { buttonStyle } from '../ui/button-style.ts';
 import { Frame } from './frame.tsx';
 import { loadOnce } from './load-once.ts';
+import { LazyPackList } from './packs-beside/lazy-pack-list.tsx';
 import { loadArticleList, loadEvidenceSection, loadRecentCases } from './start-parts.ts';
 import { readTabCase, writeTabCase } from './tab-case.ts';
 import { forgetTypedElsewhere } from './typed-in-tab.ts';
@@ -53,6 +54,7 @@ export function StartPage() {
           <Recent parts={recent} />
           <Articles />
         </Suspense>
+        <LazyPackList />
         {Object.keys(tools).length > 0 && (
           <>
             <h2 className="mb-1 mt-6 font-semibold">Tools</h2>

@@ -1,11 +1,12 @@
 import { type Blanks, fillBlanks, keptNameOf } from '../engine/blanks.ts';
+import type { PackMark } from '../model/article.ts';
 import type { Instruction } from '../model/statement.ts';
 import type { InstructionBodyProps } from '../ui/instruction-body.tsx';
 
 import type { CaseWork } from './use-case.ts';
 
-/** Fills what was typed for the blanks of a node into its commands and menu paths. */
-export function useFill(blanks: Blanks, { kept, change }: CaseWork) {
+/** Fills what was typed for the blanks of a node into its commands and menu paths. `pack`: whose they are, where it is not the home pack. */
+export function useFill(blanks: Blanks, { kept, change }: CaseWork, pack?: PackMark) {
   const typed = new Map(Object.entries(kept?.blanks ?? {}));
   const fill = (text: string) => fillBlanks(text, blanks, typed);
   return {
@@ -20,6 +21,7 @@ export function useFill(blanks: Blanks, { kept, change }: CaseWork) {
       ...(mark === undefined ? {} : { mark }),
       ...(doubt === undefined ? {} : { doubt }),
       ...(picture === undefined ? {} : { picture: picture.alt }),
+      ...(pack === undefined ? {} : { whose: `${pack.publisher}, ${pack.title}` }),
     }),
     form: {
       blanks: Object.entries(blanks).map(([name, blank]) => ({ name, ...blank, typed: typed.get(keptNameOf(blanks, name)) ?? '' })),

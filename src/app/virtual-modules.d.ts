@@ -6,7 +6,7 @@ declare module 'virtual:search-index' {
 }
 
 declare module 'virtual:articles' {
-  type Articles = import('./article-store.ts').ArticleShard;
+  type Articles = import('./article-parts.ts').ArticleShard;
   /** The articles of the catalogue, taken apart at build time by `scripts/articles-plugin.ts`; of a large one where they are listed. */
   export const shards: readonly (Articles | (() => Promise<{ readonly articles: Articles }>))[];
 }

@@ -7,6 +7,6 @@ const byPerson = {
 } as const;
 
 /** What was checked of an article and by whom, as far as its status tells: rules look at each one, a person only at a reviewed one. */
-export function describeChecks({ status = 'reviewed' }: Pick<Article, 'status'>): string {
-  return `Rules check its ways and its sources whenever this copy is built.${byPerson[status]}`;
+export function describeChecks({ status = 'reviewed', pack }: Pick<Article, 'status' | 'pack'>): string {
+  return `Rules check its ways and its sources whenever ${pack === undefined ? 'this copy is built' : 'it is opened'}.${byPerson[status]}`;
 }

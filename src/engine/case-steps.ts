@@ -113,8 +113,13 @@ function standOf({ nodeId, from, edition }: Stand): Stand {
   return {
     ...(nodeId === undefined ? {} : { nodeId }),
     ...(from === undefined ? {} : { from }),
-    ...(edition === undefined ? {} : { edition: { number: edition.number, date: edition.date } }),
+    ...(edition === undefined ? {} : { edition: editionOf(edition) }),
   };
+}
+
+// In one order, whoever wrote it.
+function editionOf({ number, date, pack }: NonNullable<Stand['edition']>): NonNullable<Stand['edition']> {
+  return { number, date, ...(pack === undefined ? {} : { pack }) };
 }
 
 function isSameStand(one: Stand, other: Stand): boolean {

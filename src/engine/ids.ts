@@ -1,4 +1,5 @@
-const idPattern = /^[a-z][a-z0-9-]*$/;
+const idPattern = /^[a-z][a-z0-9-]{0,63}$/;
+const namePattern = /^([a-z][a-z0-9-]{0,63}\.)?[a-z][a-z0-9-]{0,63}$/;
 
 /** Words that stand in addresses for something else, so that no article, node, observation or answer may bear them. */
 export const reservedWords: ReadonlySet<string> = new Set([
@@ -23,11 +24,10 @@ export function isOfOtherPack(name: string): boolean {
 
 /** True when the text has the form of a name: an id, or `pack.id`. */
 export function looksLikeName(text: string): boolean {
-  const [first = '', ...more] = text.split('.');
-  return more.length < 2 && [first, ...more].every(looksLikeId);
+  return namePattern.test(text);
 }
 
 /** True when the text has the form of an id; a reserved word has it too. */
 export function looksLikeId(text: string): boolean {
-  return text.length <= 64 && idPattern.test(text);
+  return idPattern.test(text);
 }

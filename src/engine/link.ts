@@ -60,29 +60,17 @@ export function formatQuery(answers: Answers, from?: string): string {
  * pack than the home pack, and the node in it, are the first parameter of `/in/`. Never throws.
  */
 export function parseLink(pathname: string, search: string): ReadLink | undefined {
-  const [articleId, node, ...more] = pathname.split('/').filter((segment) => segment !== '');
-  if (articleId === inPack && node === undefined) {
-    return parseInPack(search);
-  }
-  if (articleId === undefined || more.length > 0 || !isFreeId(articleId)) {
+  const query = [...new URLSearchParams(search)];
+  const segments = pathname.split('/').filter((segment) => segment !== '');
+  const isInPack = segments.join() === inPack;
+  const [articleId, node, ...more] = isInPack ? (query.shift() ?? []) : segments;
+  if (articleId === undefined || more.length > 0 || !isFreeName(articleId) || isOfOtherPack(articleId) !== isInPack) {
     return undefined;
   }
-  const { faults, ...query } = parseQuery(search);
-  if (node !== undefined && !isFreeId(node)) {
-    return { link: { articleId, ...query }, faults: [...faults, { kind: 'unreadable-node' }] };
-  }
-  return { link: { articleId, ...(node === undefined ? {} : { nodeId: node }), ...query }, faults };
-}
-
-function parseInPack(search: string): ReadLink | undefined {
-  const [[articleId, nodeId] = ['', ''], ...rest] = new URLSearchParams(search);
-  if (!isOfOtherPack(articleId) || !looksLikeName(articleId)) {
-    return undefined;
-  }
-  const { faults, ...query } = parseQuery(rest);
-  return nodeId === '' || isFreeId(nodeId)
-    ? { link: { articleId, ...(nodeId === '' ? {} : { nodeId }), ...query }, faults }
-    : { link: { articleId, ...query }, faults: [...faults, { kind: 'unreadable-node' }] };
+  const { faults, ...said } = parseQuery(query);
+  return !node || isFreeId(node)
+    ? { link: { articleId, ...(node ? { nodeId: node } : {}), ...said }, faults }
+    : { link: { articleId, ...said }, faults: [...faults, { kind: 'unreadable-node' }] };
 }
 
 /** Writes the address, path and query, that `parseLink` reads back as the same link. Ends the path in a slash. */

@@ -47,8 +47,8 @@ export const wholeCase = v.object({
   changedAt: moment,
   /** The article that it stands in; none while in triage. */
   articleId: v.exactOptional(v.string()),
-  /** The edition of that article at the last change. */
-  edition: v.exactOptional(v.object({ number: v.number(), date: v.string() })),
+  /** The edition of that article at the last change; `pack`: that of its pack, where it is not the home pack. */
+  edition: v.exactOptional(v.object({ number: v.number(), date: v.string(), pack: v.exactOptional(v.number()) })),
   nodeId: v.exactOptional(v.string()),
   from: v.exactOptional(v.string()),
   /** What was asked and the answer, in the order asked. */

@@ -5,7 +5,7 @@ import { checklistStep } from './checklist-step.ts';
 import { question } from './question.ts';
 import { shapeOf } from './schema-shape.ts';
 import { instruction, putBack, statement } from './statement.ts';
-import { goal, id, text } from './words.ts';
+import { goal, id, name, text } from './words.ts';
 
 /** A shared statement, step or blank by its name. */
 const use = v.strictObject({ use: text });
@@ -15,7 +15,7 @@ const { kind, asks: _, about, why, howToFind, collect, otherwise, exclusive, goe
 /** A question that asks an observation: its words and answers are the observation's, the ways are the article's. */
 export const askedQuestion = v.strictObject({
   kind,
-  asks: id,
+  asks: name,
   about,
   why: v.exactOptional(why),
   howToFind: v.exactOptional(howToFind),

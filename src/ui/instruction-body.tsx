@@ -17,10 +17,12 @@ export type InstructionBodyProps = {
   commands: readonly (readonly Part[])[];
   /** What a picture beside it shows, in words. */
   picture?: string;
+  /** Whose the commands are, where it is not the house that the program comes from. */
+  whose?: string;
   controlId?: string;
 };
 
-export function InstructionBody({ where, commands, doubt, picture, ...words }: InstructionBodyProps) {
+export function InstructionBody({ where, commands, doubt, picture, whose, ...words }: InstructionBodyProps) {
   return (
     <>
       <SourcedText {...words} />
@@ -30,7 +32,7 @@ export function InstructionBody({ where, commands, doubt, picture, ...words }: I
         </span>
       )}
       {commands.map((parts) => (
-        <Command key={parts.map((part) => part.text).join('')} parts={parts} />
+        <Command key={parts.map((part) => part.text).join('')} parts={parts} whose={whose} />
       ))}
       {picture !== undefined && <PictureWords alt={picture} />}
       {doubt !== undefined && <Doubt text={doubt} />}
@@ -38,7 +40,7 @@ export function InstructionBody({ where, commands, doubt, picture, ...words }: I
   );
 }
 
-function Command({ parts }: { parts: readonly Part[] }) {
+function Command({ parts, whose }: { parts: readonly Part[]; whose: string | undefined }) {
   const command = parts.map(({ text }) => text).join('');
   return (
     <span className="mt-2 flex flex-wrap items-center justify-between gap-x-3 gap-y-1 rounded-lg bg-code px-3.5 py-2.5 text-code-text print:border print:border-line">
@@ -52,6 +54,7 @@ function Command({ parts }: { parts: readonly Part[] }) {
         copied="Copied"
         className="rounded px-1.5 text-sm text-code-text underline decoration-dotted underline-offset-3"
       />
+      {whose && <small className="w-full">Command of {whose}</small>}
     </span>
   );
 }

@@ -8,11 +8,16 @@ type FactLineProps = { factId: string; fact: FactWords | undefined };
 export function FactLine({ factId, fact }: FactLineProps) {
   return (
     <>
-      <span className="font-mono text-xs">{factId}</span> {fact?.says} <Badge>{fact?.kind}</Badge>
+      <span className="font-mono text-xs">{nameOf(factId)}</span> {fact?.says} <Badge>{fact?.kind}</Badge>
       {fact?.quote !== undefined && <Passage {...fact.quote} />}
       {fact?.doubt !== undefined && <Doubt text={fact.doubt} />}
     </>
   );
+}
+
+// Whose it is says the page; of another pack it stands behind the name of that.
+function nameOf(factId: string): string {
+  return factId.replace(/^[a-z][a-z0-9-]*\.(?=.)/, '');
 }
 
 /** A passage as it stands on its page, with a few letters around it. */

@@ -5,7 +5,12 @@ import { namesFromOutside } from './qualified.ts';
 import { renameNames } from './rename-names.ts';
 
 /** What other packs may name of a pack, as it calls it itself. */
-export type Lent = { readonly observations: Observations; readonly blanks: Readonly<Record<string, Blank>> };
+export type Lent = {
+  readonly observations: Observations;
+  readonly blanks: Readonly<Record<string, Blank>>;
+  readonly roles: readonly string[];
+  readonly articleIds: readonly string[];
+};
 
 /** What a pack finds under `pack.name`, of those that it uses and that are here. */
 export function lentNames(uses: readonly string[], lent: ReadonlyMap<string, Lent>): Named {

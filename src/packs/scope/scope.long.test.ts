@@ -150,7 +150,7 @@ async function openFiles(files: PackFiles, lent: ReadonlyMap<string, Lent> = new
   return {
     articles: articles.flat(),
     observations: isHome ? own : { ...[...lent.values()][0]?.observations, ...Object.fromEntries(renamed) },
-    lent: { observations: own, blanks: shared.blanks },
+    lent: { observations: own, blanks: shared.blanks, roles: Object.keys(shared.roles), articleIds: pack.articles },
   };
 }
 

@@ -38,6 +38,7 @@ const readers: Readonly<Record<string, Reader>> = {
   changed: ({ whole }, name) => set(whole, 'changedAt', readMoment(name)),
   article: ({ whole }, name) => set(whole, 'articleId', readName(name)),
   edition: ({ whole }, name) => set(whole, 'edition', readEdition(name)),
+  pack: ({ whole }, name) => set(whole, 'edition', readPack(whole.edition, name)),
   at: ({ whole }, name) => set(whole, 'nodeId', readName(name)),
   from: ({ whole }, name) => set(whole, 'from', readName(name)),
   origin: ({ origins }, name, { state }) => put(origins, readName(name), readOrigin(state)),
@@ -125,6 +126,12 @@ function readEdition(text: string): Case['edition'] {
   const [, number, date] = /^(-?[\d.]+(?:e[+-]?\d+)?)of(.*)$/.exec(text) ?? [];
   const read = date === undefined ? undefined : readName(date);
   return read === undefined ? undefined : { number: Number(number), date: read };
+}
+
+// Which pack it is, stands in the name of the article.
+function readPack(edition: Case['edition'], text: string): Case['edition'] {
+  const [, number] = /edition(\d+)$/.exec(text) ?? [];
+  return edition === undefined || number === undefined ? undefined : { ...edition, pack: Number(number) };
 }
 
 function readStep({ state, texts }: Before): StepRecord | undefined {

@@ -26,9 +26,15 @@ export function findLexemes(text: string): Lexeme[] {
   return found;
 }
 
-/** Writes an id or another name so that it survives inside a mark, whatever it holds. */
+/**
+ * Writes an id or another name so that it survives inside a mark, whatever it holds. A dot behind the name of a pack is
+ * escaped: mail and ticket systems make a web address of `acme.support`.
+ */
 export function writeName(name: string): string {
-  return name.replace(/\p{Surrogate}/gu, '\uFFFD').replace(/[^\w.~\\/$@-]/gu, encodeLetter);
+  return name
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replace(/[^\w.~\\/$@-]/gu, encodeLetter)
+    .replace(/^([a-z][a-z0-9-]*)\.(?=[a-zA-Z])/, '$1%2E');
 }
 
 /** Reads it back; undefined where the mark is damaged. */

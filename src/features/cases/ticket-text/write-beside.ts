@@ -38,7 +38,7 @@ function writeLinks({ links }: SubLine, view: CaseView, indent: string): string[
 // The place that the text is of lies in the same copy of the program.
 function wholeAddress(to: string, { place, url }: CaseView): string {
   const address = addressOf(to);
-  const end = place === undefined ? -1 : url.indexOf(`/${place.article.id}/`);
+  const end = place === undefined ? -1 : url.indexOf(place.article.pack === undefined ? `/${place.article.id}/` : '/in/?');
   return address.startsWith('/') && end >= 0 ? url.slice(0, end) + address : address;
 }
 

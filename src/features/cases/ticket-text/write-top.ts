@@ -1,3 +1,4 @@
+import { describePack } from '../../../engine/describe-pack.ts';
 import { describeStatus } from '../../../engine/status-words.ts';
 import type { Case } from '../../../model/case.ts';
 import { writeFreeText, writeWords } from './free-text.ts';
@@ -23,6 +24,7 @@ export function writeTop(view: CaseView): string[][] {
       ...head,
       writeWords(`${title} (${number})`),
       ...writeArticle(kept),
+      ...(place.article.pack === undefined ? [] : [writeWords(describePack(place.article.pack))]),
       ...(status === undefined ? [] : [status]),
       ...today,
       writeWords(`Published article: ${document.title}${dates === '' ? '' : `, ${dates}`}`),
@@ -45,10 +47,15 @@ function writeClosed(view: CaseView): string[] {
   return closed === undefined ? [] : [`CLOSED  ${writeWords(wordsOfClosing(view))}, ${writeMoment(closed.at)}`];
 }
 
+function packIn(articleId = ''): string {
+  return articleId.split('.')[0] ?? '';
+}
+
 function writeArticle({ articleId, edition }: Case): string[] {
   const marks = [
     ...(articleId === undefined ? [] : [`[article: ${writeName(articleId)}]`]),
     ...(edition === undefined ? [] : [`[edition: ${edition.number} of ${writeName(edition.date)}]`]),
+    ...(edition?.pack === undefined ? [] : [`[pack: ${packIn(articleId)} edition ${edition.pack}]`]),
   ];
   return marks.length === 0 ? ['Triage: no article is chosen yet'] : [marks.join(' ')];
 }

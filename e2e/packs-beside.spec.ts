@@ -1,0 +1,115 @@
+// An unchanged build with a pack put beside it: its articles are walked, kept, printed and linked like ours.
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { giveTicket } from './case-page.ts';
+import { cutNetwork, visitOnce } from './kept-copy.ts';
+import { startServer } from './switchable-server.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const drops = 'office-desk.od101-vpn-drops';
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const answer = (page: Page, name: RegExp) => page.getByRole('list', { name: 'Answers', exact: true }).getByRole('link', { name });
+
+/** The built folder as it is, with the pack beside it, named in `site.json`. */
+function putBeside(folder: string, site: unknown = { format: 'unstuck-site/1', packs: ['office-desk'] }): string {
+  cpSync('dist', folder, { recursive: true });
+  cpSync('e2e/packs/office-desk', `${folder}/packs/office-desk`, { recursive: true });
+  writeFileSync(`${folder}/site.json`, typeof site === 'string' ? site : JSON.stringify(site));
+  return folder;
+}
+
+test('an article of a pack beside the program is walked to its end, and its places, map and page have addresses of their own', async ({
+  page,
+}) => {
+  const server = await startServer(putBeside(test.info().outputPath('site')));
+  await page.goto(server.origin);
+  await page
+    .getByRole('list', { name: /^Articles of Office desk/ })
+    .getByRole('link', { name: /VPN/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(`${server.origin}/in/?${drops}`);
+  await expect(heading(page)).toBeFocused();
+  await answer(page, /^\S*\s*Client 5/).click();
+  await expect(page).toHaveURL(new RegExp(`/in/\\?${drops.replace('.', '\\.')}=[a-z-]+&office-desk\\.vpn-client=v5$`));
+  const first = await heading(page).textContent();
+  await page.reload();
+  await expect(heading(page)).toHaveText(first ?? '');
+  await page.getByRole('link', { name: 'Open the map of this article' }).click();
+  await expect(page).toHaveURL(/\/in\/map\/\?office-desk\.od101-vpn-drops=/);
+  await expect(heading(page)).toHaveText(/^Map of/);
+  await page.getByRole('link', { name: /^Back to the/ }).click();
+  await expect(heading(page)).toHaveText(first ?? '');
+  await page.goto(`${server.origin}/in/about/?${drops}`);
+  await expect(heading(page)).toHaveText(/^About this article/);
+  await expect(page.getByText('A made-up house', { exact: true })).toBeVisible();
+  await server.stop();
+});
+
+test('a case in it is kept, says in its ticket text which pack and edition it was made with, and loses nothing where that is not', async ({
+  page,
+}) => {
+  const server = await startServer(putBeside(test.info().outputPath('site')));
+  await page.goto(`${server.origin}/in/?${drops}`);
+  await answer(page, /^\S*\s*Client 5/).click();
+  await giveTicket(page, 'INC-7');
+  await page.getByRole('button', { name: /Copy for ticket/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: /^Copy/ }).first().click();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain('[pack: office-desk edition 1]');
+  expect(text.replace(/https?:\S+/g, '')).not.toMatch(/office-desk\.[a-z]/);
+  writeFileSync(`${test.info().outputPath('site')}/site.json`, '{"format":"unstuck-site/1","packs":[]}');
+  await page.goto(`${server.origin}/in/?${drops}`);
+  await expect(page.getByText(/which this copy does not have/).first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: /INC-7/ })).toBeVisible();
+  await server.stop();
+});
+
+test.describe('offline', () => {
+  test.use({ serviceWorkers: 'allow' });
+  test('after one visit the article and the list open without a network', async ({ page, context }) => {
+    const server = await startServer(putBeside(test.info().outputPath('site')), '/help/');
+    await visitOnce(page, `${server.origin}/help/`);
+    await expect(page.getByRole('list', { name: /^Articles of Office desk/ })).toBeVisible();
+    await cutNetwork(context, server);
+    await page.goto(`${server.origin}/help/in/?${drops}`);
+    await expect(answer(page, /Client 5/)).toBeVisible();
+    await page.goto(`${server.origin}/help/in/map/?${drops}`);
+    await expect(heading(page)).toHaveText(/^Map of/);
+    await page.goto(`${server.origin}/help/`);
+    await expect(page.getByRole('list', { name: /^Articles of Office desk/ })).toBeVisible();
+  });
+});
+
+test('every address answers on a server that knows nothing but files, from a sub-folder', async ({ page }) => {
+  const root = test.info().outputPath('root');
+  mkdirSync(root);
+  putBeside(`${root}/help`);
+  const server = spawn('python3', ['-u', '-m', 'http.server', '0', '--bind', '127.0.0.1', '--directory', root]);
+  const port = await new Promise<string>((said) => {
+    server.stdout.on('data', (line) => said(/port (\d+)/.exec(String(line))?.[1] ?? ''));
+  });
+  const base = `http://127.0.0.1:${port}/help`;
+  for (const [address, title] of [
+    [`/in/?${drops}`, /client/i],
+    [`/in/?${drops}=signal&office-desk.vpn-client=v5`, /./],
+    [`/in/map/?${drops}`, /^Map of/],
+    [`/in/about/?${drops}`, /^About this article/],
+  ] as const) {
+    const answered = await page.goto(base + address);
+    expect([address, answered?.status()]).toEqual([address, 200]);
+    await expect(page.locator('#root')).not.toHaveAttribute('data-written');
+    await expect(heading(page)).toHaveText(title);
+  }
+  server.kill();
+});
+
+test('a broken site.json says so on the start page and leaves our articles as they are', async ({ page }) => {
+  const server = await startServer(putBeside(test.info().outputPath('site'), '{"format":"unstuck-site/1","packs":'));
+  await page.goto(server.origin);
+  await expect(page.getByText('site.json beside this copy')).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Articles', exact: true })).toBeVisible();
+  await server.stop();
+});

@@ -1,0 +1,18 @@
+import type { ArticleAbout, ArticleCore } from '../engine/article-core.ts';
+import type { FactWords } from '../engine/fact-words.ts';
+import type { Observations } from '../model/observation.ts';
+import type { DetailsPiece } from './details-store.ts';
+
+/** An article as it is loaded: the core at once, the rest when it is shown. */
+export type ArticleParts = {
+  readonly core: ArticleCore;
+  readonly pieces: readonly DetailsPiece[];
+  readonly loadAbout: () => Promise<{ readonly about: ArticleAbout }>;
+  readonly other?: OtherNames;
+};
+
+/** What an article of another pack rests on: the observations that it can be asked about, and its facts in words. */
+export type OtherNames = { readonly observations: Observations; readonly facts: ReadonlyMap<string, FactWords> };
+
+/** Some articles of the catalogue by their ids. */
+export type ArticleShard = Readonly<Record<string, () => Promise<ArticleParts>>>;

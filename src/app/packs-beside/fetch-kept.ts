@@ -1,0 +1,41 @@
+import { inBase } from '../../ui/base.ts';
+import { inTime } from '../in-time.ts';
+import { keptPacks } from '../own-name.ts';
+
+const serverAnswersWithin = 10_000;
+
+/**
+ * The bytes of a file that lies beside the program and is no part of the build: from the server, or what was last seen of it
+ * where the server cannot be reached. Undefined where the server has none. Rejects where it was never seen and cannot be asked.
+ */
+export async function fetchKept(path: string): Promise<Uint8Array | undefined> {
+  const address = new URL(inBase(path), location.href).href;
+  const answered = await inTime(fetch(address, { cache: 'no-cache' }), serverAnswersWithin);
+  const cache = await openCache();
+  // The worker answers for what any cache holds under its own address.
+  const key = `${address}?kept`;
+  if (answered?.ok === true && !isPage(answered)) {
+    const bytes = new Uint8Array(await answered.arrayBuffer());
+    await cache?.put(key, new Response(bytes)).catch(() => undefined);
+    return bytes;
+  }
+  // Some servers answer for a missing file with a page.
+  if (answered !== undefined && (answered.ok || answered.status === 404)) {
+    await cache?.delete(key);
+    return undefined;
+  }
+  const kept = await cache?.match(key);
+  if (kept === undefined) {
+    throw new Error(`${path} could not be loaded.`);
+  }
+  return new Uint8Array(await kept.arrayBuffer());
+}
+
+function isPage(answered: Response): boolean {
+  return answered.headers.get('content-type')?.startsWith('text/html') === true;
+}
+
+// Missing where the page is not served securely, and refused where a browser keeps nothing.
+async function openCache(): Promise<Cache | undefined> {
+  return 'caches' in globalThis ? caches.open(keptPacks).catch(() => undefined) : undefined;
+}

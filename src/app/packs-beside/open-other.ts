@@ -1,0 +1,63 @@
+import { observations } from 'virtual:pack/observations';
+import { knownToProgram } from '../../content/known-to-program.ts';
+import { writeFactWords } from '../../engine/fact-words.ts';
+import { observationsBeside } from '../../engine/observations-beside.ts';
+import { splitArticle } from '../../engine/split-article.ts';
+import type { OpenPack } from '../../packs/doors/open-pack.ts';
+import type { PackFault } from '../../packs/fault.ts';
+import type { ArticleParts, ArticleShard } from '../article-parts.ts';
+import { type Beside, loadBeside } from './load-beside.ts';
+
+/** Why an article of another pack does not open here. */
+export type WhyNot =
+  | { readonly kind: 'no-pack'; readonly packId: string; readonly faults: readonly PackFault[] }
+  | { readonly kind: 'no-article'; readonly pack: OpenPack }
+  | { readonly kind: 'left-out'; readonly pack: OpenPack; readonly faults: readonly PackFault[] };
+
+/** The article of that name as it lies beside the program, if it is there and the gate lets it in. */
+export async function loadOther(articleId: string): Promise<ArticleShard> {
+  const found = await find(articleId);
+  return 'kind' in found ? {} : { [articleId]: async () => found };
+}
+
+/** Why it is not. */
+export async function findWhyNot(articleId: string): Promise<WhyNot | undefined> {
+  const found = await find(articleId);
+  return 'kind' in found ? found : undefined;
+}
+
+async function find(articleId: string): Promise<ArticleParts | WhyNot> {
+  const beside = await loadBeside();
+  const [packId = ''] = articleId.split('.');
+  const pack = beside.packs.find(({ id }) => id === packId);
+  if (pack === undefined) {
+    return { kind: 'no-pack', packId, faults: beside.refused.find((refused) => refused.packId === packId)?.faults ?? [] };
+  }
+  if (!pack.articleIds.includes(articleId)) {
+    return { kind: 'no-article', pack };
+  }
+  const opened = await pack.open(articleId);
+  const faults = opened.faults ?? (await pack.examine(articleId, knownToProgram));
+  if (opened.faults !== undefined || faults.length > 0) {
+    return { kind: 'left-out', pack, faults };
+  }
+  const { core, details, about } = splitArticle(opened.article);
+  return {
+    core,
+    pieces: [[Object.keys(core.nodes).length, async () => ({ details })]],
+    loadAbout: async () => ({ about }),
+    other: {
+      observations: observationsBeside(core, observationsFor(pack, beside)),
+      facts: writeFactWords(
+        { ...pack.facts, ...opened.facts },
+        Object.fromEntries(Object.entries(pack.roles).map(([id, { name }]) => [id, name])),
+      ),
+    },
+  };
+}
+
+/** The observations that an article of the pack can be asked about: its own, those of the home pack, and those of packs that it uses. */
+function observationsFor(pack: OpenPack, { packs }: Beside) {
+  const used = packs.filter(({ id }) => pack.uses.includes(id));
+  return Object.assign({}, observations, ...used.map((one) => one.observations), pack.observations);
+}

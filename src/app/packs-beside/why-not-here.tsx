@@ -1,0 +1,45 @@
+import { use } from 'react';
+import { describeFault } from '../../packs/describe-fault.ts';
+import { loadOnce } from '../load-once.ts';
+import { findWhyNot, type WhyNot } from './open-other.ts';
+
+const asked = new Map<string, () => Promise<WhyNot | undefined>>();
+
+/** Says why an article of another pack does not open here, with its faults where it has some. */
+export function WhyNotHere({ articleId }: { articleId: string }) {
+  const load = asked.get(articleId) ?? loadOnce(() => findWhyNot(articleId));
+  asked.set(articleId, load);
+  const why = use(load());
+  if (why === undefined) {
+    return null;
+  }
+  const faults = why.kind === 'no-article' ? [] : why.faults;
+  return (
+    <div className="mb-3 mt-2 max-w-[62ch]">
+      <p>{sentenceFor(why, articleId)}</p>
+      {faults.length > 0 && (
+        <ul aria-label="Faults" className="ml-5 mt-2 list-disc text-sm marker:text-muted">
+          {faults.map(describeFault).map((fault) => (
+            <li key={fault} className="break-words">
+              {fault}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function sentenceFor(why: WhyNot, articleId: string): string {
+  const [packId = '', own = ''] = articleId.split('.');
+  switch (why.kind) {
+    case 'no-pack':
+      return why.faults.length > 0
+        ? `The article ${own} is in the pack ${packId}, which cannot be opened here:`
+        : `The article ${own} is in the pack ${packId}, which this copy does not have. Open the link where it was copied from, or put the pack beside this copy.`;
+    case 'no-article':
+      return `The pack ${why.pack.mark.title}, edition ${why.pack.mark.edition.number}, has no article ${own}.`;
+    case 'left-out':
+      return `The article ${own} of the pack ${why.pack.mark.title} is left out, because it has faults:`;
+  }
+}

@@ -1,0 +1,208 @@
+import { type KnownToProgram, surroundingsOf } from '../../engine/check/surroundings-of.ts';
+import { examineArticles } from '../../engine/examine-articles.ts';
+import type { Concept } from '../../engine/vocabulary.ts';
+import type { Article, PackMark } from '../../model/article.ts';
+import type { ArticleFile } from '../../model/article-file.ts';
+import type { Facts } from '../../model/fact.ts';
+import type { Observation, Observations } from '../../model/observation.ts';
+import type { PackFile, SharedFile } from '../../model/pack-files.ts';
+import type { Signs } from '../../model/sign.ts';
+import type { PackFault } from '../fault.ts';
+import { readUtf8 } from '../gate/kind-of-file.ts';
+import type { ReadArticle } from '../read-article.ts';
+import { observationsOf, type PackHead, type ReadFile, readArticleOf, readPackHead } from '../read-pack.ts';
+import type { Lent } from '../scope/lent-names.ts';
+import { type Naming, namesOfProgram } from '../scope/qualified.ts';
+import { renameNames } from '../scope/rename-names.ts';
+import { scopeArticle } from '../scope/scope-article.ts';
+import type { PackSource } from './source.ts';
+
+/** An article of a pack as the program has it, with what stands beside its tree; or what is wrong with it. */
+export type OpenedArticle =
+  | {
+      readonly article: Article;
+      readonly signs: Signs['signs'] | undefined;
+      readonly facts: Facts;
+      readonly callers: ArticleFile['callers'];
+      readonly faults?: undefined;
+    }
+  | { readonly faults: readonly PackFault[] };
+
+/** A pack that is not home, by the names that the program has for everything in it. */
+export type OpenPack = {
+  readonly id: string;
+  readonly mark: PackMark;
+  /** The packs whose names it uses. */
+  readonly uses: readonly string[];
+  /** In its order, by the names of the program. */
+  readonly articleIds: readonly string[];
+  readonly observations: Observations;
+  readonly roles: SharedFile['roles'];
+  readonly facts: Facts;
+  /** What its callers call things. */
+  readonly concepts: readonly Concept[];
+  readonly takesCalls: string | undefined;
+  readonly versions: string | undefined;
+  /** What other packs may name of it. */
+  readonly lent: Lent;
+  /** One article, its shape checked; the rules are asked by `examine`. */
+  readonly open: (articleId: string) => Promise<OpenedArticle>;
+  /** What the rules say against an article that was opened; nothing against a good one. */
+  readonly examine: (articleId: string, known: KnownToProgram) => Promise<readonly PackFault[]>;
+};
+
+/** What is around a pack while it is opened: the home pack and those that were opened before, by id. */
+export type Around = { readonly home: string; readonly lent: ReadonlyMap<string, Lent> };
+
+/**
+ * Opens a pack from wherever it comes, through the same gate for all. Its id has to be the one that it is known by, and none
+ * that is there already: two packs of one id are refused, and nothing can be called as the home pack is. Rejects only where
+ * its source does.
+ */
+export async function openPack(
+  source: PackSource,
+  packId: string,
+  { home, lent }: Around,
+): Promise<OpenPack | { readonly faults: readonly PackFault[] }> {
+  const refuse = (path: string, says: string) => ({ faults: [{ file: 'pack.json', path, says }] });
+  if (packId === home) {
+    return refuse('id', `${home} is the pack that comes with the program, and no other can be called so`);
+  }
+  if (lent.has(packId)) {
+    return refuse('id', `a pack ${packId} is there already; two of one id are not merged`);
+  }
+  const read = readTexts(source);
+  const head = await readPackHead(read, lent);
+  if ('faults' in head) {
+    return head;
+  }
+  if (head.pack.id !== packId) {
+    return refuse('id', `is ${head.pack.id}, and the pack is known as ${packId}: folder, name in site.json and id are one`);
+  }
+  const naming: Naming = { packId, home, uses: head.pack.uses ?? [] };
+  const names = namesOfProgram(naming);
+  const mark = markOf(head.pack);
+  const readOnce = rememberReads((id) => readArticleOf(head, id, read));
+  const bareOf = (articleId: string) => articleId.slice(packId.length + 1);
+  return {
+    id: packId,
+    mark,
+    uses: naming.uses,
+    articleIds: head.pack.articles.map(names.name),
+    observations: mapRecord(observationsOf(head), (id, one) => [names.name(id), renameNames({ ...one, id: names.name(id) }, names)]),
+    roles: mapRecord(head.shared.roles, (id, one) => [names.name(id), one]),
+    facts: renameFacts(head.shared.facts, naming),
+    concepts: head.concepts.map((concept) => renameNames({ ...concept, phrases: joinPhrases(concept.phrases) }, names)),
+    takesCalls: head.pack.takesCalls && names.name(head.pack.takesCalls),
+    versions: head.pack.versions && names.name(head.pack.versions),
+    lent: {
+      observations: observationsOf(head),
+      blanks: head.shared.blanks,
+      roles: Object.keys(head.shared.roles),
+      articleIds: head.pack.articles,
+    },
+    open: async (articleId) => {
+      const one = await readOnce(bareOf(articleId));
+      const scoped = scopeArticle(one, naming, mark);
+      return 'file' in one && 'article' in scoped
+        ? { ...scoped, facts: renameFacts(one.file.facts, naming), callers: one.file.callers }
+        : { faults: scoped.faults ?? [] };
+    },
+    examine: async (articleId, known) => examineOne(head, bareOf(articleId), await readOnce(bareOf(articleId)), known, lent),
+  };
+}
+
+function joinPhrases(phrases: Readonly<Record<string, readonly string[]>>): Record<string, string> {
+  return mapRecord(phrases, (language, some) => [language, some.join(', ')]);
+}
+
+function readTexts({ read }: PackSource): ReadFile {
+  return async (path) => {
+    const bytes = await read(path);
+    return bytes === undefined ? undefined : (readUtf8(bytes) ?? '\uFFFD');
+  };
+}
+
+// What could not be read just now is read again.
+function rememberReads(read: (id: string) => Promise<ReadArticle>): (id: string) => Promise<ReadArticle> {
+  const known = new Map<string, Promise<ReadArticle>>();
+  return (id) => {
+    const reading = known.get(id) ?? read(id);
+    known.set(id, reading);
+    reading.catch(() => known.delete(id));
+    return reading;
+  };
+}
+
+function markOf({ id, title, publisher, licence, edition }: PackFile): PackMark {
+  return { id, title, publisher, licence, edition };
+}
+
+function renameFacts(facts: Facts, naming: Naming): Facts {
+  const names = namesOfProgram(naming);
+  return mapRecord(facts, (id, fact) => [names.fact(id), renameNames(fact, names)]);
+}
+
+/** The rules look at the article as it is written: what it takes of other packs bears their names there. */
+function examineOne(
+  { pack, shared, former, named }: PackHead,
+  id: string,
+  read: ReadArticle,
+  known: KnownToProgram,
+  lent: ReadonlyMap<string, Lent>,
+): readonly PackFault[] {
+  if (read.faults !== undefined) {
+    return read.faults;
+  }
+  const { article, file } = read;
+  const { tools = [], uses = [] } = pack;
+  const used = uses.flatMap((packId) => {
+    const own = lent.get(packId);
+    return own === undefined ? [] : [{ packId, ...own }];
+  });
+  const outside = (ids: (one: Lent) => readonly string[]) => used.flatMap((one) => ids(one).map((each) => `${one.packId}.${each}`));
+  const told = surroundingsOf(
+    {
+      packId: pack.id,
+      articleIds: new Set([...pack.articles, ...outside((one) => one.articleIds)]),
+      observations: mapRecord(named.observations as Readonly<Record<string, Observation>>, (name, one) => [
+        name,
+        { ...one, ...observedIn(shared, name), id: name },
+      ]),
+      roles: new Set([...Object.keys(shared.roles), ...outside((one) => one.roles)]),
+      facts: { ...shared.facts, ...file.facts, ...factsOutside(used, article) },
+      leftOut: { ...shared.leftOut, ...file.leftOut },
+      signs: file.signs === undefined ? [] : [{ articleId: id, signs: file.signs }],
+      keys: file.keys === undefined ? [] : [{ articleId: id, keys: file.keys }],
+      overlays: [],
+      former,
+      takeAlong: file.takeAlong === undefined ? {} : { [id]: file.takeAlong },
+      literalWords: new Set(shared.literalWords),
+    },
+    { ...known, tools: new Set(tools.filter((tool) => known.tools.has(tool))) },
+  );
+  // What can be asked beside what, only all articles together tell.
+  const around = { ...told, meetings: [new Set(Object.keys(told.observations))] };
+  const [health] = examineArticles([{ listedAs: id, article }], around, false);
+  return (health?.faults ?? []).map(({ nodeId, says }) => ({
+    file: `articles/${id}.json`,
+    path: nodeId === 'about' ? '' : `nodes.${nodeId}`,
+    says: says.replace(/\.$/, ''),
+  }));
+}
+
+// The own ones with their shared parts filled in.
+function observedIn({ observations }: SharedFile, name: string): object {
+  return Object.hasOwn(observations, name) ? (observations[name] ?? {}) : {};
+}
+
+// What an observation of another pack rests on stands in that pack.
+function factsOutside(used: readonly { packId: string }[], article: Article): Facts {
+  const said = [...JSON.stringify(article).matchAll(/"sources":(\[[^\]]*\])/g)].flatMap(([, list = '[]']): string[] => JSON.parse(list));
+  const outside = said.filter((fact) => used.some(({ packId }) => fact.startsWith(`${packId}.`)));
+  return Object.fromEntries(outside.map((fact) => [fact, { says: fact, kinds: ['public'] }]));
+}
+
+function mapRecord<V, W>(record: Readonly<Record<string, V>>, map: (key: string, value: V) => readonly [string, W]): Record<string, W> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => map(key, value)));
+}

@@ -1,0 +1,10 @@
+/**
+ * Where the files of a pack come from: beside the program, opened in the browser, or a draft. Whoever reads a pack asks no
+ * more of it.
+ */
+export type PackSource = {
+  /** The bytes of a file by its path inside the pack; undefined where there is none. Rejects where it cannot be known just now. */
+  readonly read: (path: string) => Promise<Uint8Array | undefined>;
+  /** The paths of all its files; undefined where nobody can list them, as on a server of files. */
+  readonly list?: () => Promise<readonly string[]>;
+};
