@@ -20,7 +20,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'en-GB',
-    // A page that is kept on the device would answer for the server; e2e/offline.spec.ts allows it.
+    // A page that is kept on the device would answer for the server; e2e/exchange/offline.spec.ts allows it.
     serviceWorkers: 'block',
   },
   projects: [

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { giveTicket, note, role, saved } from './case-page.ts';
+import { giveTicket, note, saved } from './case-page.ts';
 import { step } from './checklist-step.ts';
 import { findPlaces } from './find-places.ts';
 
-const { first } = await findPlaces();
+const { first, reached } = await findPlaces();
 
 test('a note that two tabs type at the same moment holds both texts whole and says so once', async ({ page, context }) => {
   await page.goto(first);
@@ -30,7 +30,7 @@ test('a note that two tabs type at the same moment holds both texts whole and sa
 });
 
 test('two tabs on one case see each other and lose nothing', async ({ page, context }) => {
-  await page.goto(role);
+  await page.goto(reached);
   await giveTicket(page, 'INC-5');
   await expect(saved(page)).toBeVisible();
   const second = await context.newPage();

@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { answers, bar, cannotTell, heading, take, ticket, work } from './case-beside.ts';
+import { findPlaces } from './find-places.ts';
+
+const places = await findPlaces();
 
 test('a closed case says so, is at rest until it is opened again, and is not among those to go on with', async ({ page }) => {
   await work(page);
@@ -44,7 +47,7 @@ test('what is typed while another tab closes the case is kept: a note to its end
   page,
   context,
 }) => {
-  await page.goto('/kb912918-send-as/right-removed/');
+  await page.goto(places.cause);
   const note = page.getByRole('textbox', { name: 'Note on this place' });
   await note.fill('Rang');
   await note.blur();

@@ -26,8 +26,15 @@ export type Places = {
   readonly map: string;
 };
 
+let found: Promise<Places> | undefined;
+
 /** The places of the first article that has a cause behind some questions, and of others where it has no such place. */
-export async function findPlaces(): Promise<Places> {
+export function findPlaces(): Promise<Places> {
+  found ??= lookForPlaces();
+  return found;
+}
+
+async function lookForPlaces(): Promise<Places> {
   const articles = await loadArticles();
   const [article, steps] = firstWalk(articles, ({ kind }) => kind === 'cause', 2);
   const cause = steps.at(-1)?.nodeId ?? '';

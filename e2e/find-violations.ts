@@ -12,20 +12,23 @@ type Axe = {
 const colours = ['color-contrast', 'link-in-text-block'];
 // Only what is broken, by its markup: no rule that is on reads style sheets, no test a selector.
 const onlyViolations = { resultTypes: ['violations'], preload: false, selectors: false };
+const allButColours = Object.fromEntries(colours.map((rule) => [rule, { enabled: false }]));
 // What axe leaves out unless it is asked for: the size of what one has to hit, new in WCAG 2.2.
-const allButColours = { 'target-size': { enabled: true }, ...Object.fromEntries(colours.map((rule) => [rule, { enabled: false }])) };
+const sizes = { type: 'rule', values: ['target-size'] };
 
 // How texts look in whose colours axe found nothing, by the tests of one worker.
 const looksFoundClean = new Set<string>();
 
 /**
  * Every rule of axe over the page, or over a part of it, and in both themes what depends on the theme: the colours. They cost axe
- * more than everything else, so of texts that look the same, on the same ground, one worker looks at the first.
+ * more than everything else, so of texts that look the same, on the same ground, one worker looks at the first. Sizes cost most of
+ * the rest, so axe is asked about what is smaller than it has to be, or under something else that can be hit.
  */
 export async function findViolations(page: Page, part?: string): Promise<Violation[]> {
   await bringAxe(page);
   const options = {
     all: { ...onlyViolations, rules: allButColours },
+    sizes: { ...onlyViolations, runOnly: sizes },
     colours: {
       ...onlyViolations,
       runOnly: { type: 'rule', values: colours },
@@ -49,7 +52,7 @@ async function bringAxe(page: Page): Promise<void> {
   }
 }
 
-type Wanted = { part: string | undefined; options: { all: object; colours: object }; clean: readonly string[] };
+type Wanted = { part: string | undefined; options: { all: object; sizes: object; colours: object }; clean: readonly string[] };
 
 async function look({ part, options, clean }: Wanted): Promise<{ found: Violation[]; looks: string[] }> {
   const { axe } = window as unknown as { axe: Axe };
@@ -88,9 +91,23 @@ async function look({ part, options, clean }: Wanted): Promise<{ found: Violatio
     );
   };
 
+  const targets = [
+    ...document.querySelectorAll('a[href], area[href], button, input, select, textarea, summary, iframe, [tabindex], [contenteditable]'),
+  ].map((element) => ({ element, box: element.getBoundingClientRect() }));
+  const areOver = (one: DOMRect, other: DOMRect) =>
+    one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+  const isDoubtful = ({ element, box }: (typeof targets)[number]) =>
+    element.checkVisibility() &&
+    (box.width < 24 || box.height < 24 || targets.some((other) => other.element !== element && areOver(box, other.box)));
+
   const seen = new Set(clean);
   const looks: string[] = [];
+  const within = (part === undefined ? null : document.querySelector(part)) ?? document.body;
   await run('', part ?? document, options.all);
+  const doubtful = targets.filter((target) => within.contains(target.element) && isDoubtful(target)).map(({ element }) => element);
+  if (doubtful.length > 0) {
+    await run('', doubtful, options.sizes);
+  }
   for (const theme of ['light', 'dark']) {
     root.dataset.theme = theme;
     const fresh = new Map<Element, string>();
@@ -103,7 +120,6 @@ async function look({ part, options, clean }: Wanted): Promise<{ found: Violatio
         }
       }
     };
-    const within = (part === undefined ? null : document.querySelector(part)) ?? document.body;
     const texts = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
       if (texts.currentNode.textContent?.trim() !== '') {

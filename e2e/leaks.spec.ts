@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
+import { giveKeptTicket } from './case-page.ts';
 import { findPlaces } from './find-places.ts';
-import { giveTicket } from './page-states.ts';
 
 const { reached } = await findPlaces();
 const note = (page: Page) => page.getByRole('textbox', { name: 'Note on this place' });
@@ -25,7 +25,7 @@ test('a sign-in that is pasted loses its name and password at once, and says so'
 
 test('what is typed into a note is cut once the note is left, and nowhere on the device', async ({ page }) => {
   await page.goto(reached);
-  await giveTicket(page, 'INC-63');
+  await giveKeptTicket(page, 'INC-63');
   await note(page).pressSequentially('password: Tulpe99! is refused');
   await page.keyboard.press('Tab');
   await expect(note(page)).toHaveValue('password: [Password cut] is refused');
@@ -40,7 +40,7 @@ test.describe('a text that is about to leave', () => {
 
   test('is read first; a press hides a word everywhere, a second one shows it, and the case remembers it', async ({ page }) => {
     await page.goto(reached);
-    await giveTicket(page, 'INC-64');
+    await giveKeptTicket(page, 'INC-64');
     await note(page).fill('Tinka saw it on MAIL01.corp.example, Tinka rings back');
     await expect(saved(page)).toBeVisible();
     await page.getByRole('button', { name: 'Copy for ticket' }).click();
@@ -61,7 +61,7 @@ test.describe('a text that is about to leave', () => {
 
   test('is gone through by keyboard alone, and copied when asked', async ({ page }) => {
     await page.goto(reached);
-    await giveTicket(page, 'INC-65');
+    await giveKeptTicket(page, 'INC-65');
     await note(page).fill('Tinka rings back');
     await expect(saved(page)).toBeVisible();
     await page.evaluate(() => navigator.clipboard.writeText('mine'));
@@ -85,7 +85,7 @@ test.describe('a text that is about to leave', () => {
 
   test('has most of a telephone for itself, and what is hidden is one press away', async ({ page }) => {
     await page.goto(reached);
-    await giveTicket(page, 'INC-66');
+    await giveKeptTicket(page, 'INC-66');
     await page.setViewportSize({ width: 390, height: 844 });
     await page.getByRole('button', { name: 'Copy for ticket' }).click();
     const text = page.getByRole('group', { name: 'Ticket text' });

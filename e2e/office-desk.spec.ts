@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { buildInto } from './build-into.ts';
+import { giveKeptTicket } from './case-page.ts';
 import { step } from './checklist-step.ts';
-import { giveTicket } from './page-states.ts';
 import { type SwitchableServer, startServer } from './switchable-server.ts';
 
 const folder = 'test-results/office-desk';
@@ -81,7 +81,7 @@ test('a walk to a cause, an answer changed, a case with ticks and a wait, and it
   await answer(page, /^After ten minutes/).press('Enter');
   await expect(page).toHaveURL(server.origin + profile);
 
-  await giveTicket(page, 'INC-7');
+  await giveKeptTicket(page, 'INC-7');
   await step(page, 1).getByRole('checkbox').check();
   await page.getByRole('textbox', { name: 'Name of the laptop' }).fill('LT-0417');
   await expect(step(page, 2)).toContainText('vpn-tool LT-0417 profile house-2');

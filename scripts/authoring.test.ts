@@ -13,6 +13,7 @@ import { key, keySaying } from '../src/model/key.ts';
 import { knownNeeds } from '../src/model/known-needs.ts';
 import { houseAnswer, houseCause, houseContact, houseNote, houseStep, overlayFile } from '../src/model/overlay.ts';
 import { formerFile, packFile, packWords, sharedFile, vocabularyFile } from '../src/model/pack-files.ts';
+import { picture } from '../src/model/picture.ts';
 import { answer, howToFind, question } from '../src/model/question.ts';
 import { reads } from '../src/model/reads.ts';
 import { shapeOf } from '../src/model/schema-shape.ts';
@@ -56,6 +57,7 @@ const explained: Readonly<Record<string, readonly [schema: v.GenericSchema, besi
   Answer: [answer],
   HowToFind: [howToFind],
   Instruction: [instruction, statement],
+  Picture: [picture],
   Wait: [wait, statement],
   Cause: [cause],
   ChecklistStep: [checklistStep, instruction],

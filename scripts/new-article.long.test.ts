@@ -109,9 +109,9 @@ it('records no other links over those of an edition', { timeout: 240_000 }, () =
   expect(readPackFile(`links/${first}/edition-${number}.txt`)).toBe(recorded);
 });
 
-/** Runs tests in the copy, on one core: the other has the tests that run beside this one. */
+/** Runs tests in the copy, on one core: the other has the tests that run beside this one. No modules of a copy that goes are kept. */
 function runTests(...paths: string[]) {
-  return run('node_modules/.bin/vitest', 'run', '--maxWorkers', '1', ...paths);
+  return run('node_modules/.bin/vitest', 'run', '--maxWorkers', '1', '--experimental.fsModuleCache=false', ...paths);
 }
 
 /** The files of the pack that are other in the copy than here, or only in one of the two. */

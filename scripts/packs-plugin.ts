@@ -46,14 +46,16 @@ export function packsPlugin(): Plugin {
 
 /** The pack that is built: the one in the folder that scripts/pack-source.mjs names. Notes in `seen` which files were read. Throws where the pack as a whole cannot be read. */
 export async function readBuiltPack(seen = new Set<string>()): Promise<Pack> {
-  const pack = await readPack(async (path) => {
+  const read = async (path: string) => {
     const file = `${folder}${path}`;
     seen.add(file);
-    try {
-      return await readFile(file, 'utf8');
-    } catch {
-      return undefined;
-    }
+    return readFile(file).catch(() => undefined);
+  };
+  const pack = await readPack(async (path) => (await read(path))?.toString('utf8'), {
+    readBytes: async (path) => {
+      const bytes = await read(path);
+      return bytes === undefined ? undefined : new Uint8Array(bytes);
+    },
   });
   if ('faults' in pack) {
     throw new Error(pack.faults.map(describeFault).join('\n'));

@@ -1,6 +1,7 @@
 import { article as sendAs } from 'virtual:pack/article/kb912918-send-as';
-import type { CauseStanding } from '../../src/engine/cause-standings.ts';
-import { titleOf } from '../../src/engine/title.ts';
+import { type CauseStanding, describeStandings } from '../../src/engine/cause-standings.ts';
+import { type ArticleMachine, exitsOf } from '../../src/engine/compile-article.ts';
+import { standingsAt } from '../../src/engine/standings.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { ArticleNode } from '../../src/model/article-node.ts';
 
@@ -35,14 +36,10 @@ export function answerOf({ nodeId, answerId }: Given): string {
   return node.kind === 'question' ? (node.answers[answerId]?.label ?? '') : '';
 }
 
+/** How the causes stand, by the same law and in the same words as in the application. */
 export function standings(nodeId: string, given: readonly Given[]): CauseStanding[] {
-  const left = reachable.get(nodeId);
-  return causes.map(([causeId, title]) => {
-    const by = given.findLast((one) => reachable.get(one.nodeId)?.has(causeId));
-    return left?.has(causeId) === true || by === undefined
-      ? { causeId, title, kind: 'possible' }
-      : { causeId, title, kind: 'ruled-out', reason: `${titleOf(nodeOf(by.nodeId))} ${answerOf(by)}` };
-  });
+  const answers = new Map(given.map(({ asked, answerId }) => [asked, answerId]));
+  return describeStandings(article, standingsAt(ways, { nodeId, trail: given, offTrail: [] }, answers));
 }
 
 export function nodeOf(nodeId: string): ArticleNode {
@@ -53,19 +50,9 @@ export function nodeOf(nodeId: string): ArticleNode {
   return node;
 }
 
-const causes = Object.entries(article.nodes).flatMap(([id, node]) => (node.kind === 'cause' ? [[id, node.title] as const] : []));
-const reachable = new Map<string, ReadonlySet<string>>(Object.keys(article.nodes).map((id) => [id, reach(id)]));
-
-function reach(nodeId: string): Set<string> {
-  const reached = new Set([nodeId]);
-  for (const id of reached) {
-    const node = nodeOf(id);
-    const next = node.kind === 'question' ? Object.values(node.answers).map(({ goto }) => goto ?? node.otherwise) : [];
-    for (const to of [...next, ...(node.kind === 'cause' ? [node.notFixed] : [])]) {
-      if (to !== undefined) {
-        reached.add(to);
-      }
-    }
-  }
-  return reached;
-}
+// As much of a machine as the law looks at, from the article alone: the nodes and where their answers lead.
+const states = Object.entries(article.nodes).map(([id, node]) => {
+  const transitions = exitsOf(node).map(([answerId, key]) => [`answer.${answerId}`, [{ target: [{ key }] }]] as const);
+  return [id, { meta: node, transitions: new Map(transitions) }] as const;
+});
+const ways = { root: { initial: { target: [{ key: article.start }] } }, states: Object.fromEntries(states) } as unknown as ArticleMachine;

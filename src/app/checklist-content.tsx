@@ -34,7 +34,8 @@ export function ChecklistContent({
 }: PlaceContentProps & { node: Cause | Procedure; blanks: Blanks }) {
   const { article, asked, isFixed, link, answerHref } = view;
   const { bodyOf, form } = useFill(blanks, work);
-  const records = useStepsOf(work.kept, asked);
+  const records = useStepsOf(work.kept?.steps, asked);
+  const inCase = useStepsOf(work.stepsOfCase, asked);
   const roles = useOwnRoles();
   const typedKey = (stepId: string) => `${article.id}/${stepKey(asked, stepId)}`;
   const [yes, no, goesOn] = node.kind === 'cause' ? ['fixed', 'not-fixed', node.notFixed] : ['done', 'not-done', node.notDone];
@@ -53,6 +54,7 @@ export function ChecklistContent({
       isAtRest={work.isAtRest === true}
       isClosed={work.kept?.closed !== undefined}
       kept={{ records, keep: (stepId, record) => work.change({ kind: 'step', key: stepKey(asked, stepId), record }) }}
+      {...(work.beside === undefined ? {} : { beside: { name: work.beside || 'your case', records: inCase } })}
       typed={{
         adopt: () => adoptTypedSteps(ownerOf(readMarks(), readTabCase())),
         read: (stepId) => readTypedStep(ownerOf(readMarks(), readTabCase()), typedKey(stepId)),

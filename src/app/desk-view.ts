@@ -28,6 +28,8 @@ export type DeskView = {
   readonly others?: readonly StandIn[];
   /** The nodes of this article that the case stood at. */
   readonly reached?: readonly string[];
+  /** In a look: what became in the case of the steps of this article. */
+  readonly stepsOfCase?: Case['steps'];
   /** In a look: the address where the case stands in this article, where it stands in another one. */
   readonly standsHere?: string;
   /** In a look that another tab has made of a place of the case, by answering otherwise. */
@@ -91,12 +93,13 @@ function viewOf(snapshot: Snapshot, articleId: string, shown: Shown, { wentOn, i
       ...takenBackIn(context.shown, articleId),
     };
   }
-  const { ticket } = caseOf(context.shown, articleId);
+  const { ticket, steps } = caseOf(context.shown, articleId);
   const here = standsIn(context.shown).find((stand) => stand.articleId === articleId && articleId !== articleNow(context.shown));
   return {
     kept: caseOf(shown ?? startRecord('look', context.shown.startedAt), articleId),
     status: 'look',
     beside: ticket,
+    stepsOfCase: steps,
     ...rest,
     ...(here === undefined ? {} : { standsHere: here.address }),
     ...(elsewhere === undefined ? {} : { elsewhere }),

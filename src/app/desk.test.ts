@@ -28,6 +28,24 @@ it('keeps a look that comes to the answers of the case a look, also where the ca
   expect(tab.view()?.beside).toBe('INC-77');
 });
 
+it('tells a look what became of the steps in the case, and lets what is ticked in the look be no tick of the case', async () => {
+  const { openTab, store } = createWorld();
+  const at = '2026-01-02T10:00+01:00';
+  const tab = openTab(placeOf('one', { a: 'x' }));
+  tab.change({ kind: 'step', key: 'a/do', record: { state: 'done', at } });
+  await settle();
+  tab.look(placeOf('one', { a: 'y' }));
+  await settle();
+  expect([tab.view()?.kept?.steps, tab.view()?.stepsOfCase]).toEqual([{}, { 'a/do': { state: 'done', at } }]);
+  tab.change({ kind: 'step', key: 'a/then', record: { state: 'done', at } });
+  await settle();
+  expect([tab.view()?.kept?.steps, tab.view()?.stepsOfCase]).toEqual([
+    { 'a/then': { state: 'done', at } },
+    { 'a/do': { state: 'done', at } },
+  ]);
+  expect([...store.values()].map((record) => Object.keys(caseOf(record, 'one').steps))).toEqual([['a/do']]);
+});
+
 it('changes nothing on Back over an Undo: what was taken back is only looked at, and Forward is the case again', async () => {
   const { openTab } = createWorld();
   const one = placeOf('one', { a: 'x' });

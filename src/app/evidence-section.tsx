@@ -80,12 +80,13 @@ export function EvidenceSection() {
           )
         }
       >
-        <SearchAnswer
-          {...searched}
-          answers={isOneText(read.text, searched.words) ? read.answers : none}
-          isLed={links.some(({ ways }) => ways.length > 0)}
-        />
-        {ticketText !== undefined && (
+        {ticketText === undefined ? (
+          <SearchAnswer
+            {...searched}
+            answers={isOneText(read.text, searched.words) ? read.answers : none}
+            isLed={links.some(({ ways }) => ways.length > 0)}
+          />
+        ) : (
           <Suspense fallback={null}>
             <PastedText read={ticketText} />
           </Suspense>

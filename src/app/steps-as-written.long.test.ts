@@ -1,11 +1,14 @@
+import { createElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { isOnlyAdvice } from '../engine/check/advise.ts';
 import { findCatalogueProblems, findProblems } from '../engine/check/find-problems.ts';
+import { checklistOf } from '../engine/checklist-of.ts';
 import { placeDocumentsOf } from '../engine/search-documents.ts';
 import { statementsOf } from '../engine/statements.ts';
 import { readTicketText } from '../features/cases/ticket-text/read-ticket-text.ts';
+import { UndoList } from '../features/resolution/undo-list.tsx';
 import type { Article } from '../model/article.ts';
-import { openPack, showPlace, writeTicket } from './fixtures/show-place.ts';
+import { openPack, showMarkup, showPlace, wordsOf, writeTicket } from './fixtures/show-place.ts';
 
 const { pack, articles, around } = await openPack('steps');
 const [diagnosis, , page] = articles as [Article, Article, Article];
@@ -50,6 +53,19 @@ describe('whom a step is for', () => {
     const { text } = writeTicket(diagnosis, adding, { 'not-added/allow': 'done' });
     expect(linesFrom(text, 'Allow the group')[0]).toMatch(/^ \[done .*\] \(for each domain\) Allow the group of the domain\. \[step: /);
     expect(linesFrom(text, 'Restart the')[0]).toBe(' [ ] (only before SP2) Restart the service.');
+  });
+
+  it('stands in the ticket text where the step is named alone, as what comes next', () => {
+    const { text } = writeTicket(diagnosis, adding, Object.fromEntries(steps.slice(0, -1).map((key) => [key, 'done'])));
+    expect(linesFrom(text, 'NEXT ')[0]).toMatch(/: the next step: \(only before SP2\) Restart the service\.$/);
+  });
+
+  it('stands before it where the page names it alone: left open, and to undo', async () => {
+    const { text } = await showPlace(diagnosis, `${adding}&not-added=fixed`);
+    expect(text).toContain('5, not started: (only before SP2) Restart the service.');
+    const node = diagnosis.nodes['not-added'];
+    const undone = await showMarkup(createElement(UndoList, { steps: checklistOf(node), numberOf: () => 5 }));
+    expect(wordsOf(undone)).toContain('Step 5: (only before SP2) Restart the service.');
   });
 
   it('is found by search', () => {
@@ -97,7 +113,7 @@ describe('the lines under a step', () => {
 
   it('stand on a page too', async () => {
     const { markup } = await showPlace(page, '/which-printer/');
-    expect(markup).toMatch(/Put paper in\.<ul[^>]*><li>Fan it first\.<\/li><\/ul>/);
+    expect(markup).toMatch(/Put paper in\.<ul[^>]*><li>Fan it first\./);
   });
 });
 
@@ -116,6 +132,35 @@ describe('words that lead somewhere', () => {
     const { text } = writeTicket(diagnosis, adding);
     expect(linesFrom(text, 'Open the page')[1]).toBe('     page of the server: https://print.example/admin');
     expect(linesFrom(text, 'Choose the maker')[1]).toBe('       maker: https://desk.example/which-printer/');
+  });
+});
+
+describe('a picture', () => {
+  it('is told in words beside its text, on the page and on paper, as long as it is not shown', async () => {
+    const { text, markup } = await showPlace(diagnosis, adding);
+    expect(text).toContain('Restart the service. Picture: The button Restart at the lower left.');
+    expect(text).toContain('Choose the paper. Picture: Two trays, the lower one open.');
+    expect(markup).not.toContain('<img');
+    expect((await showPlace(diagnosis, '/no-prints/')).text).toContain('Open the list. Picture: The list with three printers.');
+    const read = (await showPlace(page, '/which-printer/')).text;
+    expect(read).toContain('Picture: A plan with a printer on each floor.');
+    expect(read).toContain('Fan it first. Picture: A hand that fans a stack of paper.');
+  });
+
+  it('is told in the ticket text, done or not', () => {
+    const before = writeTicket(diagnosis, adding).text;
+    expect(linesFrom(before, 'Restart the')[1]).toBe('     Picture: The button Restart at the lower left.');
+    expect(linesFrom(before, 'Choose the paper')[1]).toBe('       Picture: Two trays, the lower one open.');
+    const after = writeTicket(diagnosis, adding, { 'not-added/restart': 'done' }).text;
+    expect(linesFrom(after, 'Restart the')[1]).toBe('     Picture: The button Restart at the lower left.');
+    const asked = writeTicket(diagnosis, '/no-prints/').text;
+    expect(linesFrom(asked, 'Open the list')[1]).toBe('     Picture: The list with three printers.');
+  });
+
+  it('is found by search by what it shows', () => {
+    const found = placeDocumentsOf(diagnosis).flatMap(({ steps }) => steps);
+    expect(found).toEqual(expect.arrayContaining(['The list with three printers.', 'Two trays, the lower one open.']));
+    expect(placeDocumentsOf(page)[0]?.text).toContain('A hand that fans a stack of paper.');
   });
 });
 

@@ -1,26 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createWorld } from './desk-world.ts';
 import { placeOf } from './model-places.ts';
-import { seeded } from './seeded.ts';
-
-const settle = () => new Promise((done) => setImmediate(done));
-
-/** Two tabs at one place of one case. */
-async function openTwo() {
-  const { openTab, store, wait } = createWorld();
-  const place = placeOf('one', {});
-  const one = openTab(place);
-  one.change({ kind: 'ticket', ticket: 'INC-77' });
-  await settle();
-  const [id = ''] = store.keys();
-  const other = openTab(place, { id, marks: { case: id } });
-  await settle();
-  const kept = () => [one, other].map((tab) => tab.view()?.kept?.notes.k);
-  return { one, other, kept, wait };
-}
+import { joined, openTwo, settle, typeAtOnce } from './two-typists.ts';
 
 describe('one note that two tabs type at once', () => {
-  const joined = (...texts: string[]) => texts.join('\n[Typed at the same time in another tab]\n');
   const note = (text: string) => ({ kind: 'note', key: 'k', text }) as const;
   it('holds both texts, in both tabs, and goes on with what each types', async () => {
     const { one, other, kept } = await openTwo();
@@ -35,31 +17,11 @@ describe('one note that two tabs type at once', () => {
     expect(kept()).toEqual([joined('saw', 'rang twice'), joined('saw', 'rang twice')]);
   });
 
-  it('holds both sentences whole and the line between them once, however their keys fall', async () => {
-    const sentences = ['from one tab a long sentence', 'the other writes this'];
+  // A hundred of them in `two-typists.long.test.ts`, which only the whole test runs.
+  it('holds both sentences whole and the line between them once, in 15 random ways in which their keys fall', async () => {
     const wrong: string[] = [];
-    for (let seed = 1; seed <= 100; seed += 1) {
-      const random = seeded(seed);
-      const { one, other, kept, wait } = await openTwo();
-      const typists = [one, other].map((tab, at) => ({ tab, left: [...(sentences[at] ?? '')], text: '' }));
-      for (let going = typists; going.length > 0; going = typists.filter(({ left }) => left.length > 0)) {
-        const typist = going[Math.floor(random() * going.length)];
-        const before = typist?.text ?? '';
-        if (typist !== undefined) {
-          typist.text += typist.left.shift() ?? '';
-          typist.tab.change(note(typist.text), before);
-        }
-        wait(Math.floor(random() * 60));
-        if (random() < 0.1) {
-          await settle();
-        }
-      }
-      await settle();
-      await settle();
-      const [mine, theirs] = kept();
-      if (mine !== theirs || ![joined(...sentences), joined(...[...sentences].reverse())].includes(mine ?? '')) {
-        wrong.push(`${seed}: ${JSON.stringify(kept())}`);
-      }
+    for (let seed = 1; seed <= 15; seed += 1) {
+      wrong.push(...(await typeAtOnce(seed)));
     }
     expect(wrong).toEqual([]);
   });

@@ -13,12 +13,13 @@ export function useFill(blanks: Blanks, { kept, change }: CaseWork) {
       fill(text)
         .map((part) => part.text)
         .join(''),
-    bodyOf: ({ text, where, commands, mark, doubt }: Instruction): InstructionBodyProps => ({
+    bodyOf: ({ text, where, commands, mark, doubt, picture }: Instruction): InstructionBodyProps => ({
       text,
       commands: (commands ?? []).map(fill),
       ...(where === undefined ? {} : { where: fill(where) }),
       ...(mark === undefined ? {} : { mark }),
       ...(doubt === undefined ? {} : { doubt }),
+      ...(picture === undefined ? {} : { picture: picture.alt }),
     }),
     form: {
       blanks: Object.entries(blanks).map(([name, blank]) => ({ name, ...blank, typed: typed.get(keptNameOf(blanks, name)) ?? '' })),

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { findCatalogueProblems } from '../engine/check/find-problems.ts';
 import type { ProblemKind } from '../engine/check/rules.ts';
+import type { Article } from '../model/article.ts';
 import type { Facts } from '../model/fact.ts';
 import { loadArticles } from './articles.ts';
 import { surroundings } from './surroundings.ts';
@@ -84,5 +85,54 @@ it('finds a statement that is marked as of the house and rests on nothing of it'
     expect(found.map(({ kind, articleId }) => [kind, articleId])).toContainEqual(['house-of-nothing', article.id]);
   }
 });
+
+describe('a procedure that a step sends to', () => {
+  const sending = articles.flatMap((article) =>
+    articles
+      .filter((other) => other !== article)
+      .flatMap((other) =>
+        // The books of all articles are kept anew for each.
+        causesOf(article)
+          .slice(0, 2)
+          .map((nodeId) => [sendFrom(article, nodeId, other.id), other] as const),
+      ),
+  );
+  const kindsOf = (spoilt: readonly Article[], { id }: Article) => {
+    const others = articles.filter((article) => spoilt.every((one) => one.id !== article.id));
+    return findCatalogueProblems([...others, ...spoilt], surroundings).flatMap((found) => (found.articleId === id ? [found.kind] : []));
+  };
+  const count = (kind: ProblemKind, missed: readonly unknown[]) =>
+    counts.push(`${sending.length - missed.length} of ${sending.length}  ${kind}`);
+
+  it('is found where it is none', () => {
+    const missed = sending.filter(([sent]) => !kindsOf([sent], sent).includes('no-procedure'));
+    count('no-procedure', missed);
+    expect(missed.map(([{ id }]) => id)).toEqual([]);
+    expect(sending.length).toBeGreaterThan(0);
+  });
+
+  it('is found where it sends back', () => {
+    const missed = sending.filter(([sent, other]) => {
+      const back = sendFrom({ ...other, kind: 'procedure' }, causesOf(other)[0] ?? '', sent.id);
+      return !kindsOf([{ ...sent, kind: 'procedure' }, back], sent).includes('circular-procedure');
+    });
+    count('circular-procedure', missed);
+    expect(missed.map(([{ id }]) => id)).toEqual([]);
+  });
+});
+
+function causesOf({ nodes }: Article): string[] {
+  return Object.keys(nodes).filter((nodeId) => nodes[nodeId]?.kind === 'cause');
+}
+
+/** The article once the first step of a cause sends to another. */
+function sendFrom(article: Article, nodeId: string, procedure: string): Article {
+  const node = article.nodes[nodeId];
+  if (node?.kind !== 'cause') {
+    throw new Error(`${article.id} has no cause ${nodeId}`);
+  }
+  const [first, ...others] = node.resolution;
+  return { ...article, nodes: { ...article.nodes, [nodeId]: { ...node, resolution: [{ ...first, procedure }, ...others] } } };
+}
 
 afterAll(() => console.log(counts.join('\n')));

@@ -36,11 +36,6 @@ export function wordsOfStanding({ kind, waysTried, isForNow }: Pick<CauseStandin
   return waysTried === undefined ? words : `${words}, ${waysTried}`;
 }
 
-/** What a walk has come to that is handed over. */
-export function wordsOfHandOver(causes: readonly CauseStanding[]): string {
-  return causes.some(({ kind }) => kind === 'removed') ? 'Not fixed yet' : 'Nothing proven yet';
-}
-
 /** The causes in words, in the article's order. */
 export function describeStandings(article: ArticleCore, standings: ReadonlyMap<string, Standing>): CauseStanding[] {
   const titleAt = (nodeId: string) => {

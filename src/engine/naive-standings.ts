@@ -14,7 +14,7 @@ export type NaiveStanding = { readonly kind: string; readonly by?: string; reado
 type Nodes = Article['nodes'];
 
 /** Where the answers of a node lead. */
-export function edgesOf(node: ArticleNode | undefined): [answerId: string, to: string][] {
+function edgesOf(node: ArticleNode | undefined): [answerId: string, to: string][] {
   if (node?.kind === 'question') {
     return Object.entries(node.answers).map(([answerId, { goto }]) => [answerId, goto ?? node.otherwise ?? '']);
   }

@@ -4,6 +4,7 @@ import type { ChecklistStep } from '../model/checklist-step.ts';
 import type { Question } from '../model/question.ts';
 import type { Instruction, Statement } from '../model/statement.ts';
 import { checklistOf } from './checklist-of.ts';
+import { picturesOf } from './pictures.ts';
 import { scopeOf } from './scope-of.ts';
 import { type PlacedStatement, statementsAbout, statementsOf } from './statements.ts';
 import { charactersAtMost } from './text-limits.ts';
@@ -15,7 +16,7 @@ export type PlacedText = { readonly at: string; readonly text: string; readonly 
 /** Every text of a node that a person reads: its statements with their doubts, the answers of a question, and the headings of a page. */
 export function textsOf(node: ArticleNode): PlacedText[] {
   const own = node.kind === 'question' ? textsOfAnswers(node) : node.kind === 'page' ? textsOfHeadings(node) : [];
-  return [...statementsOf(node).filter(isRead).flatMap(textsOfStatement), ...own, ...textsAsWritten(node)];
+  return [...statementsOf(node).filter(isRead).flatMap(textsOfStatement), ...own, ...textsAsWritten(node), ...textsOfPictures(node)];
 }
 
 /** Every text of an article outside its nodes. The title of the published document is not ours to shorten. */
@@ -82,6 +83,10 @@ function textsAsWritten(node: ArticleNode): PlacedText[] {
       .map((text) => ({ at: `${at}, table`, text, most: charactersAtMost.statement })),
   ]);
   return [...scopes, ...tables];
+}
+
+function textsOfPictures(node: ArticleNode): PlacedText[] {
+  return picturesOf(node).map(({ at, picture }) => ({ at: `${at}, picture`, text: picture.alt, most: charactersAtMost.statement }));
 }
 
 function textsOfAnswers({ answers }: Question): PlacedText[] {

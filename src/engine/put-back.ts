@@ -8,6 +8,7 @@ import { stepKey } from './case.ts';
 import { checklistOf } from './checklist-of.ts';
 import { ownValue } from './own-value.ts';
 import type { Place } from './replay.ts';
+import { joinScope } from './scope-of.ts';
 
 /** Something that was changed only in order to look or to try. */
 export type PutBack = {
@@ -61,7 +62,7 @@ export function listPutBacks(
   const ofSteps = stepsCarriedOut(article, done).flatMap(({ nodeId, key, stepId }) => {
     const node = nodeOf(nodeId);
     const step = checklistOf(node).find(({ id }) => id === stepId);
-    return step === undefined ? [] : [{ key, changedFor: step.text, statement: step.putBack, isPerhaps: false }];
+    return step === undefined ? [] : [{ key, changedFor: joinScope(step), statement: step.putBack, isPerhaps: false }];
   });
   const listed = new Map<string, PutBack>();
   for (const { key, changedFor, statement, isPerhaps } of [...ofQuestions, ...ofSteps]) {

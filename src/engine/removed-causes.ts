@@ -11,3 +11,8 @@ export function nameRemoved({ title, reason, isForNow }: CauseStanding): string 
   const how = [...(reason === undefined ? [] : [`by: ${reason}`]), ...(isForNow ? ['worked around'] : [])];
   return how.length === 0 ? title : `${title} (${how.join(', ')})`;
 }
+
+/** What a walk has come to that is handed over. */
+export function wordsOfHandOver(causes: readonly CauseStanding[]): string {
+  return causes.some(({ kind }) => kind === 'removed') ? 'Not fixed yet' : 'Nothing proven yet';
+}

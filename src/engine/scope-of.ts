@@ -4,3 +4,8 @@ import type { Scope } from '../model/as-written.ts';
 export function scopeOf({ only, each }: Scope): string[] {
   return [only, each].filter((words) => words !== undefined);
 }
+
+/** A text behind the words that say whom it is for, in one line: what is named alone must not lose for whom alone it is. */
+export function joinScope(line: Scope & { readonly text: string }): string {
+  return [...scopeOf(line).map((words) => `(${words})`), line.text].join(' ');
+}

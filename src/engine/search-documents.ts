@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { ArticleNode, Block } from '../model/article-node.ts';
 import type { PartAsWritten } from '../model/as-written.ts';
+import type { Picture } from '../model/picture.ts';
 import type { Sign } from '../model/sign.ts';
 import type { Instruction, Statement } from '../model/statement.ts';
 import { checklistOf } from './checklist-of.ts';
@@ -134,11 +135,18 @@ function textsOfBlock(block: Block): string[] {
 }
 
 function textsOfPart(part: PartAsWritten): string[] {
-  return [...[part, ...(part.under ?? [])].flatMap((line) => [line.text, ...scopeOf(line)]), ...textsOfTable(part)];
+  return [
+    ...[part, ...(part.under ?? [])].flatMap((line) => [line.text, ...scopeOf(line), ...wordsOfPicture(line.picture)]),
+    ...textsOfTable(part),
+  ];
 }
 
 function textsOfTable({ table }: Pick<PartAsWritten, 'table'>): string[] {
   return table === undefined ? [] : [table.head, ...table.rows].map((cells) => cells.join(' '));
+}
+
+function wordsOfPicture(picture: Picture | undefined): string[] {
+  return picture === undefined ? [] : [picture.alt];
 }
 
 function joined(texts: readonly string[]): string {
@@ -150,7 +158,12 @@ function inWords(id: string): string {
 }
 
 function instructionsOf(steps: readonly Instruction[]): string[] {
-  return steps.flatMap(({ text, where, commands }) => [text, ...(where === undefined ? [] : [where]), ...(commands ?? [])]);
+  return steps.flatMap(({ text, where, commands, picture }) => [
+    text,
+    ...(where === undefined ? [] : [where]),
+    ...(commands ?? []),
+    ...wordsOfPicture(picture),
+  ]);
 }
 
 function textsOf(statements: readonly Statement[]): string[] {

@@ -30,7 +30,7 @@ const lineFields = {
 export const subStep = v.strictObject({ ...instructionFields, ...lineFields });
 
 /** A line under a part of a page. */
-export const subLine = v.strictObject({ ...statementFields, ...lineFields });
+export const subLine = v.strictObject({ ...statementFields, ...lineFields, picture: instructionFields.picture });
 
 /** Plain text in rows and columns. A cell may say nothing. */
 export const table = v.strictObject({ head: several(text), rows: several(several(cell)) });
@@ -45,7 +45,11 @@ export const asWrittenFields = {
 };
 
 /** The same of a part of a page. */
-export const partAsWrittenFields = { ...asWrittenFields, under: v.exactOptional(several(subLine)) };
+export const partAsWrittenFields = {
+  ...asWrittenFields,
+  under: v.exactOptional(several(subLine)),
+  picture: instructionFields.picture,
+};
 
 const partAsWritten = v.strictObject({ ...statementFields, ...partAsWrittenFields });
 

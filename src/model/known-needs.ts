@@ -5,6 +5,8 @@ import { cause, page, procedure, referral } from './article-node.ts';
 import { asWrittenFields, partAsWrittenFields } from './as-written.ts';
 import { collect } from './collect.ts';
 import { fact, factKind } from './fact.ts';
+import { packFile } from './pack-files.ts';
+import { picture } from './picture.ts';
 import { question } from './question.ts';
 import { reads } from './reads.ts';
 import { putBack, statementFields } from './statement.ts';
@@ -22,6 +24,8 @@ export const needOfSchema: ReadonlyMap<v.GenericSchema, string> = new Map<v.Gene
   [page, 'page'],
   [collect, 'collect'],
   [reads, 'reads'],
+  [picture, 'picture'],
+  [packFile.entries.media, 'picture'],
   [question.entries.exclusive, 'exclusive'],
   [putBack.entries.at, 'putBack'],
   [cause.entries.wayOf, 'wayOf'],

@@ -5,7 +5,7 @@ import type { Immutable } from './immutable.ts';
 import { several } from './several.ts';
 import { id, name, needs, text } from './words.ts';
 
-/** What an overlay is called: the pack that it adds to and the article, as `exchange.kb912918-send-as`. */
+/** What an overlay is called: the pack that it adds to and the article, as `<pack>.<article>`. */
 export const overlayName = v.pipe(
   v.string(),
   v.maxLength(129, 'is longer than 129 characters'),

@@ -5,6 +5,7 @@ import { fact } from './fact.ts';
 import type { Immutable } from './immutable.ts';
 import { observation } from './observation.ts';
 import { overlayName } from './overlay.ts';
+import { pictureFile } from './picture.ts';
 import { sharedParts } from './shared-parts.ts';
 import { id, name, needs, text } from './words.ts';
 
@@ -55,6 +56,8 @@ export const packFile = v.strictObject({
   overlays: v.exactOptional(v.array(overlayName)),
   /** The ids of its articles, in the order in which they are listed. */
   articles: v.array(id),
+  /** The files of its pictures. */
+  media: v.exactOptional(v.array(pictureFile)),
   /** Which of the files beside it exist. */
   files: v.array(v.picklist(['shared.json', 'former.json', 'vocabulary.json'])),
 });

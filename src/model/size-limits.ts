@@ -17,3 +17,10 @@ export const ratioAtMost = 200;
 
 /** Of a piece of an index, unpacked: whatever it holds, packed it stays below 100 kB. */
 export const pieceBytesAtMost = 100_000;
+
+/** So many bytes a picture has at most: a screenshot of one window, not of a wall of screens. */
+export const pictureBytesAtMost = 500_000;
+
+/** So many pixels one side has at most, and both together: what is unpacked takes four bytes for each. */
+export const pictureSideAtMost = 4096;
+export const pixelsAtMost = 4_000_000;

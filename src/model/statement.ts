@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Immutable } from './immutable.ts';
+import { picture } from './picture.ts';
 import { several } from './several.ts';
 import { id, minutes, text } from './words.ts';
 
@@ -25,6 +26,8 @@ export const instructionFields = {
   ...statementFields,
   where: v.exactOptional(text),
   commands: v.exactOptional(v.array(text)),
+  /** What it looks like there. The text says all that has to be done. */
+  picture: v.exactOptional(picture),
 };
 
 /** Something to do: where to go in the program, and commands to copy. Commands hold blanks by name. */

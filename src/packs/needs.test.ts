@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type ArticleFile, articleFile } from '../model/article-file.ts';
 import { findNeeds } from '../model/find-needs.ts';
 import { knownNeeds, needOfSchema, needOfValue } from '../model/known-needs.ts';
+import { packFile } from '../model/pack-files.ts';
 import { shapeOf } from '../model/schema-shape.ts';
 import { named, texts } from './fixtures/sample-articles.ts';
 import { mendNeeds } from './mend-needs.ts';
@@ -84,7 +85,8 @@ describe('what came after the first form', () => {
   });
 
   it('stands in an article of the tests, each field and value of it', () => {
-    const found = new Set(samples.flatMap(({ needed }) => needed.map(({ of }) => of)));
+    const inPack = findNeeds(packFile, JSON.parse(readFileSync('src/packs/fixtures/steps/pack.json', 'utf8')));
+    const found = new Set([...samples.flatMap(({ needed }) => needed), ...inPack].map(({ of }) => of));
     const missing = [...needOfSchema, ...needOfValue].filter(([schema]) => !found.has(schema)).map(([, need]) => need);
     expect(missing).toEqual([]);
     expect(new Set(samples.flatMap(({ needed }) => needed.map(({ need }) => need)))).toEqual(knownNeeds);

@@ -1,8 +1,10 @@
 import type * as v from 'valibot';
 import { isKeptName } from '../engine/kept-names.ts';
 import type { Blank } from '../model/article.ts';
+import { articleFile } from '../model/article-file.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Observations } from '../model/observation.ts';
+import { overlayFile } from '../model/overlay.ts';
 import {
   type FormerFile,
   formerFile,
@@ -17,6 +19,7 @@ import {
 import type { PackFault } from './fault.ts';
 import type { Named } from './fill-in.ts';
 import { namedIn } from './named-in.ts';
+import { findPictureFaults, openMedia, type ReadBytes } from './picture-faults.ts';
 import { plainWords } from './plain-words.ts';
 import { type ReadArticle, readArticle } from './read-article.ts';
 import { type ReadOverlay, readOverlay } from './read-overlay.ts';
@@ -60,18 +63,36 @@ const nothingFormer: FormerFile = { renamed: {}, removed: {} };
 const noVocabulary: VocabularyFile = { concepts: [] };
 const nothingLent: ReadonlyMap<string, Lent> = new Map();
 
-/** Reads a pack. Without a whole `pack.json`, or with a broken file that its articles share, it has faults and is no pack. */
-export async function readPack(read: ReadFile, lent = nothingLent): Promise<Pack | { readonly faults: readonly PackFault[] }> {
+/**
+ * Reads a pack. Without a whole `pack.json`, or with a broken file that its articles share, it has faults and is no pack. Where
+ * bytes can be read, an article with a picture that is none is left out by name. `lent`: the packs that are here.
+ */
+export async function readPack(
+  read: ReadFile,
+  { readBytes, lent = nothingLent }: { readonly readBytes?: ReadBytes; readonly lent?: ReadonlyMap<string, Lent> } = {},
+): Promise<Pack | { readonly faults: readonly PackFault[] }> {
   const head = await readPackHead(read, lent);
   if ('faults' in head) {
     return head;
   }
   const { pack, shared, former, concepts, named } = head;
   const { roles, blanks, literalWords, facts, leftOut = {} } = shared;
-  const articles = new Map(await Promise.all(pack.articles.map(async (id) => [id, await readArticleOf(head, id, read)] as const)));
-  const overlays = (pack.overlays ?? []).map(
-    async (name) => [name, readOverlay(name, await read(`overlays/${name}.json`), pack.adds ?? [], named)] as const,
+  const media = openMedia(pack.media ?? [], readBytes);
+  const articles = new Map(
+    await Promise.all(
+      pack.articles.map(async (id) => {
+        const article = await readArticleOf(head, id, read);
+        const wrong = await findPictureFaults(`articles/${id}.json`, articleFile, 'file' in article ? article.file : undefined, media);
+        return [id, wrong.length > 0 ? { faults: wrong } : article] as const;
+      }),
+    ),
   );
+  const overlays = (pack.overlays ?? []).map(async (name) => {
+    const path = `overlays/${name}.json`;
+    const overlay = readOverlay(name, await read(path), pack.adds ?? [], named);
+    const wrong = await findPictureFaults(path, overlayFile, 'overlay' in overlay ? overlay.overlay.file : undefined, media);
+    return [name, wrong.length > 0 ? { faults: wrong } : overlay] as const;
+  });
   const files = [...articles.values()].flatMap((article) => ('file' in article ? [article.file] : []));
   return {
     pack,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { CopyButton } from './copy-button.tsx';
 import { Doubt } from './doubt.tsx';
 import { FilledText } from './filled-text.tsx';
+import { PictureWords } from './picture-words.tsx';
 import { SourcedText } from './sourced-text.tsx';
 
 type Part = { text: string; blank?: string };
@@ -14,10 +15,12 @@ export type InstructionBodyProps = {
   doubt?: string;
   where?: readonly Part[];
   commands: readonly (readonly Part[])[];
+  /** What a picture beside it shows, in words. */
+  picture?: string;
   controlId?: string;
 };
 
-export function InstructionBody({ where, commands, doubt, ...words }: InstructionBodyProps) {
+export function InstructionBody({ where, commands, doubt, picture, ...words }: InstructionBodyProps) {
   return (
     <>
       <SourcedText {...words} />
@@ -29,6 +32,7 @@ export function InstructionBody({ where, commands, doubt, ...words }: Instructio
       {commands.map((parts) => (
         <Command key={parts.map((part) => part.text).join('')} parts={parts} />
       ))}
+      {picture !== undefined && <PictureWords alt={picture} />}
       {doubt !== undefined && <Doubt text={doubt} />}
     </>
   );

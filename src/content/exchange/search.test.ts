@@ -146,11 +146,12 @@ describe('what is shown', () => {
   });
 
   it('finds every question and cause by its own title', () => {
-    const lost = documents.filter(({ id, title, kind }) => {
+    const sought = documents.filter(({ kind }) => kind !== 'referral' && kind !== 'escalation');
+    const lost = sought.filter(({ title }) => {
       const shown = find(title).flatMap(({ href, places }) => [href, ...places.map((place) => place.href)]);
-      const twins = documents.filter((other) => other.title === title).map((twin) => `/${twin.id}/`);
-      return kind !== 'referral' && kind !== 'escalation' && !twins.some((href) => shown.includes(href)) ? [id] : undefined;
+      return !documents.some((twin) => twin.title === title && shown.includes(`/${twin.id}/`));
     });
+    expect(sought.length).toBeGreaterThan(0);
     expect(lost.map(({ id }) => id)).toEqual([]);
   });
 });

@@ -4,12 +4,14 @@ import type { Mutant } from './operator.ts';
 
 /** Faults that lie in one node, whichever other nodes are spoilt as well. All others, as loops and lost causes, lie between nodes. */
 const kindsWithinANode: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
+  'alt-repeats',
   'bad-id',
   'dangling-about',
   'dangling-goes-with',
   'dangling-goto',
   'dangling-proof',
   'dangling-rules-out',
+  'empty-alt',
   'empty-text',
   'goes-with-all',
   'holds-as-sentence',
@@ -27,6 +29,7 @@ const kindsWithinANode: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'no-widens',
   'observation-redefined',
   'one-way',
+  'picture-alone',
   'put-back-of-nothing',
   'reads-all',
   'reads-bound',

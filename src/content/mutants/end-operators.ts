@@ -1,3 +1,5 @@
+import type { Article } from '../../model/article.ts';
+import type { Statement } from '../../model/statement.ts';
 import { nodesOf, type Operator, withNode } from './operator.ts';
 
 /** Ends that say what the ways to them do not bear out. */
@@ -39,4 +41,45 @@ export const endOperators: readonly Operator[] = [
       }
     },
   },
+  {
+    name: 'let what is said of an end or of answers rest on nothing, or say nothing',
+    *makes(article) {
+      for (const { at, nodeId, withStatement } of statementsToAdd(article)) {
+        for (const [spoilt, kind] of [
+          [{ text: 'until the next restart', sources: [] }, 'no-source'],
+          [{ text: 'until the next restart', sources: ['F0-00'] }, 'unknown-source'],
+          [{ text: ' ', sources: article.support.sources }, 'empty-text'],
+        ] as const) {
+          yield { article: withStatement(spoilt as unknown as Statement), expected: { kind, nodeId, at } };
+        }
+      }
+    },
+  },
 ];
+
+type Added = { readonly at: string; readonly nodeId: string; readonly withStatement: (statement: Statement) => Article };
+
+/** Where an article can say how long a remedy lasts, what is left to do, who says that answers exclude each other, and what is put back where. */
+function statementsToAdd(article: Article): Added[] {
+  return [
+    { at: 'afterwards', nodeId: 'about', withStatement: (statement) => ({ ...article, after: [statement] }) },
+    ...nodesOf(article, 'cause').map(([nodeId, node]) => ({
+      at: 'how long it lasts',
+      nodeId,
+      withStatement: (holds: Statement) => withNode(article, nodeId, { ...node, holds }),
+    })),
+    ...nodesOf(article, 'question').flatMap(([nodeId, node]) => [
+      {
+        at: 'what its answers exclude',
+        nodeId,
+        withStatement: (exclusive: Statement) => withNode(article, nodeId, { ...node, exclusive }),
+      },
+      {
+        at: 'put back',
+        nodeId,
+        withStatement: (putBack: Statement) =>
+          withNode(article, nodeId, { ...node, howToFind: { ...node.howToFind, isSafe: false, putBack: { ...putBack, at: nodeId } } }),
+      },
+    ]),
+  ];
+}

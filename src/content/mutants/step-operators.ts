@@ -76,10 +76,23 @@ export const stepOperators: readonly Operator[] = [
     [{ table: { head: ['Floor'], rows: [['1', 'north']] } }, { kind: 'uneven-row', at }],
     [{ table: { head: ['Floor', ' '], rows: [['1', 'north']] } }, { kind: 'empty-text', at: `${at}, head of the table` }],
   ]),
+  spoil('let a step rest on a picture, or leave out what the picture shows', (_, { at, step: { text, sources } }) => [
+    [
+      { text: 'See the picture below.', picture: soundPicture },
+      { kind: 'picture-alone', at },
+    ],
+    [{ picture: { ...soundPicture, alt: 'Screenshot 2' } }, { kind: 'empty-alt', at }],
+    [{ picture: { ...soundPicture, alt: 'window.png' } }, { kind: 'empty-alt', at }],
+    [{ picture: { ...soundPicture, alt: ' ' } }, { kind: 'empty-text', at: `${at}, picture` }],
+    [{ picture: { ...soundPicture, alt: text } }, { kind: 'alt-repeats', at }],
+    [{ under: [{ text: 'As shown here:', sources, picture: soundPicture }] }, { kind: 'picture-alone', at: `${at}, line 1` }],
+  ]),
   spoil('send to a procedure that there is not', ({ id }, { at }) => [
     [{ procedure: `${id}s` }, { kind: 'unknown-procedure', at, procedure: `${id}s` }],
   ]),
 ];
+
+const soundPicture = { file: `media/${'0'.repeat(64)}.png`, alt: 'The window with two tabs.', width: 40, height: 30 };
 
 type Spoilt = readonly [given: object, expected: Omit<Mutant['expected'], 'nodeId'>];
 

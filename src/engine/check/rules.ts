@@ -27,6 +27,7 @@ import { openAnswers } from './open-answers.ts';
 import { outcomes, provenAbsence } from './outcomes.ts';
 import { overlays } from './overlays.ts';
 import { ownWalks } from './own-walks.ts';
+import { pictures } from './pictures.ts';
 import { replacedPlaceholders } from './placeholders.ts';
 import { knownProcedures, procedures } from './procedures.ts';
 import { putBack } from './put-back.ts';
@@ -65,6 +66,7 @@ export const rules = [
   links,
   doubledLinks,
   tables,
+  pictures,
   classes,
   unknownLast,
   unusedBlanks,

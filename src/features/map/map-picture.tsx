@@ -81,7 +81,7 @@ export function MapPicture({ graph, layout, takesFocus }: MapPictureProps) {
         tabIndex={0}
         onKeyDown={press}
         onFocus={showFocused}
-        className="panel min-h-88 flex-[1_1_0px] cursor-grab touch-pan-x touch-pan-y overflow-auto overscroll-contain scroll-p-4 bg-bg active:cursor-grabbing [&_a:focus-visible>rect]:stroke-text [&_a:focus-visible>rect]:stroke-[4px] [&_a:hover>rect]:stroke-accent [&_a]:outline-none"
+        className="panel min-h-88 flex-[1_1_0px] cursor-grab touch-pan-x touch-pan-y overflow-auto overscroll-contain scroll-p-4 bg-bg active:cursor-grabbing [&_a:focus-visible>rect]:stroke-text! [&_a:focus-visible>rect]:stroke-[4px]! [&_a:hover>rect]:stroke-accent! [&_a]:outline-none"
       >
         <svg
           width={layout.width * zoom}

@@ -37,6 +37,8 @@ type ChecklistCardProps = {
   clock: Clock;
   /** What is kept about the steps, by their ids, and where a change of one step goes. */
   kept: { records: StepRecords; keep: (stepId: string, record: StepRecord | undefined) => void; warning?: string };
+  /** Where the place is only looked at: the case beside which it is, and what became of the steps there. */
+  beside?: { name: string; records: StepRecords };
   /** True where nothing may be changed: the case is closed. */
   isAtRest?: boolean;
   /** True where it is closed, also while somebody still types. */
@@ -69,6 +71,7 @@ export function ChecklistCard(props: ChecklistCardProps) {
     isAtRest = false,
     isClosed = false,
     kept,
+    beside,
     typed,
     renderNote,
     links,
@@ -132,7 +135,14 @@ export function ChecklistCard(props: ChecklistCardProps) {
         </section>
       )}
       <fieldset disabled={isAtRest} className="at-rest min-w-0">
-        <Checklist title={words.list} stepIds={resolution.map(({ id }) => id)} records={records} warning={kept.warning} blanks={blanks}>
+        <Checklist
+          title={words.list}
+          stepIds={resolution.map(({ id }) => id)}
+          records={records}
+          warning={kept.warning}
+          blanks={blanks}
+          {...(beside === undefined ? {} : { beside })}
+        >
           {resolution.map((step, index) => {
             const actor = actors[step.id];
             return actor === undefined ? null : (

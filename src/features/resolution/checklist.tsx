@@ -9,14 +9,17 @@ type ChecklistProps = {
   records: StepRecords;
   /** Said when the browser does not keep what became of the steps. */
   warning: string | undefined;
+  /** The case beside which one looks, and what became of the steps there. */
+  beside?: { name: string; records: StepRecords };
   /** Stands above the steps: the blanks to fill in. */
   blanks: ReactNode;
   children: ReactNode;
 };
 
-export function Checklist({ title, stepIds, records, warning, blanks, children }: ChecklistProps) {
+export function Checklist({ title, stepIds, records, warning, beside, blanks, children }: ChecklistProps) {
   const counts = countSteps(stepIds, records);
-  const isBegun = Object.values(counts).some((count) => count > 0);
+  const isBegun = isAny(counts);
+  const inCase = countSteps(stepIds, beside?.records ?? {});
   return (
     <section aria-labelledby="checklist" className="panel px-4.5 py-4">
       <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-4">
@@ -28,6 +31,11 @@ export function Checklist({ title, stepIds, records, warning, blanks, children }
         </span>
       </div>
       <Progress counts={counts} total={stepIds.length} />
+      {beside !== undefined && isAny(inCase) && (
+        <p className="text-sm">
+          In {beside.name}: {describeCounts(inCase, stepIds.length)}
+        </p>
+      )}
       {warning !== undefined && (
         <p role="alert" className="my-2 rounded-lg bg-warn-soft px-3.5 py-2 text-sm">
           {warning}
@@ -40,4 +48,8 @@ export function Checklist({ title, stepIds, records, warning, blanks, children }
       <p className="mt-1 text-sm text-muted print:hidden">What became of the steps is kept on this device only.</p>
     </section>
   );
+}
+
+function isAny(counts: ReturnType<typeof countSteps>): boolean {
+  return Object.values(counts).some((count) => count > 0);
 }

@@ -59,7 +59,7 @@ export function DidItWork({ words, expected, resolution, records, links, isAtRes
       </ul>
       <p className="mt-2 text-sm text-muted">
         <span className="print:hidden">{isAtRest ? 'Open again to answer.' : 'All that you noted here stays.'} </span>
-        {links.yesTitle !== undefined && `${words.yes}, next comes: ${links.yesTitle}. `}
+        {links.yesTitle !== undefined && `${words.yes}, next comes: ${links.yesTitle}${links.yesTitle.endsWith('?') ? ' ' : '. '}`}
         {links.no !== undefined && `${words.ifNot}, next comes: ${links.no.nextTitle}`}
         {links.stopsHere && '. The source hands over here; what is left is not checked.'}
       </p>

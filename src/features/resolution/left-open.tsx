@@ -1,4 +1,5 @@
 import { ownValue } from '../../engine/own-value.ts';
+import { joinScope } from '../../engine/scope-of.ts';
 import type { ChecklistStep } from '../../model/checklist-step.ts';
 import type { Moment } from '../../model/moment.ts';
 import type { StepRecords } from './checklist-machine.ts';
@@ -13,10 +14,11 @@ type LeftOpenProps = {
 
 /** Says at a checklist marked fixed or done which of its steps still wait or were not done. It forbids nothing. */
 export function LeftOpen({ words, resolution, records, timeOf }: LeftOpenProps) {
-  const left = resolution.flatMap(({ id, text }, index) => {
+  const left = resolution.flatMap((step, index) => {
+    const { id } = step;
     const record = ownValue(records, id);
     const why = record === undefined ? 'not started' : record.state === 'waiting' ? `waiting until ${timeOf(record.until)}` : undefined;
-    return why === undefined ? [] : [{ id, number: index + 1, text, why }];
+    return why === undefined ? [] : [{ id, number: index + 1, text: joinScope(step), why }];
   });
   if (left.length === 0) {
     return null;

@@ -1,3 +1,4 @@
+import { joinScope } from '../../engine/scope-of.ts';
 import type { ChecklistStep } from '../../model/checklist-step.ts';
 import { SourcedText } from '../../ui/sourced-text.tsx';
 
@@ -10,11 +11,11 @@ type UndoListProps = {
 export function UndoList({ steps, numberOf }: UndoListProps) {
   return (
     <ol aria-label="Undo" className="space-y-2.5">
-      {steps.map(({ id, text, undo }) => (
-        <li key={id} className="border-l-2 border-line pl-3">
+      {steps.map(({ undo, ...step }) => (
+        <li key={step.id} className="border-l-2 border-line pl-3">
           {undo === undefined ? <span>No source gives a way back for this step.</span> : <SourcedText {...undo} />}
           <span className="block text-muted">
-            Step {numberOf(id)}: {text}
+            Step {numberOf(step.id)}: {joinScope(step)}
           </span>
         </li>
       ))}

@@ -4,6 +4,7 @@ import { scopeOf } from '../../engine/scope-of.ts';
 import type { Block, Page } from '../../model/article-node.ts';
 import type { PartAsWritten, SubLine } from '../../model/as-written.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { PictureWords } from '../../ui/picture-words.tsx';
 import { ProcedureLine } from '../../ui/procedure-line.tsx';
 import { ScopedText } from '../../ui/scoped-text.tsx';
 import { SourcedText } from '../../ui/sourced-text.tsx';
@@ -80,13 +81,16 @@ function Beside({ part: { under, table, procedure }, procedureOf }: { part: Part
 }
 
 function LineText({ line }: { line: SubLine }) {
-  const { text, links, mark, doubt } = line;
+  const { text, links, mark, doubt, picture } = line;
   return (
-    <SourcedText
-      text={text}
-      shown={<ScopedText scope={scopeOf(line)} parts={cutAtLinks(text, links)} />}
-      {...(mark === undefined ? {} : { mark })}
-      {...(doubt === undefined ? {} : { doubt })}
-    />
+    <>
+      <SourcedText
+        text={text}
+        shown={<ScopedText scope={scopeOf(line)} parts={cutAtLinks(text, links)} />}
+        {...(mark === undefined ? {} : { mark })}
+        {...(doubt === undefined ? {} : { doubt })}
+      />
+      {picture !== undefined && <PictureWords alt={picture.alt} />}
+    </>
   );
 }

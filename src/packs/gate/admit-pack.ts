@@ -37,7 +37,7 @@ export async function admitPack(files: PackFiles, known: KnownToGate, beside: Pa
     const bytes = files.get(path);
     return bytes === undefined ? undefined : readUtf8(bytes);
   };
-  const pack = await readPack(async (path) => textOf(path), lentBy(beside));
+  const pack = await readPack(async (path) => textOf(path), { readBytes: async (path) => copyOf(files.get(path)), lent: lentBy(beside) });
   if ('faults' in pack) {
     return refuse(pack.faults);
   }
@@ -58,6 +58,11 @@ export async function admitPack(files: PackFiles, known: KnownToGate, beside: Pa
       examined.filter(({ articleId, faults }) => faults.length > 0 && pack.articles.has(articleId)).map(({ articleId }) => articleId),
     ),
   };
+}
+
+// A picture is looked at in a buffer of its own.
+function copyOf(bytes: Uint8Array | undefined): Uint8Array<ArrayBuffer> | undefined {
+  return bytes === undefined ? undefined : new Uint8Array(bytes);
 }
 
 // What keeps a file from being read is better said with its path than as one fault of the article.

@@ -20,12 +20,20 @@ const english = any([
   'message could not be delivered to',
   'was not delivered to:',
   'undeliverable to the following',
+  'following undeliverable recipient',
+  'unable to deliver message to the following',
+  'unable to deliver your message to the following',
+  'could not deliver message to the following',
+  'could not deliver your message to the following',
+  'cannot be delivered to the following',
+  'could not be delivered to the following',
 ]);
 const german = any([
   'alle empfänger nicht erreicht',
   'fehler bei der nachrichtenzustellung an folgende',
   'übermittlung an folgende empfänger fehlgeschlagen',
   'zustellung an folgende empfänger fehlgeschlagen',
+  'an folgende empfänger ist fehlgeschlagen',
   'fehler bei der zustellung an diese empfänger',
   'konnte nicht zugestellt werden',
 ]);
@@ -87,7 +95,7 @@ const signs = new RegExp(
     // Its title, quoted by who gets it.
     '(?:gets?|getting|got|receives?|received|bekomm(?:e|en|t)|erhält|erhalten|reçoi(?:t|s|vent)|krijgt|krijgen|recibe[n]?|riceve|ricevono)(?![a-zß-ɏ])[^\\n"]{0,40}"(?:undeliverable|undelivered|unzustellbar|non remis|onbestelbaar|no se puede entregar|non recapitabile|mancato recapito|returned mail|delivery (?:failure|status notification)|failure notice)\\b',
     // The title that Outlook gives it.
-    '^[ \\t("]{0,9}(?:[a-zß-ɏ ]{1,12}:[ \\t]{0,9}|(?:system administrator|postmaster|mailer-daemon|systemadministrator|administrateur système|systeembeheerder|administrador del sistema|amministratore di sistema)[,:]? )?(?:undeliverable|unzustellbar|non remis|non distribuable|onbestelbaar|niet-bestelbaar|no se puede entregar|no entregado|non recapitabile|impossibile recapitare|mancato recapito|returned mail|delivery failure|failure notice)\\s?:(?=[ \\t]*\\S)',
+    '^[ \\t("]{0,9}(?:[a-zß-ɏ ]{1,12}:[ \\t]{0,9}|(?:system administrator|postmaster|mailer-daemon|systemadministrator|administrateur système|systeembeheerder|administrador del sistema|amministratore di sistema)[,:]? )?(?:undeliverable(?: mail| message)?|unzustellbar|non remis|non distribuable|onbestelbaar|niet-bestelbaar|no se puede entregar|no entregado|non recapitabile|impossibile recapitare|mancato recapito|returned mail|delivery failure|failure notice)\\s?:(?=[ \\t]*\\S)',
     '^[ \\t]{0,9}subject:[ \\t]{0,9}(?:failure notice|undelivered mail returned to sender)',
     // The code lines of Exchange, in any language: 5 means for good.
     '<[\\w.-]{1,120}\\s{1,9}#5\\.\\d\\.\\d{1,3}(?:\\s|>)',

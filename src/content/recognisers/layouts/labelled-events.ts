@@ -8,7 +8,7 @@ const categories =
   "(?:event|task)?\\s?category|task|kategorie|ereigniskategorie|aufgabenkategorie|catégorie(?: de (?:la tâche|l'événement))?|categoria(?: (?:evento|attività))?";
 // A field of a table of two columns, or one with its value below it: each cell is looked at once more.
 const cell = '[ \\t]{0,20}(?:\\t|\\|{1,2}|\\n)[ \\t|]{0,20}';
-const is = `["'\`]?(?:\\s{0,20}[:=]\\s{0,20}|${cell})["'\`]?`;
+const is = `["'\`]?(?:\\s{0,20}(?:[:=]|\\.{3,40}:?|-{1,3}>)\\s{0,20}|${cell})["'\`]?`;
 
 // What stands right before a match is looked at later: a pattern that looks back is many times slower.
 const fields = new RegExp(
@@ -35,7 +35,8 @@ const besideAtMost = 60;
 // The long number holds the one that the viewer shows in its lower half.
 const shownOf = 65_536;
 const apartAtMost = 800;
-const logged = /\b(?:count|message|computer(?:name)?|logname|time\w{0,12}|type|level|recordnumber|task|channel)["']?\s{0,20}[:=]/;
+const logged =
+  /\b(?:count|severity|eventtime|message|computer(?:name)?|logname|time\w{0,12}|type|level|recordnumber|task|channel)["']?\s{0,20}[:=]/;
 
 type Open = Found & { from: number; to: number; isSet: boolean };
 
@@ -61,7 +62,10 @@ export function findLabelledEvents({ lower }: EvidenceText): EventRecord[] {
   for (const match of lower.matchAll(fields)) {
     const from = match.index;
     const to = from + match[0].length;
-    if (withinWord.test(lower[from - 1] ?? '') || (ofCells.test(match[0]) && !isWholeLine(lower, from, to))) {
+    if (
+      (withinWord.test(match[0][0] ?? '') && withinWord.test(lower[from - 1] ?? '')) ||
+      (ofCells.test(match[0]) && !isWholeLine(lower, from, to))
+    ) {
       continue;
     }
     const found = readField(match);

@@ -93,5 +93,6 @@ function idInSingleBlanks(row: string, source: string): string | undefined {
   const [before = '', behind = ''] = row.split(`${source} `, 2);
   const isLogged = /\b(warning|error|information|critical)\b/.test(before) && time.test(before);
   const found = new RegExp(`^(?:(?:${categories}) (\\d{3,5})(?= |$)|(\\d{1,6})(?: (?:${categories})\\b| \\(\\d|\\s*$))`).exec(behind);
-  return isLogged ? (found?.[1] ?? found?.[2]) : undefined;
+  const marked = time.test(row) ? /^(?:w|e|warn|err|warning|error) (\d{1,6})\s*$/.exec(behind)?.[1] : undefined;
+  return isLogged ? (found?.[1] ?? found?.[2]) : marked;
 }

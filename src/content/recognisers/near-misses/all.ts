@@ -8,6 +8,7 @@ import type { NearMiss } from './near-miss.ts';
 import { notOursNearMisses } from './not-ours.ts';
 import { otherLanguageNearMisses } from './other-languages.ts';
 import { otherLayoutNearMisses } from './other-layouts.ts';
+import { otherToolNearMisses } from './other-tools.ts';
 import { quotedNearMisses } from './quoted.ts';
 import { realUseNearMisses } from './real-use.ts';
 import { refusalNearMisses } from './refusals.ts';
@@ -35,6 +36,7 @@ const single: readonly NearMiss[] = [
   ...laterAndOverNearMisses,
   ...otherLayoutNearMisses,
   ...otherLanguageNearMisses,
+  ...otherToolNearMisses,
 ];
 
 // What is silent alone must stay silent beside a near miss of another kind: numbers of one and names of the other may meet.

@@ -69,4 +69,8 @@ export const toldNearMisses: readonly NearMiss[] = [
     name: 'a log under a sentence about last year',
     text: 'This is what we saw last year on that hub:\nEvent ID: 1020\nSource: MSExchangeTransport\nLevel: Warning',
   },
+  {
+    name: 'a restart that a manual asks for',
+    text: 'Restart the Internet Mail Service, otherwise nothing goes out, says the manual.',
+  },
 ];

@@ -71,6 +71,9 @@ const unchanged = [
 // "After restarting it everything leaves, two days later it is stuck" is help.
 const moved =
   /(?<!nothing |n't |not |never )(?<![a-zß-ɏ])(?:leaves|left|goes out(?! (?:through|via|over|by|behind) )|went out|drain(?:s|ed)|empti(?:es|ed)|clear(?:s|ed)|flow(?:s|ed)|repart(?:ent)?|vuelven? a salir)(?![a-zß-ɏ])|(?<!nichts |nicht )(?:geht|gehen|ging|gingen|läuft|lief) (?:\S{1,12} )?(?:wieder|raus|weg)|(?<!niets |niet )(?:gaat|ging) (?:\S{1,12} )?(?:weer|weg)/;
+// "We must restart it, else nothing leaves": what is so without it.
+const without =
+  /(?<![a-zß-ɏ])(?:else|otherwise|or(?= nothing)|sonst|andernfalls|sinon|anders|si no|de lo contrario|altrimenti)(?![a-zß-ɏ])/;
 const few = '(?:\\S{1,20} ){0,8}?';
 const stillUseless = phrase(
   restartWords,
@@ -86,6 +89,14 @@ const frees = phrase(
   `(?:only )?(?:a|each|every|another) re-?start (?:of )?${service} (?:then |always )?(?:gets|frees|empties|clears|drains|moves|releases|unblocks|sends|helps|cures|solves)`,
   `(?:al|tras|después de) reiniciar ${service},? ${some}(?:vuelven? a salir|salen|se vacía|funciona)|sobald ${service} neu ?gestartet (?:ist|wird|wurde) ${some}(?:geht|gehen|läuft|laufen)`,
   `(?:après|dès|à chaque) (?:un |le |chaque )?redémarrage (?:de )?${service},? ${some}(?:repart(?:ent)?|part(?:ent)?|se vide)`,
+);
+const needed = phrase(
+  restartWords,
+  `(?:must|have to|has to|need to|needs to) (?:always |daily )?(?:re-?start|bounce|cycle) ${service},? ${some}(?:else|otherwise|or) (?:nothing|no mail) (?:leaves|goes out|moves|gets out)`,
+  `(?:müssen|muss) ${some}${service} ${some}neu ?starten,? (?:sonst|andernfalls) (?:geht|gehen|läuft) (?:\\S{1,12} )?(?:nichts|keine mails?)`,
+  `(?:faut|devons|doit) redémarrer ${service},? ${some}sinon (?:rien|plus rien|aucun (?:mail|message)) ne (?:part|sort)`,
+  `(?:moeten|moet) ${service} ${some}herstarten,? ${some}anders gaat er niets`,
+  `(?:hay que|tenemos que) reiniciar ${service},? ${some}(?:si no|de lo contrario),? (?:no sale )?nada`,
 );
 const untried = phrase(
   restartWords,
@@ -127,12 +138,13 @@ export const toldRestart: Recogniser = {
       ['untried', untried],
       ['helped', helped],
       ['helped', frees],
+      ['helped', needed],
     ] as const;
     const found = said.flatMap(([answerId, pattern]) => {
       const fits = (sentence: string, { from, to }: Place) =>
         !advised.test(sentence) &&
-        (answerId !== 'helped' || !denial.test(text.lower.slice(from, to))) &&
-        (pattern !== stillUseless || !moved.test(text.lower.slice(from, to)));
+        (answerId !== 'helped' || pattern === needed || !denial.test(text.lower.slice(from, to))) &&
+        (pattern !== stillUseless || !(moved.test(text.lower.slice(from, to)) || without.test(text.lower.slice(from, to))));
       const place = findSaid(text, pattern, fits);
       return place === undefined ? [] : [{ answerId, place }];
     });

@@ -9,9 +9,10 @@ const gap = '[ \\t|,;:()"\\-]{1,60}';
 // The columns between the kind and the state: the protocol and the virtual server.
 const between = '(?:[^\\t|,;\\n"]{2,60}(?:"?[\\t|,;]"?| {2,}) {0,9}){0,2}?';
 const state = '(?:(?:state|status|zustand|état|estado|stato)[ :=]{1,6})?';
+const count = '(?:(?:message ?count|(?:number of )?messages|nachrichten)[ :=]{1,6})?';
 // Mail that waits while it is tried shows in numbers alone.
 const row = new RegExp(
-  `^[^\\n]{0,120}?(?<![a-zß-ɏ])${outward}${gap}(?:${held}${gap}(?<count>\\d{1,7})|active${gap}(?<many>\\d{3,7}))(?!\\d|[.:]\\d)`,
+  `^[^\\n]{0,120}?(?<![a-zß-ɏ])${outward}${gap}${state}(?:${held}${gap}${count}(?<count>\\d{1,7})|active${gap}${count}(?<many>\\d{3,7}))(?!\\d|[.:]\\d)`,
   'gm',
 );
 const remoteRow = new RegExp(

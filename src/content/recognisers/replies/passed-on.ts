@@ -4,7 +4,7 @@ import { isOfOtherServer } from './dialogue.ts';
 
 const beforeAtMost = 400;
 const otherSystems =
-  /transcript of session|msexch:ims|\(reason:|while talking to|\bpostfix\/|\bsendmail[[:]|\bsm-mta\b|\bexim\b|\bqmail\b|\bt=remote_smtp|\bstat=|\bdsn=|remote (?:mail )?(?:server|host)|\]? ?said:|outboundconnection|smtp send protocol log|diagnostic-code|remote domain|final-recipient|generating server|the following (?:recipient|address)|did not reach/;
+  /transcript of session|msexch:ims|\(reason:|while talking to|\bpostfix\/|\bsendmail[[:]|\bsm-mta\b|\bexim\b|\bqmail\b|\bt=remote_smtp|\bstat=|\bdsn=|remote (?:mail )?(?:server|host)|\]? ?said:|outboundconnection|smtp send protocol log|diagnostic-code|remote domain|final-recipient|generating server|(?<!smtp error: )the following (?:recipient|address)|did not reach/;
 // A device says it of the server that it was set up with; a mail system of the one that it delivers to.
 const ownDevice = /\bserver (?:\S{3,80} )?said:/;
 // What mail goes to on its way out, or a mail system beside Exchange.

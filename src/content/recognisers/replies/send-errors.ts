@@ -3,7 +3,7 @@ import { spaced } from '../text/evidence-text.ts';
 import { lineAround } from '../text/line-bounds.ts';
 import { isListOfConstants } from './constants.ts';
 
-const noAccess = '(?:0x80070005|-2147024891)\\b';
+const noAccess = '(?:(?:0x|&h)?80070005|-2147024891)\\b';
 
 type SendError = {
   readonly answerId: string;
@@ -65,7 +65,8 @@ const errors: readonly SendError[] = [
   {
     answerId: 'access-denied',
     strength: 'medium',
-    pattern: /(?<!\w)(?:0x|&h)?80070005\b[^\r\n]{0,80}[a-z]\.send(?![\w.])|[a-z]\.send(?![\w.])[^\r\n]{0,80}(?<!\w)(?:0x|&h)?80070005\b/g,
+    pattern:
+      /(?<!\w)(?:0x|&h)?80070005\b[^\r\n]{0,80}(?:msg|message|mail|item|cdo)\.send(?![\w.])|(?:msg|message|mail|item|cdo)\.send(?![\w.])[^\r\n]{0,80}(?<!\w)(?:0x|&h)?80070005\b/g,
     unless: /logon|delete|create|getprops|advise/,
   },
   {

@@ -6,6 +6,7 @@ import { kindSamples } from './kinds.ts';
 import { layoutSamples } from './layouts.ts';
 import { otherLanguageSamples } from './other-languages.ts';
 import { otherLayoutSamples } from './other-layouts.ts';
+import { otherToolSamples } from './other-tools.ts';
 import { plainAnswersSamples } from './plain-answers.ts';
 import { plainWordsSamples } from './plain-words.ts';
 import { realUseSamples } from './real-use.ts';
@@ -24,6 +25,7 @@ export const samples: readonly Sample[] = [
   ...layoutSamples,
   ...otherLayoutSamples,
   ...otherLanguageSamples,
+  ...otherToolSamples,
   ...connectionSamples,
   ...replySamples,
   ...refusalSamples,

@@ -67,4 +67,12 @@ export const toldFurtherSamples: readonly Sample[] = [
       'Im Web-Mail öffnet sie das Postfach des Chefs, drückt auf Senden und bekommt "Zugriff verweigert".',
     ],
   ),
+  ...samplesOf(
+    ['ims-restart=helped'],
+    [
+      'Wir müssen den Internet Mail Service täglich neu starten, sonst geht nichts raus.',
+      'We have to restart the IMS or no mail goes out.',
+      'Il faut redémarrer le service Internet Mail, sinon rien ne part.',
+    ],
+  ),
 ];

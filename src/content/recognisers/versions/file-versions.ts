@@ -16,6 +16,7 @@ const hedge =
   /or (?:later|higher|newer|above)|at least|hotfix|update|contains|includes|requires?|minimum|need|below|before|until|prior|less than/;
 const label =
   /^\W{0,20}(?:(?:file|product|datei|produkt|bestands|product)?[ -]{0,3}versi(?:on|ón|one|e|oninfo)(?:info)?(?: (?:du |del |di |de |van (?:het )?)?(?:fichier|produit|archivo|producto|file|prodotto|bestand|product))?)(?:\W|$)/;
+const heading = /^\s*version\s*$/;
 const linesBelow = 6;
 const looksAtMost = 500;
 
@@ -42,7 +43,7 @@ export function findFileVersions({ lower, holds }: EvidenceText, name: string, {
       .slice(1, linesBelow);
     const versions = below
       .slice(0, below.findIndex((next) => namesOther(next, name)) >>> 0)
-      .filter((next) => label.test(next) && !hedge.test(next));
+      .filter((next, at, all) => (label.test(next) || heading.test(all[at - 1] ?? '')) && !hedge.test(next));
     const all = versions.flatMap((next) => [...next.matchAll(whole)]);
     const [match] = all;
     return match === undefined || new Set(all.map(([written]) => written)).size > 1

@@ -3,6 +3,7 @@ import { checklistOf } from '../../../engine/checklist-of.ts';
 import { notStated } from '../../../engine/not-stated.ts';
 import { isNoFault, wordsOfOutcome } from '../../../engine/outcome-words.ts';
 import { ownValue } from '../../../engine/own-value.ts';
+import { joinScope } from '../../../engine/scope-of.ts';
 import type { Cause, Procedure } from '../../../model/article-node.ts';
 import type { Case } from '../../../model/case.ts';
 import type { CaseView } from './view-case.ts';
@@ -66,7 +67,7 @@ function nextInChecklist(node: Cause | Procedure, asked: string, { steps }: Case
   const stateOf = (stepId: string) => ownValue(steps, stepKey(asked, stepId))?.state;
   const open = checklist.find(({ id }) => stateOf(id) === undefined || stateOf(id) === 'failed');
   if (open !== undefined) {
-    return `${roleName(open.role)}: ${stateOf(open.id) === 'failed' ? 'a step failed' : 'the next step'}: ${open.text}`;
+    return `${roleName(open.role)}: ${stateOf(open.id) === 'failed' ? 'a step failed' : 'the next step'}: ${joinScope(open)}`;
   }
   const waiting = checklist.find(({ id }) => stateOf(id) === 'waiting');
   const last = checklist.findLast(({ id }) => stateOf(id) === 'done') ?? checklist[0];

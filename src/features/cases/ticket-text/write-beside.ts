@@ -12,8 +12,17 @@ export function writeLine(line: SubLine): string {
 
 /** What a step says beside its text, in lines below it; addresses are written out. */
 export function writeBeside(step: PartAsWritten, view: CaseView): string[] {
-  const under = (step.under ?? []).flatMap((line) => [`     - ${writeLine(line)}`, ...writeLinks(line, view, '       ')]);
-  return [...writeLinks(step, view, '     '), ...under, ...writeTable(step), ...writeProcedure(step, view)];
+  const under = (step.under ?? []).flatMap((line) => [
+    `     - ${writeLine(line)}`,
+    ...writeLinks(line, view, '       '),
+    ...writePicture(line, '       '),
+  ]);
+  return [...writeLinks(step, view, '     '), ...writePicture(step, '     '), ...under, ...writeTable(step), ...writeProcedure(step, view)];
+}
+
+/** What a picture shows, in words: no text holds the picture. */
+export function writePicture({ picture }: Pick<PartAsWritten, 'picture'>, indent: string): string[] {
+  return picture === undefined ? [] : [`${indent}Picture: ${writeWords(picture.alt)}`];
 }
 
 // Each cell behind the name of its column: a ticket system need not keep columns apart.

@@ -1,12 +1,13 @@
 import { fillBlanks } from '../../../engine/blanks.ts';
-import { wordsOfHandOver } from '../../../engine/cause-standings.ts';
 import { whichHolds } from '../../../engine/contradiction-warning.ts';
 import { describeContradiction } from '../../../engine/describe-contradiction.ts';
 import { wordsOfMinutes } from '../../../engine/not-stated.ts';
 import { wordsOfOutcome } from '../../../engine/outcome-words.ts';
+import { wordsOfHandOver } from '../../../engine/removed-causes.ts';
 import type { Question } from '../../../model/question.ts';
 import { writeWords } from './free-text.ts';
 import type { CaseView } from './view-case.ts';
+import { writePicture } from './write-beside.ts';
 import { writeStatement } from './write-statement.ts';
 
 /**
@@ -75,6 +76,7 @@ function writeHowToFind({ howToFind }: Question, roleName: CaseView['roleName'],
       `  ${index + 1}. ${writeStatement(step)}`,
       ...(step.where === undefined ? [] : [`     Where: ${writeWords(fill(step.where))}`]),
       ...(step.commands ?? []).map((command) => `     ${writeWords(fill(command))}`),
+      ...writePicture(step, '     '),
     ]),
     ...(wait === undefined ? [] : [`  ${wordsOfMinutes('Wait', wait.minutes)}: ${writeStatement(wait)}`]),
     ...(putBack === undefined ? [] : [`  Put back afterwards: ${writeStatement(putBack)}`]),

@@ -3,6 +3,7 @@ import { keptNameOf } from '../../../engine/blanks.ts';
 import { checklistOf } from '../../../engine/checklist-of.ts';
 import { readNoteBeside } from '../../../engine/notes-elsewhere.ts';
 import { ownValue } from '../../../engine/own-value.ts';
+import { joinScope } from '../../../engine/scope-of.ts';
 import { titleOf } from '../../../engine/title.ts';
 import { wordsOfAnswer } from '../../../engine/words.ts';
 import { writeFreeText, writeWords } from './free-text.ts';
@@ -58,7 +59,7 @@ function wordsOfPlace({ place, observations, beside: titles }: CaseView, name: s
   const node = ownValue(article?.nodes, article === undefined ? asked : (askableIn(article).get(asked)?.nodeId ?? asked));
   const step = checklistOf(node).find(({ id }) => id === stepId);
   if (node !== undefined) {
-    return writeWords(step === undefined ? titleOf(node) : `${titleOf(node)}: ${step.text}`);
+    return writeWords(step === undefined ? titleOf(node) : `${titleOf(node)}: ${joinScope(step)}`);
   }
   return name === 'triage' ? 'Which article fits?' : writeWords(wordsOfAnswer(article, observations, name, '').question);
 }

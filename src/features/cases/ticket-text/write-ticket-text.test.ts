@@ -97,8 +97,8 @@ EVIDENCE
 NEXT   Helpdesk: answer the open question
 LINK   https://unstuck.example/wet-feet/laces/?weather=rain
 CASE   [at: laces] [started: 2026-11-21 13:40 +01:00] [changed: 2026-11-21 14:05 +01:00] [case: c-1]
-SIGNS  Between quotes ^/ begins a new line, and each dot behind ^ is a space
-END    [check: 26a5e7b4]
+SIGNS  Between quotes ^/ begins a new line, and each dot behind ^ is a space; any other ^ can be left out
+END    [check: 17ff0361]
 `;
 
 const triageText = `UNSTUCK  [ticket: INC-20417]  2026-11-21 14:12 +01:00
@@ -123,14 +123,14 @@ it('reads back a text of a build that headed the words of the article as the sym
     .replace('WHAT THE ARTICLE IS ABOUT', 'SYMPTOM')
     .replace('\n   ^/ <address 1>', ' <address 1>')
     .replace(/\nSIGNS .*/, '')
-    .replace('26a5e7b4', 'dd798807');
+    .replace('17ff0361', 'dd798807');
   const { case: read, isIntact } = readTicketText(older) ?? {};
   expect([isIntact, read?.notes]).toEqual([true, { laces: 'ask "Jo" at <address 1> [note: x]' }]);
   expect({ ...read, notes: {} }).toEqual({ ...readTicketText(openQuestionText)?.case, notes: {} });
 });
 
 it('reads back a text of a build that did not say what its signs are', () => {
-  const older = openQuestionText.replace(/\nSIGNS .*/, '').replace('26a5e7b4', '334eb875');
+  const older = openQuestionText.replace(/\nSIGNS .*/, '').replace('17ff0361', '334eb875');
   expect(readTicketText(older)).toEqual(readTicketText(openQuestionText));
 });
 

@@ -48,7 +48,7 @@ export function writeTicketText(parts: TicketTextParts, { hide }: { readonly hid
 }
 
 // For people: several lines of somebody's look odd between their quotes.
-const signs = 'SIGNS  Between quotes ^/ begins a new line, and each dot behind ^ is a space';
+const signs = 'SIGNS  Between quotes ^/ begins a new line, and each dot behind ^ is a space; any other ^ can be left out';
 
 const isRead = /(^UNSTUCK|\[\s*[a-z%][^\][]*\]|"(?:[^"^]|\^\s+\^|\^\S)*"|https?:\/\/\S+)/g;
 
