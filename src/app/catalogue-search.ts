@@ -24,8 +24,9 @@ export type CatalogueSearch = {
 
 const failureKeptFor = 1000;
 
-export function openCatalogueSearch({ writtenArticles, placesById }: Written): CatalogueSearch {
-  const index = readArticleIndex(writtenArticles, vocabulary);
+/** Search over an index as it was written, with the words that it was written with. */
+export function openCatalogueSearch({ writtenArticles, placesById }: Written, spoken = vocabulary): CatalogueSearch {
+  const index = readArticleIndex(writtenArticles, spoken);
   const opened = new Map<string, () => Promise<PlaceIndex | undefined>>();
   const openPlaces = (articleId: string) =>
     loadOnce(async () => {
