@@ -7,11 +7,13 @@ const linesAtMost = 300;
 const { articles }: { articles: string[] } = JSON.parse(readFileSync(`${homeFolder}pack.json`, 'utf8'));
 
 // What belongs to the home pack may name its articles: what the program knows beside it, its own tests in the browser, the tool
-// that one of them leads to, and a bench whose figures are of one article over the years.
+// that one of them leads to, and a bench whose figures are of one article over the years. How names of new ones are made is told
+// by an example, which somebody may take.
 const ofHomePack = [
   'e2e/exchange/',
   'e2e/fixtures/',
   'scripts/bench.mjs',
+  'scripts/new-article/',
   'scripts/yardstick/',
   'src/app/fixtures/',
   'src/app/send-as-review-page.tsx',

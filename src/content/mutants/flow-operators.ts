@@ -74,8 +74,10 @@ export const flowOperators: readonly Operator[] = [
     *makes(article) {
       const ends = [...nodesOf(article, 'escalation'), ...nodesOf(article, 'referral')].map(([nodeId]) => nodeId);
       for (const nodeId of Object.keys(article.nodes).filter((id) => id !== article.start)) {
-        const end = ends.find((other) => other !== nodeId) ?? '';
-        yield { article: leadElsewhere(article, nodeId, end), expected: { kind: 'unreachable', nodeId } };
+        const end = ends.find((other) => other !== nodeId);
+        if (end !== undefined) {
+          yield { article: leadElsewhere(article, nodeId, end), expected: { kind: 'unreachable', nodeId } };
+        }
       }
     },
   },

@@ -64,7 +64,7 @@ export function withNode(article: Article, nodeId: string, node: ArticleNode): A
 /** The places of everything that names a node to go to. */
 export function waysIn(article: Article): Path[] {
   const isWay = (value: unknown, path: Path) =>
-    typeof value === 'string' && ['goto', 'otherwise', 'notFixed', 'notDone'].includes(path.at(-1) ?? '');
+    typeof value === 'string' && ['goto', 'otherwise', 'notFixed', 'whenFixed', 'notDone'].includes(path.at(-1) ?? '');
   return [['start'], ...[...placesIn(article.nodes, isWay)].map((path) => ['nodes', ...path])];
 }
 
@@ -82,17 +82,20 @@ export function renameNode(article: Article, from: string, to: string): Article 
     const about = 'about' in node && node.about?.includes(from) ? { about: node.about.map(rename) } : {};
     const rulesOut =
       'rulesOut' in node && Object.hasOwn(node.rulesOut ?? {}, from) ? { rulesOut: mapKeys(node.rulesOut ?? {}, rename) } : {};
-    return Object.keys({ ...about, ...rulesOut }).length === 0 ? node : { ...node, ...about, ...rulesOut };
+    const wayOf = 'wayOf' in node && node.wayOf === from ? { wayOf: to } : {};
+    const named = { ...about, ...rulesOut, ...wayOf };
+    return Object.keys(named).length === 0 ? node : { ...node, ...named };
   });
   return { ...led, nodes: mapKeys(named, rename) };
 }
 
 // A node that stays as it is stays the same object: what is known about it need not be found out again.
 function leadFrom(node: ArticleNode, lead: (goto: string) => string): ArticleNode {
-  if (node.kind === 'cause') {
-    return lead(node.notFixed) === node.notFixed ? node : { ...node, notFixed: lead(node.notFixed) };
-  }
   const isLed = (goto: string | undefined) => goto !== undefined && lead(goto) !== goto;
+  if (node.kind === 'cause') {
+    const whenFixed = node.whenFixed === undefined ? {} : { whenFixed: lead(node.whenFixed) };
+    return [node.notFixed, node.whenFixed].some(isLed) ? { ...node, notFixed: lead(node.notFixed), ...whenFixed } : node;
+  }
   if (node.kind !== 'question' || ![node.otherwise, ...Object.values(node.answers).map(({ goto }) => goto)].some(isLed)) {
     return node;
   }

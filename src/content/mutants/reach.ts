@@ -4,7 +4,10 @@ import type { Article } from '../../model/article.ts';
 function waysOut(article: Article, nodeId: string): { answerId: string; to: string }[] {
   const node = article.nodes[nodeId];
   if (node?.kind === 'cause') {
-    return [{ answerId: 'not-fixed', to: node.notFixed }];
+    return [
+      { answerId: 'not-fixed', to: node.notFixed },
+      ...(node.whenFixed === undefined ? [] : [{ answerId: 'fixed', to: node.whenFixed }]),
+    ];
   }
   return node?.kind === 'question'
     ? Object.entries(node.answers).map(([answerId, { goto }]) => ({ answerId, to: goto ?? node.otherwise ?? '' }))
@@ -33,15 +36,38 @@ export function causesAfter(article: Article, nodeId: string): string[] {
   return [...reach(article, nodeId)].filter((id) => article.nodes[id]?.kind === 'cause');
 }
 
-/** A cause that was possible at a question, and neither can be reached from the cause that an answer enters nor is ruled out by it. */
+/** The causes of some nodes, each once: another way to remove a cause is that cause. */
+function ownCausesOf(article: Article, nodeIds: Iterable<string>): Set<string> {
+  return new Set(
+    [...nodeIds].flatMap((id) => {
+      const node = article.nodes[id];
+      return node?.kind === 'cause' ? [node.wayOf ?? id] : [];
+    }),
+  );
+}
+
+/**
+ * A cause that was possible at a question, and neither can be reached once the cause that an answer enters is not fixed, nor is
+ * ruled out by it or by answers that exclude each other. Where the source hands over, none is lost.
+ */
 export function lostCausesIn(article: Article): { nodeId: string; answerId: string; cause: string; lost: string }[] {
   return Object.entries(article.nodes).flatMap(([nodeId, node]) => {
     const told = node.kind === 'question' ? waysOut(article, nodeId).filter(({ answerId }) => answerId !== 'unknown') : [];
+    const isExclusive = node.kind === 'question' && node.exclusive !== undefined;
     return told.flatMap(({ answerId, to }) => {
       const cause = article.nodes[to];
-      const left = cause?.kind === 'cause' ? [...causesAfter(article, to), ...Object.keys(cause.rulesOut ?? {})] : undefined;
-      const lost = left === undefined ? [] : causesAfter(article, nodeId).filter((other) => !left.includes(other));
-      return lost.map((other) => ({ nodeId, answerId, cause: to, lost: other }));
+      if (cause?.kind !== 'cause' || cause.stopsHere === true) {
+        return [];
+      }
+      const others = isExclusive ? told.filter((other) => other.answerId !== answerId) : [];
+      const kept = ownCausesOf(article, [
+        to,
+        ...reach(article, cause.notFixed),
+        ...others.flatMap((other) => [...reach(article, other.to)]),
+      ]);
+      return [...ownCausesOf(article, reach(article, nodeId))]
+        .filter((other) => !kept.has(other) && !Object.hasOwn(cause.rulesOut ?? {}, other))
+        .map((lost) => ({ nodeId, answerId, cause: to, lost }));
     });
   });
 }

@@ -36,9 +36,10 @@ export const standingOperators: readonly Operator[] = [
     },
   },
   {
+    // Not made of what is another way already.
     name: 'count a way as a cause of its own',
     *makes(article) {
-      const [[first] = [''], ...others] = nodesOf(article, 'cause');
+      const [[first] = [''], ...others] = nodesOf(article, 'cause').filter(([, { wayOf }]) => wayOf === undefined);
       for (const [nodeId, node] of others) {
         yield {
           article: withNode(article, nodeId, { ...node, wayOf: first }),
@@ -59,11 +60,14 @@ export const standingOperators: readonly Operator[] = [
     },
   },
   {
-    // Not made where not fixed leads to an end already.
+    // Not made where not fixed leads to an end already, or to another way to remove the same cause.
     name: 'go on although the source hands over',
     *makes(article) {
-      const goesOn = ({ notFixed }: Cause) => ['question', 'cause'].includes(article.nodes[notFixed]?.kind ?? '');
-      for (const [nodeId, node] of nodesOf(article, 'cause').filter(([, cause]) => goesOn(cause))) {
+      const goesOn = (nodeId: string, { wayOf = nodeId, notFixed }: Cause) => {
+        const next = article.nodes[notFixed];
+        return next?.kind === 'question' || (next?.kind === 'cause' && (next.wayOf ?? notFixed) !== wayOf);
+      };
+      for (const [nodeId, node] of nodesOf(article, 'cause').filter(([id, cause]) => goesOn(id, cause))) {
         yield {
           article: withNode(article, nodeId, { ...node, stopsHere: true }),
           expected: { kind: 'stop-goes-on', nodeId },

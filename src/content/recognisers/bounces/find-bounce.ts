@@ -20,6 +20,9 @@ const english = any([
   'message could not be delivered to',
   'was not delivered to:',
   'undeliverable to the following',
+  'failed to deliver to',
+  'message was undeliverable due to',
+  'was undeliverable for the following reason',
   'following undeliverable recipient',
   'unable to deliver message to the following',
   'unable to deliver your message to the following',
@@ -90,6 +93,8 @@ const signs = new RegExp(
     'volgende[^\\n:]{0,40}(?:niet (?:worden )?bereikt|kon(?:den)? niet)',
     'no se (?:pudo|ha podido|pudieron)[^\\n:]{0,40}destinatarios?',
     "message to [^\\n]{1,120}(?:(?:could not|couldn't|cannot|can't) be delivered|was undeliverable\\b)",
+    'your message to [^\\n]{1,120} was (?:rejected|refused|returned)\\b',
+    '<[^\\s@<>]{1,64}@[^\\s<>]{1,120}>:? {0,3}(?:delivery|mail|message) (?:has )?failed\\b',
     // What filters and appliances write, to the one who sent it.
     '\\b(?:your (?:e-?mail |mail )?(?:message|e-?mail|mail)|the (?:message|e-?mail|mail) (?:that )?you (?:have )?sent)(?![a-z])[^\\n]{0,160}?(?:(?:was|has been|is) (?:blocked|rejected|refused) by|(?:has|was|is) not (?:been )?delivered|could not be delivered|cannot be delivered)(?! yet)',
     // Its title, quoted by who gets it.
@@ -119,6 +124,7 @@ const noneOf =
   /(?<![a-zß-ɏ])(?:no|none|nothing|keine?|nichts|aucun|rien|geen|niets|ningún|nada)(?: (?:mails?|e-?mails?|messages?|nachrichten?|berichten?|mensajes?|correos?))?(?: (?:of \S{1,12}|is|are))? $/;
 const signWords = [
   'recipient',
+  'your message to',
   'deliver',
   'failure',
   '#5',

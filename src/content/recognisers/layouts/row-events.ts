@@ -3,7 +3,7 @@ import { lineBounds } from '../text/line-bounds.ts';
 import { type EventRecord, mailSource, plainSource, readLevel } from './event-record.ts';
 
 const levelWord =
-  /^(?:warning|error|information|critical|warnung|fehler|informationen?|avertissement|erreur|waarschuwing|fout|advertencia|avviso|errore)(?: event)?$/;
+  /^(?:w|e|warn|err|warning|error|information|critical|warnung|fehler|informationen?|avertissement|erreur|waarschuwing|fout|advertencia|avviso|errore)(?: event)?$/;
 const time = /\b\d{1,2}[:.]\d{2}\b/;
 const number = /^\d{1,5}$/;
 const hasNumber = /(?<!\d)\d{3,6}(?!\d)/;

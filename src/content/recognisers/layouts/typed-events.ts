@@ -7,14 +7,16 @@ const looksAtMost = 300;
 const sourceWords = ['exchange', 'smtpsvc'];
 const reach = 120;
 const noun =
-  '(?:event|ereignis|événement|evenement|gebeurtenis|evento|suceso|warning|warnung|avertissement|waarschuwing|advertencia|error|fehler|erreur|fout|eintrag|entrie|entry|melding|meldung)(?:s|e|en|se|es|ne)?(?:\\s?-?(?:id|ids|nr\\.?|no\\.?|number|kennung))?';
+  '(?:event|ereignis|événement|evenement|gebeurtenis|evento|suceso|warning|warnung|avertissement|waarschuwing|advertencia|error|fehler|erreur|fout|eintrag|entrie|entry|melding|meldung)(?:s|e|en|se|es|ne)?(?:\\s?-?(?:id|ids|nr\\.?|no\\.?|number|code|kennung))?';
 const ids = '(?<ids>\\d{3,5}(?:(?:\\s?[,/&+]\\s?|\\s(?:and|or|und|oder|et|ou|en|of|y|o)\\s)\\d{3,5}){0,2})';
 const link =
-  '(?:[ \\t,("\'\\-:]{1,3}|(?:from|of|by|with|and|the|its|source|sources|is|was|von|vom|der|des|mit|quelle|de|du|la|le|avec|van|met|bron|del|con|origen|messages|warnings|errors|events|entries|logged|log)(?![a-zß-ɏ])){1,9}';
+  '(?:[ \\t,("\'\\-:]{1,3}|(?:from|of|by|with|and|the|its|source|sourcename|provider|sources|is|was|von|vom|der|des|mit|quelle|de|du|la|le|avec|van|met|bron|del|con|origen|messages|warnings|errors|events|entries|logged|log)(?![a-zß-ɏ])){1,9}';
 const patterns = [
   // "event 9297 MSExchangeMTA", "the 1020 warnings of MSExchangeTransport"
   `(?<![a-zß-ɏ])${noun}[ \\t:#]{1,3}${ids}(?!\\d|\\.\\d)${link}(?<source>${mailSource})`,
   `(?<![\\w.:])${ids} ${noun}${link}(?<source>${mailSource})`,
+  // "event 1020 in the log of the hub. Source is MSExchangeTransport"
+  `(?<![a-zß-ɏ])${noun}[ \\t:#]{1,3}${ids}(?!\\d|\\.\\d)[^.;?!\\n\\d]{0,80}\\.\\s{1,3}(?:the |its )?(?:source|quelle|bron|origen|origine)(?: name)?(?: is| was| ist| est| es| è| :|:)? (?<source>${mailSource})`,
   // "MSExchangeTransport event 1020", "MSExchangeTransport(1020)", "MSExchangeTransport: 1020:"
   `(?<source>${mailSource})[ \\t,:]{1,3}(?:[a-zß-ɏ]{1,9}[ \\t:]){0,2}?${noun}[ \\t:#]{1,3}${ids}(?!\\d|\\.\\d)`,
   `(?<source>${mailSource})(?:\\s?[(\\[/#]\\s?|:\\s)${ids}(?:\\s?[)\\]]|:\\s)`,

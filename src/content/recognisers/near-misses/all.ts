@@ -9,6 +9,7 @@ import { notOursNearMisses } from './not-ours.ts';
 import { otherLanguageNearMisses } from './other-languages.ts';
 import { otherLayoutNearMisses } from './other-layouts.ts';
 import { otherToolNearMisses } from './other-tools.ts';
+import { otherWordNearMisses } from './other-words.ts';
 import { quotedNearMisses } from './quoted.ts';
 import { realUseNearMisses } from './real-use.ts';
 import { refusalNearMisses } from './refusals.ts';
@@ -37,6 +38,7 @@ const single: readonly NearMiss[] = [
   ...otherLayoutNearMisses,
   ...otherLanguageNearMisses,
   ...otherToolNearMisses,
+  ...otherWordNearMisses,
 ];
 
 // What is silent alone must stay silent beside a near miss of another kind: numbers of one and names of the other may meet.

@@ -66,7 +66,7 @@ const errors: readonly SendError[] = [
     answerId: 'access-denied',
     strength: 'medium',
     pattern:
-      /(?<!\w)(?:0x|&h)?80070005\b[^\r\n]{0,80}(?:msg|message|mail|item|cdo)\.send(?![\w.])|(?:msg|message|mail|item|cdo)\.send(?![\w.])[^\r\n]{0,80}(?<!\w)(?:0x|&h)?80070005\b/g,
+      /(?:(?<!\w)(?:0x|&h)?80070005|-2147024891)\b[^\r\n]{0,80}(?:msg|message|mail|item|cdo)\.send(?![\w.])|(?:msg|message|mail|item|cdo)\.send(?![\w.])[^\r\n]{0,80}(?:(?<!\w)(?:0x|&h)?80070005|-2147024891)\b/g,
     unless: /logon|delete|create|getprops|advise/,
   },
   {
@@ -88,6 +88,14 @@ const errors: readonly SendError[] = [
       `${spaced('you do not have sufficient permission to perform this operation on this object.')}\\s{1,40}${spaced('see the folder contact')}`,
       'g',
     ),
+    isGeneral: true,
+  },
+  // The same sentence as the translations agree.
+  {
+    answerId: 'access-denied',
+    strength: 'medium',
+    pattern:
+      /sie (?:verfügen nicht über|haben nicht|besitzen nicht|haben keine|besitzen keine|verfügen über keine) (?:die )?ausreichenden? (?:berechtigung|rechte)[^.]{1,60}dieses objekt|vous n'avez pas (?:les |d'|l'|suffisamment d'|d'assez d')?(?:autorisations?|droits?)[^.]{1,60}sur cet objet|u (?:hebt|beschikt) (?:niet|onvoldoende)[^.]{1,80}dit object|no (?:tiene|dispone de) (?:los )?(?:permisos?|suficientes permisos)[^.]{1,60}este objeto|non si dispone[^.]{1,60}autorizzazioni[^.]{1,60}(?:questo|tale) oggetto/g,
     isGeneral: true,
   },
 ];

@@ -7,6 +7,7 @@ import { layoutSamples } from './layouts.ts';
 import { otherLanguageSamples } from './other-languages.ts';
 import { otherLayoutSamples } from './other-layouts.ts';
 import { otherToolSamples } from './other-tools.ts';
+import { otherWordSamples } from './other-words.ts';
 import { plainAnswersSamples } from './plain-answers.ts';
 import { plainWordsSamples } from './plain-words.ts';
 import { realUseSamples } from './real-use.ts';
@@ -26,6 +27,7 @@ export const samples: readonly Sample[] = [
   ...otherLayoutSamples,
   ...otherLanguageSamples,
   ...otherToolSamples,
+  ...otherWordSamples,
   ...connectionSamples,
   ...replySamples,
   ...refusalSamples,

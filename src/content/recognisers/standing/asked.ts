@@ -22,6 +22,8 @@ const startsTold =
   /^[\s"'(]{0,3}(?:se (?:la|il|lo|l'|i|gli|le (?:e-?mail|mail|code))(?=[ a-zß-ɏ])|check|verify|look|search|watch|see|find|make sure|test|try|confirm|compare|filter|query|ask|prüfe|suche|schau)\b/;
 const plain =
   /[,-]\s?(?:what|why|how|any|who|where|ideas?|can (?:you|anyone|somebody)|was|warum|wieso|wie|wer|kann|pourquoi|comment|que|qui|wat|waarom|hoe|qué|cómo|por qué|alguien)\b[^,]*\?\s*$/;
+// "It logs 1020 (a missing right?)" asks for the reason.
+const aside = /\([^()\n]{1,80}\?\)/g;
 const why = /^[^a-zß-ɏ]{0,4}(?:why|warum|wieso|weshalb|pourquoi|waarom|por qué)(?![a-zß-ɏ])/;
 
 // A list of things to do ends its sentences in the infinitive, and nobody is the subject.
@@ -35,7 +37,8 @@ function isOrder(before: string, behind: string): boolean {
 }
 
 /** True where a match is asked about, supposed, or to be looked for. "It logs 1020, what can we do?" tells it all the same. */
-export function isAsked({ before, behind }: Sentence): boolean {
+export function isAsked({ before, behind: whole }: Sentence): boolean {
+  const behind = whole.replace(aside, ' ');
   const around = `${before} ${behind}`;
   const isQuestion = /\?["')]?\s*$/.test(behind) && !plain.test(behind) && !why.test(before);
   return isQuestion || isOrder(before, behind) || hedged.test(around) || told.test(around) || startsTold.test(before);

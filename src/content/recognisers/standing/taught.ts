@@ -18,6 +18,8 @@ const taught = anyOf(
 const askedFor = /^\W{0,9}(?:[qa]\s?:|(?:question|exercise|frage|aufgabe|vraag|opgave|pregunta|ejercicio)\s{1,3}\d)/;
 const unticked = /^\W{0,9}(?:\[\s?\]|\(\s\)|☐|□)/;
 const inCode = /(?:=>|[=([])\s{0,3}["'][^"'\n]{0,80}$/;
+// Logs write so too, without a blank beside the sign.
+const inRecord = /(?:description|message|msg|text|details?|output|reason|info)=["'][^"'\n]{0,80}$/;
 const defined = /^\s{0,3}(?:=>?|:=)\s/;
 const literal = /^\s*(["'])[^"'\n]*\1\s*[,;][ \t]*[\w-]*\s*$/;
 const config =
@@ -34,7 +36,7 @@ export function isTaught({ before, behind }: Sentence, line: string, beforeInLin
     taught.test(`${before} ${behind}`) ||
     askedFor.test(beforeInLine) ||
     unticked.test(line) ||
-    inCode.test(beforeInLine) ||
+    (inCode.test(beforeInLine) && !inRecord.test(beforeInLine)) ||
     literal.test(line) ||
     config.test(line) ||
     defined.test(behind)

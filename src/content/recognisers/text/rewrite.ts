@@ -2,7 +2,7 @@
 export type Rewritten = { readonly text: string; readonly placeBefore: (place: number) => number };
 
 /** A stretch of a text, and what is put in its place. */
-export type Replacement = { readonly from: number; readonly to: number; readonly put: string };
+type Replacement = { readonly from: number; readonly to: number; readonly put: string };
 
 /** Puts `replace` of each match in its place. Promises that places go back to the text that was given. */
 export function rewrite(text: string, pattern: RegExp, replace: (found: string, index: number) => string): Rewritten {
