@@ -20,7 +20,12 @@ await withSource(async (load) => {
   }
   console.log(describeMachine());
   const started = performance.now();
-  process.exitCode = await runPacks([folder, '--zip'], 'packs', { cwd: folder, say: console.log, complain: console.error });
+  process.exitCode = await runPacks([folder, '--zip'], 'packs', {
+    cwd: folder,
+    packs: resolve('public/packs'),
+    say: console.log,
+    complain: console.error,
+  });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`prepared in ${seconds} s; at most ${(process.resourceUsage().maxRSS / 1000).toFixed(0)} MB of memory`);
 });

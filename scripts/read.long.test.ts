@@ -36,3 +36,27 @@ it(
   },
   startsWithin,
 );
+
+it(
+  'reads with the packs in folders beside ours, whose articles bear the name of their pack, and refuses a folder that is none',
+  () => {
+    const read = (lines: readonly string[], ...args: string[]) =>
+      spawnSync(process.execPath, ['scripts/read.mjs', '-', ...args], { cwd: root, input: lines.join('\n'), encoding: 'utf8' });
+    const lines = ['{"id":"a","text":"mails are hanging in the outbox"}', '{"id":"b","text":"the vpn drops all the time"}'];
+    const rowsOf = ({ stdout }: { readonly stdout: string }) =>
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line));
+    const [alone, beside] = [read(lines), read(lines, '--packs', 'e2e/packs/office-desk')];
+    expect([beside.status, beside.stderr]).toEqual([0, '']);
+    const [ours, theirs] = rowsOf(beside);
+    expect(ours.search[0]).toBe(rowsOf(alone)[0].search[0]);
+    expect([theirs.search[0], theirs.verdict]).toEqual(['office-desk.od101-vpn-drops', 'fits']);
+    expect(theirs.articles).toContain('office-desk.od101-vpn-drops');
+    const none = read(lines, '--packs', 'docs');
+    expect([none.status, none.stdout]).toEqual([1, '']);
+    expect(none.stderr).toContain('pack.json: is not there');
+  },
+  3 * startsWithin,
+);

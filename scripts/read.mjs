@@ -1,11 +1,16 @@
 // Reads descriptions, one JSON object {"id", "text"} a line, and prints for each what Unstuck makes of it.
-// `npm run --silent read -- FILE.jsonl`; `-` reads standard input. The form is a promise: see the README.
+// `npm run --silent read -- FILE.jsonl [--packs FOLDER...]`; `-` reads standard input. Articles of other packs are `<pack>.<id>`. The form is a promise: see the README.
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { withSource } from './load-source.mjs';
 
-const [file = '-'] = process.argv.slice(2);
+const args = process.argv.slice(2);
+const at = args.indexOf('--packs');
+const [file = '-'] = at === -1 ? args : args.slice(0, at);
+// Where the caller means them, and not where npm runs this.
+const packs = (at === -1 ? [] : args.slice(at + 1)).map((folder) => resolve(process.env.INIT_CWD ?? '.', folder));
 
 if (file !== '-') {
   try {
@@ -27,15 +32,21 @@ await withSource(async (load) => {
     load('/src/app/catalogue-search.ts'),
     load('virtual:search-index'),
   ]);
-  const search = openCatalogueSearch(written);
+  const withPacks =
+    packs.length === 0 ? undefined : await (await load('/scripts/packs/catalogue-with-packs.ts')).readWithPacks(packs, console.error);
+  if (packs.length > 0 && withPacks === undefined) {
+    process.exitCode = 1;
+    return;
+  }
+  const search = withPacks?.search ?? openCatalogueSearch(written);
   const input = file === '-' ? process.stdin : createReadStream(file);
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
-  let at = 0;
+  let number = 0;
   for await (const line of lines) {
-    at += 1;
-    const row = rowOf(line, at);
+    number += 1;
+    const row = rowOf(line, number);
     if (row !== undefined) {
-      await print(JSON.stringify({ id: row.id, ...readDescription(row.text, search) }));
+      await print(JSON.stringify({ id: row.id, ...readDescription(row.text, search, withPacks?.known) }));
     }
   }
 });

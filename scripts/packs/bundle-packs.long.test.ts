@@ -32,7 +32,7 @@ const filesIn = (folder: string) =>
 it('prepares a pack as the project does, to the byte', async () => {
   expect(run(['acme', '--check'])).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/No faults\.\n$/) });
   expect(run(['acme', '--zip'])).toMatchObject({ status: 0, stderr: '' });
-  const told = { cwd, say: () => undefined, complain: () => undefined };
+  const told = { cwd, packs: cwd, say: () => undefined, complain: () => undefined };
   expect(await runPacks(['same'], 'packs', told)).toBe(0);
   expect(filesIn('acme/index')).toEqual(filesIn('same/index'));
   expect(readdirSync(cwd)).toContain('acme-1.unstuck');

@@ -5,7 +5,12 @@ import { writeFirstPack } from '../../src/packs/first-pack.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `npm run new:pack -- FOLDER`: makes a small valid pack and says what to do next. Returns the code that the command ends with. */
-export function runNewPack([given, ...others]: readonly string[], check: string, day: string, { cwd, say, complain }: Terminal): number {
+export function runNewPack(
+  [given, ...others]: readonly string[],
+  check: string,
+  day: string,
+  { cwd, say, complain }: Omit<Terminal, 'packs'>,
+): number {
   if (given === undefined || given.startsWith('-') || others.length > 0) {
     complain('Makes a small pack of articles to begin with: give it one folder, called as the pack shall be called, for example acme.');
     return given === '--help' || given === '-h' ? 0 : 1;

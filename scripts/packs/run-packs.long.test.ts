@@ -16,7 +16,12 @@ afterEach(() => rmSync(cwd, { recursive: true }));
 async function run(...args: string[]) {
   const said: string[] = [];
   const complained: string[] = [];
-  const code = await runPacks(args, 'packs', { cwd, say: (line) => said.push(line), complain: (line) => complained.push(line) });
+  const code = await runPacks(args, 'packs', {
+    cwd,
+    packs: join(process.cwd(), 'public/packs'),
+    say: (line) => said.push(line),
+    complain: (line) => complained.push(line),
+  });
   return { code, said: said.join('\n'), complained: complained.join('\n') };
 }
 
@@ -135,6 +140,31 @@ it('writes one file with the bytes of the folder, the same whenever it is made',
   const unzipped = Object.entries(unzipSync(first)).map(([path, bytes]) => [path, strFromU8(bytes)]);
   const files = listAll('acme').filter((path) => path.endsWith('.json'));
   expect(unzipped).toEqual(files.map((path) => [path, readFileSync(join(cwd, 'acme', path), 'utf8')]));
+});
+
+it('knows the packs that a pack uses, where they lie beside it or come with the program, and names one that is not here', async () => {
+  makePack('acme');
+  const pack = JSON.parse(readFileSync(join(cwd, 'acme/pack.json'), 'utf8'));
+  const path = 'acme/articles/screen-stays-dark.json';
+  const article = JSON.parse(readFileSync(join(cwd, path), 'utf8'));
+  const asking = (asks: string, answerId: string) => {
+    const { light, ...others } = article.nodes;
+    const first = { kind: 'question', asks, routes: { [answerId]: 'broken-screen', unknown: 'light' }, otherwise: 'light' };
+    put(path, JSON.stringify({ ...article, start: 'first', nodes: { first, light, ...others } }));
+  };
+  const home = JSON.parse(readFileSync('public/packs/exchange/shared.json', 'utf8')).observations;
+  const [[observation, { answers }]] = Object.entries(home) as [[string, { answers: object }]];
+  asking(`exchange.${observation}`, Object.keys(answers)[0] ?? '');
+  expect((await run('acme', '--check')).complained).toContain(`no observation is called exchange.${observation}`);
+  put('acme/pack.json', JSON.stringify({ ...pack, uses: ['exchange'] }));
+  expect(await run('acme', '--check')).toMatchObject({ code: 0, complained: '' });
+
+  makePack('other');
+  asking('other.screen-light', 'broken');
+  put('acme/pack.json', JSON.stringify({ ...pack, uses: ['other'] }));
+  expect(await run('acme', '--check')).toMatchObject({ code: 0, complained: '' });
+  rmSync(join(cwd, 'other'), { recursive: true });
+  expect((await run('acme', '--check')).complained).toContain('pack.json › uses: names the pack other, which is not here');
 });
 
 it('hands out no file that holds so many times its size that no program opens it', async () => {

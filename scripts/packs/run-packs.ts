@@ -11,12 +11,13 @@ import type { Pack } from '../../src/packs/read-pack.ts';
 import { knownRecognisers } from '../named-code.ts';
 import { count, describeAdvice, describeIndex, describePack, kilobytes } from './describe-pack.ts';
 import { readArgs, usageOf } from './read-args.ts';
+import { readBeside } from './read-beside.ts';
 import { readFolder } from './read-folder.ts';
 import type { Terminal } from './terminal.ts';
 import { zipPack } from './zip-pack.ts';
 
 /** `npm run packs -- FOLDER` and `node packs.mjs FOLDER`. Resolves to the code that the command ends with. */
-export async function runPacks(args: readonly string[], command: string, { cwd, say, complain }: Terminal): Promise<number> {
+export async function runPacks(args: readonly string[], command: string, { cwd, say, complain, packs }: Terminal): Promise<number> {
   const asked = readArgs(args);
   if ('isHelp' in asked) {
     (asked.isHelp ? say : complain)([...(asked.wrong === undefined ? [] : [asked.wrong, '']), usageOf(command)].join('\n'));
@@ -33,7 +34,7 @@ export async function runPacks(args: readonly string[], command: string, { cwd, 
   const admitted: AdmittedPack =
     found.faults.length > 0
       ? { faults: found.faults, advice: [], leftOut: new Set() }
-      : await admitPack(files, { ...knownToProgram, recognisers: knownRecognisers });
+      : await admitPack(files, { ...knownToProgram, recognisers: knownRecognisers }, await readBeside(files, [dirname(folder), packs]));
   const { pack, faults, advice } = admitted;
   for (const fault of faults) {
     complain(describeFault(fault.file === '' ? { ...fault, file: basename(folder) } : fault));

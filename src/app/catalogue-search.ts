@@ -24,7 +24,7 @@ export type CatalogueSearch = {
 
 const failureKeptFor = 1000;
 
-/** `spoken`: how callers speak of what the articles are about. */
+/** Search over an index as it was written, with the words that it was written with: how callers speak of what the articles are about. */
 export function openCatalogueSearch({ writtenArticles, placesById }: Written, spoken = vocabulary): CatalogueSearch {
   const index = readArticleIndex(writtenArticles, spoken);
   const opened = new Map<string, () => Promise<PlaceIndex | undefined>>();

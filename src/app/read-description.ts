@@ -1,11 +1,15 @@
-import { observations } from 'virtual:pack/observations';
+import { observations as homeObservations } from 'virtual:pack/observations';
 import { readWithAll } from 'virtual:pack/recognisers';
-import { signs } from 'virtual:pack/signs';
+import { signs as homeSigns } from 'virtual:pack/signs';
 import { countAnswers } from '../engine/count-answers.ts';
 import { bestFirst } from '../engine/leading-article.ts';
 import { textOfRemark } from '../engine/proposal.ts';
 import { standArticles } from '../engine/triage.ts';
+import type { Observations } from '../model/observation.ts';
+import type { Signs } from '../model/sign.ts';
 import type { CatalogueSearch } from './catalogue-search.ts';
+
+const ofHome: KnownToTriage = { observations: homeObservations, signs: homeSigns };
 
 /** What Unstuck makes of a text, in ids: the form that `npm run read` prints. */
 export type ReadDescription = {
@@ -20,8 +24,15 @@ export type ReadDescription = {
   readonly verdict: 'fits' | 'perhaps' | 'nothing';
 };
 
-/** Reads a text as the start page does: its evidence with every recogniser, its words with search. */
-export function readDescription(text: string, { lookUp }: CatalogueSearch): ReadDescription {
+/** What triage knows: what is asked, and what the answers say about the articles. */
+export type KnownToTriage = { readonly observations: Observations; readonly signs: readonly Signs[] };
+
+/** Reads a text as the start page does: its evidence with every recogniser, its words with search, among these articles. */
+export function readDescription(
+  text: string,
+  { lookUp }: CatalogueSearch,
+  { observations, signs }: KnownToTriage = ofHome,
+): ReadDescription {
   const { proposals, remarks } = readWithAll(text);
   const { found, judgement } = lookUp(text, proposals);
   const search = found.hits.map(({ id }) => id);

@@ -1,7 +1,5 @@
-import { looksLikeId, reservedWords } from './ids.ts';
-
-// No folder of Windows can be called so.
-const refusedByWindows = /^(con|aux|nul|prn|com\d|lpt\d)$/;
+import { looksLikeId } from './ids.ts';
+import { isKeptName } from './kept-names.ts';
 
 /** Why a new pack may not be called so, with what to do; undefined where it may. */
 export function refusePackName(id: string): string | undefined {
@@ -11,7 +9,5 @@ export function refusePackName(id: string): string | undefined {
   if (id === 'exchange') {
     return 'exchange is the pack that comes with Unstuck. Take the name of your house.';
   }
-  return reservedWords.has(id) || refusedByWindows.test(id)
-    ? `“${id}” stands for something else in addresses or on some computers. Take another name.`
-    : undefined;
+  return isKeptName(id) ? `“${id}” stands for something else in addresses or on some computers. Take another name.` : undefined;
 }

@@ -6,6 +6,7 @@ import { type Pack, readPack } from '../read-pack.ts';
 import { examinePack } from './examine-pack.ts';
 import { findFileFaults, findStrayFiles, type PackFiles } from './find-file-faults.ts';
 import { readUtf8 } from './kind-of-file.ts';
+import { lentBy, type PacksBeside } from './packs-beside.ts';
 
 /** What the program knows that packs are held against: what articles are, and which code a pack can name. */
 export type KnownToGate = KnownToProgram & { readonly recognisers: ReadonlySet<string> };
@@ -23,9 +24,10 @@ export type AdmittedPack = {
 
 /**
  * Bytes to a pack whose articles have passed the shape and every rule. A fault of a file that must not be there, of `pack.json`
- * or of what its articles share leaves no pack; one of an article leaves out that article, by name. Never throws.
+ * or of what its articles share leaves no pack; one of an article leaves out that article, by name. `beside` are the packs that
+ * are here, of which it names what its `uses` names. Never throws.
  */
-export async function admitPack(files: PackFiles, known: KnownToGate): Promise<AdmittedPack> {
+export async function admitPack(files: PackFiles, known: KnownToGate, beside: PacksBeside = new Map()): Promise<AdmittedPack> {
   const refuse = (faults: readonly PackFault[]): AdmittedPack => ({ faults, advice: [], leftOut: new Set() });
   const inFiles = findFileFaults(files);
   if (inFiles.length > 0) {
@@ -35,22 +37,23 @@ export async function admitPack(files: PackFiles, known: KnownToGate): Promise<A
     const bytes = files.get(path);
     return bytes === undefined ? undefined : readUtf8(bytes);
   };
-  const pack = await readPack(async (path) => textOf(path), { readBytes: async (path) => copyOf(files.get(path)) });
+  const pack = await readPack(async (path) => textOf(path), { readBytes: async (path) => copyOf(files.get(path)), lent: lentBy(beside) });
   if ('faults' in pack) {
     return refuse(pack.faults);
   }
   const records = new Map([...files.keys()].filter((path) => path.startsWith('links/')).map((path) => [path, textOf(path) ?? '']));
-  const examined = examinePack(pack, records, known);
+  const examined = examinePack(pack, records, known, beside);
   const ofArticles = examined.flatMap((health) => faultsOf(health, pack));
   return {
     pack,
     faults: [
       ...findUnknownCode(pack.pack, known),
       ...findStrayFiles(files, pack.pack),
+      ...findMissingPacks(pack.pack, beside),
       ...ofArticles,
       ...[...pack.overlays.values()].flatMap(({ faults = [] }) => faults),
     ],
-    advice: examined.flatMap(({ articleId, advice }) => advice.map((one) => toPackFault(articleId, one))),
+    advice: examined.flatMap(({ articleId, advice }) => advice.map((one) => toPackFault(articleId, one, pack.articles.has(articleId)))),
     leftOut: new Set(
       examined.filter(({ articleId, faults }) => faults.length > 0 && pack.articles.has(articleId)).map(({ articleId }) => articleId),
     ),
@@ -64,17 +67,26 @@ function copyOf(bytes: Uint8Array | undefined): Uint8Array<ArrayBuffer> | undefi
 
 // What keeps a file from being read is better said with its path than as one fault of the article.
 function faultsOf({ articleId, faults }: ArticleHealth, { articles }: Pack): readonly PackFault[] {
-  return articles.get(articleId)?.faults ?? faults.map((fault) => toPackFault(articleId, fault));
+  return articles.get(articleId)?.faults ?? faults.map((fault) => toPackFault(articleId, fault, articles.has(articleId)));
 }
 
-function toPackFault(articleId: string, { nodeId, says }: Fault): PackFault {
-  const said = says.replace(/\.$/, '');
-  // Among the articles the ledger names what they share so.
-  if (articleId === 'observations') {
-    return { file: 'shared.json', path: `observations.${nodeId}`, says: said };
+function toPackFault(articleId: string, fault: Fault, isThere: boolean): PackFault {
+  const { nodeId } = fault;
+  const says = fault.says.replace(/\.$/, '');
+  if (isThere) {
+    return { file: `articles/${articleId}.json`, path: nodeId === 'about' ? '' : nodeId === 'start' ? 'start' : `nodes.${nodeId}`, says };
   }
-  const path = nodeId === 'about' ? '' : nodeId === 'start' ? 'start' : `nodes.${nodeId}`;
-  return { file: `articles/${articleId}.json`, path, says: said };
+  // The books call what articles share so; else it is about an article that is gone.
+  if (articleId === 'facts' || articleId === 'observations') {
+    return { file: 'shared.json', path: articleId === 'facts' ? 'facts' : `observations.${nodeId}`, says };
+  }
+  return { file: 'former.json', path: articleId, says };
+}
+
+function findMissingPacks({ uses = [] }: PackFile, beside: PacksBeside): PackFault[] {
+  return uses
+    .filter((id) => !beside.has(id))
+    .map((id) => ({ file: 'pack.json', path: 'uses', says: `names the pack ${id}, which is not here: put its folder beside this one` }));
 }
 
 function findUnknownCode({ recognisers = [], tools = [] }: PackFile, known: KnownToGate): PackFault[] {

@@ -1,10 +1,11 @@
-import type { ArticleHealth } from '../../engine/article-health.ts';
+import type { ArticleHealth, Fault } from '../../engine/article-health.ts';
 import { type KnownToProgram, surroundingsOf } from '../../engine/check/surroundings-of.ts';
 import { examineArticles } from '../../engine/examine-articles.ts';
 import { type RecordedEdition, readRecordedEdition } from '../../engine/recorded-edition.ts';
 import { describeFault } from '../describe-fault.ts';
 import { keysOf, listReadable, signsOf, takeAlongOf } from '../list-parts.ts';
 import type { Pack } from '../read-pack.ts';
+import { listOutside, type PacksBeside } from './packs-beside.ts';
 
 /** The recorded links of a pack: the text of each edition, by its path inside the pack. */
 export type RecordTexts = ReadonlyMap<string, string>;
@@ -13,16 +14,17 @@ export type RecordTexts = ReadonlyMap<string, string>;
  * What the rules say of every article of a pack: the list that the build and the health page read. A pack that holds no
  * recorded links is not asked for them.
  */
-export function examinePack(pack: Pack, records: RecordTexts, known: KnownToProgram): ArticleHealth[] {
+export function examinePack(pack: Pack, records: RecordTexts, known: KnownToProgram, beside: PacksBeside): ArticleHealth[] {
   const listed = listReadable(pack);
+  const outside = listOutside(pack.pack.uses ?? [], beside);
   const { tools = [] } = pack.pack;
   const around = surroundingsOf(
     {
       packId: pack.pack.id,
-      articleIds: new Set(pack.articles.keys()),
-      observations: pack.observations,
-      roles: new Set(Object.keys(pack.roles)),
-      facts: pack.facts,
+      articleIds: new Set([...pack.articles.keys(), ...outside.articleIds]),
+      observations: { ...outside.observations, ...pack.observations },
+      roles: new Set([...Object.keys(pack.roles), ...outside.roles]),
+      facts: { ...outside.facts, ...pack.facts },
       leftOut: pack.leftOut,
       signs: signsOf(listed),
       keys: keysOf(listed),
@@ -35,12 +37,15 @@ export function examinePack(pack: Pack, records: RecordTexts, known: KnownToProg
     },
     { ...known, tools: new Set(tools.filter((id) => known.tools.has(id))) },
   );
-  return examineArticles(
+  const examined = examineArticles(
     [...pack.articles].map(([listedAs, read]) =>
       'article' in read ? { listedAs, article: read.article } : { listedAs, unreadable: read.faults.map(describeFault).join('\n') },
     ),
     around,
   );
+  // The books of another pack are kept where that one is looked at.
+  const isOfOthers = (fault: Fault) => fault.articleId === 'facts' && 'factId' in fault && Object.hasOwn(outside.facts, fault.factId);
+  return examined.map((health) => ({ ...health, faults: health.faults.filter((fault) => !isOfOthers(fault)) }));
 }
 
 function readRecords(records: RecordTexts): Map<string, readonly RecordedEdition[]> {
