@@ -68,7 +68,10 @@ export async function readWithPacks(folders: readonly string[], complain: (line:
         phrases: joined(concept.phrases),
       })),
     );
-    asked.push(lentNames([packId], new Map([[packId, { observations: read.observations, blanks: {} }]])).observations as Observations);
+    asked.push(
+      lentNames([packId], new Map([[packId, { observations: read.observations, blanks: {}, roles: [], articleIds: [] }]]))
+        .observations as Observations,
+    );
   }
   const spoken = { ...vocabulary, concepts };
   const written = { writtenArticles: writeArticleIndex(documents, spoken), placesById: {} };

@@ -15,7 +15,7 @@ type CaseActionsProps = Omit<CaseDialogsProps, 'open' | 'onClose' | 'typed'> & {
 /** What the head of a page offers about its ticket. */
 export function CaseActions({ open, setOpen, work, opened, view, place, url }: CaseActionsProps) {
   const ticket = work.kept?.ticket ?? '';
-  // The written page has them, so in a look their room stays, and a number takes no more room than its button: nothing may move.
+  // The written page has them, so in a look their room stays: nothing may move. Nor may it where the number comes: on a narrow screen it stands alone, as long as it fits.
   const typed = useRef<TypedAhead>({});
   const inLook = work.beside === undefined ? '' : 'invisible';
   return (
@@ -23,7 +23,7 @@ export function CaseActions({ open, setOpen, work, opened, view, place, url }: C
       <button
         type="button"
         disabled={work.kept?.closed !== undefined}
-        className={`${buttonStyle.plain} justify-center gap-x-1 max-sm:max-w-30 sm:min-w-34 disabled:opacity-60 ${ticket === '' ? inLook : ''}`}
+        className={`${buttonStyle.plain} justify-center sm:min-w-34 disabled:opacity-60 ${ticket === '' ? inLook : ''}`}
         onClick={() => {
           typed.current = {};
           setOpen('number');
@@ -32,10 +32,10 @@ export function CaseActions({ open, setOpen, work, opened, view, place, url }: C
         {ticket === '' ? (
           'Add ticket'
         ) : (
-          <>
+          <span>
             <span className="max-sm:sr-only">Ticket </span>
-            <span className="truncate">{ticket}</span>
-          </>
+            {ticket}
+          </span>
         )}
       </button>
       <button type="button" className={`${buttonStyle.plain} ${inLook}`} onClick={() => setOpen('text')}>
