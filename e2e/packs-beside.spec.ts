@@ -48,6 +48,18 @@ test('an article of a pack beside the program is walked to its end, and its plac
   await server.stop();
 });
 
+test('search finds it below what it finds in ours, and whose its commands are stands beside them', async ({ page }) => {
+  const server = await startServer(putBeside(test.info().outputPath('site')));
+  await page.goto(`${server.origin}/health/`);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('printer queue job waits');
+  const found = page.getByRole('list', { name: 'In other packs', exact: true });
+  await expect(found.getByRole('link').first()).toHaveAttribute('href', /\/in\/\?office-desk\.od201-print-waits$/);
+  await page.goto(`${server.origin}/in/?office-desk.od301-install-client-5`);
+  await expect(page.getByText('Command of A made-up house, Office desk: VPN and printing').first()).toBeVisible();
+  await server.stop();
+});
+
 test('a case in it is kept, says in its ticket text which pack and edition it was made with, and loses nothing where that is not', async ({
   page,
 }) => {

@@ -6,6 +6,7 @@ import { articlesBeside, isWorkedIn } from '../engine/notes-elsewhere.ts';
 import type { LeavingText } from '../features/cases/hiding-dialog.tsx';
 import { hideInText } from '../features/cases/ticket-text/hide-in-text.ts';
 import type { TicketTextParts } from '../features/cases/ticket-text/parts.ts';
+import { spellName } from '../features/cases/ticket-text/tokens.ts';
 import { viewCase } from '../features/cases/ticket-text/view-case.ts';
 import { whoIsNext } from '../features/cases/ticket-text/who-is-next.ts';
 import { writeTicketText } from '../features/cases/ticket-text/write-ticket-text.ts';
@@ -123,7 +124,7 @@ async function nameOthers(
   const others = [...articlesOf(record), ...beside.filter((id) => isWorkedIn(record, id))].filter((id) => id !== articleId);
   const names = await nameArticles([...others, ...beside]);
   return {
-    others: others.map((id) => names.get(id) ?? id),
+    others: others.map((id) => names.get(id) ?? spellName(id)),
     beside: names,
     reached: nodesReached(record, articleId ?? ''),
     standingElsewhere: await findStanding(

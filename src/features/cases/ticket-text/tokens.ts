@@ -37,6 +37,12 @@ export function writeName(name: string): string {
     .replace(/^([a-z][a-z0-9-]*)\.(?=[a-zA-Z])/, '$1%2E');
 }
 
+/** A name where nothing has words for it, so that no web address is made of it either. */
+export function spellName(name: string): string {
+  const [packId = '', own] = name.split('.');
+  return own === undefined ? name : `${own} of ${packId}`;
+}
+
 /** Reads it back; undefined where the mark is damaged. */
 export function readName(text: string): string | undefined {
   try {

@@ -3,7 +3,7 @@ import { ownValue } from '../../../engine/own-value.ts';
 import { titleOf } from '../../../engine/title.ts';
 import { wordsOfAnswer } from '../../../engine/words.ts';
 import { writeWords } from './free-text.ts';
-import { writeName } from './tokens.ts';
+import { spellName, writeName } from './tokens.ts';
 import type { CasePlace, CaseView } from './view-case.ts';
 import { writeCauses } from './write-causes.ts';
 
@@ -17,7 +17,7 @@ export function writeAnswers({ case: kept, place, observations }: CaseView): str
     const remark = place === undefined ? '' : remarkOn(place, asked);
     const lead = remark === '' ? String(++number).padStart(2) : ' -';
     const { question, answer } = wordsOfAnswer(place?.article, observations, asked, answerId);
-    const sentence = writeSentence(ownValue(place?.article.retired, asked) ?? question, answer);
+    const sentence = writeSentence(ownValue(place?.article.retired, asked) ?? (question === asked ? spellName(asked) : question), answer);
     const origin = ownValue(kept.origins, asked);
     return `${lead} ${writeWords(sentence)}${remark} ${origin === undefined ? '' : originWords[origin]}[${writeName(asked)}=${writeName(answerId)}]`;
   });

@@ -8,7 +8,7 @@ import { titleOf } from '../../../engine/title.ts';
 import { wordsOfAnswer } from '../../../engine/words.ts';
 import { writeFreeText, writeWords } from './free-text.ts';
 import { writeMoment } from './moments.ts';
-import { writeName } from './tokens.ts';
+import { spellName, writeName } from './tokens.ts';
 import type { CaseView } from './view-case.ts';
 import { writeSentence } from './write-answers.ts';
 
@@ -26,7 +26,7 @@ export function writeRecords(view: CaseView): string[][] {
   const blanks = Object.entries(kept.blanks).map(([name, value]) => {
     const blanks = place?.article.blanks ?? {};
     const own = Object.keys(blanks).find((blank) => keptNameOf(blanks, blank) === name);
-    const label = ownValue(blanks, own ?? name)?.label ?? name;
+    const label = ownValue(blanks, own ?? name)?.label ?? spellName(name);
     return ` ${writeWords(label)}: ${writeFreeText(value)} [blank: ${writeName(name)}]`;
   });
   const evidence = kept.evidence.flatMap(({ asked, answerId, lines }) => [
@@ -52,7 +52,7 @@ export function writeRecords(view: CaseView): string[][] {
 function wordsOfPlace({ place, observations, beside: titles }: CaseView, name: string): string {
   const beside = readNoteBeside(name);
   if (beside !== undefined) {
-    return writeWords(`Noted in another article: ${titles?.get(beside.articleId) ?? beside.articleId}`);
+    return writeWords(`Noted in another article: ${titles?.get(beside.articleId) ?? spellName(beside.articleId)}`);
   }
   const article = place?.article;
   const [asked = '', stepId] = name.split('/');
@@ -61,10 +61,16 @@ function wordsOfPlace({ place, observations, beside: titles }: CaseView, name: s
   if (node !== undefined) {
     return writeWords(step === undefined ? titleOf(node) : `${titleOf(node)}: ${joinScope(step)}`);
   }
-  return name === 'triage' ? 'Which article fits?' : writeWords(wordsOfAnswer(article, observations, name, '').question);
+  return name === 'triage'
+    ? 'Which article fits?'
+    : writeWords(wordsOfQuestion(wordsOfAnswer(article, observations, name, '').question, name));
 }
 
 function wordsOfAnswerIn({ place, observations }: CaseView, asked: string, answerId: string): string {
   const { question, answer } = wordsOfAnswer(place?.article, observations, asked, answerId);
-  return writeWords(writeSentence(question, answer));
+  return writeWords(writeSentence(wordsOfQuestion(question, asked), answer));
+}
+
+function wordsOfQuestion(question: string, asked: string): string {
+  return question === asked ? spellName(asked) : question;
 }

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { compileArticle } from '../../../engine/compile-article.ts';
+import { sampleArticle, sampleObservations } from '../../../engine/sample-article.ts';
+import type { Article } from '../../../model/article.ts';
+import type { Case } from '../../../model/case.ts';
+import { readTicketText } from './read-ticket-text.ts';
+import { writeTicketText } from './write-ticket-text.ts';
+
+const article: Article = {
+  ...sampleArticle,
+  id: 'acme.support',
+  blanks: { SHOE: { label: 'Shoe', example: 'left', keptAs: 'acme.SHOE' } },
+  pack: { id: 'acme', title: 'Shoes', publisher: 'Acme IT', licence: 'MIT', edition: { number: 4, date: '2026-01-02', change: 'New.' } },
+};
+
+const kept: Case = {
+  version: 1,
+  id: 'c-1',
+  ticket: 'INC-7',
+  startedAt: '2026-11-21T13:40+01:00',
+  changedAt: '2026-11-21T14:05+01:00',
+  articleId: 'acme.support',
+  edition: { number: 2, date: '2026-01-01', pack: 4 },
+  nodeId: 'sole',
+  answers: [
+    ['weather', 'rain'],
+    ['acme.season', 'winter'],
+  ],
+  origins: {},
+  steps: { 'hole/mend': { state: 'done', at: '2026-11-21T14:02+01:00' } },
+  waits: {},
+  notes: { sole: 'looked twice', 'acme.other//sole': 'noted in a look' },
+  blanks: { 'acme.SHOE': 'left one' },
+  evidence: [],
+};
+
+const { text } = writeTicketText(
+  {
+    case: kept,
+    open: { article, machine: compileArticle(article) },
+    observations: sampleObservations,
+    roleName: () => 'Helpdesk',
+    url: 'https://unstuck.example/in/?acme.support=sole&weather=rain',
+    now: '2026-11-21T14:12+01:00',
+  },
+  { hide: false },
+);
+
+describe('a ticket text of an article of another pack', () => {
+  it('says which pack and edition it was made with, and whose that is', () => {
+    const lines = text.split('\n');
+    expect(lines).toContain('[article: acme%2Esupport] [edition: 2 of 2026-01-01] [pack: acme edition 4]');
+    expect(lines).toContain('From the pack "Shoes" of Acme IT, edition 4 of 2026-01-02');
+    expect(lines).toContain(' Shoe: "left one" [blank: acme%2ESHOE]');
+  });
+
+  it('holds no name that reads as a web address outside its link', () => {
+    expect(text.replace(/https?:\S+/g, '')).not.toMatch(/acme\.\w/);
+    expect(text).toContain(' - season of acme: winter (not asked any more) [acme%2Eseason=winter]');
+    expect(text).toContain('LINK   https://unstuck.example/in/?acme.support=sole&weather=rain');
+  });
+
+  it('gives back the whole case, also where nobody has that pack', () => {
+    const read = readTicketText(text);
+    expect([read?.isIntact, read?.unreadable, read?.case]).toEqual([true, [], kept]);
+  });
+});
