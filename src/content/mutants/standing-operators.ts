@@ -1,4 +1,4 @@
-import type { Cause } from '../../model/article-node.ts';
+import { causeAt, isOwnCause } from '../../engine/ways-of-cause.ts';
 import { nodesOf, type Operator, withNode } from './operator.ts';
 
 const nowhere = 'nowhere-at-all';
@@ -36,9 +36,10 @@ export const standingOperators: readonly Operator[] = [
     },
   },
   {
+    // What is a way already is not counted as it is.
     name: 'count a way as a cause of its own',
     *makes(article) {
-      const [[first] = [''], ...others] = nodesOf(article, 'cause');
+      const [[first] = [''], ...others] = nodesOf(article, 'cause').filter(([, cause]) => isOwnCause(cause));
       for (const [nodeId, node] of others) {
         yield {
           article: withNode(article, nodeId, { ...node, wayOf: first }),
@@ -59,15 +60,18 @@ export const standingOperators: readonly Operator[] = [
     },
   },
   {
-    // Not made where not fixed leads to an end already.
+    // Not made where not fixed leads to an end already, or to another way of the same cause.
     name: 'go on although the source hands over',
     *makes(article) {
-      const goesOn = ({ notFixed }: Cause) => ['question', 'cause'].includes(article.nodes[notFixed]?.kind ?? '');
-      for (const [nodeId, node] of nodesOf(article, 'cause').filter(([, cause]) => goesOn(cause))) {
-        yield {
-          article: withNode(article, nodeId, { ...node, stopsHere: true }),
-          expected: { kind: 'stop-goes-on', nodeId },
-        };
+      for (const [nodeId, node] of nodesOf(article, 'cause')) {
+        const next = article.nodes[node.notFixed];
+        const goesOn = next?.kind === 'question' || (next?.kind === 'cause' && causeAt(next, node.notFixed) !== causeAt(node, nodeId));
+        if (goesOn) {
+          yield {
+            article: withNode(article, nodeId, { ...node, stopsHere: true }),
+            expected: { kind: 'stop-goes-on', nodeId },
+          };
+        }
       }
     },
   },
