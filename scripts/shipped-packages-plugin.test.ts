@@ -23,5 +23,7 @@ it('builds with what THIRD-PARTY.md names, and the packages that these bring alo
 });
 
 it('builds with no other package, and says which it is', async () => {
-  await expect(buildPage("import { zipSync } from 'fflate'; console.log(zipSync);")).rejects.toThrow('The pages hold code of fflate,');
+  await expect(buildPage("import { toJsonSchema } from '@valibot/to-json-schema'; console.log(toJsonSchema);")).rejects.toThrow(
+    'The pages hold code of @valibot/to-json-schema,',
+  );
 });
