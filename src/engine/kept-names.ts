@@ -4,7 +4,7 @@ import { reservedParameters, reservedWords } from './ids.ts';
  * Words of addresses that the program may put pages of its own at one day. `shared` stands in released links and is never
  * one of them.
  */
-export const keptWords: ReadonlySet<string> = new Set('packs studio import in embed settings insight desk site s'.split(' '));
+const keptWords: ReadonlySet<string> = new Set('packs studio import in embed settings insight desk site s'.split(' '));
 
 // No folder and no file can bear such a name on Windows.
 const refusedByWindows = /^(?:con|aux|nul|prn|(?:com|lpt)[0-9])$/;

@@ -16,7 +16,17 @@ export type Outside = {
 
 /** What is lent to the reader of a pack. */
 export function lentBy(beside: PacksBeside): Map<string, Lent> {
-  return new Map([...beside].map(([id, head]) => [id, { observations: observationsOf(head), blanks: head.shared.blanks }]));
+  return new Map(
+    [...beside].map(([id, head]) => [
+      id,
+      {
+        observations: observationsOf(head),
+        blanks: head.shared.blanks,
+        roles: Object.keys(head.shared.roles),
+        articleIds: head.pack.articles,
+      },
+    ]),
+  );
 }
 
 /** What the rules have to know of the packs that a pack uses. */
