@@ -51,7 +51,9 @@ test('an article of a pack beside the program is walked to its end, and its plac
 test('search finds it below what it finds in ours, and whose its commands are stands beside them', async ({ page }) => {
   const server = await startServer(putBeside(test.info().outputPath('site')));
   await page.goto(`${server.origin}/health/`);
+  await expect(page.locator('#root')).not.toHaveAttribute('data-written');
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('printer queue job waits');
   const found = page.getByRole('list', { name: 'In other packs', exact: true });
   await expect(found.getByRole('link').first()).toHaveAttribute('href', /\/in\/\?office-desk\.od201-print-waits$/);

@@ -68,3 +68,9 @@ it('explains a link whose article is unknown here, and says what may have been m
 it('offers nothing for a link to something else', async () => {
   expect(await readPastedLinks('https://support.microsoft.com/kb/154298 says so, and https://other.example/a/b/?c=d too')).toEqual([]);
 });
+
+it('names the pack of a link to an article of a pack that is not beside this copy, and offers no way', async () => {
+  expect(await readPastedLinks('LINK: http://localhost:4300/in/?acme.vpn-drops=tunnel-up&acme.vpn-client=v5')).toEqual([
+    { title: 'This link leads to the article vpn-drops of the pack acme, which this copy does not have', ways: [] },
+  ]);
+});

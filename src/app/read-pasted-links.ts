@@ -5,6 +5,7 @@ import { followLink } from '../engine/arrival.ts';
 import { findFormerPlace } from '../engine/former-article.ts';
 import { type FoundLink, findLinks, spellLinks } from '../engine/hurt-link/find-links.ts';
 import { suggestArticles } from '../engine/hurt-link/suggest-articles.ts';
+import { isOfOtherPack } from '../engine/ids.ts';
 import { parseLink, parseQuery } from '../engine/link.ts';
 import { ownValue } from '../engine/own-value.ts';
 import { titleOf } from '../engine/title.ts';
@@ -47,11 +48,31 @@ async function describe({ kind, address, articleId, host }: FoundLink): Promise<
       ways: [{ href: address, title: wayWith('Open the questions', parseQuery(query).answers.size) }],
     };
   }
+  if (isOfOtherPack(articleId)) {
+    return { ...(await describeInPack(address, articleId)), ...cameFrom(host) };
+  }
   const former = findFormerPlace(formerArticles, path, query);
   if (former?.kind === 'removed') {
     return { title: `The article “${former.title}” was removed from this catalogue`, ways: [] };
   }
   return kind === 'known' ? { ...(await describePlace(former?.href ?? address)), ...cameFrom(host) } : explainUnknown(path, query);
+}
+
+/** An address in another pack, by the place that its answers lead to where that pack is here. */
+async function describeInPack(href: string, articleId: string): Promise<PastedLink> {
+  const opened = await openArticle(articleId).catch(() => undefined);
+  const read = parseLink('/in/', href.split('?')[1] ?? '');
+  if (opened === undefined || read === undefined) {
+    const [packId = '', own = ''] = articleId.split('.');
+    return { title: `This link leads to the article ${own} of the pack ${packId}, which this copy does not have`, ways: [] };
+  }
+  const { nodeId = '' } = followLink(opened.article, opened.machine, opened.other?.observations ?? observations, read).link;
+  const node = ownValue(opened.article.nodes, nodeId);
+  return {
+    title: `${opened.article.number}: ${opened.article.title}`,
+    ...(node === undefined ? {} : { place: titleOf(node) }),
+    ways: [{ href, title: wayWith('Open this place', read.link.answers.size) }],
+  };
 }
 
 /** An address whose article is in the catalogue, by the place that its answers lead to. */

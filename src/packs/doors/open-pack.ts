@@ -92,7 +92,9 @@ export async function openPack(
     observations: mapRecord(observationsOf(head), (id, one) => [names.name(id), renameNames({ ...one, id: names.name(id) }, names)]),
     roles: mapRecord(head.shared.roles, (id, one) => [names.name(id), one]),
     facts: renameFacts(head.shared.facts, naming),
-    concepts: head.concepts.map((concept) => renameNames({ ...concept, phrases: joinPhrases(concept.phrases) }, names)),
+    concepts: head.concepts.map((concept) =>
+      renameNames({ ...concept, id: names.name(concept.id), phrases: joinPhrases(concept.phrases) }, names),
+    ),
     takesCalls: head.pack.takesCalls && names.name(head.pack.takesCalls),
     versions: head.pack.versions && names.name(head.pack.versions),
     lent: {
