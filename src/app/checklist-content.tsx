@@ -1,7 +1,9 @@
 import { tools } from 'virtual:pack/tools';
 import type { Blanks } from '../engine/blanks.ts';
 import { stepKey } from '../engine/case.ts';
+import { isCauseFound } from '../engine/is-cause-found.ts';
 import { ownValue } from '../engine/own-value.ts';
+import { replay } from '../engine/replay.ts';
 import { titleOf } from '../engine/title.ts';
 import { NoteField } from '../features/cases/note-field.tsx';
 import { ChecklistCard } from '../features/resolution/checklist-card.tsx';
@@ -32,7 +34,7 @@ export function ChecklistContent({
   onOpen,
   headingRef,
 }: PlaceContentProps & { node: Cause | Procedure; blanks: Blanks }) {
-  const { article, asked, isFixed, link, answerHref } = view;
+  const { article, nodeId, asked, isFixed, link, answerHref } = view;
   const { bodyOf, form } = useFill(blanks, work, article.pack);
   const records = useStepsOf(work.kept?.steps, asked);
   const inCase = useStepsOf(work.stepsOfCase, asked);
@@ -42,11 +44,12 @@ export function ChecklistContent({
   const next = goesOn === undefined ? undefined : article.nodes[goesOn];
   const { whenFixed, wayOf, stopsHere } = node.kind === 'cause' ? node : {};
   const goesOnFixed = whenFixed === undefined ? undefined : article.nodes[whenFixed];
+  const isFound = isCauseFound(article, nodeId, replay(opened.machine, link.answers).trail);
   const cause = wayOf === undefined ? undefined : article.nodes[wayOf];
   return (
     <ChecklistCard
       node={node}
-      reached={isFixed ? 'ended' : link.from === undefined ? 'found' : 'possible'}
+      reached={isFixed ? 'ended' : link.from !== undefined ? 'possible' : isFound ? 'found' : 'next'}
       bodyOf={bodyOf}
       roleName={roleName}
       roles={roles}

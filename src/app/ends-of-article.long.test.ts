@@ -106,7 +106,7 @@ describe('a remedy that does not last', () => {
       'way=there&name=wrong&old-name=fixed',
       'FIXED  The entry of the name is old',
       undefined,
-      'Nobody, it is fixed',
+      'It is fixed: do what is left afterwards',
     ],
     [
       'the server; the way was tried',
@@ -120,7 +120,7 @@ describe('a remedy that does not last', () => {
       'way=unknown&name=right&service=stopped&stopped-service=fixed',
       'WORKED AROUND  The service stands still',
       byHand,
-      'Nobody, it is worked around',
+      'It is worked around: do what is left afterwards',
     ],
   ])('is said to be worked around, and for how long: %s', async (_, answers, heading, holds, next) => {
     const text = writeTicket(share, answers);

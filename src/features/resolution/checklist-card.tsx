@@ -27,7 +27,7 @@ type ChecklistCardProps = {
   node: Cause | Procedure;
   /** The cause that this is another way to remove. */
   wayOf?: string;
-  /** `possible`: opened without the questions before it, so nothing speaks for it yet. */
+  /** `possible`: opened without the questions before it, so nothing speaks for it yet. `next`: no answer led to it. */
   reached: keyof ChecklistWords['reached'];
   bodyOf: (instruction: Instruction) => InstructionBodyProps;
   roleName: (role: string | undefined) => string;
@@ -55,6 +55,11 @@ type ChecklistCardProps = {
   putBacks: ReactNode;
   children: ReactNode;
 };
+
+const unproven = {
+  possible: 'Nothing before it was asked, so nothing here says that this is the cause.',
+  next: 'No answer says that this is the cause. It is what comes next.',
+} as const;
 
 /** A checklist with what it is for: it removes a cause, or it is a procedure. */
 export function ChecklistCard(props: ChecklistCardProps) {
@@ -108,9 +113,7 @@ export function ChecklistCard(props: ChecklistCardProps) {
           {putBacks}
         </>
       )}
-      {reached === 'possible' && node.kind === 'cause' && (
-        <p className="mt-2 text-muted">Nothing before it was asked, so nothing here says that this is the cause.</p>
-      )}
+      {(reached === 'possible' || reached === 'next') && node.kind === 'cause' && <p className="mt-2 text-muted">{unproven[reached]}</p>}
       <div className="mb-4 mt-3 max-w-[66ch] space-y-1.5 border-l-3 border-accent pl-3.5">
         {node.why.map((statement) => (
           <p key={statement.text}>

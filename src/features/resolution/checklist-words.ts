@@ -1,7 +1,7 @@
 import type { Cause, Procedure } from '../../model/article-node.ts';
 
 const causeWords = {
-  reached: { found: 'Cause found', possible: 'Possible cause', ended: 'Fixed' },
+  reached: { found: 'Cause found', possible: 'Possible cause', next: 'Possible cause', ended: 'Fixed' },
   ended: 'You marked this as fixed. Change it under “Your answers” if the fault comes back.',
   leftOpen: 'Marked as fixed while steps are open',
   list: 'Resolution checklist',
@@ -21,7 +21,7 @@ const checklistWords = {
     ended: 'You marked this as fixed, and it does not last. Change it under “Your answers” if the fault comes back sooner.',
   },
   procedure: {
-    reached: { found: 'Procedure', possible: 'Procedure', ended: 'Done' },
+    reached: { found: 'Procedure', possible: 'Procedure', next: 'Procedure', ended: 'Done' },
     ended: 'You marked this as done. Change it under “Your answers” if it is not.',
     leftOpen: 'Marked as done while steps are open',
     list: 'Checklist',

@@ -5,6 +5,7 @@ import { fixedState } from '../../../engine/compile-article.ts';
 import type { SaidSo } from '../../../engine/contradiction.ts';
 import { countAnswers } from '../../../engine/count-answers.ts';
 import type { ContradictionWords } from '../../../engine/describe-contradiction.ts';
+import { isCauseFound } from '../../../engine/is-cause-found.ts';
 import { shownAt } from '../../../engine/link-to.ts';
 import { ownValue } from '../../../engine/own-value.ts';
 import { listPutBacks, type PutBack } from '../../../engine/put-back.ts';
@@ -27,6 +28,8 @@ export type CasePlace = {
   readonly answered?: string;
   /** The node at which the walk was opened. */
   readonly opened: ArticleNode | undefined;
+  /** Whether an answer led to the cause at which the walk stands, and the walk was not opened after its first question. */
+  readonly isFound: boolean;
   readonly onTrail: ReadonlySet<string>;
   readonly setAside: readonly string[];
   readonly alsoKnown: readonly string[];
@@ -87,6 +90,7 @@ function findPlace(
     isFixed: place.nodeId === fixedState,
     ...(place.nodeId === fixedState && last !== undefined && { answered: wordsOfEntry(article, last).answer }),
     opened: today.from === undefined ? undefined : article.nodes[today.from],
+    isFound: today.from === undefined && isCauseFound(article, nodeId, place.trail),
     onTrail: new Set(known.keys()),
     setAside,
     alsoKnown,

@@ -45,9 +45,11 @@ export function whoIsNext(view: CaseView): string {
   }
 }
 
-/** `over` says how it ended, as a sentence that begins small. */
+/** `over` says how it ended, as a sentence that begins small. What is left to do, somebody has to do. */
 function nextWhenOver(view: CaseView, over: string): string {
-  return isLeftOn(view) ? `${upperFirst(over)}: put back what still stands` : `Nobody, ${over}`;
+  const isMoreToDo = (view.place?.article.after ?? []).length > 0;
+  const left = [...(isLeftOn(view) ? ['put back what still stands'] : []), ...(isMoreToDo ? ['do what is left afterwards'] : [])];
+  return left.length > 0 ? `${upperFirst(over)}: ${left.join(', and ')}` : `Nobody, ${over}`;
 }
 
 function isLeftOn({ place, standingElsewhere = [] }: CaseView): boolean {
