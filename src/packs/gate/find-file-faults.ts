@@ -28,15 +28,16 @@ export function findFileFaults(files: PackFiles): PackFault[] {
 }
 
 /** Files of the pack that nothing names or looks for, so that nobody ever sees them. */
-export function findStrayFiles(files: PackFiles, { articles, overlays = [], files: named }: PackFile): PackFault[] {
+export function findStrayFiles(files: PackFiles, { articles, overlays = [], media = [], files: named }: PackFile): PackFault[] {
   const known = new Set<string>([
     'pack.json',
     ...named,
     ...articles.map((id) => `articles/${id}.json`),
     ...overlays.map((name) => `overlays/${name}.json`),
+    ...media,
   ]);
   return [...files.keys()]
-    .filter((path) => path.endsWith('.json') && !path.startsWith(indexFolder) && !known.has(path))
+    .filter((path) => !path.toLowerCase().endsWith('.txt') && !path.startsWith(indexFolder) && !known.has(path))
     .map((file) => ({ file, path: '', says: 'is named nowhere in pack.json, so nobody would see it: name it there, or take it away' }));
 }
 

@@ -1,4 +1,6 @@
-/** What a file of a pack may be: its ending, and whether its bytes are that. A picture is one of these once its bytes are known. */
+import { readPicture } from '../read-picture.ts';
+
+/** What a file of a pack may be: its ending, and whether its bytes are that. */
 type FileKind = { readonly ending: string; readonly isSo: (bytes: Uint8Array) => boolean; readonly otherwise: string };
 
 const isText = (bytes: Uint8Array) => readUtf8(bytes)?.includes('\0') === false;
@@ -6,6 +8,11 @@ const isText = (bytes: Uint8Array) => readUtf8(bytes)?.includes('\0') === false;
 const kinds: readonly FileKind[] = [
   { ending: '.json', isSo: isText, otherwise: 'is no text in UTF-8: save it as UTF-8' },
   { ending: '.txt', isSo: isText, otherwise: 'is no text in UTF-8: save it as UTF-8' },
+  ...(['png', 'jpg', 'webp'] as const).map((type) => ({
+    ending: `.${type}`,
+    isSo: (bytes: Uint8Array) => readPicture(bytes)?.type === type,
+    otherwise: `is no picture of this kind by its bytes: save it anew as .${type}, or take it away`,
+  })),
 ];
 
 // In a folder beside the program a browser runs these as part of it.
@@ -23,7 +30,7 @@ export function refuseFile(path: string, bytes: Uint8Array): string | undefined 
   if (run.has(ending)) {
     return `is refused: a browser can run a ${ending} file that lies beside the program, and it could read what is on the device; take it away`;
   }
-  return `is refused: a pack holds ${kinds.map((each) => each.ending).join(' and ')} files; save it as text with the ending .txt, or take it away`;
+  return `is refused: a pack holds .json and .txt files, and pictures that are .png, .jpg or .webp; save it as text with the ending .txt, or take it away`;
 }
 
 /** The text of a file; undefined where its bytes are no UTF-8. */
