@@ -80,7 +80,7 @@ export const lostCauses: WayRule<LostCause> = {
   isAdvice: 'not-reviewed',
   check: ({ nodes }, machine) =>
     Object.entries(nodes).flatMap(([nodeId, node]) =>
-      node.kind === 'question' ? toldAt(machine, nodeId).flatMap((exit) => findLostCauses(nodes, machine, nodeId, exit)) : [],
+      node.kind === 'question' ? findLostCauses(nodes, machine, nodeId, node.exclusive !== undefined) : [],
     ),
   advice: {
     'cause-lost': ({ answerId, cause, lost }) =>
@@ -121,18 +121,38 @@ function toldAt(machine: ArticleMachine, nodeId: string): Exit[] {
   return exitsFrom(machine, nodeId).filter(({ answerId }) => answerId !== 'unknown');
 }
 
-function findLostCauses(nodes: Article['nodes'], machine: ArticleMachine, nodeId: string, { answerId, to }: Exit): LostCause[] {
-  const cause = Object.hasOwn(nodes, to) ? nodes[to] : undefined;
-  if (cause?.kind !== 'cause' || cause.stopsHere) {
-    return [];
-  }
+function findLostCauses(nodes: Article['nodes'], machine: ArticleMachine, nodeId: string, isExclusive: boolean): LostCause[] {
   const ownedIn = (nodeIds: Iterable<string>) => new Set([...nodeIds].flatMap((id) => causeAt(nodeAt(machine, id), id) ?? []));
-  const left = ownedIn([to, ...reachedFrom(machine, cause.notFixed)]);
-  const question = nodes[nodeId];
-  const told = toldAt(machine, nodeId).filter((other) => other.answerId !== answerId);
-  const isExclusive = question?.kind === 'question' && question.exclusive !== undefined;
-  const excluded = ownedIn(isExclusive ? told.flatMap((other) => [...reachedFrom(machine, other.to)]) : []);
-  return [...ownedIn(reachedFrom(machine, nodeId))]
-    .filter((other) => !left.has(other) && !excluded.has(other) && !Object.hasOwn(cause.rulesOut ?? {}, other))
-    .map((lost) => ({ kind: 'cause-lost', nodeId, answerId, cause: to, lost }));
+  const told = toldAt(machine, nodeId);
+  const timesLedTo = countBy(told.map(({ to }) => to));
+  const owned = new Map([...timesLedTo.keys()].map((to) => [to, ownedIn(reachedFrom(machine, to))]));
+  // By how many answers each cause can be reached.
+  const timesReached = new Map<string, number>();
+  for (const [to, times] of timesLedTo) {
+    for (const cause of owned.get(to) ?? []) {
+      timesReached.set(cause, (timesReached.get(cause) ?? 0) + times);
+    }
+  }
+  const inReach = [...ownedIn(reachedFrom(machine, nodeId))];
+  const lostBy = (to: string): string[] => {
+    const cause = Object.hasOwn(nodes, to) ? nodes[to] : undefined;
+    if (cause?.kind !== 'cause' || cause.stopsHere) {
+      return [];
+    }
+    const left = ownedIn([to, ...reachedFrom(machine, cause.notFixed)]);
+    const isExcluded = (other: string) => isExclusive && (timesReached.get(other) ?? 0) > (owned.get(to)?.has(other) ? 1 : 0);
+    return inReach.filter((other) => !left.has(other) && !isExcluded(other) && !Object.hasOwn(cause.rulesOut ?? {}, other));
+  };
+  const lost = new Map([...timesLedTo.keys()].map((to) => [to, lostBy(to)]));
+  return told.flatMap(({ answerId, to }) =>
+    (lost.get(to) ?? []).map((other): LostCause => ({ kind: 'cause-lost', nodeId, answerId, cause: to, lost: other })),
+  );
+}
+
+function countBy(names: readonly string[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const name of names) {
+    times.set(name, (times.get(name) ?? 0) + 1);
+  }
+  return times;
 }

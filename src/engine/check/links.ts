@@ -15,10 +15,7 @@ export const links: NodeRule<LinkProblem> = {
   scope: 'node',
   check: (node, nodeId) =>
     writtenLinesOf(node).flatMap(({ at, line }) =>
-      linksOf(line).flatMap((link, index): LinkProblem[] => {
-        const kind = whatIsWrong(line.text, link, linksOf(line).slice(0, index));
-        return kind === undefined ? [] : [{ kind, nodeId, at, words: link.text }];
-      }),
+      judgeLinks(line).flatMap(({ wrong, words }): LinkProblem[] => (wrong === undefined ? [] : [{ kind: wrong, nodeId, at, words }])),
     ),
   advice: {
     'unfound-link': ({ at, words }) =>
@@ -36,9 +33,9 @@ export const doubledLinks: NodeRule<DoubledLink> = {
   scope: 'node',
   check: (node, nodeId) =>
     writtenLinesOf(node).flatMap(({ at, line }) =>
-      linksOf(line)
-        .filter((link, index, all) => isSaidBefore(link, all.slice(0, index)))
-        .map(({ text }): DoubledLink => ({ kind: 'doubled-link', nodeId, at, words: text })),
+      judgeLinks(line).flatMap(({ isSaidBefore, words }): DoubledLink[] =>
+        isSaidBefore ? [{ kind: 'doubled-link', nodeId, at, words }] : [],
+      ),
     ),
   mend(article, { nodeId }) {
     const node = article.nodes[nodeId];
@@ -70,23 +67,34 @@ function linksOf({ links }: SubLine): readonly TextLink[] {
   return links ?? [];
 }
 
-function whatIsWrong(text: string, link: TextLink, before: readonly TextLink[]): LinkProblem['kind'] | undefined {
-  const from = text.indexOf(link.text);
-  if (from < 0) {
-    return 'unfound-link';
-  }
-  if (text.indexOf(link.text, from + 1) >= 0) {
-    return 'unclear-link';
-  }
-  const overlaps = (other: TextLink) => {
-    const start = text.indexOf(other.text);
-    return start >= 0 && start < from + link.text.length && from < start + other.text.length;
-  };
-  return !isSaidBefore(link, before) && before.some(overlaps) ? 'overlapping-link' : undefined;
+type Judged = { readonly words: string; readonly isSaidBefore: boolean; readonly wrong: LinkProblem['kind'] | undefined };
+
+/** What is wrong with each link of a line, which each is looked at once: a line may hold as many as a file has room for. */
+function judgeLinks(line: SubLine): Judged[] {
+  const isNew = isFirst();
+  const taken = new Set<number>();
+  return linksOf(line).map((link) => {
+    const { text: words } = link;
+    const isSaidBefore = !isNew(link);
+    const from = line.text.indexOf(words);
+    const places = from < 0 ? [] : Array.from({ length: words.length }, (_, at) => from + at);
+    const isOver = places.some((place) => taken.has(place));
+    for (const place of places) {
+      taken.add(place);
+    }
+    const isTwice = from >= 0 && line.text.indexOf(words, from + 1) >= 0;
+    const wrong = from < 0 ? 'unfound-link' : isTwice ? 'unclear-link' : isOver && !isSaidBefore ? 'overlapping-link' : undefined;
+    return { words, isSaidBefore, wrong };
+  });
 }
 
-function isSaidBefore(link: TextLink, before: readonly TextLink[]): boolean {
-  return before.some((other) => isSameData(other, link));
+/** A test that each value passes the first time. */
+function isFirst(): (value: unknown) => boolean {
+  const seen = new Set<string>();
+  return (value) => {
+    const before = seen.size;
+    return seen.add(JSON.stringify(value)).size > before;
+  };
 }
 
 // Links stand deep in a node, and nothing else is called so.
@@ -100,9 +108,7 @@ function sayOnce(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([field, inner]) => [
       field,
-      field === 'links' && Array.isArray(inner)
-        ? inner.filter((link, index) => !isSaidBefore(link, inner.slice(0, index)))
-        : sayOnce(inner),
+      field === 'links' && Array.isArray(inner) ? inner.filter(isFirst()) : sayOnce(inner),
     ]),
   );
 }

@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import { sampleArticle } from '../sample-article.ts';
 import { sampleNode } from '../spoil-sample.ts';
 import { findCatalogueProblems } from './find-problems.ts';
+import { procedures } from './procedures.ts';
 import { nothingAround } from './surroundings.ts';
 
 const [step] = sampleNode('hole', 'cause').resolution;
@@ -40,4 +41,11 @@ it('refuses a procedure that sends to itself, at once or by others', () => {
     'one step 1 two: circular-procedure',
     'two step 1 one: circular-procedure',
   ]);
+});
+
+it('looks at a row of as many procedures as a pack has room for', () => {
+  const row = Array.from({ length: 20_000 }, (_, at) => procedure(`p${at}`, `p${at + 1}`));
+  expect(procedures.check([...row, procedure('p20000')], nothingAround)).toEqual([]);
+  const ring = [...row, procedure('p20000', 'p0')];
+  expect(procedures.check(ring, nothingAround)).toHaveLength(ring.length);
 });

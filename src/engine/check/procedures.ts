@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts';
+import { findRings } from '../rings.ts';
 import { writtenPartsOf } from '../written-parts.ts';
 import type { CatalogueRule, NodeRule } from './rule.ts';
 
@@ -33,13 +34,16 @@ export const procedures: CatalogueRule<WrongProcedure> = {
   scope: 'catalogue',
   check(articles) {
     const byId = new Map(articles.map((article) => [article.id, article]));
+    const sent = new Map(articles.map((article) => [article.id, sentFrom(article)]));
+    const rings = findRings(sent.keys(), (id) => (sent.get(id) ?? []).map(({ procedure }) => procedure));
     return articles.flatMap((article) =>
-      sentFrom(article).flatMap(({ procedure, ...place }): WrongProcedure[] => {
+      (sent.get(article.id) ?? []).flatMap(({ procedure, ...place }): WrongProcedure[] => {
         const to = byId.get(procedure);
         if (to === undefined) {
           return [];
         }
-        const kind = to.kind !== 'procedure' ? 'no-procedure' : leadsTo(procedure, article.id, byId) ? 'circular-procedure' : undefined;
+        const sendsBack = rings.get(procedure) === rings.get(article.id);
+        const kind = to.kind !== 'procedure' ? 'no-procedure' : sendsBack ? 'circular-procedure' : undefined;
         return kind === undefined ? [] : [{ kind, articleId: article.id, ...place, procedure }];
       }),
     );
@@ -56,16 +60,4 @@ function sentFrom({ nodes }: Article): Sent[] {
   return Object.entries(nodes).flatMap(([nodeId, node]) =>
     writtenPartsOf(node).flatMap(({ at, part: { procedure } }) => (procedure === undefined ? [] : [{ nodeId, at, procedure }])),
   );
-}
-
-function leadsTo(from: string, goal: string, byId: ReadonlyMap<string, Article>, seen = new Set<string>()): boolean {
-  if (from === goal) {
-    return true;
-  }
-  const article = byId.get(from);
-  if (article === undefined || seen.has(from)) {
-    return false;
-  }
-  seen.add(from);
-  return sentFrom(article).some(({ procedure }) => leadsTo(procedure, goal, byId, seen));
 }

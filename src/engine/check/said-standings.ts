@@ -37,8 +37,8 @@ export const saidStandings: WayRule<SaidStanding> = {
 
 /** Whether some answer excludes a cause that another leads to. */
 function excludes(machine: ArticleMachine, exits: readonly Exit[]): boolean {
-  const causes = exits
-    .filter(({ answerId }) => answerId !== 'unknown')
-    .map(({ to }) => new Set([...reachedFrom(machine, to)].flatMap((id) => causeAt(nodeAt(machine, id), id) ?? [])));
-  return causes.some((own) => causes.some((other) => [...other].some((cause) => !own.has(cause))));
+  const goals = new Set(exits.filter(({ answerId }) => answerId !== 'unknown').map(({ to }) => to));
+  const causes = [...goals].map((to) => new Set([...reachedFrom(machine, to)].flatMap((id) => causeAt(nodeAt(machine, id), id) ?? [])));
+  const all = new Set(causes.flatMap((own) => [...own]));
+  return causes.some((own) => own.size < all.size);
 }

@@ -23,8 +23,9 @@ type Loop = { readonly kind: 'loop'; readonly nodeId: string; readonly back: str
 export const loops: WayRule<Loop> = {
   scope: 'ways',
   check(_, machine) {
-    const rings = findRings(machine);
-    return Object.keys(machine.states).flatMap((nodeId): Loop[] => {
+    const nodeIds = Object.keys(machine.states);
+    const rings = findRings(nodeIds, (nodeId) => exitsFrom(machine, nodeId).map(({ to }) => to));
+    return nodeIds.flatMap((nodeId): Loop[] => {
       const back = exitsFrom(machine, nodeId).find(({ to }) => rings.get(to) === rings.get(nodeId));
       return back === undefined ? [] : [{ kind: 'loop', nodeId, back: back.to }];
     });

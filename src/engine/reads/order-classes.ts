@@ -25,12 +25,12 @@ export function orderClasses(reads: Reads): Ordered {
       });
     case 'code': {
       const { classes } = reads;
-      const holds = ({ is }: (typeof classes)[number], code: string) => is.some((one) => readCode(one) === readCode(code));
-      const twice = classes.filter(({ is }) => is.some((code, at) => is.findIndex((one) => readCode(one) === readCode(code)) < at));
-      const over = classes.flatMap((second, at) =>
-        classes
+      const read = classes.map(({ answer, is }) => ({ answer, written: is.length, codes: new Set(is.map(readCode)) }));
+      const twice = read.filter(({ written, codes }) => codes.size < written);
+      const over = read.flatMap((second, at) =>
+        read
           .slice(0, at)
-          .flatMap((first) => (second.is.some((code) => holds(first, code)) ? [[first.answer, second.answer] as const] : [])),
+          .flatMap((first) => ([...second.codes].some((code) => first.codes.has(code)) ? [[first.answer, second.answer] as const] : [])),
       );
       return { sorted: classes, over: [...twice.map(({ answer }) => [answer, answer] as const), ...over] };
     }

@@ -1,17 +1,22 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { fileBytesAtMost, levelsAtMost, packBytesAtMost, packFilesAtMost } from '../../model/size-limits.ts';
 import { findFileFaults } from './find-file-faults.ts';
 
 const text = new TextEncoder().encode('{}');
+const pictures = ['40x30.jpg', '40x30.lossy.webp', '40x30.lossless.webp', '40x30.png'].map(
+  (path) => [path, new Uint8Array(readFileSync(`src/packs/fixtures/pictures/${path}`))] as const,
+);
 const saidOf = (files: readonly (readonly [string, Uint8Array])[]) =>
   findFileFaults(new Map(files)).map(({ file, says }) => `${file}: ${says}`);
 
-it('lets in text and JSON wherever they lie, and nothing else', () => {
+it('lets in text and JSON wherever they lie, and pictures, and nothing else', () => {
   expect(
     saidOf([
       ['pack.json', text],
       ['links/a/edition-1.txt', text],
       ['licence.TXT', text],
+      ...pictures.map(([path, bytes]) => [`media/${path}`, bytes] as const),
     ]),
   ).toEqual([]);
   const run = ['a.html', 'a.HTM', 'a.js', 'a.mjs', 'a.svg', 'a.xml', 'a.pdf', 'sub/a.xhtml', 'articles/a.json.html'];
@@ -31,6 +36,21 @@ it('goes by the bytes and not by the ending alone', () => {
       ['b.txt', new Uint8Array([0x50, 0x4b, 0, 4])],
     ]),
   ).toEqual(['a.json: is no text in UTF-8: save it as UTF-8', 'b.txt: is no text in UTF-8: save it as UTF-8']);
+  // A page that is called a picture, and a picture that is called another one.
+  const page = new TextEncoder().encode('<!doctype html><script>alert(1)</script>');
+  const [[, jpg] = ['', text]] = pictures;
+  expect(
+    saidOf([
+      ['a.png', page],
+      ['b.webp', jpg],
+      ['c.jpg', new Uint8Array()],
+    ]),
+  ).toEqual(
+    ['a.png', 'b.webp', 'c.jpg'].map((path) => {
+      const ending = path.slice(1);
+      return `${path}: is no picture of this kind by its bytes: save it anew as ${ending}, or take it away`;
+    }),
+  );
 });
 
 it.each([
