@@ -11,7 +11,7 @@ const kinds: readonly FileKind[] = [
   ...(['png', 'jpg', 'webp'] as const).map((type) => ({
     ending: `.${type}`,
     isSo: (bytes: Uint8Array) => readPicture(bytes)?.type === type,
-    otherwise: `is no picture of that kind, whatever it is called: save it as ${type} again`,
+    otherwise: `is no picture of this kind by its bytes: save it anew as .${type}, or take it away`,
   })),
 ];
 
