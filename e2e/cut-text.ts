@@ -7,7 +7,10 @@ export async function findCutText(page: Page): Promise<string[]> {
     const found: string[] = [];
     const parts: Part[] = [];
     const pageWidth = document.documentElement.clientWidth;
-    const isHiddenOnPurpose = (element: Element) => element.closest('.sr-only, svg, [aria-hidden="true"], textarea') !== null;
+    // For those who listen only, at some widths or at all.
+    const isForListening = (element: Element) => getComputedStyle(element).clipPath === 'inset(50%)';
+    const isHiddenOnPurpose = (element: Element) =>
+      isForListening(element) || element.closest('.sr-only, svg, [aria-hidden="true"], textarea') !== null;
     const overflowsOf = (element: Element) => {
       const { overflowX, overflowY } = getComputedStyle(element);
       return [overflowX, overflowY];
