@@ -16,10 +16,14 @@ const subject = '{subject}';
  */
 export function offlinePlugin(): Plugin[] {
   let outDir = 'dist';
+  let failure: Error | undefined;
   const readOutDir: Plugin = {
     name: 'read-out-dir',
     configResolved: ({ build }) => {
       outDir = build.outDir;
+    },
+    buildEnd: (error) => {
+      failure = error;
     },
   };
   const plugins = VitePWA({
@@ -34,7 +38,15 @@ export function offlinePlugin(): Plugin[] {
       // Lists of a large catalogue are long; left out, they would be missing without a network.
       maximumFileSizeToCacheInBytes: Number.MAX_SAFE_INTEGER,
       dontCacheBustURLsMatching: /^assets\//,
-      manifestTransforms: [(entries) => addShell(entries, outDir)],
+      manifestTransforms: [
+        (entries) => {
+          // The list is made of a build that failed too, and a page that is missing from it would hide why.
+          if (failure !== undefined) {
+            throw failure;
+          }
+          return addShell(entries, outDir);
+        },
+      ],
     },
     includeManifestIcons: false,
     manifest: {

@@ -1,10 +1,10 @@
 import { PutBackSection, type PutBackSectionProps } from './put-back-section.tsx';
 
-/** At a question, what is due to be put back there. The rest stands at the end, and on paper all of it stands at the head. */
+/** At a question, what is due to be put back there, or was before it. The rest stands at the end, and on paper all of it stands at the head. */
 export function DuePutBacks(props: Omit<PutBackSectionProps, 'isListed'>) {
   return (
     <div className="print:hidden">
-      <PutBackSection {...props} isListed={({ isDueHere }) => isDueHere === true} />
+      <PutBackSection {...props} isListed={({ isDue }) => isDue === true} />
     </div>
   );
 }

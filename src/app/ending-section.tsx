@@ -42,6 +42,8 @@ export function EndingSection({ work: { kept, beside, change }, likely, opened }
       )}
       {closed === undefined && (
         <CaseEnding
+          // What was asked about may be put back by now.
+          key={Object.keys(kept.putBack ?? {}).join(' ')}
           wordsOf={wordsOf}
           name={name}
           findStanding={async () => {

@@ -139,6 +139,7 @@ describe('a remedy that does not last', () => {
     expect(writeTicket(share, answers)).toContain('\n\nWORKED AROUND  Does the share open with the way there? Yes\n');
     const page = await showAt(share, answers);
     expect(page).toMatch(/Worked around Does the share open with the way there\? Yes/);
+    expect(page).toContain('You answered that it works now, and it does not last.');
     expect(page).toMatch(/Worked around The way is missing: until the next restart/);
     expect(page).toMatch(/The way is missing worked around/);
     const over = await showAt(share, 'way=missing&no-way=fixed&share-now=does-not&name=right&service=runs');

@@ -100,7 +100,7 @@ const rows: readonly Row[] = [
       paper: 'Another way to remove: The queue is stuck',
       map: 'Another way of 2 · you are here Restart the print service',
       list: 'Restart the print service Another way of 2, you are here',
-      ticket: 'CAUSE Restart the print service Another way to remove: The queue is stuck',
+      ticket: 'ANOTHER WAY Restart the print service Another way to remove: The queue is stuck',
     },
     search: ['restart the print service', 'Restart the print service Another way to remove: The queue is stuck'],
   },
@@ -180,7 +180,7 @@ const rows: readonly Row[] = [
       list: { silent: 'as on the map' },
       ticket: 'Lower the log again and empty its folder. (What does the log of the gateway say?), due now',
     },
-    search: notLooked,
+    search: ['empty its folder', 'What does the log of the gateway say?'],
   },
   {
     field: 'only',

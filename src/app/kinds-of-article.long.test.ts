@@ -7,6 +7,7 @@ import { listLinks } from '../engine/list-links.ts';
 import { placeDocumentsOf } from '../engine/search-documents.ts';
 import { splitArticle } from '../engine/split-article.ts';
 import { readTicketText } from '../features/cases/ticket-text/read-ticket-text.ts';
+import { writeTicketText } from '../features/cases/ticket-text/write-ticket-text.ts';
 import { describeNode } from '../features/map/map-boxes.ts';
 import { buildMap } from '../features/map/map-graph.ts';
 import type { Article } from '../model/article.ts';
@@ -45,6 +46,18 @@ describe('a pack with a procedure, a page and a draft', () => {
 });
 
 describe('a procedure', () => {
+  it('is no end of a case that came from another article, which is to go on', () => {
+    const address = '/new-token/?token=done';
+    const parts = { case: writeTicket(procedure, address).kept, open: { article: procedure, machine: compileArticle(procedure) } };
+    const write = (others: readonly string[]) =>
+      writeTicketText(
+        { ...parts, observations: {}, roleName: () => '', url: address, now: '2026-01-02T10:00+01:00', others },
+        { hide: false },
+      ).text;
+    expect(write([])).toContain('\nNEXT   Nobody, it is done\n');
+    expect(write(['The tunnel drops'])).toContain('\nNEXT   It is done: go back to what it was done for\n');
+  });
+
   it('shows as a checklist, without the talk of a diagnosis', async () => {
     const { markup, text } = await showPlace(procedure, '/new-token/');
     expect(

@@ -36,6 +36,8 @@ export type PlaceView = {
   readonly leftOpen: readonly AnswerWords[];
   readonly causes: readonly CauseStanding[];
   readonly further: FurtherQuestions;
+  /** The how-many-eth question the open one is; causes between do not count. */
+  readonly questionNumber: number;
   /** The two answers that cannot both be true, where the walk stops at them. */
   readonly contradiction: Contradiction | undefined;
   readonly title: string;
@@ -96,6 +98,7 @@ export function viewPlace(
     alsoKnown: wordsOfAsked(article, observations, link.answers, alsoKnown),
     leftOpen: entries.filter(({ asked }) => unknown.has(asked)),
     causes: describeStandings(article, standingsAt(machine, place, link.answers)),
+    questionNumber: 1 + place.trail.filter((entry) => nodeAt(machine, entry.nodeId)?.kind === 'question').length,
     further: furtherQuestions(machine, place.nodeId, known),
     contradiction,
     title: contradiction ? whichHolds : titleOf(node),

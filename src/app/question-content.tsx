@@ -98,8 +98,8 @@ function QuestionDetails({ question, blanks, view, work, onOpen, opened }: Quest
   );
 }
 
-function describeProgress({ entries, further: { fewest, most }, causes }: PlaceView): string {
+function describeProgress({ questionNumber, further: { fewest, most }, causes }: PlaceView): string {
   const more = most === 0 ? 'the last one' : fewest === most ? `${most} more` : `${fewest} to ${most} more`;
   const possible = causes.filter(({ kind }) => kind === 'possible').length;
-  return `Question ${entries.length + 1} · ${more} · ${possible} ${possible === 1 ? 'cause' : 'causes'} possible`;
+  return `Question ${questionNumber} · ${more} · ${possible} ${possible === 1 ? 'cause' : 'causes'} possible`;
 }

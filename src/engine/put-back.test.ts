@@ -65,15 +65,15 @@ describe('listPutBacks', () => {
     expect(keysAfter({ weather: 'rain' }, 'laces')).toEqual([['weather', undefined]]);
   });
 
-  it('says where it is due, and lists it before and after as well', () => {
+  it('says from where on it is due, and lists it before as well', () => {
     const putBack = { ...said('Close the seam.'), at: 'laces' };
     const due = sampleWith({ sole: { ...sole, howToFind: { ...sole.howToFind, isSafe: false, putBack } } });
     const dueAfter = (answers: Record<string, string>) =>
       listPutBacks(due, replay(compileArticle(due), new Map(Object.entries(answers))), { steps: {} }, (nodeId) => due.nodes[nodeId]);
     const listed = { ...ofSole, statement: putBack };
     expect(dueAfter({ weather: 'rain', sole: 'yes' })).toEqual([listed]);
-    expect(dueAfter({ weather: 'rain', sole: 'no' })).toEqual([{ ...listed, isDueHere: true }]);
-    expect(dueAfter({ weather: 'rain', sole: 'no', laces: 'no' })).toEqual([listed]);
+    expect(dueAfter({ weather: 'rain', sole: 'no' })).toEqual([{ ...listed, isDue: true }]);
+    expect(dueAfter({ weather: 'rain', sole: 'no', laces: 'no' })).toEqual([{ ...listed, isDue: true }]);
   });
 
   it.each(['yes', 'no', 'unknown'])('lists what was changed for a question that was answered %s', (answer) => {

@@ -21,8 +21,8 @@ export type PutBack = {
   readonly at: Moment | undefined;
   /** There where it was only looked at how the answer is found out: it may not have been changed yet. */
   readonly isPerhaps?: true;
-  /** There at the node that it names as the one where it is due. */
-  readonly isDueHere?: true;
+  /** There from the node on that it names as the one where it is due. */
+  readonly isDue?: true;
 };
 
 /** What a case says that was done. */
@@ -64,10 +64,12 @@ export function listPutBacks(
     const step = checklistOf(node).find(({ id }) => id === stepId);
     return step === undefined ? [] : [{ key, changedFor: joinScope(step), statement: step.putBack, isPerhaps: false }];
   });
+  const stoodAt = new Set([place.nodeId, ...place.trail.map(({ nodeId }) => nodeId)]);
   const listed = new Map<string, PutBack>();
   for (const { key, changedFor, statement, isPerhaps } of [...ofQuestions, ...ofSteps]) {
     if (statement !== undefined && !listed.has(key)) {
-      const when = { ...(isPerhaps ? { isPerhaps } : {}), ...(statement.at === place.nodeId ? { isDueHere: true as const } : {}) };
+      const isDue = statement.at !== undefined && stoodAt.has(statement.at);
+      const when = { ...(isPerhaps ? { isPerhaps } : {}), ...(isDue ? { isDue } : {}) };
       listed.set(key, { key, changedFor, statement, at: ownValue(done.putBack, key), ...when });
     }
   }

@@ -98,7 +98,7 @@ function wordsOf(node: ArticleNode): Words {
           .filter(([answerId]) => answerId !== 'unknown')
           .map(([, { label, detail }]) => (detail === undefined ? label : `${label}. ${detail}`)),
         steps: instructionsOf(node.howToFind.steps),
-        text: [node.why.text],
+        text: textsOf([node.why, ...[node.howToFind.putBack].filter(isStated)]),
       };
     case 'cause':
     case 'procedure':
@@ -107,6 +107,7 @@ function wordsOf(node: ArticleNode): Words {
         steps: checklistOf(node).flatMap((step) => [
           ...[step, ...(step.under ?? [])].flatMap((line) => [...instructionsOf([line]), ...scopeOf(line)]),
           ...textsOfTable(step),
+          ...textsOf([step.putBack].filter(isStated)),
         ]),
         text: textsOf([...node.why, ...node.cautions, ...[node.expected, node.kind === 'cause' ? node.holds : undefined].filter(isStated)]),
       };

@@ -99,7 +99,9 @@ export function ChecklistCard(props: ChecklistCardProps) {
   return (
     <section aria-labelledby="place">
       <p className="mb-1.5">
-        <Badge tone={reached === 'ended' ? 'ok' : 'accent'}>{words.reached[reached]}</Badge>
+        <Badge tone={reached === 'ended' ? 'ok' : 'accent'}>
+          {wayOf !== undefined && reached === 'found' ? 'Another way' : words.reached[reached]}
+        </Badge>
       </p>
       <h1 id="place" ref={headingRef} tabIndex={-1}>
         {node.title}

@@ -22,7 +22,7 @@ export function PutBackList({ putBacks, timeOf, onMark }: PutBackListProps) {
       </h2>
       <p className="mt-1 text-sm text-muted">This may have been changed only to find out or to try. Tick what is as it was before.</p>
       <ul aria-labelledby={id} className="mt-1 divide-y divide-line">
-        {putBacks.map(({ key, changedFor, statement, at, isDueHere }) => (
+        {putBacks.map(({ key, changedFor, statement, at, isDue }) => (
           <li key={key} className={`flex gap-3.5 py-2.5 ${at === undefined ? '' : 'print:hidden'}`}>
             <input
               type="checkbox"
@@ -37,7 +37,7 @@ export function PutBackList({ putBacks, timeOf, onMark }: PutBackListProps) {
                 <SourcedText {...statement} controlId={`${id}-${key}`} />
               </p>
               <p id={`${id}-${key}-for`} className="mt-0.5 text-sm text-muted">
-                Changed for: {changedFor} {at === undefined && isDueHere && <Badge tone="warn">Due now</Badge>}
+                Changed for: {changedFor} {at === undefined && isDue && <Badge tone="warn">Due now</Badge>}
                 {at !== undefined && <Badge tone="ok">Put back {timeOf(at)}</Badge>}
               </p>
             </div>

@@ -48,7 +48,12 @@ export function whoIsNext(view: CaseView): string {
 /** `over` says how it ended, as a sentence that begins small. What is left to do, somebody has to do. */
 function nextWhenOver(view: CaseView, over: string): string {
   const isMoreToDo = (view.place?.article.after ?? []).length > 0;
-  const left = [...(isLeftOn(view) ? ['put back what still stands'] : []), ...(isMoreToDo ? ['do what is left afterwards'] : [])];
+  const cameFrom = view.place?.article.kind === 'procedure' && (view.others ?? []).length > 0;
+  const left = [
+    ...(isLeftOn(view) ? ['put back what still stands'] : []),
+    ...(isMoreToDo ? ['do what is left afterwards'] : []),
+    ...(cameFrom ? ['go back to what it was done for'] : []),
+  ];
   return left.length > 0 ? `${upperFirst(over)}: ${left.join(', and ')}` : `Nobody, ${over}`;
 }
 

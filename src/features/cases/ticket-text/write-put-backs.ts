@@ -15,10 +15,7 @@ export function writePutBacks({ case: kept, place, standingElsewhere = [] }: Cas
   };
   const standing = all
     .filter(({ at }) => at === undefined)
-    .map(
-      ({ key, isPerhaps, isDueHere }) =>
-        ` - ${wordsOf(key)}${isPerhaps ? ', if it was changed already' : ''}${isDueHere ? ', due now' : ''}`,
-    );
+    .map(({ key, isPerhaps, isDue }) => ` - ${wordsOf(key)}${isPerhaps ? ', if it was changed already' : ''}${isDue ? ', due now' : ''}`);
   const done = Object.entries(kept.putBack ?? {}).map(
     ([key, at]) => ` [done ${writeMoment(at)}] ${wordsOf(key)} [put-back: ${writeName(key)}]`,
   );

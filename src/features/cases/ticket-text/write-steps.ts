@@ -24,8 +24,9 @@ export function writeSteps(view: CaseView): string[][] {
 }
 
 function writeChecklist(view: CaseView, place: CasePlace, checklist: readonly ChecklistStep[]): string[][] {
-  const [ended, open] = place.node.kind === 'procedure' ? ['DONE', 'TO DO'] : ['FIXED', place.isFound ? 'CAUSE' : 'POSSIBLE CAUSE'];
   const { holds, wayOf, whenFixed, stopsHere } = place.node.kind === 'cause' ? place.node : {};
+  const found = wayOf === undefined ? 'CAUSE' : 'ANOTHER WAY';
+  const [ended, open] = place.node.kind === 'procedure' ? ['DONE', 'TO DO'] : ['FIXED', place.isFound ? found : 'POSSIBLE CAUSE'];
   const [cause, next] = [wayOf, whenFixed].map((id) => (id === undefined ? undefined : ownValue(place.article.nodes, id)));
   return [
     [
