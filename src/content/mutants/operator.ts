@@ -90,7 +90,9 @@ export function renameNode(article: Article, from: string, to: string): Article 
 // A node that stays as it is stays the same object: what is known about it need not be found out again.
 function leadFrom(node: ArticleNode, lead: (goto: string) => string): ArticleNode {
   if (node.kind === 'cause') {
-    return lead(node.notFixed) === node.notFixed ? node : { ...node, notFixed: lead(node.notFixed) };
+    const { notFixed, whenFixed } = node;
+    const onwards = whenFixed === undefined || whenFixed === lead(whenFixed) ? {} : { whenFixed: lead(whenFixed) };
+    return lead(notFixed) === notFixed && Object.keys(onwards).length === 0 ? node : { ...node, notFixed: lead(notFixed), ...onwards };
   }
   const isLed = (goto: string | undefined) => goto !== undefined && lead(goto) !== goto;
   if (node.kind !== 'question' || ![node.otherwise, ...Object.values(node.answers).map(({ goto }) => goto)].some(isLed)) {
