@@ -4,10 +4,9 @@ import type { Article } from '../../model/article.ts';
 function waysOut(article: Article, nodeId: string): { answerId: string; to: string }[] {
   const node = article.nodes[nodeId];
   if (node?.kind === 'cause') {
-    return [
-      { answerId: 'not-fixed', to: node.notFixed },
-      ...(node.whenFixed === undefined ? [] : [{ answerId: 'fixed', to: node.whenFixed }]),
-    ];
+    const { notFixed, whenFixed } = node;
+    const goesOn = whenFixed !== undefined && whenFixed !== '$fixed';
+    return [{ answerId: 'not-fixed', to: notFixed }, ...(goesOn ? [{ answerId: 'fixed', to: whenFixed }] : [])];
   }
   return node?.kind === 'question'
     ? Object.entries(node.answers).map(([answerId, { goto }]) => ({ answerId, to: goto ?? node.otherwise ?? '' }))
@@ -31,43 +30,40 @@ export function wayPast(article: Article, questions: readonly string[], nodeId: 
   return reach(article, article.start, questions).has(nodeId);
 }
 
-/** The causes that can be come to from a node. */
+/** The causes that can be come to from a node, also by another way to remove them. */
 export function causesAfter(article: Article, nodeId: string): string[] {
-  return [...reach(article, nodeId)].filter((id) => article.nodes[id]?.kind === 'cause');
+  return causesAt(article, reach(article, nodeId));
 }
 
-/** The causes of some nodes, each once: another way to remove a cause is that cause. */
-function ownCausesOf(article: Article, nodeIds: Iterable<string>): Set<string> {
-  return new Set(
-    [...nodeIds].flatMap((id) => {
-      const node = article.nodes[id];
-      return node?.kind === 'cause' ? [node.wayOf ?? id] : [];
-    }),
-  );
+function causesAt({ nodes }: Article, nodeIds: Iterable<string>): string[] {
+  const causes = [...nodeIds].flatMap((id) => {
+    const node = nodes[id];
+    return node?.kind === 'cause' ? [node.wayOf ?? id] : [];
+  });
+  return [...new Set(causes)];
 }
 
 /**
- * A cause that was possible at a question, and neither can be reached once the cause that an answer enters is not fixed, nor is
- * ruled out by it or by answers that exclude each other. Where the source hands over, none is lost.
+ * A cause that was possible at a question, and neither can be reached from the cause that an answer enters once that was not it,
+ * nor is ruled out by it, nor excluded by the answer. Where the source hands over, none is lost.
  */
 export function lostCausesIn(article: Article): { nodeId: string; answerId: string; cause: string; lost: string }[] {
   return Object.entries(article.nodes).flatMap(([nodeId, node]) => {
     const told = node.kind === 'question' ? waysOut(article, nodeId).filter(({ answerId }) => answerId !== 'unknown') : [];
-    const isExclusive = node.kind === 'question' && node.exclusive !== undefined;
     return told.flatMap(({ answerId, to }) => {
       const cause = article.nodes[to];
-      if (cause?.kind !== 'cause' || cause.stopsHere === true) {
+      if (cause?.kind !== 'cause' || cause.stopsHere) {
         return [];
       }
+      const isExclusive = node.kind === 'question' && node.exclusive !== undefined;
       const others = isExclusive ? told.filter((other) => other.answerId !== answerId) : [];
-      const kept = ownCausesOf(article, [
-        to,
-        ...reach(article, cause.notFixed),
-        ...others.flatMap((other) => [...reach(article, other.to)]),
-      ]);
-      return [...ownCausesOf(article, reach(article, nodeId))]
-        .filter((other) => !kept.has(other) && !Object.hasOwn(cause.rulesOut ?? {}, other))
-        .map((lost) => ({ nodeId, answerId, cause: to, lost }));
+      const left = [
+        ...causesAt(article, [to, ...reach(article, cause.notFixed)]),
+        ...others.flatMap((other) => causesAfter(article, other.to)),
+        ...Object.keys(cause.rulesOut ?? {}),
+      ];
+      const lost = causesAfter(article, nodeId).filter((other) => !left.includes(other));
+      return lost.map((other) => ({ nodeId, answerId, cause: to, lost: other }));
     });
   });
 }

@@ -2,8 +2,7 @@ import type { Article } from '../../model/article.ts';
 import { aboutOf } from '../asked.ts';
 import type { ArticleMachine } from '../compile-article.ts';
 import { type Exit, exitsFrom, nodeAt } from '../machine-steps.ts';
-import { causeAt } from '../ways-of-cause.ts';
-import { reachedFrom } from './reached.ts';
+import { causesAt, causesFrom, reachedFrom } from './reached.ts';
 import type { WayRule } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -122,25 +121,23 @@ function toldAt(machine: ArticleMachine, nodeId: string): Exit[] {
 }
 
 function findLostCauses(nodes: Article['nodes'], machine: ArticleMachine, nodeId: string, isExclusive: boolean): LostCause[] {
-  const ownedIn = (nodeIds: Iterable<string>) => new Set([...nodeIds].flatMap((id) => causeAt(nodeAt(machine, id), id) ?? []));
   const told = toldAt(machine, nodeId);
   const timesLedTo = countBy(told.map(({ to }) => to));
-  const owned = new Map([...timesLedTo.keys()].map((to) => [to, ownedIn(reachedFrom(machine, to))]));
   // By how many answers each cause can be reached.
   const timesReached = new Map<string, number>();
   for (const [to, times] of timesLedTo) {
-    for (const cause of owned.get(to) ?? []) {
+    for (const cause of causesFrom(machine, to)) {
       timesReached.set(cause, (timesReached.get(cause) ?? 0) + times);
     }
   }
-  const inReach = [...ownedIn(reachedFrom(machine, nodeId))];
+  const inReach = [...causesFrom(machine, nodeId)];
   const lostBy = (to: string): string[] => {
     const cause = Object.hasOwn(nodes, to) ? nodes[to] : undefined;
     if (cause?.kind !== 'cause' || cause.stopsHere) {
       return [];
     }
-    const left = ownedIn([to, ...reachedFrom(machine, cause.notFixed)]);
-    const isExcluded = (other: string) => isExclusive && (timesReached.get(other) ?? 0) > (owned.get(to)?.has(other) ? 1 : 0);
+    const left = causesAt(machine, [to, ...reachedFrom(machine, cause.notFixed)]);
+    const isExcluded = (other: string) => isExclusive && (timesReached.get(other) ?? 0) > (causesFrom(machine, to).has(other) ? 1 : 0);
     return inReach.filter((other) => !left.has(other) && !isExcluded(other) && !Object.hasOwn(cause.rulesOut ?? {}, other));
   };
   const lost = new Map([...timesLedTo.keys()].map((to) => [to, lostBy(to)]));

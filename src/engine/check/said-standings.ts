@@ -1,7 +1,7 @@
 import { type ArticleMachine, fixedState } from '../compile-article.ts';
 import { type Exit, exitsFrom, nodeAt } from '../machine-steps.ts';
 import { causeAt } from '../ways-of-cause.ts';
-import { reachedFrom } from './reached.ts';
+import { causesFrom } from './reached.ts';
 import type { WayRule } from './rule.ts';
 
 type SaidStanding = { readonly kind: 'excludes-nothing' | 'stop-goes-on' | 'unknown-is-fixed'; readonly nodeId: string };
@@ -38,7 +38,7 @@ export const saidStandings: WayRule<SaidStanding> = {
 /** Whether some answer excludes a cause that another leads to. */
 function excludes(machine: ArticleMachine, exits: readonly Exit[]): boolean {
   const goals = new Set(exits.filter(({ answerId }) => answerId !== 'unknown').map(({ to }) => to));
-  const causes = [...goals].map((to) => new Set([...reachedFrom(machine, to)].flatMap((id) => causeAt(nodeAt(machine, id), id) ?? [])));
+  const causes = [...goals].map((to) => causesFrom(machine, to));
   const all = new Set(causes.flatMap((own) => [...own]));
   return causes.some((own) => own.size < all.size);
 }

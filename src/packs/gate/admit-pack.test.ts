@@ -38,7 +38,7 @@ describe('an article that is made to be long to look at', () => {
   const spoilt: Readonly<Record<string, (article: ReturnType<typeof decode>) => void>> = {
     'answers that exclude each other': ({ nodes: { outbox } }) => {
       outbox.exclusive = { text: 'One of them.', sources: ['F3-01'] };
-      const ids = Array.from({ length: 20_000 }, (_, at) => `a${at}`);
+      const ids = Array.from({ length: 5_000 }, (_, at) => `a${at}`);
       outbox.answers = {
         ...Object.fromEntries(ids.map((id, at) => [id, { label: id, goto: at % 2 === 0 ? 'offline' : 'log' }])),
         unknown: outbox.answers.unknown,
@@ -46,7 +46,7 @@ describe('an article that is made to be long to look at', () => {
     },
     'links in one line': ({ nodes: { offline } }) => {
       const [step] = offline.resolution;
-      const words = Array.from({ length: 2_500 }, (_, at) => `w${1000 + at};`);
+      const words = Array.from({ length: 2_000 }, (_, at) => `w${1000 + at};`);
       step.text = words.join(' ');
       step.links = words.map((text, at) => ({ text, to: `https://desk.example/${at}` }));
     },
