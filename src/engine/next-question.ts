@@ -11,7 +11,8 @@ export type CostOf = (observation: Observation) => number;
  * The questions worth asking when some answers are known, the best first: the one that takes most from the articles that
  * are left, counted over its answers alike, for what it costs; less when it concerns few of them, because then most
  * people have nothing to look at. No probability is involved. None when one article is left that nothing speaks
- * against, when none is left, or when no answer would change anything.
+ * against, when none is left, or when no answer would change anything. Where two or more are left, a question has to part
+ * them: one whose every answer means the same to each is never asked.
  */
 export function rankQuestions(articles: readonly Signs[], observations: Observations, answers: Answers, costOf: CostOf): string[] {
   const standings = standArticles(articles, answers);
@@ -20,9 +21,9 @@ export function rankQuestions(articles: readonly Signs[], observations: Observat
     return [];
   }
   const stakes = stakesOf(articles, standings, answers);
-  const ranked = [...stakes].flatMap(([id, { taken, concerned }]) => {
+  const ranked = [...stakes].flatMap(([id, { taken, concerned, parts }]) => {
     const observation = ownValue(observations, id);
-    if (observation === undefined) {
+    if (observation === undefined || (remaining.length > 1 && !parts)) {
       return [];
     }
     const told = Object.keys(observation.answers).length - 1;
@@ -33,24 +34,33 @@ export function rankQuestions(articles: readonly Signs[], observations: Observat
   return ranked.sort((a, b) => b.worth - a.worth).map(({ id }) => id);
 }
 
-/** What is at stake with a question: what its answers take from the articles in play, and how many of them it concerns. */
-type Stake = { readonly taken: number; readonly concerned: number };
+/** What is at stake with a question: what its answers take from the articles in play, how many it concerns, and whether it parts them. */
+type Stake = { readonly taken: number; readonly concerned: number; readonly parts: boolean };
 
 function stakesOf(articles: readonly Signs[], standings: readonly ArticleStanding[], answers: Answers): Map<string, Stake> {
   const lives = standings.map(lifeOf);
+  const inPlay = lives.filter((life) => life > 0).length;
   const open = [...signsByObservation(articles)].filter(([observation]) => !answers.has(observation));
   return new Map(
     open.map(([observation, placed]) => {
       let taken = 0;
       let concerned = 0;
+      // By answer, how many articles it puts out and how many it speaks against.
+      const hit = new Map<string, { out: number; hurt: number }>();
       for (const { at, says, answers: named } of placed) {
         const life = lives[at] ?? 0;
         if (life > 0) {
           taken += says === 'fits' ? 0 : named.length * (says === 'excludes' ? life : 1);
           concerned += says === 'fits' ? 1 : 0;
+          for (const answerId of says === 'fits' ? [] : named) {
+            const { out, hurt } = hit.get(answerId) ?? { out: 0, hurt: 0 };
+            const isOut = says === 'excludes' || life === 1;
+            hit.set(answerId, { out: out + (isOut ? 1 : 0), hurt: hurt + (isOut ? 0 : 1) });
+          }
         }
       }
-      return [observation, { taken, concerned }];
+      const parts = [...hit.values()].some(({ out, hurt }) => out !== inPlay && hurt !== inPlay);
+      return [observation, { taken, concerned, parts }];
     }),
   );
 }

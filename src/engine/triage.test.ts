@@ -80,6 +80,37 @@ describe('triage', () => {
     expect(ask({ colour: 'green', size: 'small', weight: 'light' })).toEqual([]);
   });
 
+  it('asks only what parts the articles that are left, whatever the signs say', () => {
+    const says = [undefined, 'fits', 'excludes', 'against'] as const;
+    const heard = says.flatMap((big) => says.map((small) => ({ big, small })));
+    const known = new Map([['weight', 'light']]);
+    const seen = { asked: 0, alike: 0 };
+    for (const three of heard.flatMap((one) => heard.flatMap((two) => heard.map((three) => [one, two, three] as const)))) {
+      // One of them has something against it already.
+      const articles = three.map(({ big, small }, at) => ({
+        articleId: `article-${at}`,
+        signs: [
+          ...(at === 0 ? [{ observation: 'weight', says: 'against' as const, answers: ['light'] as const, sources }] : []),
+          ...Object.entries({ big, small }).flatMap(([answerId, says]) =>
+            says === undefined ? [] : [{ observation: 'size', says, answers: [answerId] as const, sources }],
+          ),
+        ],
+      }));
+      const after = (answerId: string) =>
+        standArticles(articles, new Map([...known, ['size', answerId]])).map(
+          ({ isOut, against }, at) => isOut || against.length > (at === 0 ? 1 : 0),
+        );
+      const isOut = (answerId: string) => standArticles(articles, new Map([...known, ['size', answerId]])).map((one) => one.isOut);
+      const parts = ['big', 'small'].some((answerId) => new Set(after(answerId)).size > 1 || new Set(isOut(answerId)).size > 1);
+      const isSeenInAny = three.some(({ big, small }) => big === 'fits' || small === 'fits');
+      const asked = rankQuestions(articles, observations, known, cost);
+      expect([three, asked]).toEqual([three, parts && isSeenInAny ? ['size'] : []]);
+      seen[parts ? 'asked' : 'alike'] += 1;
+    }
+    expect(seen.alike).toBeGreaterThan(50);
+    expect(seen.asked).toBeGreaterThan(1000);
+  });
+
   it('is clear with the only article left, or the only one that nothing speaks against when two answers fit it', () => {
     expect(clearArticle(standings({ colour: 'green' }))?.articleId).toBe('apple');
     expect(clearArticle(standings({ colour: 'red', size: 'small' }))?.articleId).toBe('berry');
