@@ -41,7 +41,8 @@ export function findStrayFiles(files: PackFiles, { articles, overlays = [], medi
     .map((file) => ({ file, path: '', says: 'is named nowhere in pack.json, so nobody would see it: name it there, or take it away' }));
 }
 
-function refusePath(path: string): string | undefined {
+/** Why a path may not stand in a pack; undefined where it may. */
+export function refusePath(path: string): string | undefined {
   if (path.split('/').length > levelsAtMost) {
     return `lies deeper than ${levelsAtMost} folders: move it up`;
   }
