@@ -11,14 +11,15 @@ const serverAnswersWithin = 10_000;
 export async function fetchKept(path: string): Promise<Uint8Array | undefined> {
   const address = new URL(inBase(path), location.href).href;
   const answered = await inTime(fetch(address, { cache: 'no-cache' }), serverAnswersWithin);
-  const cache = await openCache();
   // The worker answers for what any cache holds under its own address.
   const key = `${address}?kept`;
   if (answered?.ok === true && !isPage(answered)) {
     const bytes = new Uint8Array(await answered.arrayBuffer());
+    const cache = await openCache();
     await cache?.put(key, new Response(bytes)).catch(() => undefined);
     return bytes;
   }
+  const cache = await findCache();
   // Some servers answer for a missing file with a page.
   if (answered !== undefined && (answered.ok || answered.status === 404)) {
     await cache?.delete(key);
@@ -38,4 +39,10 @@ function isPage(answered: Response): boolean {
 // Missing where the page is not served securely, and refused where a browser keeps nothing.
 async function openCache(): Promise<Cache | undefined> {
   return 'caches' in globalThis ? caches.open(keptPacks).catch(() => undefined) : undefined;
+}
+
+// To open one makes it: a site without packs leaves none.
+async function findCache(): Promise<Cache | undefined> {
+  const isThere = 'caches' in globalThis && (await caches.has(keptPacks).catch(() => false));
+  return isThere ? openCache() : undefined;
 }
