@@ -53,6 +53,10 @@ export function usePutBacks({ article, machine, details }: OpenArticle, { link }
 function useMarks({ kept, change }: CaseWork) {
   const stored = kept?.putBack;
   const [marked, setMarked] = useState<{ over: Case['putBack']; putBack: NonNullable<Case['putBack']> }>();
+  if (marked !== undefined && marked.over !== stored) {
+    // For good: what is stored can come to be as it was before the mark, as where another tab takes the last one back.
+    setMarked(undefined);
+  }
   const putBack = marked?.over === stored && marked !== undefined ? marked.putBack : stored;
   const mark = (key: string, isPutBack: boolean) => {
     const at = clock.now();

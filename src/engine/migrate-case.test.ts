@@ -20,7 +20,7 @@ const anyStep = fc.oneof(
   fc.record({ state: fc.constant('skipped' as const), at: anyMoment, reason: anyText }),
   fc.record({ state: fc.constant('waiting' as const), at: anyMoment, until: anyMoment }),
 );
-const optional: { requiredKeys: (keyof Omit<Case, 'version' | 'origins' | 'closed' | 'hiding'>)[] } = {
+const optional: { requiredKeys: (keyof Omit<Case, 'version' | 'origins' | 'closed' | 'hiding' | 'left'>)[] } = {
   requiredKeys: ['id', 'ticket', 'startedAt', 'changedAt', 'answers', 'steps', 'waits', 'notes', 'blanks', 'evidence'],
 };
 const anyCase: fc.Arbitrary<Case> = fc

@@ -5,7 +5,7 @@ import type { CaseRecord } from '../model/case-record.ts';
 import type { Moment } from '../model/moment.ts';
 import type { FormerChange } from '../model/unsaved.ts';
 import { caseOf } from './case-of.ts';
-import { addEntries, articleNow, changedAt, mergeRecords, startRecord } from './case-record.ts';
+import { addEntries, articleNow, changedAt, mergeRecords, nodesReached, startRecord } from './case-record.ts';
 import { deedsToPlace } from './case-steps.ts';
 import { isMigrated, migratedId, timeOf } from './entry-order.ts';
 import { putNoteBack, withNotesBeside } from './notes-elsewhere.ts';
@@ -74,13 +74,20 @@ function deedsSince(taken: CaseRecord, kept: Case): FormerDeed[] {
   ];
   const origins = new Map(Object.entries(kept.origins));
   const { closed } = kept;
+  const reached = nodesReached(taken, articleId);
+  const left = (kept.left ?? [])
+    .filter((nodeId) => !reached.includes(nodeId))
+    .map((nodeId) => ({ articleId, origin: 'import', did: { kind: 'stood', nodeId } }) as const);
+  // Where it stood before it stands no more.
+  const stood = left.length === 0 ? taken : addEntries(taken, migrateDeeds(left, kept.changedAt, Date.parse(kept.changedAt)));
   return [
     // Only a ticket text tells it: a build of before knows no closing, and opens nothing again by being silent about it.
     ...(closed === undefined || isSame(closed, before.closed)
       ? []
       : [{ articleId, origin: 'import', at: closed.at, did: { kind: 'closed', how: closed.how } } as const]),
     ...changes.map((did) => putNoteBack({ articleId, origin: 'import', did })),
-    ...deedsToPlace(taken, kept, (asked) => origins.get(asked) ?? 'import'),
+    ...left,
+    ...deedsToPlace(stood, kept, (asked) => origins.get(asked) ?? 'import'),
   ];
 }
 

@@ -59,6 +59,8 @@ export const wholeCase = v.object({
   waits: v.record(v.string(), questionWait),
   /** When what was changed only in order to look was put back. Missing while nothing was, as in every older case. */
   putBack: v.exactOptional(v.record(v.string(), moment)),
+  /** The questions that it stood at and left again where something may have been changed in order to look. Only a ticket text tells them. */
+  left: v.exactOptional(v.array(v.string())),
   /** By word, in small letters. Missing while nothing was chosen, as in every older case. */
   hiding: v.exactOptional(v.record(v.string(), hidingChoice)),
   notes: v.record(v.string(), v.string()),
@@ -74,7 +76,7 @@ export const wholeCase = v.object({
 export const ticketTextCase = v.omit(wholeCase, ['hiding']);
 
 /** A case as builds before the record stored it. */
-export const formerCase = v.omit(wholeCase, ['hiding', 'closed']);
+export const formerCase = v.omit(wholeCase, ['hiding', 'closed', 'left']);
 
 /** Where a case stands: what its article's address says. */
 export const casePlace = v.pick(wholeCase, ['articleId', 'edition', 'nodeId', 'from', 'answers']);

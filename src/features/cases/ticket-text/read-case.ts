@@ -20,6 +20,7 @@ type Draft = {
   steps: [string, StepRecord][];
   waits: [string, QuestionWait][];
   putBack: [string, Moment][];
+  left: string[];
   notes: [string, string][];
   blanks: [string, string][];
   evidence: EvidenceRecord[];
@@ -45,6 +46,10 @@ const readers: Readonly<Record<string, Reader>> = {
   step: ({ steps }, name, before) => put(steps, readName(name), readStep(before)),
   wait: ({ waits }, name, { state }) => put(waits, readName(name), readWait(state)),
   'put-back': ({ putBack }, name, { state }) => put(putBack, readName(name), readDone(state)),
+  left: ({ left }, name) => {
+    const nodeId = readName(name);
+    return nodeId !== undefined && left.push(nodeId) > 0;
+  },
   note: ({ notes }, name, { texts }) => put(notes, readName(name), texts.at(-1)),
   blank: ({ blanks }, name, { texts }) => put(blanks, readName(name), texts.at(-1)),
   evidence: ({ evidence }, name, { texts }) => {
@@ -57,7 +62,18 @@ const readers: Readonly<Record<string, Reader>> = {
 /** Reads the marks of one ticket text. What is missing of a case that was written whole counts as unreadable. */
 export function readCase(body: string): { found: TicketTextCase; unreadable: string[] } {
   const whole = { id: '', ticket: '', startedAt: '', changedAt: '' };
-  const draft: Draft = { whole, answers: [], origins: [], steps: [], waits: [], putBack: [], notes: [], blanks: [], evidence: [] };
+  const draft: Draft = {
+    whole,
+    answers: [],
+    origins: [],
+    steps: [],
+    waits: [],
+    putBack: [],
+    left: [],
+    notes: [],
+    blanks: [],
+    evidence: [],
+  };
   const unreadable: string[] = [];
   let state: string | undefined;
   let texts: string[] = [];
@@ -97,7 +113,7 @@ function readMark(draft: Draft, text: string, before: Before): boolean {
   return before.state === undefined || put(draft.origins, pair[0], readOrigin(before.state));
 }
 
-function caseOf({ whole, answers, origins, steps, waits, putBack, notes, blanks, evidence }: Draft): TicketTextCase {
+function caseOf({ whole, answers, origins, steps, waits, putBack, left, notes, blanks, evidence }: Draft): TicketTextCase {
   return {
     version: 1,
     ...whole,
@@ -106,6 +122,7 @@ function caseOf({ whole, answers, origins, steps, waits, putBack, notes, blanks,
     steps: Object.fromEntries(steps),
     waits: Object.fromEntries(waits),
     ...(putBack.length === 0 ? {} : { putBack: Object.fromEntries(putBack) }),
+    ...(left.length === 0 ? {} : { left }),
     notes: Object.fromEntries(notes),
     blanks: Object.fromEntries(blanks),
     evidence,

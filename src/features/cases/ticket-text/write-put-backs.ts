@@ -1,4 +1,5 @@
-import { askableIn } from '../../../engine/asked.ts';
+import { askableIn, namesOf } from '../../../engine/asked.ts';
+import { ownValue } from '../../../engine/own-value.ts';
 import { titleOf } from '../../../engine/title.ts';
 import { writeWords } from './free-text.ts';
 import { writeMoment } from './moments.ts';
@@ -7,7 +8,7 @@ import type { CaseView } from './view-case.ts';
 import { writeStatement } from './write-statement.ts';
 
 /** What still has to be put back, and what was. A record of something that the article has no more is written with its name. */
-export function writePutBacks({ case: kept, place, standingElsewhere = [] }: CaseView): string[][] {
+export function writePutBacks({ case: kept, place, reached = [], standingElsewhere = [] }: CaseView): string[][] {
   const all = place?.putBacks ?? [];
   const wordsOf = (key: string) => {
     const known = all.find((putBack) => putBack.key === key);
@@ -15,7 +16,10 @@ export function writePutBacks({ case: kept, place, standingElsewhere = [] }: Cas
   };
   const standing = all
     .filter(({ at }) => at === undefined)
-    .map(({ key, isPerhaps, isDue }) => ` - ${wordsOf(key)}${isPerhaps ? ', if it was changed already' : ''}${isDue ? ', due now' : ''}`);
+    .map(
+      ({ key, isPerhaps, isDue }) =>
+        ` - ${wordsOf(key)}${isPerhaps ? ', if it was changed already' : ''}${isDue ? ', due now' : ''}${isPerhaps ? marksOfLeft(place, key, reached) : ''}`,
+    );
   const done = Object.entries(kept.putBack ?? {}).map(
     ([key, at]) => ` [done ${writeMoment(at)}] ${wordsOf(key)} [put-back: ${writeName(key)}]`,
   );
@@ -23,6 +27,15 @@ export function writePutBacks({ case: kept, place, standingElsewhere = [] }: Cas
     ['STILL TO PUT BACK', ...standing, ...standingElsewhere.map((text) => ` - ${writeWords(text)} (in another article of this case)`)],
     ['PUT BACK', ...done],
   ].filter(({ length }) => length > 1);
+}
+
+// That it stood there no answer tells; without a mark, who reads the text back would not be told that it may be changed.
+function marksOfLeft(place: CaseView['place'], key: string, reached: readonly string[]): string {
+  const left = reached.filter((nodeId) => {
+    const node = place === undefined ? undefined : ownValue(place.article.nodes, nodeId);
+    return place !== undefined && node !== undefined && nodeId !== place.nodeId && namesOf(place.article, nodeId, node)[0] === key;
+  });
+  return left.map((nodeId) => ` [left: ${writeName(nodeId)}]`).join('');
 }
 
 function wordsOfKey(place: CaseView['place'], key: string): string {
