@@ -10,6 +10,7 @@ import type { OpenEntry } from './article-store.ts';
 import { BesideCase } from './beside-case.tsx';
 import { Frame } from './frame.tsx';
 import { loadFacts } from './load-facts.ts';
+import { OnlyHere } from './packs-beside/only-here.tsx';
 import { roleName } from './role-name.ts';
 import { useMapHere } from './use-map-here.ts';
 import { usePageHeading } from './use-page-heading.ts';
@@ -89,7 +90,8 @@ function AboutArticle({ article, facts }: { article: Article; facts: Facts | und
             <div>
               <dt>Pack</dt>
               <dd>
-                {article.pack.title}, edition {article.pack.edition.number} of {article.pack.edition.date}: {article.pack.edition.change}
+                {article.pack.title}, edition {article.pack.edition.number} of {article.pack.edition.date}: {article.pack.edition.change}{' '}
+                {article.pack.isOnlyHere && <OnlyHere />}
               </dd>
             </div>
             <div>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ArticleAbout, ArticleCore } from '../engine/article-core.ts';
 import type { FactWords } from '../engine/fact-words.ts';
 import type { Observations } from '../model/observation.ts';
@@ -12,7 +13,12 @@ export type ArticleParts = {
 };
 
 /** What an article of another pack rests on: the observations that it can be asked about, and its facts in words. */
-export type OtherNames = { readonly observations: Observations; readonly facts: ReadonlyMap<string, FactWords> };
+export type OtherNames = {
+  readonly observations: Observations;
+  readonly facts: ReadonlyMap<string, FactWords>;
+  /** Stands on each of its pages; made where the pack is read, so that pages of ours bring nothing of it. */
+  readonly badge: ReactNode;
+};
 
 /** Some articles of the catalogue by their ids. */
 export type ArticleShard = Readonly<Record<string, () => Promise<ArticleParts>>>;

@@ -35,6 +35,7 @@ export function DeleteEverythingDialog({ cases, unreadable, onClose }: DeleteEve
           {countCases(cases.length + unreadable)}, with answers, ticks, notes, names and evidence
           {unreadable > 0 && `. ${unreadable} of them cannot be read here, and so cannot be exported`}
         </li>
+        <li>packs that were opened on this device</li>
         {kept.map(({ data }) => (
           <li key={data}>{data}</li>
         ))}

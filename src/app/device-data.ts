@@ -4,10 +4,10 @@ import { type Claim, claimDatabase, isOwn } from './older-claim.ts';
 import { readOlder } from './older-database.ts';
 import { olderNames } from './older-names.ts';
 import { endKeeping } from './own-database.ts';
-import { keptPacks, ownName } from './own-name.ts';
+import { keptPacks, openedPacks, ownName } from './own-name.ts';
 import { tellOlderTabs } from './tell-older-tabs.ts';
 
-const ownDatabases = [ownName('cases'), ownName('send-as-review')];
+const ownDatabases = [ownName('cases'), ownName('send-as-review'), openedPacks];
 const olderDatabases = [olderNames.cases, olderNames.reviews, claimDatabase];
 
 let opened: BroadcastChannel | undefined;

@@ -62,6 +62,7 @@ export function MapPage({ open, read, address }: MapPageProps) {
           </a>
           <span aria-hidden="true">·</span>
           <span>{article.number}</span>
+          {opened.other?.badge}
         </p>
         <div className="mb-3 flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
           <div>

@@ -17,3 +17,6 @@ export function prefixOf(folder: string): string {
 
 /** What this copy keeps of the files beside it: the last that was seen of each. */
 export const keptPacks = ownName('packs');
+
+/** The database of the packs that were opened on this device. */
+export const openedPacks = ownName('opened-packs');

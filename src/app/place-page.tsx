@@ -71,6 +71,7 @@ export function PlacePage({ opened, observations, read, address }: PlacePageProp
             </a>
             <span aria-hidden="true"> · </span>
             {article.number}, {article.title}
+            {opened.other?.badge}
             {status && <b className="block text-warn">{status}</b>}
           </p>
           <LazyCaseAlarm work={work} opened={opened} />

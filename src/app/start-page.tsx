@@ -6,6 +6,7 @@ import { buttonStyle } from '../ui/button-style.ts';
 import { Frame } from './frame.tsx';
 import { loadOnce } from './load-once.ts';
 import { LazyPackList } from './packs-beside/lazy-pack-list.tsx';
+import { OpenPackButton } from './packs-beside/open-pack-button.tsx';
 import { loadArticleList, loadEvidenceSection, loadRecentCases } from './start-parts.ts';
 import { readTabCase, writeTabCase } from './tab-case.ts';
 import { forgetTypedElsewhere } from './typed-in-tab.ts';
@@ -69,6 +70,9 @@ export function StartPage() {
             </ul>
           </>
         )}
+        <p className="mt-6 flex flex-wrap items-center gap-3 text-sm text-muted">
+          Articles of your own? <OpenPackButton />
+        </p>
         <p className="mt-6 text-sm text-muted">
           What is checked in every article:{' '}
           <a href="/health/" className="text-link">

@@ -1,6 +1,6 @@
 import type { PackMark } from '../model/article.ts';
 
-/** Whose an article is that is not of the home pack: the pack, who publishes it, and its edition. */
-export function describePack({ title, publisher, edition }: PackMark): string {
-  return `From the pack “${title}” of ${publisher}, edition ${edition.number} of ${edition.date}`;
+/** Whose an article is that is not of the home pack: the pack, who publishes it, its edition, and whether only this device has it. */
+export function describePack({ title, publisher, edition, isOnlyHere }: PackMark): string {
+  return `From the pack “${title}” of ${publisher}, edition ${edition.number} of ${edition.date}${isOnlyHere ? ', opened on one device only' : ''}`;
 }

@@ -76,6 +76,8 @@ export type PackMark = {
   readonly publisher: string;
   readonly licence: string;
   readonly edition: Immutable<v.InferOutput<typeof edition>>;
+  /** There where it was opened in this browser: nobody else has it by the same link. */
+  readonly isOnlyHere?: true;
 };
 
 /** `pack`: said by the program where a pack that is not home is read. */

@@ -11,38 +11,55 @@ import type { Lent } from '../../packs/scope/lent-names.ts';
 import { loadOnce } from '../load-once.ts';
 import { addRoles } from '../role-name.ts';
 import { fetchKept } from './fetch-kept.ts';
+import { listKeptPacks, sourceOfKept } from './opened-packs.ts';
 
-/** The packs that lie beside the program, in the order of `site.json`, and what cannot be opened of what it names. */
+/** A pack that cannot be opened here, and whether it is kept on this device only. */
+export type RefusedPack = { readonly packId: string; readonly faults: readonly PackFault[]; readonly isOnlyHere?: true };
+
+/** The packs that lie beside the program and then those that were opened on this device, in the order of `site.json`, and what cannot be opened of what it names. */
 export type Beside = {
   readonly packs: readonly OpenPack[];
-  readonly refused: readonly { readonly packId: string; readonly faults: readonly PackFault[] }[];
+  readonly refused: readonly RefusedPack[];
   /** What is wrong with `site.json` itself. */
   readonly remarks: readonly string[];
 };
 
-/** Reads what lies beside the program, once. */
+/** Reads what lies beside the program and what was opened on this device, once. */
 export const loadBeside = loadOnce(readBeside);
 
 async function readBeside(): Promise<Beside> {
-  const site = await findSite();
-  const lent = new Map<string, Lent>([
-    [home, { observations, blanks, roles: Object.keys(roles), articleIds: summaries.map(({ id }) => id) }],
-  ]);
+  // Where the browser keeps nothing, nothing was opened.
+  const [site, kept] = await Promise.all([findSite(), listKeptPacks().catch(() => [])]);
   const packs: OpenPack[] = [];
-  const refused: { packId: string; faults: readonly PackFault[] }[] = [];
+  const refused: RefusedPack[] = [];
+  const served = new Set(site.packs);
+  const sources = [
+    ...site.packs.map((packId) => ({ packId, source: besideAt(packId) })),
+    ...kept.filter(({ id }) => !served.has(id)).map((one) => ({ packId: one.id, source: sourceOfKept(one) })),
+  ];
   // One after the other, because a pack may name what an earlier one has.
-  for (const packId of site.packs) {
-    const found = await openPack(besideAt(packId), packId, { home, lent }).catch(() => ({ faults: [notHere] }));
+  for (const { packId, source } of sources) {
+    const found = await openPack(source, packId, lentBeside(packs)).catch(() => ({ faults: [notHere] }));
     if ('faults' in found) {
-      refused.push({ packId, faults: found.faults });
+      refused.push({ packId, faults: found.faults, ...(source.isOnlyHere ? { isOnlyHere: true } : {}) });
     } else {
       packs.push(found);
-      lent.set(packId, found.lent);
       addRoles(found.roles);
     }
   }
+  for (const { id } of kept.filter((one) => served.has(one.id))) {
+    refused.push({ packId: id, faults: [isServed], isOnlyHere: true });
+  }
   return { packs, refused, remarks: site.remarks };
 }
+
+/** What is around a pack that is opened beside these. */
+export function lentBeside(packs: readonly OpenPack[]): { readonly home: string; readonly lent: ReadonlyMap<string, Lent> } {
+  const ofHome: Lent = { observations, blanks, roles: Object.keys(roles), articleIds: summaries.map(({ id }) => id) };
+  return { home, lent: new Map([[home, ofHome], ...packs.map(({ id, lent }) => [id, lent] as const)]) };
+}
+
+const isServed: PackFault = { file: 'pack.json', path: 'id', says: 'is that of a pack that lies beside this copy, and that one counts' };
 
 const notHere: PackFault = { file: 'pack.json', path: '', says: 'could not be loaded just now' };
 

@@ -1,4 +1,5 @@
 import { observations } from 'virtual:pack/observations';
+import { createElement } from 'react';
 import { knownToProgram } from '../../content/known-to-program.ts';
 import { writeFactWords } from '../../engine/fact-words.ts';
 import { observationsBeside } from '../../engine/observations-beside.ts';
@@ -7,6 +8,7 @@ import type { OpenPack } from '../../packs/doors/open-pack.ts';
 import type { PackFault } from '../../packs/fault.ts';
 import type { ArticleParts, ArticleShard } from '../article-parts.ts';
 import { type Beside, loadBeside } from './load-beside.ts';
+import { OnlyHere } from './only-here.tsx';
 
 /** Why an article of another pack does not open here. */
 export type WhyNot =
@@ -47,6 +49,7 @@ async function find(articleId: string): Promise<ArticleParts | WhyNot> {
     pieces: [[Object.keys(core.nodes).length, async () => ({ details })]],
     loadAbout: async () => ({ about }),
     other: {
+      badge: pack.mark.isOnlyHere && createElement(OnlyHere),
       observations: observationsBeside(core, observationsFor(pack, beside)),
       facts: writeFactWords(
         { ...pack.facts, ...opened.facts },

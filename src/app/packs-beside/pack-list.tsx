@@ -5,6 +5,8 @@ import { describeFault } from '../../packs/describe-fault.ts';
 import type { PackFault } from '../../packs/fault.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { type ListedPack, loadListed } from './list-packs.ts';
+import { OnlyHere } from './only-here.tsx';
+import { RemovePack } from './remove-pack.tsx';
 
 // More than one reads through; the rest is found by search.
 const articlesAtMost = 30;
@@ -17,8 +19,14 @@ export function PackList() {
       {packs.map((pack) => (
         <PackSection key={pack.mark.id} {...pack} />
       ))}
-      {refused.map(({ packId, faults }) => (
-        <Faults key={packId} title={`The pack ${packId} cannot be opened`} faults={faults.map(describeFault)} />
+      {refused.map(({ packId, faults, isOnlyHere }) => (
+        <div key={`${packId} ${isOnlyHere}`}>
+          <Faults
+            title={`The pack ${packId}${isOnlyHere ? ', opened on this device,' : ''} cannot be opened`}
+            faults={faults.map(describeFault)}
+          />
+          {isOnlyHere && <RemovePack packId={packId} title={packId} />}
+        </div>
       ))}
       {remarks.length > 0 && <Faults title="site.json beside this copy" faults={remarks} />}
     </>
@@ -31,7 +39,7 @@ function PackSection({ mark, articles, leftOut }: ListedPack) {
   return (
     <section aria-labelledby={`pack-${mark.id}`} className="mt-6">
       <h2 id={`pack-${mark.id}`} className="font-semibold">
-        {mark.title}
+        {mark.title} {mark.isOnlyHere && <OnlyHere />}
       </h2>
       <p className="mb-2 text-sm text-muted">
         From {mark.publisher}, edition {mark.edition.number} of {mark.edition.date}
@@ -56,6 +64,7 @@ function PackSection({ mark, articles, leftOut }: ListedPack) {
       </ul>
       {more > 0 && <p className="mt-3.5 text-muted">And {more} more: describe what you see above, or search.</p>}
       {leftOut.length > 0 && <Faults title={wordsOfLeftOut(leftOut)} faults={leftOut.flatMap(({ faults }) => faults.map(describeFault))} />}
+      {mark.isOnlyHere && <RemovePack packId={mark.id} title={mark.title} />}
     </section>
   );
 }

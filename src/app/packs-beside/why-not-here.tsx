@@ -2,6 +2,7 @@ import { use } from 'react';
 import { describeFault } from '../../packs/describe-fault.ts';
 import { loadOnce } from '../load-once.ts';
 import { findWhyNot, type WhyNot } from './open-other.ts';
+import { OpenPackButton } from './open-pack-button.tsx';
 
 const asked = new Map<string, () => Promise<WhyNot | undefined>>();
 
@@ -26,6 +27,11 @@ export function WhyNotHere({ articleId }: { articleId: string }) {
           ))}
         </ul>
       )}
+      {why.kind === 'no-pack' && why.faults.length === 0 && (
+        <p className="mt-3">
+          <OpenPackButton />
+        </p>
+      )}
     </div>
   );
 }
@@ -36,7 +42,7 @@ function sentenceFor(why: WhyNot, articleId: string): string {
     case 'no-pack':
       return why.faults.length > 0
         ? `The article ${own} is in the pack ${packId}, which cannot be opened here:`
-        : `The article ${own} is in the pack ${packId}, which this copy does not have. Open the link where it was copied from, or put the pack beside this copy.`;
+        : `The article ${own} is in the pack ${packId}, which this copy does not have. If the link was made with a pack that was opened on a device, open that pack here. Otherwise open the link where it was copied from, or put the pack beside this copy.`;
     case 'no-article':
       return `The pack ${why.pack.mark.title}, edition ${why.pack.mark.edition.number}, has no article ${own}.`;
     case 'left-out':

@@ -81,7 +81,7 @@ export async function openPack(
   }
   const naming: Naming = { packId, home, uses: head.pack.uses ?? [] };
   const names = namesOfProgram(naming);
-  const mark = markOf(head.pack);
+  const mark = { ...markOf(head.pack), ...(source.isOnlyHere ? { isOnlyHere: source.isOnlyHere } : {}) };
   const readOnce = rememberReads((id) => readArticleOf(head, id, read));
   const bareOf = (articleId: string) => articleId.slice(packId.length + 1);
   return {

@@ -5,6 +5,8 @@
 export type PackSource = {
   /** The bytes of a file by its path inside the pack; undefined where there is none. Rejects where it cannot be known just now. */
   readonly read: (path: string) => Promise<Uint8Array | undefined>;
+  /** There where it was opened in this browser and lies nowhere else. */
+  readonly isOnlyHere?: true;
   /** The paths of all its files; undefined where nobody can list them, as on a server of files. */
   readonly list?: () => Promise<readonly string[]>;
 };
