@@ -98,7 +98,13 @@ function sourceOf(pack: Pack, named: string): string {
     'role-persons': { rolePersons: mapValues(roles, ({ person }) => person) },
     'former-articles': { formerArticles: former },
     words: { words: pack.words },
-    named: { packId: pack.pack.id, versions: pack.pack.versions, takesCalls: pack.pack.takesCalls },
+    named: {
+      packId: pack.pack.id,
+      title: pack.pack.title,
+      publisher: pack.pack.publisher,
+      versions: pack.pack.versions,
+      takesCalls: pack.pack.takesCalls,
+    },
     vocabulary: {
       concepts: pack.concepts.map((concept) => ({ ...concept, phrases: mapValues(concept.phrases, (some) => some.join(', ')) })),
     },

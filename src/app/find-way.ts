@@ -11,16 +11,22 @@ import { titleOf } from '../engine/title.ts';
 import { standArticles } from '../engine/triage.ts';
 import type { Way } from '../features/evidence/reading.ts';
 import { openArticle } from './article-store.ts';
+import type { TriageCatalogue } from './triage-catalogue.ts';
+
+const ofHome: Among = { observations, signs, summaries };
+
+/** The articles that are meant. */
+type Among = Pick<TriageCatalogue, 'observations' | 'signs' | 'summaries'>;
 
 const articlesAtMost = 3;
 
 /** The article that some answers lead to, opened with them; undefined where they lead to none. */
-export function findLead(answers: Answers): Way | undefined {
-  const articleId = leadingArticle(signs, standArticles(signs, answers))?.articleId;
-  const summary = summaries.find(({ id }) => id === articleId);
+export function findLead(answers: Answers, among = ofHome): Way | undefined {
+  const articleId = leadingArticle(among.signs, standArticles(among.signs, answers))?.articleId;
+  const summary = among.summaries.find(({ id }) => id === articleId);
   return (
     summary && {
-      href: formatLink({ articleId: summary.id, answers: carryOver(answers, observations) }),
+      href: formatLink({ articleId: summary.id, answers: carryOver(answers, among.observations) }),
       title: `${summary.number}: ${summary.title}`,
     }
   );
@@ -31,9 +37,11 @@ export function findLead(answers: Answers): Way | undefined {
  * that they speak against, which often says what it is instead. Loads the articles that it looks through; undefined where
  * they do not load.
  */
-export async function findEndPage(answers: Answers): Promise<Way | undefined> {
-  const said = carryOver(answers, observations);
-  const standings = bestFirst(standArticles(signs, said)).filter(({ isOut, fits, against }) => !isOut && fits.length + against.length > 0);
+export async function findEndPage(answers: Answers, among = ofHome): Promise<Way | undefined> {
+  const said = carryOver(answers, among.observations);
+  const standings = bestFirst(standArticles(among.signs, said)).filter(
+    ({ isOut, fits, against }) => !isOut && fits.length + against.length > 0,
+  );
   const hasFit = standings[0]?.against.length === 0;
   const best = standings.filter(({ against }) => (against.length === 0) === hasFit).slice(0, articlesAtMost);
   for (const { articleId } of best) {

@@ -70,7 +70,7 @@ export async function prepareLeavingText(
   }
   const parts = {
     ...(kept === undefined ? {} : await nameOthers(kept.articleId)),
-    observations: opened?.other?.observations ?? ofHome,
+    observations: opened === undefined ? await observationsInTriage(written.answers) : (opened.other?.observations ?? ofHome),
     roleName,
     url: url(),
     now: at,
@@ -90,6 +90,11 @@ export async function prepareLeavingText(
     copied: name === 'hand-over' ? 'Copied. Give it to whoever takes over.' : 'Copied. Paste it into the ticket.',
     write: (hiding) => writeTicketText({ ...parts, case: withChoice(hiding) }, { hide: hiding !== undefined }),
   };
+}
+
+async function observationsInTriage(answers: Case['answers']) {
+  const { loadObservationsInTriage } = await import('./observations-in-triage.ts');
+  return loadObservationsInTriage(answers);
 }
 
 // A ticket text holds one article of its case.

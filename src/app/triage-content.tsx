@@ -1,4 +1,3 @@
-import { blanks } from 'virtual:pack/blanks';
 import { type Ref, use } from 'react';
 import { whichHolds } from '../engine/contradiction-warning.ts';
 import { blanksOf } from '../engine/node-blanks.ts';
@@ -15,12 +14,14 @@ import { LaterLookTwice } from './later-look-twice.tsx';
 import { loadPointers } from './near-pointers.ts';
 import { roleName } from './role-name.ts';
 import { useTakenBack } from './taken-back.ts';
+import type { TriageCatalogue } from './triage-catalogue.ts';
 import { againstInTriage, type TriageView, triageAddress } from './triage-view.ts';
 import type { CaseWork } from './use-case.ts';
 import { useFill } from './use-fill.ts';
 
 type TriageContentProps = {
   view: TriageView;
+  catalogue: TriageCatalogue;
   work: CaseWork;
   /** The link without the answers named. */
   hrefWithout: (...asked: string[]) => string;
@@ -28,11 +29,11 @@ type TriageContentProps = {
 };
 
 /** The next question of triage, or where it has come to. */
-export function TriageContent({ view, work, hrefWithout, headingRef }: TriageContentProps) {
+export function TriageContent({ view, catalogue, work, hrefWithout, headingRef }: TriageContentProps) {
   const hasDigits = useDigits();
   const [next, ...others] = view.questions;
   const hrefFor = (observation: Observation) => (answerId: string) => triageAddress(new Map([...view.answers, [observation.id, answerId]]));
-  const againstAt = (observation: Observation) => (answerId: string) => againstInTriage(view.answers, observation.id, answerId);
+  const againstAt = (observation: Observation) => (answerId: string) => againstInTriage(view.answers, observation.id, answerId, catalogue);
   const further = (questions: readonly Observation[]) => (
     <OtherQuestions
       questions={questions.map((observation) => ({
@@ -88,6 +89,7 @@ export function TriageContent({ view, work, hrefWithout, headingRef }: TriageCon
     <TriageQuestion
       address={view.address}
       observation={next}
+      catalogue={catalogue}
       work={work}
       hrefFor={hrefFor(next)}
       againstAt={againstAt(next)}
@@ -113,6 +115,7 @@ function NoneFits({ view, headingRef }: Pick<TriageContentProps, 'view' | 'headi
 type TriageQuestionProps = {
   address: string;
   observation: Observation;
+  catalogue: TriageCatalogue;
   work: CaseWork;
   hrefFor: (answerId: string) => string;
   againstAt: (answerId: string) => string | undefined;
@@ -121,9 +124,9 @@ type TriageQuestionProps = {
   others: React.ReactNode;
 };
 
-function TriageQuestion({ address, observation, work, hrefFor, againstAt, hasDigits, headingRef, others }: TriageQuestionProps) {
+function TriageQuestion({ address, observation, catalogue, work, hrefFor, againstAt, hasDigits, headingRef, others }: TriageQuestionProps) {
   const question = { kind: 'question', ...observation } as const;
-  const { bodyOf, form } = useFill(blanksOf(question, blanks), work);
+  const { bodyOf, form } = useFill(blanksOf(question, catalogue.blanksAt(observation)), work, catalogue.mark);
   const before = useTakenBack({ address, asked: observation.id, againstAt, answerHref: hrefFor, inCase: work.takenBack });
   return (
     <>

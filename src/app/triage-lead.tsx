@@ -2,20 +2,21 @@ import { useEffect, useState } from 'react';
 import type { Way } from '../features/evidence/reading.ts';
 import { LeadCard } from '../features/triage/lead-card.tsx';
 import { findEndPage, findLead } from './find-way.ts';
+import type { TriageCatalogue } from './triage-catalogue.ts';
 import type { TriageView } from './triage-view.ts';
 
 /** The article that the answers of triage lead to or, where they lead to none, the page at which they end. */
-export function TriageLead({ view }: { view: TriageView }) {
+export function TriageLead({ view, catalogue }: { view: TriageView; catalogue: TriageCatalogue }) {
   const { answers, address, clear, left } = view;
   const isOpen = clear === undefined && left > 0;
-  const lead = isOpen ? findLead(answers) : undefined;
+  const lead = isOpen ? findLead(answers, catalogue) : undefined;
   const isSought = isOpen && lead === undefined && answers.size > 0;
   const [found, setFound] = useState<{ readonly address: string; readonly way: Way | undefined }>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address says what was answered
   useEffect(() => {
     let isCurrent = true;
     if (isSought) {
-      findEndPage(answers).then(
+      findEndPage(answers, catalogue).then(
         (way) => isCurrent && setFound({ address, way }),
         () => undefined,
       );

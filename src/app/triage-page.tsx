@@ -1,6 +1,6 @@
-import { useMemo, useState } from 'react';
+import { use, useEffect, useMemo, useState } from 'react';
 import { countOf } from '../engine/count-of.ts';
-import type { ReadQuery } from '../engine/link.ts';
+import { parseQuery, type ReadQuery } from '../engine/link.ts';
 import { RankedArticles } from '../features/triage/ranked-articles.tsx';
 import { Notices } from '../features/walk/notices.tsx';
 import { Trail } from '../features/walk/trail.tsx';
@@ -13,20 +13,78 @@ import { urlOf } from './go-to.ts';
 import { LazyCaseAlarm, LazyCasePanel } from './lazy-case-panel.tsx';
 import { LazyLookBar } from './lazy-look-bar.tsx';
 import { LazyPrintHead } from './lazy-print-head.tsx';
+import { loadOnce } from './load-once.ts';
 import { markOrigins } from './origins.ts';
+import { catalogueAsked, homeCatalogue, type TriageCatalogue } from './triage-catalogue.ts';
+import { TriageChoice } from './triage-choice.tsx';
 import { TriageContent } from './triage-content.tsx';
 import { TriageLead } from './triage-lead.tsx';
-import { triageAddress, viewTriage, wordsOf } from './triage-view.ts';
+import { triageAddress, viewTriage, wordsIn } from './triage-view.ts';
 import { useCase } from './use-case.ts';
 import { usePageHeading } from './use-page-heading.ts';
+import { findCatalogue, loadCatalogues, loadCataloguesInTime } from './which-catalogue.ts';
 
 type TriagePageProps = { read: ReadQuery; search: string };
 
+/** Triage at an address: in the catalogue that it names, in the home pack's where it names none, and with nothing said which first. */
 export function TriagePage({ read, search }: TriagePageProps) {
+  const asked = read.answers.get(catalogueAsked);
+  const isBare = asked === undefined && read.answers.size === 0;
+  const isHome = asked === undefined || asked === homeCatalogue.id;
+  const waited = isBare ? use(loadCataloguesInTime()) : isHome ? undefined : use(loadAll());
+  const catalogues = useCatalogues(waited);
+  const catalogue = findCatalogue(catalogues, asked);
+  return (
+    <TriageIn
+      read={read}
+      search={search}
+      catalogues={catalogues}
+      catalogue={catalogue ?? homeCatalogue}
+      choice={catalogue === undefined ? { missing: asked } : isBare && catalogues.length > 1 ? {} : undefined}
+    />
+  );
+}
+
+// What does not load is as good as not here.
+const loadAll = loadOnce(() => loadCatalogues().catch(() => [homeCatalogue]));
+
+/** All that are here; only those that were waited for, or the home pack's, until the rest has loaded. */
+function useCatalogues(waited: readonly TriageCatalogue[] = [homeCatalogue]): readonly TriageCatalogue[] {
+  const [all, setAll] = useState<readonly TriageCatalogue[]>();
+  useEffect(() => {
+    let isHere = true;
+    loadAll().then((loaded) => isHere && setAll(loaded));
+    return () => {
+      isHere = false;
+    };
+  }, []);
+  return all !== undefined && all.length > waited.length ? all : waited;
+}
+
+type TriageInProps = TriagePageProps & {
+  catalogues: readonly TriageCatalogue[];
+  catalogue: TriageCatalogue;
+  /** There while no catalogue is chosen; `missing` is the one that this copy does not have. */
+  choice: { readonly missing?: string | undefined } | undefined;
+};
+
+function TriageIn({ read, search, catalogues, catalogue, choice }: TriageInProps) {
+  const isMissing = choice?.missing !== undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the query is the key; what was read from it is the same
-  const view = useMemo(() => viewTriage(read), [search]);
-  const heading = usePageHeading(view.address);
-  const without = (...asked: string[]) => triageAddress(new Map([...view.answers].filter(([id]) => !asked.includes(id))));
+  const view = useMemo(
+    // What was answered in a pack that is not here stays as it is.
+    () =>
+      isMissing
+        ? { ...viewTriage(parseQuery('')), answers: read.answers, address: triageAddress(read.answers) }
+        : viewTriage(read, catalogue),
+    [search, catalogue, isMissing],
+  );
+  const heading = usePageHeading(choice === undefined ? view.address : `${view.address} which`);
+  // Another catalogue has other questions.
+  const without = (...asked: string[]) =>
+    asked.includes(catalogueAsked)
+      ? triageAddress(new Map())
+      : triageAddress(new Map([...view.answers].filter(([id]) => !asked.includes(id))));
   const place = { answers: [...view.answers] };
   const [dialog, setDialog] = useState<OpenDialog>();
   const work = useCase('', place, view.address);
@@ -41,11 +99,11 @@ export function TriagePage({ read, search }: TriagePageProps) {
   return (
     <Frame
       actions={<CaseActions open={dialog} setOpen={setDialog} work={work} place={place} url={url} />}
-      bar={<LazyLookBar work={work} wordsOf={wordsOf} />}
+      bar={<LazyLookBar work={work} wordsOf={wordsIn(catalogue)} />}
     >
       <LazyPrintHead url={url} ticket={work.kept?.ticket ?? ''} />
       <p role="status" className="sr-only">
-        {`${countOf(fitting, view.lines.length, 'article')} ${fitting === 1 ? 'fits' : 'fit'}.`}
+        {choice === undefined && `${countOf(fitting, view.lines.length, 'article')} ${fitting === 1 ? 'fits' : 'fit'}.`}
       </p>
       <div
         data-steps={work.kept?.closed ? undefined : ''}
@@ -58,11 +116,26 @@ export function TriagePage({ read, search }: TriagePageProps) {
             </a>
             <span aria-hidden="true">·</span>
             <span>Which article fits?</span>
+            {choice === undefined && catalogues.length > 1 && (
+              <>
+                <span aria-hidden="true">·</span>
+                <span>{catalogue.title}</span>
+                <a href="/triage/" className="text-link">
+                  Other catalogues
+                </a>
+              </>
+            )}
           </p>
           <LazyCaseAlarm work={work} />
           <Notices texts={view.notices} />
-          {view.contradiction === undefined && <TriageLead view={view} />}
-          <TriageContent view={view} work={work} hrefWithout={without} headingRef={heading} />
+          {choice === undefined ? (
+            <>
+              {view.contradiction === undefined && <TriageLead view={view} catalogue={catalogue} />}
+              <TriageContent view={view} catalogue={catalogue} work={work} hrefWithout={without} headingRef={heading} />
+            </>
+          ) : (
+            <TriageChoice {...choice} catalogues={catalogues} isAtRest={work.isAtRest === true} headingRef={heading} />
+          )}
         </main>
         <aside aria-label={title} className="min-w-0 lg:col-start-1 lg:row-start-1 print:mt-6">
           <SidePanel title={title} {...(view.entries.length > 0 ? { count: String(view.entries.length) } : {})}>
@@ -78,9 +151,11 @@ export function TriagePage({ read, search }: TriagePageProps) {
           </SidePanel>
         </aside>
         <aside aria-label="Articles that fit" className="min-w-0 lg:col-start-3 lg:row-start-1 print:mt-6">
-          <SidePanel title="Articles that fit" count={`${fitting} of ${view.lines.length}`} isFramed>
-            <RankedArticles lines={view.lines} />
-          </SidePanel>
+          {choice === undefined && (
+            <SidePanel title="Articles that fit" count={`${fitting} of ${view.lines.length}`} isFramed>
+              <RankedArticles lines={view.lines} />
+            </SidePanel>
+          )}
           <LazyCasePanel work={work} noteKey="triage" place={place} address={view.address} />
         </aside>
       </div>

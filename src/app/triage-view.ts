@@ -1,8 +1,3 @@
-import { versions } from 'virtual:pack/named';
-import { observations } from 'virtual:pack/observations';
-import { signs } from 'virtual:pack/signs';
-import { summaries } from 'virtual:pack/summaries';
-import { costOfQuestion } from '../content/question-cost.ts';
 import { carryOver } from '../engine/carry-over.ts';
 import { findOther, type SaidSo } from '../engine/contradiction.ts';
 import { countAnswers } from '../engine/count-answers.ts';
@@ -16,10 +11,8 @@ import type { Answers } from '../engine/replay.ts';
 import { type AnswerGiven, type ArticleStanding, clearArticle, remainingOf, standArticles } from '../engine/triage.ts';
 import { type AnswerWords, wordsOfAnswer } from '../engine/words.ts';
 import type { ArticleLine } from '../features/triage/article-lines.tsx';
-import type { Observation, Observations } from '../model/observation.ts';
-
-const catalogue: Observations = observations;
-const summaryById = new Map(summaries.map((summary) => [summary.id, summary]));
+import type { Observation } from '../model/observation.ts';
+import { catalogueAsked, homeCatalogue, type TriageCatalogue, withChoice } from './triage-catalogue.ts';
 
 /** Everything that the triage page shows, computed from the answers in its address. */
 export type TriageView = {
@@ -40,12 +33,17 @@ export type TriageView = {
   readonly nearIds: readonly string[];
 };
 
-export function viewTriage({ answers: said, from, faults }: ReadQuery): TriageView {
-  const answers = new Map([...said].filter(([id, answerId]) => ownValue(ownValue(catalogue, id)?.answers, answerId) !== undefined));
+/** Computes it, within one catalogue. */
+export function viewTriage({ answers: said, from, faults }: ReadQuery, catalogue: TriageCatalogue = homeCatalogue): TriageView {
+  const { signs, versions, costOf } = catalogue;
+  const known = withChoice(catalogue);
+  const wordsOf = wordsIn(catalogue);
+  const answers = new Map([...said].filter(([id, answerId]) => ownValue(ownValue(known, id)?.answers, answerId) !== undefined));
   const dropped = said.size - answers.size + (from === undefined ? 0 : 1) + faults.length;
-  const { counted, contradiction } = countAnswers(catalogue, answers);
+  const { counted, contradiction } = countAnswers(known, answers);
   const standings = standArticles(signs, counted);
-  const lines = bestFirst(standings).map((standing) => describe(standing, answers));
+  const describe = describeIn(catalogue, answers);
+  const lines = bestFirst(standings).map(describe);
   const clear = clearArticle(standings);
   const isNear = ({ excludedBy }: ArticleStanding) => excludedBy.every(({ observation }) => observation !== versions);
   return {
@@ -59,9 +57,9 @@ export function viewTriage({ answers: said, from, faults }: ReadQuery): TriageVi
     lines,
     left: remainingOf(standings).length,
     clear: lines.find(({ articleId }) => articleId === clear?.articleId),
-    questions: rankQuestions(signs, catalogue, answers, costOfQuestion)
-      .flatMap((id) => ownValue(catalogue, id) ?? [])
-      .filter((observation) => canBeTold(observation, counted)),
+    questions: rankQuestions(signs, catalogue.observations, answers, costOf)
+      .flatMap((id) => ownValue(catalogue.observations, id) ?? [])
+      .filter((observation) => canBeTold(observation, counted, catalogue)),
     nearIds: standings.filter(isNear).map(({ articleId }) => articleId),
   };
 }
@@ -71,36 +69,43 @@ export function triageAddress(answers: Answers): string {
 }
 
 /** False where every answer but unknown contradicts what is known. */
-function canBeTold({ id, answers }: Observation, known: Answers): boolean {
-  return Object.keys(answers).some((answerId) => answerId !== 'unknown' && againstInTriage(known, id, answerId) === undefined);
+function canBeTold({ id, answers }: Observation, known: Answers, catalogue: TriageCatalogue): boolean {
+  return Object.keys(answers).some((answerId) => answerId !== 'unknown' && againstInTriage(known, id, answerId, catalogue) === undefined);
 }
 
 /** The answer given before that an answer to this question does not go with; nothing where there is none. */
-export function againstInTriage(answers: Answers, asked: string, answerId: string): string | undefined {
-  const { contradiction } = countAnswers(catalogue, new Map([...answers, [asked, answerId]]));
+export function againstInTriage(answers: Answers, asked: string, answerId: string, catalogue = homeCatalogue): string | undefined {
+  const { contradiction } = countAnswers(catalogue.observations, new Map([...answers, [asked, answerId]]));
   const other = findOther(contradiction, asked);
-  return other && wordsOf(other).answer;
+  return other && wordsIn(catalogue)(other).answer;
 }
 
-function describe({ articleId, isOut, fits, excludedBy, against }: ArticleStanding, answers: Answers): ArticleLine {
-  const summary = summaryById.get(articleId);
+function describeIn(catalogue: TriageCatalogue, answers: Answers): (standing: ArticleStanding) => ArticleLine {
+  const summaryById = new Map(catalogue.summaries.map((summary) => [summary.id, summary]));
+  const carried = carryOver(answers, catalogue.observations);
+  const wordsOf = wordsIn(catalogue);
   const sentence = (given: AnswerGiven) => {
     const { question, answer } = wordsOf({ asked: given.observation, answerId: given.answerId });
     return `${question} ${answer}`;
   };
-  return {
-    articleId,
-    title: summary?.title ?? articleId,
-    number: summary?.number ?? '',
-    status: nameStatus(summary?.status),
-    href: formatLink({ articleId, answers: carryOver(answers, catalogue) }),
-    isOut,
-    fits: fits.map(sentence),
-    against: [...excludedBy, ...against].map(sentence),
+  return ({ articleId, isOut, fits, excludedBy, against }) => {
+    const summary = summaryById.get(articleId);
+    return {
+      articleId,
+      title: summary?.title ?? articleId,
+      number: summary?.number ?? '',
+      status: nameStatus(summary?.status),
+      ...(answers.has(catalogueAsked) ? { pack: catalogue.title } : {}),
+      href: formatLink({ articleId, answers: carried }),
+      isOut,
+      fits: fits.map(sentence),
+      against: [...excludedBy, ...against].map(sentence),
+    };
   };
 }
 
 /** The words of an answer, of the catalogue's observations. */
-export function wordsOf({ asked, answerId }: SaidSo): AnswerWords {
-  return wordsOfAnswer(undefined, catalogue, asked, answerId);
+export function wordsIn(catalogue: TriageCatalogue): (said: SaidSo) => AnswerWords {
+  const known = withChoice(catalogue);
+  return ({ asked, answerId }) => wordsOfAnswer(undefined, known, asked, answerId);
 }

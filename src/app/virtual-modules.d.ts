@@ -104,6 +104,8 @@ declare module 'virtual:pack/words' {
 
 declare module 'virtual:pack/named' {
   export const packId: string;
+  export const title: string;
+  export const publisher: string;
   /** The observation that says which version it is. */
   export const versions: string | undefined;
   /** The role that takes calls. */

@@ -1,6 +1,7 @@
 import type { ArticleDocument, FoundDocument } from '../../engine/search-document.ts';
 import { articleDocumentOf, type Besides, foundDocumentOf } from '../../engine/search-documents.ts';
 import type { ArticleSummary, PackMark } from '../../model/article.ts';
+import type { Signs } from '../../model/sign.ts';
 import type { OpenedArticle, OpenPack } from '../../packs/doors/open-pack.ts';
 import type { PackFault } from '../../packs/fault.ts';
 import { summaryOf } from '../../packs/list-parts.ts';
@@ -9,11 +10,14 @@ import { type Beside, loadBeside } from './load-beside.ts';
 
 /** A pack with what lists and search show of its articles, and those that are left out by name. */
 export type ListedPack = {
+  readonly pack: OpenPack;
   readonly mark: PackMark;
   readonly articles: readonly ArticleSummary[];
   /** What search looks through, and the places of each. */
   readonly found: readonly { readonly document: ArticleDocument; readonly places: FoundDocument }[];
   readonly concepts: OpenPack['concepts'];
+  /** What triage knows of them. */
+  readonly signs: readonly Signs[];
   readonly leftOut: readonly { readonly articleId: string; readonly faults: readonly PackFault[] }[];
 };
 
@@ -30,12 +34,16 @@ async function listPack(pack: OpenPack): Promise<ListedPack> {
     pack.articleIds.map(async (articleId) => ({ articleId, ...(await pack.open(articleId).catch(notLoaded)) })),
   );
   return {
+    pack,
     mark: pack.mark,
     articles: opened.flatMap((one) => (one.faults === undefined ? [summaryOf(one.article)] : [])),
     found: opened.flatMap((one) =>
       one.faults === undefined ? [{ document: articleDocumentOf(one.article, besides(one)), places: foundDocumentOf(one.article) }] : [],
     ),
     concepts: pack.concepts,
+    signs: opened.flatMap((one) =>
+      one.faults === undefined && one.signs !== undefined ? [{ articleId: one.articleId, signs: one.signs }] : [],
+    ),
     leftOut: opened.flatMap((one) => (one.faults === undefined ? [] : [{ articleId: one.articleId, faults: one.faults }])),
   };
 }

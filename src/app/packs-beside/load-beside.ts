@@ -4,13 +4,13 @@ import { observations } from 'virtual:pack/observations';
 import { roles } from 'virtual:pack/roles';
 import { summaries } from 'virtual:pack/summaries';
 import { type OpenPack, openPack } from '../../packs/doors/open-pack.ts';
-import { noSite, readSite, type Site } from '../../packs/doors/site-file.ts';
 import type { PackSource } from '../../packs/doors/source.ts';
 import type { PackFault } from '../../packs/fault.ts';
 import type { Lent } from '../../packs/scope/lent-names.ts';
 import { loadOnce } from '../load-once.ts';
 import { addRoles } from '../role-name.ts';
 import { fetchKept } from './fetch-kept.ts';
+import { findSite } from './find-site.ts';
 import { listKeptPacks, sourceOfKept } from './opened-packs.ts';
 
 /** A pack that cannot be opened here, and whether it is kept on this device only. */
@@ -66,10 +66,4 @@ const notHere: PackFault = { file: 'pack.json', path: '', says: 'could not be lo
 /** The files of a pack beside the program. Nobody can list them. */
 function besideAt(packId: string): PackSource {
   return { read: (path) => fetchKept(`/packs/${packId}/${path}`) };
-}
-
-// Where it was never seen and cannot be asked for, there is nothing to be said.
-async function findSite(): Promise<Site> {
-  const bytes = await fetchKept('/site.json').catch(() => undefined);
-  return bytes === undefined ? noSite : readSite(new TextDecoder().decode(bytes));
 }

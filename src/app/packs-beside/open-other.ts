@@ -4,6 +4,7 @@ import { knownToProgram } from '../../content/known-to-program.ts';
 import { writeFactWords } from '../../engine/fact-words.ts';
 import { observationsBeside } from '../../engine/observations-beside.ts';
 import { splitArticle } from '../../engine/split-article.ts';
+import type { Observations } from '../../model/observation.ts';
 import type { OpenPack } from '../../packs/doors/open-pack.ts';
 import type { PackFault } from '../../packs/fault.ts';
 import type { ArticleParts, ArticleShard } from '../article-parts.ts';
@@ -60,7 +61,7 @@ async function find(articleId: string): Promise<ArticleParts | WhyNot> {
 }
 
 /** The observations that an article of the pack can be asked about: its own, those of the home pack, and those of packs that it uses. */
-function observationsFor(pack: OpenPack, { packs }: Beside) {
+export function observationsFor(pack: OpenPack, { packs }: Pick<Beside, 'packs'>): Observations {
   const used = packs.filter(({ id }) => pack.uses.includes(id));
   return Object.assign({}, observations, ...used.map((one) => one.observations), pack.observations);
 }

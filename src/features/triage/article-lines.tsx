@@ -5,6 +5,8 @@ export type ArticleLine = {
   readonly articleId: string;
   readonly title: string;
   readonly number: string;
+  /** The title of its pack, where more than one is here. */
+  readonly pack?: string;
   /** What is said of an article that nobody has checked. */
   readonly status: string | undefined;
   readonly href: string;
@@ -13,12 +15,15 @@ export type ArticleLine = {
   readonly against: readonly string[];
 };
 
+// More than one reads through; an answer leaves fewer, and search finds the rest.
+const linesAtMost = 30;
+
 type ArticleLinesProps = { label: string; lines: readonly ArticleLine[] };
 
 export function ArticleLines({ label, lines }: ArticleLinesProps) {
   return (
     <ul aria-label={label} className="divide-y divide-line">
-      {lines.map(({ articleId, title, number, status, href, isOut, fits, against }) => (
+      {lines.slice(0, linesAtMost).map(({ articleId, title, number, pack, status, href, isOut, fits, against }) => (
         <li key={articleId} className="py-3 text-sm first:pt-0 last:pb-0">
           <span className="flex items-baseline justify-between gap-2">
             <a href={href} className={`text-link ${isOut ? '' : 'font-semibold'}`}>
@@ -28,6 +33,7 @@ export function ArticleLines({ label, lines }: ArticleLinesProps) {
               <Badge>{number}</Badge>
             </span>
           </span>
+          {pack !== undefined && <span className="block text-muted">{pack}</span>}
           {status !== undefined && <span className="block font-medium text-warn">{status}</span>}
           {isOut && <span className="block text-muted">Out</span>}
           {fits.map((words) => (
@@ -42,6 +48,7 @@ export function ArticleLines({ label, lines }: ArticleLinesProps) {
           ))}
         </li>
       ))}
+      {lines.length > linesAtMost && <li className="pt-3 text-sm text-muted">And {lines.length - linesAtMost} more.</li>}
     </ul>
   );
 }
