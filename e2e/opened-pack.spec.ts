@@ -64,4 +64,13 @@ test('a pack is opened from a file, walked after a reload, and asked for again o
   await openPack(page, files);
   await dialog.getByRole('button', { name: 'Go on' }).click();
   await expect(page.getByRole('list', { name: 'Answers', exact: true })).toBeVisible();
+
+  await page.goto('/cases/');
+  await page.getByRole('button', { name: 'Delete everything on this device…' }).click();
+  await expect(page.getByRole('dialog')).toContainText('packs that were opened on this device');
+  await page.getByRole('button', { name: 'Delete everything', exact: true }).click();
+  await expect(heading(page)).toHaveText('Everything is deleted');
+  expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([]);
+  await page.goto(`/in/?${drops}`);
+  await expect(page.getByRole('button', { name: 'Open a pack…' })).toBeVisible();
 });

@@ -94,7 +94,7 @@ function Faults({ title, faults }: { title: string; faults: readonly PackFault[]
   return faults.length === 0 ? null : (
     <>
       <p className="mt-3 font-medium text-warn">{title}</p>
-      <ul className="ml-5 mt-1 max-h-48 list-disc overflow-y-auto text-sm marker:text-muted">
+      <ul className="mt-1 max-h-48 list-disc pl-5 overflow-y-auto text-sm marker:text-muted">
         {faults.map(describeFault).map((fault) => (
           <li key={fault} className="break-words">
             {fault}

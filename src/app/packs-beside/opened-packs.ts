@@ -19,13 +19,20 @@ export function listKeptPacks(): Promise<readonly KeptPack[]> {
 
 /** Keeps all files of a pack in place of those of an older one of its id, or, where it rejects, changes nothing. */
 export function keepPack(id: string, files: PackFiles): Promise<void> {
-  const at = new Date().toISOString();
+  // Two of one moment are two all the same.
+  const at = `${new Date().toISOString()} ${Math.random()}`;
   return database('readwrite', (kept) => {
-    kept.delete(filesOf(id));
-    for (const [path, bytes] of files) {
-      kept.put(bytes, [id, at, path]);
+    try {
+      kept.delete(filesOf(id));
+      for (const [path, bytes] of files) {
+        kept.put(bytes, [id, at, path]);
+      }
+      kept.put({ id, at, paths: [...files.keys()] } satisfies KeptPack, id);
+    } catch (error) {
+      // What was asked for before would be done else.
+      kept.transaction.abort();
+      throw error;
     }
-    kept.put({ id, at, paths: [...files.keys()] } satisfies KeptPack, id);
     return promisifyRequest(kept.transaction);
   });
 }

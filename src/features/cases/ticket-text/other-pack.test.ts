@@ -34,17 +34,20 @@ const kept: Case = {
   evidence: [],
 };
 
-const { text } = writeTicketText(
-  {
-    case: kept,
-    open: { article, machine: compileArticle(article) },
-    observations: sampleObservations,
-    roleName: () => 'Helpdesk',
-    url: 'https://unstuck.example/in/?acme.support=sole&weather=rain',
-    now: '2026-11-21T14:12+01:00',
-  },
-  { hide: false },
-);
+const write = (article: Article) =>
+  writeTicketText(
+    {
+      case: kept,
+      open: { article, machine: compileArticle(article) },
+      observations: sampleObservations,
+      roleName: () => 'Helpdesk',
+      url: 'https://unstuck.example/in/?acme.support=sole&weather=rain',
+      now: '2026-11-21T14:12+01:00',
+    },
+    { hide: false },
+  ).text;
+
+const text = write(article);
 
 describe('a ticket text of an article of another pack', () => {
   it('says which pack and edition it was made with, and whose that is', () => {
@@ -52,6 +55,13 @@ describe('a ticket text of an article of another pack', () => {
     expect(lines).toContain('[article: acme%2Esupport] [edition: 2 of 2026-01-01] [pack: acme edition 4]');
     expect(lines).toContain('From the pack "Shoes" of Acme IT, edition 4 of 2026-01-02');
     expect(lines).toContain(' Shoe: "left one" [blank: acme%2ESHOE]');
+  });
+
+  it('says so where the pack was opened on one device, and reads back all the same', () => {
+    const opened = write({ ...article, ...(article.pack && { pack: { ...article.pack, isOnlyHere: true } }) });
+    const line = 'From the pack "Shoes" of Acme IT, edition 4 of 2026-01-02';
+    expect(opened.split('\n')).toContain(`${line}, opened on one device only`);
+    expect(readTicketText(opened)).toEqual(readTicketText(text));
   });
 
   it('holds no name that reads as a web address outside its link', () => {
