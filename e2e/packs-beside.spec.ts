@@ -62,6 +62,35 @@ test('search finds it below what it finds in ours, and whose its commands are st
   await server.stop();
 });
 
+test('triage asks which catalogue first, stays in it to an article of it, and says in which it asks', async ({ page }) => {
+  const site = test.info().outputPath('site');
+  const server = await startServer(putBeside(site));
+  await page.goto(`${server.origin}/triage/`);
+  await expect(heading(page)).toHaveText('Which catalogue?');
+  await answer(page, /Office desk: VPN and printing.*5 articles from A made-up house/).click();
+  await expect(page).toHaveURL(`${server.origin}/triage/?in=office-desk`);
+  await expect(heading(page)).toBeFocused();
+  await page.goto(`${server.origin}/triage/?in=office-desk&office-desk.vpn-client=v5&office-desk.tunnel-state=refused`);
+  const trail = page.getByRole('list', { name: 'Your answers', exact: true });
+  await expect(trail.getByText('Office desk: VPN and printing', { exact: true })).toBeVisible();
+  const first = page.getByRole('list', { name: 'Articles that fit', exact: true }).getByRole('listitem').first();
+  await expect(first).toContainText('Office desk: VPN and printing');
+  await expect(first.getByRole('link')).toHaveAttribute(
+    'href',
+    /\/in\/\?office-desk\.od102-vpn-refused&office-desk\.vpn-client=v5&office-desk\.tunnel-state=refused$/,
+  );
+  await trail.getByRole('link', { name: 'Change Which catalogue?' }).click();
+  await answer(page, /Exchange/).click();
+  await expect(heading(page)).not.toHaveText('Which catalogue?');
+  await expect(page.getByRole('link', { name: 'Other catalogues', exact: true })).toBeVisible();
+  writeFileSync(`${site}/site.json`, '{"format":"unstuck-site/1","packs":[]}');
+  await page.goto(`${server.origin}/triage/`);
+  await expect(page.getByRole('list', { name: 'Articles that fit', exact: true })).toBeVisible();
+  await page.goto(`${server.origin}/triage/?in=office-desk&office-desk.vpn-client=v5`);
+  await expect(page.getByText(/in the pack office-desk, which this copy does not have/)).toBeVisible();
+  await server.stop();
+});
+
 test('a case in it is kept, says in its ticket text which pack and edition it was made with, and loses nothing where that is not', async ({
   page,
 }) => {
@@ -78,6 +107,21 @@ test('a case in it is kept, says in its ticket text which pack and edition it wa
   await page.goto(`${server.origin}/in/?${drops}`);
   await expect(page.getByText(/which this copy does not have/).first()).toBeVisible();
   await expect(page.getByRole('heading', { name: /INC-7/ })).toBeVisible();
+  await server.stop();
+});
+
+test('the health page names the pack, its edition, and the article that is left out with its faults', async ({ page }) => {
+  const site = test.info().outputPath('site');
+  const server = await startServer(putBeside(site));
+  writeFileSync(`${site}/packs/office-desk/articles/od401-networks.json`, '{"title":');
+  await page.goto(`${server.origin}/health/`);
+  await expect(page.getByText(/^From A made-up house, edition 1 of .*1 of its 5 articles is left out/)).toBeVisible();
+  const articles = page.getByRole('list', { name: 'Health of Office desk: VPN and printing', exact: true }).locator(':scope > li');
+  await expect(articles).toHaveCount(5);
+  await expect(articles.first()).toContainText(/^od401-networks.*Left out/);
+  await expect(page.getByRole('list', { name: 'Faults of od401-networks' }).getByRole('listitem')).not.toHaveCount(0);
+  await articles.filter({ hasText: 'OD101' }).getByRole('link').click();
+  await expect(page).toHaveURL(`${server.origin}/in/about/?${drops}`);
   await server.stop();
 });
 

@@ -1,4 +1,5 @@
 import { articles, examinedOn } from 'virtual:catalogue-health';
+import { type ComponentType, useEffect, useState } from 'react';
 import { FaultList } from '../features/health/fault-list.tsx';
 import { HealthTable } from '../features/health/health-table.tsx';
 import { Frame } from './frame.tsx';
@@ -36,9 +37,33 @@ export function HealthPage() {
         <p className="mt-3 max-w-[66ch] text-sm text-muted">
           A walk is one way from the first question to an end, tries included. Choose an article for its sources, dates and background.
         </p>
+        <PacksBeside />
       </main>
     </Frame>
   );
+}
+
+// Asked for once the page is here, which is whole without them.
+function PacksBeside() {
+  const [Packs, setPacks] = useState<ComponentType>();
+  useEffect(() => {
+    let isHere = true;
+    const load = async () => {
+      const [{ HealthOfPacks }, { loadPackHealth }] = await Promise.all([
+        import('./packs-beside/pack-health.tsx'),
+        import('./packs-beside/load-pack-health.ts'),
+      ]);
+      await loadPackHealth();
+      if (isHere) {
+        setPacks(() => HealthOfPacks);
+      }
+    };
+    load().catch(() => undefined);
+    return () => {
+      isHere = false;
+    };
+  }, []);
+  return Packs === undefined ? null : <Packs />;
 }
 
 function sayFaults(faults: number, articles: number): string {
