@@ -10,7 +10,9 @@ function pointElsewhere(node: ArticleNode, rename: (nodeId: string) => string): 
   const renamedAbout = about === undefined ? {} : { about: about.map(rename) };
   if (node.kind === 'cause') {
     const rulesOut = Object.fromEntries(Object.entries(node.rulesOut ?? {}).map(([causeId, sources]) => [rename(causeId), sources]));
-    return { ...node, ...renamedAbout, rulesOut, notFixed: rename(node.notFixed) };
+    const goesOn = node.whenFixed === undefined ? {} : { whenFixed: rename(node.whenFixed) };
+    const wayOf = node.wayOf === undefined ? {} : { wayOf: rename(node.wayOf) };
+    return { ...node, ...renamedAbout, ...goesOn, ...wayOf, rulesOut, notFixed: rename(node.notFixed) };
   }
   if (node.kind !== 'question') {
     return node;

@@ -33,6 +33,11 @@ function wordsOfAnswer(node: ArticleNode | undefined, answerId: string): string 
   return node === undefined ? '' : `${titleOf(node)} ${label}`;
 }
 
+/** True where an answer says that it is fixed, or works now; after one that goes on, the link names the next node. */
+function isEnd(node: ArticleNode, answerId: string): boolean {
+  return node.kind === 'question' ? node.answers[answerId]?.goto === fixedState : answerId === 'fixed';
+}
+
 /** What the recorded links say in words, and where they lead, in the edition that they were recorded for. */
 function readRecorded(article: Article) {
   const named = Object.entries(article.nodes).flatMap(([nodeId, node]) => namesOf(article, nodeId, node).map((name) => ({ name, node })));
@@ -44,7 +49,10 @@ function readRecorded(article: Article) {
     return {
       address,
       title: node === undefined ? '' : titleOf(node),
-      isFixed: answers.at(-1)?.[1] === 'fixed',
+      isFixed:
+        node !== undefined &&
+        namesOf(article, link?.nodeId ?? '', node).includes(answers.at(-1)?.[0] ?? '') &&
+        isEnd(node, answers.at(-1)?.[1] ?? ''),
       isSilent: answers.length === 0,
       from: link?.from === undefined ? undefined : article.nodes[link.from],
       said: new Set(
