@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { buildInto } from './build-into.ts';
+import { giveKeptTicket } from './case-page.ts';
 import { step } from './checklist-step.ts';
 import { findViolations } from './find-violations.ts';
 import { type SwitchableServer, startServer } from './switchable-server.ts';
@@ -78,6 +79,22 @@ test('what was changed to look or to try is listed until it is put back, below t
   await expect(page.getByRole('heading', { name: 'All put back' })).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { name: 'All put back' })).toBeHidden();
+});
+
+test('a tab that put something back goes on to say what another one says of it since', async ({ page, context }) => {
+  await openQuestion(page);
+  await giveKeptTicket(page, 'INC-12');
+  await answers(page).nth(1).click();
+  await logging(page).press('Space');
+  await expect(logging(page)).toBeChecked();
+  const other = await context.newPage();
+  await other.goto(`${server.origin}/cases/`);
+  await other.getByRole('link', { name: 'INC-12' }).click();
+  await expect(logging(other)).toBeChecked();
+  await logging(other).press('Space');
+  await expect(logging(other)).not.toBeChecked();
+  await page.bringToFront();
+  await expect(logging(page)).not.toBeChecked();
 });
 
 test('it stands on the page that hands over, on paper at a question, and in the ticket text, and comes back from there', async ({
