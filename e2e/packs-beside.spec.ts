@@ -87,7 +87,7 @@ test('triage asks which catalogue first, stays in it to an article of it, and sa
   await page.goto(`${server.origin}/triage/`);
   await expect(page.getByRole('list', { name: 'Articles that fit', exact: true })).toBeVisible();
   await page.goto(`${server.origin}/triage/?in=office-desk&office-desk.vpn-client=v5`);
-  await expect(page.getByText(/in the pack office-desk, which this copy does not have/)).toBeVisible();
+  await expect(page.getByText(/in the pack “office-desk”, which this copy does not have/)).toBeVisible();
   await server.stop();
 });
 

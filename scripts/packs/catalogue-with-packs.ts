@@ -11,6 +11,7 @@ import type { ArticleDocument } from '../../src/engine/search-document.ts';
 import { articleDocumentOf } from '../../src/engine/search-documents.ts';
 import type { Concept } from '../../src/engine/vocabulary.ts';
 import { writeArticleIndex } from '../../src/features/search/write-article-index.ts';
+import { homePackId } from '../../src/model/home-pack.ts';
 import type { Observations } from '../../src/model/observation.ts';
 import type { Signs } from '../../src/model/sign.ts';
 import { describeFault } from '../../src/packs/describe-fault.ts';
@@ -22,8 +23,6 @@ import { namesOfProgram } from '../../src/packs/scope/qualified.ts';
 import { renameNames } from '../../src/packs/scope/rename-names.ts';
 import { scopeArticle } from '../../src/packs/scope/scope-article.ts';
 import { readBeside } from './read-beside.ts';
-
-const home = 'exchange';
 
 /** What is read with: search and triage over the articles of the home pack and those of other packs. */
 export type CatalogueWithPacks = { readonly search: CatalogueSearch; readonly known: KnownToTriage };
@@ -37,7 +36,7 @@ export async function readWithPacks(folders: readonly string[], complain: (line:
   const concepts: Concept[] = [...vocabulary.concepts];
   const allSigns: Signs[] = [...signs];
   const asked: Observations[] = [observations];
-  const seen = new Set([home]);
+  const seen = new Set([homePackId]);
   for (const folder of folders) {
     const read = await readFolderPack(folder);
     if ('faults' in read || seen.has(read.pack.id)) {
@@ -48,7 +47,7 @@ export async function readWithPacks(folders: readonly string[], complain: (line:
     }
     const { id: packId, uses = [], ...mark } = read.pack;
     seen.add(packId);
-    const naming = { packId, home, uses };
+    const naming = { packId, home: homePackId, uses };
     const renaming = namesOfProgram(naming);
     for (const article of read.articles.values()) {
       const scoped = scopeArticle(article, naming, { id: packId, ...mark });

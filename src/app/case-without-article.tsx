@@ -19,7 +19,7 @@ function whyNotHere(articleId: string, { edition }: Case): string {
   const [packId, own] = articleId.split('.');
   return own === undefined
     ? 'an article that this Unstuck does not have. Another version of Unstuck may have it.'
-    : `made with the pack ${packId}${edition?.pack === undefined ? '' : `, edition ${edition.pack}`}, which this copy does not have, or not with that article.`;
+    : `made with the pack “${packId}”${edition?.pack === undefined ? '' : `, edition ${edition.pack}`}, which this copy does not have, or not with that article.`;
 }
 
 /** What a case holds in an article that this build does not have: what only the article words stands there as ids. */

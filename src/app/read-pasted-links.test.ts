@@ -71,6 +71,6 @@ it('offers nothing for a link to something else', async () => {
 
 it('names the pack of a link to an article of a pack that is not beside this copy, and offers no way', async () => {
   expect(await readPastedLinks('LINK: http://localhost:4300/in/?acme.vpn-drops=tunnel-up&acme.vpn-client=v5')).toEqual([
-    { title: 'This link leads to the article vpn-drops of the pack acme, which this copy does not have', ways: [] },
+    { title: 'This link leads to the article “vpn-drops” of the pack “acme”, which this copy does not have', ways: [] },
   ]);
 });

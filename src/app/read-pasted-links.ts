@@ -64,7 +64,7 @@ async function describeInPack(href: string, articleId: string): Promise<PastedLi
   const read = parseLink('/in/', href.split('?')[1] ?? '');
   if (opened === undefined || read === undefined) {
     const [packId = '', own = ''] = articleId.split('.');
-    return { title: `This link leads to the article ${own} of the pack ${packId}, which this copy does not have`, ways: [] };
+    return { title: `This link leads to the article “${own}” of the pack “${packId}”, which this copy does not have`, ways: [] };
   }
   const { nodeId = '' } = followLink(opened.article, opened.machine, opened.other?.observations ?? observations, read).link;
   const node = ownValue(opened.article.nodes, nodeId);

@@ -29,7 +29,7 @@ export function TriageChoice({ catalogues, missing, isAtRest, headingRef }: Tria
         lead={
           missing === undefined
             ? 'More than one is here, and each has its own questions.'
-            : `This link asks in the pack ${missing}, which this copy does not have. Open the link where it was copied from, or choose another one.`
+            : `This link asks in the pack “${missing}”, which this copy does not have. Open the link where it was copied from, or choose another one.`
         }
         hrefFor={(id) => triageAddress(new Map([[catalogueAsked, id]]))}
         hasDigits={hasDigits}

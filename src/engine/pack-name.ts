@@ -1,3 +1,4 @@
+import { homePackId } from '../model/home-pack.ts';
 import { looksLikeId } from './ids.ts';
 import { isKeptName } from './kept-names.ts';
 
@@ -6,8 +7,8 @@ export function refusePackName(id: string): string | undefined {
   if (!looksLikeId(id) || id.includes('--') || id.endsWith('-')) {
     return `“${id}” cannot be the id of a pack: start with a letter, use a-z, 0-9 and single -, at most 64 characters. For example acme.`;
   }
-  if (id === 'exchange') {
-    return 'exchange is the pack that comes with Unstuck. Take the name of your house.';
+  if (id === homePackId) {
+    return `${homePackId} is the pack that comes with Unstuck. Take the name of your house.`;
   }
   return isKeptName(id) ? `“${id}” stands for something else in addresses or on some computers. Take another name.` : undefined;
 }

@@ -148,6 +148,12 @@ export async function readArticleOf({ named }: Pick<PackHead, 'named'>, id: stri
     : readArticle(path, text, named);
 }
 
+/** What other packs may name of a pack. */
+export function lentOf(head: Pick<PackHead, 'pack' | 'shared'>): Lent {
+  const { blanks, roles } = head.shared;
+  return { observations: observationsOf(head), blanks, roles: Object.keys(roles), articleIds: head.pack.articles };
+}
+
 /** The observations of a pack, each with its id. */
 export function observationsOf({ shared }: Pick<PackHead, 'shared'>): Observations {
   return Object.fromEntries(Object.entries(shared.observations).map(([id, fields]) => [id, { id, ...fields }]));

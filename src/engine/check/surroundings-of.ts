@@ -1,3 +1,4 @@
+import { homePackId } from '../../model/home-pack.ts';
 import type { Signs } from '../../model/sign.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -16,7 +17,7 @@ export function surroundingsOf({ packId, records, ...told }: ToldByPack, known: 
     ...told,
     ...known,
     ...(records === undefined ? {} : { records }),
-    isHomePack: packId === 'exchange',
+    isHomePack: packId === homePackId,
     meetings: [new Set(told.signs.flatMap((article) => article.signs.map(({ observation }) => observation)))],
     factIds: new Set(Object.keys(told.facts)),
   };

@@ -10,7 +10,7 @@ import type { Signs } from '../../model/sign.ts';
 import type { PackFault } from '../fault.ts';
 import { readUtf8 } from '../gate/kind-of-file.ts';
 import type { ReadArticle } from '../read-article.ts';
-import { observationsOf, type PackHead, type ReadFile, readArticleOf, readPackHead } from '../read-pack.ts';
+import { lentOf, observationsOf, type PackHead, type ReadFile, readArticleOf, readPackHead } from '../read-pack.ts';
 import type { Lent } from '../scope/lent-names.ts';
 import { type Naming, namesOfProgram } from '../scope/qualified.ts';
 import { renameNames } from '../scope/rename-names.ts';
@@ -97,12 +97,7 @@ export async function openPack(
     ),
     takesCalls: head.pack.takesCalls && names.name(head.pack.takesCalls),
     versions: head.pack.versions && names.name(head.pack.versions),
-    lent: {
-      observations: observationsOf(head),
-      blanks: head.shared.blanks,
-      roles: Object.keys(head.shared.roles),
-      articleIds: head.pack.articles,
-    },
+    lent: lentOf(head),
     open: async (articleId) => {
       const one = await readOnce(bareOf(articleId));
       const scoped = scopeArticle(one, naming, mark);

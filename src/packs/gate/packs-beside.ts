@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/fact.ts';
 import type { Observations } from '../../model/observation.ts';
-import { observationsOf, type PackHead } from '../read-pack.ts';
+import { lentOf, type PackHead } from '../read-pack.ts';
 import { type Lent, lentNames } from '../scope/lent-names.ts';
 
 /** The packs that are here beside the one that is looked at, by their ids: what it may name where its `uses` says so. */
@@ -16,17 +16,7 @@ export type Outside = {
 
 /** What is lent to the reader of a pack. */
 export function lentBy(beside: PacksBeside): Map<string, Lent> {
-  return new Map(
-    [...beside].map(([id, head]) => [
-      id,
-      {
-        observations: observationsOf(head),
-        blanks: head.shared.blanks,
-        roles: Object.keys(head.shared.roles),
-        articleIds: head.pack.articles,
-      },
-    ]),
-  );
+  return new Map([...beside].map(([id, head]) => [id, lentOf(head)]));
 }
 
 /** What the rules have to know of the packs that a pack uses. */
