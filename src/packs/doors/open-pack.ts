@@ -9,6 +9,7 @@ import type { PackFile, SharedFile } from '../../model/pack-files.ts';
 import type { Signs } from '../../model/sign.ts';
 import type { PackFault } from '../fault.ts';
 import { readUtf8 } from '../gate/kind-of-file.ts';
+import { openLists, type PackLists } from '../prepare/open-lists.ts';
 import type { ReadArticle } from '../read-article.ts';
 import { lentOf, observationsOf, type PackHead, type ReadFile, readArticleOf, readPackHead } from '../read-pack.ts';
 import type { Lent } from '../scope/lent-names.ts';
@@ -45,6 +46,8 @@ export type OpenPack = {
   readonly versions: string | undefined;
   /** What other packs may name of it. */
   readonly lent: Lent;
+  /** The lists that its index holds, where somebody prepared it; what is wrong with an index that is none. Rejects where it cannot be known just now. */
+  readonly openLists: () => Promise<PackLists | { readonly faults: readonly PackFault[] } | undefined>;
   /** One article, its shape checked; the rules are asked by `examine`. */
   readonly open: (articleId: string) => Promise<OpenedArticle>;
   /** What the rules say against an article that was opened; nothing against a good one. */
@@ -98,6 +101,7 @@ export async function openPack(
     takesCalls: head.pack.takesCalls && names.name(head.pack.takesCalls),
     versions: head.pack.versions && names.name(head.pack.versions),
     lent: lentOf(head),
+    openLists: () => openLists(read, names),
     open: async (articleId) => {
       const one = await readOnce(bareOf(articleId));
       const scoped = scopeArticle(one, naming, mark);

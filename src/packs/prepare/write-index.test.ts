@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { knownToProgram } from '../../content/known-to-program.ts';
@@ -6,33 +5,12 @@ import { articleFields } from '../../engine/search-document.ts';
 import { articleDocumentOf } from '../../engine/search-documents.ts';
 import { indexWords } from '../../engine/search-words.ts';
 import { packIndex } from '../../model/pack-index.ts';
-import { writeFirstPack } from '../first-pack.ts';
+import { hashOf, makeFiles } from '../fixtures/sample-pack.ts';
 import { admitPack } from '../gate/admit-pack.ts';
 import { listReadable, summaryOf } from '../list-parts.ts';
 import { writeIndex } from './write-index.ts';
 
 const encoder = new TextEncoder();
-const hashOf = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
-
-/** A pack of so many articles, the odd ones with a key and other words than the first. */
-function makeFiles(count: number): Map<string, string> {
-  const first = writeFirstPack('acme', '2026-01-31');
-  const [path = '', text = ''] = [...first].find(([each]) => each.startsWith('articles/')) ?? [];
-  const key = { id: 'e7', event: 7, source: ['Screen'], status: 'trial', samples: ['Event ID: 7\nSource: Screen'], near: ['Event ID: 8'] };
-  const articles = Array.from({ length: count }, (_, at) => ({
-    ...JSON.parse(text.replaceAll('F1-0', `F${at}-0`)),
-    id: `screen-${at}`,
-    title: `Constructor ${at} screen prototype`,
-    ...(at % 2 === 1 ? { keys: [key] } : {}),
-  }));
-  first.delete(path);
-  const pack = { ...JSON.parse(first.get('pack.json') ?? ''), articles: articles.map(({ id }) => id) };
-  return new Map([
-    ...first,
-    ['pack.json', JSON.stringify(pack)],
-    ...articles.map((one): [string, string] => [`articles/${one.id}.json`, JSON.stringify(one)]),
-  ]);
-}
 
 async function prepare(texts: ReadonlyMap<string, string>) {
   const files = new Map([...texts].map(([path, text]) => [path, encoder.encode(text)]));
