@@ -32,8 +32,10 @@ export const packIndex = v.strictObject({
   keys: pieces(count),
   /** Pairs of a word and where it stands: places of articles and of the fields that hold it first (`articleFields`), in turn. Sorted. */
   words: pieces(text),
-  /** Pairs of a path and the SHA-256 of that file. Sorted. */
+  /** A path, the SHA-256 of that file and its size. Sorted. */
   files: pieces(text),
+  /** How large the files of the pack and the pieces of its index are together, unpacked. */
+  bytes: count,
 });
 
 export type PackIndex = Immutable<v.InferOutput<typeof packIndex>>;

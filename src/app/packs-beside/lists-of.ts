@@ -88,6 +88,10 @@ async function makeLists(pack: OpenPack, remarks: readonly string[]): Promise<Fo
   const before = packs.slice(0, Math.max(0, packs.indexOf(pack)));
   const { index, faults } = await makeIndex({ files: read.files, lent: lentBeside(before).lent });
   const lists = index === undefined ? undefined : await pack.openLists(index);
+  if (index !== undefined && read.notNow.length === 0) {
+    // Made again at the next start where it cannot be kept.
+    await pack.keepIndex?.(index).catch(() => undefined);
+  }
   const all = faults.filter(({ file }) => read.notNow.every((late) => late.file !== file)).concat(read.notNow);
   return lists === undefined || 'faults' in lists
     ? { ...nothing, remarks: [...remarks, ...all.map(({ file, says }) => `${file}: ${says}.`)], isWhole: read.notNow.length === 0 }

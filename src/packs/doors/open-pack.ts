@@ -49,6 +49,7 @@ export type OpenPack = {
   /** The paths of the texts that it is made of: nobody can list a folder of a server. */
   readonly texts: readonly string[];
   readonly read: PackSource['read'];
+  readonly keepIndex: PackSource['keepIndex'];
   /**
    * The lists that its index holds, where somebody prepared it, or those of an index that was made here; what is wrong with an
    * index that is none. Rejects where it cannot be known just now.
@@ -109,6 +110,7 @@ export async function openPack(
     lent: lentOf(head),
     texts: ['pack.json', ...head.pack.files, ...head.pack.articles.map((id) => `articles/${id}.json`)],
     read: source.read,
+    keepIndex: source.keepIndex,
     openLists: (made) => openLists(made === undefined ? read : async (path) => made.get(path), names),
     open: async (articleId) => {
       const one = await readOnce(bareOf(articleId));

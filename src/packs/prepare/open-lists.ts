@@ -39,8 +39,8 @@ export type PackLists = {
   readonly keys: PieceList<number, { readonly articleId: string; readonly keys: readonly IndexedKey[] }>;
   /** Words, sorted by code units, each with places of articles and of the fields that hold it first (`articleFields`), in turn. */
   readonly words: PieceList<string, readonly [string, readonly number[]]>;
-  /** Paths inside the pack, sorted, each with its SHA-256. */
-  readonly files: PieceList<string, readonly [string, string]>;
+  /** Paths inside the pack, sorted, each with its SHA-256 and its size. */
+  readonly files: PieceList<string, readonly [string, string, number]>;
 };
 
 const place = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -51,7 +51,7 @@ const shapes = {
   signs: v.strictObject({ articleId: id, signs: v.array(sign) }),
   keys: v.strictObject({ articleId: id, keys: v.array(v.omit(key, ['samples', 'near'])) }),
   words: v.strictTuple([text, v.array(place)]),
-  files: v.strictTuple([text, v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is no SHA-256'))]),
+  files: v.strictTuple([text, v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is no SHA-256')), place]),
 };
 
 /**

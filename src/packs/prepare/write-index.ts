@@ -63,22 +63,27 @@ export async function writeIndex(
     ),
     words: await write('words', cutPieces(entriesOf([...indexWordsOf(listed)].sort(byName)))),
     files: await write('files', cutPieces(entriesOf(hashes))),
+    bytes: sum([...hashes.map(([, , size]) => size), ...[...written.values()].map((text) => encoder.encode(text).length)]),
   };
   return written.set(`${indexFolder}index.json`, printJson(index));
 }
 
-async function hashFiles(files: PackFiles, digest: Digest): Promise<[string, string][]> {
+async function hashFiles(files: PackFiles, digest: Digest): Promise<[string, string, number][]> {
   const own = [...files].filter(([path]) => !path.startsWith(indexFolder));
-  return (await Promise.all(own.map(async ([path, bytes]): Promise<[string, string]> => [path, await digest(bytes)]))).sort(byName);
+  return (await Promise.all(own.map(async ([path, bytes]): Promise<[string, string, number]> => [path, await digest(bytes), bytes.length]))).sort(byName);
 }
 
 // By code units, as every program compares texts that does not know better.
-function byName([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
+function byName([one]: readonly [string, ...unknown[]], [other]: readonly [string, ...unknown[]]): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-function entriesOf(entries: readonly (readonly [string, unknown])[]): { first: string; text: string }[] {
-  return entries.map(([first, value]) => ({ first, text: JSON.stringify([first, value]) }));
+function entriesOf(entries: readonly (readonly [string, ...unknown[]])[]): { first: string; text: string }[] {
+  return entries.map((entry) => ({ first: entry[0], text: JSON.stringify(entry) }));
+}
+
+function sum(sizes: readonly number[]): number {
+  return sizes.reduce((all, one) => all + one, 0);
 }
 
 function withoutProof({ samples: _, near: __, ...key }: Key): Omit<Key, 'samples' | 'near'> {
