@@ -20,3 +20,6 @@ export const keptPacks = ownName('packs');
 
 /** The database of the packs that were opened on this device. */
 export const openedPacks = ownName('opened-packs');
+
+/** The database of the house notes that were written on this device. */
+export const houseNotes = ownName('house-notes');
