@@ -32,6 +32,8 @@ export type PackLists = {
   readonly articles: number;
   readonly leftOut: readonly string[];
   readonly summaries: PieceList<number, ArticleSummary>;
+  /** What articles stand under, each with their places; those without a subject under no name, last. No entry where none has one. */
+  readonly subjects: PieceList<string, readonly [string, readonly number[]]>;
   readonly signs: PieceList<number, Signs>;
   /** What a key says is named as its article names it. */
   readonly keys: PieceList<number, { readonly articleId: string; readonly keys: readonly IndexedKey[] }>;
@@ -42,9 +44,10 @@ export type PackLists = {
 };
 
 const place = v.pipe(v.number(), v.integer(), v.minValue(0));
-const { kind, status, number, title, versions, seen, causes } = article.entries;
+const { kind, status, number, title, subject, versions, seen, causes } = article.entries;
 const shapes = {
-  summaries: v.strictObject({ id, kind, status, number, title, versions, seen, causes }),
+  summaries: v.strictObject({ id, kind, status, number, title, subject, versions, seen, causes }),
+  subjects: v.strictTuple([v.string(), v.array(place)]),
   signs: v.strictObject({ articleId: id, signs: v.array(sign) }),
   keys: v.strictObject({ articleId: id, keys: v.array(v.omit(key, ['samples', 'near'])) }),
   words: v.strictTuple([text, v.array(place)]),
@@ -78,6 +81,7 @@ export async function openLists(
     articles: index.articles,
     leftOut: index.leftOut.map(names.name),
     summaries: listOf(index.summaries, shapes.summaries),
+    subjects: listOf(index.subjects ?? [], shapes.subjects),
     signs: listOf(index.signs, shapes.signs),
     keys: listOf(index.keys, shapes.keys),
     words: listOf(index.words, shapes.words),
