@@ -109,7 +109,11 @@ export async function openPack(
         ? { ...scoped, facts: renameFacts(one.file.facts, naming), callers: one.file.callers }
         : { faults: scoped.faults ?? [] };
     },
-    examine: async (articleId, known) => examineOne(head, bareOf(articleId), await readOnce(bareOf(articleId)), known, lent),
+    examine: async (articleId, known) => {
+      const read = await readOnce(bareOf(articleId));
+      const isExamined = read.faults === undefined && (await source.isExamined?.(`articles/${bareOf(articleId)}.json`)) === true;
+      return isExamined ? [] : examineOne(head, bareOf(articleId), read, known, lent);
+    },
   };
 }
 

@@ -38,7 +38,9 @@ it('lists the articles, what triage and evidence know of them, and each file wit
   );
   expect(head.keys.map(({ first }) => first)).toEqual([1]);
   expect(readAll('files')).toEqual(
-    [...texts].map(([path, text]) => [path, hashOf(text), Buffer.byteLength(text)] as const).toSorted(([one = ''], [other = '']) => (one < other ? -1 : 1)),
+    [...texts]
+      .map(([path, text]) => [path, hashOf(text), Buffer.byteLength(text)] as const)
+      .toSorted(([one = ''], [other = '']) => (one < other ? -1 : 1)),
   );
 });
 

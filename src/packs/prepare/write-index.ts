@@ -67,7 +67,9 @@ export async function writeIndex(
 
 async function hashFiles(files: PackFiles, digest: Digest): Promise<[string, string, number][]> {
   const own = [...files].filter(([path]) => !path.startsWith(indexFolder));
-  return (await Promise.all(own.map(async ([path, bytes]): Promise<[string, string, number]> => [path, await digest(bytes), bytes.length]))).sort(byName);
+  return (
+    await Promise.all(own.map(async ([path, bytes]): Promise<[string, string, number]> => [path, await digest(bytes), bytes.length]))
+  ).sort(byName);
 }
 
 // By code units, as every program compares texts that does not know better.
