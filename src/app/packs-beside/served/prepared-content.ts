@@ -58,6 +58,7 @@ export async function openPrepared(
   const readFile = async ({ key, size, isIt }: FileOfContent, path: string): Promise<Uint8Array<ArrayBuffer>> => {
     const kept = fresh.get(key) ?? (await readKept(packId, key).catch(() => undefined));
     if (kept !== undefined) {
+      void lookLater({ key, size, isIt }, path);
       return kept;
     }
     const bytes = await server.load(path);
@@ -76,6 +77,17 @@ export async function openPrepared(
       await noteDoubted(packId, path);
     }
     return new GoneFile(path, edition, isUnprepared);
+  };
+  // Who changes an article and prepares nothing would see neither the change nor why.
+  const looked = new Set<string>();
+  const lookLater = async ({ isIt }: FileOfContent, path: string) => {
+    if (path.startsWith('articles/') && !looked.has(path)) {
+      looked.add(path);
+      const bytes = await server.load(path).catch(() => undefined);
+      if (bytes !== undefined && !(await isIt(bytes))) {
+        await goneFile(path);
+      }
+    }
   };
   const readText = async (path: string) => {
     const piece = findPiece(path);
