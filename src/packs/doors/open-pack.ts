@@ -139,7 +139,11 @@ export async function openPack(
       return one.faults === undefined ? renameOverlay(one.overlay.file, names) : one;
     },
     source,
-    examine: async (articleId, known) => examineOne(head, bareOf(articleId), await readOnce(bareOf(articleId)), known, lent),
+    examine: async (articleId, known) => {
+      const read = await readOnce(bareOf(articleId));
+      const isExamined = read.faults === undefined && (await source.isExamined?.(`articles/${bareOf(articleId)}.json`)) === true;
+      return isExamined ? [] : examineOne(head, bareOf(articleId), read, known, lent);
+    },
   };
 }
 
