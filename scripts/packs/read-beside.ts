@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readUtf8 } from '../../src/packs/gate/kind-of-file.ts';
 import type { PacksBeside } from '../../src/packs/gate/packs-beside.ts';
-import { type PackHead, readPackHead } from '../../src/packs/read-pack.ts';
+import { lentOf, type PackHead, readPackHead } from '../../src/packs/read-pack.ts';
 
 /**
  * The packs that the pack of these files says it uses: each lies in a folder of its name, in one of `places`. One that is not
@@ -10,7 +10,7 @@ import { type PackHead, readPackHead } from '../../src/packs/read-pack.ts';
  */
 export async function readBeside(files: ReadonlyMap<string, Uint8Array>, places: readonly string[]): Promise<PacksBeside> {
   const found = await Promise.all(usesOf(files).map(async (id) => [id, await readHead(id, places)] as const));
-  return new Map(found.flatMap(([id, head]) => (head === undefined ? [] : [[id, head]])));
+  return new Map(found.flatMap(([id, head]) => (head === undefined ? [] : [[id, { ...lentOf(head), facts: head.shared.facts }]])));
 }
 
 // Read before the shape is checked: what is no list of names is told there.

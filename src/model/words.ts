@@ -6,6 +6,15 @@ const longestText = 20_000;
 /** What a person reads: never empty. How long it may be is a matter of style, and of one cap against what is no text. */
 export const text = v.pipe(v.string(), v.nonEmpty('is empty'), v.maxLength(longestText, `is longer than ${longestText} characters`));
 
+const longestHeading = 60;
+
+/** What stands above a list: one line of a few words. */
+export const heading = v.pipe(
+  v.string(),
+  v.maxLength(longestHeading, `is longer than ${longestHeading} characters`),
+  v.regex(/^\S+( \S+)*$/, 'is no heading: a few words in one line'),
+);
+
 /** What stands in a cell of a table: a text, or nothing. */
 export const cell = v.pipe(v.string(), v.maxLength(longestText, `is longer than ${longestText} characters`));
 
