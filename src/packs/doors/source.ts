@@ -11,4 +11,6 @@ export type PackSource = {
   readonly isOnlyHere?: true;
   /** The paths of all its files; undefined where nobody can list them, as on a server of files. */
   readonly list?: () => Promise<readonly string[]>;
+  /** Keeps the index that was made of a pack that nobody prepared, so that the next start finds it; missing where nothing is kept. */
+  readonly keepIndex?: (index: ReadonlyMap<string, string>) => Promise<void>;
 };

@@ -23,6 +23,8 @@ export type IndexedKey = Omit<Key, 'samples' | 'near'>;
 
 /** What the index of a prepared pack lists, by the names of the program. Numbers are places of articles in `summaries`. */
 export type PackLists = {
+  /** The id of the pack that it was made of, as the index says. */
+  readonly packId: string;
   /** Of all files but the index. */
   readonly hash: string;
   /** The edition of the pack that it was made of: an index of another one lists other articles. */
@@ -70,6 +72,7 @@ export async function openLists(
   const listOf = <F, T>(pieces: readonly { readonly file: string; readonly first: F }[], shape: v.GenericSchema<unknown, T>) =>
     readPieces(pieces, shape, names, readFile);
   return {
+    packId: index.pack,
     hash: index.hash,
     edition: index.edition,
     articles: index.articles,
