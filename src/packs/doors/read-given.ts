@@ -60,8 +60,7 @@ async function readFile(file: File, tell: TellProgress): Promise<GivenRead> {
   for (const [path, { start, length, size, crc, method }] of found.inside) {
     const entry = { start, length, size, crc, method };
     const content = await unpackFile(bytes.subarray(start, start + length), entry);
-    const says =
-      content === undefined ? 'is damaged, or is not what the zip says it is: save the pack again' : refuseFile(path, content);
+    const says = content === undefined ? 'is damaged, or is not what the zip says it is: save the pack again' : refuseFile(path, content);
     faults.push(...(says === undefined ? [] : [fault(path, says)]));
     files.set(path, entry);
     done += size;

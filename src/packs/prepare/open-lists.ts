@@ -42,12 +42,20 @@ export type PackLists = {
 };
 
 const place = v.pipe(v.number(), v.integer(), v.minValue(0));
+// An index that somebody wrote by hand may name more articles than there are.
+const wordsWithin = (articles: number) =>
+  v.strictTuple([
+    text,
+    v.pipe(
+      v.array(place),
+      v.check((places) => places.every((one, at) => at % 2 === 1 || one < articles), 'names an article that is not there'),
+    ),
+  ]);
 const { kind, status, number, title, versions, seen, causes } = article.entries;
 const shapes = {
   summaries: v.strictObject({ id, kind, status, number, title, versions, seen, causes }),
   signs: v.strictObject({ articleId: id, signs: v.array(sign) }),
   keys: v.strictObject({ articleId: id, keys: v.array(v.omit(key, ['samples', 'near'])) }),
-  words: v.strictTuple([text, v.array(place)]),
   files: v.strictTuple([text, v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is no SHA-256'))]),
 };
 
@@ -80,7 +88,7 @@ export async function openLists(
     summaries: listOf(index.summaries, shapes.summaries),
     signs: listOf(index.signs, shapes.signs),
     keys: listOf(index.keys, shapes.keys),
-    words: listOf(index.words, shapes.words),
+    words: listOf(index.words, wordsWithin(index.articles)),
     files: listOf(index.files, shapes.files),
   };
 }
