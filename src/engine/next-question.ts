@@ -2,7 +2,8 @@ import type { Observation, Observations } from '../model/observation.ts';
 import type { Signs } from '../model/sign.ts';
 import { ownValue } from './own-value.ts';
 import type { Answers } from './replay.ts';
-import { type ArticleStanding, lifeOf, remainingOf, signsByObservation, standArticles } from './triage.ts';
+import { postingsOf, type SignPostings } from './sign-postings.ts';
+import { type ArticleStanding, lifeOf, remainingOf, standArticles } from './triage.ts';
 
 /** What it costs to find an answer out, in minutes of work; more where rights are needed or something is disturbed. */
 export type CostOf = (observation: Observation) => number;
@@ -38,29 +39,34 @@ export function rankQuestions(articles: readonly Signs[], observations: Observat
 type Stake = { readonly taken: number; readonly concerned: number; readonly parts: boolean };
 
 function stakesOf(articles: readonly Signs[], standings: readonly ArticleStanding[], answers: Answers): Map<string, Stake> {
-  const lives = standings.map(lifeOf);
-  const inPlay = lives.filter((life) => life > 0).length;
-  const open = [...signsByObservation(articles)].filter(([observation]) => !answers.has(observation));
-  return new Map(
-    open.map(([observation, placed]) => {
-      let taken = 0;
-      let concerned = 0;
-      // By answer, how many articles it puts out and how many it speaks against.
-      const hit = new Map<string, { out: number; hurt: number }>();
-      for (const { at, says, answers: named } of placed) {
-        const life = lives[at] ?? 0;
-        if (life > 0) {
-          taken += says === 'fits' ? 0 : named.length * (says === 'excludes' ? life : 1);
-          concerned += says === 'fits' ? 1 : 0;
-          for (const answerId of says === 'fits' ? [] : named) {
-            const { out, hurt } = hit.get(answerId) ?? { out: 0, hurt: 0 };
-            const isOut = says === 'excludes' || life === 1;
-            hit.set(answerId, { out: out + (isOut ? 1 : 0), hurt: hurt + (isOut ? 0 : 1) });
-          }
-        }
-      }
-      const parts = [...hit.values()].some(({ out, hurt }) => out !== inPlay && hurt !== inPlay);
-      return [observation, { taken, concerned, parts }];
-    }),
-  );
+  const lives = Uint8Array.from(standings, lifeOf);
+  const inPlay = lives.reduce((sum, life) => sum + (life > 0 ? 1 : 0), 0);
+  const open = [...postingsOf(articles)].filter(([observation]) => !answers.has(observation));
+  return new Map(open.map(([observation, postings]) => [observation, stakeOf(postings, lives, inPlay)]));
+}
+
+function stakeOf({ concerned, heldAgainst, answer, excludes, answers }: SignPostings, lives: Uint8Array, inPlay: number): Stake {
+  // By answer, how many articles it puts out and how many it speaks against.
+  const out = new Int32Array(answers);
+  const hurt = new Int32Array(answers);
+  let taken = 0;
+  for (let entry = 0; entry < heldAgainst.length; entry += 1) {
+    const life = lives[heldAgainst[entry] as number] as number;
+    if (life > 0) {
+      const isExcluded = excludes[entry] === 1;
+      taken += isExcluded ? life : 1;
+      const hit = isExcluded || life === 1 ? out : hurt;
+      const at = answer[entry] as number;
+      hit[at] = (hit[at] as number) + 1;
+    }
+  }
+  let inPlayConcerned = 0;
+  for (const at of concerned) {
+    inPlayConcerned += (lives[at] as number) > 0 ? 1 : 0;
+  }
+  return {
+    taken,
+    concerned: inPlayConcerned,
+    parts: out.some((count, at) => count !== inPlay && hurt[at] !== inPlay),
+  };
 }

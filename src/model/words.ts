@@ -4,8 +4,8 @@ import { isDay } from './is-day.ts';
 const longestText = 20_000;
 
 // What is read would not be what is copied: signs that turn others round, and those that no text has.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const unseen =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 const isSeen = v.check<string, (issue: v.CheckIssue<string>) => string>(
@@ -22,6 +22,15 @@ export const text = v.pipe(
   v.nonEmpty('is empty'),
   v.maxLength(longestText, `is longer than ${longestText} characters`),
   isSeen,
+);
+
+const longestHeading = 60;
+
+/** What stands above a list: one line of a few words. */
+export const heading = v.pipe(
+  v.string(),
+  v.maxLength(longestHeading, `is longer than ${longestHeading} characters`),
+  v.regex(/^\S+( \S+)*$/, 'is no heading: a few words in one line'),
 );
 
 /** What stands in a cell of a table: a text, or nothing. */
