@@ -71,6 +71,18 @@ describe('a pack that is opened through a door', () => {
     expect(describeFault(fault ?? { file: '', path: '', says: '' })).toMatch(/nowhere/);
   });
 
+  it('says what became of articles by the names of the program', async () => {
+    const pack = await readFile(`${folder}/pack.json`, 'utf8');
+    const { former } = await opened({
+      'pack.json': pack.replace('"shared.json",', '"shared.json", "former.json",'),
+      'former.json': '{"renamed": {"old": "od101-vpn-drops"}, "removed": {"fax": "The fax waits"}}',
+    });
+    expect(former).toEqual({
+      renamed: { 'office-desk.old': 'office-desk.od101-vpn-drops' },
+      removed: { 'office-desk.fax': 'The fax waits' },
+    });
+  });
+
   it('is refused where its name is taken, is not its own, or is kept for addresses', async () => {
     const pack = await readFile(`${folder}/pack.json`, 'utf8');
     expect(await refused('home')).toEqual(['pack.json › id: home is the pack that comes with the program, and no other can be called so.']);

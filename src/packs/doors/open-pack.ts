@@ -1,5 +1,6 @@
 import { type KnownToProgram, surroundingsOf } from '../../engine/check/surroundings-of.ts';
 import { examineArticles } from '../../engine/examine-articles.ts';
+import type { FormerArticles } from '../../engine/former-article.ts';
 import type { Concept } from '../../engine/vocabulary.ts';
 import type { Article, PackMark } from '../../model/article.ts';
 import type { ArticleFile } from '../../model/article-file.ts';
@@ -39,6 +40,8 @@ export type OpenPack = {
   readonly uses: readonly string[];
   /** In its order, by the names of the program. */
   readonly articleIds: readonly string[];
+  /** What became of articles that are not in it any more. */
+  readonly former: FormerArticles;
   readonly observations: Observations;
   readonly roles: SharedFile['roles'];
   readonly facts: Facts;
@@ -109,6 +112,10 @@ export async function openPack(
     mark,
     uses: naming.uses,
     articleIds: head.pack.articles.map(names.name),
+    former: {
+      renamed: mapRecord(head.former.renamed, (id, now) => [names.name(id), names.name(now)]),
+      removed: mapRecord(head.former.removed, (id, title) => [names.name(id), title]),
+    },
     observations: mapRecord(observationsOf(head), (id, one) => [names.name(id), renameNames({ ...one, id: names.name(id) }, names)]),
     roles: mapRecord(head.shared.roles, (id, one) => [names.name(id), one]),
     facts: renameFacts(head.shared.facts, naming),
