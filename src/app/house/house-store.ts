@@ -25,6 +25,11 @@ export async function findHouse(articleId: string): Promise<House> {
   return house;
 }
 
+/** The same, as it is here where it is here already. */
+export async function askHouse(articleId: string): Promise<House> {
+  return here.get(articleId)?.house ?? findHouse(articleId);
+}
+
 async function load(articleId: string): Promise<void> {
   if (!here.has(articleId) && !loading.has(articleId)) {
     loading.add(articleId);

@@ -1,6 +1,7 @@
 import { knownToProgram } from '../../content/known-to-program.ts';
 import type { ArticleSummary } from '../../model/article.ts';
 import type { PackFault } from '../../packs/fault.ts';
+import { examineListed } from '../house/list-overlays.ts';
 import { loadOnce } from '../load-once.ts';
 import { type ListedPack, loadListed } from './list-packs.ts';
 import type { Beside } from './load-beside.ts';
@@ -19,6 +20,8 @@ export type PackHealth = Pick<ListedPack, 'mark'> & {
   readonly articles: readonly ArticleOfPack[];
   /** So many more were read and not held against the rules: that is done when one is opened. */
   readonly unexamined: number;
+  /** What is to be said of what it adds to articles of other packs. */
+  readonly added: readonly PackFault[];
 };
 
 // Walking through all articles of a big pack would hold the page up.
@@ -32,7 +35,7 @@ export const loadPackHealth = loadOnce(
   },
 );
 
-async function examinePack({ pack, mark, articles, leftOut }: ListedPack): Promise<PackHealth> {
+async function examinePack({ pack, mark, articles, leftOut, added }: ListedPack): Promise<PackHealth> {
   const examined = await Promise.all(
     articles.slice(0, examinedAtMost).map(async ({ id, title, number, status }) => ({
       articleId: id,
@@ -43,5 +46,13 @@ async function examinePack({ pack, mark, articles, leftOut }: ListedPack): Promi
     })),
   );
   const all = [...leftOut, ...examined].toSorted((one, other) => Number(other.faults.length > 0) - Number(one.faults.length > 0));
-  return { mark, articles: all, unexamined: Math.max(0, articles.length - examinedAtMost) };
+  const overlays = await Promise.all(
+    added.overlays.slice(0, examinedAtMost).map((one) => examineListed(pack, one).catch(() => one.faults)),
+  );
+  return {
+    mark,
+    articles: all,
+    unexamined: Math.max(0, articles.length - examinedAtMost),
+    added: [...added.missing, ...overlays.flat()],
+  };
 }

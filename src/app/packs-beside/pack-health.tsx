@@ -26,7 +26,7 @@ export function HealthOfPacks() {
   );
 }
 
-function OnePack({ mark, articles, unexamined }: PackHealth) {
+function OnePack({ mark, articles, unexamined, added }: PackHealth) {
   const faulty = articles.filter(({ faults }) => faults.length > 0).length;
   return (
     <section aria-labelledby={`health-${mark.id}`} className="mt-8">
@@ -36,14 +36,22 @@ function OnePack({ mark, articles, unexamined }: PackHealth) {
       <p className="mb-2 text-sm text-muted">
         {`From ${mark.publisher}, edition ${mark.edition.number} of ${mark.edition.date}. ${sayLeftOut(faulty, articles.length)} Checked just now, on this device.`}
       </p>
-      <ul aria-label={`Health of ${mark.title}`} className="panel divide-y divide-line px-5">
-        {articles.map((article) => (
-          <li key={article.articleId} className="py-3">
-            <Article {...article} />
-          </li>
-        ))}
-      </ul>
+      {articles.length > 0 && (
+        <ul aria-label={`Health of ${mark.title}`} className="panel divide-y divide-line px-5">
+          {articles.map((article) => (
+            <li key={article.articleId} className="py-3">
+              <Article {...article} />
+            </li>
+          ))}
+        </ul>
+      )}
       {unexamined > 0 && <p className="mt-3 text-muted">And {unexamined} more, each checked when it is opened.</p>}
+      {added.length > 0 && (
+        <>
+          <p className="mt-3 text-warn">What it adds to articles of other packs:</p>
+          <Faults label={`What ${mark.title} adds`} says={added.map(describeFault)} />
+        </>
+      )}
     </section>
   );
 }
@@ -85,6 +93,9 @@ function Faults({ label, says }: { label: string; says: readonly string[] }) {
 }
 
 function sayLeftOut(faulty: number, all: number): string {
+  if (all === 0) {
+    return 'It has no articles of its own.';
+  }
   const among = all === 1 ? 'its one article' : `its ${all} articles`;
   return faulty === 0 ? `No faults in ${among}.` : `${faulty} of ${among} ${faulty === 1 ? 'is' : 'are'} left out, because of faults.`;
 }

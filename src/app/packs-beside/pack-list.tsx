@@ -4,6 +4,7 @@ import { formatLink } from '../../engine/link.ts';
 import { describeFault } from '../../packs/describe-fault.ts';
 import type { PackFault } from '../../packs/fault.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { OwnNotesList } from '../house/own-notes-list.tsx';
 import { type ListedPack, loadListed } from './list-packs.ts';
 import { OnlyHere } from './only-here.tsx';
 import { RemovePack } from './remove-pack.tsx';
@@ -28,12 +29,13 @@ export function PackList() {
           {isOnlyHere && <RemovePack packId={packId} title={packId} />}
         </div>
       ))}
+      <OwnNotesList />
       {remarks.length > 0 && <Faults title="site.json beside this copy" faults={remarks} />}
     </>
   );
 }
 
-function PackSection({ mark, articles, leftOut }: ListedPack) {
+function PackSection({ mark, articles, leftOut, added }: ListedPack) {
   const shown = articles.slice(0, articlesAtMost);
   const more = articles.length - shown.length;
   return (
@@ -44,29 +46,42 @@ function PackSection({ mark, articles, leftOut }: ListedPack) {
       <p className="mb-2 text-sm text-muted">
         From {mark.publisher}, edition {mark.edition.number} of {mark.edition.date}
       </p>
-      <ul aria-label={`Articles of ${mark.title}`} className="panel divide-y divide-line px-5">
-        {shown.map((summary) => (
-          <li key={summary.id} className="py-3">
-            <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-              <a href={formatLink({ articleId: summary.id, answers: new Map() })} className="text-link">
-                {summary.title}
-              </a>
-              <span className="flex flex-wrap gap-2">
-                {nameStatus(summary.status) !== undefined && <Badge tone="warn">{nameStatus(summary.status)}</Badge>}
-                <Badge>{summary.number}</Badge>
-              </span>
-            </div>
-            <p className="text-sm text-muted">
-              {summary.versions.text} · {describeContents(summary)}
-            </p>
-          </li>
-        ))}
-      </ul>
+      {articles.length > 0 && (
+        <ul aria-label={`Articles of ${mark.title}`} className="panel divide-y divide-line px-5">
+          {shown.map((summary) => (
+            <li key={summary.id} className="py-3">
+              <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+                <a href={formatLink({ articleId: summary.id, answers: new Map() })} className="text-link">
+                  {summary.title}
+                </a>
+                <span className="flex flex-wrap gap-2">
+                  {nameStatus(summary.status) !== undefined && <Badge tone="warn">{nameStatus(summary.status)}</Badge>}
+                  <Badge>{summary.number}</Badge>
+                </span>
+              </div>
+              <p className="text-sm text-muted">
+                {summary.versions.text} · {describeContents(summary)}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
       {more > 0 && <p className="mt-3.5 text-muted">And {more} more: describe what you see above, or search.</p>}
       {leftOut.length > 0 && <Faults title={wordsOfLeftOut(leftOut)} faults={leftOut.flatMap(({ faults }) => faults.map(describeFault))} />}
+      {added.overlays.length > 0 && <p className="mt-1 text-sm">{describeAdded(added.overlays)}</p>}
+      {faultsOf(added).length > 0 && <Faults title="Not all that it adds to other packs is shown" faults={faultsOf(added)} />}
       {mark.isOnlyHere && <RemovePack packId={mark.id} title={mark.title} />}
     </section>
   );
+}
+
+function describeAdded(overlays: ListedPack['added']['overlays']): string {
+  const here = overlays.filter(({ isHere }) => isHere).length;
+  return here === 1 ? 'Adds house notes to 1 article of another pack.' : `Adds house notes to ${here} articles of other packs.`;
+}
+
+function faultsOf({ overlays, missing }: ListedPack['added']): string[] {
+  return [...missing, ...overlays.flatMap(({ faults }) => faults)].map(describeFault);
 }
 
 function wordsOfLeftOut(leftOut: readonly { readonly faults: readonly PackFault[] }[]): string {
