@@ -39,8 +39,10 @@ async function load(articleId: string): Promise<void> {
   }
 }
 
-async function readAgain(): Promise<void> {
-  await Promise.all([...here.keys()].map((articleId) => findHouse(articleId).catch(() => undefined)));
+function readAgain(): void {
+  for (const articleId of here.keys()) {
+    findHouse(articleId).catch(() => undefined);
+  }
 }
 
 /**

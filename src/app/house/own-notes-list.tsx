@@ -22,8 +22,8 @@ export function OwnNotesList() {
       setDeleted(found.deleted);
     };
     const readAgain = () => void read().catch(() => undefined);
-    hearOfChange(readAgain);
     readAgain();
+    return hearOfChange(readAgain);
   }, []);
   if (listed.length === 0 && deleted === 0) {
     return null;
