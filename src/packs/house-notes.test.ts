@@ -28,12 +28,21 @@ describe('the pack of house notes', () => {
     const files = writeNotesPack(new Map(), [own('a', {}), own('b', { note: second, overlay: 'acme.vpn' })], edition);
     expect(await readNotes(files)).toEqual([note, second]);
     const { pack } = await admitPack(files, known);
-    expect(pack?.pack).toMatchObject({ id: 'house-notes', articles: [], adds: ['exchange', 'acme'], edition: { number: 3, date: '2026-11-29' } });
+    expect(pack?.pack).toMatchObject({
+      id: 'house-notes',
+      articles: [],
+      adds: ['exchange', 'acme'],
+      edition: { number: 3, date: '2026-11-29' },
+    });
   });
 
   it('keeps people apart whose names are alike once they are ids', async () => {
     const people = ['Desk 4', 'desk-4', '4', '!', 'Ä', 'A', ''.padEnd(90, 'x')];
-    const files = writeNotesPack(new Map(), people.map((who, at) => own(String(at), { note: { ...note, who } })), edition);
+    const files = writeNotesPack(
+      new Map(),
+      people.map((who, at) => own(String(at), { note: { ...note, who } })),
+      edition,
+    );
     expect((await readNotes(files)).map((one) => typeof one === 'object' && one.who)).toEqual(people);
   });
 
@@ -41,7 +50,11 @@ describe('the pack of house notes', () => {
     const kept = { ...note, text: 'Stays.' };
     const changed = { ...note, text: 'Will change.' };
     const deleted = { ...note, text: 'Will go.' };
-    const beside = writeNotesPack(new Map(), [kept, changed, deleted].map((one, at) => own(String(at), { note: one })), edition);
+    const beside = writeNotesPack(
+      new Map(),
+      [kept, changed, deleted].map((one, at) => own(String(at), { note: one })),
+      edition,
+    );
     const path = `overlays/${overlay}.json`;
     const file = JSON.parse(new TextDecoder().decode(beside.get(path)));
     file.entries.push({ kind: 'answer', node: 'start', hash: note.hash, house: file.entries[0].house, answer: 'yes' });
