@@ -21,8 +21,5 @@ export const keptPacks = ownName('packs');
 /** The database of the packs that were opened on this device. */
 export const openedPacks = ownName('opened-packs');
 
-/** The database of what this device has of the packs beside the program. */
-export const servedPacks = ownName('served-packs');
-
 /** The database of the house notes that were written on this device. */
 export const houseNotes = ownName('house-notes');

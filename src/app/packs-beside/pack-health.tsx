@@ -3,6 +3,7 @@ import { nameStatus } from '../../engine/describe-contents.ts';
 import { describeFault } from '../../packs/describe-fault.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { type ArticleOfPack, loadPackHealth, type PackHealth } from './load-pack-health.ts';
+import { PackNotice } from './served/pack-notice.tsx';
 
 /** The packs beside the program: their editions, their articles, and what is left out of each and why. Nothing where there are none. */
 export function HealthOfPacks() {
@@ -36,6 +37,7 @@ function OnePack({ mark, articles, unexamined }: PackHealth) {
       <p className="mb-2 text-sm text-muted">
         {`From ${mark.publisher}, edition ${mark.edition.number} of ${mark.edition.date}. ${sayLeftOut(faulty, articles.length)} Checked just now, on this device.`}
       </p>
+      <PackNotice packId={mark.id} />
       <ul aria-label={`Health of ${mark.title}`} className="panel divide-y divide-line px-5">
         {articles.map((article) => (
           <li key={article.articleId} className="py-3">

@@ -7,6 +7,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { type ListedPack, loadListed } from './list-packs.ts';
 import { OnlyHere } from './only-here.tsx';
 import { RemovePack } from './remove-pack.tsx';
+import { PackOnDevice } from './served/pack-on-device.tsx';
 
 // More than one reads through; the rest is found by search.
 const articlesAtMost = 30;
@@ -44,6 +45,7 @@ function PackSection({ mark, articles, leftOut }: ListedPack) {
       <p className="mb-2 text-sm text-muted">
         From {mark.publisher}, edition {mark.edition.number} of {mark.edition.date}
       </p>
+      <PackOnDevice packId={mark.id} title={mark.title} />
       <ul aria-label={`Articles of ${mark.title}`} className="panel divide-y divide-line px-5">
         {shown.map((summary) => (
           <li key={summary.id} className="py-3">
