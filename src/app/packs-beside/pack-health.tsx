@@ -6,6 +6,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { Faults } from './faults.tsx';
 import type { LeftOut } from './find-left-out.ts';
 import { loadPackHealth, type PackHealth } from './load-pack-health.ts';
+import { PackNotice } from './served/pack-notice.tsx';
 
 /** The packs beside the program: their editions, their articles, and what is left out of each and why. Nothing where there are none. */
 export function HealthOfPacks() {
@@ -43,6 +44,7 @@ function OnePack({ mark, articles, leftOut, sound, isPrepared, remarks, added }:
         {isListed &&
           ` ${sayLeftOut(leftOut.length, articles)} ${isPrepared ? 'Checked when the pack was prepared.' : 'Checked just now, on this device.'}`}
       </p>
+      <PackNotice packId={mark.id} />
       {remarks.map((remark) => (
         <p key={remark} className="mb-2 max-w-[62ch] text-sm text-warn">
           {remark}

@@ -11,6 +11,7 @@ import { NotNow } from './not-now.tsx';
 import { OnlyHere } from './only-here.tsx';
 import { PackArticles } from './pack-articles.tsx';
 import { RemovePack } from './remove-pack.tsx';
+import { PackOnDevice } from './served/pack-on-device.tsx';
 import { useAsked } from './use-asked.ts';
 
 /** The packs beside the program with their articles by subject; nothing where there are none. */
@@ -48,6 +49,7 @@ function PackSection({ pack, packs }: { pack: OpenPack; packs: readonly OpenPack
       <p className="mb-2 text-sm text-muted">
         From {mark.publisher}, edition {mark.edition.number} of {mark.edition.date}
       </p>
+      <PackOnDevice packId={mark.id} title={mark.title} />
       {listing?.found.remarks.map((remark) => (
         <p key={remark} className="mb-2 max-w-[62ch] text-sm text-warn">
           {remark}
