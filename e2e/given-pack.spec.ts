@@ -18,7 +18,11 @@ const files = Object.fromEntries(
 function packed(edition: number, more: Record<string, Uint8Array> = {}) {
   const head = JSON.parse(readFileSync(`${folder}/pack.json`, 'utf8'));
   const written = strToU8(JSON.stringify({ ...head, edition: { ...head.edition, number: edition } }));
-  return { name: 'office-desk.unstuck', mimeType: 'application/zip', buffer: Buffer.from(zipSync({ ...files, 'pack.json': written, ...more })) };
+  return {
+    name: 'office-desk.unstuck',
+    mimeType: 'application/zip',
+    buffer: Buffer.from(zipSync({ ...files, 'pack.json': written, ...more })),
+  };
 }
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -110,7 +114,8 @@ test('a pack is dropped anywhere as a file or a folder, and what is no pack goes
 
 test('the installed application opens the pack that it was started with', async ({ page }) => {
   await page.addInitScript(() => {
-    Object.assign(window, { launchQueue: { setConsumer: (take: unknown) => Object.assign(window, { launch: take }) } });
+    const launchQueue = { setConsumer: (take: unknown) => Object.assign(window, { launch: take }) };
+    Object.defineProperty(window, 'launchQueue', { value: launchQueue });
   });
   await page.goto('/');
   await page.waitForFunction(() => 'launch' in window);

@@ -34,11 +34,14 @@ it('there are commands to look at, on questions and in checklists', () => {
   expect([...kinds].sort()).toEqual(['cause', 'procedure', 'question']);
 });
 
-it.each(places)('whose a command is stands beside it on the page of $nodeId, which is also what is printed', async ({ article, nodeId, commands }) => {
-  const { text } = await showPlace(article, `/in/?${article.id}=${nodeId}`);
-  expect(text.split(`Command ${owner}`).length - 1).toBe(commands.length);
-  expect(text).toContain('opened on one device only');
-});
+it.each(places)(
+  'whose a command is stands beside it on the page of $nodeId, which is also what is printed',
+  async ({ article, nodeId, commands }) => {
+    const { text } = await showPlace(article, `/in/?${article.id}=${nodeId}`);
+    expect(text.split(`Command ${owner}`).length - 1).toBe(commands.length);
+    expect(text).toContain('opened on one device only');
+  },
+);
 
 it.each(places.filter(({ article, nodeId }) => article.nodes[nodeId]?.kind === 'question'))(
   'and in each text that leaves from $nodeId',

@@ -1,7 +1,7 @@
 import type { PackMark } from '../../model/article.ts';
 import { openPack } from '../../packs/doors/open-pack.ts';
 import { sourceOfPacked } from '../../packs/doors/packed-pack.ts';
-import type { GivenRead } from "../../packs/doors/read-given.ts";
+import type { GivenRead } from '../../packs/doors/read-given.ts';
 import type { PackSource } from '../../packs/doors/source.ts';
 import type { PackFault } from '../../packs/fault.ts';
 import { fieldsOf } from '../../packs/fields-of.ts';

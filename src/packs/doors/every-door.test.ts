@@ -60,7 +60,10 @@ it('a draft is opened as it stands at that moment', async () => {
   const source = sourceOfMap(draft);
   const before = await openAll(source);
   const path = 'articles/od101-vpn-drops.json';
-  draft.set(path, new TextEncoder().encode(new TextDecoder().decode(draft.get(path)).replace(/"title": "[^"]*"/, '"title": "Another title"')));
+  draft.set(
+    path,
+    new TextEncoder().encode(new TextDecoder().decode(draft.get(path)).replace(/"title": "[^"]*"/, '"title": "Another title"')),
+  );
   const after = await openAll(source);
   expect(before.opened[0].article.title).not.toBe('Another title');
   expect(after.opened[0].article.title).toBe('Another title');
