@@ -15,7 +15,7 @@ export type KeptHead = {
   readonly former?: Content;
   /** What is being loaded beside it. */
   readonly coming?: Content;
-  /** The articles that were opened, by their paths. */
+  /** The articles that were opened, and what else was read of it: paths. */
   readonly opened: readonly string[];
   /** Files that the server gave otherwise than the index says. */
   readonly doubted: readonly string[];

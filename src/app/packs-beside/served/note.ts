@@ -1,8 +1,8 @@
 import { changeHead } from './kept-files.ts';
 
-/** Remembers that an article was opened, so that a newer edition brings it too. */
+/** Remembers that a file was read that not everybody reads, so that a newer edition brings it too. */
 export function noteOpened(packId: string, path: string): void {
-  if (path.startsWith('articles/')) {
+  if (/^(articles|overlays|media)\//.test(path)) {
     const add = changeHead(packId, (head) =>
       head === undefined || head.opened.includes(path) ? undefined : { ...head, opened: [...head.opened, path] },
     );

@@ -60,7 +60,9 @@ function serve(first: Files) {
 /** A tab that begins with the pack. */
 async function begin({ server }: ReturnType<typeof serve>) {
   const { candidates } = await findServed('acme', server);
-  const begun = await beginWith(candidates, server, (source) => openPack(source, 'acme', { home: 'home', lent: new Map([['home', nothing]]) }));
+  const begun = await beginWith(candidates, server, (source) =>
+    openPack(source, 'acme', { home: 'home', lent: new Map([['home', nothing]]) }),
+  );
   if (begun === undefined || 'faults' in begun) {
     return { edition: undefined, faults: begun?.faults, titleOf: async () => '', notice: undefined };
   }
@@ -117,7 +119,11 @@ describe('a prepared pack', () => {
     site.state.files = five;
     const later = await begin(site);
     expect([later.edition, later.notice]).toEqual([5, undefined]);
-    expect([await open.titleOf(1), await open.titleOf(0), await open.titleOf(2)]).toEqual(['Edition 4 1', 'Constructor 0', 'gone, replaced']);
+    expect([await open.titleOf(1), await open.titleOf(0), await open.titleOf(2)]).toEqual([
+      'Edition 4 1',
+      'Constructor 0',
+      'gone, replaced',
+    ]);
     site.state.isCut = true;
     const offline = await begin(site);
     expect([offline.edition, await offline.titleOf(1), await offline.titleOf(2)]).toEqual([5, 'Edition 5 1', 'unreached']);
@@ -216,7 +222,10 @@ describe('a pack that is kept whole', () => {
     expect(site.state.asked).not.toContain('articles/screen-0.json');
     site.state.isCut = true;
     const offline = await begin(site);
-    expect([offline.edition, await Promise.all([0, 1, 2].map(offline.titleOf))]).toEqual([5, ['Constructor 0', 'Edition 5 1', 'Edition 5 2']]);
+    expect([offline.edition, await Promise.all([0, 1, 2].map(offline.titleOf))]).toEqual([
+      5,
+      ['Constructor 0', 'Edition 5 1', 'Edition 5 2'],
+    ]);
     expect(await offline.pack?.openLists()).toMatchObject({ articles: 3 });
   });
 
@@ -237,7 +246,11 @@ describe('a pack that is kept whole', () => {
     const { notice } = tab.served ?? {};
     await changeHead('acme', (head) => head && { ...head, chosen: notice?.kind === 'older' ? notice.hash : '' });
     const chosen = await begin(site);
-    expect([chosen.edition, await chosen.titleOf(2), (await readHead('acme'))?.whole]).toEqual([4, 'Edition 4 2', chosen.served?.opened.bytes]);
+    expect([chosen.edition, await chosen.titleOf(2), (await readHead('acme'))?.whole]).toEqual([
+      4,
+      'Edition 4 2',
+      chosen.served?.opened.bytes,
+    ]);
   });
 
   it('leaves what was opened where it is given up, stopped, or not to be had', async () => {
