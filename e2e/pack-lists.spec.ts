@@ -84,7 +84,7 @@ test('an address that came with a newer edition is found by a tab that began wit
   cpSync('e2e/packs/office-desk', packOf(site), { recursive: true });
   changePack(site, (pack) => Object.assign(pack, { edition: { number: 2, date: '2026-11-30', change: 'One more.' } }));
   await goInside(page, '/in/?office-desk.od201-print-waits');
-  await expect(page.getByText('OD201').first()).toBeVisible();
+  await expect(page.getByText('OD201').filter({ visible: true }).first()).toBeVisible();
   await goInside(page, '/in/?office-desk.nothing');
   await expect(heading(page)).toHaveText('There is no such page');
   await server.stop();
