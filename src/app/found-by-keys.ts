@@ -51,9 +51,16 @@ export async function nameFound(found: readonly FoundByKey[]): Promise<KeysFound
   return { articles, found, catalogue, observations };
 }
 
+// A link that is too long is cut by other programs.
+const namedAtMost = 5;
+
 /** Triage with these answers among the packs that they and the articles found are of; what was found stands first there. */
-export function triageWith(answers: Answers, { found, catalogue }: Pick<KeysFound, 'found' | 'catalogue'>): string {
-  const named = found.map(({ articleId, keyId }) => writeFound(articleId, keyId)).filter((one) => one !== undefined);
+export function triageWith(answers: Answers, { articles, found, catalogue }: KeysFound): string {
+  // One key of each article, the first: a link names it once.
+  const named = articles
+    .map(({ articleId }) => writeFound(articleId, found.find((one) => one.articleId === articleId)?.keyId ?? ''))
+    .filter((one) => one !== undefined)
+    .slice(0, namedAtMost);
   const packs = catalogue.packs.filter(
     ({ id, observations }) =>
       found.some(({ articleId }) => packOf(articleId, catalogue)?.id === id) ||

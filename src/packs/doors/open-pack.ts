@@ -5,16 +5,18 @@ import type { Article, PackMark } from '../../model/article.ts';
 import type { ArticleFile } from '../../model/article-file.ts';
 import type { Facts } from '../../model/fact.ts';
 import type { Observation, Observations } from '../../model/observation.ts';
+import type { OverlayEntry, OverlayFile } from '../../model/overlay.ts';
 import type { PackFile, SharedFile } from '../../model/pack-files.ts';
 import type { Signs } from '../../model/sign.ts';
 import type { PackFault } from '../fault.ts';
 import { readUtf8 } from '../gate/kind-of-file.ts';
 import { openLists, type PackLists } from '../prepare/open-lists.ts';
 import type { ReadArticle } from '../read-article.ts';
+import { readFitEntries } from '../read-overlay.ts';
 import { lentOf, observationsOf, type PackHead, type ReadFile, readArticleOf, readPackHead } from '../read-pack.ts';
 import type { Lent } from '../scope/lent-names.ts';
 import { type Naming, namesOfProgram } from '../scope/qualified.ts';
-import { renameNames } from '../scope/rename-names.ts';
+import { type Renaming, renameNames } from '../scope/rename-names.ts';
 import { scopeArticle } from '../scope/scope-article.ts';
 import type { PackSource } from './source.ts';
 
@@ -59,6 +61,14 @@ export type OpenPack = {
   readonly openLists: (made?: ReadonlyMap<string, string>) => Promise<PackLists | { readonly faults: readonly PackFault[] } | undefined>;
   /** One article, its shape checked; the rules are asked by `examine`. */
   readonly open: (articleId: string) => Promise<OpenedArticle>;
+  /** One article with the names that its own files have: what overlays are bound to. Undefined where it cannot be read. */
+  readonly openWritten: (articleId: string) => Promise<Article | undefined>;
+  /** The names of what it adds to articles of other packs. */
+  readonly overlays: readonly string[];
+  /** The entries of one overlay whose shape is right, and what is wrong with the others. What it names of its own pack bears the names of the program. */
+  readonly openOverlay: (name: string) => Promise<{ readonly file?: OverlayFile; readonly faults: readonly PackFault[] }>;
+  /** The files that it names. */
+  readonly source: PackSource;
   /** What the rules say against an article that was opened; nothing against a good one. */
   readonly examine: (articleId: string, known: KnownToProgram) => Promise<readonly PackFault[]>;
 };
@@ -121,7 +131,21 @@ export async function openPack(
         ? { ...scoped, facts: renameFacts(one.file.facts, naming), callers: one.file.callers, keys: one.file.keys }
         : { faults: scoped.faults ?? [] };
     },
-    examine: async (articleId, known) => examineOne(head, bareOf(articleId), await readOnce(bareOf(articleId)), known, lent),
+    openWritten: async (articleId) => {
+      const one = await readOnce(bareOf(articleId));
+      return one.faults === undefined ? one.article : undefined;
+    },
+    overlays: head.pack.overlays ?? [],
+    openOverlay: async (name) => {
+      const one = readFitEntries(name, await read(`overlays/${name}.json`), head.pack.adds ?? [], head.named);
+      return one.file === undefined ? one : { ...one, file: renameOverlay(one.file, names) };
+    },
+    source,
+    examine: async (articleId, known) => {
+      const read = await readOnce(bareOf(articleId));
+      const isExamined = read.faults === undefined && (await source.isExamined?.(`articles/${bareOf(articleId)}.json`)) === true;
+      return isExamined ? [] : examineOne(head, bareOf(articleId), read, known, lent);
+    },
   };
 }
 
@@ -149,6 +173,14 @@ function rememberReads(read: (id: string) => Promise<ReadArticle>): (id: string)
 
 function markOf({ id, title, publisher, licence, edition }: PackFile): PackMark {
   return { id, title, publisher, licence, edition };
+}
+
+// Whom a contact is for is called as in the pack that it adds to.
+function renameOverlay(file: OverlayFile, names: Renaming): OverlayFile {
+  const rename = (entry: OverlayEntry) =>
+    entry.kind === 'contact' ? { ...entry, house: renameNames(entry.house, names) } : renameNames(entry, names);
+  const [first, ...more] = file.entries;
+  return { ...file, entries: [rename(first), ...more.map(rename)] };
 }
 
 function renameFacts(facts: Facts, naming: Naming): Facts {

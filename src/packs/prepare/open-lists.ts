@@ -44,13 +44,17 @@ export type PackLists = {
 };
 
 const place = v.pipe(v.number(), v.integer(), v.minValue(0));
+// An index that somebody wrote by hand may name more articles than there are. In turn with something else, or not.
+const placesWithin = (articles: number, inTurn: 1 | 2) =>
+  v.pipe(
+    v.array(place),
+    v.check((places) => places.every((one, at) => at % inTurn !== 0 || one < articles), 'names an article that is not there'),
+  );
 const { kind, status, number, title, subject, versions, seen, causes } = article.entries;
 const shapes = {
   summaries: v.strictObject({ id, kind, status, number, title, subject, versions, seen, causes }),
-  subjects: v.strictTuple([v.string(), v.array(place)]),
   signs: v.strictObject({ articleId: id, signs: v.array(sign) }),
   keys: v.strictObject({ articleId: id, keys: v.array(v.omit(key, ['samples', 'near'])) }),
-  words: v.strictTuple([text, v.array(place)]),
   files: v.strictTuple([text, v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is no SHA-256')), place]),
 };
 
@@ -81,10 +85,10 @@ export async function openLists(
     articles: index.articles,
     leftOut: index.leftOut.map(names.name),
     summaries: listOf(index.summaries, shapes.summaries),
-    subjects: listOf(index.subjects ?? [], shapes.subjects),
+    subjects: listOf(index.subjects ?? [], v.strictTuple([v.string(), placesWithin(index.articles, 1)])),
     signs: listOf(index.signs, shapes.signs),
     keys: listOf(index.keys, shapes.keys),
-    words: listOf(index.words, shapes.words),
+    words: listOf(index.words, v.strictTuple([text, placesWithin(index.articles, 2)])),
     files: listOf(index.files, shapes.files),
   };
 }
