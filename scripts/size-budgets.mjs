@@ -20,7 +20,7 @@ export const lazyParts = {
   'start page': { modules: ['src/app/start-page.tsx', 'src/app/article-list.tsx'], atMost: 3_450, perArticle: 300 },
   'unknown address': { modules: ['src/app/not-found-page.tsx'], atMost: 4_700, perArticle: 300 },
   evidence: { modules: ['src/app/evidence-section.tsx'], files: ['assets/evidence-worker-'], atMost: 136_000 },
-  'evidence without a worker': { modules: ['virtual:pack/recognisers'], atMost: 94_800 },
+  'evidence without a worker': { modules: ['src/app/evidence-read.ts'], atMost: 94_800 },
   triage: { modules: ['src/app/triage-page.tsx'], atMost: 14_900, perArticle: 600 },
   search: {
     modules: ['src/app/search-panel.tsx', 'src/app/catalogue-search.ts', 'virtual:search-index'],

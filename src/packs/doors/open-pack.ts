@@ -28,6 +28,8 @@ export type OpenedArticle =
       readonly signs: Signs['signs'] | undefined;
       readonly facts: Facts;
       readonly callers: ArticleFile['callers'];
+      /** What they name is named as in the file. */
+      readonly keys: ArticleFile['keys'];
       readonly faults?: undefined;
     }
   | { readonly faults: readonly PackFault[] };
@@ -133,7 +135,7 @@ export async function openPack(
       const one = await readOnce(bareOf(articleId));
       const scoped = scopeArticle(one, naming, mark);
       return 'file' in one && 'article' in scoped
-        ? { ...scoped, facts: renameFacts(one.file.facts, naming), callers: one.file.callers }
+        ? { ...scoped, facts: renameFacts(one.file.facts, naming), callers: one.file.callers, keys: one.file.keys }
         : { faults: scoped.faults ?? [] };
     },
     openWritten: async (articleId) => {
