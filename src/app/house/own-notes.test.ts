@@ -35,10 +35,15 @@ it('writes over nothing that another tab has made of the note meanwhile, and say
   const seen = await seenOf('a');
   await changeOwnNote({ key: 'a', overlay, note: other, seen }, 0);
   const { edition } = await readOwnNotes();
-  expect(await changeOwnNote({ key: 'a', overlay, note: { ...note, text: 'Third' }, seen }, 0)).toEqual({ kind: 'changed-elsewhere', note: other });
+  expect(await changeOwnNote({ key: 'a', overlay, note: { ...note, text: 'Third' }, seen }, 0)).toEqual({
+    kind: 'changed-elsewhere',
+    note: other,
+  });
   expect(await changeOwnNote({ key: 'a', overlay, seen }, 0)).toEqual({ kind: 'changed-elsewhere', note: other });
   expect(await readOwnNotes()).toMatchObject({ notes: [{ note: other }], edition });
-  expect(await changeOwnNote({ key: 'a', overlay, note: { ...note, text: 'Third' }, seen: await seenOf('a') }, 0)).toEqual({ kind: 'kept' });
+  expect(await changeOwnNote({ key: 'a', overlay, note: { ...note, text: 'Third' }, seen: await seenOf('a') }, 0)).toEqual({
+    kind: 'kept',
+  });
 });
 
 it('forgets a note of its own that is deleted, and remembers that one beside the program is', async () => {

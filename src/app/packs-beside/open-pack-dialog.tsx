@@ -107,6 +107,6 @@ function Faults({ title, faults }: { title: string; faults: readonly PackFault[]
 
 function wordsOfKept({ mark, articles, replaced }: Extract<TakenPack, { readonly mark: unknown }>): string {
   const instead = replaced === undefined ? '' : `, instead of edition ${replaced.edition.number}`;
-  const count = articles === 1 ? '1 article' : `${articles} articles`;
+  const count = articles === 0 ? 'it adds to articles of other packs' : articles === 1 ? '1 article' : `${articles} articles`;
   return `“${mark.title}”, edition ${mark.edition.number}, is kept on this device${instead}: ${count}.`;
 }
