@@ -16,7 +16,7 @@ import { wordsOfEntry } from './entry-words.ts';
 import type { HouseEntry } from './house-entry.ts';
 import type { OwnNotes } from './own-notes.ts';
 
-/** The name of an overlay on an article of the program, as `exchange.kb912918-send-as`. */
+/** The name of an overlay on an article of the program, as `acme.vpn-drops`. */
 export function overlayOf(articleId: string): string {
   return articleId.includes('.') ? articleId : `${home}.${articleId}`;
 }

@@ -8,6 +8,7 @@ import { newCaseId } from '../new-case-id.ts';
 import { type Draft, draftKeyOf, keepDraft, keepWho, readDraft, readWho } from './drafts.ts';
 import type { NoteHere } from './house-entry.ts';
 import type { NoteKept } from './keep-note.ts';
+import { NoteFields } from './note-fields.tsx';
 import { SaveNotes } from './save-notes.tsx';
 
 type NoteDialogProps = {
@@ -18,8 +19,6 @@ type NoteDialogProps = {
   change?: NoteHere;
   onClose: () => void;
 };
-
-const field = 'mt-1 block w-full rounded-md border border-line-strong bg-surface px-2.5 py-1.5 text-text';
 
 /** Writes a note for everybody here, changes one, or deletes it. What was typed stays until it is kept, also over a reload. */
 export function NoteDialog({ articleId, at, change, onClose }: NoteDialogProps) {
@@ -113,58 +112,22 @@ export function NoteDialog({ articleId, at, change, onClose }: NoteDialogProps) 
             It is shown at this place in every case, as the house’s own. It is no note of the ticket: what is about one caller belongs into
             Notes.
           </p>
-          {at !== undefined && at.steps.length > 0 && (
-            <label className="mt-3 block text-sm font-medium">
-              About
-              <select className={field} value={draft.step} onChange={({ currentTarget }) => edit({ step: currentTarget.value })}>
-                <option value="">{at.title}</option>
-                {at.steps.map((step, index) => (
-                  <option key={step.id} value={step.id}>
-                    Step {index + 1}: {step.text}
-                  </option>
-                ))}
-              </select>
-            </label>
-          )}
-          <label className="mt-3 block text-sm font-medium">
-            Note
-            <textarea
-              rows={4}
-              maxLength={2000}
-              className={`${field} resize-y`}
-              value={draft.text}
-              onChange={({ currentTarget }) => edit({ text: currentTarget.value })}
-              onBlur={() => {
-                const { text, cuts } = cutSecrets(draft.text);
-                if (cuts.length > 0) {
-                  edit({ text });
-                  setSaid(describeCuts(text));
-                }
-              }}
-            />
-          </label>
-          <div className="mt-3 grid gap-3 sm:grid-cols-2">
-            <label className="block text-sm font-medium">
-              Who says so
-              <input
-                className={field}
-                maxLength={80}
-                value={draft.who}
-                placeholder="Service desk"
-                onChange={({ currentTarget }) => edit({ who: currentTarget.value })}
-              />
-            </label>
-            <label className="block text-sm font-medium">
-              Day
-              <input
-                type="date"
-                required
-                className={field}
-                value={draft.day}
-                onChange={({ currentTarget }) => edit({ day: currentTarget.value })}
-              />
-            </label>
-          </div>
+          <NoteFields
+            draft={draft}
+            places={
+              at === undefined
+                ? []
+                : [{ id: '', text: at.title }, ...at.steps.map(({ id, text }, index) => ({ id, text: `Step ${index + 1}: ${text}` }))]
+            }
+            onEdit={edit}
+            onLeave={() => {
+              const { text, cuts } = cutSecrets(draft.text);
+              if (cuts.length > 0) {
+                edit({ text });
+                setSaid(describeCuts(text));
+              }
+            }}
+          />
           <p role="alert" className="text-sm font-medium text-warn not-empty:mt-3">
             {said}
           </p>
