@@ -60,7 +60,7 @@ export async function loadHouse(articleId: string, own: OwnNotes): Promise<reado
 }
 
 /** What of an overlay can be shown beside the article, and what is wrong with the rest, in the order of its file. */
-export async function readFit(
+async function readFit(
   pack: OpenPack,
   name: string,
   article: Article | undefined,
