@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { OpenBeside } from '../../src/packs/gate/admit-pack.ts';
 import { readUtf8 } from '../../src/packs/gate/kind-of-file.ts';
 import type { PacksBeside } from '../../src/packs/gate/packs-beside.ts';
-import { type PackHead, type ReadFile, readArticleOf, readPackHead } from '../../src/packs/read-pack.ts';
+import { lentOf, type PackHead, type ReadFile, readArticleOf, readPackHead } from '../../src/packs/read-pack.ts';
 
 /**
  * The packs that the pack of these files says it uses or adds to: each lies in a folder of its name, in one of `places`. One that is not
@@ -11,7 +11,7 @@ import { type PackHead, type ReadFile, readArticleOf, readPackHead } from '../..
  */
 export async function readBeside(files: ReadonlyMap<string, Uint8Array>, places: readonly string[]): Promise<PacksBeside> {
   const found = await Promise.all(usesOf(files).map(async (id) => [id, await readHead(id, places)] as const));
-  return new Map(found.flatMap(([id, head]) => (head === undefined ? [] : [[id, head]])));
+  return new Map(found.flatMap(([id, head]) => (head === undefined ? [] : [[id, { ...lentOf(head), facts: head.shared.facts }]])));
 }
 
 // Read before the shape is checked: what is no list of names is told there.
@@ -25,10 +25,13 @@ function usesOf(files: ReadonlyMap<string, Uint8Array>): string[] {
   }
 }
 
-/** Opens an article of one of those packs, which lie in folders in `places`. */
-export function openBesideIn(beside: PacksBeside, places: readonly string[]): OpenBeside {
+/** Opens an article of a pack that lies in a folder of its name in one of `places`. */
+export function openBesideIn(places: readonly string[]): OpenBeside {
+  const heads = new Map<string, Promise<PackHead | undefined>>();
   return async (packId, articleId) => {
-    const head = beside.get(packId);
+    const reading = heads.get(packId) ?? readHead(packId, places);
+    heads.set(packId, reading);
+    const head = await reading;
     const folder = findFolder(packId, places);
     const read = head === undefined || folder === undefined ? undefined : await readArticleOf(head, articleId, readIn(folder));
     return read?.faults === undefined ? read?.article : undefined;

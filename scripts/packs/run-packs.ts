@@ -36,7 +36,7 @@ export async function runPacks(args: readonly string[], command: string, { cwd, 
   const admitted: AdmittedPack =
     found.faults.length > 0
       ? { faults: found.faults, advice: [], leftOut: new Set() }
-      : await admitPack(files, { ...knownToProgram, recognisers: knownRecognisers }, beside, openBesideIn(beside, places));
+      : await admitPack(files, { ...knownToProgram, recognisers: knownRecognisers }, beside, { openBeside: openBesideIn(places) });
   const { pack, faults, advice } = admitted;
   for (const fault of faults) {
     complain(describeFault(fault.file === '' ? { ...fault, file: basename(folder) } : fault));

@@ -6,7 +6,8 @@ const house = { role: 'desk', day: '2026-11-20' };
 const note = { kind: 'note', node: 'start', hash: '0123456789abcdef', house, text: 'Ask desk 4.' };
 const cause = { kind: 'cause', node: 'hole', hash: '0123456789abcdef', house, here: 'never', reason: 'None here.' };
 const { reason: _, ...withoutReason } = cause;
-const read = (value: unknown) => readFitEntries('acme.any', typeof value === 'string' ? value : JSON.stringify(value), ['acme'], { parts: {}, observations: {} });
+const read = (value: unknown) =>
+  readFitEntries('acme.any', typeof value === 'string' ? value : JSON.stringify(value), ['acme'], { parts: {}, observations: {} });
 
 it('leaves out an entry with a fault by its path, and gives the others', () => {
   const { file, faults } = read({

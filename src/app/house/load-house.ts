@@ -60,11 +60,7 @@ export async function loadHouse(articleId: string, own: OwnNotes): Promise<reado
 }
 
 /** What of an overlay can be shown beside the article, and what is wrong with the rest, in the order of its file. */
-async function readFit(
-  pack: OpenPack,
-  name: string,
-  article: Article | undefined,
-): Promise<Awaited<ReturnType<OpenPack['openOverlay']>>> {
+async function readFit(pack: OpenPack, name: string, article: Article | undefined): Promise<Awaited<ReturnType<OpenPack['openOverlay']>>> {
   const read = await pack.openOverlay(name);
   if (read.file === undefined || article === undefined) {
     return read;

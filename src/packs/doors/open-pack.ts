@@ -48,8 +48,15 @@ export type OpenPack = {
   readonly versions: string | undefined;
   /** What other packs may name of it. */
   readonly lent: Lent;
-  /** The lists that its index holds, where somebody prepared it; what is wrong with an index that is none. Rejects where it cannot be known just now. */
-  readonly openLists: () => Promise<PackLists | { readonly faults: readonly PackFault[] } | undefined>;
+  /** The paths of the texts that it is made of: nobody can list a folder of a server. */
+  readonly texts: readonly string[];
+  readonly read: PackSource['read'];
+  readonly keepIndex: PackSource['keepIndex'];
+  /**
+   * The lists that its index holds, where somebody prepared it, or those of an index that was made here; what is wrong with an
+   * index that is none. Rejects where it cannot be known just now.
+   */
+  readonly openLists: (made?: ReadonlyMap<string, string>) => Promise<PackLists | { readonly faults: readonly PackFault[] } | undefined>;
   /** One article, its shape checked; the rules are asked by `examine`. */
   readonly open: (articleId: string) => Promise<OpenedArticle>;
   /** One article with the names that its own files have: what overlays are bound to. Undefined where it cannot be read. */
@@ -111,7 +118,10 @@ export async function openPack(
     takesCalls: head.pack.takesCalls && names.name(head.pack.takesCalls),
     versions: head.pack.versions && names.name(head.pack.versions),
     lent: lentOf(head),
-    openLists: () => openLists(read, names),
+    texts: ['pack.json', ...head.pack.files, ...head.pack.articles.map((id) => `articles/${id}.json`)],
+    read: source.read,
+    keepIndex: source.keepIndex,
+    openLists: (made) => openLists(made === undefined ? read : async (path) => made.get(path), names),
     open: async (articleId) => {
       const one = await readOnce(bareOf(articleId));
       const scoped = scopeArticle(one, naming, mark);
@@ -129,7 +139,11 @@ export async function openPack(
       return one.file === undefined ? one : { ...one, file: renameOverlay(one.file, naming) };
     },
     source,
-    examine: async (articleId, known) => examineOne(head, bareOf(articleId), await readOnce(bareOf(articleId)), known, lent),
+    examine: async (articleId, known) => {
+      const read = await readOnce(bareOf(articleId));
+      const isExamined = read.faults === undefined && (await source.isExamined?.(`articles/${bareOf(articleId)}.json`)) === true;
+      return isExamined ? [] : examineOne(head, bareOf(articleId), read, known, lent);
+    },
   };
 }
 

@@ -101,14 +101,14 @@ describe('a pack that only adds to articles of another', () => {
       [],
       [['adds', 'names the pack shoes, which is not here: what is added to it was not held against it']],
     ]);
-    const { faults, advice } = await admitPack(files, known, beside, async () => sampleArticle);
+    const { faults, advice } = await admitPack(files, known, beside, { openBeside: async () => sampleArticle });
     expect(faults).toEqual([]);
     expect(advice.map(({ file, path }) => [file, path])).toEqual([['overlays/shoes.wet-feet.json', 'sole']]);
   });
 
   it('has a fault where the article or the node is not there', async () => {
     const withoutNode = async () => ({ ...sampleArticle, nodes: {} });
-    const said = await Promise.all([admitPack(files, known, beside), admitPack(files, known, beside, withoutNode)]);
+    const said = await Promise.all([admitPack(files, known, beside), admitPack(files, known, beside, { openBeside: withoutNode })]);
     expect(said.map(({ faults }) => faults.map(({ file }) => file))).toEqual([
       ['overlays/shoes.wet-feet.json'],
       ['overlays/shoes.wet-feet.json'],

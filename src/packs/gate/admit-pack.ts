@@ -8,7 +8,7 @@ import { examineOverlay } from './examine-overlay.ts';
 import { examinePack } from './examine-pack.ts';
 import { findFileFaults, findStrayFiles, type PackFiles } from './find-file-faults.ts';
 import { readUtf8 } from './kind-of-file.ts';
-import { lentBy, type PacksBeside } from './packs-beside.ts';
+import type { PacksBeside } from './packs-beside.ts';
 
 /** What the program knows that packs are held against: what articles are, and which code a pack can name. */
 export type KnownToGate = KnownToProgram & { readonly recognisers: ReadonlySet<string> };
@@ -30,14 +30,17 @@ export type AdmittedPack = {
 /**
  * Bytes to a pack whose articles have passed the shape and every rule. A fault of a file that must not be there, of `pack.json`
  * or of what its articles share leaves no pack; one of an article leaves out that article, by name. `beside` are the packs that
- * are here, of which it names what its `uses` names. `openBeside` opens their articles, against which its overlays are held.
- * Never throws.
+ * are here, of which it names what its `uses` names; `openBeside` opens their articles, against which its overlays are held. Where
+ * `arePicturesHere` is not so, nothing is said about pictures. Never throws.
  */
 export async function admitPack(
   files: PackFiles,
   known: KnownToGate,
   beside: PacksBeside = new Map(),
-  openBeside: OpenBeside = async () => undefined,
+  {
+    arePicturesHere = true,
+    openBeside = async () => undefined,
+  }: { readonly arePicturesHere?: boolean; readonly openBeside?: OpenBeside } = {},
 ): Promise<AdmittedPack> {
   const refuse = (faults: readonly PackFault[]): AdmittedPack => ({ faults, advice: [], leftOut: new Set() });
   const inFiles = findFileFaults(files);
@@ -48,7 +51,8 @@ export async function admitPack(
     const bytes = files.get(path);
     return bytes === undefined ? undefined : readUtf8(bytes);
   };
-  const pack = await readPack(async (path) => textOf(path), { readBytes: async (path) => copyOf(files.get(path)), lent: lentBy(beside) });
+  const readBytes = async (path: string) => copyOf(files.get(path));
+  const pack = await readPack(async (path) => textOf(path), { ...(arePicturesHere ? { readBytes } : {}), lent: beside });
   if ('faults' in pack) {
     return refuse(pack.faults);
   }
