@@ -26,7 +26,7 @@ export function HouseSection({ house, view, work, blanks, hasSteps = false }: Ho
   const answerHref = (answerId: string) =>
     node.kind === 'question' && !view.isFixed && Object.hasOwn(node.answers, answerId) ? view.answerHref(answerId) : undefined;
   return (
-    <section aria-labelledby="house" className="panel mt-3.5 px-4.5 py-3.5">
+    <section aria-labelledby="house" className="panel my-3.5 px-4.5 py-3.5">
       <h2 id="house" className="panel-title mb-1.5">
         House notes
       </h2>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { cutSecrets } from '../../engine/secrets/cut-secrets.ts';
 import { describeCuts } from '../../engine/secrets/describe-cuts.ts';
 import { buttonStyle } from '../../ui/button-style.ts';
@@ -6,6 +6,7 @@ import { showModally } from '../../ui/show-modally.ts';
 import { clock } from '../clock.ts';
 import { newCaseId } from '../new-case-id.ts';
 import { type Draft, draftKeyOf, keepDraft, keepWho, readDraft, readWho } from './drafts.ts';
+import { holdChanges } from './house-changes.ts';
 import type { NoteHere } from './house-entry.ts';
 import type { NoteKept } from './keep-note.ts';
 import { NoteFields } from './note-fields.tsx';
@@ -33,6 +34,7 @@ export function NoteDialog({ articleId, at, change, onClose }: NoteDialogProps) 
         step: change?.note.step ?? '',
       },
   );
+  useEffect(holdChanges, []);
   const [newKey] = useState(newCaseId);
   const [seen, setSeen] = useState(change?.seen);
   const [said, setSaid] = useState<string>();
@@ -109,8 +111,7 @@ export function NoteDialog({ articleId, at, change, onClose }: NoteDialogProps) 
           }}
         >
           <p className="text-sm text-muted">
-            It is shown at this place in every case, as the house’s own. It is no note of the ticket: what is about one caller belongs into
-            Notes.
+            Everybody who comes to this place reads it, marked as the house’s own. What is about one caller goes into Notes instead.
           </p>
           <NoteFields
             draft={draft}
