@@ -17,7 +17,7 @@ import { readFitEntries } from '../read-overlay.ts';
 import { lentOf, observationsOf, type PackHead, type ReadFile, readArticleOf, readPackHead } from '../read-pack.ts';
 import type { Lent } from '../scope/lent-names.ts';
 import { type Naming, namesOfProgram } from '../scope/qualified.ts';
-import { type Renaming, renameNames } from '../scope/rename-names.ts';
+import { renameNames } from '../scope/rename-names.ts';
 import { scopeArticle } from '../scope/scope-article.ts';
 import type { PackSource } from './source.ts';
 
@@ -145,7 +145,7 @@ export async function openPack(
     overlays: head.pack.overlays ?? [],
     openOverlay: async (name) => {
       const one = readFitEntries(name, await read(`overlays/${name}.json`), head.pack.adds ?? [], head.named);
-      return one.file === undefined ? one : { ...one, file: renameOverlay(one.file, names) };
+      return one.file === undefined ? one : { ...one, file: renameOverlay(one.file, naming) };
     },
     source,
     examine: async (articleId, known) => {
@@ -183,11 +183,13 @@ function markOf({ id, title, publisher, licence, edition }: PackFile): PackMark 
 }
 
 // Whom a contact is for is called as in the pack that it adds to.
-function renameOverlay(file: OverlayFile, names: Renaming): OverlayFile {
+function renameOverlay(file: OverlayFile, naming: Naming): OverlayFile {
+  const names = namesOfProgram(naming);
   const rename = (entry: OverlayEntry) =>
     entry.kind === 'contact' ? { ...entry, house: renameNames(entry.house, names) } : renameNames(entry, names);
   const [first, ...more] = file.entries;
-  return { ...file, entries: [rename(first), ...more.map(rename)] };
+  const facts = file.facts === undefined ? {} : { facts: renameFacts(file.facts, naming) };
+  return { ...file, ...facts, entries: [rename(first), ...more.map(rename)] };
 }
 
 function renameFacts(facts: Facts, naming: Naming): Facts {
