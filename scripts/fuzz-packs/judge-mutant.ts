@@ -159,8 +159,6 @@ async function judgePage(article: Article, address: string): Promise<string[]> {
   return [
     ...(isMarkup === null ? [] : [`${address} has markup of its own: ${markup.slice(isMarkup.index, isMarkup.index + 100)}`]),
     ...(hasHidden(text) ? [`the ticket text of ${address} turns its lines round`] : []),
-      ? []
-      : [`${address} has a command, and does not say whose`]),
   ];
 }
 
