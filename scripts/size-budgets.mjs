@@ -31,8 +31,7 @@ export const lazyParts = {
   'packs beside the program': {
     modules: [
       'open-other.ts',
-      'pack-list.tsx',
-      'list-packs.ts',
+      'load-pack-list.ts',
       'why-not-here.tsx',
       'other-found.tsx',
       'open-pack-dialog.tsx',

@@ -10,14 +10,14 @@ import type { AnswerGiven, ArticleStanding } from './triage.ts';
  */
 export function leadingArticle(articles: readonly Signs[], standings: readonly ArticleStanding[]): ArticleStanding | undefined {
   const postings = postingsOf(articles);
-  const saidOf = (observation: string) => [...(postings.get(observation)?.byAnswer.values() ?? [])].flat();
-  const isSymptom = ({ observation }: AnswerGiven) => saidOf(observation).some(({ says }) => says === 'against');
+  const symptoms = new Set([...postings].flatMap(([observation, { excludes }]) => (excludes.includes(0) ? [observation] : [])));
+  const isSymptom = ({ observation }: AnswerGiven) => symptoms.has(observation);
   const [first, ...others] = standings.filter(({ isOut, against, fits }) => !isOut && against.length === 0 && fits.some(isSymptom));
   if (first === undefined || others.length > 0) {
     return undefined;
   }
   const tellsApart = (given: AnswerGiven) => {
-    const speaking = new Set(saidOf(given.observation).map(({ at }) => at));
+    const speaking = new Set([...(postings.get(given.observation)?.byAnswer.values() ?? [])].flat().map(({ at }) => at));
     return [...speaking].every((at) => {
       const standing = standings[at];
       return standing === undefined || standing === first || standing.isOut || standing.against.some((one) => isSame(one, given));

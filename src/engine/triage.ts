@@ -24,24 +24,36 @@ const none: readonly AnswerGiven[] = [];
 /** The standing of each article, in the order given. Unknown says nothing about any. */
 export function standArticles(articles: readonly Signs[], answers: Answers): ArticleStanding[] {
   const postings = postingsOf(articles);
-  const said = new Map<number, Record<Sign['says'], AnswerGiven[]>>();
+  const said: (Record<Sign['says'], AnswerGiven[]> | undefined)[] = Array.from({ length: articles.length });
   for (const [observation, answerId] of answers) {
+    const given = { observation, answerId };
     for (const { at, says } of postings.get(observation)?.byAnswer.get(answerId) ?? []) {
-      const of = said.get(at) ?? { fits: [], excludes: [], against: [] };
-      of[says].push({ observation, answerId });
-      said.set(at, of);
+      const of = said[at] ?? { fits: [], excludes: [], against: [] };
+      of[says].push(given);
+      said[at] = of;
     }
   }
   return articles.map(({ articleId }, at) => {
-    const { fits = none, excludes = none, against = none } = said.get(at) ?? {};
+    const { fits = none, excludes = none, against = none } = said[at] ?? {};
     return { articleId, isOut: excludes.length > 0 || against.length >= againstAtMost, fits, excludedBy: excludes, against };
   });
 }
 
-/** How much an article can still bear: 0 is out, and the more the further from it. */
-export function lifeOf({ isOut, against }: ArticleStanding): number {
-  return isOut ? 0 : againstAtMost - against.length;
+/** How much each article can still bear, in the order given: 0 is out, and the more the further from it. */
+export function livesOf(articles: readonly Signs[], answers: Answers): Uint8Array {
+  const postings = postingsOf(articles);
+  const lives = new Uint8Array(articles.length).fill(againstAtMost);
+  for (const [observation, answerId] of answers) {
+    for (const { at, says } of postings.get(observation)?.byAnswer.get(answerId) ?? []) {
+      const life = lives[at] as number;
+      lives[at] = says === 'fits' ? life : says === 'excludes' ? 0 : Math.max(0, life - 1);
+    }
+  }
+  return lives;
 }
+
+/** What an article can bear that nothing speaks against. */
+export const wholeLife = againstAtMost;
 
 /** The articles that are still in. */
 export function remainingOf(standings: readonly ArticleStanding[]): ArticleStanding[] {

@@ -24,6 +24,8 @@ export const packIndex = v.strictObject({
   leftOut: v.array(id),
   /** Lists of `ArticleSummary`. */
   summaries: pieces(count),
+  /** Pairs of a subject, in the order of their first articles, and the places of its articles; under no name, last, of those without one. Missing where none has one. */
+  subjects: v.exactOptional(pieces(v.string())),
   /** Lists of `Signs`; articles that are never in triage have none. */
   signs: pieces(count),
   /** Lists of `Keys`, without the samples that prove them. */

@@ -32,6 +32,8 @@ export type PackLists = {
   readonly articles: number;
   readonly leftOut: readonly string[];
   readonly summaries: PieceList<number, ArticleSummary>;
+  /** What articles stand under, each with their places; those without a subject under no name, last. No entry where none has one. */
+  readonly subjects: PieceList<string, readonly [string, readonly number[]]>;
   readonly signs: PieceList<number, Signs>;
   /** What a key says is named as its article names it. */
   readonly keys: PieceList<number, { readonly articleId: string; readonly keys: readonly IndexedKey[] }>;
@@ -42,12 +44,17 @@ export type PackLists = {
 };
 
 const place = v.pipe(v.number(), v.integer(), v.minValue(0));
-const { kind, status, number, title, versions, seen, causes } = article.entries;
+// An index that somebody wrote by hand may name more articles than there are. In turn with something else, or not.
+const placesWithin = (articles: number, inTurn: 1 | 2) =>
+  v.pipe(
+    v.array(place),
+    v.check((places) => places.every((one, at) => at % inTurn !== 0 || one < articles), 'names an article that is not there'),
+  );
+const { kind, status, number, title, subject, versions, seen, causes } = article.entries;
 const shapes = {
-  summaries: v.strictObject({ id, kind, status, number, title, versions, seen, causes }),
+  summaries: v.strictObject({ id, kind, status, number, title, subject, versions, seen, causes }),
   signs: v.strictObject({ articleId: id, signs: v.array(sign) }),
   keys: v.strictObject({ articleId: id, keys: v.array(v.omit(key, ['samples', 'near'])) }),
-  words: v.strictTuple([text, v.array(place)]),
   files: v.strictTuple([text, v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is no SHA-256')), place]),
 };
 
@@ -78,9 +85,10 @@ export async function openLists(
     articles: index.articles,
     leftOut: index.leftOut.map(names.name),
     summaries: listOf(index.summaries, shapes.summaries),
+    subjects: listOf(index.subjects ?? [], v.strictTuple([v.string(), placesWithin(index.articles, 1)])),
     signs: listOf(index.signs, shapes.signs),
     keys: listOf(index.keys, shapes.keys),
-    words: listOf(index.words, shapes.words),
+    words: listOf(index.words, v.strictTuple([text, placesWithin(index.articles, 2)])),
     files: listOf(index.files, shapes.files),
   };
 }

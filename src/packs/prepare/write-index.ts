@@ -3,6 +3,7 @@ import type { PackIndex } from '../../model/pack-index.ts';
 import { printJson } from '../../model/print-json.ts';
 import type { AdmittedPack } from '../gate/admit-pack.ts';
 import { indexFolder, type PackFiles } from '../gate/find-file-faults.ts';
+import { groupBySubject } from '../group-by-subject.ts';
 import { keysOf, listReadable, signsOf, summaryOf } from '../list-parts.ts';
 import type { Pack } from '../read-pack.ts';
 import { cutPieces, type Piece } from './cut-pieces.ts';
@@ -25,6 +26,7 @@ export async function writeIndex(
   const listed = listReadable(pack).filter(({ articleId }) => !leftOut.has(articleId));
   const placeOf = new Map(listed.map(({ articleId }, place) => [articleId, place]));
   const firstOf = (articleId: string) => placeOf.get(articleId) ?? 0;
+  const bySubject = groupBySubject(listed.map(({ article }) => article));
   const hashes = await hashFiles(files, digest);
   const written = new Map<string, string>();
   const write = async <F>(name: string, pieces: readonly Piece<F>[]): Promise<{ file: string; first: F }[]> => {
@@ -48,6 +50,7 @@ export async function writeIndex(
       'summaries',
       cutPieces(listed.map(({ article }, first) => ({ first, text: JSON.stringify(summaryOf(article)) }))),
     ),
+    ...(bySubject.length === 0 ? {} : { subjects: await write('subjects', cutPieces(entriesOf(bySubject))) }),
     signs: await write('signs', cutPieces(signsOf(listed).map((one) => ({ first: firstOf(one.articleId), text: JSON.stringify(one) })))),
     keys: await write(
       'keys',
