@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { packAddresses } from '../scripts/pack-addresses.mjs';
 import { giveTicket } from './case-page.ts';
 import { cutNetwork, visitOnce } from './kept-copy.ts';
 import { startServer } from './switchable-server.ts';
@@ -160,6 +161,9 @@ test('every address answers on a server that knows nothing but files, from a sub
     expect([address, answered?.status()]).toEqual([address, 200]);
     await expect(page.locator('#root')).not.toHaveAttribute('data-written');
     await expect(heading(page)).toHaveText(title);
+  }
+  for (const address of packAddresses('e2e/packs/office-desk')) {
+    expect([address, (await page.request.get(base + address)).status()]).toEqual([address, 200]);
   }
   server.kill();
 });
