@@ -104,6 +104,7 @@ test('a pack is kept whole, opens without a network, and goes with everything on
   await expect(page.getByRole('list', { name: 'Packs beside this copy' })).toContainText(/edition 4: all of it, \d+ kB/);
   await cutNetwork(context, server);
   await page.goto(server.origin);
+  await expect(list(page)).toBeVisible();
   const links = await list(page)
     .getByRole('link')
     .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));

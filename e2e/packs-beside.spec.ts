@@ -146,7 +146,10 @@ test('every address answers on a server that knows nothing but files, from a sub
   const root = test.info().outputPath('root');
   mkdirSync(root);
   putBeside(`${root}/help`);
-  const server = spawn('python3', ['-u', '-m', 'http.server', '0', '--bind', '127.0.0.1', '--directory', root]);
+  const server = spawn('python3', ['-u', '-m', 'http.server', '0', '--bind', '127.0.0.1', '--directory', root], {
+    // It says a line for each request, and stops once nobody reads them.
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   const port = await new Promise<string>((said) => {
     server.stdout.on('data', (line) => said(/port (\d+)/.exec(String(line))?.[1] ?? ''));
   });
