@@ -30,7 +30,7 @@ export function HealthOfPacks() {
   );
 }
 
-function OnePack({ mark, articles, leftOut, sound, isPrepared, remarks }: PackHealth) {
+function OnePack({ mark, articles, leftOut, sound, isPrepared, remarks, added }: PackHealth) {
   const isListed = leftOut.length + sound.length > 0;
   const more = articles - leftOut.length - sound.length;
   return (
@@ -40,6 +40,7 @@ function OnePack({ mark, articles, leftOut, sound, isPrepared, remarks }: PackHe
       </h2>
       <p className="mb-2 text-sm text-muted">
         {`From ${mark.publisher}, edition ${mark.edition.number} of ${mark.edition.date}.`}
+        {articles === 0 && ' It has no articles of its own.'}
         {isListed &&
           ` ${sayLeftOut(leftOut.length, articles)} ${isPrepared ? 'Checked when the pack was prepared.' : 'Checked just now, on this device.'}`}
       </p>
@@ -60,6 +61,12 @@ function OnePack({ mark, articles, leftOut, sound, isPrepared, remarks }: PackHe
         </ul>
       )}
       {isListed && more > 0 && <p className="mt-3 text-muted">And {more.toLocaleString('en')} more without a fault.</p>}
+      {added.length > 0 && (
+        <>
+          <p className="mt-3 text-warn">What it adds to articles of other packs:</p>
+          <Faults label={`What ${mark.title} adds`} says={added.map(describeFault)} />
+        </>
+      )}
     </section>
   );
 }
