@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { packAddresses } from '../scripts/pack-addresses.mjs';
 import { giveTicket } from './case-page.ts';
 import { cutNetwork, visitOnce } from './kept-copy.ts';
 import { startServer } from './switchable-server.ts';
@@ -145,7 +146,10 @@ test('every address answers on a server that knows nothing but files, from a sub
   const root = test.info().outputPath('root');
   mkdirSync(root);
   putBeside(`${root}/help`);
-  const server = spawn('python3', ['-u', '-m', 'http.server', '0', '--bind', '127.0.0.1', '--directory', root]);
+  const server = spawn('python3', ['-u', '-m', 'http.server', '0', '--bind', '127.0.0.1', '--directory', root], {
+    // It says a line for each request, and stops once nobody reads them.
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   const port = await new Promise<string>((said) => {
     server.stdout.on('data', (line) => said(/port (\d+)/.exec(String(line))?.[1] ?? ''));
   });
@@ -160,6 +164,9 @@ test('every address answers on a server that knows nothing but files, from a sub
     expect([address, answered?.status()]).toEqual([address, 200]);
     await expect(page.locator('#root')).not.toHaveAttribute('data-written');
     await expect(heading(page)).toHaveText(title);
+  }
+  for (const address of packAddresses('e2e/packs/office-desk')) {
+    expect([address, (await page.request.get(base + address)).status()]).toEqual([address, 200]);
   }
   server.kill();
 });
