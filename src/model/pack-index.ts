@@ -28,8 +28,10 @@ export const packIndex = v.strictObject({
   signs: pieces(count),
   /** Lists of `Keys`, without the samples that prove them. */
   keys: pieces(count),
-  /** Pairs of a word and where it stands: places of articles and of the fields that hold it first (`articleFields`), in turn. Sorted. */
+  /** Pairs of a word, or the key of what the pack has a name for, and how many articles hold it. Sorted. */
   words: pieces(text),
+  /** Pairs of a word and where it stands: which articles, in which field first and in which sentences (`word-holders.ts`). Sorted. */
+  holders: pieces(text),
   /** Pairs of a path and the SHA-256 of that file. Sorted. */
   files: pieces(text),
 });

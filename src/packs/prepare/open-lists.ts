@@ -33,19 +33,22 @@ export type PackLists = {
   readonly signs: PieceList<number, Signs>;
   /** What a key says is named as its article names it. */
   readonly keys: PieceList<number, { readonly articleId: string; readonly keys: readonly IndexedKey[] }>;
-  /** Words, sorted by code units, each with places of articles and of the fields that hold it first (`articleFields`), in turn. */
-  readonly words: PieceList<string, readonly [string, readonly number[]]>;
+  /** Words, sorted by code units, each with how many articles hold it. What the pack has a name for stands here by its key, as the pack calls it. */
+  readonly words: PieceList<string, readonly [string, number]>;
+  /** The same words, each with where it stands (`word-holders.ts`). */
+  readonly holders: PieceList<string, readonly [string, string]>;
   /** Paths inside the pack, sorted, each with its SHA-256. */
   readonly files: PieceList<string, readonly [string, string]>;
 };
 
-const place = v.pipe(v.number(), v.integer(), v.minValue(0));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const { kind, status, number, title, versions, seen, causes } = article.entries;
 const shapes = {
   summaries: v.strictObject({ id, kind, status, number, title, versions, seen, causes }),
   signs: v.strictObject({ articleId: id, signs: v.array(sign) }),
   keys: v.strictObject({ articleId: id, keys: v.array(v.omit(key, ['samples', 'near'])) }),
-  words: v.strictTuple([text, v.array(place)]),
+  words: v.strictTuple([text, count]),
+  holders: v.strictTuple([text, v.pipe(v.string(), v.regex(/^[\w-]*$/, 'is no list of holders'))]),
   files: v.strictTuple([text, v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is no SHA-256'))]),
 };
 
@@ -78,6 +81,7 @@ export async function openLists(
     signs: listOf(index.signs, shapes.signs),
     keys: listOf(index.keys, shapes.keys),
     words: listOf(index.words, shapes.words),
+    holders: listOf(index.holders, shapes.holders),
     files: listOf(index.files, shapes.files),
   };
 }
