@@ -19,10 +19,12 @@ await withSource(async (load) => {
   const { joinPhrases } = await load('/src/packs/join-phrases.ts');
   const { spoken } = await load('/src/content/spoken.ts');
   const { findInPack, searchedPack } = await load('/src/features/search/packs/find-in-pack.ts');
+  const { judgeSearch } = await load('/src/features/search/judge-search.ts');
   const { openWordStore } = await load('/src/features/search/packs/word-store.ts');
   const readJson = (/** @type {string} */ path) => JSON.parse(readFileSync(join(folder, path), 'utf8'));
   const pack = readJson('pack.json');
   const concepts = pack.files?.includes('vocabulary.json') ? joinPhrases(readJson('vocabulary.json').concepts) : [];
+  const vocabulary = { ...spoken, concepts };
   let loaded = { bytes: 0, pieces: 0 };
   const same = (/** @type {string} */ name) => name;
   const lists = await openLists(
@@ -43,13 +45,15 @@ await withSource(async (load) => {
       await list.read(at);
       sizes.push(loaded.bytes);
     }
-    console.log(`${name}: ${sizes.length} pieces, ${kB(sizes.reduce((sum, one) => sum + one, 0))} gzip, the largest ${kB(Math.max(...sizes))}`);
+    console.log(
+      `${name}: ${sizes.length} pieces, ${kB(sizes.reduce((sum, one) => sum + one, 0))} gzip, the largest ${kB(Math.max(...sizes))}`,
+    );
   }
   const open = () =>
     searchedPack({
       articles: lists.articles,
-      words: openWordStore({ words: lists.words.firsts, holders: lists.holders.firsts }),
-      lexicon: compileVocabulary({ ...spoken, concepts }),
+      words: openWordStore({ words: lists.words.firsts, holders: lists.holders.firsts }, lists.articles),
+      lexicon: compileVocabulary(vocabulary),
       nameInPack: same,
     });
   /** @param {any} searched @param {string} typed @param {Set<string>} [taken] */
@@ -68,19 +72,30 @@ await withSource(async (load) => {
   const warm = open();
   const files = /** @type {string[]} */ (pack.articles).map((id) => readJson(`articles/${id}.json`));
   const rank = async (/** @type {string} */ typed, /** @type {readonly string[]} */ right) => {
-    const { hits } = await find(warm, typed);
-    return hits.slice(0, firsts).some((/** @type {{ article: number }} */ { article }) => right.includes(pack.articles[article]));
+    const found = await find(warm, typed);
+    // What is judged to fit nothing is not shown.
+    const { verdict } = judgeSearch({ ...found, vocabulary });
+    return (
+      verdict !== 'nothing' &&
+      found.hits.slice(0, firsts).some((/** @type {{ article: number }} */ { article }) => right.includes(pack.articles[article]))
+    );
   };
   for (const hasTypo of [false, true]) {
     const made = makePackSearches(files, { seed, count: searches, hasTypo });
-    await tell(`made by rule${hasTypo ? ', one word misspelt' : ''}`, made.map(({ kind, words, articleId }) => ({ kind, q: words, right: [articleId] })), rank);
+    await tell(
+      `made by rule${hasTypo ? ', one word misspelt' : ''}`,
+      made.map(({ kind, words, articleId }) => ({ kind, q: words, right: [articleId] })),
+      rank,
+    );
   }
   const rows = rowsFile === undefined ? [] : JSON.parse(readFileSync(rowsFile, 'utf8'));
   if (rows.length > 0) {
     await tell(rowsFile ?? '', rows, rank);
   }
 
-  const sample = makePackSearches(files, { seed: seed + 1, count: 12, hasTypo: false }).concat(makePackSearches(files, { seed: seed + 2, count: 8, hasTypo: true }));
+  const sample = makePackSearches(files, { seed: seed + 1, count: 12, hasTypo: false }).concat(
+    makePackSearches(files, { seed: seed + 2, count: 8, hasTypo: true }),
+  );
   const strokes = sample.flatMap(({ words }) => [...words].map((_, at) => words.slice(0, at + 1)).filter((typed) => typed.length > 1));
   /** @type {{ typed: string, ms: number }[]} */
   const times = [];
@@ -94,6 +109,9 @@ await withSource(async (load) => {
   console.log(
     `${times.length} key strokes, pieces loaded: p50 ${at(0.5)?.ms.toFixed(2)} ms, p95 ${at(0.95)?.ms.toFixed(2)} ms (bar 8 ms), worst ${at(1)?.ms.toFixed(1)} ms at “${at(1)?.typed}”`,
   );
+  const index = readJson('index/index.json');
+  const sizeOf = (/** @type {string} */ list, /** @type {number} */ number) =>
+    gzipSync(readFileSync(join(folder, 'index', index[list][number].file))).length;
   /** @type {number[]} */
   const firstBytes = [];
   /** @type {number[]} */
@@ -110,11 +128,6 @@ await withSource(async (load) => {
     firstBytes.push(bytesOf(taken));
     await find(cold, words, taken);
     wholeBytes.push(bytesOf(taken));
-  }
-  const index = readJson('index/index.json');
-  /** @param {string} list @param {number} number */
-  function sizeOf(list, number) {
-    return gzipSync(readFileSync(join(folder, 'index', index[list][number].file))).length;
   }
   const most = (/** @type {number[]} */ some) => `${kB(middle(some))} in the middle, ${kB(Math.max(...some))} at most`;
   console.log(`pieces loaded for the first two letters: ${most(firstBytes)}; for a whole search typed at once: ${most(wholeBytes)} (gzip)`);

@@ -3,7 +3,9 @@ import { randomFrom } from './synthetic-catalogue.mjs';
 /** @typedef {{ kind: string, words: string, articleId: string }} PackSearch */
 
 const small = new Set(
-  'the a an of in on to for with after when and or is are not no from by at it that this be as has have if its was what will you your'.split(' '),
+  'the a an of in on to for with after when and or is are not no from by at it that this be as has have if its was what will you your'.split(
+    ' ',
+  ),
 );
 const wordsAtLeast = 3;
 

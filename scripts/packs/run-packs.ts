@@ -12,7 +12,7 @@ import type { Pack } from '../../src/packs/read-pack.ts';
 import { knownRecognisers } from '../named-code.ts';
 import { count, describeAdvice, describeIndex, describePack, kilobytes } from './describe-pack.ts';
 import { readArgs, usageOf } from './read-args.ts';
-import { readBeside } from './read-beside.ts';
+import { openBesideIn, readBeside } from './read-beside.ts';
 import { readFolder } from './read-folder.ts';
 import type { Terminal } from './terminal.ts';
 import { zipPack } from './zip-pack.ts';
@@ -32,10 +32,12 @@ export async function runPacks(args: readonly string[], command: string, { cwd, 
   const found = readFolder(folder);
   // What was prepared before is written anew, and is no part of what is checked.
   const files = new Map([...found.files].filter(([path]) => !path.startsWith(indexFolder)));
+  const places = [dirname(folder), packs];
+  const beside = await readBeside(files, places);
   const admitted: AdmittedPack =
     found.faults.length > 0
       ? { faults: found.faults, advice: [], leftOut: new Set() }
-      : await admitPack(files, { ...knownToProgram, recognisers: knownRecognisers }, await readBeside(files, [dirname(folder), packs]));
+      : await admitPack(files, { ...knownToProgram, recognisers: knownRecognisers }, beside, { openBeside: openBesideIn(places) });
   const { pack, faults, advice } = admitted;
   for (const fault of faults) {
     complain(describeFault(fault.file === '' ? { ...fault, file: basename(folder) } : fault));

@@ -1,6 +1,7 @@
 import { tools } from 'virtual:pack/tools';
 import type { Blanks } from '../engine/blanks.ts';
 import { stepKey } from '../engine/case.ts';
+import { checklistOf } from '../engine/checklist-of.ts';
 import { isCauseFound } from '../engine/is-cause-found.ts';
 import { ownValue } from '../engine/own-value.ts';
 import { replay } from '../engine/replay.ts';
@@ -12,6 +13,9 @@ import { BlanksForm } from '../ui/blanks-form.tsx';
 import { clock } from './clock.ts';
 import { EndNotesSection } from './end-notes-section.tsx';
 import { ownerOf } from './entry-owner.ts';
+import { HouseAtStep } from './house/house-at-step.tsx';
+import { HouseSection } from './house/house-section.tsx';
+import { useHouse } from './house/house-store.ts';
 import { useOwnRoles } from './own-roles.ts';
 import type { PlaceContentProps } from './place-content-props.ts';
 import { PlaceFoot } from './place-foot.tsx';
@@ -38,6 +42,9 @@ export function ChecklistContent({
   const { bodyOf, form } = useFill(blanks, work, article.pack);
   const records = useStepsOf(work.kept?.steps, asked);
   const inCase = useStepsOf(work.stepsOfCase, asked);
+  const { house, isEarly } = useHouse(article.id);
+  const added = <HouseSection house={house} view={view} work={work} blanks={blanks} hasSteps={isEarly} />;
+  const atStep = { house: isEarly ? house : [], view, work, blanks, stepIds: checklistOf(node).map(({ id }) => id) };
   const roles = useOwnRoles(article.pack?.id);
   const typedKey = (stepId: string) => `${article.id}/${stepKey(asked, stepId)}`;
   const [yes, no, goesOn] = node.kind === 'cause' ? ['fixed', 'not-fixed', node.notFixed] : ['done', 'not-done', node.notDone];
@@ -67,13 +74,18 @@ export function ChecklistContent({
         },
       }}
       renderNote={(stepId) => (
-        <NoteField
-          label="Note on this step"
-          addLabel="Add a note"
-          text={work.kept?.notes[stepKey(asked, stepId)] ?? ''}
-          onChange={(text, before) => work.change({ kind: 'note', key: stepKey(asked, stepId), text }, { before })}
-        />
+        <>
+          <NoteField
+            label="Note on this step"
+            addLabel="Add a note"
+            text={work.kept?.notes[stepKey(asked, stepId)] ?? ''}
+            onChange={(text, before) => work.change({ kind: 'note', key: stepKey(asked, stepId), text }, { before })}
+          />
+          <HouseAtStep {...atStep} stepId={stepId} stands="at" />
+        </>
       )}
+      renderAdded={(stepId, stands) => <HouseAtStep {...atStep} stepId={stepId} stands={stands} />}
+      lead={isEarly && added}
       procedureOf={readProcedure}
       toolLink={(tool) => ownValue(tools, tool)}
       {...(cause && { wayOf: titleOf(cause) })}
@@ -93,6 +105,7 @@ export function ChecklistContent({
       }
     >
       <PlaceFoot node={node} view={view} onOpen={onOpen} />
+      {!isEarly && added}
     </ChecklistCard>
   );
 }

@@ -26,7 +26,7 @@ function RoomForNotes() {
     <fieldset disabled className="min-w-0" ref={(room) => room?.append(...writtenNotes)} />
   ) : (
     <SidePanel title="Notes" isFramed>
-      <div className="h-53.5" />
+      <div className="h-61.5" />
     </SidePanel>
   );
 }

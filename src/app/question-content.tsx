@@ -19,7 +19,7 @@ import { useTakenBack } from './taken-back.ts';
 import type { CaseWork } from './use-case.ts';
 import { useFill } from './use-fill.ts';
 
-const DuePutBacks = lazy(async () => ({ default: (await import('./due-put-backs.tsx')).DuePutBacks }));
+const BelowQuestion = lazy(async () => ({ default: (await import('./below-question.tsx')).BelowQuestion }));
 
 type QuestionContentProps = PlaceContentProps & {
   question: CoreNode<'question'>;
@@ -87,7 +87,7 @@ function QuestionDetails({ question, blanks, view, work, onOpen, opened }: Quest
         </HowToFindCard>
       </fieldset>
       <Suspense>
-        <DuePutBacks opened={opened} view={view} work={work} />
+        <BelowQuestion opened={opened} view={view} work={work} />
       </Suspense>
       <PlaceFoot node={question} view={view} onOpen={onOpen} progress={describeProgress(view)}>
         <button type="button" className={linkButtonStyle} onClick={() => onOpen('ask')}>

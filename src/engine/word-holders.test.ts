@@ -16,7 +16,7 @@ it('reads back what was written, whatever the gaps', () => {
         last += 1 + apart;
         return { article: last, field, sentences };
       });
-      const read = readHolders(holders.map((one, at) => writeHolder(one, holders[at - 1]?.article ?? -1)).join(''));
+      const read = readHolders(holders.map((one, at) => writeHolder(one, holders[at - 1]?.article ?? -1)).join(''), last + 1);
       expect(
         [...read.articles].map((article, at) => ({
           article,
@@ -31,7 +31,12 @@ it('reads back what was written, whatever the gaps', () => {
 it('never throws on a text that is none', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
-      expect(() => readHolders(text)).not.toThrow();
+      expect(() => readHolders(text, 5)).not.toThrow();
     }),
   );
+});
+
+it('ends before an article that is not there', () => {
+  const written = [0, 3, 4].map((article, at, all) => writeHolder({ article, field: 0, sentences: [1] }, all[at - 1] ?? -1)).join('');
+  expect([...readHolders(written, 4).articles]).toEqual([0, 3]);
 });

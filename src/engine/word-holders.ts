@@ -23,8 +23,8 @@ export function writeHolder({ article, field, sentences }: WordHolder, before: n
   return [article - before - 1, field + fields * sentences.length, ...apart].map(writeNumber).join('');
 }
 
-/** Reads joined holders back. What is no such text ends where it stops being one, and never throws. */
-export function readHolders(written: string): WordHolders {
+/** Reads joined holders back, of so many articles. What is no such text, or names an article beyond them, ends there, and never throws. */
+export function readHolders(written: string, count: number): WordHolders {
   const numbers = readNumbers(written);
   const articles: number[] = [];
   const fieldsOf: number[] = [];
@@ -35,6 +35,9 @@ export function readHolders(written: string): WordHolders {
     article += 1 + (numbers[at] ?? 0);
     const head = numbers[at + 1] ?? 0;
     const end = at + 2 + Math.floor(head / fields);
+    if (article >= count) {
+      break;
+    }
     let sentence = 0;
     for (let next = at + 2; next < end && next < numbers.length; next += 1) {
       sentence += numbers[next] ?? 0;

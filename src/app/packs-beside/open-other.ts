@@ -10,11 +10,14 @@ import type { PackFault } from '../../packs/fault.ts';
 import type { ArticleParts, ArticleShard } from '../article-parts.ts';
 import { type Beside, loadBeside } from './load-beside.ts';
 import { OnlyHere } from './only-here.tsx';
+import { GoneFile } from './served/gone-file.ts';
 
 /** Why an article of another pack does not open here. */
 export type WhyNot =
   | { readonly kind: 'no-pack'; readonly packId: string; readonly faults: readonly PackFault[] }
   | { readonly kind: 'no-article'; readonly pack: OpenPack }
+  /** The content that this tab goes on with has it, and it can be had no more. */
+  | { readonly kind: 'gone'; readonly pack: OpenPack; readonly isUnprepared: boolean }
   | { readonly kind: 'left-out'; readonly pack: OpenPack; readonly faults: readonly PackFault[] };
 
 /** The article of that name as it lies beside the program, if it is there and the gate lets it in. */
@@ -39,7 +42,10 @@ async function find(articleId: string): Promise<ArticleParts | WhyNot> {
   if (!pack.articleIds.includes(articleId)) {
     return { kind: 'no-article', pack };
   }
-  const opened = await pack.open(articleId);
+  const opened = await pack.open(articleId).catch(toGone);
+  if (opened instanceof GoneFile) {
+    return { kind: 'gone', pack, isUnprepared: opened.isUnprepared };
+  }
   const faults = opened.faults ?? (await pack.examine(articleId, knownToProgram));
   if (opened.faults !== undefined || faults.length > 0) {
     return { kind: 'left-out', pack, faults };
@@ -58,6 +64,13 @@ async function find(articleId: string): Promise<ArticleParts | WhyNot> {
       ),
     },
   };
+}
+
+function toGone(reason: unknown): GoneFile {
+  if (reason instanceof GoneFile) {
+    return reason;
+  }
+  throw reason;
 }
 
 /** The observations that an article of the pack can be asked about: its own, those of the home pack, and those of packs that it uses. */

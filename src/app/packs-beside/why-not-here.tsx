@@ -1,5 +1,6 @@
 import { use } from 'react';
 import { describeFault } from '../../packs/describe-fault.ts';
+import { buttonStyle } from '../../ui/button-style.ts';
 import { loadOnce } from '../load-once.ts';
 import { findWhyNot, type WhyNot } from './open-other.ts';
 import { OpenPackButton } from './open-pack-button.tsx';
@@ -14,7 +15,7 @@ export function WhyNotHere({ articleId }: { articleId: string }) {
   if (why === undefined) {
     return null;
   }
-  const faults = why.kind === 'no-article' ? [] : why.faults;
+  const faults = 'faults' in why ? why.faults : [];
   return (
     <div className="mb-3 mt-2 max-w-[62ch]">
       <p>{sentenceFor(why, articleId)}</p>
@@ -26,6 +27,13 @@ export function WhyNotHere({ articleId }: { articleId: string }) {
             </li>
           ))}
         </ul>
+      )}
+      {why.kind === 'gone' && (
+        <p className="mt-3">
+          <button type="button" className={buttonStyle.primary} onClick={() => location.reload()}>
+            Reload
+          </button>
+        </p>
       )}
       {why.kind === 'no-pack' && why.faults.length === 0 && (
         <p className="mt-3">
@@ -45,6 +53,10 @@ function sentenceFor(why: WhyNot, articleId: string): string {
         : `The article “${own}” is in the pack “${packId}”, which this copy does not have. If the link was made with a pack that was opened on a device, open that pack here. Otherwise open the link where it was copied from, or put the pack beside this copy.`;
     case 'no-article':
       return `The pack ${why.pack.mark.title}, edition ${why.pack.mark.edition.number}, has no article “${own}”.`;
+    case 'gone':
+      return why.isUnprepared
+        ? `The server does not have the article “${own}” as the pack ${why.pack.mark.title} was prepared: it is being copied, or was changed since. Reload to try again. If it stays so, somebody has to prepare the pack again.`
+        : `This tab began with edition ${why.pack.mark.edition.number} of the pack ${why.pack.mark.title}. The server has other files now, and the article “${own}” of that edition can be had no more. Reload to go on with what is there now: your answers stay in the address.`;
     case 'left-out':
       return `The article “${own}” of the pack ${why.pack.mark.title} is left out, because it has faults:`;
   }

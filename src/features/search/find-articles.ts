@@ -2,7 +2,7 @@ import { keepWord } from '../../engine/kept-words.ts';
 import { type LanguagePhrases, phrasesIn } from '../../engine/phrases/lexicon.ts';
 import type { Vocabulary } from '../../engine/vocabulary.ts';
 import { againstKey } from '../../engine/word-keys.ts';
-import type { ArticleIndex, KeptArticle } from './article-index.ts';
+import { type ArticleIndex, type KeptArticle, spreadOf } from './article-index.ts';
 import type { AskedTerm } from './read-search.ts';
 import { readTelling } from './telling-lines.ts';
 import { answerOf, strengthsOf, type WeighedTerm, weighTerm } from './weigh-terms.ts';

@@ -35,6 +35,8 @@ export type FoundArticle = {
   readonly places: readonly FoundPlace[];
   /** The versions that were named and that it is not for. */
   readonly excluded: readonly string[];
+  /** The name of its pack, where that is not home. */
+  readonly pack?: string;
 };
 
 export type PlacesOf = (articleId: string) => PlaceIndex | undefined;

@@ -2,7 +2,8 @@ import type { Lexicon } from '../../engine/phrases/lexicon.ts';
 import { type AskedSearch, type AskedTerm, readSearch } from './read-search.ts';
 import { isNeighbour } from './weigh-terms.ts';
 
-const charactersAtMost = 600;
+/** Of a longer text, only the lines are read that tell most. */
+export const charactersAtMost = 600;
 const linesAtMost = 8;
 
 /** What is known of the words of the articles: whether one is there, and in how many it stands. */

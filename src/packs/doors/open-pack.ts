@@ -5,6 +5,7 @@ import type { Article, PackMark } from '../../model/article.ts';
 import type { ArticleFile } from '../../model/article-file.ts';
 import type { Facts } from '../../model/fact.ts';
 import type { Observation, Observations } from '../../model/observation.ts';
+import type { OverlayEntry, OverlayFile } from '../../model/overlay.ts';
 import type { PackFile, SharedFile } from '../../model/pack-files.ts';
 import type { Signs } from '../../model/sign.ts';
 import type { PackFault } from '../fault.ts';
@@ -12,10 +13,11 @@ import { readUtf8 } from '../gate/kind-of-file.ts';
 import { joinPhrases } from '../join-phrases.ts';
 import { openLists, type PackLists } from '../prepare/open-lists.ts';
 import type { ReadArticle } from '../read-article.ts';
+import { readOverlay } from '../read-overlay.ts';
 import { lentOf, observationsOf, type PackHead, type ReadFile, readArticleOf, readPackHead } from '../read-pack.ts';
 import type { Lent } from '../scope/lent-names.ts';
 import { type Naming, namesOfProgram } from '../scope/qualified.ts';
-import { renameNames } from '../scope/rename-names.ts';
+import { type Renaming, renameNames } from '../scope/rename-names.ts';
 import { scopeArticle } from '../scope/scope-article.ts';
 import type { PackSource } from './source.ts';
 
@@ -47,10 +49,25 @@ export type OpenPack = {
   readonly versions: string | undefined;
   /** What other packs may name of it. */
   readonly lent: Lent;
-  /** The lists that its index holds, where somebody prepared it; what is wrong with an index that is none. Rejects where it cannot be known just now. */
-  readonly openLists: () => Promise<PackLists | { readonly faults: readonly PackFault[] } | undefined>;
+  /** The paths of the texts that it is made of: nobody can list a folder of a server. */
+  readonly texts: readonly string[];
+  readonly read: PackSource['read'];
+  readonly keepIndex: PackSource['keepIndex'];
+  /**
+   * The lists that its index holds, where somebody prepared it, or those of an index that was made here; what is wrong with an
+   * index that is none. Rejects where it cannot be known just now.
+   */
+  readonly openLists: (made?: ReadonlyMap<string, string>) => Promise<PackLists | { readonly faults: readonly PackFault[] } | undefined>;
   /** One article, its shape checked; the rules are asked by `examine`. */
   readonly open: (articleId: string) => Promise<OpenedArticle>;
+  /** One article with the names that its own files have: what overlays are bound to. Undefined where it cannot be read. */
+  readonly openWritten: (articleId: string) => Promise<Article | undefined>;
+  /** The names of what it adds to articles of other packs. */
+  readonly overlays: readonly string[];
+  /** One overlay, its shape checked. What it names of its own pack bears the names of the program. */
+  readonly openOverlay: (name: string) => Promise<OverlayFile | { readonly faults: readonly PackFault[] }>;
+  /** The files that it names. */
+  readonly source: PackSource;
   /** What the rules say against an article that was opened; nothing against a good one. */
   readonly examine: (articleId: string, known: KnownToProgram) => Promise<readonly PackFault[]>;
 };
@@ -100,7 +117,10 @@ export async function openPack(
     takesCalls: head.pack.takesCalls && names.name(head.pack.takesCalls),
     versions: head.pack.versions && names.name(head.pack.versions),
     lent: lentOf(head),
-    openLists: () => openLists(read, names),
+    texts: ['pack.json', ...head.pack.files, ...head.pack.articles.map((id) => `articles/${id}.json`)],
+    read: source.read,
+    keepIndex: source.keepIndex,
+    openLists: (made) => openLists(made === undefined ? read : async (path) => made.get(path), names),
     open: async (articleId) => {
       const one = await readOnce(bareOf(articleId));
       const scoped = scopeArticle(one, naming, mark);
@@ -108,7 +128,21 @@ export async function openPack(
         ? { ...scoped, facts: renameFacts(one.file.facts, naming), callers: one.file.callers }
         : { faults: scoped.faults ?? [] };
     },
-    examine: async (articleId, known) => examineOne(head, bareOf(articleId), await readOnce(bareOf(articleId)), known, lent),
+    openWritten: async (articleId) => {
+      const one = await readOnce(bareOf(articleId));
+      return one.faults === undefined ? one.article : undefined;
+    },
+    overlays: head.pack.overlays ?? [],
+    openOverlay: async (name) => {
+      const one = readOverlay(name, await read(`overlays/${name}.json`), head.pack.adds ?? [], head.named);
+      return one.faults === undefined ? renameOverlay(one.overlay.file, names) : one;
+    },
+    source,
+    examine: async (articleId, known) => {
+      const read = await readOnce(bareOf(articleId));
+      const isExamined = read.faults === undefined && (await source.isExamined?.(`articles/${bareOf(articleId)}.json`)) === true;
+      return isExamined ? [] : examineOne(head, bareOf(articleId), read, known, lent);
+    },
   };
 }
 
@@ -132,6 +166,14 @@ function rememberReads(read: (id: string) => Promise<ReadArticle>): (id: string)
 
 function markOf({ id, title, publisher, licence, edition }: PackFile): PackMark {
   return { id, title, publisher, licence, edition };
+}
+
+// Whom a contact is for is called as in the pack that it adds to.
+function renameOverlay(file: OverlayFile, names: Renaming): OverlayFile {
+  const rename = (entry: OverlayEntry) =>
+    entry.kind === 'contact' ? { ...entry, house: renameNames(entry.house, names) } : renameNames(entry, names);
+  const [first, ...more] = file.entries;
+  return { ...file, entries: [rename(first), ...more.map(rename)] };
 }
 
 function renameFacts(facts: Facts, naming: Naming): Facts {

@@ -40,7 +40,7 @@ it('gives the lists of an index by the names of the program', async () => {
     [signs?.articleId, signs?.signs[0]?.observation.startsWith('acme.')],
     [keys?.articleId, keys?.keys.map(({ id }) => id)],
     words.find(([word]) => word === 'prototype')?.[1],
-    [...readHolders(holders.find(([word]) => word === 'prototype')?.[1] ?? '').articles],
+    [...readHolders(holders.find(([word]) => word === 'prototype')?.[1] ?? '', lists.articles).articles],
     (await lists.files.read(0)).map(([path]) => path).slice(0, 2),
   ]).toEqual([
     [2, 1, []],

@@ -23,8 +23,8 @@ async function prepare(texts: ReadonlyMap<string, string>) {
   }
   const index = await writeIndex({ ...admitted, pack }, files, async (bytes) => hashOf(bytes), spoken);
   const head = v.parse(packIndex, JSON.parse(index.get('index/index.json') ?? ''));
-  const readAll = (name: 'summaries' | 'signs' | 'keys' | 'words' | 'holders' | 'files') =>
-    head[name].flatMap(({ file }) => JSON.parse(index.get(`index/${file}`) ?? ''));
+  const readAll = (name: 'summaries' | 'subjects' | 'signs' | 'keys' | 'words' | 'holders' | 'files') =>
+    (head[name] ?? []).flatMap(({ file }) => JSON.parse(index.get(`index/${file}`) ?? ''));
   return { pack, admitted, index, head, readAll };
 }
 
@@ -40,15 +40,33 @@ it('lists the articles, what triage and evidence know of them, and each file wit
   );
   expect(head.keys.map(({ first }) => first)).toEqual([1]);
   expect(readAll('files')).toEqual(
-    [...texts].map(([path, text]) => [path, hashOf(text)]).toSorted(([one = ''], [other = '']) => (one < other ? -1 : 1)),
+    [...texts]
+      .map(([path, text]) => [path, hashOf(text), Buffer.byteLength(text)] as const)
+      .toSorted(([one = ''], [other = '']) => (one < other ? -1 : 1)),
   );
+});
+
+it('says what stands under which subject, and nothing of it where no article has one', async () => {
+  const texts = makeFiles(4);
+  const under = (at: number, subject: string): [string, string] => {
+    const path = `articles/screen-${at}.json`;
+    return [path, JSON.stringify({ ...JSON.parse(texts.get(path) ?? ''), subject })];
+  };
+  const { head, readAll } = await prepare(new Map([...texts, under(1, 'Screens'), under(2, 'Power'), under(3, 'Screens')]));
+  expect(readAll('subjects')).toEqual([
+    ['Screens', [1, 3]],
+    ['Power', [2]],
+    ['', [0]],
+  ]);
+  expect(head.subjects?.map(({ first }) => first)).toEqual(['Screens']);
+  expect((await prepare(texts)).head.subjects).toBeUndefined();
 });
 
 it('finds an article by every word of it that says something, in the field that says most', async () => {
   const { pack, readAll } = await prepare(makeFiles(3));
   const holders = new Map<string, string>(readAll('holders'));
   const found = (word: string) => {
-    const { articles, fields } = readHolders(holders.get(word) ?? '');
+    const { articles, fields } = readHolders(holders.get(word) ?? '', 3);
     return [...articles].map((place, at) => [place, fields[at]]);
   };
   listReadable(pack).forEach(({ article, file }, place) => {

@@ -4,7 +4,7 @@ import type { Concept } from '../../../engine/vocabulary.ts';
 import { againstKey, answerKey, conceptKey, excludedKey } from '../../../engine/word-keys.ts';
 import { articlesAtMost, charactersAtLeast, type FoundArticles, lowered, shareOfBest, withoutRepeats } from '../find-articles.ts';
 import type { AskedTerm } from '../read-search.ts';
-import { readTelling } from '../telling-lines.ts';
+import { charactersAtMost, readTelling } from '../telling-lines.ts';
 import { isNeighbour, ownFields, type WeighedTerm, weighHeld } from '../weigh-terms.ts';
 import { countAt, hasArticle, strengthIn } from './holders-of-article.ts';
 import { meantInPack } from './meant-in-pack.ts';
@@ -52,7 +52,10 @@ export function findInPack(pack: SearchedPack, typed: string): FoundInPack | { r
   const { words, lexicon } = pack;
   const isKnown = (word: string) => words.countOf(word) > 0;
   const text = joinNumbers(typed.slice(0, readAtMost), isKnown);
-  const { language, terms: asked } = readTelling({ lexicon, isKnown, spreadOf: words.countOf }, text);
+  const known = { lexicon, isKnown, spreadOf: words.countOf };
+  const told = readTelling(known, text);
+  // Of a long text in which no line tells more than another, the beginning has to do.
+  const { language, terms: asked } = told.terms.length > 0 ? told : readTelling(known, text.slice(0, charactersAtMost));
   const telling = withoutRepeats(asked.filter((term) => term.words.some((word) => keepWord(word) !== null)));
   const meant = telling.map(({ words: own, concept, isTyping }) =>
     own.map((word, at) => meantInPack(words, word, { isTyping: isTyping && at === own.length - 1, mayBeMisspelt: concept === undefined })),

@@ -26,7 +26,17 @@ export function meantInPack(
       meant.set(other, meant.get(other) ?? (isWord ? weightOfBeginningOfWord : weightOfBeginning));
     }
   }
-  return meant.size > 0 || !mayBeMisspelt ? meant : findNeighbours(words, word);
+  if (meant.size > 0 || !mayBeMisspelt) {
+    return meant;
+  }
+  const spelt = otherSpellingOf(word);
+  return spelt !== undefined && words.countOf(spelt) > 0 ? new Map([[spelt, weightOfWord]]) : findNeighbours(words, word);
+}
+
+/** A code is read out with the mark that it is one, or without. */
+function otherSpellingOf(word: string): string | undefined {
+  const [, mark, digits] = /^(0x)?([\da-f]{8})$/.exec(word) ?? [];
+  return mark === undefined ? digits && `0x${digits}` : digits;
 }
 
 function findNeighbours(words: WordStore, word: string): MeantWords {

@@ -47,9 +47,6 @@ export function scoreArticles(words: WordStore, terms: readonly WeighedTerm[], {
     const value = share * rarityOf(held.articles.length, articles);
     for (let at = 0; at < held.articles.length; at += 1) {
       const article = held.articles[at] ?? 0;
-      if (article >= articles) {
-        continue;
-      }
       const told = value * (closeness[held.fields[at] ?? 0] ?? 0);
       if (told > (inTerm[article] ?? 0)) {
         inTerm[article] = told;

@@ -26,7 +26,7 @@ export type WordStore = {
 // Where the words stand that were typed lately, read: typing on asks for the same ones again.
 const heldAtMost = 400;
 
-export function openWordStore(firsts: PieceFirsts): WordStore {
+export function openWordStore(firsts: PieceFirsts, articles: number): WordStore {
   const counts = new Map<number, { readonly words: readonly string[]; readonly byWord: ReadonlyMap<string, number> }>();
   const written = new Map<number, ReadonlyMap<string, string>>();
   const held = new Map<string, WordHolders>();
@@ -86,7 +86,7 @@ export function openWordStore(firsts: PieceFirsts): WordStore {
         }
         return nothing;
       }
-      const read = readHolders(piece.get(word) ?? '');
+      const read = readHolders(piece.get(word) ?? '', articles);
       if (held.size >= heldAtMost) {
         held.clear();
       }
@@ -96,7 +96,7 @@ export function openWordStore(firsts: PieceFirsts): WordStore {
   };
 }
 
-const nothing: WordHolders = readHolders('');
+const nothing: WordHolders = readHolders('', 0);
 
 function nameOf({ list, at }: WordPiece): string {
   return `${list} ${at}`;

@@ -4,7 +4,9 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { fileBytesAtMost, packFilesAtMost } from '../../model/size-limits.ts';
 import { describeFault } from '../describe-fault.ts';
-import { unzipPack } from './unzip-pack.ts';
+import { sourceOfPacked } from './packed-pack.ts';
+import { type GivenRead, readGiven } from './read-given.ts';
+import { listZip } from './zip-entries.ts';
 
 const desk = 'e2e/packs/office-desk/';
 const files = Object.fromEntries(
@@ -16,7 +18,18 @@ const files = Object.fromEntries(
 const head = { 'pack.json': strToU8('{}') };
 const own = (bytes: Uint8Array) => new Uint8Array(bytes);
 const zip = (content: Parameters<typeof zipSync>[0]) => own(zipSync(content));
-const saidOf = async (bytes: Uint8Array<ArrayBuffer>) => ((await unzipPack(bytes)).faults ?? []).map(describeFault);
+const readZip = (bytes: Uint8Array<ArrayBuffer>) => readGiven({ file: new File([bytes], 'desk.unstuck') }, () => undefined);
+const saidOf = async (bytes: Uint8Array<ArrayBuffer>) => ((await readZip(bytes)).faults ?? []).map(describeFault);
+
+/** Every file that was read, unpacked again from what is kept of it. */
+async function unpacked(read: GivenRead): Promise<Record<string, Uint8Array | undefined>> {
+  if (read.faults !== undefined) {
+    throw new Error(read.faults.map(describeFault).join('\n'));
+  }
+  const source = sourceOfPacked(read.packed);
+  const paths = (await source.list?.()) ?? [];
+  return Object.fromEntries(await Promise.all(paths.map(async (path) => [path, await source.read(path)] as const)));
+}
 
 /** The zip with a number of four bytes, of the entry of that name in its directory, changed. */
 function claim(bytes: Uint8Array<ArrayBuffer>, name: string, offset: number, to: number): Uint8Array<ArrayBuffer> {
@@ -32,15 +45,17 @@ function claim(bytes: Uint8Array<ArrayBuffer>, name: string, offset: number, to:
 
 describe('a pack that is one file', () => {
   it.each([0, 9] as const)('gives the bytes that went in, packed at level %s', async (level) => {
-    expect(await unzipPack(own(zipSync(files, { level })))).toEqual({ files: new Map(Object.entries(files)), leftOut: [] });
+    const read = await readZip(own(zipSync(files, { level })));
+    expect(await unpacked(read)).toEqual(files);
+    expect(read).toMatchObject({ leftOut: [] });
   });
 
   it('is found in the folder that was zipped, and what the computer put beside it is left out by name', async () => {
     const inFolder = Object.fromEntries(Object.entries(files).map(([path, bytes]) => [`desk/${path}`, bytes]));
-    const taken = await unzipPack(
+    const taken = await readZip(
       zip({ ...inFolder, 'desk/.DS_Store': strToU8('x'), '__MACOSX/desk/._pack.json': strToU8('x'), 'a.txt': strToU8('x') }),
     );
-    expect(taken).toMatchObject({ files: new Map(Object.entries(files)) });
+    expect(await unpacked(taken)).toEqual(files);
     expect('leftOut' in taken && taken.leftOut.map(describeFault)).toEqual([
       'desk/.DS_Store: was put there by the computer and is no part of the pack.',
       '__MACOSX/desk/._pack.json: was put there by the computer and is no part of the pack.',
@@ -55,6 +70,36 @@ describe('a pack that is one file', () => {
     expect(await saidOf(zip({ 'a.json': strToU8('{}') }))).toEqual([expect.stringMatching(/^pack\.json: is missing/)]);
     expect(await saidOf(zip({ a: head, b: head }))).toEqual([
       expect.stringMatching(/^a\/pack\.json, b\/pack\.json: are more than one pack/),
+    ]);
+  });
+});
+
+describe('a pack that is a folder', () => {
+  const folderOf = (content: Readonly<Record<string, Uint8Array>>) => ({
+    folder: Object.entries(content).map(([path, bytes]) => ({ path: `desk/${path}`, file: new File([own(bytes)], path) })),
+  });
+
+  it('is read as the same pack as its zip, and tells how far it is', async () => {
+    const told: [number, number][] = [];
+    const read = await readGiven(folderOf(files), (done, of) => told.push([done, of]));
+    const bytes = Object.values(files).reduce((sum, { length }) => sum + length, 0);
+    expect(await unpacked(read)).toEqual(files);
+    expect(read).toMatchObject({ sum: ((await readZip(zip(files))) as { sum?: string }).sum });
+    expect(told).toHaveLength(Object.keys(files).length);
+    expect(told.at(-1)).toEqual([bytes, bytes]);
+    const other = await readGiven(folderOf({ ...files, 'note.txt': strToU8('x') }), () => undefined);
+    expect('sum' in other && other.sum).not.toBe('sum' in read && read.sum);
+  });
+
+  it('is refused by name for what may not lie in it, and where a file of it changed while it was read', async () => {
+    const gone = Object.assign(new File(['x'], 'gone.txt'), {
+      arrayBuffer: () => Promise.reject(new DOMException('', 'NotReadableError')),
+    });
+    const { folder } = folderOf({ ...files, 'run.html': strToU8('<p>') });
+    const read = await readGiven({ folder: [...folder, { path: 'desk/gone.txt', file: gone }] }, () => undefined);
+    expect((read.faults ?? []).map(describeFault)).toEqual([
+      expect.stringMatching(/^run\.html: is refused/),
+      expect.stringMatching(/^gone\.txt: could not be read: it was changed/),
     ]);
   });
 });
@@ -90,6 +135,20 @@ describe('a hostile zip', () => {
     expect(await saidOf(claimed)).toEqual([expect.stringMatching(/^The file: holds 205000002 bytes/)]);
   });
 
+  it('is refused where its files lie over each other', async () => {
+    const bytes = zip({ ...head, 'a.txt': strToU8('some text'), 'b.txt': strToU8('other text') });
+    const [, { local = 0 } = {}] = listZip(bytes) ?? [];
+    expect(await saidOf(claim(bytes, 'b.txt', 42, local))).toEqual([expect.stringMatching(/^(a|b)\.txt: lies over (a|b)\.txt/)]);
+  });
+
+  it('says no more than a person reads, and no name that turns the line round or fills the page', async () => {
+    const many = Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`${at}.html`, strToU8('x')]));
+    expect(await saidOf(zip({ ...head, ...many }))).toHaveLength(101);
+    const [said = ''] = await saidOf(zip({ ...head, [`\u202e${'long'.repeat(5000)}.txt`]: strToU8('x') }));
+    expect(said.length).toBeLessThan(400);
+    expect(said).not.toMatch(/\p{Cf}/u);
+  });
+
   it('is stopped at the first byte more than it said', async () => {
     const bomb = zip({ ...files, 'bomb.txt': new Uint8Array(20_000_000) });
     expect(await saidOf(claim(bomb, 'bomb.txt', 24, 1000))).toEqual([expect.stringMatching(/^bomb\.txt: is damaged/)]);
@@ -111,9 +170,9 @@ describe('a hostile zip', () => {
         for (const [at, byte] of changes) {
           spoilt[at] = byte;
         }
-        const taken = await unzipPack(cut === null ? spoilt : spoilt.slice(0, cut));
-        for (const content of 'files' in taken ? taken.files.values() : []) {
-          expect(content.length).toBeLessThanOrEqual(fileBytesAtMost);
+        const taken = await readZip(cut === null ? spoilt : spoilt.slice(0, cut));
+        for (const content of taken.faults === undefined ? Object.values(await unpacked(taken)) : []) {
+          expect(content?.length).toBeLessThanOrEqual(fileBytesAtMost);
         }
         expect(taken.faults?.length).not.toBe(0);
       }),

@@ -1,0 +1,129 @@
+import { formerArticles } from 'virtual:pack/former-articles';
+import { packId as home } from 'virtual:pack/named';
+import { knownToProgram } from '../../content/known-to-program.ts';
+import { bindOverlay } from '../../engine/overlay/bind-overlay.ts';
+import { ownValue } from '../../engine/own-value.ts';
+import type { Article } from '../../model/article.ts';
+import type { OverlayFile } from '../../model/overlay.ts';
+import type { OpenPack } from '../../packs/doors/open-pack.ts';
+import type { PackFault } from '../../packs/fault.ts';
+import { examineOverlay } from '../../packs/gate/examine-overlay.ts';
+import { type HouseNoteWords, identityOf, isSameNote, notesPackId, type OwnNote, wordsOfNote } from '../../packs/house-notes.ts';
+import { openArticle } from '../article-store.ts';
+import { loadBeside } from '../packs-beside/load-beside.ts';
+import { roleName } from '../role-name.ts';
+import { wordsOfEntry } from './entry-words.ts';
+import type { HouseEntry } from './house-entry.ts';
+import type { OwnNotes } from './own-notes.ts';
+
+/** The name of an overlay on an article of the program, as `exchange.kb912918-send-as`. */
+export function overlayOf(articleId: string): string {
+  return articleId.includes('.') ? articleId : `${home}.${articleId}`;
+}
+
+/** The article of the program that an overlay adds to, also where that was renamed. */
+export function articleOf(overlay: string): string {
+  const bare = overlay.startsWith(`${home}.`) ? overlay.slice(home.length + 1) : overlay;
+  const ids = new Set([bare]);
+  for (const id of ids) {
+    ids.add(ownValue(formerArticles.renamed, id) ?? id);
+  }
+  return [...ids].at(-1) ?? bare;
+}
+
+/** An article as its pack writes it, which is what overlays are bound to; undefined where it is not here. */
+export async function openWritten(articleId: string): Promise<Article | undefined> {
+  if (!articleId.includes('.')) {
+    return (await openArticle(articleId))?.loadWhole();
+  }
+  const { packs } = await loadBeside();
+  return packs.find(({ id }) => articleId.startsWith(`${id}.`))?.openWritten(articleId);
+}
+
+/** What the packs that are here add to an article, in their order, and then what was written on this device. */
+export async function loadHouse(articleId: string, own: OwnNotes): Promise<readonly HouseEntry[]> {
+  const { packs } = await loadBeside();
+  const names = new Map(packs.map((pack) => [pack, pack.overlays.filter((name) => articleOf(name) === articleId)] as const));
+  const ownHere = own.notes.filter(({ overlay }) => articleOf(overlay) === articleId);
+  if (ownHere.length === 0 && [...names.values()].every((some) => some.length === 0)) {
+    return [];
+  }
+  const article = await openWritten(articleId);
+  const added = await Promise.all(
+    [...names].map(async ([pack, overlays]) => {
+      const read = await Promise.all(overlays.map(async (name) => ({ name, read: await readFit(pack, name, article) })));
+      return read.flatMap(({ name, read }) => ('faults' in read ? [] : entriesOf(pack, name, read, article, ownHere)));
+    }),
+  );
+  const beside = added.flat();
+  return [...beside, ...ownHere.flatMap((one) => entryOfOwn(one, article, beside))];
+}
+
+/** An overlay that can be shown beside the article; what is wrong with it where it cannot. */
+export async function readFit(
+  pack: OpenPack,
+  name: string,
+  article: Article | undefined,
+): Promise<OverlayFile | { readonly faults: readonly PackFault[] }> {
+  const file = await pack.openOverlay(name);
+  if ('faults' in file || article === undefined) {
+    return file;
+  }
+  const { faults } = examineOverlay({ name, articleId: article.id, file }, article, knownToProgram, 'reader');
+  return faults.length > 0 ? { faults } : file;
+}
+
+function entriesOf(
+  { id, mark }: OpenPack,
+  overlay: string,
+  file: OverlayFile,
+  article: Article | undefined,
+  own: readonly OwnNote[],
+): HouseEntry[] {
+  return bindOverlay(file, article).flatMap((bound) => {
+    const { entry } = bound;
+    const words = wordsOfEntry(bound, article, overlay.split('.')[0] ?? '');
+    const shown = { ...bound, words, who: roleName(entry.house.role), pack: mark, isOnlyHere: mark.isOnlyHere === true };
+    if (id !== notesPackId || entry.kind !== 'note') {
+      return [shown];
+    }
+    const note = wordsOfNote(entry, roleName);
+    // Changed or deleted here since.
+    if (own.some(({ replaces, note: now }) => isSameNote(replaces, note) && !isSameNote(now, note))) {
+      return [];
+    }
+    const known = own.find((one) => isSameNote(one.note, note));
+    return [
+      {
+        ...shown,
+        change:
+          known === undefined
+            ? { key: `${overlay} ${identityOf(note)}`, overlay, note, replaces: note }
+            : { key: known.key, overlay, note, seen: known.at, replaces: note },
+      },
+    ];
+  });
+}
+
+// What lies beside the program by now is shown as that.
+function entryOfOwn(
+  { key, overlay, note, replaces, at }: OwnNote,
+  article: Article | undefined,
+  beside: readonly HouseEntry[],
+): HouseEntry[] {
+  if (note === undefined || beside.some(({ change }) => isSameNote(change?.note, note))) {
+    return [];
+  }
+  return bindOverlay({ entries: [asEntry(note)] }, article).map((bound) => ({
+    ...bound,
+    words: wordsOfEntry(bound, article, overlay.split('.')[0] ?? ''),
+    who: note.who,
+    pack: { title: 'House notes', publisher: 'This helpdesk' },
+    isOnlyHere: true,
+    change: { key, overlay, note, seen: at, ...(replaces === undefined ? {} : { replaces }) },
+  }));
+}
+
+function asEntry({ who, day, ...bound }: HouseNoteWords): OverlayFile['entries'][number] {
+  return { kind: 'note', ...bound, house: { role: who, day } };
+}

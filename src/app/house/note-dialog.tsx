@@ -1,0 +1,225 @@
+import { useId, useState } from 'react';
+import { hashWords } from '../../engine/overlay/hash-words.ts';
+import { wordsUnder } from '../../engine/overlay/words-under.ts';
+import { ownValue } from '../../engine/own-value.ts';
+import { cutSecrets } from '../../engine/secrets/cut-secrets.ts';
+import { describeCuts } from '../../engine/secrets/describe-cuts.ts';
+import { buttonStyle } from '../../ui/button-style.ts';
+import { showModally } from '../../ui/show-modally.ts';
+import { clock } from '../clock.ts';
+import { newCaseId } from '../new-case-id.ts';
+import { type Draft, draftKeyOf, keepDraft, keepWho, readDraft, readWho } from './drafts.ts';
+import type { NoteHere } from './house-entry.ts';
+import { keepNote, type NoteKept } from './keep-note.ts';
+import { openWritten, overlayOf } from './load-house.ts';
+import { SaveNotes } from './save-notes.tsx';
+
+type NoteDialogProps = {
+  articleId: string;
+  /** The place that a new note is about, and its steps. */
+  at?: { readonly nodeId: string; readonly title: string; readonly steps: readonly { readonly id: string; readonly text: string }[] };
+  /** The note that is changed. */
+  change?: NoteHere;
+  onClose: () => void;
+};
+
+const field = 'mt-1 block w-full rounded-md border border-line-strong bg-surface px-2.5 py-1.5 text-text';
+
+/** Writes a note for everybody here, changes one, or deletes it. What was typed stays until it is kept, also over a reload. */
+export function NoteDialog({ articleId, at, change, onClose }: NoteDialogProps) {
+  const id = useId();
+  const draftKey = draftKeyOf(change?.key ?? `${articleId} ${at?.nodeId}`);
+  const [draft, setDraft] = useState<Draft>(
+    () =>
+      readDraft(draftKey) ?? {
+        text: change?.note.text ?? '',
+        who: change?.note.who ?? readWho(),
+        day: change?.note.day ?? clock.now().slice(0, 10),
+        step: change?.note.step ?? '',
+      },
+  );
+  const [newKey] = useState(newCaseId);
+  const [seen, setSeen] = useState(change?.seen);
+  const [said, setSaid] = useState<string>();
+  const [state, setState] = useState<'writing' | 'keeping' | 'kept' | 'deleted'>('writing');
+  const edit = (part: Partial<Draft>) => {
+    const next = { ...draft, ...part };
+    setDraft(next);
+    // A password may be typed until the field is left.
+    keepDraft(draftKey, { ...next, text: cutSecrets(next.text).text });
+  };
+  const tell = (outcome: NoteKept, done: 'kept' | 'deleted') => {
+    if (outcome.kind === 'kept') {
+      keepDraft(draftKey, undefined);
+      setState(done);
+      return;
+    }
+    setState('writing');
+    if (outcome.kind === 'changed-elsewhere') {
+      setSeen(outcome.seen);
+      setSaid(
+        outcome.note === undefined
+          ? 'Another tab deleted this note meanwhile. Yours is still here: save again to keep it.'
+          : `Another tab changed this note meanwhile to “${outcome.note.text}”. Yours is still here: save again to keep it instead.`,
+      );
+    } else {
+      setSaid(outcome.says);
+    }
+  };
+  const save = async () => {
+    const { text, cuts } = cutSecrets(draft.text.trim());
+    if (cuts.length > 0) {
+      edit({ text });
+      setSaid(`${describeCuts(text)} Read the note again, then save it.`);
+      return;
+    }
+    if (text === '' || draft.who.trim() === '') {
+      setSaid(text === '' ? 'Write the note first.' : 'Say who says so, so that people know whom to ask.');
+      return;
+    }
+    setState('keeping');
+    keepWho(draft.who.trim());
+    const described = await describe(text).catch(() => undefined);
+    tell(described === undefined ? unread : await keepNote(described, seen), 'kept');
+  };
+  const describe = async (text: string) => {
+    const words = { text, who: draft.who.trim(), day: draft.day };
+    const step = draft.step === '' ? {} : { step: draft.step };
+    const bound = change?.note ?? { node: at?.nodeId ?? '', ...step, hash: await findHash(articleId, at?.nodeId ?? '', draft.step) };
+    const { key = newKey, overlay = overlayOf(articleId), replaces } = change ?? {};
+    return { key, overlay, note: { ...bound, ...words }, ...(replaces === undefined ? {} : { replaces }) };
+  };
+  const remove = async () => {
+    if (change !== undefined) {
+      const { key, overlay, replaces } = change;
+      setState('keeping');
+      tell(await keepNote({ key, overlay, ...(replaces === undefined ? {} : { replaces }) }, seen), 'deleted');
+    }
+  };
+  const isOpen = state === 'writing' || state === 'keeping';
+  return (
+    <dialog
+      ref={showModally}
+      aria-labelledby={`${id}-title`}
+      className="panel m-auto w-[min(36rem,92vw)] p-5 text-base text-text backdrop:bg-black/50"
+      onClose={onClose}
+    >
+      <h2 id={`${id}-title`} className="mb-2 text-lg font-semibold">
+        {change === undefined ? 'Note for everybody here' : 'Change the note for everybody here'}
+      </h2>
+      {isOpen ? (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            void save();
+          }}
+        >
+          <p className="text-sm text-muted">
+            It is shown at this place in every case, as the house’s own. It is no note of the ticket: what is about one caller belongs into
+            Notes.
+          </p>
+          {at !== undefined && at.steps.length > 0 && (
+            <label className="mt-3 block text-sm font-medium">
+              About
+              <select className={field} value={draft.step} onChange={({ currentTarget }) => edit({ step: currentTarget.value })}>
+                <option value="">{at.title}</option>
+                {at.steps.map((step, index) => (
+                  <option key={step.id} value={step.id}>
+                    Step {index + 1}: {step.text}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          <label className="mt-3 block text-sm font-medium">
+            Note
+            <textarea
+              rows={4}
+              maxLength={2000}
+              className={`${field} resize-y`}
+              value={draft.text}
+              onChange={({ currentTarget }) => edit({ text: currentTarget.value })}
+              onBlur={() => {
+                const { text, cuts } = cutSecrets(draft.text);
+                if (cuts.length > 0) {
+                  edit({ text });
+                  setSaid(describeCuts(text));
+                }
+              }}
+            />
+          </label>
+          <div className="mt-3 grid gap-3 sm:grid-cols-2">
+            <label className="block text-sm font-medium">
+              Who says so
+              <input
+                className={field}
+                maxLength={80}
+                value={draft.who}
+                placeholder="Service desk"
+                onChange={({ currentTarget }) => edit({ who: currentTarget.value })}
+              />
+            </label>
+            <label className="block text-sm font-medium">
+              Day
+              <input
+                type="date"
+                required
+                className={field}
+                value={draft.day}
+                onChange={({ currentTarget }) => edit({ day: currentTarget.value })}
+              />
+            </label>
+          </div>
+          <p role="alert" className="text-sm font-medium text-warn not-empty:mt-3">
+            {said}
+          </p>
+          <div className="mt-4 flex flex-wrap justify-end gap-2">
+            {change !== undefined && (
+              <button type="button" className={`${buttonStyle.plain} mr-auto`} disabled={state === 'keeping'} onClick={() => void remove()}>
+                Delete the note
+              </button>
+            )}
+            <button type="button" className={buttonStyle.plain} onClick={(event) => event.currentTarget.closest('dialog')?.close()}>
+              Close
+            </button>
+            <button type="submit" className={buttonStyle.primary} disabled={state === 'keeping'}>
+              Save the note
+            </button>
+          </div>
+        </form>
+      ) : (
+        <>
+          <p role="status" className="mb-2">
+            {state === 'kept' ? 'Saved, on this device only so far.' : 'Deleted on this device.'}
+          </p>
+          <SaveNotes />
+          <div className="mt-4 flex justify-end">
+            <button
+              type="button"
+              // biome-ignore lint/a11y/noAutofocus: the button that was pressed is gone
+              autoFocus
+              className={buttonStyle.primary}
+              onClick={(event) => event.currentTarget.closest('dialog')?.close()}
+            >
+              Done
+            </button>
+          </div>
+        </>
+      )}
+    </dialog>
+  );
+}
+
+const unread: NoteKept = {
+  kind: 'refused',
+  says: 'The article could not be read just now, so the note is not saved. Its text is still here: try again.',
+};
+
+async function findHash(articleId: string, nodeId: string, stepId: string): Promise<string> {
+  const node = ownValue((await openWritten(articleId))?.nodes, nodeId);
+  const words = node === undefined ? undefined : wordsUnder(node, stepId === '' ? undefined : stepId);
+  if (words === undefined) {
+    throw new Error(`${nodeId} cannot be read just now.`);
+  }
+  return hashWords(words);
+}
