@@ -12,11 +12,11 @@ export const html = 14_000;
  * @type {Record<string, { modules: string[], files?: string[], atMost: number, perArticle?: number }>}
  */
 export const lazyParts = {
-  'cause page': { modules: ['src/app/processes.ts'], atMost: 21_400 },
-  'end pages': { modules: ['src/app/end-content.tsx'], atMost: 14_100 },
+  'cause page': { modules: ['src/app/processes.ts'], atMost: 23_400 },
+  'end pages': { modules: ['src/app/end-content.tsx'], atMost: 15_500 },
   'texts that leave': { modules: ['src/app/case-dialogs.tsx'], atMost: 66_400 },
   sources: { modules: ['src/app/node-sources.tsx', 'src/content/facts/fact-words.ts'], atMost: 1_950, perArticle: 3_600 },
-  'about page': { modules: ['src/app/about-page.tsx', 'src/engine/join-article.ts'], atMost: 4_400 },
+  'about page': { modules: ['src/app/about-page.tsx', 'src/engine/join-article.ts'], atMost: 5_300 },
   'start page': { modules: ['src/app/start-page.tsx', 'src/app/article-list.tsx'], atMost: 3_450, perArticle: 300 },
   'unknown address': { modules: ['src/app/not-found-page.tsx'], atMost: 4_200, perArticle: 300 },
   evidence: { modules: ['src/app/evidence-section.tsx'], files: ['assets/evidence-worker-'], atMost: 136_000 },
@@ -31,8 +31,7 @@ export const lazyParts = {
   'packs beside the program': {
     modules: [
       'open-other.ts',
-      'pack-list.tsx',
-      'list-packs.ts',
+      'load-pack-list.ts',
       'why-not-here.tsx',
       'other-found.tsx',
       'open-pack-dialog.tsx',
@@ -41,6 +40,13 @@ export const lazyParts = {
       'load-pack-health.ts',
     ].map((name) => `src/app/packs-beside/${name}`),
     atMost: 140_000,
+  },
+  // The reader of packs again; only where a pack adds to an article, or a house note is written.
+  'house notes': {
+    modules: ['load-house.ts', 'house-section.tsx', 'note-dialog.tsx', 'keep-note.ts', 'save-notes-file.ts'].map(
+      (name) => `src/app/house/${name}`,
+    ),
+    atMost: 105_000,
   },
 };
 

@@ -1,5 +1,7 @@
 import type { Random } from './random.ts';
 
+const copiedAtMost = 20_000;
+
 type Parent = Record<string, unknown> | unknown[];
 type Spot = { readonly parent: Parent; readonly key: string };
 
@@ -90,7 +92,11 @@ function put({ parent, key }: Spot, value: unknown): void {
 function mutate(spot: Spot, spots: readonly Spot[], random: Random): void {
   const value = at(spot);
   const other = random.pick(spots) ?? spot;
-  const copy = (one: unknown) => (one === undefined ? undefined : JSON.parse(JSON.stringify(one)));
+  const copy = (one: unknown) => {
+    const written = JSON.stringify(one);
+    // Enormous is enough once: what is copied into each place would fill the memory of whoever makes it.
+    return written === undefined || written.length > copiedAtMost ? null : JSON.parse(written);
+  };
   random.oneOf([
     () => drop(spot),
     () => put(spot, random.oneOf<unknown>([null, true, [], {}, random.oneOf(texts), random.oneOf(numbers), [[null]], { use: 'x' }])),
@@ -136,14 +142,16 @@ function nest(value: unknown, deep: number, random: Random): unknown {
 function enlarge(value: unknown, random: Random): unknown {
   const many = random.oneOf([20, 300, 2500]);
   if (typeof value === 'string') {
-    return value.repeat(random.oneOf([10, 1000, 30_000]));
+    return value.slice(0, 200).repeat(random.oneOf([10, 1000, 30_000]));
   }
   if (Array.isArray(value)) {
-    return Array.from({ length: many }, () => value[0] ?? 'x');
+    const filled = (JSON.stringify(value[0])?.length ?? 0) > copiedAtMost ? 'x' : (value[0] ?? 'x');
+    return Array.from({ length: many }, () => filled);
   }
   if (typeof value === 'object' && value !== null) {
     const [first] = Object.values(value);
-    return { ...value, ...Object.fromEntries(Array.from({ length: many }, (_, one) => [`n${one}`, first ?? {}])) };
+    const filled = (JSON.stringify(first)?.length ?? 0) > copiedAtMost ? {} : (first ?? {});
+    return { ...value, ...Object.fromEntries(Array.from({ length: many }, (_, one) => [`n${one}`, filled])) };
   }
   return 1e9;
 }

@@ -1,37 +1,26 @@
-import { type ReactNode, useEffect, useState } from 'react';
-import { createPortal } from 'react-dom';
-import { HouseSection } from './house/house-section.tsx';
-import { useHouse } from './house/house-store.ts';
+import { HouseHere } from './house/house-here.tsx';
 import { PutBackSection, type PutBackSectionProps } from './put-back-section.tsx';
+
+type BelowQuestionProps = Omit<PutBackSectionProps, 'isListed'> & {
+  /** Where it stands below all else: what comes late stands there, so that nothing moves under the hand that is about to press. */
+  isLast?: boolean;
+};
 
 /**
  * What stands below how to find out, loaded after the question: what is due to be put back there, or was before it, and what
  * the house adds. The rest of what is to be put back stands at the end, and on paper all of it stands at the head.
  */
-export function BelowQuestion(props: Omit<PutBackSectionProps, 'isListed'>) {
+export function BelowQuestion({ isLast = false, ...props }: BelowQuestionProps) {
   const { opened, view, work } = props;
-  const { house, isEarly } = useHouse(view.article.id);
   const details = opened.details.read(view.nodeId);
-  const section = <HouseSection house={house} view={view} work={work} blanks={typeof details === 'object' ? details.blanks : {}} />;
   return (
     <>
-      <div className="print:hidden">
-        <PutBackSection {...props} isListed={({ isDue }) => isDue === true} />
-      </div>
-      {isEarly ? section : <AtTheEnd>{section}</AtTheEnd>}
+      {!isLast && (
+        <div className="print:hidden">
+          <PutBackSection {...props} isListed={({ isDue }) => isDue === true} />
+        </div>
+      )}
+      <HouseHere when={isLast ? 'late' : 'early'} view={view} work={work} blanks={typeof details === 'object' ? details.blanks : {}} />
     </>
   );
-}
-
-/** Puts what comes late below all that can be pressed on the page already, so that nothing of it moves. */
-function AtTheEnd({ children }: { children: ReactNode }) {
-  const [end, setEnd] = useState<HTMLElement>();
-  useEffect(() => {
-    const place = document.querySelector('section[aria-labelledby="place"]');
-    const added = document.createElement('div');
-    place?.append(added);
-    setEnd(added);
-    return () => added.remove();
-  }, []);
-  return end === undefined ? null : createPortal(children, end);
 }

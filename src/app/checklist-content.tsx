@@ -13,8 +13,7 @@ import { BlanksForm } from '../ui/blanks-form.tsx';
 import { clock } from './clock.ts';
 import { EndNotesSection } from './end-notes-section.tsx';
 import { ownerOf } from './entry-owner.ts';
-import { HouseAtStep } from './house/house-at-step.tsx';
-import { HouseSection } from './house/house-section.tsx';
+import { HouseHere } from './house/house-here.tsx';
 import { useHouse } from './house/house-store.ts';
 import { useOwnRoles } from './own-roles.ts';
 import type { PlaceContentProps } from './place-content-props.ts';
@@ -42,9 +41,13 @@ export function ChecklistContent({
   const { bodyOf, form } = useFill(blanks, work, article.pack);
   const records = useStepsOf(work.kept?.steps, asked);
   const inCase = useStepsOf(work.stepsOfCase, asked);
-  const { house, isEarly } = useHouse(article.id);
-  const added = <HouseSection house={house} view={view} work={work} blanks={blanks} hasSteps={isEarly} />;
-  const atStep = { house: isEarly ? house : [], view, work, blanks, stepIds: checklistOf(node).map(({ id }) => id) };
+  const { house, drawn, isEarly } = useHouse(article.id);
+  const place = { view, work, blanks };
+  const stepIds = checklistOf(node).map(({ id }) => id);
+  const addedAt = (stepId: string, stands: 'at' | 'before' | 'after') =>
+    drawn !== undefined && isEarly ? (
+      <drawn.HouseAtStep house={house} {...place} stepIds={stepIds} stepId={stepId} stands={stands} />
+    ) : null;
   const roles = useOwnRoles(article.pack?.id);
   const typedKey = (stepId: string) => `${article.id}/${stepKey(asked, stepId)}`;
   const [yes, no, goesOn] = node.kind === 'cause' ? ['fixed', 'not-fixed', node.notFixed] : ['done', 'not-done', node.notDone];
@@ -81,11 +84,11 @@ export function ChecklistContent({
             text={work.kept?.notes[stepKey(asked, stepId)] ?? ''}
             onChange={(text, before) => work.change({ kind: 'note', key: stepKey(asked, stepId), text }, { before })}
           />
-          <HouseAtStep {...atStep} stepId={stepId} stands="at" />
+          {addedAt(stepId, 'at')}
         </>
       )}
-      renderAdded={(stepId, stands) => <HouseAtStep {...atStep} stepId={stepId} stands={stands} />}
-      lead={isEarly && added}
+      renderAdded={addedAt}
+      lead={<HouseHere when="early" {...place} hasSteps />}
       procedureOf={readProcedure}
       toolLink={(tool) => ownValue(tools, tool)}
       {...(cause && { wayOf: titleOf(cause) })}
@@ -105,7 +108,7 @@ export function ChecklistContent({
       }
     >
       <PlaceFoot node={node} view={view} onOpen={onOpen} />
-      {!isEarly && added}
+      <HouseHere when="late" {...place} hasSteps />
     </ChecklistCard>
   );
 }

@@ -36,7 +36,7 @@ export function LazyCaseAlarm(props: ComponentProps<typeof CaseAlarm>) {
   const { work } = props;
   return work.kept === undefined && !/gone|unread|refused|hanging/.test(work.status) ? null : (
     <ErrorBoundary address="case" failed="">
-      <Suspense fallback={null}>
+      <Suspense>
         <Alarm {...props} />
       </Suspense>
     </ErrorBoundary>

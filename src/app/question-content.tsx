@@ -94,6 +94,9 @@ function QuestionDetails({ question, blanks, view, work, onOpen, opened }: Quest
           Ask an administrator
         </button>
       </PlaceFoot>
+      <Suspense>
+        <BelowQuestion isLast opened={opened} view={view} work={work} />
+      </Suspense>
     </>
   );
 }

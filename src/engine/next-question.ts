@@ -2,7 +2,7 @@ import type { Observation, Observations } from '../model/observation.ts';
 import type { Signs } from '../model/sign.ts';
 import { ownValue } from './own-value.ts';
 import type { Answers } from './replay.ts';
-import { postingsOf, type SignPostings } from './sign-postings.ts';
+import { postingsOf, type Said, type SignPostings } from './sign-postings.ts';
 import { livesOf, wholeLife } from './triage.ts';
 
 /** What it costs to find an answer out, in minutes of work; more where rights are needed or something is disturbed. */
@@ -13,7 +13,8 @@ export type CostOf = (observation: Observation) => number;
  * are left, counted over its answers alike, for what it costs; less when it concerns few of them, because then most
  * people have nothing to look at. No probability is involved. None when one article is left that nothing speaks
  * against, when none is left, or when no answer would change anything. Where two or more are left, a question has to part
- * them: one whose every answer means the same to each is never asked.
+ * them: one whose every answer means the same to each is never asked. What takes something and concerns nobody comes behind
+ * that; last comes what no article is held against, and which only says what fits some and not others.
  */
 export function rankQuestions(articles: readonly Signs[], observations: Observations, answers: Answers, costOf: CostOf): string[] {
   const lives = livesOf(articles, answers);
@@ -22,21 +23,22 @@ export function rankQuestions(articles: readonly Signs[], observations: Observat
     return [];
   }
   const stakes = stakesOf(articles, { lives, left }, answers);
-  const ranked = [...stakes].flatMap(([id, { taken, concerned, parts }]) => {
+  const ranked = [...stakes].flatMap(([id, { taken, concerned, parts, fitsSome }]) => {
     const observation = ownValue(observations, id);
-    if (observation === undefined || (left > 1 && !parts)) {
+    if (observation === undefined || (left > 1 && !parts && !fitsSome)) {
       return [];
     }
     const told = Object.keys(observation.answers).length - 1;
-    const worth = (taken / told) * (concerned / left);
-    return worth > 0 ? [{ id, worth: worth / costOf(observation) }] : [];
+    const shares = [(taken / told) * (concerned / left), left > 1 ? taken / told : 0, fitsSome ? concerned / told : 0];
+    const tier = shares.findIndex((share) => share > 0);
+    return tier === -1 ? [] : [{ id, tier, worth: (shares[tier] ?? 0) / costOf(observation) }];
   });
   // Equal worth keeps the order of the articles' signs, so that the same answers always give the same question.
-  return ranked.sort((a, b) => b.worth - a.worth).map(({ id }) => id);
+  return ranked.sort((a, b) => a.tier - b.tier || b.worth - a.worth).map(({ id }) => id);
 }
 
-/** What is at stake with a question: what its answers take from the articles in play, how many it concerns, and whether it parts them. */
-type Stake = { readonly taken: number; readonly concerned: number; readonly parts: boolean };
+/** What is at stake with a question: what its answers take from the articles in play, how many it concerns, and whether it parts them, or at least fits some and not others. */
+type Stake = { readonly taken: number; readonly concerned: number; readonly parts: boolean; readonly fitsSome: boolean };
 
 /** What the articles can still bear, and how many are left. */
 type InPlay = { readonly lives: Uint8Array; readonly left: number };
@@ -46,7 +48,7 @@ function stakesOf(articles: readonly Signs[], inPlay: InPlay, answers: Answers):
   return new Map(open.map(([observation, postings]) => [observation, stakeOf(postings, inPlay)]));
 }
 
-function stakeOf({ concerned, heldAgainst, answer, excludes, answers }: SignPostings, { lives, left }: InPlay): Stake {
+function stakeOf({ concerned, heldAgainst, answer, excludes, answers, byAnswer }: SignPostings, { lives, left }: InPlay): Stake {
   // By answer, how many articles it puts out and how many it speaks against.
   const out = new Int32Array(answers);
   const hurt = new Int32Array(answers);
@@ -65,9 +67,11 @@ function stakeOf({ concerned, heldAgainst, answer, excludes, answers }: SignPost
   for (const at of concerned) {
     concernedLeft += (lives[at] as number) > 0 ? 1 : 0;
   }
+  const fitting = (said: readonly Said[]) => said.reduce((sum, { at }) => sum + ((lives[at] as number) > 0 ? 1 : 0), 0);
   return {
     taken,
     concerned: concernedLeft,
     parts: out.some((count, at) => count !== left && hurt[at] !== left),
+    fitsSome: heldAgainst.length === 0 && concernedLeft > 0 && [...byAnswer.values()].some((said) => fitting(said) % left !== 0),
   };
 }

@@ -1,6 +1,5 @@
 import type { PlaceView } from '../place-view.ts';
-import type { HouseEntry } from './house-entry.ts';
-import type { House } from './house-store.ts';
+import type { House, HouseEntry } from './house-entry.ts';
 
 /** What the house adds that is shown at a place. */
 export type EntriesAt = {
@@ -21,12 +20,12 @@ export function entriesAt(house: House, { article, nodeId, causes, contradiction
   }
   const isThere = (id: string) => Object.hasOwn(article.nodes, id);
   const possible = new Set(causes.filter(({ kind }) => kind === 'possible').map(({ causeId }) => causeId));
-  const ofNode = house.filter((one) => one.nodeId === nodeId && isThere(nodeId));
+  const ofNode = house.filter((one) => isThere(nodeId) && (one.nodeId === nodeId || one.alsoAt.includes(nodeId)));
   const isAtStep = ({ entry, status }: HouseEntry) => status !== 'gone' && (entry.kind === 'step' || entry.step !== undefined);
   return {
     here: ofNode.filter((one) => !isAtStep(one)),
     atSteps: ofNode.filter(isAtStep),
     causes: house.filter(({ entry, nodeId: causeId }) => entry.kind === 'cause' && causeId !== nodeId && possible.has(causeId)),
-    gone: nodeId === article.start ? house.filter((one) => !isThere(one.nodeId)) : [],
+    gone: nodeId === article.start ? house.filter((one) => !isThere(one.nodeId) && one.alsoAt.length === 0) : [],
   };
 }

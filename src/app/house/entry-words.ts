@@ -35,7 +35,7 @@ function aboutOf(entry: BoundEntry['entry'], node: ArticleNode | undefined, pack
     case 'contact':
       return `Whom to ask here (${roleName(packId === home || entry.role.includes('.') ? entry.role : `${packId}.${entry.role}`)})`;
     case 'answer':
-      return 'Usually here';
+      return hasAnswer(node, entry.answer) ? 'Usually here' : undefined;
     case 'step':
       return entry.stands === 'before'
         ? `Before ${step?.toLowerCase() ?? 'the first step'}`
@@ -52,10 +52,16 @@ function saidBy(entry: BoundEntry['entry'], node: ArticleNode | undefined): stri
     case 'contact':
       return entry.contact;
     case 'answer':
-      return (node?.kind === 'question' ? ownValue(node.answers, entry.answer)?.label : undefined) ?? entry.answer;
+      return node?.kind === 'question' && hasAnswer(node, entry.answer)
+        ? (ownValue(node.answers, entry.answer)?.label ?? entry.answer)
+        : `The answer that is usual here, “${entry.answer}”, is no longer in the article.`;
     case 'step':
       return entry.does.text;
   }
+}
+
+function hasAnswer(node: ArticleNode | undefined, answerId: string): boolean {
+  return node?.kind === 'question' && Object.hasOwn(node.answers, answerId);
 }
 
 function nameStep(stepId: string, node: ArticleNode | undefined): string {

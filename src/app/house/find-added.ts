@@ -3,7 +3,7 @@ import { loadOnce } from '../load-once.ts';
 import { fetchKept } from '../packs-beside/fetch-kept.ts';
 import { findSite } from '../packs-beside/find-site.ts';
 import { listKeptPacks } from '../packs-beside/opened-packs.ts';
-import type { House } from './house-store.ts';
+import type { House } from './house-entry.ts';
 import { readOwnNotes } from './own-notes.ts';
 
 // One whose database hangs still shows what lies beside the program.

@@ -39,7 +39,7 @@ export function HouseLine({ one, articleId, isElsewhere = false, fill, answerHre
         </a>
       )}
       <span className="mt-0.5 block text-sm text-muted">
-        {who}, {entry.house.day} · {pack.title} {isOnlyHere && <OnlyHere />}
+        {who}, {entry.house.day} · {pack.title}, {pack.publisher} {isOnlyHere && <OnlyHere />}
         {change !== undefined && (
           <button type="button" className={`${linkButtonStyle} ml-2 print:hidden`} onClick={() => setOpen(true)}>
             Change<span className="sr-only"> the note “{words.says.slice(0, 60)}”</span>

@@ -1,11 +1,11 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { ownName } from '../own-name.ts';
-import type { HouseEntry } from './house-entry.ts';
+import { hearOfChange } from './house-changes.ts';
+import type { House } from './house-entry.ts';
 
-/** What the house adds to an article, as far as it is here. */
-export type House = readonly HouseEntry[];
+/** The same with what draws it, which is loaded where something is added and nowhere else. */
+export type HouseHere = { readonly house: House; readonly drawn?: typeof import('./house-section.tsx') };
 
-const here = new Map<string, House>();
+const here = new Map<string, HouseHere>();
 const loading = new Set<string>();
 const listeners = new Set<() => void>();
 
@@ -17,12 +17,17 @@ function subscribe(changed: () => void): () => void {
 /** What the house adds to an article; rejects where it cannot be read just now. */
 export async function findHouse(articleId: string): Promise<House> {
   const { findAdded } = await import('./find-added.ts');
-  const found = await findAdded(articleId);
-  here.set(articleId, found);
+  const house = await findAdded(articleId);
+  here.set(articleId, house.length === 0 ? nothing : { house, drawn: await import('./house-section.tsx') });
   for (const changed of listeners) {
     changed();
   }
-  return found;
+  return house;
+}
+
+/** The same, as it is here where it is here already. */
+export async function askHouse(articleId: string): Promise<House> {
+  return here.get(articleId)?.house ?? findHouse(articleId);
 }
 
 async function load(articleId: string): Promise<void> {
@@ -34,33 +39,20 @@ async function load(articleId: string): Promise<void> {
   }
 }
 
-/** Reads again what the articles that are shown were given, in this tab and the others. */
-export function tellHouseChanged(): void {
-  tabs()?.postMessage('changed');
-  void readAgain();
-}
-
-let channel: BroadcastChannel | undefined;
-function tabs(): BroadcastChannel | undefined {
-  if (channel === undefined && 'BroadcastChannel' in globalThis) {
-    channel = new BroadcastChannel(ownName('house-notes'));
-    channel.onmessage = () => void readAgain();
+function readAgain(): void {
+  for (const articleId of here.keys()) {
+    findHouse(articleId).catch(() => undefined);
   }
-  return channel;
-}
-
-async function readAgain(): Promise<void> {
-  await Promise.all([...here.keys()].map((articleId) => findHouse(articleId).catch(() => undefined)));
 }
 
 /**
  * What the house adds to an article, asked for once the page itself has loaded. `isEarly` where it was here before the place
  * was drawn: then it can stand where it belongs, and nothing moves under the hand that is about to press.
  */
-export function useHouse(articleId: string): { readonly house: House; readonly isEarly: boolean } {
+export function useHouse(articleId: string): HouseHere & { readonly isEarly: boolean } {
   const [isEarly] = useState(() => here.has(articleId));
   useEffect(() => {
-    tabs();
+    hearOfChange(readAgain);
     const start = () => void load(articleId);
     if (document.readyState === 'complete') {
       start();
@@ -69,12 +61,12 @@ export function useHouse(articleId: string): { readonly house: House; readonly i
     addEventListener('load', start, { once: true });
     return () => removeEventListener('load', start);
   }, [articleId]);
-  const house = useSyncExternalStore(
+  const added = useSyncExternalStore(
     subscribe,
     () => here.get(articleId) ?? nothing,
     () => nothing,
   );
-  return { house, isEarly };
+  return { ...added, isEarly };
 }
 
-const nothing: House = [];
+const nothing: HouseHere = { house: [] };

@@ -2,11 +2,11 @@ import { formerArticles } from 'virtual:pack/former-articles';
 import { packId as home } from 'virtual:pack/named';
 import { knownToProgram } from '../../content/known-to-program.ts';
 import { bindOverlay } from '../../engine/overlay/bind-overlay.ts';
+import { rolesAt } from '../../engine/overlay/roles-at.ts';
 import { ownValue } from '../../engine/own-value.ts';
 import type { Article } from '../../model/article.ts';
 import type { OverlayFile } from '../../model/overlay.ts';
 import type { OpenPack } from '../../packs/doors/open-pack.ts';
-import type { PackFault } from '../../packs/fault.ts';
 import { examineOverlay } from '../../packs/gate/examine-overlay.ts';
 import { type HouseNoteWords, identityOf, isSameNote, notesPackId, type OwnNote, wordsOfNote } from '../../packs/house-notes.ts';
 import { openArticle } from '../article-store.ts';
@@ -51,26 +51,26 @@ export async function loadHouse(articleId: string, own: OwnNotes): Promise<reado
   const article = await openWritten(articleId);
   const added = await Promise.all(
     [...names].map(async ([pack, overlays]) => {
-      const read = await Promise.all(overlays.map(async (name) => ({ name, read: await readFit(pack, name, article) })));
-      return read.flatMap(({ name, read }) => ('faults' in read ? [] : entriesOf(pack, name, read, article, ownHere)));
+      const read = await Promise.all(overlays.map(async (name) => ({ name, ...(await readFit(pack, name, article)) })));
+      return read.flatMap(({ name, file }) => (file === undefined ? [] : entriesOf(pack, name, file, article, ownHere)));
     }),
   );
   const beside = added.flat();
   return [...beside, ...ownHere.flatMap((one) => entryOfOwn(one, article, beside))];
 }
 
-/** An overlay that can be shown beside the article; what is wrong with it where it cannot. */
+/** What of an overlay can be shown beside the article, and what is wrong with the rest, in the order of its file. */
 export async function readFit(
   pack: OpenPack,
   name: string,
   article: Article | undefined,
-): Promise<OverlayFile | { readonly faults: readonly PackFault[] }> {
-  const file = await pack.openOverlay(name);
-  if ('faults' in file || article === undefined) {
-    return file;
+): Promise<Awaited<ReturnType<OpenPack['openOverlay']>>> {
+  const read = await pack.openOverlay(name);
+  if (read.file === undefined || article === undefined) {
+    return read;
   }
-  const { faults } = examineOverlay({ name, articleId: article.id, file }, article, knownToProgram, 'reader');
-  return faults.length > 0 ? { faults } : file;
+  const { faults } = examineOverlay({ name, articleId: article.id, file: read.file }, article, knownToProgram, 'reader');
+  return faults.length > 0 ? { faults: [...read.faults, ...faults] } : read;
 }
 
 function entriesOf(
@@ -83,7 +83,8 @@ function entriesOf(
   return bindOverlay(file, article).flatMap((bound) => {
     const { entry } = bound;
     const words = wordsOfEntry(bound, article, overlay.split('.')[0] ?? '');
-    const shown = { ...bound, words, who: roleName(entry.house.role), pack: mark, isOnlyHere: mark.isOnlyHere === true };
+    const alsoAt = entry.kind === 'contact' ? nodesWith(entry.role, article) : [];
+    const shown = { ...bound, words, alsoAt, who: roleName(entry.house.role), pack: mark, isOnlyHere: mark.isOnlyHere === true };
     if (id !== notesPackId || entry.kind !== 'note') {
       return [shown];
     }
@@ -105,6 +106,10 @@ function entriesOf(
   });
 }
 
+function nodesWith(role: string, article: Article | undefined): string[] {
+  return Object.entries(article?.nodes ?? {}).flatMap(([nodeId, node]) => (rolesAt(node).includes(role) ? [nodeId] : []));
+}
+
 // What lies beside the program by now is shown as that.
 function entryOfOwn(
   { key, overlay, note, replaces, at }: OwnNote,
@@ -119,6 +124,7 @@ function entryOfOwn(
     words: wordsOfEntry(bound, article, overlay.split('.')[0] ?? ''),
     who: note.who,
     pack: { title: 'House notes', publisher: 'This helpdesk' },
+    alsoAt: [],
     isOnlyHere: true,
     change: { key, overlay, note, seen: at, ...(replaces === undefined ? {} : { replaces }) },
   }));

@@ -1,7 +1,4 @@
 import { useId, useState } from 'react';
-import { hashWords } from '../../engine/overlay/hash-words.ts';
-import { wordsUnder } from '../../engine/overlay/words-under.ts';
-import { ownValue } from '../../engine/own-value.ts';
 import { cutSecrets } from '../../engine/secrets/cut-secrets.ts';
 import { describeCuts } from '../../engine/secrets/describe-cuts.ts';
 import { buttonStyle } from '../../ui/button-style.ts';
@@ -10,8 +7,7 @@ import { clock } from '../clock.ts';
 import { newCaseId } from '../new-case-id.ts';
 import { type Draft, draftKeyOf, keepDraft, keepWho, readDraft, readWho } from './drafts.ts';
 import type { NoteHere } from './house-entry.ts';
-import { keepNote, type NoteKept } from './keep-note.ts';
-import { openWritten, overlayOf } from './load-house.ts';
+import type { NoteKept } from './keep-note.ts';
 import { SaveNotes } from './save-notes.tsx';
 
 type NoteDialogProps = {
@@ -79,21 +75,20 @@ export function NoteDialog({ articleId, at, change, onClose }: NoteDialogProps) 
     }
     setState('keeping');
     keepWho(draft.who.trim());
-    const described = await describe(text).catch(() => undefined);
-    tell(described === undefined ? unread : await keepNote(described, seen), 'kept');
+    tell(await keep(text).catch(() => notLoaded), 'kept');
   };
-  const describe = async (text: string) => {
+  const keep = async (text: string): Promise<NoteKept> => {
+    const { addNote, keepNote } = await import('./keep-note.ts');
     const words = { text, who: draft.who.trim(), day: draft.day };
-    const step = draft.step === '' ? {} : { step: draft.step };
-    const bound = change?.note ?? { node: at?.nodeId ?? '', ...step, hash: await findHash(articleId, at?.nodeId ?? '', draft.step) };
-    const { key = newKey, overlay = overlayOf(articleId), replaces } = change ?? {};
-    return { key, overlay, note: { ...bound, ...words }, ...(replaces === undefined ? {} : { replaces }) };
+    return change === undefined
+      ? addNote({ key: newKey, articleId, nodeId: at?.nodeId ?? '', stepId: draft.step || undefined, ...words }, seen)
+      : keepNote({ ...whichOf(change), note: { ...change.note, ...words } }, seen);
   };
   const remove = async () => {
     if (change !== undefined) {
-      const { key, overlay, replaces } = change;
       setState('keeping');
-      tell(await keepNote({ key, overlay, ...(replaces === undefined ? {} : { replaces }) }, seen), 'deleted');
+      const removing = import('./keep-note.ts').then(({ keepNote }) => keepNote(whichOf(change), seen));
+      tell(await removing.catch(() => notLoaded), 'deleted');
     }
   };
   const isOpen = state === 'writing' || state === 'keeping';
@@ -210,16 +205,11 @@ export function NoteDialog({ articleId, at, change, onClose }: NoteDialogProps) 
   );
 }
 
-const unread: NoteKept = {
+const notLoaded: NoteKept = {
   kind: 'refused',
-  says: 'The article could not be read just now, so the note is not saved. Its text is still here: try again.',
+  says: 'What saves the note did not load. Its text is still here: try again.',
 };
 
-async function findHash(articleId: string, nodeId: string, stepId: string): Promise<string> {
-  const node = ownValue((await openWritten(articleId))?.nodes, nodeId);
-  const words = node === undefined ? undefined : wordsUnder(node, stepId === '' ? undefined : stepId);
-  if (words === undefined) {
-    throw new Error(`${nodeId} cannot be read just now.`);
-  }
-  return hashWords(words);
+function whichOf({ key, overlay, replaces }: NoteHere) {
+  return { key, overlay, ...(replaces === undefined ? {} : { replaces }) };
 }

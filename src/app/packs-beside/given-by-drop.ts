@@ -26,7 +26,7 @@ export function findDroppedPack(data: DataTransfer): (() => Promise<Given>) | un
 }
 
 /** True for what Unstuck writes a pack as, and for a zip, in which one may be. */
-export function isNamedAsPack(name: string): boolean {
+function isNamedAsPack(name: string): boolean {
   return /\.(unstuck|zip)$/i.test(name);
 }
 

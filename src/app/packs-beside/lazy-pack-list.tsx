@@ -1,8 +1,4 @@
 import { type ComponentType, useEffect, useState } from 'react';
-import { inTime } from '../in-time.ts';
-
-// What comes later has a place of its own by then, and moves less than if each came alone.
-const listedTogetherWithin = 1_000;
 
 /** The packs beside the program, asked for once the page itself has loaded. */
 export function LazyPackList() {
@@ -10,13 +6,8 @@ export function LazyPackList() {
   useEffect(() => {
     let isHere = true;
     const load = async () => {
-      const [{ PackList }, { loadBeside }, { listArticles }] = await Promise.all([
-        import('./pack-list.tsx'),
-        import('./load-beside.ts'),
-        import('./list-articles.ts'),
-      ]);
-      const { packs } = await loadBeside();
-      await inTime(Promise.all(packs.map(listArticles)), listedTogetherWithin);
+      const { loadPackList } = await import('./load-pack-list.ts');
+      const PackList = await loadPackList();
       if (isHere) {
         setList(() => PackList);
       }

@@ -5,6 +5,7 @@ import type { Signs } from '../../model/sign.ts';
 import type { OpenedArticle, OpenPack } from '../../packs/doors/open-pack.ts';
 import type { PackFault } from '../../packs/fault.ts';
 import { summaryOf } from '../../packs/list-parts.ts';
+import { listOverlays } from '../house/list-overlays.ts';
 import { loadOnce } from '../load-once.ts';
 import { type Beside, loadBeside } from './load-beside.ts';
 
@@ -19,6 +20,8 @@ export type ListedPack = {
   /** What triage knows of them. */
   readonly signs: readonly Signs[];
   readonly leftOut: readonly { readonly articleId: string; readonly faults: readonly PackFault[] }[];
+  /** What it adds to articles of other packs, and what is added to packs that are not here. */
+  readonly added: Awaited<ReturnType<typeof listOverlays>>;
 };
 
 export type Listed = Pick<Beside, 'refused' | 'remarks'> & { readonly packs: readonly ListedPack[] };
@@ -26,10 +29,10 @@ export type Listed = Pick<Beside, 'refused' | 'remarks'> & { readonly packs: rea
 /** Reads the articles of all packs beside the program, once. What cannot be loaded just now is left out by name. */
 export const loadListed = loadOnce(async (): Promise<Listed> => {
   const { packs, refused, remarks } = await loadBeside();
-  return { packs: await Promise.all(packs.map(listPack)), refused, remarks };
+  return { packs: await Promise.all(packs.map((pack) => listPack(pack, packs))), refused, remarks };
 });
 
-async function listPack(pack: OpenPack): Promise<ListedPack> {
+async function listPack(pack: OpenPack, packs: readonly OpenPack[]): Promise<ListedPack> {
   const opened = await Promise.all(
     pack.articleIds.map(async (articleId) => ({ articleId, ...(await pack.open(articleId).catch(notLoaded)) })),
   );
@@ -44,6 +47,7 @@ async function listPack(pack: OpenPack): Promise<ListedPack> {
     signs: opened.flatMap((one) =>
       one.faults === undefined && one.signs !== undefined ? [{ articleId: one.articleId, signs: one.signs }] : [],
     ),
+    added: await listOverlays(pack, packs),
     leftOut: opened.flatMap((one) => (one.faults === undefined ? [] : [{ articleId: one.articleId, faults: one.faults }])),
   };
 }

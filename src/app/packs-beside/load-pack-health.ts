@@ -1,5 +1,7 @@
 import type { ArticleSummary, PackMark } from '../../model/article.ts';
 import type { OpenPack } from '../../packs/doors/open-pack.ts';
+import type { PackFault } from '../../packs/fault.ts';
+import { examineListed, listOverlays } from '../house/list-overlays.ts';
 import { loadOnce } from '../load-once.ts';
 import { findLeftOut, type LeftOut } from './find-left-out.ts';
 import { listAt, placesOf } from './list-articles.ts';
@@ -16,6 +18,8 @@ export type PackHealth = {
   /** There where somebody prepared the pack: its articles were checked then. */
   readonly isPrepared: boolean;
   readonly remarks: readonly string[];
+  /** What is to be said of what it adds to articles of other packs. */
+  readonly added: readonly PackFault[];
 };
 
 // More rows than anyone reads.
@@ -25,20 +29,27 @@ const rowsAtMost = 200;
 export const loadPackHealth = loadOnce(
   async (): Promise<Pick<Beside, 'refused' | 'remarks'> & { readonly packs: readonly PackHealth[] }> => {
     const { packs, refused, remarks } = await loadBeside();
-    return { packs: await Promise.all(packs.map(healthOf)), refused, remarks };
+    return { packs: await Promise.all(packs.map((pack) => healthOf(pack, packs))), refused, remarks };
   },
 );
 
-async function healthOf(pack: OpenPack): Promise<PackHealth> {
+async function healthOf(pack: OpenPack, packs: readonly OpenPack[]): Promise<PackHealth> {
   const { mark, articleIds } = pack;
+  const added = await examineAdded(pack, packs);
   try {
     const found = await listsOf(pack);
     const { lists, remarks, faults } = found;
     const leftOut = await findLeftOut(pack, found);
     const sound = lists === undefined ? [] : await listAt(lists, placesOf(lists).slice(0, rowsAtMost));
-    return { mark, articles: articleIds.length, leftOut, sound, isPrepared: faults === undefined, remarks };
+    return { mark, articles: articleIds.length, leftOut, sound, isPrepared: faults === undefined, remarks, added };
   } catch {
     const remarks = ['Its list of articles could not be loaded just now.'];
-    return { mark, articles: articleIds.length, leftOut: [], sound: [], isPrepared: true, remarks };
+    return { mark, articles: articleIds.length, leftOut: [], sound: [], isPrepared: true, remarks, added };
   }
+}
+
+async function examineAdded(pack: OpenPack, packs: readonly OpenPack[]): Promise<readonly PackFault[]> {
+  const { overlays, missing } = await listOverlays(pack, packs);
+  const examined = overlays.slice(0, rowsAtMost).map((one) => examineListed(pack, one).catch(() => one.faults));
+  return [...missing, ...(await Promise.all(examined)).flat()];
 }

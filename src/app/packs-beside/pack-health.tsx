@@ -6,6 +6,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { Faults } from './faults.tsx';
 import type { LeftOut } from './find-left-out.ts';
 import { loadPackHealth, type PackHealth } from './load-pack-health.ts';
+import { PackNotice } from './served/pack-notice.tsx';
 
 /** The packs beside the program: their editions, their articles, and what is left out of each and why. Nothing where there are none. */
 export function HealthOfPacks() {
@@ -29,7 +30,7 @@ export function HealthOfPacks() {
   );
 }
 
-function OnePack({ mark, articles, leftOut, sound, isPrepared, remarks }: PackHealth) {
+function OnePack({ mark, articles, leftOut, sound, isPrepared, remarks, added }: PackHealth) {
   const isListed = leftOut.length + sound.length > 0;
   const more = articles - leftOut.length - sound.length;
   return (
@@ -39,9 +40,11 @@ function OnePack({ mark, articles, leftOut, sound, isPrepared, remarks }: PackHe
       </h2>
       <p className="mb-2 text-sm text-muted">
         {`From ${mark.publisher}, edition ${mark.edition.number} of ${mark.edition.date}.`}
+        {articles === 0 && ' It has no articles of its own.'}
         {isListed &&
           ` ${sayLeftOut(leftOut.length, articles)} ${isPrepared ? 'Checked when the pack was prepared.' : 'Checked just now, on this device.'}`}
       </p>
+      <PackNotice packId={mark.id} />
       {remarks.map((remark) => (
         <p key={remark} className="mb-2 max-w-[62ch] text-sm text-warn">
           {remark}
@@ -58,6 +61,12 @@ function OnePack({ mark, articles, leftOut, sound, isPrepared, remarks }: PackHe
         </ul>
       )}
       {isListed && more > 0 && <p className="mt-3 text-muted">And {more.toLocaleString('en')} more without a fault.</p>}
+      {added.length > 0 && (
+        <>
+          <p className="mt-3 text-warn">What it adds to articles of other packs:</p>
+          <Faults label={`What ${mark.title} adds`} says={added.map(describeFault)} />
+        </>
+      )}
     </section>
   );
 }

@@ -1,6 +1,8 @@
 import { use, useCallback } from 'react';
 import { describeFault } from '../../packs/describe-fault.ts';
 import type { OpenPack } from '../../packs/doors/open-pack.ts';
+import { AddedByPack } from '../house/added-by-pack.tsx';
+import { OwnNotesList } from '../house/own-notes-list.tsx';
 import { Faults } from './faults.tsx';
 import { LeftOut } from './left-out.tsx';
 import { listArticles } from './list-articles.ts';
@@ -9,6 +11,7 @@ import { NotNow } from './not-now.tsx';
 import { OnlyHere } from './only-here.tsx';
 import { PackArticles } from './pack-articles.tsx';
 import { RemovePack } from './remove-pack.tsx';
+import { PackOnDevice } from './served/pack-on-device.tsx';
 import { useAsked } from './use-asked.ts';
 
 /** The packs beside the program with their articles by subject; nothing where there are none. */
@@ -17,7 +20,7 @@ export function PackList() {
   return (
     <>
       {packs.map((pack) => (
-        <PackSection key={pack.id} pack={pack} />
+        <PackSection key={pack.id} pack={pack} packs={packs} />
       ))}
       {refused.map(({ packId, faults, isOnlyHere }) => (
         <div key={`${packId} ${isOnlyHere}`}>
@@ -28,12 +31,13 @@ export function PackList() {
           {isOnlyHere && <RemovePack packId={packId} title={packId} />}
         </div>
       ))}
+      <OwnNotesList />
       {remarks.length > 0 && <Wrong title="site.json beside this copy" says={remarks} />}
     </>
   );
 }
 
-function PackSection({ pack }: { pack: OpenPack }) {
+function PackSection({ pack, packs }: { pack: OpenPack; packs: readonly OpenPack[] }) {
   const { mark, articleIds } = pack;
   const ask = useCallback(() => listArticles(pack), [pack]);
   const { value: listing, hasFailed, askAgain } = useAsked(ask);
@@ -45,6 +49,7 @@ function PackSection({ pack }: { pack: OpenPack }) {
       <p className="mb-2 text-sm text-muted">
         From {mark.publisher}, edition {mark.edition.number} of {mark.edition.date}
       </p>
+      <PackOnDevice packId={mark.id} title={mark.title} />
       {listing?.found.remarks.map((remark) => (
         <p key={remark} className="mb-2 max-w-[62ch] text-sm text-warn">
           {remark}
@@ -56,6 +61,7 @@ function PackSection({ pack }: { pack: OpenPack }) {
       )}
       {hasFailed && <NotNow what="Its list of articles" onAgain={askAgain} />}
       {listing !== undefined && <LeftOut pack={pack} found={listing.found} />}
+      <AddedByPack pack={pack} packs={packs} />
       {mark.isOnlyHere && <RemovePack packId={mark.id} title={mark.title} />}
     </section>
   );

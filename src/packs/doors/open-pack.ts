@@ -13,7 +13,7 @@ import { readUtf8 } from '../gate/kind-of-file.ts';
 import { joinPhrases } from '../join-phrases.ts';
 import { openLists, type PackLists } from '../prepare/open-lists.ts';
 import type { ReadArticle } from '../read-article.ts';
-import { readOverlay } from '../read-overlay.ts';
+import { readFitEntries } from '../read-overlay.ts';
 import { lentOf, observationsOf, type PackHead, type ReadFile, readArticleOf, readPackHead } from '../read-pack.ts';
 import type { Lent } from '../scope/lent-names.ts';
 import { type Naming, namesOfProgram } from '../scope/qualified.ts';
@@ -64,8 +64,8 @@ export type OpenPack = {
   readonly openWritten: (articleId: string) => Promise<Article | undefined>;
   /** The names of what it adds to articles of other packs. */
   readonly overlays: readonly string[];
-  /** One overlay, its shape checked. What it names of its own pack bears the names of the program. */
-  readonly openOverlay: (name: string) => Promise<OverlayFile | { readonly faults: readonly PackFault[] }>;
+  /** The entries of one overlay whose shape is right, and what is wrong with the others. What it names of its own pack bears the names of the program. */
+  readonly openOverlay: (name: string) => Promise<{ readonly file?: OverlayFile; readonly faults: readonly PackFault[] }>;
   /** The files that it names. */
   readonly source: PackSource;
   /** What the rules say against an article that was opened; nothing against a good one. */
@@ -134,8 +134,8 @@ export async function openPack(
     },
     overlays: head.pack.overlays ?? [],
     openOverlay: async (name) => {
-      const one = readOverlay(name, await read(`overlays/${name}.json`), head.pack.adds ?? [], head.named);
-      return one.faults === undefined ? renameOverlay(one.overlay.file, names) : one;
+      const one = readFitEntries(name, await read(`overlays/${name}.json`), head.pack.adds ?? [], head.named);
+      return one.file === undefined ? one : { ...one, file: renameOverlay(one.file, names) };
     },
     source,
     examine: async (articleId, known) => {

@@ -2,6 +2,7 @@ import type { OpenPack } from '../../../packs/doors/open-pack.ts';
 import type { PackSource } from '../../../packs/doors/source.ts';
 import type { PackFault } from '../../../packs/fault.ts';
 import type { Candidate, PackNotice } from './find-served.ts';
+import { type KeptHead, readHead } from './kept-files.ts';
 import type { OpenedContent } from './opened-content.ts';
 import type { Server } from './server.ts';
 
@@ -10,6 +11,8 @@ export type ServedPack = {
   readonly opened: OpenedContent;
   readonly server: Server;
   readonly notice?: PackNotice;
+  /** What this device has of it; undefined where this browser keeps nothing. */
+  readonly head?: KeptHead;
   /** Why what the server has does not open. */
   readonly refused?: { readonly edition: number; readonly faults: readonly PackFault[] };
 };
@@ -27,7 +30,8 @@ export async function beginWith(candidates: readonly Candidate[], server: Server
     if (pack !== undefined && !('faults' in pack)) {
       // Where it cannot be kept, this tab goes on with it all the same.
       await use(pack.mark.title).catch(() => undefined);
-      return { pack, served: { opened, server, ...(notice && { notice }), ...(refused && { refused }) } };
+      const head = await readHead(opened.packId).catch(() => undefined);
+      return { pack, served: { opened, server, ...(head && { head }), ...(notice && { notice }), ...(refused && { refused }) } };
     }
     refused ??= pack && { edition: opened.content.edition, faults: pack.faults };
   }

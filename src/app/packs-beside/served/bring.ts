@@ -4,7 +4,7 @@ import { noteDoubted } from './note.ts';
 import type { OpenedContent } from './opened-content.ts';
 import type { Server } from './server.ts';
 
-/** `whole`: all is kept. `misfit`: the server gives something else under one of the paths. `stopped`: somebody gave it up. */
+/** `whole`: all is kept. `no-room`: this browser keeps no more. `misfit`: the server gives something else under one of the paths. `stopped`: somebody gave it up. */
 export type Brought = 'whole' | 'misfit' | 'unreached' | 'no-room' | 'stopped';
 
 export type BringOptions = {
@@ -59,11 +59,8 @@ export async function bring(
       }
       await keep();
     };
-    await Promise.all(Array.from({ length: lanes }, keepNext)).catch((reason: unknown) => {
-      ended ??= 'no-room';
-      if (!(reason instanceof Error)) {
-        throw reason;
-      }
+    await Promise.all(Array.from({ length: lanes }, keepNext)).catch(() => {
+      ended = 'no-room';
     });
     return ended ?? 'whole';
   });

@@ -1,7 +1,7 @@
 import { inTime } from '../../in-time.ts';
-import { bring } from './bring.ts';
+import { type Brought, bring } from './bring.ts';
 import { forgetUnneeded } from './forget-unneeded.ts';
-import { changeHead, type KeptHead, keepFiles, readHead } from './kept-files.ts';
+import { type Content, changeHead, type KeptHead, keepFiles, readHead } from './kept-files.ts';
 import { askServer, type Offered } from './offered.ts';
 import { openKept } from './open-kept.ts';
 import type { OpenedContent } from './opened-content.ts';
@@ -12,8 +12,13 @@ import type { Server } from './server.ts';
 export type PackNotice =
   /** Another content is being put there and is not whole. */
   | { readonly kind: 'not-whole'; readonly edition: number }
+  /** It was never seen whole: index and files are not of one preparation, and it goes by its files. */
+  | { readonly kind: 'unfit' }
   /** Files were changed after the pack was prepared. */
-  | { readonly kind: 'changed' }
+  | { readonly kind: 'changed'; readonly paths: readonly string[] }
+  /** What was used before had the same edition and other files. */
+  | { readonly kind: 'same-edition' }
+  | { readonly kind: 'no-room'; readonly edition: number }
   /** The server has none just now. */
   | { readonly kind: 'missing' }
   /** The server has an older edition. */
@@ -21,7 +26,7 @@ export type PackNotice =
   /** The server has gone back to an older edition, and so has this device. */
   | { readonly kind: 'back'; readonly edition: number; readonly from: number }
   /** A newer edition is whole on the server and is being loaded beside the one in use; `brought` ends when it is. */
-  | { readonly kind: 'loading'; readonly edition: number; readonly brought: Promise<unknown> };
+  | { readonly kind: 'loading'; readonly edition: number; readonly brought: Promise<Brought> };
 
 /** A content that a tab can begin with. `use` is called once it has opened, with the title of the pack. */
 export type Candidate = { readonly opened: OpenedContent; readonly notice?: PackNotice; readonly use: (title: string) => Promise<void> };
@@ -49,7 +54,10 @@ export async function findServed(packId: string, server: Server): Promise<Found>
   ]);
   const isUnreached = offered.kind === 'unreached';
   if (head === undefined || kept === undefined) {
-    return { candidates: 'opened' in offered ? [take(offered.opened, noticeFor(offered))] : [], isUnreached };
+    return {
+      candidates: 'opened' in offered ? [take(offered.opened, offered.kind === 'misfit' ? { kind: 'unfit' } : undefined)] : [],
+      isUnreached,
+    };
   }
   const stay = (notice?: PackNotice): Candidate => ({ opened: kept, use: async () => undefined, ...(notice && { notice }) });
   if (offered.kind !== 'content') {
@@ -58,8 +66,8 @@ export async function findServed(packId: string, server: Server): Promise<Found>
   const { opened } = offered;
   const { hash, edition } = opened.content;
   if (hash === head.used.hash) {
-    const doubted = head.doubted.length > 0 && (await lookAgain(opened, head, server));
-    return { candidates: [stay(doubted ? { kind: 'changed' } : undefined)], isUnreached };
+    const paths = await lookAgain(opened, head, server);
+    return { candidates: [stay(paths.length > 0 ? { kind: 'changed', paths } : sameEdition(opened.content, head.former))], isUnreached };
   }
   if (edition < head.used.edition && head.whole !== undefined && head.chosen !== hash) {
     return { candidates: [stay({ kind: 'older', edition, hash })], isUnreached };
@@ -68,8 +76,9 @@ export async function findServed(packId: string, server: Server): Promise<Found>
   if ('notice' in brought) {
     return { candidates: [stay(brought.notice)], isUnreached };
   }
-  const back: PackNotice | undefined = edition < head.used.edition ? { kind: 'back', edition, from: head.used.edition } : undefined;
-  return { candidates: [take(opened, back, brought.whole), stay({ kind: 'not-whole', edition })], isUnreached };
+  const from = head.used.edition;
+  const notice: PackNotice | undefined = edition < from ? { kind: 'back', edition, from } : sameEdition(opened.content, head.used);
+  return { candidates: [take(opened, notice, brought.whole), stay({ kind: 'not-whole', edition })], isUnreached };
 }
 
 function noticeFor(offered: Offered): PackNotice | undefined {
@@ -81,6 +90,12 @@ function noticeFor(offered: Offered): PackNotice | undefined {
     default:
       return undefined;
   }
+}
+
+// A pack that somebody prepares is another content, and says the same.
+function sameEdition(now: Content, before: Content | undefined): PackNotice | undefined {
+  const isChanged = now.isPrepared && before?.isPrepared === true && before.edition === now.edition;
+  return isChanged ? { kind: 'same-edition' } : undefined;
 }
 
 /** Loads what this device has of the one in use in the other content too, and says how large that is where it is all of it. */
@@ -106,6 +121,9 @@ async function bringBeside(
   const brought = await inTime(bringing, paths.length > filesAtOnce ? looksFor : swapsWithin);
   if (brought === 'whole') {
     return { whole: head.whole === undefined ? undefined : (opened.bytes ?? size) };
+  }
+  if (brought === 'no-room') {
+    return { notice: { kind: 'no-room', edition } };
   }
   return { notice: brought === undefined ? { kind: 'loading', edition, brought: bringing } : { kind: 'not-whole', edition } };
 }
@@ -134,8 +152,11 @@ function take(opened: OpenedContent, notice: PackNotice | undefined, whole?: num
   };
 }
 
-/** Whether a file that the server gave otherwise than the index says is still so. */
-async function lookAgain(opened: OpenedContent, head: KeptHead, server: Server): Promise<boolean> {
+/** The files that the server gave otherwise than the index says, and still does. */
+async function lookAgain(opened: OpenedContent, head: KeptHead, server: Server): Promise<readonly string[]> {
+  if (head.doubted.length === 0) {
+    return [];
+  }
   const looked = await Promise.all(
     head.doubted.map(async (path) => {
       const [file, bytes] = await Promise.all([opened.find(path), server.load(path)]).catch(() => []);
@@ -144,5 +165,5 @@ async function lookAgain(opened: OpenedContent, head: KeptHead, server: Server):
   );
   const doubted = looked.flat();
   await changeHead(head.id, (now) => now && { ...now, doubted }).catch(() => undefined);
-  return doubted.length > 0;
+  return doubted;
 }

@@ -2,7 +2,7 @@ import { indexFolder } from '../../../packs/gate/find-file-faults.ts';
 import { readUtf8 } from '../../../packs/gate/kind-of-file.ts';
 import { parseJson } from '../../../packs/parse-json.ts';
 import { type Content, forgetFiles, type KeptHead, listKeys, readHead, readKept } from './kept-files.ts';
-import { indexKey, readIndex, sharedPaths } from './prepared-content.ts';
+import { indexKey, piecesOf, readIndex, sharedPaths } from './prepared-content.ts';
 
 /**
  * Forgets the files of a pack that neither what is in use, nor what was before it, nor what is being loaded needs. Where not all
@@ -42,8 +42,8 @@ async function addNeeded(needed: Set<string>, head: KeptHead, { hash, isPrepared
     return false;
   }
   needed.add(indexKey(hash));
-  for (const { file } of [index.summaries, index.signs, index.keys, index.words, index.files].flat()) {
-    needed.add(`${indexFolder}${file}`);
+  for (const piece of piecesOf(index)) {
+    needed.add(piece);
   }
   for (const { file } of index.files) {
     // One that is not kept was never read, and so none of the files that it names was.

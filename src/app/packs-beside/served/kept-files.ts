@@ -1,6 +1,6 @@
 import { promisifyRequest } from 'idb-keyval';
 import { databaseNamed } from '../../own-database.ts';
-import { servedPacks } from '../../own-name.ts';
+import { servedPacks } from './served-name.ts';
 
 /** What a pack held at one time, known by a hash over its files, whatever the edition says. */
 export type Content = { readonly hash: string; readonly edition: number; readonly isPrepared: boolean };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type PackIndex, packIndex } from '../../../model/pack-index.ts';
+import { fieldsOf } from '../../../packs/fields-of.ts';
 import { indexFolder } from '../../../packs/gate/find-file-faults.ts';
 import { readUtf8 } from '../../../packs/gate/kind-of-file.ts';
 import { hashOfBytes } from '../../../packs/hash-of-bytes.ts';
@@ -27,6 +28,15 @@ export function readIndex(packId: string, bytes: Uint8Array | undefined): PackIn
   }
 }
 
+/** The paths of all pieces that an index names, whatever they list. */
+export function piecesOf(index: PackIndex): string[] {
+  const lists: readonly unknown[] = Object.values(index).filter(Array.isArray).flat();
+  return lists.flatMap((piece) => {
+    const { file } = fieldsOf(piece);
+    return typeof file === 'string' ? [`${indexFolder}${file}`] : [];
+  });
+}
+
 /**
  * Opens what an index vouches for: each file is taken from this device, or from the server where that gives the very bytes
  * that the pack was prepared with. Rejects with `GoneFile` for one that can be had no more.
@@ -40,9 +50,7 @@ export async function openPrepared(
   const { hash, edition } = index;
   const indexPath = `${indexFolder}index.json`;
   const fresh = new Map([[indexKey(hash), indexBytes]]);
-  const pieces = [index.summaries, index.signs, index.keys, index.words, index.files]
-    .flat()
-    .map(({ file }): string => `${indexFolder}${file}`);
+  const pieces = piecesOf(index);
   const hasPiece = new Set(pieces);
   const isVouched = await canVouch();
 
