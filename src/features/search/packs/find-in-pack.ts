@@ -57,9 +57,19 @@ export function findInPack(pack: SearchedPack, typed: string): FoundInPack | { r
   // Of a long text in which no line tells more than another, the beginning has to do.
   const { language, terms: asked } = told.terms.length > 0 ? told : readTelling(known, text.slice(0, charactersAtMost));
   const telling = withoutRepeats(asked.filter((term) => term.words.some((word) => keepWord(word) !== null)));
-  const meant = telling.map(({ words: own, concept, isTyping }) =>
-    own.map((word, at) => meantInPack(words, word, { isTyping: isTyping && at === own.length - 1, mayBeMisspelt: concept === undefined })),
-  );
+  // Only what is known not to be there can be misspelt, and looking for what it may be takes many more pieces.
+  const look = (mayBeMisspelt: boolean) =>
+    telling.map(({ words: own, concept, isTyping }) =>
+      own.map((word, at) =>
+        meantInPack(words, word, { isTyping: isTyping && at === own.length - 1, mayBeMisspelt: mayBeMisspelt && concept === undefined }),
+      ),
+    );
+  look(false);
+  const spelt = words.takeWanted();
+  if (spelt.pieces.length > 0) {
+    return { wanted: spelt.pieces };
+  }
+  const meant = look(true);
   const first = words.takeWanted();
   if (first.pieces.length > 0) {
     return { wanted: first.pieces };
@@ -79,7 +89,7 @@ export function findInPack(pack: SearchedPack, typed: string): FoundInPack | { r
     terms: isShort ? [] : terms,
     hits: isShort ? [] : found.hits,
     uncovered: found.uncovered,
-    isLacking: first.isLacking || then.isLacking,
+    isLacking: spelt.isLacking || first.isLacking || then.isLacking,
   };
 }
 
