@@ -1,9 +1,8 @@
 import { useEffect } from 'react';
 import { ArticleFound } from '../../features/search/article-found.tsx';
+import { inOtherPacks } from '../../features/search/links-found.ts';
 import type { ToldElsewhere } from '../../features/search/told-elsewhere.ts';
 import { usePackSearch } from './use-pack-search.ts';
-
-const name = 'In other packs';
 
 type OtherFoundProps = { words: string; onTold: (told: ToldElsewhere) => void };
 
@@ -22,12 +21,12 @@ export function OtherFound({ words, onTold }: OtherFoundProps) {
   return (
     <>
       <p role="status" className="sr-only">
-        {articles.length > 0 ? `${name}: ${articles.length}` : ''}
+        {articles.length > 0 ? `${inOtherPacks}: ${articles.length}` : ''}
       </p>
       {articles.length > 0 && (
         <section>
-          <h2 className="mb-1.5 mt-4 text-sm font-semibold">{name}</h2>
-          <ul aria-label={name} className="panel divide-y divide-line overflow-hidden">
+          <h2 className="mb-1.5 mt-4 text-sm font-semibold">{inOtherPacks}</h2>
+          <ul aria-label={inOtherPacks} className="panel divide-y divide-line overflow-hidden">
             {articles.map((article) => (
               <ArticleFound key={article.href} article={article} isFirst={false} />
             ))}
