@@ -9,6 +9,7 @@ import { useResultKeys } from '../features/search/use-result-keys.ts';
 import { clock } from './clock.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { loadSearch } from './load-search.ts';
+import { prepareOtherPacks } from './prepare-other-packs.ts';
 
 type OtherFoundProps = { words: string; onTold: (told: ToldElsewhere) => void };
 
@@ -45,9 +46,9 @@ export function SearchAnswer({ words, ...others }: SearchAnswerProps) {
   useResultKeys(box, words);
   const isBegun = words.trim() !== '';
   useEffect(() => {
-    // What other packs need to be searched is on its way while the second letter is typed.
+    // While the second letter is typed.
     if (isBegun) {
-      import('./packs-beside/load-pack-search.ts').then(({ loadPackSearch }) => loadPackSearch()).catch(() => undefined);
+      prepareOtherPacks();
     }
   }, [isBegun]);
   return (

@@ -15,8 +15,8 @@ import { indexWordsOf } from './index-words.ts';
 export type Digest = (bytes: Uint8Array) => Promise<string>;
 
 const encoder = new TextEncoder();
-// Whoever types a word needs that word and those that begin so, and waits for the rest of its piece.
-const wordBytesAtMost = 25_000;
+// Whoever types a word needs that word and those that begin so, and of the articles a few: the rest of a piece is waited for in vain.
+const lookedUpBytesAtMost = 25_000;
 
 /**
  * The index of a pack that the gate has let in: the files of `index/` by their paths inside the pack, `index/index.json` last.
@@ -55,7 +55,10 @@ export async function writeIndex(
     leftOut: [...pack.articles.keys()].filter((id) => leftOut.has(id)),
     summaries: await write(
       'summaries',
-      cutPieces(listed.map(({ article }, first) => ({ first, text: JSON.stringify(summaryOf(article)) }))),
+      cutPieces(
+        listed.map(({ article }, first) => ({ first, text: JSON.stringify(summaryOf(article)) })),
+        lookedUpBytesAtMost,
+      ),
     ),
     ...(bySubject.length === 0 ? {} : { subjects: await write('subjects', cutPieces(entriesOf(bySubject))) }),
     signs: await write('signs', cutPieces(signsOf(listed).map((one) => ({ first: firstOf(one.articleId), text: JSON.stringify(one) })))),
@@ -68,8 +71,8 @@ export async function writeIndex(
         })),
       ),
     ),
-    words: await write('words', cutPieces(entriesOf(words.map(({ word, count }) => [word, count])), wordBytesAtMost)),
-    holders: await write('holders', cutPieces(entriesOf(words.map(({ word, holders }) => [word, holders])), wordBytesAtMost)),
+    words: await write('words', cutPieces(entriesOf(words.map(({ word, count }) => [word, count])), lookedUpBytesAtMost)),
+    holders: await write('holders', cutPieces(entriesOf(words.map(({ word, holders }) => [word, holders])), lookedUpBytesAtMost)),
     files: await write('files', cutPieces(entriesOf(hashes))),
     bytes: sum([...hashes.map(([, , size]) => size), ...[...written.values()].map((text) => encoder.encode(text).length)]),
   };
