@@ -34,6 +34,7 @@ export const lazyParts = {
       'load-pack-list.ts',
       'why-not-here.tsx',
       'other-found.tsx',
+      'load-pack-search.ts',
       'open-pack-dialog.tsx',
       'list-catalogues.ts',
       'pack-health.tsx',

@@ -11,6 +11,7 @@ import type { PackFile, SharedFile } from '../../model/pack-files.ts';
 import type { Signs } from '../../model/sign.ts';
 import type { PackFault } from '../fault.ts';
 import { readUtf8 } from '../gate/kind-of-file.ts';
+import { joinPhrases } from '../join-phrases.ts';
 import { openLists, type PackLists } from '../prepare/open-lists.ts';
 import type { ReadArticle } from '../read-article.ts';
 import { readFitEntries } from '../read-overlay.ts';
@@ -121,9 +122,7 @@ export async function openPack(
     observations: mapRecord(observationsOf(head), (id, one) => [names.name(id), renameNames({ ...one, id: names.name(id) }, names)]),
     roles: mapRecord(head.shared.roles, (id, one) => [names.name(id), one]),
     facts: renameFacts(head.shared.facts, naming),
-    concepts: head.concepts.map((concept) =>
-      renameNames({ ...concept, id: names.name(concept.id), phrases: joinPhrases(concept.phrases) }, names),
-    ),
+    concepts: joinPhrases(head.concepts).map((concept) => renameNames({ ...concept, id: names.name(concept.id) }, names)),
     takesCalls: head.pack.takesCalls && names.name(head.pack.takesCalls),
     versions: head.pack.versions && names.name(head.pack.versions),
     lent: lentOf(head),
@@ -154,10 +153,6 @@ export async function openPack(
       return isExamined ? [] : examineOne(head, bareOf(articleId), read, known, lent);
     },
   };
-}
-
-function joinPhrases(phrases: Readonly<Record<string, readonly string[]>>): Record<string, string> {
-  return mapRecord(phrases, (language, some) => [language, some.join(', ')]);
 }
 
 function readTexts({ read }: PackSource): ReadFile {
