@@ -57,6 +57,8 @@ export function offlinePlugin(): Plugin[] {
       start_url: './',
       scope: './',
       display: 'standalone',
+      // Packs are opened as files by the installed application (see src/app/packs-beside/pack-doors.tsx).
+      file_handlers: [{ action: './', accept: { 'application/zip': ['.unstuck'] } }],
       theme_color: '#1d4fd8',
       background_color: '#f7f8fa',
       icons: [

@@ -78,11 +78,13 @@ function makeArticle(number: number, random: () => number) {
         ?.slice(0, 2)
         .join('-') ?? 'untitled'
     }`,
-    needs: [...needs, 'status', 'quote', ...(keys.length > 0 ? ['keys'] : [])].toSorted(),
+    needs: [...needs, 'status', 'subject', 'quote', ...(keys.length > 0 ? ['keys'] : [])].toSorted(),
     ...(kind === undefined ? {} : { kind }),
     status: 'imported',
     number: `KB${number}`,
     title,
+    // A third of the articles of an old knowledge base stand under nothing.
+    ...(number % 3 === 0 ? {} : { subject: capital(named[0] ?? '') }),
     versions: { text: named.map(capital).join(', '), sources: ['F1'] },
     seen: Array.from({ length: 1 + Math.floor(random() * 2) }, () => say(random, 2)),
     ...(isProblem ? { signs: [{ observation: 'product', says: 'fits', answers: [...new Set(named)], sources: ['F1'] }] } : {}),

@@ -16,7 +16,6 @@ import type { Observations } from '../../src/model/observation.ts';
 import type { Signs } from '../../src/model/sign.ts';
 import { describeFault } from '../../src/packs/describe-fault.ts';
 import { readUtf8 } from '../../src/packs/gate/kind-of-file.ts';
-import { lentBy } from '../../src/packs/gate/packs-beside.ts';
 import { type Pack, readPack } from '../../src/packs/read-pack.ts';
 import { lentNames } from '../../src/packs/scope/lent-names.ts';
 import { namesOfProgram } from '../../src/packs/scope/qualified.ts';
@@ -94,7 +93,7 @@ async function readFolderPack(
       const bytes = bytesOf(path);
       return bytes === undefined ? undefined : readUtf8(bytes);
     },
-    { readBytes: async (path) => bytesOf(path), lent: lentBy(beside) },
+    { readBytes: async (path) => bytesOf(path), lent: beside },
   );
 }
 

@@ -17,12 +17,17 @@ export function describeAdvice(advice: readonly PackFault[], isAdvised: boolean)
 }
 
 /** What a pack is, how large, and what of the folder is not in it. */
-export function describePack({ pack, articles }: Pack, { leftOut }: AdmittedPack, files: PackFiles, { passedOver }: ReadFolder): string[] {
+export function describePack(
+  { pack, articles, overlays }: Pack,
+  { leftOut }: AdmittedPack,
+  files: PackFiles,
+  { passedOver }: ReadFolder,
+): string[] {
   const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);
   const named = [...leftOut].slice(0, namedAtMost).join(', ');
   const further = leftOut.size > namedAtMost ? ` and ${leftOut.size - namedAtMost} more` : '';
   return [
-    `${pack.id}, edition ${pack.edition.number}: ${count(articles.size, 'article')}, ${count(files.size, 'file')}, ${kilobytes(bytes)}.`,
+    `${pack.id}, edition ${pack.edition.number}: ${count(articles.size, 'article')}${overlays.size === 0 ? '' : `, ${count(overlays.size, 'overlay')}`}, ${count(files.size, 'file')}, ${kilobytes(bytes)}.`,
     ...(leftOut.size === 0 ? [] : [`Left out for their faults: ${named}${further}.`]),
     ...(passedOver.length === 0 ? [] : [`No part of the pack: ${passedOver.join(', ')}.`]),
   ];

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { knownToProgram } from '../../src/content/known-to-program.ts';
+import { spoken } from '../../src/content/spoken.ts';
 import { ratioAtMost } from '../../src/model/size-limits.ts';
 import { describeFault } from '../../src/packs/describe-fault.ts';
 import { type AdmittedPack, admitPack } from '../../src/packs/gate/admit-pack.ts';
@@ -11,7 +12,7 @@ import type { Pack } from '../../src/packs/read-pack.ts';
 import { knownRecognisers } from '../named-code.ts';
 import { count, describeAdvice, describeIndex, describePack, kilobytes } from './describe-pack.ts';
 import { readArgs, usageOf } from './read-args.ts';
-import { readBeside } from './read-beside.ts';
+import { openBesideIn, readBeside } from './read-beside.ts';
 import { readFolder } from './read-folder.ts';
 import type { Terminal } from './terminal.ts';
 import { zipPack } from './zip-pack.ts';
@@ -31,10 +32,12 @@ export async function runPacks(args: readonly string[], command: string, { cwd, 
   const found = readFolder(folder);
   // What was prepared before is written anew, and is no part of what is checked.
   const files = new Map([...found.files].filter(([path]) => !path.startsWith(indexFolder)));
+  const places = [dirname(folder), packs];
+  const beside = await readBeside(files, places);
   const admitted: AdmittedPack =
     found.faults.length > 0
       ? { faults: found.faults, advice: [], leftOut: new Set() }
-      : await admitPack(files, { ...knownToProgram, recognisers: knownRecognisers }, await readBeside(files, [dirname(folder), packs]));
+      : await admitPack(files, { ...knownToProgram, recognisers: knownRecognisers }, beside, { openBeside: openBesideIn(places) });
   const { pack, faults, advice } = admitted;
   for (const fault of faults) {
     complain(describeFault(fault.file === '' ? { ...fault, file: basename(folder) } : fault));
@@ -51,7 +54,7 @@ export async function runPacks(args: readonly string[], command: string, { cwd, 
     (isWhole ? say : complain)(isWhole ? 'No faults.' : `${count(faults.length, 'fault')}.`);
     return isWhole ? 0 : 1;
   }
-  const index = await writeIndex({ ...admitted, pack }, files, async (bytes) => createHash('sha256').update(bytes).digest('hex'));
+  const index = await writeIndex({ ...admitted, pack }, files, async (bytes) => createHash('sha256').update(bytes).digest('hex'), spoken);
   putIndex(folder, index);
   say(describeIndex(index));
   if (!isWhole) {

@@ -9,6 +9,7 @@ import type { OtherNames } from './article-parts.ts';
 import type { OpenEntry } from './article-store.ts';
 import { BesideCase } from './beside-case.tsx';
 import { Frame } from './frame.tsx';
+import { HouseOfArticle } from './house/house-of-article.tsx';
 import { loadFacts } from './load-facts.ts';
 import { OnlyHere } from './packs-beside/only-here.tsx';
 import { roleName } from './role-name.ts';
@@ -128,6 +129,7 @@ function AboutArticle({ article, facts }: { article: Article; facts: Facts | und
         </a>
       </p>
       <Background article={article} />
+      <HouseOfArticle articleId={article.id} />
       <h2 className="mb-2 mt-6 text-lg font-semibold">All its sources</h2>
       <p className="mb-3 max-w-[66ch] text-muted">
         {article.pack === undefined

@@ -21,6 +21,7 @@ import { otherTicketKey } from './deeds-of-look.ts';
 import type { StandIn } from './desk-view.ts';
 import { EndingSection } from './ending-section.tsx';
 import { isOwn } from './entry-owner.ts';
+import { NoteForAll } from './house/note-for-all.tsx';
 import { OtherArticles } from './other-articles.tsx';
 import { readCallerWords } from './read-caller-words.ts';
 import { readMarks } from './step.ts';
@@ -93,6 +94,7 @@ export function CasePanel({ work, noteKey, opened, place, address }: CasePanelPr
       </fieldset>
       <div className="mt-3 space-y-3">
         <EndingSection work={work} {...(opened === undefined ? {} : { opened })} {...likelyAt(opened, place, noteKey)} />
+        {opened !== undefined && <NoteForAll key={noteKey} opened={opened} nodeId={nodeAt(opened, place, noteKey)} />}
         <p className="text-sm print:hidden">
           <a href="/cases/" className="text-link">
             All cases on this device
@@ -114,6 +116,11 @@ function likelyAt(opened: OpenArticle | undefined, { nodeId = '', answers }: Cas
     return { likely: 'fixed' };
   }
   return node?.kind === 'escalation' ? { likely: 'handed over' } : node?.kind === 'referral' && isNoFault(node) ? { likely: 'left' } : {};
+}
+
+function nodeAt({ article }: OpenArticle, { nodeId = '' }: CasePlace, asked: string): string {
+  const said = Object.hasOwn(article.nodes, nodeId) ? nodeId : (askableIn(article).get(asked)?.nodeId ?? asked);
+  return Object.hasOwn(article.nodes, said) ? said : article.start;
 }
 
 function wordsOf(opened: OpenArticle | undefined, key: string, text: string): NoteWords {

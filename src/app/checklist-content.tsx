@@ -1,6 +1,7 @@
 import { tools } from 'virtual:pack/tools';
 import type { Blanks } from '../engine/blanks.ts';
 import { stepKey } from '../engine/case.ts';
+import { checklistOf } from '../engine/checklist-of.ts';
 import { isCauseFound } from '../engine/is-cause-found.ts';
 import { ownValue } from '../engine/own-value.ts';
 import { replay } from '../engine/replay.ts';
@@ -12,6 +13,8 @@ import { BlanksForm } from '../ui/blanks-form.tsx';
 import { clock } from './clock.ts';
 import { EndNotesSection } from './end-notes-section.tsx';
 import { ownerOf } from './entry-owner.ts';
+import { HouseHere } from './house/house-here.tsx';
+import { useHouse } from './house/house-store.ts';
 import { useOwnRoles } from './own-roles.ts';
 import type { PlaceContentProps } from './place-content-props.ts';
 import { PlaceFoot } from './place-foot.tsx';
@@ -38,6 +41,13 @@ export function ChecklistContent({
   const { bodyOf, form } = useFill(blanks, work, article.pack);
   const records = useStepsOf(work.kept?.steps, asked);
   const inCase = useStepsOf(work.stepsOfCase, asked);
+  const { house, drawn, isEarly } = useHouse(article.id);
+  const place = { view, work, blanks };
+  const stepIds = checklistOf(node).map(({ id }) => id);
+  const addedAt = (stepId: string, stands: 'at' | 'before' | 'after') =>
+    drawn !== undefined && isEarly ? (
+      <drawn.HouseAtStep house={house} {...place} stepIds={stepIds} stepId={stepId} stands={stands} />
+    ) : null;
   const roles = useOwnRoles(article.pack?.id);
   const typedKey = (stepId: string) => `${article.id}/${stepKey(asked, stepId)}`;
   const [yes, no, goesOn] = node.kind === 'cause' ? ['fixed', 'not-fixed', node.notFixed] : ['done', 'not-done', node.notDone];
@@ -67,13 +77,18 @@ export function ChecklistContent({
         },
       }}
       renderNote={(stepId) => (
-        <NoteField
-          label="Note on this step"
-          addLabel="Add a note"
-          text={work.kept?.notes[stepKey(asked, stepId)] ?? ''}
-          onChange={(text, before) => work.change({ kind: 'note', key: stepKey(asked, stepId), text }, { before })}
-        />
+        <>
+          <NoteField
+            label="Note on this step"
+            addLabel="Add a note"
+            text={work.kept?.notes[stepKey(asked, stepId)] ?? ''}
+            onChange={(text, before) => work.change({ kind: 'note', key: stepKey(asked, stepId), text }, { before })}
+          />
+          {addedAt(stepId, 'at')}
+        </>
       )}
+      renderAdded={addedAt}
+      lead={<HouseHere when="early" {...place} hasSteps />}
       procedureOf={readProcedure}
       toolLink={(tool) => ownValue(tools, tool)}
       {...(cause && { wayOf: titleOf(cause) })}
@@ -93,6 +108,7 @@ export function ChecklistContent({
       }
     >
       <PlaceFoot node={node} view={view} onOpen={onOpen} />
+      <HouseHere when="late" {...place} hasSteps />
     </ChecklistCard>
   );
 }

@@ -36,6 +36,7 @@ export function DeleteEverythingDialog({ cases, unreadable, onClose }: DeleteEve
           {unreadable > 0 && `. ${unreadable} of them cannot be read here, and so cannot be exported`}
         </li>
         <li>packs that were opened on this device</li>
+        <li>what is kept here of packs that lie beside this copy</li>
         {kept.map(({ data }) => (
           <li key={data}>{data}</li>
         ))}

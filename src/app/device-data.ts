@@ -4,10 +4,11 @@ import { type Claim, claimDatabase, isOwn } from './older-claim.ts';
 import { readOlder } from './older-database.ts';
 import { olderNames } from './older-names.ts';
 import { endKeeping } from './own-database.ts';
-import { keptPacks, openedPacks, ownName } from './own-name.ts';
+import { houseNotes, keptPacks, openedPacks, ownName } from './own-name.ts';
+import { servedPacks } from './packs-beside/served/served-name.ts';
 import { tellOlderTabs } from './tell-older-tabs.ts';
 
-const ownDatabases = [ownName('cases'), ownName('send-as-review'), openedPacks];
+const ownDatabases = [ownName('cases'), ownName('send-as-review'), openedPacks, houseNotes, servedPacks];
 const olderDatabases = [olderNames.cases, olderNames.reviews, claimDatabase];
 
 let opened: BroadcastChannel | undefined;

@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { type ExpiryDays, expiryChoices } from '../features/cases/expiry.ts';
 import type { CaseRecord } from '../model/case-record.ts';
 import { buttonStyle } from '../ui/button-style.ts';
 import { DeleteEverythingDialog } from './delete-everything-dialog.tsx';
 import { keepExpiryDays, readExpiryDays } from './expire-cases.ts';
+
+const PacksKept = lazy(async () => ({ default: (await import('./packs-beside/served/packs-kept.tsx')).PacksKept }));
 
 type DeviceSectionProps = { cases: readonly CaseRecord[]; unreadable: number; onExpiryChange: () => void };
 
@@ -36,6 +38,9 @@ export function DeviceSection({ cases, unreadable, onExpiryChange }: DeviceSecti
         </select>
       </label>
       <p className="mb-4 mt-1 text-sm text-muted">You are told 14 days before, here and on the start page. Open cases are never deleted.</p>
+      <Suspense>
+        <PacksKept />
+      </Suspense>
       <button type="button" className={buttonStyle.plain} onClick={() => setAsking(true)}>
         Delete everything on this device…
       </button>

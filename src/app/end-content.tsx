@@ -14,6 +14,7 @@ import type { ArticleNode, Referral } from '../model/article-node.ts';
 import { articlesBeside, type OpenArticle, ownArticle } from './article-store.ts';
 import { useDigits } from './digits-switch.tsx';
 import { EndNotesSection } from './end-notes-section.tsx';
+import { HouseHere } from './house/house-here.tsx';
 import type { PlaceContentProps } from './place-content-props.ts';
 import { PlaceFoot } from './place-foot.tsx';
 import type { PlaceView } from './place-view.ts';
@@ -25,12 +26,15 @@ import { roleName } from './role-name.ts';
 export function EndContent({ node, opened, view, work, onOpen, headingRef }: PlaceContentProps & { node: ArticleNode }) {
   const { causes, leftOpen, changeHref, contradiction } = view;
   const hasDigits = useDigits();
+  const place = { view, work, blanks: {} };
   const isProcedure = view.article.kind === 'procedure';
   const foot = (
     <>
       {contradiction === undefined && <EndNotesSection opened={opened} view={view} />}
       <PutBackSection opened={opened} view={view} work={work} />
+      <HouseHere when="early" {...place} />
       <PlaceFoot node={node} view={view} onOpen={onOpen} />
+      <HouseHere when="late" {...place} />
     </>
   );
   if (contradiction !== undefined) {

@@ -34,8 +34,17 @@ const onMap = { silent: 'the map shows places and ways, and no step of a place' 
 const steps = { map: onMap, list: onMap } as const;
 const notLooked = { silent: 'nobody who looks for a trouble types it' } as const;
 
+const inLists = { silent: 'it says where an article stands in the list of a pack, and nothing inside the article' } as const;
+
 // A row for each field, a cell for each surface. Lists of cases say of all this only how a case ended: see below.
 const rows: readonly Row[] = [
+  {
+    field: 'subject',
+    article: prints,
+    at: '/no-prints/?',
+    says: { screen: inLists, paper: inLists, map: inLists, list: inLists, ticket: inLists },
+    search: { silent: 'who types it means the articles under it, which the list shows; a title says more' },
+  },
   {
     field: 'whenFixed, before it',
     article: telecom,

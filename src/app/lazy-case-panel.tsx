@@ -26,7 +26,7 @@ function RoomForNotes() {
     <fieldset disabled className="min-w-0" ref={(room) => room?.append(...writtenNotes)} />
   ) : (
     <SidePanel title="Notes" isFramed>
-      <div className="h-53.5" />
+      <div className="h-61.5" />
     </SidePanel>
   );
 }
@@ -36,7 +36,7 @@ export function LazyCaseAlarm(props: ComponentProps<typeof CaseAlarm>) {
   const { work } = props;
   return work.kept === undefined && !/gone|unread|refused|hanging/.test(work.status) ? null : (
     <ErrorBoundary address="case" failed="">
-      <Suspense fallback={null}>
+      <Suspense>
         <Alarm {...props} />
       </Suspense>
     </ErrorBoundary>

@@ -6,7 +6,7 @@ const Head = lazy(async () => ({ default: (await import('./print-head.tsx')).Pri
 /** The head of a printed page, loaded after what is read on the screen. */
 export function LazyPrintHead(props: ComponentProps<typeof PrintHead>) {
   return (
-    <Suspense fallback={null}>
+    <Suspense>
       <Head {...props} />
     </Suspense>
   );

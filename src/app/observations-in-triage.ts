@@ -7,5 +7,5 @@ import { findCatalogue, loadCatalogues } from './which-catalogue.ts';
 export async function loadObservationsInTriage(answers: Case['answers']): Promise<Observations> {
   const asked = answers.find(([name]) => name === catalogueAsked)?.[1];
   const catalogues = asked === undefined ? [] : await loadCatalogues().catch(() => []);
-  return withChoice(findCatalogue(catalogues, asked) ?? homeCatalogue);
+  return withChoice(findCatalogue(catalogues, asked).catalogue ?? homeCatalogue);
 }

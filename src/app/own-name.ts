@@ -15,8 +15,11 @@ export function prefixOf(folder: string): string {
   return `unstuck${folder.replace(/\/+/g, '/').toLowerCase()}#`;
 }
 
-/** What this copy keeps of the files beside it: the last that was seen of each. */
+/** What this copy keeps of `site.json`; builds before kept the files of packs beside the program there too, each for itself. */
 export const keptPacks = ownName('packs');
 
 /** The database of the packs that were opened on this device. */
 export const openedPacks = ownName('opened-packs');
+
+/** The database of the house notes that were written on this device. */
+export const houseNotes = ownName('house-notes');

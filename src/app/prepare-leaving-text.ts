@@ -17,6 +17,9 @@ import { nameArticles } from './case-names.ts';
 import { clock } from './clock.ts';
 import { ownerOf } from './entry-owner.ts';
 import { findStanding } from './find-standing.ts';
+import { askHouse } from './house/house-store.ts';
+import { sayHouse } from './house/say-house.ts';
+import { inTime } from './in-time.ts';
 import { askWhatIsWrong } from './place-foot.tsx';
 import { askTextOf, reportTextOf } from './place-texts.ts';
 import type { PlaceView } from './place-view.ts';
@@ -26,6 +29,9 @@ import { readMarks } from './step.ts';
 import { readTabCase } from './tab-case.ts';
 import { adoptTypedSteps, listTypedSteps } from './typed-steps.ts';
 import { loadCaseDesk } from './use-case.ts';
+
+// A text without what the house adds is better than none.
+const packsAnswerWithin = 2000;
 
 type From = {
   kept: Case | undefined;
@@ -74,7 +80,9 @@ export async function prepareLeavingText(
     roleName,
     url: url(),
     now: at,
-    ...(opened === undefined || article === undefined ? {} : { open: { article, machine: opened.machine } }),
+    ...(opened === undefined || article === undefined
+      ? {}
+      : { open: { article, machine: opened.machine }, house: sayHouse((await inTime(askHouse(article.id), packsAnswerWithin)) ?? []) }),
   };
   const { ticket, articleId = '' } = written;
   const where = name === 'hand-over' ? 'give it to whoever takes over' : 'paste it into the ticket';

@@ -19,7 +19,7 @@ import { useTakenBack } from './taken-back.ts';
 import type { CaseWork } from './use-case.ts';
 import { useFill } from './use-fill.ts';
 
-const DuePutBacks = lazy(async () => ({ default: (await import('./due-put-backs.tsx')).DuePutBacks }));
+const BelowQuestion = lazy(async () => ({ default: (await import('./below-question.tsx')).BelowQuestion }));
 
 type QuestionContentProps = PlaceContentProps & {
   question: CoreNode<'question'>;
@@ -74,6 +74,7 @@ type QuestionDetailsProps = {
 function QuestionDetails({ question, blanks, view, work, onOpen, opened }: QuestionDetailsProps) {
   const { bodyOf, form } = useFill(blanks, work, view.article.pack);
   const role = roleName(question.howToFind.role);
+  const place = { opened, view, work };
   return (
     <>
       <fieldset disabled={work.isAtRest} className="at-rest min-w-0">
@@ -87,13 +88,16 @@ function QuestionDetails({ question, blanks, view, work, onOpen, opened }: Quest
         </HowToFindCard>
       </fieldset>
       <Suspense>
-        <DuePutBacks opened={opened} view={view} work={work} />
+        <BelowQuestion {...place} />
       </Suspense>
       <PlaceFoot node={question} view={view} onOpen={onOpen} progress={describeProgress(view)}>
         <button type="button" className={linkButtonStyle} onClick={() => onOpen('ask')}>
           Ask an administrator
         </button>
       </PlaceFoot>
+      <Suspense>
+        <BelowQuestion {...place} isLast />
+      </Suspense>
     </>
   );
 }

@@ -22,7 +22,7 @@ function listsWith(article: Article): readonly ReactNode[] {
   const line = { articleId: id, title, number, href, status: nameStatus(status), isOut: false, fits: [], against: [] };
   return [
     createElement(ArticleFound, { article: found, isFirst: true }),
-    createElement(ArticleLines, { label: 'Articles left', lines: [line] }),
+    createElement(ArticleLines, { label: 'Articles left', lines: [line], count: 1 }),
     OutcomeCard({ outcome: { kind: 'clear', article: line }, pointers: [], headingRef: null, children: null }),
   ];
 }

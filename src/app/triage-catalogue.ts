@@ -9,39 +9,71 @@ import type { ArticleSummary, PackMark } from '../model/article.ts';
 import type { Observation, Observations } from '../model/observation.ts';
 import type { Signs } from '../model/sign.ts';
 
-/**
- * What triage asks of one pack. Triage stays within one: an article of another pack says nothing of the observations of this
- * one, so that no answer would ever put it out.
- */
+/** What triage asks of: one pack, or several as one. */
 export type TriageCatalogue = {
+  /** What stands for it in an address: the id of the pack, or several. */
   readonly id: string;
   readonly title: string;
   readonly publisher: string;
+  /** The packs that it is made of; only itself where it is one. */
+  readonly packs: readonly TriageCatalogue[];
   readonly observations: Observations;
   readonly signs: readonly Signs[];
   readonly summaries: readonly ArticleSummary[];
-  /** The observation that says which version it is. */
-  readonly versions: string | undefined;
+  /** The observations that say which version it is. */
+  readonly versions: readonly string[];
   readonly costOf: (observation: Observation) => number;
   /** The blanks that the commands of an observation may hold. */
   readonly blanksAt: (observation: Observation) => Blanks;
-  /** Whose its commands are; missing for the home pack. */
-  readonly mark?: PackMark;
+  /** Whose the commands of an observation are; missing for the home pack. */
+  readonly markOf: (observation: Observation) => PackMark | undefined;
 };
 
-export const homeCatalogue: TriageCatalogue = {
+const home: Omit<TriageCatalogue, 'packs'> = {
   id: packId,
   title,
   publisher,
   observations,
   signs,
   summaries,
-  versions,
+  versions: versions === undefined ? [] : [versions],
   costOf: costOfQuestion,
   blanksAt: () => blanks,
+  markOf: () => undefined,
 };
 
-/** What stands in the address of triage for the pack that it asks of. No observation can be called so (`kept-names.ts`). */
+/** The pack that comes with the program. */
+export const homeCatalogue = catalogueOfOne(home);
+
+/** A catalogue that is one pack. */
+export function catalogueOfOne(pack: Omit<TriageCatalogue, 'packs'>): TriageCatalogue {
+  const packs: TriageCatalogue[] = [];
+  const catalogue = { ...pack, packs };
+  packs.push(catalogue);
+  return catalogue;
+}
+
+const namedAtMost = 3;
+
+/** Several packs as one: their articles are ranked together, and each hears what its own pack hears. `id`: what stands for them in an address. */
+export function joinCatalogues(packs: readonly TriageCatalogue[], id: string): TriageCatalogue {
+  const ownerOf = (observation: Observation) => packs.find(({ id: packId }) => observation.id.startsWith(`${packId}.`)) ?? packs[0];
+  return {
+    id,
+    title: packs.length > namedAtMost ? `${packs.length} catalogues` : packs.map((pack) => pack.title).join(', '),
+    publisher: [...new Set(packs.map((pack) => pack.publisher))].join(', '),
+    packs,
+    observations: Object.assign({}, ...packs.map((pack) => pack.observations)),
+    signs: packs.flatMap((pack) => pack.signs),
+    summaries: packs.flatMap((pack) => pack.summaries),
+    versions: [...new Set(packs.flatMap((pack) => pack.versions))],
+    costOf: (observation) => ownerOf(observation)?.costOf(observation) ?? 1,
+    blanksAt: (observation) => ownerOf(observation)?.blanksAt(observation) ?? {},
+    markOf: (observation) => ownerOf(observation)?.markOf(observation),
+  };
+}
+
+/** What stands in the address of triage for the packs that it asks of. No observation can be called so (`kept-names.ts`). */
 export const catalogueAsked = 'in';
 
 export const whichCatalogue = 'Which catalogue?';

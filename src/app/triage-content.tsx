@@ -76,7 +76,7 @@ export function TriageContent({ view, catalogue, work, hrefWithout, headingRef }
       <>
         <title>Articles left – Which article fits? – Unstuck</title>
         <OutcomeCard
-          outcome={{ kind: 'several', articles: view.lines.filter(({ isOut }) => !isOut) }}
+          outcome={{ kind: 'several', articles: view.lines.filter(({ isOut }) => !isOut), count: view.left }}
           pointers={[]}
           headingRef={headingRef}
         >
@@ -105,7 +105,7 @@ function NoneFits({ view, headingRef }: Pick<TriageContentProps, 'view' | 'headi
   return (
     <>
       <title>None of the articles fits – Which article fits? – Unstuck</title>
-      <OutcomeCard outcome={{ kind: 'none', articles: view.lines }} pointers={pointers} headingRef={headingRef}>
+      <OutcomeCard outcome={{ kind: 'none', articles: view.lines, count: view.counts.out }} pointers={pointers} headingRef={headingRef}>
         {null}
       </OutcomeCard>
     </>
@@ -126,7 +126,7 @@ type TriageQuestionProps = {
 
 function TriageQuestion({ address, observation, catalogue, work, hrefFor, againstAt, hasDigits, headingRef, others }: TriageQuestionProps) {
   const question = { kind: 'question', ...observation } as const;
-  const { bodyOf, form } = useFill(blanksOf(question, catalogue.blanksAt(observation)), work, catalogue.mark);
+  const { bodyOf, form } = useFill(blanksOf(question, catalogue.blanksAt(observation)), work, catalogue.markOf(observation));
   const before = useTakenBack({ address, asked: observation.id, againstAt, answerHref: hrefFor, inCase: work.takenBack });
   return (
     <>

@@ -19,6 +19,7 @@ import { catalogueAsked, homeCatalogue, type TriageCatalogue } from './triage-ca
 import { TriageChoice } from './triage-choice.tsx';
 import { TriageContent } from './triage-content.tsx';
 import { TriageLead } from './triage-lead.tsx';
+import { TriageLimits } from './triage-limits.tsx';
 import { triageAddress, viewTriage, wordsIn } from './triage-view.ts';
 import { useCase } from './use-case.ts';
 import { usePageHeading } from './use-page-heading.ts';
@@ -33,14 +34,15 @@ export function TriagePage({ read, search }: TriagePageProps) {
   const isHome = asked === undefined || asked === homeCatalogue.id;
   const waited = isBare ? use(loadCataloguesInTime()) : isHome ? undefined : use(loadAll());
   const catalogues = useCatalogues(waited);
-  const catalogue = findCatalogue(catalogues, asked);
+  const { catalogue, missing } = findCatalogue(catalogues, asked);
   return (
     <TriageIn
       read={read}
       search={search}
       catalogues={catalogues}
       catalogue={catalogue ?? homeCatalogue}
-      choice={catalogue === undefined ? { missing: asked } : isBare && catalogues.length > 1 ? {} : undefined}
+      missing={missing}
+      isChoice={catalogue === undefined || (isBare && catalogues.length > 1)}
     />
   );
 }
@@ -64,12 +66,14 @@ function useCatalogues(waited: readonly TriageCatalogue[] = [homeCatalogue]): re
 type TriageInProps = TriagePageProps & {
   catalogues: readonly TriageCatalogue[];
   catalogue: TriageCatalogue;
-  /** There while no catalogue is chosen; `missing` is the one that this copy does not have. */
-  choice: { readonly missing?: string | undefined } | undefined;
+  /** The packs that the address names and that this copy does not have. */
+  missing: readonly string[];
+  /** True while no catalogue is chosen. */
+  isChoice: boolean;
 };
 
-function TriageIn({ read, search, catalogues, catalogue, choice }: TriageInProps) {
-  const isMissing = choice?.missing !== undefined;
+function TriageIn({ read, search, catalogues, catalogue, missing, isChoice }: TriageInProps) {
+  const isMissing = isChoice && missing.length > 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the query is the key; what was read from it is the same
   const view = useMemo(
     // What was answered in a pack that is not here stays as it is.
@@ -79,7 +83,7 @@ function TriageIn({ read, search, catalogues, catalogue, choice }: TriageInProps
         : viewTriage(read, catalogue),
     [search, catalogue, isMissing],
   );
-  const heading = usePageHeading(choice === undefined ? view.address : `${view.address} which`);
+  const heading = usePageHeading(isChoice ? `${view.address} which` : view.address);
   // Another catalogue has other questions.
   const without = (...asked: string[]) =>
     asked.includes(catalogueAsked)
@@ -95,7 +99,8 @@ function TriageIn({ read, search, catalogues, catalogue, choice }: TriageInProps
   const hasKeys = useDigits();
   // Of a look nobody has said that these are the answers of the case.
   const title = work.beside === undefined ? 'Your answers' : 'The way here';
-  const fitting = view.lines.filter(({ isOut, against }) => !isOut && against.length === 0).length;
+  const { free: fitting, doubtful, out } = view.counts;
+  const articles = fitting + doubtful + out;
   return (
     <Frame
       actions={<CaseActions open={dialog} setOpen={setDialog} work={work} place={place} url={url} />}
@@ -103,7 +108,7 @@ function TriageIn({ read, search, catalogues, catalogue, choice }: TriageInProps
     >
       <LazyPrintHead url={url} ticket={work.kept?.ticket ?? ''} />
       <p role="status" className="sr-only">
-        {choice === undefined && `${countOf(fitting, view.lines.length, 'article')} ${fitting === 1 ? 'fits' : 'fit'}.`}
+        {!isChoice && `${countOf(fitting, articles, 'article')} ${fitting === 1 ? 'fits' : 'fit'}.`}
       </p>
       <div
         data-steps={work.kept?.closed ? undefined : ''}
@@ -116,7 +121,7 @@ function TriageIn({ read, search, catalogues, catalogue, choice }: TriageInProps
             </a>
             <span aria-hidden="true">·</span>
             <span>Which article fits?</span>
-            {choice === undefined && catalogues.length > 1 && (
+            {!isChoice && catalogues.length > 1 && (
               <>
                 <span aria-hidden="true">·</span>
                 <span>{catalogue.title}</span>
@@ -127,14 +132,15 @@ function TriageIn({ read, search, catalogues, catalogue, choice }: TriageInProps
             )}
           </p>
           <LazyCaseAlarm work={work} />
-          <Notices texts={view.notices} />
-          {choice === undefined ? (
+          <Notices texts={isChoice ? view.notices : [...view.notices, ...missing.map(sayMissing)]} />
+          {isChoice ? (
+            <TriageChoice missing={missing} catalogues={catalogues} isAtRest={work.isAtRest === true} headingRef={heading} />
+          ) : (
             <>
+              {catalogues.length > 1 && <TriageLimits catalogues={catalogues} catalogue={catalogue} answers={view.answers} />}
               {view.contradiction === undefined && <TriageLead view={view} catalogue={catalogue} />}
               <TriageContent view={view} catalogue={catalogue} work={work} hrefWithout={without} headingRef={heading} />
             </>
-          ) : (
-            <TriageChoice {...choice} catalogues={catalogues} isAtRest={work.isAtRest === true} headingRef={heading} />
           )}
         </main>
         <aside aria-label={title} className="min-w-0 lg:col-start-1 lg:row-start-1 print:mt-6">
@@ -151,9 +157,9 @@ function TriageIn({ read, search, catalogues, catalogue, choice }: TriageInProps
           </SidePanel>
         </aside>
         <aside aria-label="Articles that fit" className="min-w-0 lg:col-start-3 lg:row-start-1 print:mt-6">
-          {choice === undefined && (
-            <SidePanel title="Articles that fit" count={`${fitting} of ${view.lines.length}`} isFramed>
-              <RankedArticles lines={view.lines} />
+          {!isChoice && (
+            <SidePanel title="Articles that fit" count={`${fitting} of ${articles}`} isFramed>
+              <RankedArticles lines={view.lines} counts={view.counts} />
             </SidePanel>
           )}
           <LazyCasePanel work={work} noteKey="triage" place={place} address={view.address} />
@@ -161,4 +167,8 @@ function TriageIn({ read, search, catalogues, catalogue, choice }: TriageInProps
       </div>
     </Frame>
   );
+}
+
+function sayMissing(packId: string): string {
+  return `This link asks in the pack “${packId}” too, which this copy does not have, or which could not be loaded just now.`;
 }

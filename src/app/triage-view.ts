@@ -1,4 +1,3 @@
-import { carryOver } from '../engine/carry-over.ts';
 import { findOther, type SaidSo } from '../engine/contradiction.ts';
 import { countAnswers } from '../engine/count-answers.ts';
 import { nameStatus } from '../engine/describe-contents.ts';
@@ -10,8 +9,10 @@ import { ownValue } from '../engine/own-value.ts';
 import type { Answers } from '../engine/replay.ts';
 import { type AnswerGiven, type ArticleStanding, clearArticle, remainingOf, standArticles } from '../engine/triage.ts';
 import { type AnswerWords, wordsOfAnswer } from '../engine/words.ts';
-import type { ArticleLine } from '../features/triage/article-lines.tsx';
+import type { ArticleLine, LineCounts } from '../features/triage/article-lines.tsx';
 import type { Observation } from '../model/observation.ts';
+import { answersTo, packOf } from './answers-to.ts';
+import { foundIn, withFound } from './found-in-triage.ts';
 import { catalogueAsked, homeCatalogue, type TriageCatalogue, withChoice } from './triage-catalogue.ts';
 
 /** Everything that the triage page shows, computed from the answers in its address. */
@@ -24,7 +25,9 @@ export type TriageView = {
   readonly setAside: readonly AnswerWords[];
   /** The two answers that cannot both be true, where there are such. */
   readonly contradiction: ContradictionWords | undefined;
+  /** The best of each kind, in order: those that nothing speaks against, those with something against them, those that are out. */
   readonly lines: readonly ArticleLine[];
+  readonly counts: LineCounts;
   readonly left: number;
   readonly clear: ArticleLine | undefined;
   /** What is worth asking, the best first. */
@@ -36,16 +39,18 @@ export type TriageView = {
 /** Computes it, within one catalogue. */
 export function viewTriage({ answers: said, from, faults }: ReadQuery, catalogue: TriageCatalogue = homeCatalogue): TriageView {
   const { signs, versions, costOf } = catalogue;
-  const known = withChoice(catalogue);
+  const found = foundIn(said, catalogue);
+  const known = { ...withChoice(catalogue), ...found };
   const wordsOf = wordsIn(catalogue);
   const answers = new Map([...said].filter(([id, answerId]) => ownValue(ownValue(known, id)?.answers, answerId) !== undefined));
   const dropped = said.size - answers.size + (from === undefined ? 0 : 1) + faults.length;
   const { counted, contradiction } = countAnswers(known, answers);
-  const standings = standArticles(signs, counted);
+  const standings = withFound(standArticles(signs, counted), counted, found);
   const describe = describeIn(catalogue, answers);
-  const lines = bestFirst(standings).map(describe);
+  const { shown, counts } = showBest(bestFirst(standings));
+  const lines = shown.map(describe);
   const clear = clearArticle(standings);
-  const isNear = ({ excludedBy }: ArticleStanding) => excludedBy.every(({ observation }) => observation !== versions);
+  const isNear = ({ excludedBy }: ArticleStanding) => excludedBy.every(({ observation }) => !versions.includes(observation));
   return {
     answers,
     address: triageAddress(answers),
@@ -55,17 +60,44 @@ export function viewTriage({ answers: said, from, faults }: ReadQuery, catalogue
     setAside: [...answers].filter(([id]) => !counted.has(id)).map(([asked, answerId]) => wordsOf({ asked, answerId })),
     contradiction: contradiction && [wordsOf(contradiction[0]), wordsOf(contradiction[1])],
     lines,
+    counts,
     left: remainingOf(standings).length,
     clear: lines.find(({ articleId }) => articleId === clear?.articleId),
-    questions: rankQuestions(signs, catalogue.observations, answers, costOf)
-      .flatMap((id) => ownValue(catalogue.observations, id) ?? [])
-      .filter((observation) => canBeTold(observation, counted, catalogue)),
+    questions: firstToBeTold(rankQuestions(signs, catalogue.observations, answers, costOf), counted, catalogue),
     nearIds: standings.filter(isNear).map(({ articleId }) => articleId),
   };
 }
 
 export function triageAddress(answers: Answers): string {
   return `/triage/${formatQuery(answers)}`;
+}
+
+const linesAtMost = 30;
+const questionsAtMost = 30;
+
+// Thousands are alike, and nobody reads so many.
+function showBest(standings: readonly ArticleStanding[]) {
+  const free = standings.filter(({ isOut, against }) => !isOut && against.length === 0);
+  const doubtful = standings.filter(({ isOut, against }) => !isOut && against.length > 0);
+  const out = standings.filter(({ isOut }) => isOut);
+  return {
+    shown: [free, doubtful, out].flatMap((some) => some.slice(0, linesAtMost)),
+    counts: { free: free.length, doubtful: doubtful.length, out: out.length },
+  };
+}
+
+function firstToBeTold(ids: readonly string[], known: Answers, catalogue: TriageCatalogue): Observation[] {
+  const told: Observation[] = [];
+  for (const id of ids) {
+    const observation = ownValue(catalogue.observations, id);
+    if (observation !== undefined && canBeTold(observation, known, catalogue)) {
+      told.push(observation);
+    }
+    if (told.length === questionsAtMost) {
+      break;
+    }
+  }
+  return told;
 }
 
 /** False where every answer but unknown contradicts what is known. */
@@ -81,22 +113,21 @@ export function againstInTriage(answers: Answers, asked: string, answerId: strin
 }
 
 function describeIn(catalogue: TriageCatalogue, answers: Answers): (standing: ArticleStanding) => ArticleLine {
-  const summaryById = new Map(catalogue.summaries.map((summary) => [summary.id, summary]));
-  const carried = carryOver(answers, catalogue.observations);
   const wordsOf = wordsIn(catalogue);
   const sentence = (given: AnswerGiven) => {
     const { question, answer } = wordsOf({ asked: given.observation, answerId: given.answerId });
     return `${question} ${answer}`;
   };
   return ({ articleId, isOut, fits, excludedBy, against }) => {
-    const summary = summaryById.get(articleId);
+    const pack = packOf(articleId, catalogue);
+    const summary = pack?.summaries.find(({ id }) => id === articleId);
     return {
       articleId,
       title: summary?.title ?? articleId,
       number: summary?.number ?? '',
       status: nameStatus(summary?.status),
-      ...(answers.has(catalogueAsked) ? { pack: catalogue.title } : {}),
-      href: formatLink({ articleId, answers: carried }),
+      ...(answers.has(catalogueAsked) && pack !== undefined ? { pack: pack.title } : {}),
+      href: formatLink({ articleId, answers: answersTo(articleId, answers, catalogue) }),
       isOut,
       fits: fits.map(sentence),
       against: [...excludedBy, ...against].map(sentence),
@@ -107,5 +138,6 @@ function describeIn(catalogue: TriageCatalogue, answers: Answers): (standing: Ar
 /** The words of an answer, of the catalogue's observations. */
 export function wordsIn(catalogue: TriageCatalogue): (said: SaidSo) => AnswerWords {
   const known = withChoice(catalogue);
-  return ({ asked, answerId }) => wordsOfAnswer(undefined, known, asked, answerId);
+  return ({ asked, answerId }) =>
+    wordsOfAnswer(undefined, { ...known, ...foundIn(new Map([[asked, answerId]]), catalogue) }, asked, answerId);
 }

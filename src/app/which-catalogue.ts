@@ -1,15 +1,15 @@
+import { readChosenPacks } from '../engine/chosen-packs.ts';
 import { inTime } from './in-time.ts';
 import { loadOnce } from './load-once.ts';
-import { homeCatalogue, type TriageCatalogue } from './triage-catalogue.ts';
+import { homeCatalogue, joinCatalogues, type TriageCatalogue } from './triage-catalogue.ts';
 
 // A server that hangs keeps nobody from the first question of the home pack.
 const waitsFor = 2000;
 
 /** The catalogues that triage can ask of, the home pack's first. Only that one where nothing lies beside the program, or it does not load. */
 export const loadCatalogues = loadOnce(async (): Promise<readonly TriageCatalogue[]> => {
-  const { findSite } = await import('./packs-beside/find-site.ts');
-  const { packs } = await findSite();
-  if (packs.length === 0) {
+  const { hasPacks } = await import('./packs-beside/has-packs.ts');
+  if (!(await hasPacks())) {
     return [homeCatalogue];
   }
   const { listCatalogues } = await import('./packs-beside/list-catalogues.ts');
@@ -19,7 +19,29 @@ export const loadCatalogues = loadOnce(async (): Promise<readonly TriageCatalogu
 /** The same, for whoever has not said which; the home pack's alone where it takes long. Never rejects. */
 export const loadCataloguesInTime = loadOnce(async () => (await inTime(loadCatalogues(), waitsFor)) ?? [homeCatalogue]);
 
-/** The catalogue of an address of triage; undefined where this copy does not have it. */
-export function findCatalogue(catalogues: readonly TriageCatalogue[], asked: string | undefined): TriageCatalogue | undefined {
-  return asked === undefined || asked === homeCatalogue.id ? homeCatalogue : catalogues.find(({ id }) => id === asked);
+/** What an address of triage asks of, and the packs that it names and this copy does not have. */
+export type FoundCatalogue = { readonly catalogue: TriageCatalogue | undefined; readonly missing: readonly string[] };
+
+const joined = new Map<string, TriageCatalogue>();
+
+/** Finds it: the home pack where the address names none; no catalogue where this copy has none of those named. */
+export function findCatalogue(catalogues: readonly TriageCatalogue[], asked: string | undefined): FoundCatalogue {
+  if (asked === undefined) {
+    return { catalogue: homeCatalogue, missing: [] };
+  }
+  const chosen = readChosenPacks(asked);
+  const here = catalogues.filter(({ id }) => chosen === 'all' || chosen.includes(id));
+  const missing = chosen === 'all' ? [] : chosen.filter((id) => !catalogues.some((one) => one.id === id));
+  return { catalogue: here[0]?.id === asked ? here[0] : join(here, asked), missing };
+}
+
+// The same object for the same packs, because what is sorted of its signs is kept by it.
+function join(packs: readonly TriageCatalogue[], asked: string): TriageCatalogue | undefined {
+  const before = joined.get(asked);
+  if (packs.length === 0 || (before?.packs.length === packs.length && before.packs.every((one, at) => one === packs[at]))) {
+    return packs.length === 0 ? undefined : before;
+  }
+  const fresh = joinCatalogues(packs, asked);
+  joined.set(asked, fresh);
+  return fresh;
 }

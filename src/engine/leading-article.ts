@@ -1,5 +1,6 @@
 import type { Signs } from '../model/sign.ts';
-import { type AnswerGiven, type ArticleStanding, signsByObservation } from './triage.ts';
+import { postingsOf } from './sign-postings.ts';
+import type { AnswerGiven, ArticleStanding } from './triage.ts';
 
 /**
  * The article that the answers lead to, though others may still be open. Only a symptom leads: an observation that speaks
@@ -8,14 +9,15 @@ import { type AnswerGiven, type ArticleStanding, signsByObservation } from './tr
  * it speaks about it, is spoken against. Undefined where nothing leads.
  */
 export function leadingArticle(articles: readonly Signs[], standings: readonly ArticleStanding[]): ArticleStanding | undefined {
-  const byObservation = signsByObservation(articles);
-  const isSymptom = ({ observation }: AnswerGiven) => byObservation.get(observation)?.some(({ says }) => says === 'against') === true;
+  const postings = postingsOf(articles);
+  const symptoms = new Set([...postings].flatMap(([observation, { excludes }]) => (excludes.includes(0) ? [observation] : [])));
+  const isSymptom = ({ observation }: AnswerGiven) => symptoms.has(observation);
   const [first, ...others] = standings.filter(({ isOut, against, fits }) => !isOut && against.length === 0 && fits.some(isSymptom));
   if (first === undefined || others.length > 0) {
     return undefined;
   }
   const tellsApart = (given: AnswerGiven) => {
-    const speaking = new Set((byObservation.get(given.observation) ?? []).map(({ at }) => at));
+    const speaking = new Set([...(postings.get(given.observation)?.byAnswer.values() ?? [])].flat().map(({ at }) => at));
     return [...speaking].every((at) => {
       const standing = standings[at];
       return standing === undefined || standing === first || standing.isOut || standing.against.some((one) => isSame(one, given));
@@ -26,8 +28,19 @@ export function leadingArticle(articles: readonly Signs[], standings: readonly A
 
 /** The same standings, the best first: what fits, what is open, what has something against it, what is out. */
 export function bestFirst(standings: readonly ArticleStanding[]): ArticleStanding[] {
-  return standings.toSorted((a, b) => rankOf(a) - rankOf(b) || b.fits.length - a.fits.length);
+  // Few ranks, and thousands of articles that are alike.
+  const byRank = new Map<number, ArticleStanding[]>();
+  for (const standing of standings) {
+    const rank = rankOf(standing) * fitsAtMost - standing.fits.length;
+    const same = byRank.get(rank) ?? [];
+    same.push(standing);
+    byRank.set(rank, same);
+  }
+  return [...byRank].toSorted(([one], [other]) => one - other).flatMap(([, same]) => same);
 }
+
+// More answers than an address can hold.
+const fitsAtMost = 1_000_000;
 
 function rankOf({ isOut, against, fits }: ArticleStanding): number {
   return isOut ? 3 : against.length > 0 ? 2 : fits.length > 0 ? 0 : 1;

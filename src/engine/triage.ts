@@ -1,5 +1,6 @@
 import type { Sign, Signs } from '../model/sign.ts';
 import type { Answers } from './replay.ts';
+import { postingsOf } from './sign-postings.ts';
 
 export type AnswerGiven = { readonly observation: string; readonly answerId: string };
 
@@ -18,53 +19,41 @@ const againstAtMost = 2;
 /** So many answers must fit before one article is called clear beside others that are not out yet. */
 const fitsAtLeast = 2;
 
+const none: readonly AnswerGiven[] = [];
+
 /** The standing of each article, in the order given. Unknown says nothing about any. */
 export function standArticles(articles: readonly Signs[], answers: Answers): ArticleStanding[] {
-  const said = articles.map(() => ({ fits: [] as AnswerGiven[], excludes: [] as AnswerGiven[], against: [] as AnswerGiven[] }));
-  const byObservation = signsByObservation(articles);
+  const postings = postingsOf(articles);
+  const said: (Record<Sign['says'], AnswerGiven[]> | undefined)[] = Array.from({ length: articles.length });
   for (const [observation, answerId] of answers) {
-    for (const { at, says, answers: named } of byObservation.get(observation) ?? []) {
-      if (named.includes(answerId)) {
-        said[at]?.[says].push({ observation, answerId });
-      }
+    const given = { observation, answerId };
+    for (const { at, says } of postings.get(observation)?.byAnswer.get(answerId) ?? []) {
+      const of = said[at] ?? { fits: [], excludes: [], against: [] };
+      of[says].push(given);
+      said[at] = of;
     }
   }
-  return said.map(({ fits, excludes, against }, at) => ({
-    articleId: articles[at]?.articleId ?? '',
-    isOut: excludes.length > 0 || against.length >= againstAtMost,
-    fits,
-    excludedBy: excludes,
-    against,
-  }));
-}
-
-/** A sign with the place of its article in the catalogue. */
-type PlacedSign = Pick<Sign, 'says' | 'answers'> & { readonly at: number };
-
-const placedSigns = new WeakMap<readonly Signs[], ReadonlyMap<string, readonly PlacedSign[]>>();
-
-/** The signs of a catalogue by observation. Sorted once, because a catalogue may hold thousands of articles and an answer is wanted at once. */
-export function signsByObservation(articles: readonly Signs[]): ReadonlyMap<string, readonly PlacedSign[]> {
-  const sorted = placedSigns.get(articles);
-  if (sorted !== undefined) {
-    return sorted;
-  }
-  const fresh = new Map<string, PlacedSign[]>();
-  articles.forEach(({ signs }, at) => {
-    for (const { observation, says, answers } of signs) {
-      const same = fresh.get(observation) ?? [];
-      same.push({ at, says, answers });
-      fresh.set(observation, same);
-    }
+  return articles.map(({ articleId }, at) => {
+    const { fits = none, excludes = none, against = none } = said[at] ?? {};
+    return { articleId, isOut: excludes.length > 0 || against.length >= againstAtMost, fits, excludedBy: excludes, against };
   });
-  placedSigns.set(articles, fresh);
-  return fresh;
 }
 
-/** How much an article can still bear: 0 is out, and the more the further from it. */
-export function lifeOf({ isOut, against }: ArticleStanding): number {
-  return isOut ? 0 : againstAtMost - against.length;
+/** How much each article can still bear, in the order given: 0 is out, and the more the further from it. */
+export function livesOf(articles: readonly Signs[], answers: Answers): Uint8Array {
+  const postings = postingsOf(articles);
+  const lives = new Uint8Array(articles.length).fill(againstAtMost);
+  for (const [observation, answerId] of answers) {
+    for (const { at, says } of postings.get(observation)?.byAnswer.get(answerId) ?? []) {
+      const life = lives[at] as number;
+      lives[at] = says === 'fits' ? life : says === 'excludes' ? 0 : Math.max(0, life - 1);
+    }
+  }
+  return lives;
 }
+
+/** What an article can bear that nothing speaks against. */
+export const wholeLife = againstAtMost;
 
 /** The articles that are still in. */
 export function remainingOf(standings: readonly ArticleStanding[]): ArticleStanding[] {

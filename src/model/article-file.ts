@@ -12,7 +12,7 @@ import { needs, text } from './words.ts';
 export const callers = v.strictObject({ said: v.array(text), not: v.array(text) });
 
 // In the file what triage and search know of the article stands before the tree.
-const { id, kind, status, number, title, versions, seen, ...tree } = articleFields;
+const { id, kind, status, number, title, subject, versions, seen, ...tree } = articleFields;
 
 /** `articles/<id>.json`: one article whole, once its shared parts are filled in. What can be counted is not written. */
 export const articleFile = v.strictObject({
@@ -23,6 +23,7 @@ export const articleFile = v.strictObject({
   status,
   number,
   title,
+  subject,
   versions,
   seen,
   callers: v.exactOptional(callers),

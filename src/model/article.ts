@@ -4,7 +4,7 @@ import type { Immutable } from './immutable.ts';
 import { several } from './several.ts';
 import { nodesAtMost } from './size-limits.ts';
 import { sources, statement } from './statement.ts';
-import { day, id, name, text } from './words.ts';
+import { day, heading, id, name, text } from './words.ts';
 
 export const blank = v.strictObject({ label: text, example: text });
 
@@ -38,6 +38,8 @@ export const articleFields = {
   /** The number under which the document was published. */
   number: text,
   title: text,
+  /** What it stands under in a list of articles. */
+  subject: v.exactOptional(heading),
   versions: statement,
   seen: several(statement),
   document: sourceDocument,
@@ -87,4 +89,4 @@ export type Article = Immutable<v.InferOutput<typeof article>> & {
 };
 
 /** What stands in the list of articles. */
-export type ArticleSummary = Pick<Article, 'id' | 'kind' | 'status' | 'number' | 'title' | 'versions' | 'seen' | 'causes'>;
+export type ArticleSummary = Pick<Article, 'id' | 'kind' | 'status' | 'number' | 'title' | 'subject' | 'versions' | 'seen' | 'causes'>;

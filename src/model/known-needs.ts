@@ -18,6 +18,7 @@ import { goal } from './words.ts';
  */
 export const needOfSchema: ReadonlyMap<v.GenericSchema, string> = new Map<v.GenericSchema, string>([
   [articleFile.entries.status, 'status'],
+  [articleFile.entries.subject, 'subject'],
   [articleFile.entries.keys, 'keys'],
   [articleFile.entries.after, 'after'],
   [procedure, 'procedure'],

@@ -24,14 +24,20 @@ export const packIndex = v.strictObject({
   leftOut: v.array(id),
   /** Lists of `ArticleSummary`. */
   summaries: pieces(count),
+  /** Pairs of a subject, in the order of their first articles, and the places of its articles; under no name, last, of those without one. Missing where none has one. */
+  subjects: v.exactOptional(pieces(v.string())),
   /** Lists of `Signs`; articles that are never in triage have none. */
   signs: pieces(count),
   /** Lists of `Keys`, without the samples that prove them. */
   keys: pieces(count),
-  /** Pairs of a word and where it stands: places of articles and of the fields that hold it first (`articleFields`), in turn. Sorted. */
+  /** Pairs of a word, or the key of what the pack has a name for, and how many articles hold it. Sorted. */
   words: pieces(text),
-  /** Pairs of a path and the SHA-256 of that file. Sorted. */
+  /** Pairs of a word and where it stands: which articles, in which field first and in which sentences (`word-holders.ts`). Sorted. */
+  holders: pieces(text),
+  /** A path, the SHA-256 of that file and its size. Sorted. */
   files: pieces(text),
+  /** How large the files of the pack and the pieces of its index are together, unpacked. */
+  bytes: count,
 });
 
 export type PackIndex = Immutable<v.InferOutput<typeof packIndex>>;

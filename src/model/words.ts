@@ -3,11 +3,38 @@ import { isDay } from './is-day.ts';
 
 const longestText = 20_000;
 
-/** What a person reads: never empty. How long it may be is a matter of style, and of one cap against what is no text. */
-export const text = v.pipe(v.string(), v.nonEmpty('is empty'), v.maxLength(longestText, `is longer than ${longestText} characters`));
+// What is read would not be what is copied: signs that turn others round, and those that no text has.
+const unseen =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+const isSeen = v.check<string, (issue: v.CheckIssue<string>) => string>(
+  (said) => !unseen.test(said),
+  ({ input }) => {
+    const code = unseen.exec(input)?.[0].charCodeAt(0) ?? 0;
+    return `holds a sign that nobody sees, U+${code.toString(16).toUpperCase().padStart(4, '0')}: take it out`;
+  },
+);
+
+/** What a person reads: never empty, and nothing in it that is not seen. How long it may be is a matter of style, and of one cap against what is no text. */
+export const text = v.pipe(
+  v.string(),
+  v.nonEmpty('is empty'),
+  v.maxLength(longestText, `is longer than ${longestText} characters`),
+  isSeen,
+);
+
+const longestHeading = 60;
+
+/** What stands above a list: one line of a few words. */
+export const heading = v.pipe(
+  v.string(),
+  v.maxLength(longestHeading, `is longer than ${longestHeading} characters`),
+  v.regex(/^\S+( \S+)*$/, 'is no heading: a few words in one line'),
+);
 
 /** What stands in a cell of a table: a text, or nothing. */
-export const cell = v.pipe(v.string(), v.maxLength(longestText, `is longer than ${longestText} characters`));
+export const cell = v.pipe(v.string(), v.maxLength(longestText, `is longer than ${longestText} characters`), isSeen);
 
 /**
  * The name of an article, node, answer, step, role or anything else that stands in links: small letters, digits and single

@@ -13,9 +13,10 @@ export function listReadable({ articles }: Pick<Pack, 'articles'>): ListedFile[]
 }
 
 /** What stands in lists of articles. */
-export function summaryOf({ id, kind, status, number, title, versions, seen, causes }: Article): ArticleSummary {
+export function summaryOf({ id, kind, status, number, title, subject, versions, seen, causes }: Article): ArticleSummary {
   const told = { ...(kind === undefined ? {} : { kind }), ...(status === undefined ? {} : { status }) };
-  return { id, ...told, number, title, versions, seen, causes };
+  const under = subject === undefined ? {} : { subject };
+  return { id, ...told, number, title, ...under, versions, seen, causes };
 }
 
 /** What triage knows of the articles. What has no signs is never in triage. */

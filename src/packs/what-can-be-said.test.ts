@@ -77,8 +77,8 @@ describe('what can be said', () => {
 
   it('has an example for each need that came with trees of others', () => {
     const told = new Set(examples.filter(({ refused }) => refused === undefined).flatMap(({ json }) => JSON.parse(json).needs ?? []));
-    // What is known of evidence, of facts and of who answers has its place in the guide.
-    const elsewhere = ['collect', 'house', 'keys', 'quote'];
+    // What is known of evidence, of facts, of subjects and of who answers has its place in the guide.
+    const elsewhere = ['collect', 'house', 'keys', 'quote', 'subject'];
     expect([...knownNeeds].filter((need) => !told.has(need))).toEqual(elsewhere);
   });
 });

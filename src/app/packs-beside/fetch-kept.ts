@@ -11,8 +11,7 @@ const serverAnswersWithin = 10_000;
 export async function fetchKept(path: string): Promise<Uint8Array | undefined> {
   const address = new URL(inBase(path), location.href).href;
   const answered = await inTime(fetch(address, { cache: 'no-cache' }), serverAnswersWithin);
-  // The worker answers for what any cache holds under its own address.
-  const key = `${address}?kept`;
+  const key = keyOf(path);
   if (answered?.ok === true && !isPage(answered)) {
     const bytes = new Uint8Array(await answered.arrayBuffer());
     const cache = await openCache();
@@ -30,6 +29,31 @@ export async function fetchKept(path: string): Promise<Uint8Array | undefined> {
     throw new Error(`${path} could not be loaded.`);
   }
   return new Uint8Array(await kept.arrayBuffer());
+}
+
+/**
+ * The bytes that a build before this one kept of a file beside the program, each for itself. Rejects where it kept none: nobody
+ * knows then what the server has.
+ */
+export async function readOlderKept(path: string): Promise<Uint8Array> {
+  const kept = await (await findCache())?.match(keyOf(path));
+  if (kept === undefined) {
+    throw new Error(`${path} could not be loaded.`);
+  }
+  return new Uint8Array(await kept.arrayBuffer());
+}
+
+/** Takes away what a build before this one kept of a pack. Never rejects. */
+export async function forgetOlderKept(packId: string): Promise<void> {
+  const cache = await findCache();
+  const folder = keyOf(`/packs/${packId}/`).replace('?kept', '');
+  const keys = (await cache?.keys().catch(() => [])) ?? [];
+  await Promise.all(keys.filter(({ url }) => url.startsWith(folder)).map((key) => cache?.delete(key).catch(() => false)));
+}
+
+// The worker answers for what any cache holds under its own address.
+function keyOf(path: string): string {
+  return `${new URL(inBase(path), location.href).href}?kept`;
 }
 
 function isPage(answered: Response): boolean {

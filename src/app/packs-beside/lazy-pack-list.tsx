@@ -6,8 +6,8 @@ export function LazyPackList() {
   useEffect(() => {
     let isHere = true;
     const load = async () => {
-      const [{ PackList }, { loadListed }] = await Promise.all([import('./pack-list.tsx'), import('./list-packs.ts')]);
-      await loadListed();
+      const { loadPackList } = await import('./load-pack-list.ts');
+      const PackList = await loadPackList();
       if (isHere) {
         setList(() => PackList);
       }

@@ -9,9 +9,14 @@ import type { PackFault } from '../../packs/fault.ts';
 import type { Lent } from '../../packs/scope/lent-names.ts';
 import { loadOnce } from '../load-once.ts';
 import { addRoles } from '../role-name.ts';
-import { fetchKept } from './fetch-kept.ts';
+import { forgetOlderKept, readOlderKept } from './fetch-kept.ts';
 import { findSite } from './find-site.ts';
+import { openInAnyOrder } from './open-in-any-order.ts';
 import { listKeptPacks, sourceOfKept } from './opened-packs.ts';
+import { beginWith, type ServedPack } from './served/begin-with.ts';
+import { findServed } from './served/find-served.ts';
+import { keepIndexLater } from './served/keep-index-later.ts';
+import { serverOf } from './served/server.ts';
 
 /** A pack that cannot be opened here, and whether it is kept on this device only. */
 export type RefusedPack = { readonly packId: string; readonly faults: readonly PackFault[]; readonly isOnlyHere?: true };
@@ -20,6 +25,8 @@ export type RefusedPack = { readonly packId: string; readonly faults: readonly P
 export type Beside = {
   readonly packs: readonly OpenPack[];
   readonly refused: readonly RefusedPack[];
+  /** Those beside the program, by id: which content this tab goes on with. */
+  readonly served: ReadonlyMap<string, ServedPack>;
   /** What is wrong with `site.json` itself. */
   readonly remarks: readonly string[];
 };
@@ -33,24 +40,43 @@ async function readBeside(): Promise<Beside> {
   const packs: OpenPack[] = [];
   const refused: RefusedPack[] = [];
   const served = new Set(site.packs);
-  const sources = [
-    ...site.packs.map((packId) => ({ packId, source: besideAt(packId) })),
-    ...kept.filter(({ id }) => !served.has(id)).map((one) => ({ packId: one.id, source: sourceOfKept(one) })),
-  ];
+  const add = (pack: OpenPack) => {
+    packs.push(pack);
+    addRoles(pack.roles);
+    return undefined;
+  };
+  const found = site.packs.map((packId) => ({ packId, finding: findServed(packId, serverOf(packId)) }));
+  const goOnWith = new Map<string, ServedPack>();
   // One after the other, because a pack may name what an earlier one has.
-  for (const { packId, source } of sources) {
-    const found = await openPack(source, packId, lentBeside(packs)).catch(() => ({ faults: [notHere] }));
-    if ('faults' in found) {
-      refused.push({ packId, faults: found.faults, ...(source.isOnlyHere ? { isOnlyHere: true } : {}) });
+  for (const { packId, finding } of found) {
+    const open = (source: PackSource) => openPack(source, packId, lentBeside(packs));
+    const { candidates, isUnreached } = await finding;
+    const begun = await beginWith(candidates, serverOf(packId), open);
+    const opened =
+      begun ?? (isUnreached ? await open({ read: (path) => readOlderKept(`/packs/${packId}/${path}`) }).catch(notHere) : undefined);
+    if (opened === undefined || 'faults' in opened) {
+      refused.push({ packId, faults: opened?.faults ?? [isMissing] });
+    } else if ('served' in opened) {
+      add(opened.pack);
+      goOnWith.set(packId, opened.served);
+      keepIndexLater(opened.served);
+      void forgetOlderKept(packId);
     } else {
-      packs.push(found);
-      addRoles(found.roles);
+      add(opened);
     }
   }
+  const wrong = await openInAnyOrder(
+    kept.filter(({ id }) => !served.has(id)),
+    async (one): Promise<RefusedPack | undefined> => {
+      const pack = await openPack(sourceOfKept(one), one.id, lentBeside(packs)).catch(notHere);
+      return 'faults' in pack ? { packId: one.id, faults: pack.faults, isOnlyHere: true } : add(pack);
+    },
+  );
+  refused.push(...wrong);
   for (const { id } of kept.filter((one) => served.has(one.id))) {
     refused.push({ packId: id, faults: [isServed], isOnlyHere: true });
   }
-  return { packs, refused, remarks: site.remarks };
+  return { packs, refused, served: goOnWith, remarks: site.remarks };
 }
 
 /** What is around a pack that is opened beside these. */
@@ -61,9 +87,8 @@ export function lentBeside(packs: readonly OpenPack[]): { readonly home: string;
 
 const isServed: PackFault = { file: 'pack.json', path: 'id', says: 'is that of a pack that lies beside this copy, and that one counts' };
 
-const notHere: PackFault = { file: 'pack.json', path: '', says: 'could not be loaded just now' };
+const isMissing: PackFault = { file: 'pack.json', path: '', says: 'is not there' };
 
-/** The files of a pack beside the program. Nobody can list them. */
-function besideAt(packId: string): PackSource {
-  return { read: (path) => fetchKept(`/packs/${packId}/${path}`) };
+function notHere(): { readonly faults: readonly PackFault[] } {
+  return { faults: [{ file: 'pack.json', path: '', says: 'could not be loaded just now' }] };
 }

@@ -1,47 +1,55 @@
-import { knownToProgram } from '../../content/known-to-program.ts';
-import type { ArticleSummary } from '../../model/article.ts';
+import type { ArticleSummary, PackMark } from '../../model/article.ts';
+import type { OpenPack } from '../../packs/doors/open-pack.ts';
 import type { PackFault } from '../../packs/fault.ts';
+import { examineListed, listOverlays } from '../house/list-overlays.ts';
 import { loadOnce } from '../load-once.ts';
-import { type ListedPack, loadListed } from './list-packs.ts';
-import type { Beside } from './load-beside.ts';
+import { findLeftOut, type LeftOut } from './find-left-out.ts';
+import { listAt, placesOf } from './list-articles.ts';
+import { listsOf } from './lists-of.ts';
+import { type Beside, loadBeside } from './load-beside.ts';
 
-/** An article of a pack and what is wrong with it: one with faults is left out. `title` is missing where it cannot even be read. */
-export type ArticleOfPack = {
-  readonly articleId: string;
-  readonly title?: string;
-  readonly number?: string;
-  readonly status?: ArticleSummary['status'];
-  readonly faults: readonly PackFault[];
+export type PackHealth = {
+  readonly mark: PackMark;
+  /** How many articles the pack has, with those that are left out. */
+  readonly articles: number;
+  readonly leftOut: readonly LeftOut[];
+  /** The first of those without a fault. */
+  readonly sound: readonly ArticleSummary[];
+  /** There where somebody prepared the pack: its articles were checked then. */
+  readonly isPrepared: boolean;
+  readonly remarks: readonly string[];
+  /** What is to be said of what it adds to articles of other packs. */
+  readonly added: readonly PackFault[];
 };
 
-export type PackHealth = Pick<ListedPack, 'mark'> & {
-  /** Those with faults first. */
-  readonly articles: readonly ArticleOfPack[];
-  /** So many more were read and not held against the rules: that is done when one is opened. */
-  readonly unexamined: number;
-};
+// More rows than anyone reads.
+const rowsAtMost = 200;
 
-// Walking through all articles of a big pack would hold the page up.
-const examinedAtMost = 200;
-
-/** Reads the packs beside the program and holds their articles against the rules, once. */
+/** What the rules say of the packs beside the program, once: from their index, without reading an article that is sound. */
 export const loadPackHealth = loadOnce(
   async (): Promise<Pick<Beside, 'refused' | 'remarks'> & { readonly packs: readonly PackHealth[] }> => {
-    const { packs, refused, remarks } = await loadListed();
-    return { packs: await Promise.all(packs.map(examinePack)), refused, remarks };
+    const { packs, refused, remarks } = await loadBeside();
+    return { packs: await Promise.all(packs.map((pack) => healthOf(pack, packs))), refused, remarks };
   },
 );
 
-async function examinePack({ pack, mark, articles, leftOut }: ListedPack): Promise<PackHealth> {
-  const examined = await Promise.all(
-    articles.slice(0, examinedAtMost).map(async ({ id, title, number, status }) => ({
-      articleId: id,
-      title,
-      number,
-      ...(status === undefined ? {} : { status }),
-      faults: await pack.examine(id, knownToProgram),
-    })),
-  );
-  const all = [...leftOut, ...examined].toSorted((one, other) => Number(other.faults.length > 0) - Number(one.faults.length > 0));
-  return { mark, articles: all, unexamined: Math.max(0, articles.length - examinedAtMost) };
+async function healthOf(pack: OpenPack, packs: readonly OpenPack[]): Promise<PackHealth> {
+  const { mark, articleIds } = pack;
+  const added = await examineAdded(pack, packs);
+  try {
+    const found = await listsOf(pack);
+    const { lists, remarks, faults } = found;
+    const leftOut = await findLeftOut(pack, found);
+    const sound = lists === undefined ? [] : await listAt(lists, placesOf(lists).slice(0, rowsAtMost));
+    return { mark, articles: articleIds.length, leftOut, sound, isPrepared: faults === undefined, remarks, added };
+  } catch {
+    const remarks = ['Its list of articles could not be loaded just now.'];
+    return { mark, articles: articleIds.length, leftOut: [], sound: [], isPrepared: true, remarks, added };
+  }
+}
+
+async function examineAdded(pack: OpenPack, packs: readonly OpenPack[]): Promise<readonly PackFault[]> {
+  const { overlays, missing } = await listOverlays(pack, packs);
+  const examined = overlays.slice(0, rowsAtMost).map((one) => examineListed(pack, one).catch(() => one.faults));
+  return [...missing, ...(await Promise.all(examined)).flat()];
 }

@@ -1,65 +1,86 @@
-import { useState } from 'react';
-import { describeFault } from '../../packs/describe-fault.ts';
-import type { PackFault } from '../../packs/fault.ts';
+import { useEffect } from 'react';
 import { buttonStyle } from '../../ui/button-style.ts';
 import { showModally } from '../../ui/show-modally.ts';
-import { type TakenPack, takeFile, takeFolder } from './take-pack.ts';
+import { KeptNow } from './kept-now.tsx';
+import { takeDrops } from './open-dialog.ts';
+import { PackFaults } from './pack-faults.tsx';
+import type { Head } from './take-pack.ts';
+import { type Given, type Taking, useTaking } from './use-taking.ts';
+
+type OpenPackDialogProps = {
+  /** What is opened at once. */
+  given?: Given | Promise<Given>;
+  onClose: () => void;
+};
 
 /** Takes a pack from a file or a folder of this device. What is open is read anew once one is kept. */
-export function OpenPackDialog({ onClose }: { onClose: () => void }) {
-  const [state, setState] = useState<TakenPack | 'opening'>();
-  const take = async (taking: Promise<TakenPack> | undefined) => {
-    if (taking !== undefined && state !== 'opening') {
-      setState('opening');
-      setState(await taking.catch(() => ({ faults: [{ file: 'The pack', path: '', says: 'could not be opened just now' }] })));
-    }
-  };
-  const takeOne = (file: File | undefined) => take(file && takeFile(file));
-  const kept = typeof state === 'object' && state.faults === undefined ? state : undefined;
+export function OpenPackDialog({ given, onClose }: OpenPackDialogProps) {
+  const { state, give, stop, takeOther } = useTaking();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as long as the dialog is there
+  useEffect(() => takeDrops((dropped) => void give(dropped)), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it is opened with is given once
+  useEffect(() => void (given && give(given)), []);
+  const isKept = state.kind === 'kept';
+  const isOpen = state.kind === 'choosing' || state.kind === 'refused';
   return (
     <dialog
       ref={showModally}
       aria-labelledby="open-pack-title"
       className="panel m-auto w-[min(34rem,92vw)] p-5 text-text backdrop:bg-black/50"
-      onClose={() => (kept === undefined ? onClose() : location.reload())}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        void takeOne(event.dataTransfer.files[0]);
-      }}
+      onClose={() => (isKept && !state.isSame ? location.reload() : onClose())}
     >
       <h2 id="open-pack-title" className="mb-2 text-lg font-semibold">
         Open a pack
       </h2>
-      {kept === undefined && (
+      {isOpen && (
         <>
-          <p>A pack is a folder of articles, or one file of it that ends in .unstuck or .zip. You can also drop the file here.</p>
+          <p>
+            A pack is a folder of articles, or one file of it that ends in .unstuck or .zip. You can also drop it anywhere on this page.
+          </p>
           <p className="mt-2 text-sm text-muted">
             It is kept on this device only and is sent nowhere. Links to its articles work only where the same pack is opened.
           </p>
           <div className="mt-4 flex flex-wrap gap-2">
-            <FileChoice says="Choose a file" accept=".unstuck,.zip" onTake={([file]) => void takeOne(file)} />
-            <FileChoice says="Choose a folder" {...{ webkitdirectory: '' }} onTake={(files) => void take(takeFolder(files))} />
+            <FileChoice says="Choose a file" accept=".unstuck,.zip" onTake={([file]) => file && void give({ file })} />
+            <FileChoice
+              says="Choose a folder"
+              {...{ webkitdirectory: '' }}
+              onTake={(files) => void give({ folder: files.map((file) => ({ path: file.webkitRelativePath, file })) })}
+            />
           </div>
         </>
       )}
+      {state.kind === 'reading' && (
+        <div className="mt-3 flex flex-wrap items-center gap-3">
+          <progress
+            aria-label="Reading the pack"
+            {...(state.of > 0 ? { max: state.of, value: state.done } : {})}
+            className="h-2 w-60 max-w-full accent-accent"
+          />
+          <button type="button" className={buttonStyle.plain} onClick={stop}>
+            Stop
+          </button>
+        </div>
+      )}
       <div role="status">
-        {state === 'opening' && <p className="mt-3 text-muted">Opening…</p>}
-        {kept !== undefined && (
-          <>
-            <p>{wordsOfKept(kept)}</p>
-            <Faults title="Left out:" faults={kept.leftOut} />
-          </>
-        )}
-        {typeof state === 'object' && <Faults title="The pack was not opened:" faults={state.faults ?? []} />}
+        {state.kind === 'reading' && <p className="mt-3 text-muted">Reading…</p>}
+        {state.kind === 'keeping' && <p className="mt-3 text-muted">Opening…</p>}
+        {state.kind === 'asks' && <p>{wordsOfQuestion(state)}</p>}
+        {isKept && <KeptNow {...state} />}
+        {state.kind === 'refused' && <PackFaults title="The pack was not opened:" faults={state.faults} />}
       </div>
-      <div className="mt-4 flex justify-end">
+      <div className="mt-4 flex flex-wrap justify-end gap-2">
+        {state.kind === 'asks' && (
+          <button type="button" className={buttonStyle.plain} onClick={() => void takeOther(state.take)}>
+            Take {wordsOf(state, state.mark)} instead
+          </button>
+        )}
         <button
           type="button"
-          className={kept === undefined ? buttonStyle.plain : buttonStyle.primary}
+          className={isKept || state.kind === 'asks' ? buttonStyle.primary : buttonStyle.plain}
           onClick={(event) => event.currentTarget.closest('dialog')?.close()}
         >
-          {kept === undefined ? 'Cancel' : 'Go on'}
+          {state.kind === 'asks' ? `Keep ${wordsOf(state, state.kept)}` : isKept ? 'Go on' : 'Cancel'}
         </button>
       </div>
     </dialog>
@@ -90,23 +111,19 @@ function FileChoice({ says, onTake, ...input }: FileChoiceProps) {
   );
 }
 
-function Faults({ title, faults }: { title: string; faults: readonly PackFault[] }) {
-  return faults.length === 0 ? null : (
-    <>
-      <p className="mt-3 font-medium text-warn">{title}</p>
-      <ul className="mt-1 max-h-48 list-disc pl-5 overflow-y-auto text-sm marker:text-muted">
-        {faults.map(describeFault).map((fault) => (
-          <li key={fault} className="break-words">
-            {fault}
-          </li>
-        ))}
-      </ul>
-    </>
-  );
+type Asks = Extract<Taking, { readonly kind: 'asks' }>;
+
+function wordsOfQuestion({ mark, kept }: Asks): string {
+  const { number } = mark.edition;
+  return kept.publisher === mark.publisher
+    ? `This is edition ${number} of “${mark.title}”. Edition ${kept.edition} is on this device and is newer. Places and cases that were made with edition ${kept.edition} may not fit the older one.`
+    : `A pack called “${kept.id}” is on this device already, and it is from “${kept.publisher}”. This one says that it is from “${mark.publisher}”. It would take over the cases, notes and names that were made with the other. Take it only if you know where it comes from.`;
 }
 
-function wordsOfKept({ mark, articles, replaced }: Extract<TakenPack, { readonly mark: unknown }>): string {
-  const instead = replaced === undefined ? '' : `, instead of edition ${replaced.edition.number}`;
-  const count = articles === 1 ? '1 article' : `${articles} articles`;
-  return `“${mark.title}”, edition ${mark.edition.number}, is kept on this device${instead}: ${count}.`;
+// What the two are told by.
+function wordsOf({ mark, kept }: Asks, one: Pick<Head, 'publisher'> & { readonly edition: unknown }): string {
+  if (kept.publisher !== mark.publisher) {
+    return `the one from “${one.publisher}”`;
+  }
+  return `edition ${one === kept ? kept.edition : mark.edition.number}`;
 }

@@ -1,66 +1,112 @@
 import { promisifyRequest } from 'idb-keyval';
+import { type PackedPack, sourceOfPacked } from '../../packs/doors/packed-pack.ts';
 import type { PackSource } from '../../packs/doors/source.ts';
-import type { PackFiles } from '../../packs/gate/find-file-faults.ts';
 import { databaseNamed } from '../own-database.ts';
 import { openedPacks } from '../own-name.ts';
 
-/** A pack that was opened in this browser: its files lie under its id and the moment at which it was opened. */
-export type KeptPack = { readonly id: string; readonly at: string; readonly paths: readonly string[] };
+/** A pack that was opened in this browser: it lies under its id and the moment at which it was opened. */
+export type KeptPack = {
+  readonly id: string;
+  readonly at: string;
+  /** Files that lie each for itself: the index that was made here, or, of packs that older builds have kept, all. */
+  readonly paths: readonly string[];
+  /** Packs of one sum hold the same. */
+  readonly sum?: string;
+};
 
 const database = databaseNamed(openedPacks);
-// Files have lists for keys, which come after all texts.
+// What belongs to a pack has a list for its key, which comes after all texts.
 const heads = () => IDBKeyRange.upperBound([], true);
-const filesOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
+const allOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
 
 /** The packs that were opened on this device, in the order of their ids. Rejects where the browser keeps nothing. */
 export function listKeptPacks(): Promise<readonly KeptPack[]> {
   return database('readonly', (kept) => promisifyRequest<KeptPack[]>(kept.getAll(heads())));
 }
 
-/** Keeps all files of a pack in place of those of an older one of its id, or, where it rejects, changes nothing. */
-export function keepPack(id: string, files: PackFiles): Promise<void> {
+/**
+ * Keeps a pack in place of the one of its id that was opened at `over`, or, where it rejects, changes nothing. False, and
+ * nothing is changed, where meanwhile another one is kept: whoever asked a person about it has to ask again.
+ */
+export function keepPack(id: string, packed: PackedPack, sum: string, over: string | undefined): Promise<boolean> {
   // Two of one moment are two all the same.
   const at = `${new Date().toISOString()} ${Math.random()}`;
-  return database('readwrite', (kept) => {
+  return database('readwrite', async (kept) => {
+    const before = await promisifyRequest<KeptPack | undefined>(kept.get(id));
+    if (before?.at !== over) {
+      return false;
+    }
     try {
-      kept.delete(filesOf(id));
-      for (const [path, bytes] of files) {
-        kept.put(bytes, [id, at, path]);
-      }
-      kept.put({ id, at, paths: [...files.keys()] } satisfies KeptPack, id);
+      kept.delete(allOf(id));
+      kept.put(packed, [id, at]);
+      kept.put({ id, at, paths: [], sum } satisfies KeptPack, id);
     } catch (error) {
       // What was asked for before would be done else.
       kept.transaction.abort();
       throw error;
     }
-    return promisifyRequest(kept.transaction);
+    await promisifyRequest(kept.transaction);
+    return true;
+  });
+}
+
+/** Keeps the index that was made of an opened pack beside it, as long as that one is kept. */
+export function keepIndex({ id, at }: KeptPack, index: ReadonlyMap<string, string>): Promise<void> {
+  return database('readwrite', async (kept) => {
+    const head = await promisifyRequest<KeptPack | undefined>(kept.get(id));
+    if (head?.at === at) {
+      for (const [path, text] of index) {
+        kept.put(new TextEncoder().encode(text), [id, at, path]);
+      }
+      kept.put({ ...head, paths: [...new Set([...head.paths, ...index.keys()])] } satisfies KeptPack, id);
+      await promisifyRequest(kept.transaction);
+    }
   });
 }
 
 /** Takes an opened pack off this device. */
 export function removePack(id: string): Promise<void> {
   return database('readwrite', (kept) => {
-    kept.delete(filesOf(id));
+    kept.delete(allOf(id));
     kept.delete(id);
     return promisifyRequest(kept.transaction);
   });
 }
 
-/** The files of an opened pack. Rejects for one that another tab has replaced or removed since: two editions are not mixed. */
-export function sourceOfKept({ id, at, paths }: KeptPack): PackSource {
-  const there = new Set(paths);
+/**
+ * The files of an opened pack. One that another tab has replaced or removed since is read on as it was, where it was begun with,
+ * and rejects else: two editions are not mixed.
+ */
+export function sourceOfKept(head: KeptPack): PackSource {
+  const { id, at } = head;
+  const paths = new Set(head.paths);
+  const find = <T>(key: IDBValidKey) => database('readonly', (kept) => promisifyRequest<T | undefined>(kept.get(key)));
+  const gone = (path: string) => new Error(`${path} of ${id} is no longer kept.`);
+  let opening: Promise<PackedPack | undefined> | undefined;
+  const openPacked = () => {
+    opening ??= find<PackedPack>([id, at]);
+    opening.catch(() => {
+      opening = undefined;
+    });
+    return opening;
+  };
   return {
     isOnlyHere: true,
-    list: async () => paths,
+    list: async () => [...new Set([...((await openPacked())?.files.keys() ?? []), ...paths])],
     read: async (path) => {
-      if (!there.has(path)) {
-        return undefined;
+      if (paths.has(path)) {
+        const bytes = await find<Uint8Array>([id, at, path]);
+        if (bytes === undefined) {
+          throw gone(path);
+        }
+        return bytes;
       }
-      const bytes = await database('readonly', (kept) => promisifyRequest<Uint8Array | undefined>(kept.get([id, at, path])));
-      if (bytes === undefined) {
-        throw new Error(`${path} of ${id} is no longer kept.`);
+      const packed = await openPacked();
+      if (packed === undefined && head.sum !== undefined) {
+        throw gone(path);
       }
-      return bytes;
+      return packed && sourceOfPacked(packed).read(path);
     },
+    keepIndex: (index) => keepIndex(head, index),
   };
 }

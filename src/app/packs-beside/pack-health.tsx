@@ -1,8 +1,12 @@
 import { use } from 'react';
 import { nameStatus } from '../../engine/describe-contents.ts';
+import type { ArticleSummary } from '../../model/article.ts';
 import { describeFault } from '../../packs/describe-fault.ts';
 import { Badge } from '../../ui/badge.tsx';
-import { type ArticleOfPack, loadPackHealth, type PackHealth } from './load-pack-health.ts';
+import { Faults } from './faults.tsx';
+import type { LeftOut } from './find-left-out.ts';
+import { loadPackHealth, type PackHealth } from './load-pack-health.ts';
+import { PackNotice } from './served/pack-notice.tsx';
 
 /** The packs beside the program: their editions, their articles, and what is left out of each and why. Nothing where there are none. */
 export function HealthOfPacks() {
@@ -26,65 +30,81 @@ export function HealthOfPacks() {
   );
 }
 
-function OnePack({ mark, articles, unexamined }: PackHealth) {
-  const faulty = articles.filter(({ faults }) => faults.length > 0).length;
+function OnePack({ mark, articles, leftOut, sound, isPrepared, remarks, added }: PackHealth) {
+  const isListed = leftOut.length + sound.length > 0;
+  const more = articles - leftOut.length - sound.length;
   return (
     <section aria-labelledby={`health-${mark.id}`} className="mt-8">
       <h2 id={`health-${mark.id}`} className="font-semibold">
         {mark.title}
       </h2>
       <p className="mb-2 text-sm text-muted">
-        {`From ${mark.publisher}, edition ${mark.edition.number} of ${mark.edition.date}. ${sayLeftOut(faulty, articles.length)} Checked just now, on this device.`}
+        {`From ${mark.publisher}, edition ${mark.edition.number} of ${mark.edition.date}.`}
+        {articles === 0 && ' It has no articles of its own.'}
+        {isListed &&
+          ` ${sayLeftOut(leftOut.length, articles)} ${isPrepared ? 'Checked when the pack was prepared.' : 'Checked just now, on this device.'}`}
       </p>
-      <ul aria-label={`Health of ${mark.title}`} className="panel divide-y divide-line px-5">
-        {articles.map((article) => (
-          <li key={article.articleId} className="py-3">
-            <Article {...article} />
-          </li>
-        ))}
-      </ul>
-      {unexamined > 0 && <p className="mt-3 text-muted">And {unexamined} more, each checked when it is opened.</p>}
+      <PackNotice packId={mark.id} />
+      {remarks.map((remark) => (
+        <p key={remark} className="mb-2 max-w-[62ch] text-sm text-warn">
+          {remark}
+        </p>
+      ))}
+      {isListed && (
+        <ul aria-label={`Health of ${mark.title}`} className="panel divide-y divide-line px-5">
+          {leftOut.map((article) => (
+            <ArticleLeftOut key={article.articleId} {...article} />
+          ))}
+          {sound.map((article) => (
+            <SoundArticle key={article.id} {...article} />
+          ))}
+        </ul>
+      )}
+      {isListed && more > 0 && <p className="mt-3 text-muted">And {more.toLocaleString('en')} more without a fault.</p>}
+      {added.length > 0 && (
+        <>
+          <p className="mt-3 text-warn">What it adds to articles of other packs:</p>
+          <Faults label={`What ${mark.title} adds`} says={added.map(describeFault)} />
+        </>
+      )}
     </section>
   );
 }
 
-function Article({ articleId, title, number, status, faults }: ArticleOfPack) {
-  const isLeftOut = faults.length > 0;
-  const words = title ?? articleId.slice(articleId.indexOf('.') + 1);
+const row = 'flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1';
+
+// Its title is in the file that cannot be relied on.
+function ArticleLeftOut({ articleId, faults }: LeftOut) {
+  const name = articleId.slice(articleId.indexOf('.') + 1);
   return (
-    <>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-        {isLeftOut ? (
-          <span className="font-semibold">{words}</span>
-        ) : (
-          <a href={`/in/about/?${articleId}`} className="text-link">
-            {words}
-          </a>
-        )}
-        <span className="flex flex-wrap gap-2">
-          {nameStatus(status) !== undefined && <Badge tone="warn">{nameStatus(status)}</Badge>}
-          {isLeftOut ? <Badge tone="warn">Left out</Badge> : <Badge tone="ok">No faults</Badge>}
-          {number !== undefined && <Badge>{number}</Badge>}
-        </span>
+    <li className="py-3">
+      <div className={row}>
+        <span className="font-semibold">{name}</span>
+        <Badge tone="warn">Left out</Badge>
       </div>
-      {isLeftOut && <Faults label={`Faults of ${words}`} says={faults.map(describeFault)} />}
-    </>
+      <Faults label={`Faults of ${name}`} says={faults.map(describeFault)} />
+    </li>
   );
 }
 
-function Faults({ label, says }: { label: string; says: readonly string[] }) {
+function SoundArticle({ id, title, number, status }: ArticleSummary) {
   return (
-    <ul aria-label={label} className="ml-5 mt-1 list-disc text-sm marker:text-muted">
-      {[...new Set(says)].map((fault) => (
-        <li key={fault} className="break-words">
-          {fault}
-        </li>
-      ))}
-    </ul>
+    <li className={`py-3 ${row}`}>
+      <a href={`/in/about/?${id}`} className="text-link">
+        {title}
+      </a>
+      <span className="flex flex-wrap gap-2">
+        {nameStatus(status) !== undefined && <Badge tone="warn">{nameStatus(status)}</Badge>}
+        <Badge tone="ok">No faults</Badge>
+        <Badge>{number}</Badge>
+      </span>
+    </li>
   );
 }
 
 function sayLeftOut(faulty: number, all: number): string {
-  const among = all === 1 ? 'its one article' : `its ${all} articles`;
-  return faulty === 0 ? `No faults in ${among}.` : `${faulty} of ${among} ${faulty === 1 ? 'is' : 'are'} left out, because of faults.`;
+  const among = all === 1 ? 'its one article' : `its ${all.toLocaleString('en')} articles`;
+  return faulty === 0
+    ? `No faults in ${among}.`
+    : `${faulty.toLocaleString('en')} of ${among} ${faulty === 1 ? 'is' : 'are'} left out, because of faults.`;
 }

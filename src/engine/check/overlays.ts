@@ -4,6 +4,7 @@ import type { ChecklistStep } from '../../model/checklist-step.ts';
 import type { Overlay, OverlayEntry } from '../../model/overlay.ts';
 import { checklistOf } from '../checklist-of.ts';
 import { type BoundEntry, bindOverlay } from '../overlay/bind-overlay.ts';
+import { rolesAt } from '../overlay/roles-at.ts';
 import { ownValue } from '../own-value.ts';
 import { statementsOfStep } from '../statements.ts';
 import { doubledLinks, links } from './links.ts';
@@ -78,7 +79,7 @@ function findInEntry(overlay: string, entry: OverlayEntry, under: Under, file: O
     case 'cause':
       return [...empty, ...(node.kind === 'cause' && entry.step === undefined ? [] : [misplaced])];
     case 'contact':
-      return [...empty, ...(rolesOf(node).includes(entry.role) ? [] : [{ kind: 'overlay-role', ...about, role: entry.role } as const])];
+      return [...empty, ...(rolesAt(node).includes(entry.role) ? [] : [{ kind: 'overlay-role', ...about, role: entry.role } as const])];
     case 'answer': {
       const answers = node.kind === 'question' ? node.answers : undefined;
       const isKnown = answers !== undefined && entry.answer !== 'unknown' && Object.hasOwn(answers, entry.answer);
@@ -153,12 +154,4 @@ function findRepeatedSteps(overlay: string, { nodes }: Article, placed: readonly
         steps.findIndex((other) => other.nodeId === nodeId && other.stepId === stepId) < at,
     )
     .map(({ nodeId, stepId }) => ({ kind: 'overlay-step-id', nodeId, overlay, stepId }));
-}
-
-function rolesOf(node: ArticleNode): (string | undefined)[] {
-  return node.kind === 'question'
-    ? [node.howToFind.role]
-    : node.kind === 'escalation'
-      ? [node.role]
-      : checklistOf(node).map(({ role }) => role);
 }

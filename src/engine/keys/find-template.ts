@@ -28,7 +28,7 @@ const nowhere = -1;
  * once: no going back. So the time grows with the length of the text, whatever the template is.
  */
 export function* findTemplate({ parts, faults }: Template, text: KeyText): Generator<Found> {
-  const isThere = parts.every((part) => !('literal' in part) || text.flat.includes(part.literal));
+  const isThere = parts.every((part) => !('literal' in part) || (text.mayHold(part.literal) && text.flat.includes(part.literal)));
   if (faults.length > 0 || !isThere) {
     return;
   }

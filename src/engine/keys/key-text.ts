@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { readPieces } from './piece-filter.ts';
 
 /** Evidence made ready for keys, once for all of them. */
 export type KeyText = {
@@ -11,6 +12,8 @@ export type KeyText = {
   readonly writtenAt: (from: number, to: number) => { readonly from: number; readonly to: number };
   /** Where the run of characters that an account can hold ends, by where one is in `flat`. */
   readonly accountEnd: (at: number) => number;
+  /** False only for what cannot stand in `flat`. */
+  readonly mayHold: (piece: string) => boolean;
   /** Where the paragraph ends that a place of `flat` is in. */
   readonly paragraphEnd: (at: number) => number;
 };
@@ -44,7 +47,17 @@ export function readKeyText(written: string): KeyText {
     flat,
     writtenAt: (from, to) => ({ from: places[from] ?? 0, to: (places[to - 1] ?? 0) + 1 }),
     accountEnd: runEnd(flat, isOfAccount),
+    mayHold: once(() => readPieces(flat)),
     paragraphEnd: runEnd(flat, (letter) => letter !== '\n'),
+  };
+}
+
+/** Made when it is first asked. */
+function once(make: () => (piece: string) => boolean): (piece: string) => boolean {
+  let made: ((piece: string) => boolean) | undefined;
+  return (piece) => {
+    made ??= make();
+    return made(piece);
   };
 }
 

@@ -9,8 +9,8 @@ import { findLabelledEvents, type LabelledEvent, plainSource } from './labelled-
 import { readTemplate, type Template } from './template.ts';
 
 /** A key that stands in what was pasted. */
-export type KeyMatch = {
-  readonly key: Key;
+export type KeyMatch<K = Key> = {
+  readonly key: K;
   /** What of it stands there. */
   readonly by: readonly ('event' | 'text')[];
   /** The pieces of the evidence that it stands on. */
@@ -33,9 +33,24 @@ const occurrencesAtMost = 50;
  * text, and ends in time that grows with its length.
  */
 export function matchKeys(keys: readonly Key[], pasted: string, known: Answers): KeyMatch[] {
-  const text = readKeyText(pasted);
+  return matchKeysIn(keys, readKeyText(pasted), known);
+}
+
+/** Whether what stands at a place of the evidence counts. */
+export type PlaceCounts = (from: number, to: number) => boolean;
+
+/** A key as far as it is matched. */
+export type MatchedKey = Omit<Key, 'samples' | 'near'>;
+
+/** The same in evidence that was made ready, at the places that count. */
+export function matchKeysIn<K extends MatchedKey>(
+  keys: readonly K[],
+  text: KeyText,
+  known: Answers,
+  counts: PlaceCounts = () => true,
+): KeyMatch<K>[] {
   const events = readEvents(text, new Set(keys.flatMap(({ source = [] }) => source.map(foldSource))));
-  return keys.flatMap((key) => (key.normal === true ? [] : (matchKey(key, text, events, known) ?? [])));
+  return keys.flatMap((key) => (key.normal === true ? [] : (matchKey(key, text, events, known, counts) ?? [])));
 }
 
 /** Whether a key stands in a text, whatever is answered and even where it is normal: what its samples have to show. */
@@ -67,14 +82,20 @@ function readEvents({ lines }: KeyText, sources: ReadonlySet<string>): Events {
   return { labelled, placesOf: (event, source) => places.get(`${event} ${source}`) ?? [] };
 }
 
-function matchKey(key: Key, text: KeyText, events: Events, known: Answers): KeyMatch | undefined {
+function matchKey<K extends MatchedKey>(
+  key: K,
+  text: KeyText,
+  events: Events,
+  known: Answers,
+  counts: PlaceCounts,
+): KeyMatch<K> | undefined {
   const when = Object.entries(key.when ?? {});
   const answered = ([asked]: (typeof when)[number]) => known.has(asked) && known.get(asked) !== 'unknown';
   if (when.some((one) => answered(one) && !one[1].includes(known.get(one[0]) ?? ''))) {
     return undefined;
   }
-  const event = placesOfEvent(key, events)[0];
-  const found = findText(key, text, events);
+  const event = placesOfEvent(key, events).find(({ from, to }) => counts(from, to));
+  const found = findText(key, text, events, counts);
   const isExcluded = () => (key.not ?? []).some((written) => !findTemplate(readTemplate(written), text).next().done);
   if ((event === undefined && found === undefined) || isExcluded()) {
     return undefined;
@@ -103,13 +124,16 @@ function matchKey(key: Key, text: KeyText, events: Events, known: Answers): KeyM
   };
 }
 
-function placesOfEvent({ event, source }: Key, { placesOf }: Events) {
+function placesOfEvent({ event, source }: MatchedKey, { placesOf }: Events) {
   return event === undefined ? [] : (source ?? []).flatMap((name) => placesOf(event, foldSource(name)));
 }
 
-function findText(key: Key, text: KeyText, events: Events): Found | undefined {
+function findText(key: MatchedKey, text: KeyText, events: Events, counts: PlaceCounts): Found | undefined {
   for (const template of (key.text ?? []).map(readTemplate)) {
-    const found = firstOf(template, text, ({ from, to }) => !isOfOtherEvent(key, text, events, text.writtenAt(from, to).from));
+    const found = firstOf(template, text, ({ from, to }) => {
+      const place = text.writtenAt(from, to);
+      return !isOfOtherEvent(key, text, events, place.from) && counts(place.from, place.to);
+    });
     if (found !== undefined) {
       return found;
     }
@@ -134,7 +158,7 @@ function firstOf(template: Template, text: KeyText, counts: (found: Found) => bo
 const recordAtMost = 800;
 
 /** Whether a place lies in the record of an event that is not the key's: behind its labels, with no blank line between but one behind a colon. */
-function isOfOtherEvent({ event, source }: Key, { lines }: KeyText, { labelled }: Events, at: number): boolean {
+function isOfOtherEvent({ event, source }: MatchedKey, { lines }: KeyText, { labelled }: Events, at: number): boolean {
   const record = event === undefined ? undefined : labelled.findLast(({ from }) => from <= at);
   if (record === undefined || at - record.to > recordAtMost || /[^:\s]\s{0,200}\n\s{0,200}\n/.test(lines.slice(record.to, at))) {
     return false;

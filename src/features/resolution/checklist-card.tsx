@@ -1,5 +1,5 @@
 import { useActorRef, useSelector } from '@xstate/react';
-import { type ReactNode, type Ref, useEffect } from 'react';
+import { Fragment, type ReactNode, type Ref, useEffect } from 'react';
 import { checklistOf } from '../../engine/checklist-of.ts';
 import type { Clock } from '../../engine/clock.ts';
 import { formatMoment } from '../../engine/moment.ts';
@@ -46,6 +46,10 @@ type ChecklistCardProps = {
   typed: KeptTyping;
   /** What is noted about a step, if notes are kept. */
   renderNote?: (stepId: string) => ReactNode;
+  /** What is added to the list before or after a step, as items of it. */
+  renderAdded?: (stepId: string, stands: 'before' | 'after') => ReactNode;
+  /** Stands above what is needed and the steps. */
+  lead?: ReactNode;
   /** `no` is missing where the article does not go on. */
   links: AnswerLinks;
   headingRef: Ref<HTMLHeadingElement>;
@@ -79,6 +83,8 @@ export function ChecklistCard(props: ChecklistCardProps) {
     beside,
     typed,
     renderNote,
+    renderAdded,
+    lead,
     links,
     headingRef,
     blanks,
@@ -123,6 +129,7 @@ export function ChecklistCard(props: ChecklistCardProps) {
           </p>
         ))}
       </div>
+      {lead}
       <NeedsSummary needs={needsOf(resolution)} roleName={roleName} />
       <RoleLine roles={roles} stepRoles={resolution.map(({ role }) => role)} />
       {node.cautions.length > 0 && (
@@ -151,25 +158,28 @@ export function ChecklistCard(props: ChecklistCardProps) {
           {resolution.map((step, index) => {
             const actor = actors[step.id];
             return actor === undefined ? null : (
-              <StepItem
-                key={step.id}
-                number={index + 1}
-                step={step}
-                actor={actor}
-                bodyOf={bodyOf}
-                {...toolOf(step)}
-                {...(step.procedure === undefined ? {} : { procedure: procedureOf(step.procedure) })}
-                role={
-                  <StepRole
-                    name={roleName(step.role)}
-                    isMine={step.role !== undefined && roles.mine.includes(step.role)}
-                    isChosen={roles.mine.length > 0}
-                  />
-                }
-                timeOf={timeOf}
-                note={renderNote?.(step.id)}
-                typed={typed}
-              />
+              <Fragment key={step.id}>
+                {renderAdded?.(step.id, 'before')}
+                <StepItem
+                  number={index + 1}
+                  step={step}
+                  actor={actor}
+                  bodyOf={bodyOf}
+                  {...toolOf(step)}
+                  {...(step.procedure === undefined ? {} : { procedure: procedureOf(step.procedure) })}
+                  role={
+                    <StepRole
+                      name={roleName(step.role)}
+                      isMine={step.role !== undefined && roles.mine.includes(step.role)}
+                      isChosen={roles.mine.length > 0}
+                    />
+                  }
+                  timeOf={timeOf}
+                  note={renderNote?.(step.id)}
+                  typed={typed}
+                />
+                {renderAdded?.(step.id, 'after')}
+              </Fragment>
             );
           })}
         </Checklist>

@@ -15,15 +15,17 @@ export type ArticleLine = {
   readonly against: readonly string[];
 };
 
-// More than one reads through; an answer leaves fewer, and search finds the rest.
-const linesAtMost = 30;
+/** How many articles there are that nothing speaks against, that something speaks against, and that are out. */
+export type LineCounts = { readonly free: number; readonly doubtful: number; readonly out: number };
 
-type ArticleLinesProps = { label: string; lines: readonly ArticleLine[] };
+/** `count`: how many there are; lines are the best of them. */
+type ArticleLinesProps = { label: string; lines: readonly ArticleLine[]; count: number };
 
-export function ArticleLines({ label, lines }: ArticleLinesProps) {
+/** Articles, the best first. An answer leaves fewer, and search finds the rest. */
+export function ArticleLines({ label, lines, count }: ArticleLinesProps) {
   return (
     <ul aria-label={label} className="divide-y divide-line">
-      {lines.slice(0, linesAtMost).map(({ articleId, title, number, pack, status, href, isOut, fits, against }) => (
+      {lines.map(({ articleId, title, number, pack, status, href, isOut, fits, against }) => (
         <li key={articleId} className="py-3 text-sm first:pt-0 last:pb-0">
           <span className="flex items-baseline justify-between gap-2">
             <a href={href} className={`text-link ${isOut ? '' : 'font-semibold'}`}>
@@ -48,7 +50,7 @@ export function ArticleLines({ label, lines }: ArticleLinesProps) {
           ))}
         </li>
       ))}
-      {lines.length > linesAtMost && <li className="pt-3 text-sm text-muted">And {lines.length - linesAtMost} more.</li>}
+      {count > lines.length && <li className="pt-3 text-sm text-muted">And {count - lines.length} more.</li>}
     </ul>
   );
 }

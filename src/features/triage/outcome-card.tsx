@@ -11,8 +11,8 @@ export type Pointers = { readonly title: string; readonly pointers: readonly Sta
 type OutcomeCardProps = {
   outcome:
     | { kind: 'clear'; article: ArticleLine }
-    | { kind: 'several'; articles: readonly ArticleLine[] }
-    | { kind: 'none'; articles: readonly ArticleLine[] };
+    | { kind: 'several'; articles: readonly ArticleLine[]; count: number }
+    | { kind: 'none'; articles: readonly ArticleLine[]; count: number };
   /** Where to look when no article fits. */
   pointers: readonly Pointers[];
   headingRef: Ref<HTMLHeadingElement>;
@@ -48,7 +48,7 @@ export function OutcomeCard({ outcome, pointers, headingRef, children }: Outcome
             No further question decides. Start with the one that fits best, and look at what speaks against it.
           </p>
           <div className="panel px-4.5 py-4">
-            <ArticleLines label="Articles left" lines={outcome.articles} />
+            <ArticleLines label="Articles left" lines={outcome.articles} count={outcome.count} />
           </div>
         </>
       )}
@@ -59,7 +59,7 @@ export function OutcomeCard({ outcome, pointers, headingRef, children }: Outcome
             answers”.
           </p>
           <div className="panel px-4.5 py-4">
-            <ArticleLines label="What spoke against each article" lines={outcome.articles} />
+            <ArticleLines label="What spoke against each article" lines={outcome.articles} count={outcome.count} />
           </div>
           {pointers.length > 0 && (
             <div className="panel mt-4 px-4.5 py-4">
@@ -92,9 +92,7 @@ function headingOf(outcome: OutcomeCardProps['outcome']): string {
     case 'clear':
       return outcome.article.title;
     case 'several':
-      return outcome.articles.length === 1
-        ? 'One article is left, and something speaks against it'
-        : `${outcome.articles.length} articles are left`;
+      return outcome.count === 1 ? 'One article is left, and something speaks against it' : `${outcome.count} articles are left`;
     case 'none':
       return 'None of the articles fits';
   }

@@ -1,5 +1,6 @@
 import type { ArticleCore } from '../../engine/article-core.ts';
 import type { CauseStanding } from '../../engine/cause-standings.ts';
+import { describeCommands, describePack } from '../../engine/describe-pack.ts';
 import { wordsOfMinutes } from '../../engine/not-stated.ts';
 import type { AnswerWords } from '../../engine/words.ts';
 import type { Question } from '../../model/question.ts';
@@ -23,6 +24,7 @@ export function writeAskText({ article, question, role, answered, causes, fill, 
   return [
     `Please find out: ${question.prompt}`,
     `Article: ${article.number}, ${article.title}`,
+    ...(article.pack === undefined ? [] : [describePack(article.pack)]),
     '',
     question.why.text,
     '',
@@ -30,6 +32,7 @@ export function writeAskText({ article, question, role, answered, causes, fill, 
     ...steps.flatMap(({ text, where, commands, mark, doubt }, index) => [
       `${index + 1}. ${text}${mark === 'hint' ? ' (our hint)' : mark === 'house' ? ' (this helpdesk’s own)' : ''}`,
       ...(where === undefined ? [] : [`   Where: ${fill(where)}`]),
+      ...(article.pack === undefined || commands === undefined ? [] : [`   ${describeCommands(article.pack, commands.length)}`]),
       ...(commands ?? []).map((command) => `   ${fill(command)}`),
       ...(doubt === undefined ? [] : [`   In doubt: ${doubt}`]),
     ]),

@@ -1,4 +1,5 @@
 import type { ArticleCore } from '../../engine/article-core.ts';
+import { describePack } from '../../engine/describe-pack.ts';
 
 /** The short text that tells the owner of an article where something is wrong. */
 export function writeReportText(article: ArticleCore, owner: string, place: { nodeId: string; title: string }, url: string): string {
@@ -7,6 +8,7 @@ export function writeReportText(article: ArticleCore, owner: string, place: { no
     `For the owner of ${article.number}, ${article.title} (${owner})`,
     `Place: ${place.title} (${place.nodeId})`,
     `Edition: ${number} of ${date}`,
+    ...(article.pack === undefined ? [] : [describePack(article.pack)]),
     `Link: ${url}`,
     '',
     'What is wrong: ',

@@ -9,8 +9,9 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** The checksum that a zip keeps of each of its files. */
 export function sumCrc32(bytes: Uint8Array): number {
   let sum = 0xffffffff;
-  for (const byte of bytes) {
-    sum = (table[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
+  // By places: to go over the values takes three times as long.
+  for (let at = 0; at < bytes.length; at++) {
+    sum = (table[(sum ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (sum >>> 8);
   }
   return (sum ^ 0xffffffff) >>> 0;
 }

@@ -5,22 +5,10 @@ const givenAtOnce = 16_384;
  * Unpacks what was deflated, to exactly that many bytes. Undefined where it is no such thing, or comes to more or fewer: it
  * stops at the first byte too many. The browser's own unpacking works beside the page.
  */
-export async function inflate(packed: Uint8Array<ArrayBuffer>, size: number): Promise<Uint8Array | undefined> {
-  let given = 0;
-  const source = new ReadableStream<Uint8Array<ArrayBuffer>>(
-    {
-      pull: (controller) => {
-        if (given < packed.length) {
-          controller.enqueue(packed.subarray(given, given + givenAtOnce));
-          given += givenAtOnce;
-        } else {
-          controller.close();
-        }
-      },
-    },
-    { highWaterMark: 0 },
-  );
-  const reader = source.pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+export async function inflate(packed: Uint8Array<ArrayBuffer>, size: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const { writable, readable } = new DecompressionStream('deflate-raw');
+  const reader = readable.getReader();
+  void give(packed, writable.getWriter());
   const unpacked = new Uint8Array(size);
   let at = 0;
   try {
@@ -39,4 +27,14 @@ export async function inflate(packed: Uint8Array<ArrayBuffer>, size: number): Pr
   } catch {
     return undefined;
   }
+}
+
+// What is wrong with it says the reading end.
+async function give(packed: Uint8Array<ArrayBuffer>, writer: WritableStreamDefaultWriter<BufferSource>): Promise<void> {
+  try {
+    for (let given = 0; given < packed.length; given += givenAtOnce) {
+      await writer.write(packed.subarray(given, given + givenAtOnce));
+    }
+    await writer.close();
+  } catch {}
 }

@@ -1,16 +1,20 @@
 import { type KnownToProgram, surroundingsOf } from '../../engine/check/surroundings-of.ts';
 import { examineArticles } from '../../engine/examine-articles.ts';
+import type { FormerArticles } from '../../engine/former-article.ts';
 import type { Concept } from '../../engine/vocabulary.ts';
 import type { Article, PackMark } from '../../model/article.ts';
 import type { ArticleFile } from '../../model/article-file.ts';
 import type { Facts } from '../../model/fact.ts';
 import type { Observation, Observations } from '../../model/observation.ts';
+import type { OverlayEntry, OverlayFile } from '../../model/overlay.ts';
 import type { PackFile, SharedFile } from '../../model/pack-files.ts';
 import type { Signs } from '../../model/sign.ts';
 import type { PackFault } from '../fault.ts';
 import { readUtf8 } from '../gate/kind-of-file.ts';
+import { joinPhrases } from '../join-phrases.ts';
 import { openLists, type PackLists } from '../prepare/open-lists.ts';
 import type { ReadArticle } from '../read-article.ts';
+import { readFitEntries } from '../read-overlay.ts';
 import { lentOf, observationsOf, type PackHead, type ReadFile, readArticleOf, readPackHead } from '../read-pack.ts';
 import type { Lent } from '../scope/lent-names.ts';
 import { type Naming, namesOfProgram } from '../scope/qualified.ts';
@@ -25,6 +29,8 @@ export type OpenedArticle =
       readonly signs: Signs['signs'] | undefined;
       readonly facts: Facts;
       readonly callers: ArticleFile['callers'];
+      /** What they name is named as in the file. */
+      readonly keys: ArticleFile['keys'];
       readonly faults?: undefined;
     }
   | { readonly faults: readonly PackFault[] };
@@ -37,6 +43,8 @@ export type OpenPack = {
   readonly uses: readonly string[];
   /** In its order, by the names of the program. */
   readonly articleIds: readonly string[];
+  /** What became of articles that are not in it any more. */
+  readonly former: FormerArticles;
   readonly observations: Observations;
   readonly roles: SharedFile['roles'];
   readonly facts: Facts;
@@ -46,10 +54,25 @@ export type OpenPack = {
   readonly versions: string | undefined;
   /** What other packs may name of it. */
   readonly lent: Lent;
-  /** The lists that its index holds, where somebody prepared it; what is wrong with an index that is none. Rejects where it cannot be known just now. */
-  readonly openLists: () => Promise<PackLists | { readonly faults: readonly PackFault[] } | undefined>;
+  /** The paths of the texts that it is made of: nobody can list a folder of a server. */
+  readonly texts: readonly string[];
+  readonly read: PackSource['read'];
+  readonly keepIndex: PackSource['keepIndex'];
+  /**
+   * The lists that its index holds, where somebody prepared it, or those of an index that was made here; what is wrong with an
+   * index that is none. Rejects where it cannot be known just now.
+   */
+  readonly openLists: (made?: ReadonlyMap<string, string>) => Promise<PackLists | { readonly faults: readonly PackFault[] } | undefined>;
   /** One article, its shape checked; the rules are asked by `examine`. */
   readonly open: (articleId: string) => Promise<OpenedArticle>;
+  /** One article with the names that its own files have: what overlays are bound to. Undefined where it cannot be read. */
+  readonly openWritten: (articleId: string) => Promise<Article | undefined>;
+  /** The names of what it adds to articles of other packs. */
+  readonly overlays: readonly string[];
+  /** The entries of one overlay whose shape is right, and what is wrong with the others. What it names of its own pack bears the names of the program. */
+  readonly openOverlay: (name: string) => Promise<{ readonly file?: OverlayFile; readonly faults: readonly PackFault[] }>;
+  /** The files that it names. */
+  readonly source: PackSource;
   /** What the rules say against an article that was opened; nothing against a good one. */
   readonly examine: (articleId: string, known: KnownToProgram) => Promise<readonly PackFault[]>;
 };
@@ -92,29 +115,44 @@ export async function openPack(
     mark,
     uses: naming.uses,
     articleIds: head.pack.articles.map(names.name),
+    former: {
+      renamed: mapRecord(head.former.renamed, (id, now) => [names.name(id), names.name(now)]),
+      removed: mapRecord(head.former.removed, (id, title) => [names.name(id), title]),
+    },
     observations: mapRecord(observationsOf(head), (id, one) => [names.name(id), renameNames({ ...one, id: names.name(id) }, names)]),
     roles: mapRecord(head.shared.roles, (id, one) => [names.name(id), one]),
     facts: renameFacts(head.shared.facts, naming),
-    concepts: head.concepts.map((concept) =>
-      renameNames({ ...concept, id: names.name(concept.id), phrases: joinPhrases(concept.phrases) }, names),
-    ),
+    concepts: joinPhrases(head.concepts).map((concept) => renameNames({ ...concept, id: names.name(concept.id) }, names)),
     takesCalls: head.pack.takesCalls && names.name(head.pack.takesCalls),
     versions: head.pack.versions && names.name(head.pack.versions),
     lent: lentOf(head),
-    openLists: () => openLists(read, names),
+    texts: ['pack.json', ...head.pack.files, ...head.pack.articles.map((id) => `articles/${id}.json`)],
+    read: source.read,
+    keepIndex: source.keepIndex,
+    openLists: (made) => openLists(made === undefined ? read : async (path) => made.get(path), names),
     open: async (articleId) => {
       const one = await readOnce(bareOf(articleId));
       const scoped = scopeArticle(one, naming, mark);
       return 'file' in one && 'article' in scoped
-        ? { ...scoped, facts: renameFacts(one.file.facts, naming), callers: one.file.callers }
+        ? { ...scoped, facts: renameFacts(one.file.facts, naming), callers: one.file.callers, keys: one.file.keys }
         : { faults: scoped.faults ?? [] };
     },
-    examine: async (articleId, known) => examineOne(head, bareOf(articleId), await readOnce(bareOf(articleId)), known, lent),
+    openWritten: async (articleId) => {
+      const one = await readOnce(bareOf(articleId));
+      return one.faults === undefined ? one.article : undefined;
+    },
+    overlays: head.pack.overlays ?? [],
+    openOverlay: async (name) => {
+      const one = readFitEntries(name, await read(`overlays/${name}.json`), head.pack.adds ?? [], head.named);
+      return one.file === undefined ? one : { ...one, file: renameOverlay(one.file, naming) };
+    },
+    source,
+    examine: async (articleId, known) => {
+      const read = await readOnce(bareOf(articleId));
+      const isExamined = read.faults === undefined && (await source.isExamined?.(`articles/${bareOf(articleId)}.json`)) === true;
+      return isExamined ? [] : examineOne(head, bareOf(articleId), read, known, lent);
+    },
   };
-}
-
-function joinPhrases(phrases: Readonly<Record<string, readonly string[]>>): Record<string, string> {
-  return mapRecord(phrases, (language, some) => [language, some.join(', ')]);
 }
 
 function readTexts({ read }: PackSource): ReadFile {
@@ -137,6 +175,16 @@ function rememberReads(read: (id: string) => Promise<ReadArticle>): (id: string)
 
 function markOf({ id, title, publisher, licence, edition }: PackFile): PackMark {
   return { id, title, publisher, licence, edition };
+}
+
+// Whom a contact is for is called as in the pack that it adds to.
+function renameOverlay(file: OverlayFile, naming: Naming): OverlayFile {
+  const names = namesOfProgram(naming);
+  const rename = (entry: OverlayEntry) =>
+    entry.kind === 'contact' ? { ...entry, house: renameNames(entry.house, names) } : renameNames(entry, names);
+  const [first, ...more] = file.entries;
+  const facts = file.facts === undefined ? {} : { facts: renameFacts(file.facts, naming) };
+  return { ...file, ...facts, entries: [rename(first), ...more.map(rename)] };
 }
 
 function renameFacts(facts: Facts, naming: Naming): Facts {

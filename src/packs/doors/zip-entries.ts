@@ -1,8 +1,11 @@
-/** A file of a zip as its directory tells of it, with its packed bytes. Nothing is unpacked yet, and nothing of it is proven. */
+/** A file of a zip as its directory tells of it: where its bytes lie. Nothing is unpacked yet, and nothing of it is proven. */
 export type ZipEntry = {
   /** With `/` between folders; a folder ends in one. */
   readonly path: string;
-  readonly packed: Uint8Array<ArrayBuffer>;
+  /** Where what the zip says of the file before its bytes begins. */
+  readonly local: number;
+  readonly start: number;
+  readonly length: number;
   /** How long it is unpacked, as the directory says. */
   readonly size: number;
   readonly crc: number;
@@ -15,6 +18,7 @@ const endLength = 22;
 const commentAtMost = 65_535;
 const headLength = 46;
 const localLength = 30;
+const names = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
  * The directory of a zip. Undefined where it is none, is cut short, or says of a file that it lies where it cannot. Forms for
@@ -64,13 +68,15 @@ function readEntry(bytes: Uint8Array<ArrayBuffer>, view: DataView, at: number, e
     return undefined;
   }
   const start = local + localLength + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-  const stop = start + long(20);
-  if (stop > end) {
+  const length = long(20);
+  if (start + length > end) {
     return undefined;
   }
   const read = {
-    path: new TextDecoder().decode(bytes.subarray(at + headLength, nameEnd)),
-    packed: bytes.subarray(start, stop),
+    path: names.decode(bytes.subarray(at + headLength, nameEnd)),
+    local,
+    start,
+    length,
     size: long(24),
     crc: long(16),
     method: short(10),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { knownToProgram } from '../../content/known-to-program.ts';
+import { sampleArticle } from '../../engine/sample-article.ts';
 import { admitPack } from './admit-pack.ts';
 
 const folder = 'src/packs/fixtures/';
@@ -62,5 +63,74 @@ describe('an article that is made to be long to look at', () => {
     spoil(article);
     const { faults, leftOut } = await admitPack(files.set(path, encode(article)), known);
     expect([faults, leftOut]).toEqual([[], new Set()]);
+  });
+});
+
+describe('a pack that only adds to articles of another', () => {
+  const files = new Map([
+    [
+      'pack.json',
+      encode({
+        format: 'unstuck-pack/1',
+        id: 'adds-only',
+        title: 'Adds',
+        publisher: 'Desk',
+        language: 'en',
+        licence: 'Ours',
+        edition: { number: 1, date: '2026-01-01', change: 'First.' },
+        owner: 'desk',
+        adds: ['shoes'],
+        overlays: ['shoes.wet-feet'],
+        articles: [],
+        files: [],
+      }),
+    ],
+    [
+      'overlays/shoes.wet-feet.json',
+      encode({
+        entries: [{ kind: 'note', node: 'sole', hash: '0123456789abcdef', house: { role: 'desk', day: '2026-01-01' }, text: 'Ours.' }],
+      }),
+    ],
+  ]);
+  const head = { pack: {}, shared: { observations: {}, blanks: {}, roles: {}, facts: {} }, named: {} } as never;
+  const beside = new Map([['shoes', head]]);
+
+  it('is let in, and is told where the pack is not here, and where the article has changed', async () => {
+    const alone = await admitPack(files, known);
+    expect([alone.faults, alone.advice.map(({ path, says }) => [path, says])]).toEqual([
+      [],
+      [['adds', 'names the pack shoes, which is not here: what is added to it was not held against it']],
+    ]);
+    const { faults, advice } = await admitPack(files, known, beside, { openBeside: async () => sampleArticle });
+    expect(faults).toEqual([]);
+    expect(advice.map(({ file, path }) => [file, path])).toEqual([['overlays/shoes.wet-feet.json', 'sole']]);
+  });
+
+  it('has a fault where the article or the node is not there', async () => {
+    const withoutNode = async () => ({ ...sampleArticle, nodes: {} });
+    const said = await Promise.all([admitPack(files, known, beside), admitPack(files, known, beside, { openBeside: withoutNode })]);
+    expect(said.map(({ faults }) => faults.map(({ file }) => file))).toEqual([
+      ['overlays/shoes.wet-feet.json'],
+      ['overlays/shoes.wet-feet.json'],
+    ]);
+  });
+});
+
+it('leaves out an article that asks what a node of it is called, as it would be when it is opened', async () => {
+  const { observations } = JSON.parse(readFileSync('public/packs/exchange/shared.json', 'utf8'));
+  const [name = ''] = Object.keys(observations);
+  const home = { observations: { [name]: { id: name, ...observations[name] } }, blanks: {}, roles: [], articleIds: [], facts: {} };
+  const files = filesOf('ends');
+  const path = 'articles/mail-held.json';
+  files.set('pack.json', encode({ ...decode(files, 'pack.json'), uses: ['exchange'] }));
+  const article = JSON.parse(JSON.stringify(decode(files, path)).replaceAll('"outbox"', JSON.stringify(name)));
+  const routes = Object.fromEntries(Object.keys(observations[name].answers).map((id) => [id, name]));
+  article.nodes.asked = { kind: 'question', asks: `exchange.${name}`, routes };
+  const { faults, leftOut } = await admitPack(files.set(path, encode(article)), known, new Map([['exchange', home]]));
+  expect(leftOut).toEqual(new Set(['mail-held']));
+  expect(faults).toContainEqual({
+    file: path,
+    path: 'nodes.asked.asks',
+    says: 'asks what another node of this article is called; rename that node',
   });
 });

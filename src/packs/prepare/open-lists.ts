@@ -23,6 +23,8 @@ export type IndexedKey = Omit<Key, 'samples' | 'near'>;
 
 /** What the index of a prepared pack lists, by the names of the program. Numbers are places of articles in `summaries`. */
 export type PackLists = {
+  /** The id of the pack that it was made of, as the index says. */
+  readonly packId: string;
   /** Of all files but the index. */
   readonly hash: string;
   /** The edition of the pack that it was made of: an index of another one lists other articles. */
@@ -30,23 +32,34 @@ export type PackLists = {
   readonly articles: number;
   readonly leftOut: readonly string[];
   readonly summaries: PieceList<number, ArticleSummary>;
+  /** What articles stand under, each with their places; those without a subject under no name, last. No entry where none has one. */
+  readonly subjects: PieceList<string, readonly [string, readonly number[]]>;
   readonly signs: PieceList<number, Signs>;
   /** What a key says is named as its article names it. */
   readonly keys: PieceList<number, { readonly articleId: string; readonly keys: readonly IndexedKey[] }>;
-  /** Words, sorted by code units, each with places of articles and of the fields that hold it first (`articleFields`), in turn. */
-  readonly words: PieceList<string, readonly [string, readonly number[]]>;
-  /** Paths inside the pack, sorted, each with its SHA-256. */
-  readonly files: PieceList<string, readonly [string, string]>;
+  /** Words, sorted by code units, each with how many articles hold it. What the pack has a name for stands here by its key, as the pack calls it. */
+  readonly words: PieceList<string, readonly [string, number]>;
+  /** The same words, each with where it stands (`word-holders.ts`). */
+  readonly holders: PieceList<string, readonly [string, string]>;
+  /** Paths inside the pack, sorted, each with its SHA-256 and its size. */
+  readonly files: PieceList<string, readonly [string, string, number]>;
 };
 
 const place = v.pipe(v.number(), v.integer(), v.minValue(0));
-const { kind, status, number, title, versions, seen, causes } = article.entries;
+// An index that somebody wrote by hand may name more articles than there are.
+const placesWithin = (articles: number) =>
+  v.pipe(
+    v.array(place),
+    v.check((places) => places.every((one) => one < articles), 'names an article that is not there'),
+  );
+const { kind, status, number, title, subject, versions, seen, causes } = article.entries;
 const shapes = {
-  summaries: v.strictObject({ id, kind, status, number, title, versions, seen, causes }),
+  summaries: v.strictObject({ id, kind, status, number, title, subject, versions, seen, causes }),
   signs: v.strictObject({ articleId: id, signs: v.array(sign) }),
   keys: v.strictObject({ articleId: id, keys: v.array(v.omit(key, ['samples', 'near'])) }),
-  words: v.strictTuple([text, v.array(place)]),
-  files: v.strictTuple([text, v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is no SHA-256'))]),
+  words: v.strictTuple([text, place]),
+  holders: v.strictTuple([text, v.pipe(v.string(), v.regex(/^[\w-]*$/, 'is no list of holders'))]),
+  files: v.strictTuple([text, v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is no SHA-256')), place]),
 };
 
 /**
@@ -70,14 +83,17 @@ export async function openLists(
   const listOf = <F, T>(pieces: readonly { readonly file: string; readonly first: F }[], shape: v.GenericSchema<unknown, T>) =>
     readPieces(pieces, shape, names, readFile);
   return {
+    packId: index.pack,
     hash: index.hash,
     edition: index.edition,
     articles: index.articles,
     leftOut: index.leftOut.map(names.name),
     summaries: listOf(index.summaries, shapes.summaries),
+    subjects: listOf(index.subjects ?? [], v.strictTuple([v.string(), placesWithin(index.articles)])),
     signs: listOf(index.signs, shapes.signs),
     keys: listOf(index.keys, shapes.keys),
     words: listOf(index.words, shapes.words),
+    holders: listOf(index.holders, shapes.holders),
     files: listOf(index.files, shapes.files),
   };
 }

@@ -4,6 +4,22 @@ import type { Case } from '../../../model/case.ts';
 import type { Moment } from '../../../model/moment.ts';
 import type { Observations } from '../../../model/observation.ts';
 
+/** Something that the house adds to an article, in words. */
+export type HouseSaid = {
+  /** Where it is said. */
+  readonly nodeIds: readonly string[];
+  /** Said of a cause wherever that is still possible. */
+  readonly isOfCause: boolean;
+  /** What it is about; empty for a plain note. */
+  readonly about: string;
+  readonly says: string;
+  readonly commands: readonly string[];
+  /** Who says so, since when, in which pack. */
+  readonly from: string;
+  /** True where the words under it have changed, or its step is gone. */
+  readonly isMoved: boolean;
+};
+
 /** What a ticket text is written from. */
 export type TicketTextParts = {
   readonly case: Case;
@@ -18,6 +34,8 @@ export type TicketTextParts = {
   readonly standingElsewhere?: readonly string[];
   /** The titles of articles, by their ids, in which something was noted in a look and which the case has not begun. */
   readonly beside?: ReadonlyMap<string, string>;
+  /** What the house adds to the article. */
+  readonly house?: readonly HouseSaid[];
   /** The name of a role, by its id; of none, that the article does not say who. */
   readonly roleName: (role: string | undefined) => string;
   /** The whole address of the place, with its host. */

@@ -1,9 +1,11 @@
 import { fillBlanks } from '../../../engine/blanks.ts';
 import { whichHolds } from '../../../engine/contradiction-warning.ts';
 import { describeContradiction } from '../../../engine/describe-contradiction.ts';
+import { describeCommands } from '../../../engine/describe-pack.ts';
 import { wordsOfMinutes } from '../../../engine/not-stated.ts';
 import { wordsOfOutcome } from '../../../engine/outcome-words.ts';
 import { wordsOfHandOver } from '../../../engine/removed-causes.ts';
+import type { PackMark } from '../../../model/article.ts';
 import type { Question } from '../../../model/question.ts';
 import { writeWords } from './free-text.ts';
 import type { CaseView } from './view-case.ts';
@@ -38,7 +40,7 @@ export function writePlace({ place, contradiction, roleName, case: kept }: CaseV
         [
           `OPEN QUESTION  ${writeWords(node.prompt)}`,
           ` ${writeStatement(node.why)}`,
-          ...writeHowToFind(node, roleName, fill),
+          ...writeHowToFind(node, roleName, article.pack, fill),
           ...writePossibleAnswers(node),
         ],
       ];
@@ -67,7 +69,12 @@ export function writePlace({ place, contradiction, roleName, case: kept }: CaseV
   }
 }
 
-function writeHowToFind({ howToFind }: Question, roleName: CaseView['roleName'], fill: (text: string) => string): string[] {
+function writeHowToFind(
+  { howToFind }: Question,
+  roleName: CaseView['roleName'],
+  pack: PackMark | undefined,
+  fill: (text: string) => string,
+): string[] {
   const { steps, minutes, role, rights, wait, isSafe, putBack } = howToFind;
   return [
     ` How to find out (${wordsOfMinutes('about', minutes)}, ${writeWords(roleName(role))}, ${isSafe ? 'only looks' : 'changes something'}):`,
@@ -75,6 +82,7 @@ function writeHowToFind({ howToFind }: Question, roleName: CaseView['roleName'],
     ...steps.flatMap((step, index) => [
       `  ${index + 1}. ${writeStatement(step)}`,
       ...(step.where === undefined ? [] : [`     Where: ${writeWords(fill(step.where))}`]),
+      ...(pack === undefined || step.commands === undefined ? [] : [`     ${writeWords(describeCommands(pack, step.commands.length))}`]),
       ...(step.commands ?? []).map((command) => `     ${writeWords(fill(command))}`),
       ...writePicture(step, '     '),
     ]),

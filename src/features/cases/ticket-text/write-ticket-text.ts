@@ -5,6 +5,7 @@ import { viewCase } from './view-case.ts';
 import { writeAfter } from './write-after.ts';
 import { writeAnswers } from './write-answers.ts';
 import { writeEnd } from './write-end.ts';
+import { writeHouse } from './write-house.ts';
 import { writePlace } from './write-place.ts';
 import { writePutBacks } from './write-put-backs.ts';
 import { writeRecords } from './write-records.ts';
@@ -33,6 +34,7 @@ export function writeTicketText(parts: TicketTextParts, { hide }: { readonly hid
     writeWorkarounds,
     writePutBacks,
     writeAfter,
+    writeHouse,
     writeRecords,
     writeEnd,
   ].flatMap((write) => write(view));

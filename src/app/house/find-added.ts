@@ -1,0 +1,40 @@
+import { inTime } from '../in-time.ts';
+import { loadOnce } from '../load-once.ts';
+import { findSite } from '../packs-beside/find-site.ts';
+import { listKeptPacks } from '../packs-beside/opened-packs.ts';
+import { readHead } from '../packs-beside/served/kept-files.ts';
+import { serverOf } from '../packs-beside/served/server.ts';
+import type { House } from './house-entry.ts';
+import { readOwnNotes } from './own-notes.ts';
+
+// One whose database hangs still shows what lies beside the program.
+const browserAnswersWithin = 2000;
+
+/** What the house adds to an article. Where nothing is added to any, the reader of packs is not loaded. */
+export async function findAdded(articleId: string): Promise<House> {
+  const own = (await inTime(readOwnNotes(), browserAnswersWithin)) ?? { notes: [], edition: 0 };
+  if (own.notes.length === 0 && !(await addsAnything())) {
+    return [];
+  }
+  const { loadHouse } = await import('./load-house.ts');
+  return loadHouse(articleId, own);
+}
+
+const addsAnything = loadOnce(async (): Promise<boolean> => {
+  const [site, kept] = await Promise.all([findSite(), listKeptPacks().catch(() => [])]);
+  if (kept.some(({ paths }) => paths.some((path) => path.startsWith('overlays/')))) {
+    return true;
+  }
+  const found = await Promise.all(site.packs.map(mayAdd));
+  return found.includes(true);
+});
+
+// The head alone is looked at; one that the server does not give just now may be on the device.
+async function mayAdd(packId: string): Promise<boolean> {
+  const head = await serverOf(packId)
+    .load('pack.json')
+    .catch(() => undefined);
+  return head === undefined
+    ? (await readHead(packId).catch(() => undefined)) !== undefined
+    : new TextDecoder().decode(head).includes('"overlays"');
+}

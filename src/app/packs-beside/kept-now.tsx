@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react';
+import type { PackFault } from '../../packs/fault.ts';
+import { checkOpened } from './check-opened.ts';
+import { PackFaults } from './pack-faults.tsx';
+import type { TakenPack } from './take-pack.ts';
+
+type Kept = Extract<TakenPack, { readonly kind: 'kept' }>;
+
+/** Says what is kept now and what of it is left out, the articles once they are checked. Nobody has to wait for it. */
+export function KeptNow(kept: Kept) {
+  const { id } = kept.mark;
+  const [inArticles, setInArticles] = useState<readonly PackFault[]>();
+  useEffect(() => {
+    let isHere = true;
+    checkOpened(id)
+      .catch(() => [])
+      .then((faults) => isHere && setInArticles(faults));
+    return () => {
+      isHere = false;
+    };
+  }, [id]);
+  return (
+    <>
+      <p>{wordsOf(kept)}</p>
+      <PackFaults title="Left out:" faults={kept.leftOut} />
+      {inArticles === undefined && <p className="mt-3 text-sm text-muted">Checking its articles. You can go on meanwhile.</p>}
+      <PackFaults title="Articles left out, because they have faults:" faults={inArticles ?? []} />
+    </>
+  );
+}
+
+function wordsOf({ mark, articles, replaced, isSame }: Kept): string {
+  const { number } = mark.edition;
+  const count = articles === 0 ? 'it adds to articles of other packs' : articles === 1 ? '1 article' : `${articles} articles`;
+  if (isSame) {
+    return `“${mark.title}”, edition ${number}, is on this device already: ${count}. Nothing was changed.`;
+  }
+  const before = replaced === undefined ? '' : replaced === number ? ', instead of another edition ' : ', instead of edition ';
+  return `“${mark.title}”, edition ${number}, is kept on this device${before}${before === '' ? '' : replaced}: ${count}.`;
+}

@@ -1,0 +1,15 @@
+import type { ComponentType } from 'react';
+import { inTime } from '../in-time.ts';
+import { listArticles } from './list-articles.ts';
+import { loadBeside } from './load-beside.ts';
+import { PackList } from './pack-list.tsx';
+
+// Shown together, the packs move what is below them once; one that takes longer says that it is being read.
+const listedTogetherWithin = 1_000;
+
+/** The list of packs, once it has something to show. */
+export async function loadPackList(): Promise<ComponentType> {
+  const { packs } = await loadBeside();
+  await inTime(Promise.all(packs.map(listArticles)), listedTogetherWithin);
+  return PackList;
+}

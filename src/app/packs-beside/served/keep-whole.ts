@@ -1,0 +1,50 @@
+import { type BringOptions, type Brought, bring } from './bring.ts';
+import { forgetUnneeded } from './forget-unneeded.ts';
+import { changeHead } from './kept-files.ts';
+import type { OpenedContent } from './opened-content.ts';
+import type { Server } from './server.ts';
+
+/** `superseded`: another tab has begun with a newer content meanwhile. */
+export type Kept = Brought | 'superseded';
+
+/** Keeps all of a content on this device; where it does not come to that, what was loaded for it is forgotten again. */
+export async function keepWhole(opened: OpenedContent, server: Server, options: BringOptions = {}): Promise<Kept> {
+  const { packId, content } = opened;
+  let size = 0;
+  const paths = await opened.listAll().catch(() => undefined);
+  if (paths === undefined) {
+    return 'unreached';
+  }
+  const onProgress: BringOptions['onProgress'] = (done) => {
+    size = done.bytes;
+    options.onProgress?.(done);
+  };
+  let kept: Kept = await bring(opened, paths, server, { ...options, onProgress });
+  if (kept === 'whole') {
+    await changeHead(packId, (head) => {
+      if (head?.used.hash === content.hash) {
+        return { ...head, whole: opened.bytes ?? size };
+      }
+      kept = 'superseded';
+      return undefined;
+    }).catch(() => {
+      kept = 'no-room';
+    });
+  }
+  if (kept !== 'whole') {
+    await forgetUnneeded(packId).catch(() => undefined);
+  }
+  return kept;
+}
+
+/** Keeps of a pack its index and what was opened again, as before somebody wanted all of it. */
+export async function keepNoMore(packId: string): Promise<void> {
+  await changeHead(packId, (head) => {
+    if (head === undefined) {
+      return undefined;
+    }
+    const { whole: _, ...rest } = head;
+    return rest;
+  });
+  await forgetUnneeded(packId);
+}

@@ -1,0 +1,31 @@
+import { inBase } from '../../../ui/base.ts';
+import { inTime } from '../../in-time.ts';
+
+/** The folder of a pack on the server. */
+export type Server = {
+  /** The bytes of a file as they lie there now; undefined where there is none. Rejects where the server cannot be asked. */
+  readonly load: (path: string) => Promise<Uint8Array<ArrayBuffer> | undefined>;
+};
+
+const answersWithin = 10_000;
+
+/** The folder of a pack beside the program. */
+export function serverOf(packId: string): Server {
+  return {
+    load: async (path) => {
+      const address = new URL(inBase(`/packs/${packId}/${path}`), location.href).href;
+      const answered = await inTime(fetch(address, { cache: 'no-cache' }), answersWithin);
+      // Some servers answer for a missing file with a page.
+      const isFile = answered?.ok === true && answered.headers.get('content-type')?.startsWith('text/html') !== true;
+      if (isFile) {
+        const bytes = await inTime(answered.arrayBuffer(), answersWithin);
+        if (bytes !== undefined) {
+          return new Uint8Array(bytes);
+        }
+      } else if (answered !== undefined && (answered.ok || answered.status === 404 || answered.status === 410)) {
+        return undefined;
+      }
+      throw new Error(`${path} of ${packId} could not be loaded.`);
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from 'react';
+import type { GivenPack } from '../../packs/doors/read-given.ts';
+import type { PackFault } from '../../packs/fault.ts';
+import { readOffPage } from './read-off-page.ts';
+import { type TakenPack, takePack } from './take-pack.ts';
+
+/** How far the opening of a pack is. */
+export type Taking =
+  | { readonly kind: 'choosing' }
+  | { readonly kind: 'reading'; readonly done: number; readonly of: number }
+  | { readonly kind: 'keeping' }
+  | TakenPack;
+
+/** What is given as a pack, or why it is none that could be read. */
+export type Given = GivenPack | { readonly faults: readonly PackFault[] };
+
+/** Opens what a person gives, one at a time; `stop` ends it, and nothing is kept then. */
+export function useTaking() {
+  const [state, setState] = useState<Taking>({ kind: 'choosing' });
+  const ending = useRef<AbortController>(undefined);
+  const stop = () => {
+    ending.current?.abort();
+    ending.current = undefined;
+    setState({ kind: 'choosing' });
+  };
+  const give = async (giving: Given | Promise<Given>) => {
+    if (ending.current !== undefined) {
+      return;
+    }
+    const own = new AbortController();
+    ending.current = own;
+    setState({ kind: 'reading', done: 0, of: 0 });
+    const given = await Promise.resolve(giving).catch(() => notRead);
+    const tell = (done: number, of: number) => !own.signal.aborted && setState({ kind: 'reading', done, of });
+    const read = 'faults' in given ? given : await readOffPage(given, tell, own.signal).catch(() => notRead);
+    if (read !== undefined && !own.signal.aborted) {
+      setState({ kind: 'keeping' });
+      setState(await takePack(read));
+      ending.current = undefined;
+    }
+  };
+  const takeOther = async (take: () => Promise<TakenPack>) => {
+    setState({ kind: 'keeping' });
+    setState(await take().catch(() => ({ kind: 'refused', ...notRead }) as const));
+  };
+  useEffect(() => () => ending.current?.abort(), []);
+  return { state, give, stop, takeOther };
+}
+
+const notRead = { faults: [{ file: 'The pack', path: '', says: 'could not be read. Choose it again' }] };
