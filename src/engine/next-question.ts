@@ -67,7 +67,9 @@ function stakeOf({ concerned, heldAgainst, answer, excludes, answers, byAnswer }
   for (const at of concerned) {
     concernedLeft += (lives[at] as number) > 0 ? 1 : 0;
   }
-  const fitting = (said: readonly Said[]) => said.reduce((sum, { at }) => sum + ((lives[at] as number) > 0 ? 1 : 0), 0);
+  // Several signs of one article stand side by side.
+  const isCounted = ({ at }: Said, before: Said | undefined) => before?.at !== at && (lives[at] as number) > 0;
+  const fitting = (said: readonly Said[]) => said.filter((one, place) => isCounted(one, said[place - 1])).length;
   return {
     taken,
     concerned: concernedLeft,
