@@ -13,10 +13,8 @@ export async function loadKeys(): Promise<KeysOfPacks> {
 async function keysIn(pack: OpenPack): Promise<KeysOfPacks[number]> {
   const { lists } = await listsOf(pack);
   const pieces = await Promise.all((lists?.keys.firsts ?? []).map((_, at) => lists?.keys.read(at) ?? []));
-  return pieces
-    .flat()
-    .map(({ articleId, keys }) => ({
-      articleId,
-      keys: scopeKeys(keys, articleId, { packId: pack.id, home: lentBeside([]).home }, pack.observations),
-    }));
+  return pieces.flat().map(({ articleId, keys }) => ({
+    articleId,
+    keys: scopeKeys(keys, articleId, { packId: pack.id, home: lentBeside([]).home }, pack.observations),
+  }));
 }

@@ -2,6 +2,7 @@ import { observations } from 'virtual:pack/observations';
 import { createElement } from 'react';
 import { knownToProgram } from '../../content/known-to-program.ts';
 import { writeFactWords } from '../../engine/fact-words.ts';
+import { type FormerArticle, findFormerArticle } from '../../engine/former-article.ts';
 import { observationsBeside } from '../../engine/observations-beside.ts';
 import { splitArticle } from '../../engine/split-article.ts';
 import type { Observations } from '../../model/observation.ts';
@@ -16,7 +17,7 @@ import { GoneFile } from './served/gone-file.ts';
 /** Why an article of another pack does not open here. */
 export type WhyNot =
   | { readonly kind: 'no-pack'; readonly packId: string; readonly faults: readonly PackFault[] }
-  | { readonly kind: 'no-article'; readonly pack: OpenPack }
+  | { readonly kind: 'no-article'; readonly pack: OpenPack; readonly former: FormerArticle | undefined }
   /** The content that this tab goes on with has it, and it can be had no more. */
   | { readonly kind: 'gone'; readonly pack: OpenPack; readonly isUnprepared: boolean }
   | { readonly kind: 'left-out'; readonly pack: OpenPack; readonly faults: readonly PackFault[] };
@@ -41,7 +42,7 @@ async function find(articleId: string): Promise<ArticleParts | WhyNot> {
     return { kind: 'no-pack', packId, faults: beside.refused.find((refused) => refused.packId === packId)?.faults ?? [] };
   }
   if (!pack.articleIds.includes(articleId)) {
-    return { kind: 'no-article', pack };
+    return { kind: 'no-article', pack, former: formerIn(pack, articleId) };
   }
   const opened = await pack.open(articleId).catch(toGone);
   if (opened instanceof GoneFile) {
@@ -73,6 +74,12 @@ function toGone(reason: unknown): GoneFile {
     return reason;
   }
   throw reason;
+}
+
+// A name that leads to nothing either explains nothing.
+function formerIn({ former, articleIds }: OpenPack, articleId: string): FormerArticle | undefined {
+  const found = findFormerArticle(former, articleId);
+  return found?.kind === 'renamed' && !articleIds.includes(found.articleId) ? undefined : found;
 }
 
 /** The observations that an article of the pack can be asked about: its own, those of the home pack, and those of packs that it uses. */
