@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { knownToProgram } from '../../content/known-to-program.ts';
+import { spoken } from '../../content/spoken.ts';
 import { type OpenPack, openPack } from '../../packs/doors/open-pack.ts';
 import type { PackSource } from '../../packs/doors/source.ts';
 import { hashOf } from '../../packs/fixtures/sample-pack.ts';
@@ -45,7 +46,9 @@ async function makePrepared(): Promise<Map<string, string>> {
   const files = new Map([...written].map(([path, text]) => [path, new TextEncoder().encode(text)]));
   const beside = new Map([...lent].map(([id, one]) => [id, { ...one, facts: {} }]));
   const admitted = await admitPack(files, { ...knownToProgram, recognisers: new Set() }, beside);
-  return admitted.pack === undefined ? new Map() : writeIndex({ ...admitted, pack: admitted.pack }, files, async (bytes) => hashOf(bytes));
+  return admitted.pack === undefined
+    ? new Map()
+    : writeIndex({ ...admitted, pack: admitted.pack }, files, async (bytes) => hashOf(bytes), spoken);
 }
 
 const idsOf = async (pack: OpenPack) => {
