@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { knownToProgram } from '../../content/known-to-program.ts';
+import { spoken } from '../../content/spoken.ts';
 import { type OpenPack, openPack } from '../../packs/doors/open-pack.ts';
 import type { PackSource } from '../../packs/doors/source.ts';
 import { hashOf } from '../../packs/fixtures/sample-pack.ts';
@@ -45,7 +46,9 @@ async function makePrepared(): Promise<Map<string, string>> {
   const files = new Map([...written].map(([path, text]) => [path, new TextEncoder().encode(text)]));
   const beside = new Map([...lent].map(([id, one]) => [id, { ...one, facts: {} }]));
   const admitted = await admitPack(files, { ...knownToProgram, recognisers: new Set() }, beside);
-  return admitted.pack === undefined ? new Map() : writeIndex({ ...admitted, pack: admitted.pack }, files, async (bytes) => hashOf(bytes));
+  return admitted.pack === undefined
+    ? new Map()
+    : writeIndex({ ...admitted, pack: admitted.pack }, files, async (bytes) => hashOf(bytes), spoken);
 }
 
 const idsOf = async (pack: OpenPack) => {
@@ -111,4 +114,18 @@ it('says of a pack on a server that has too many articles for that what to do, a
   const { lists, remarks } = await listsOf(large);
   expect([lists, remarks]).toEqual([undefined, [expect.stringMatching(/npm run packs/)]]);
   expect(asked.filter((path) => path.startsWith('articles/'))).toEqual([]);
+});
+
+it('keeps the index that it made where the pack is kept, and none that leaves an article out', async () => {
+  const { pack } = await open();
+  const kept: ReadonlyMap<string, string>[] = [];
+  await listsOf({ ...pack, keepIndex: async (index) => void kept.push(index) });
+  expect(kept.map((index) => index.has('index/index.json'))).toEqual([true]);
+  const again = await open({}, kept[0]);
+  const { lists } = await listsOf(again.pack);
+  expect(lists?.articles).toBe(articles.length);
+  expect(again.asked.filter((path) => path.startsWith('articles/'))).toEqual([]);
+  const faulty = await open({ [`articles/${articles[0]}.json`]: '{}' });
+  await listsOf({ ...faulty.pack, keepIndex: async (index) => void kept.push(index) });
+  expect(kept).toHaveLength(1);
 });
