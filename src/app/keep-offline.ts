@@ -31,7 +31,8 @@ export async function keepOffline(): Promise<void> {
   lookAgain(registration);
 }
 
-async function announce(registration: ServiceWorkerRegistration): Promise<void> {
+/** Offers the new version that waits; one that was put off is offered again. */
+export async function announce(registration: ServiceWorkerRegistration): Promise<void> {
   const { showNewVersion } = await import('./new-version-bar.tsx');
   showNewVersion(() => take(registration));
 }

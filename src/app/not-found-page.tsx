@@ -8,6 +8,7 @@ import { ArticleList } from './article-list.tsx';
 import { Frame } from './frame.tsx';
 import { goTo } from './go-to.ts';
 import { LazyCaseWithoutArticle } from './lazy-case-without-article.tsx';
+import { useNewer } from './use-newer.ts';
 import { usePageHeading } from './use-page-heading.ts';
 
 const WhyNot = lazy(async () => ({ default: (await import('./packs-beside/why-not-here.tsx')).WhyNotHere }));
@@ -22,7 +23,9 @@ export function NotFoundPage({ pathname, search }: NotFoundPageProps) {
   const otherId = otherArticleIn(pathname, query);
   const heading = usePageHeading('not-found');
   const isUnreached = useMeantAddress(articleId, rest, query);
-  const title = isUnreached ? 'There is no network' : 'There is no such page';
+  const newer = useNewer(otherId ?? articleId, pathname + query);
+  const isLooking = newer === 'looking' && !isUnreached;
+  const title = isUnreached ? 'There is no network' : isLooking ? 'Looking for this page…' : 'There is no such page';
   return (
     <Frame>
       <title>{`${title} – Unstuck`}</title>
@@ -31,50 +34,60 @@ export function NotFoundPage({ pathname, search }: NotFoundPageProps) {
           {title}
         </h1>
         <LazyCaseWithoutArticle articleId={otherId ?? articleId} />
-        {otherId !== undefined && (
+        <p role="status" className={isLooking ? 'mt-2 max-w-[62ch] text-muted' : 'sr-only'}>
+          {isLooking ? 'This version does not have it. Asking the server whether a newer one does.' : title}
+        </p>
+        {!isLooking && otherId !== undefined && (
           <Suspense>
-            <WhyNot articleId={otherId} />
+            <WhyNot articleId={otherId} address={pathname + query} />
           </Suspense>
         )}
-        <p className="mb-5 mt-2 max-w-[62ch] text-muted">
-          {isUnreached &&
-            'This address is not kept on this device, and the server cannot be reached just now. Try again once there is a network. '}
-          {former?.kind === 'removed' && `The article “${former.title}” was removed from this catalogue. `}
-          {former?.kind === 'renamed' && (
-            <>
-              The article has another name now.{' '}
-              <a href={former.href} className="text-link">
-                Open the same place there
-              </a>
-              .{' '}
-            </>
-          )}
-          {former === undefined && meant.length > 0 && (
-            <>
-              Did you mean{' '}
-              {meant.map(({ id, number, title }, at) => (
-                <Fragment key={id}>
-                  {at > 0 && ' or '}
-                  <a href={`/${[id, ...rest].join('/')}/${query}`} className="text-link">
-                    {number}, {title}
-                  </a>
-                </Fragment>
-              ))}
-              ?{' '}
-            </>
-          )}
-          {former === undefined &&
-            meant.length === 0 &&
-            otherId === undefined &&
-            !isUnreached &&
-            'The address names no article of this catalogue. If you copied it by hand, copy it again. '}
-          Or go to the{' '}
-          <a href="/" className="text-link">
-            start page
-          </a>
-          . These are the articles:
-        </p>
-        <ArticleList />
+        {newer === 'program' && (
+          <p className="mt-2 max-w-[62ch]">
+            There is a newer version of this copy, which may have this page. Once it is loaded, it is offered at the bottom.
+          </p>
+        )}
+        {!isLooking && (
+          <p className="mb-5 mt-2 max-w-[62ch] text-muted">
+            {isUnreached &&
+              'This address is not kept on this device, and the server cannot be reached just now. Try again once there is a network. '}
+            {former?.kind === 'removed' && `The article “${former.title}” was removed from this catalogue. `}
+            {former?.kind === 'renamed' && (
+              <>
+                The article has another name now.{' '}
+                <a href={former.href} className="text-link">
+                  Open the same place there
+                </a>
+                .{' '}
+              </>
+            )}
+            {former === undefined && meant.length > 0 && (
+              <>
+                Did you mean{' '}
+                {meant.map(({ id, number, title }, at) => (
+                  <Fragment key={id}>
+                    {at > 0 && ' or '}
+                    <a href={`/${[id, ...rest].join('/')}/${query}`} className="text-link">
+                      {number}, {title}
+                    </a>
+                  </Fragment>
+                ))}
+                ?{' '}
+              </>
+            )}
+            {former === undefined &&
+              meant.length === 0 &&
+              otherId === undefined &&
+              !isUnreached &&
+              'The address names no article of this catalogue. If you copied it by hand, copy it again. '}
+            Or go to the{' '}
+            <a href="/" className="text-link">
+              start page
+            </a>
+            . These are the articles:
+          </p>
+        )}
+        {!isLooking && <ArticleList />}
       </main>
     </Frame>
   );

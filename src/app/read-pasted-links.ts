@@ -7,6 +7,7 @@ import { type FoundLink, findLinks, spellLinks } from '../engine/hurt-link/find-
 import { suggestArticles } from '../engine/hurt-link/suggest-articles.ts';
 import { isOfOtherPack } from '../engine/ids.ts';
 import { parseLink, parseQuery } from '../engine/link.ts';
+import { withArticle } from '../engine/link-in-pack.ts';
 import { ownValue } from '../engine/own-value.ts';
 import { titleOf } from '../engine/title.ts';
 import type { Way } from '../features/evidence/reading.ts';
@@ -63,6 +64,15 @@ async function describeInPack(href: string, articleId: string): Promise<PastedLi
   const opened = await openArticle(articleId).catch(() => undefined);
   const read = parseLink('/in/', href.split('?')[1] ?? '');
   if (opened === undefined || read === undefined) {
+    const { findWhyNot } = await import('./packs-beside/open-other.ts');
+    const why = await findWhyNot(articleId).catch(() => undefined);
+    const former = why?.kind === 'no-article' ? why.former : undefined;
+    if (former?.kind === 'renamed') {
+      return describeInPack(withArticle(href, former.articleId), former.articleId);
+    }
+    if (former?.kind === 'removed') {
+      return { title: `The article “${former.title}” was removed from the pack “${articleId.split('.')[0]}”`, ways: [] };
+    }
     const [packId = '', own = ''] = articleId.split('.');
     return { title: `This link leads to the article “${own}” of the pack “${packId}”, which this copy does not have`, ways: [] };
   }

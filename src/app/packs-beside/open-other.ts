@@ -1,12 +1,15 @@
+import { packId as home } from 'virtual:pack/named';
 import { observations } from 'virtual:pack/observations';
 import { createElement } from 'react';
 import { knownToProgram } from '../../content/known-to-program.ts';
 import { writeFactWords } from '../../engine/fact-words.ts';
+import { type FormerArticle, findFormerArticle } from '../../engine/former-article.ts';
 import { observationsBeside } from '../../engine/observations-beside.ts';
 import { splitArticle } from '../../engine/split-article.ts';
 import type { Observations } from '../../model/observation.ts';
 import type { OpenPack } from '../../packs/doors/open-pack.ts';
 import type { PackFault } from '../../packs/fault.ts';
+import { scopeKeys } from '../../packs/scope/scope-keys.ts';
 import type { ArticleParts, ArticleShard } from '../article-parts.ts';
 import { type Beside, loadBeside } from './load-beside.ts';
 import { OnlyHere } from './only-here.tsx';
@@ -15,7 +18,7 @@ import { GoneFile } from './served/gone-file.ts';
 /** Why an article of another pack does not open here. */
 export type WhyNot =
   | { readonly kind: 'no-pack'; readonly packId: string; readonly faults: readonly PackFault[] }
-  | { readonly kind: 'no-article'; readonly pack: OpenPack }
+  | { readonly kind: 'no-article'; readonly pack: OpenPack; readonly former: FormerArticle | undefined }
   /** The content that this tab goes on with has it, and it can be had no more. */
   | { readonly kind: 'gone'; readonly pack: OpenPack; readonly isUnprepared: boolean }
   | { readonly kind: 'left-out'; readonly pack: OpenPack; readonly faults: readonly PackFault[] };
@@ -40,7 +43,7 @@ async function find(articleId: string): Promise<ArticleParts | WhyNot> {
     return { kind: 'no-pack', packId, faults: beside.refused.find((refused) => refused.packId === packId)?.faults ?? [] };
   }
   if (!pack.articleIds.includes(articleId)) {
-    return { kind: 'no-article', pack };
+    return { kind: 'no-article', pack, former: formerIn(pack, articleId) };
   }
   const opened = await pack.open(articleId).catch(toGone);
   if (opened instanceof GoneFile) {
@@ -56,6 +59,7 @@ async function find(articleId: string): Promise<ArticleParts | WhyNot> {
     pieces: [[Object.keys(core.nodes).length, async () => ({ details })]],
     loadAbout: async () => ({ about }),
     other: {
+      keys: scopeKeys(opened.keys ?? [], articleId, { packId, home }, pack.observations),
       badge: pack.mark.isOnlyHere && createElement(OnlyHere),
       observations: observationsBeside(core, observationsFor(pack, beside)),
       facts: writeFactWords(
@@ -71,6 +75,12 @@ function toGone(reason: unknown): GoneFile {
     return reason;
   }
   throw reason;
+}
+
+// A name that leads to nothing either explains nothing.
+function formerIn({ former, articleIds }: OpenPack, articleId: string): FormerArticle | undefined {
+  const found = findFormerArticle(former, articleId);
+  return found?.kind === 'renamed' && !articleIds.includes(found.articleId) ? undefined : found;
 }
 
 /** The observations that an article of the pack can be asked about: its own, those of the home pack, and those of packs that it uses. */

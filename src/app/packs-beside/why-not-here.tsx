@@ -1,4 +1,5 @@
 import { use } from 'react';
+import { withArticle } from '../../engine/link-in-pack.ts';
 import { describeFault } from '../../packs/describe-fault.ts';
 import { buttonStyle } from '../../ui/button-style.ts';
 import { loadOnce } from '../load-once.ts';
@@ -8,7 +9,7 @@ import { OpenPackButton } from './open-pack-button.tsx';
 const asked = new Map<string, () => Promise<WhyNot | undefined>>();
 
 /** Says why an article of another pack does not open here, with its faults where it has some. */
-export function WhyNotHere({ articleId }: { articleId: string }) {
+export function WhyNotHere({ articleId, address }: { articleId: string; address: string }) {
   const load = asked.get(articleId) ?? loadOnce(() => findWhyNot(articleId));
   asked.set(articleId, load);
   const why = use(load());
@@ -18,7 +19,18 @@ export function WhyNotHere({ articleId }: { articleId: string }) {
   const faults = 'faults' in why ? why.faults : [];
   return (
     <div className="mb-3 mt-2 max-w-[62ch]">
-      <p>{sentenceFor(why, articleId)}</p>
+      <p>
+        {sentenceFor(why, articleId)}
+        {why.kind === 'no-article' && why.former?.kind === 'renamed' && (
+          <>
+            {' '}
+            <a href={withArticle(address, why.former.articleId)} className="text-link">
+              Open the same place there
+            </a>
+            .
+          </>
+        )}
+      </p>
       {faults.length > 0 && (
         <ul aria-label="Faults" className="ml-5 mt-2 list-disc text-sm marker:text-muted">
           {faults.map(describeFault).map((fault) => (
@@ -52,6 +64,11 @@ function sentenceFor(why: WhyNot, articleId: string): string {
         ? `The article “${own}” is in the pack “${packId}”, which cannot be opened here:`
         : `The article “${own}” is in the pack “${packId}”, which this copy does not have. If the link was made with a pack that was opened on a device, open that pack here. Otherwise open the link where it was copied from, or put the pack beside this copy.`;
     case 'no-article':
+      if (why.former !== undefined) {
+        return why.former.kind === 'renamed'
+          ? 'The article has another name now.'
+          : `The article “${why.former.title}” was removed from the pack “${why.pack.mark.title}”.`;
+      }
       return `The pack ${why.pack.mark.title}, edition ${why.pack.mark.edition.number}, has no article “${own}”.`;
     case 'gone':
       return why.isUnprepared

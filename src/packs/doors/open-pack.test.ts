@@ -46,6 +46,32 @@ describe('a pack that is opened through a door', () => {
     expect(said.flat()).toEqual([]);
   });
 
+  it('adds to articles of others by the names of the program, but for whom a contact is for, and without an entry that is none', async () => {
+    const house = { role: 'service-desk', day: '2026-01-01' };
+    const bound = { node: 'sole', hash: '0123456789abcdef', house };
+    const step = { id: 'tell', text: 'Tell the desk.', role: 'service-desk', sources: ['H-1'], changesNothing: true };
+    const entries = [
+      { kind: 'contact', ...bound, role: 'cobbler', contact: 'Call 4711.' },
+      { kind: 'note', ...bound },
+      { kind: 'step', ...bound, stands: 'before', does: step },
+    ];
+    const head = JSON.parse(await readFile(`${folder}/pack.json`, 'utf8'));
+    const pack = await opened({
+      'pack.json': JSON.stringify({ ...head, adds: ['home'], overlays: ['home.wet-feet'] }),
+      'overlays/home.wet-feet.json': JSON.stringify({ entries, facts: { 'H-1': { says: 'So it is here.', kinds: ['house'], house } } }),
+    });
+    const { file, faults } = await pack.openOverlay('home.wet-feet');
+    expect(pack.overlays).toEqual(['home.wet-feet']);
+    expect(faults.map(describeFault)).toEqual(['overlays/home.wet-feet.json › entries.1.text: is missing.']);
+    expect(file).toMatchObject({
+      entries: [
+        { role: 'cobbler', house: { role: 'office-desk.service-desk' } },
+        { house: { role: 'office-desk.service-desk' }, does: { role: 'office-desk.service-desk', sources: ['office-desk.H-1'] } },
+      ],
+      facts: { 'office-desk.H-1': {} },
+    });
+  });
+
   it('leaves out what is faulty by name, and opens the rest', async () => {
     const path = 'articles/od101-vpn-drops.json';
     const text = await readFile(`${folder}/${path}`, 'utf8');
@@ -69,6 +95,18 @@ describe('a pack that is opened through a door', () => {
     const [fault] = await pack.examine('office-desk.od102-vpn-refused', knownToProgram);
     expect(fault?.file).toBe(path);
     expect(describeFault(fault ?? { file: '', path: '', says: '' })).toMatch(/nowhere/);
+  });
+
+  it('says what became of articles by the names of the program', async () => {
+    const pack = await readFile(`${folder}/pack.json`, 'utf8');
+    const { former } = await opened({
+      'pack.json': pack.replace('"shared.json",', '"shared.json", "former.json",'),
+      'former.json': '{"renamed": {"old": "od101-vpn-drops"}, "removed": {"fax": "The fax waits"}}',
+    });
+    expect(former).toEqual({
+      renamed: { 'office-desk.old': 'office-desk.od101-vpn-drops' },
+      removed: { 'office-desk.fax': 'The fax waits' },
+    });
   });
 
   it('is refused where its name is taken, is not its own, or is kept for addresses', async () => {

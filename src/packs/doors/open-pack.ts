@@ -1,5 +1,6 @@
 import { type KnownToProgram, surroundingsOf } from '../../engine/check/surroundings-of.ts';
 import { examineArticles } from '../../engine/examine-articles.ts';
+import type { FormerArticles } from '../../engine/former-article.ts';
 import type { Concept } from '../../engine/vocabulary.ts';
 import type { Article, PackMark } from '../../model/article.ts';
 import type { ArticleFile } from '../../model/article-file.ts';
@@ -17,7 +18,7 @@ import { readFitEntries } from '../read-overlay.ts';
 import { lentOf, observationsOf, type PackHead, type ReadFile, readArticleOf, readPackHead } from '../read-pack.ts';
 import type { Lent } from '../scope/lent-names.ts';
 import { type Naming, namesOfProgram } from '../scope/qualified.ts';
-import { type Renaming, renameNames } from '../scope/rename-names.ts';
+import { renameNames } from '../scope/rename-names.ts';
 import { scopeArticle } from '../scope/scope-article.ts';
 import type { PackSource } from './source.ts';
 
@@ -28,6 +29,8 @@ export type OpenedArticle =
       readonly signs: Signs['signs'] | undefined;
       readonly facts: Facts;
       readonly callers: ArticleFile['callers'];
+      /** What they name is named as in the file. */
+      readonly keys: ArticleFile['keys'];
       readonly faults?: undefined;
     }
   | { readonly faults: readonly PackFault[] };
@@ -40,6 +43,8 @@ export type OpenPack = {
   readonly uses: readonly string[];
   /** In its order, by the names of the program. */
   readonly articleIds: readonly string[];
+  /** What became of articles that are not in it any more. */
+  readonly former: FormerArticles;
   readonly observations: Observations;
   readonly roles: SharedFile['roles'];
   readonly facts: Facts;
@@ -110,6 +115,10 @@ export async function openPack(
     mark,
     uses: naming.uses,
     articleIds: head.pack.articles.map(names.name),
+    former: {
+      renamed: mapRecord(head.former.renamed, (id, now) => [names.name(id), names.name(now)]),
+      removed: mapRecord(head.former.removed, (id, title) => [names.name(id), title]),
+    },
     observations: mapRecord(observationsOf(head), (id, one) => [names.name(id), renameNames({ ...one, id: names.name(id) }, names)]),
     roles: mapRecord(head.shared.roles, (id, one) => [names.name(id), one]),
     facts: renameFacts(head.shared.facts, naming),
@@ -125,7 +134,7 @@ export async function openPack(
       const one = await readOnce(bareOf(articleId));
       const scoped = scopeArticle(one, naming, mark);
       return 'file' in one && 'article' in scoped
-        ? { ...scoped, facts: renameFacts(one.file.facts, naming), callers: one.file.callers }
+        ? { ...scoped, facts: renameFacts(one.file.facts, naming), callers: one.file.callers, keys: one.file.keys }
         : { faults: scoped.faults ?? [] };
     },
     openWritten: async (articleId) => {
@@ -135,7 +144,7 @@ export async function openPack(
     overlays: head.pack.overlays ?? [],
     openOverlay: async (name) => {
       const one = readFitEntries(name, await read(`overlays/${name}.json`), head.pack.adds ?? [], head.named);
-      return one.file === undefined ? one : { ...one, file: renameOverlay(one.file, names) };
+      return one.file === undefined ? one : { ...one, file: renameOverlay(one.file, naming) };
     },
     source,
     examine: async (articleId, known) => {
@@ -169,11 +178,13 @@ function markOf({ id, title, publisher, licence, edition }: PackFile): PackMark 
 }
 
 // Whom a contact is for is called as in the pack that it adds to.
-function renameOverlay(file: OverlayFile, names: Renaming): OverlayFile {
+function renameOverlay(file: OverlayFile, naming: Naming): OverlayFile {
+  const names = namesOfProgram(naming);
   const rename = (entry: OverlayEntry) =>
     entry.kind === 'contact' ? { ...entry, house: renameNames(entry.house, names) } : renameNames(entry, names);
   const [first, ...more] = file.entries;
-  return { ...file, entries: [rename(first), ...more.map(rename)] };
+  const facts = file.facts === undefined ? {} : { facts: renameFacts(file.facts, naming) };
+  return { ...file, ...facts, entries: [rename(first), ...more.map(rename)] };
 }
 
 function renameFacts(facts: Facts, naming: Naming): Facts {

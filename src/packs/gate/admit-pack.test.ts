@@ -115,3 +115,22 @@ describe('a pack that only adds to articles of another', () => {
     ]);
   });
 });
+
+it('leaves out an article that asks what a node of it is called, as it would be when it is opened', async () => {
+  const { observations } = JSON.parse(readFileSync('public/packs/exchange/shared.json', 'utf8'));
+  const [name = ''] = Object.keys(observations);
+  const home = { observations: { [name]: { id: name, ...observations[name] } }, blanks: {}, roles: [], articleIds: [], facts: {} };
+  const files = filesOf('ends');
+  const path = 'articles/mail-held.json';
+  files.set('pack.json', encode({ ...decode(files, 'pack.json'), uses: ['exchange'] }));
+  const article = JSON.parse(JSON.stringify(decode(files, path)).replaceAll('"outbox"', JSON.stringify(name)));
+  const routes = Object.fromEntries(Object.keys(observations[name].answers).map((id) => [id, name]));
+  article.nodes.asked = { kind: 'question', asks: `exchange.${name}`, routes };
+  const { faults, leftOut } = await admitPack(files.set(path, encode(article)), known, new Map([['exchange', home]]));
+  expect(leftOut).toEqual(new Set(['mail-held']));
+  expect(faults).toContainEqual({
+    file: path,
+    path: 'nodes.asked.asks',
+    says: 'asks what another node of this article is called; rename that node',
+  });
+});

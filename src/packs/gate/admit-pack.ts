@@ -1,9 +1,11 @@
 import type { ArticleHealth, Fault } from '../../engine/article-health.ts';
 import type { KnownToProgram } from '../../engine/check/surroundings-of.ts';
 import type { Article } from '../../model/article.ts';
+import { homePackId } from '../../model/home-pack.ts';
 import type { PackFile } from '../../model/pack-files.ts';
 import type { PackFault } from '../fault.ts';
 import { type Pack, readPack } from '../read-pack.ts';
+import { scopeArticle } from '../scope/scope-article.ts';
 import { examineOverlay } from './examine-overlay.ts';
 import { examinePack } from './examine-pack.ts';
 import { findFileFaults, findStrayFiles, type PackFiles } from './find-file-faults.ts';
@@ -59,7 +61,8 @@ export async function admitPack(
   const records = new Map([...files.keys()].filter((path) => path.startsWith('links/')).map((path) => [path, textOf(path) ?? '']));
   const examined = examinePack(pack, records, known, beside);
   const ofOverlays = await examineOverlays(pack, known, beside, openBeside);
-  const ofArticles = examined.flatMap((health) => faultsOf(health, pack));
+  const inNames = findNameFaults(pack);
+  const ofArticles = [...examined.flatMap((health) => faultsOf(health, pack)), ...[...inNames.values()].flat()];
   return {
     pack,
     faults: [
@@ -73,10 +76,23 @@ export async function admitPack(
       ...examined.flatMap(({ articleId, advice }) => advice.map((one) => toPackFault(articleId, one, pack.articles.has(articleId)))),
       ...ofOverlays.advice,
     ],
-    leftOut: new Set(
-      examined.filter(({ articleId, faults }) => faults.length > 0 && pack.articles.has(articleId)).map(({ articleId }) => articleId),
-    ),
+    leftOut: new Set([
+      ...examined.filter(({ articleId, faults }) => faults.length > 0 && pack.articles.has(articleId)).map(({ articleId }) => articleId),
+      ...inNames.keys(),
+    ]),
   };
+}
+
+// What the program refuses when it gives an article the names that it has for it; the home pack keeps its own.
+function findNameFaults({ pack, articles }: Pack): Map<string, readonly PackFault[]> {
+  const naming = { packId: pack.id, home: homePackId, uses: pack.uses ?? [] };
+  const scoped = pack.id === homePackId ? [] : [...articles].filter(([, { faults }]) => faults === undefined);
+  return new Map(
+    scoped.flatMap(([articleId, read]) => {
+      const { faults } = scopeArticle(read, naming, pack);
+      return faults === undefined ? [] : [[articleId, faults] as const];
+    }),
+  );
 }
 
 // A picture is looked at in a buffer of its own.
