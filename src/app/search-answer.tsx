@@ -28,6 +28,8 @@ function NothingElsewhere({ words, onTold }: OtherFoundProps) {
 
 type SearchAnswerProps = {
   words: string;
+  /** The same, or newer, where there was no time for it yet: other packs are searched beside the page. */
+  typed: string;
   /** True while the words may not be all yet: nothing is ruled out then. */
   isTyping: boolean;
   /** What was read in the words as evidence. */
@@ -40,11 +42,11 @@ type SearchAnswerProps = {
 const lettersAtLeast = 2;
 
 /** What search finds for some words; nothing below two letters. */
-export function SearchAnswer({ words, ...others }: SearchAnswerProps) {
+export function SearchAnswer({ words, typed, ...others }: SearchAnswerProps) {
   const box = useRef<HTMLDivElement>(null);
   const [told, setTold] = useState<ToldElsewhere>();
   useResultKeys(box, words);
-  const isBegun = words.trim() !== '';
+  const isBegun = typed.trim() !== '';
   useEffect(() => {
     // While the second letter is typed.
     if (isBegun) {
@@ -53,13 +55,17 @@ export function SearchAnswer({ words, ...others }: SearchAnswerProps) {
   }, [isBegun]);
   return (
     <div ref={box}>
-      {words.trim().length >= lettersAtLeast && (
+      {isSearched(words) && (
         <ErrorBoundary address={words} failed="The index could not be loaded. Try again, or pick an article on the start page.">
           <Suspense fallback={<p className="mt-3 text-sm text-muted">Loading the index…</p>}>
             <Results words={words} elsewhere={told?.words === words ? told : undefined} {...others} />
           </Suspense>
+        </ErrorBoundary>
+      )}
+      {isSearched(typed) && (
+        <ErrorBoundary address={typed} failed="Other packs could not be searched.">
           <Suspense>
-            <OtherFound words={words} onTold={setTold} />
+            <OtherFound words={typed} onTold={setTold} />
           </Suspense>
         </ErrorBoundary>
       )}
@@ -67,7 +73,11 @@ export function SearchAnswer({ words, ...others }: SearchAnswerProps) {
   );
 }
 
-function Results({ words, answers, ...others }: SearchAnswerProps & { elsewhere: ToldElsewhere | undefined }) {
+function isSearched(words: string): boolean {
+  return words.trim().length >= lettersAtLeast;
+}
+
+function Results({ words, answers, ...others }: Omit<SearchAnswerProps, 'typed'> & { elsewhere: ToldElsewhere | undefined }) {
   const { lookUp, loadPlaces, addPlaces, titles } = use(loadSearch());
   const { found, judgement } = lookUp(words, answers);
   // All are asked for before the first is waited for.

@@ -8,8 +8,8 @@ const restInMilliseconds = 600;
  * The words to search for, as soon as there is time for it, and whether more may come. What rests is what is typed and not what
  * is shown, which on a slow line waits for what it shows.
  */
-export function useSearched(typed: string): { readonly words: string; readonly isTyping: boolean } {
+export function useSearched(typed: string): { readonly words: string; readonly typed: string; readonly isTyping: boolean } {
   const words = useDeferredValue(typed);
   const isRested = useRested(typed, restInMilliseconds);
-  return { words, isTyping: !isRested || words !== typed };
+  return { words, typed, isTyping: !isRested || words !== typed };
 }

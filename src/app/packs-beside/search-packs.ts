@@ -3,7 +3,7 @@ import { spoken } from '../../content/spoken.ts';
 import { compileVocabulary, phrasesIn } from '../../engine/phrases/lexicon.ts';
 import type { FoundArticles } from '../../features/search/find-articles.ts';
 import { type Judgement, judgeSearch } from '../../features/search/judge-search.ts';
-import type { FoundInPack } from '../../features/search/packs/find-in-pack.ts';
+import { type FoundInPack, readAtMost } from '../../features/search/packs/find-in-pack.ts';
 import type { WordPiece } from '../../features/search/packs/word-store.ts';
 import type { ArticleSummary } from '../../model/article.ts';
 import type { OpenPack } from '../../packs/doors/open-pack.ts';
@@ -90,7 +90,7 @@ export function searchPacks(listed: readonly ListedForSearch[]): (typed: string)
     newest += 1;
     const call = newest;
     const isNewest = () => call === newest;
-    const found = await Promise.all(searched.map((one) => tellOf(one, typed, isNewest)));
+    const found = await Promise.all(searched.map((one) => tellOf(one, typed.slice(0, readAtMost), isNewest)));
     return isNewest() ? found.filter((one) => one !== undefined) : undefined;
   };
 }

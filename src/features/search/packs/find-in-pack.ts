@@ -42,8 +42,8 @@ export type FoundInPack = Pick<FoundArticles, 'typed' | 'language' | 'terms' | '
   readonly isLacking: boolean;
 };
 
-// Of what was pasted, so much is read: each of its words is a piece to load.
-const readAtMost = 4000;
+/** So many characters of what was typed are read: each word of more would be a piece to load. */
+export const readAtMost = 4000;
 // Nobody types a word that half of all articles hold to find one of them; it tells which sentence it is.
 const againstShare = 0.5;
 
