@@ -37,12 +37,8 @@ test('another question can be answered first', async ({ page }) => {
   await page.getByRole('list', { name: 'Is there an ISA server' }).getByRole('link', { name: 'No' }).click();
   await expect(page).toHaveURL('/triage/?exchange-version=v2003&isa-in-front=no');
   await expect(page.getByRole('list', { name: 'Your answers' }).getByRole('listitem')).toHaveCount(2);
-  await expect(
-    page
-      .getByRole('main')
-      .getByRole('link', { name: /KB912918/ })
-      .first(),
-  ).toBeVisible();
+  // In the list of articles that fit, or as the one that is left.
+  await expect(page.getByRole('link', { name: /Cannot send from a device or a shared mailbox/ }).first()).toBeVisible();
 });
 
 test('articles with something against them are folded below those that fit, and stand open on paper', async ({ page }) => {
