@@ -22,7 +22,7 @@ const looksFoundClean = new Set<string>();
 /**
  * Every rule of axe over the page, or over a part of it, and in both themes what depends on the theme: the colours. They cost axe
  * more than everything else, so of texts that look the same, on the same ground, one worker looks at the first. Sizes cost most of
- * the rest, so axe is asked about what is smaller than it has to be, or under something else that can be hit.
+ * the rest, so axe is asked about what lies closer to something else than it may, or over it.
  */
 export async function findViolations(page: Page, part?: string): Promise<Violation[]> {
   await bringAxe(page);
@@ -91,14 +91,24 @@ async function look({ part, options, clean }: Wanted): Promise<{ found: Violatio
     );
   };
 
+  /** A box, grown to the size that it has to have for itself. */
+  const roomOf = ({ left, right, top, bottom, width, height }: DOMRect) => {
+    const [across, down] = [Math.max(0, 24 - width) / 2, Math.max(0, 24 - height) / 2];
+    return { left: left - across, right: right + across, top: top - down, bottom: bottom + down };
+  };
   const targets = [
     ...document.querySelectorAll('a[href], area[href], button, input, select, textarea, summary, iframe, [tabindex], [contenteditable]'),
-  ].map((element) => ({ element, box: element.getBoundingClientRect() }));
-  const areOver = (one: DOMRect, other: DOMRect) =>
-    one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
-  const isDoubtful = ({ element, box }: (typeof targets)[number]) =>
+  ].map((element) => ({ element, room: roomOf(element.getBoundingClientRect()) }));
+  const isDoubtful = ({ element, room }: (typeof targets)[number]) =>
     element.checkVisibility() &&
-    (box.width < 24 || box.height < 24 || targets.some((other) => other.element !== element && areOver(box, other.box)));
+    targets.some(
+      (other) =>
+        other.element !== element &&
+        room.left < other.room.right &&
+        other.room.left < room.right &&
+        room.top < other.room.bottom &&
+        other.room.top < room.bottom,
+    );
 
   const seen = new Set(clean);
   const looks: string[] = [];
@@ -122,8 +132,10 @@ async function look({ part, options, clean }: Wanted): Promise<{ found: Violatio
     };
     const texts = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
-      if (texts.currentNode.textContent?.trim() !== '') {
-        consider(texts.currentNode.parentElement);
+      const element = texts.currentNode.parentElement;
+      // Of an element that is a single character axe never says that it is hard to read.
+      if (texts.currentNode.textContent?.trim() !== '' && (element?.textContent?.trim() ?? '').length > 1) {
+        consider(element);
       }
     }
     within.querySelectorAll('input, textarea, select').forEach(consider);

@@ -1,6 +1,7 @@
 // Opens a pack from a file in a slowed browser and prints how long it takes until its first article can be walked, and what it
 // holds of the memory: npm run bench:opened -- FILE.unstuck. Run `vite build` first; needs a browser, see find-browser.mjs.
-// Memory is that of the browser's process for the page, with its workers, as the system counts it (Linux only). Judges nothing.
+// On a machine that does other things too, the processor time says what the clock would without them: it is that of the page with
+// its workers, each slowed second in it. Memory is that of the browser's process for the page, with its workers, as the system counts it (Linux only). Judges nothing.
 import { readFileSync, statSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { resolve } from 'node:path';
@@ -66,6 +67,7 @@ async function measure() {
   const watch = setInterval(() => {
     most = Math.max(most, residentOf(processId));
   }, lookEvery);
+  const usedBefore = processorTimeOf(processId);
   const started = performance.now();
   await page.getByLabel('Choose a file').setInputFiles(file);
   await page.getByText(/is kept on this device/).waitFor();
@@ -73,12 +75,13 @@ async function measure() {
   await page.goto(`${served.origin}/in/?${head.id}.${first}`);
   await page.locator('ul[aria-label="Answers"] a').first().waitFor();
   const walkable = performance.now() - started;
+  const used = processorTimeOf(processId) - usedBefore;
   clearInterval(watch);
   const own = await findRenderer(browser, page);
   const after = await settle(own, session);
   console.log(
     [
-      `kept after ${(kept / 1000).toFixed(2)} s, walkable after ${(walkable / 1000).toFixed(2)} s`,
+      `kept after ${(kept / 1000).toFixed(2)} s, walkable after ${(walkable / 1000).toFixed(2)} s (processor time ${used.toFixed(2)} s)`,
       `before ${megabytes(before)}, at most ${megabytes(most)} while opening (${((most - before) / unpacked).toFixed(2)}x unpacked), after ${megabytes(after)} with an article (${megabytes(after - before)} more)`,
     ].join('; '),
   );
@@ -111,5 +114,16 @@ function residentOf(processId) {
     return Number(kilobytes) * 1024;
   } catch {
     return 0;
+  }
+}
+
+/** Seconds that the process has worked so far. @param {number} processId */
+function processorTimeOf(processId) {
+  try {
+    const fields = readFileSync(`/proc/${processId}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    // The system counts in hundredths.
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return Number.NaN;
   }
 }

@@ -91,7 +91,7 @@ const inPacks = files.filter((file) => file.startsWith('packs/'));
 // The scripts in the folders of pages are for hurt addresses, and no device keeps them: see scripts/merged-slashes.ts.
 const others = files.filter((file) => !/\.html$|\/theme\.js$/.test(file) && !inArticles.has(file) && !inPacks.includes(file));
 judge(`the program, ${others.length} files`, sum(others.map(gzip)), program);
-judge('the packs as they were written', sum(inPacks.map(gzip)), pack);
+judge('the packs as they were written', sum(inPacks.map(gzip)), pack.atMost + pack.perArticle * articleCount);
 
 if (process.argv.includes('--report')) {
   await printReport();

@@ -18,13 +18,20 @@ export type Given = GivenPack | { readonly faults: readonly PackFault[] };
 export function useTaking() {
   const [state, setState] = useState<Taking>({ kind: 'choosing' });
   const ending = useRef<AbortController>(undefined);
+  // Then the pages have to be read anew, before anything else is opened.
+  const isOver = useRef(false);
+  const end = (taken: TakenPack) => {
+    ending.current = undefined;
+    isOver.current ||= taken.kind === 'kept' && !taken.isSame;
+    setState(taken);
+  };
   const stop = () => {
     ending.current?.abort();
     ending.current = undefined;
     setState({ kind: 'choosing' });
   };
   const give = async (giving: Given | Promise<Given>) => {
-    if (ending.current !== undefined) {
+    if (ending.current !== undefined || isOver.current) {
       return;
     }
     const own = new AbortController();
@@ -35,13 +42,12 @@ export function useTaking() {
     const read = 'faults' in given ? given : await readOffPage(given, tell, own.signal).catch(() => notRead);
     if (read !== undefined && !own.signal.aborted) {
       setState({ kind: 'keeping' });
-      setState(await takePack(read));
-      ending.current = undefined;
+      end(await takePack(read));
     }
   };
   const takeOther = async (take: () => Promise<TakenPack>) => {
     setState({ kind: 'keeping' });
-    setState(await take().catch(() => ({ kind: 'refused', ...notRead }) as const));
+    end(await take().catch(() => ({ kind: 'refused', ...notRead }) as const));
   };
   useEffect(() => () => ending.current?.abort(), []);
   return { state, give, stop, takeOther };

@@ -62,7 +62,7 @@ function sentenceFor(why: WhyNot, articleId: string): string {
     case 'no-pack':
       return why.faults.length > 0
         ? `The article “${own}” is in the pack “${packId}”, which cannot be opened here:`
-        : `The article “${own}” is in the pack “${packId}”, which this copy does not have. If the link was made with a pack that was opened on a device, open that pack here. Otherwise open the link where it was copied from, or put the pack beside this copy.`;
+        : `The article “${own}” is in the pack “${packId}”, which this copy does not have. If the link was made with a pack that was opened on a device, open that pack here: the answers stay in the address, and the walk goes on. Otherwise open the link where it was copied from, or put the pack beside this copy.`;
     case 'no-article':
       if (why.former !== undefined) {
         return why.former.kind === 'renamed'

@@ -1,22 +1,16 @@
-import { catchMutants } from './catch-mutants.ts';
-import type { Mutant, Operator } from './operator.ts';
+import { catchMutants, type Missed } from './catch-mutants.ts';
+import type { Operator } from './operator.ts';
 
 /** How many mutants were made for each code, and how many of them were caught. */
 export type Tally = Map<string, { made: number; caught: number }>;
 
-/** Makes every mutant by one operator, enters it into the tally under the code of its fault, and gives back what was missed. */
-export function catchByRule(operator: Operator, tally: Tally): { readonly made: number; readonly missed: readonly unknown[] } {
-  const { made, missed } = catchMutants({
-    ...operator,
-    *makes(article) {
-      for (const mutant of operator.makes(article)) {
-        entryOf(tally, mutant.expected.kind).made += 1;
-        entryOf(tally, mutant.expected.kind).caught += 1;
-        yield mutant;
-      }
-    },
+/** Makes mutants by one operator, enters those that are tried into the tally under the code of their fault, and gives back what was missed. */
+export function catchByRule(operator: Operator, tally: Tally): { readonly made: number; readonly missed: readonly Missed[] } {
+  const { made, missed } = catchMutants(operator, ({ expected }) => {
+    entryOf(tally, expected.kind).made += 1;
+    entryOf(tally, expected.kind).caught += 1;
   });
-  for (const [, expected] of missed as readonly [string, Mutant['expected'], unknown][]) {
+  for (const [, expected] of missed) {
     entryOf(tally, expected.kind).caught -= 1;
   }
   return { made, missed };
