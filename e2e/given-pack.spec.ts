@@ -15,9 +15,9 @@ const files = Object.fromEntries(
 );
 
 /** The pack as one file, of that edition. */
-function packed(edition: number, more: Record<string, Uint8Array> = {}) {
+function packed(edition: number, more: Record<string, Uint8Array> = {}, fields: object = {}) {
   const head = JSON.parse(readFileSync(`${folder}/pack.json`, 'utf8'));
-  const written = strToU8(JSON.stringify({ ...head, edition: { ...head.edition, number: edition } }));
+  const written = strToU8(JSON.stringify({ ...head, ...fields, edition: { ...head.edition, number: edition } }));
   return {
     name: 'office-desk.unstuck',
     mimeType: 'application/zip',
@@ -71,6 +71,15 @@ test('a pack of one id is asked about where it is older, and said where it is th
   await dialog(page).getByRole('button', { name: 'Take edition 3 instead' }).click();
   await expect(said(page)).toContainText('edition 3, is kept on this device, instead of edition 5');
   await expect(said(page)).not.toContainText('Checking');
+  await dialog(page).getByRole('button', { name: 'Go on' }).click();
+
+  // What somebody else calls the same would take over what was noted.
+  await give(page, packed(9, {}, { publisher: 'Somebody else' }));
+  await expect(said(page)).toContainText('This one says that it is from “Somebody else”.');
+  await dialog(page)
+    .getByRole('button', { name: /^Keep the one from/ })
+    .click();
+  await expect(dialog(page)).toHaveCount(0);
 });
 
 test('a link to a pack that is not here asks for its file, and the walk goes on where it was', async ({ page }) => {

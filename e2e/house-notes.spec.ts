@@ -14,7 +14,9 @@ import { startServer } from './switchable-server.ts';
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const places = await findPlaces();
-const article = (await loadArticles()).find(({ id }) => places.first === `/${id}/`) as Article;
+const articles = await loadArticles();
+const article = articles.find(({ id }) => places.first === `/${id}/`) as Article;
+const another = articles.find(({ id }) => id !== article.id) as Article;
 const causeId = places.cause.split('/')[2] ?? '';
 const notes = (page: Page) => page.getByRole('list', { name: 'House notes', exact: true });
 const badge = (page: Page) => notes(page).getByText('only on this device', { exact: true });
@@ -88,13 +90,15 @@ test('a note for everybody is written at a place, stays, is saved as a file, and
 });
 
 test('what a pack adds to an article of ours is said to be its own, decides nothing, and moves nothing', async ({ page }) => {
-  const bind = (node: string) => {
-    const found = article.nodes[node];
+  const bind = (node: string, { nodes } = article) => {
+    const found = nodes[node];
     const hash = hashWords((found && wordsUnder(found)) ?? []);
     return { node, hash, house: { role: 'desk', day: '2026-11-20' } };
   };
   const start = article.nodes[article.start];
   const [usual = ''] = Object.keys(start?.kind === 'question' ? start.answers : {});
+  const role = start?.kind === 'question' ? start.howToFind.role : '';
+  const contact = { kind: 'contact', ...bind(another.start, another), role, contact: 'Call 4711.' };
   const step = { id: 'tell-desk', text: 'Tell the desk.', commands: ['Get-Date'], role: 'desk', sources: ['H-1'], widens: false };
   const entries = [
     { kind: 'note', ...bind(article.start), text: 'See <b>the list</b> of desk 4.' },
@@ -112,7 +116,7 @@ test('what a pack adds to an article of ours is said to be its own, decides noth
     edition: { number: 1, date: '2026-11-20', change: 'First.' },
     owner: 'desk',
     adds: ['exchange'],
-    overlays: [`exchange.${article.id}`],
+    overlays: [article, another].map(({ id }) => `exchange.${id}`),
     articles: [],
     files: ['shared.json'],
   };
@@ -121,6 +125,7 @@ test('what a pack adds to an article of ours is said to be its own, decides noth
     putBeside(test.info().outputPath('site'), ['acme'], {
       'acme/pack.json': JSON.stringify(pack),
       'acme/shared.json': JSON.stringify({ roles, observations: {}, blanks: {}, literalWords: [], facts: {} }),
+      [`acme/overlays/exchange.${another.id}.json`]: JSON.stringify({ entries: [contact] }),
       [`acme/overlays/exchange.${article.id}.json`]: JSON.stringify({
         entries,
         facts: { 'H-1': { says: 'We do so.', kinds: ['house'], house: { role: 'desk', day: '2026-11-20' } } },
@@ -132,6 +137,8 @@ test('what a pack adds to an article of ours is said to be its own, decides noth
   const before = await page.getByRole('list', { name: 'Answers', exact: true }).boundingBox();
   await expect(notes(page)).toContainText('See <b>the list</b> of desk 4.');
   await expect(notes(page)).toContainText('Desk 4, 2026-11-20 · Acme at home, Acme desk');
+  // Whom the house asks for a role is the same in every article.
+  await expect(notes(page)).toContainText(/Whom to ask here \(.+\): Call 4711\./);
   expect(await page.getByRole('list', { name: 'Answers', exact: true }).boundingBox()).toEqual(before);
   expect(await page.evaluate(() => (window as never as { moved: number }).moved)).toBeLessThan(0.01);
   expect(new URL(page.url()).search).toBe('');

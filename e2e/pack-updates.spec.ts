@@ -104,13 +104,17 @@ test('a pack is kept whole, opens without a network, and goes with everything on
   await expect(page.getByRole('list', { name: 'Packs beside this copy' })).toContainText(/edition 4: all of it, \d+ kB/);
   await cutNetwork(context, server);
   await page.goto(server.origin);
+  await expect(list(page)).toBeVisible();
   const links = await list(page)
     .getByRole('link')
     .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  expect(links.length).toBeGreaterThan(1);
   for (const link of links) {
-    await page.goto(link);
-    await expect(page.getByText(/^Edition 4 of|made-up house/).first()).toBeAttached();
-    await expect(heading(page)).not.toHaveText('There is no such page');
+    for (const kind of ['', 'map/', 'about/']) {
+      await page.goto(link.replace('/in/', `/in/${kind}`));
+      await expect(heading(page)).toHaveText(kind === '' ? /./ : kind === 'map/' ? /^Map of/ : /^About this article/);
+      await expect(page).not.toHaveTitle(/There is no/);
+    }
   }
   await page.goto(`${server.origin}/cases/`);
   await page.getByRole('button', { name: 'Delete everything on this device…' }).click();

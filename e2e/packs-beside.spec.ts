@@ -2,8 +2,10 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { packAddresses } from '../scripts/pack-addresses.mjs';
 import { giveTicket } from './case-page.ts';
 import { cutNetwork, visitOnce } from './kept-copy.ts';
+import { preparePack } from './prepare-pack.ts';
 import { startServer } from './switchable-server.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -57,8 +59,34 @@ test('search finds it below what it finds in ours, and whose its commands are st
   await page.keyboard.type('printer queue job waits');
   const found = page.getByRole('list', { name: 'In other packs', exact: true });
   await expect(found.getByRole('link').first()).toHaveAttribute('href', /\/in\/\?office-desk\.od201-print-waits$/);
+  await expect(found.getByRole('listitem').first()).toContainText('From Office desk: VPN and printing');
+  // Nothing of ours fits, and it is not said that nothing does.
+  await expect(page.getByText(/^Nothing in .* fits\.$/).first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Nothing here fits' })).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/in\/\?office-desk\.od201-print-waits$/);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('coffee machine leaks water');
+  await expect(page.getByRole('heading', { name: 'Nothing here fits' })).toBeVisible();
   await page.goto(`${server.origin}/in/?office-desk.od301-install-client-5`);
   await expect(page.getByText('Command of A made-up house, Office desk: VPN and printing').first()).toBeVisible();
+  await server.stop();
+});
+
+test('a prepared pack that cannot be looked through just now is named where nothing is found', async ({ page }) => {
+  const folder = putBeside(test.info().outputPath('site'));
+  for (const [path, text] of await preparePack('e2e/packs/office-desk')) {
+    mkdirSync(`${folder}/packs/office-desk/index`, { recursive: true });
+    writeFileSync(`${folder}/packs/office-desk/${path}`, text);
+  }
+  const server = await startServer(folder);
+  await page.route('**/index/holders-*', (route) => route.abort());
+  await page.goto(`${server.origin}/health/`);
+  await expect(page.locator('#root')).not.toHaveAttribute('data-written');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('printer queue job waits');
+  await expect(page.getByText('Not all of this could be searched just now: Office desk: VPN and printing.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Nothing here fits' })).toBeVisible();
   await server.stop();
 });
 
@@ -67,7 +95,7 @@ test('triage asks which catalogue first, stays in it to an article of it, and sa
   const server = await startServer(putBeside(site));
   await page.goto(`${server.origin}/triage/`);
   await expect(heading(page)).toHaveText('Which catalogue?');
-  await answer(page, /Office desk: VPN and printing.*5 articles from A made-up house/).click();
+  await answer(page, /Office desk: VPN and printing.*4 articles from A made-up house/).click();
   await expect(page).toHaveURL(`${server.origin}/triage/?in=office-desk`);
   await expect(heading(page)).toBeFocused();
   await page.goto(`${server.origin}/triage/?in=office-desk&office-desk.vpn-client=v5&office-desk.tunnel-state=refused`);
@@ -145,7 +173,10 @@ test('every address answers on a server that knows nothing but files, from a sub
   const root = test.info().outputPath('root');
   mkdirSync(root);
   putBeside(`${root}/help`);
-  const server = spawn('python3', ['-u', '-m', 'http.server', '0', '--bind', '127.0.0.1', '--directory', root]);
+  const server = spawn('python3', ['-u', '-m', 'http.server', '0', '--bind', '127.0.0.1', '--directory', root], {
+    // It says a line for each request, and stops once nobody reads them.
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   const port = await new Promise<string>((said) => {
     server.stdout.on('data', (line) => said(/port (\d+)/.exec(String(line))?.[1] ?? ''));
   });
@@ -160,6 +191,9 @@ test('every address answers on a server that knows nothing but files, from a sub
     expect([address, answered?.status()]).toEqual([address, 200]);
     await expect(page.locator('#root')).not.toHaveAttribute('data-written');
     await expect(heading(page)).toHaveText(title);
+  }
+  for (const address of packAddresses('e2e/packs/office-desk')) {
+    expect([address, (await page.request.get(base + address)).status()]).toEqual([address, 200]);
   }
   server.kill();
 });

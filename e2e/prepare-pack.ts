@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { knownToProgram } from '../src/content/known-to-program.ts';
+import { spoken } from '../src/content/spoken.ts';
 import { admitPack } from '../src/packs/gate/admit-pack.ts';
 import { writeIndex } from '../src/packs/prepare/write-index.ts';
 
@@ -15,5 +16,5 @@ export async function preparePack(folder: string): Promise<ReadonlyMap<string, s
   if (admitted.pack === undefined) {
     throw new Error(JSON.stringify(admitted.faults));
   }
-  return writeIndex({ ...admitted, pack: admitted.pack }, files, async (bytes) => createHash('sha256').update(bytes).digest('hex'));
+  return writeIndex({ ...admitted, pack: admitted.pack }, files, async (bytes) => createHash('sha256').update(bytes).digest('hex'), spoken);
 }

@@ -1,12 +1,14 @@
 // Starts nginx on this machine with deploy/nginx.conf over dist and checks what it answers. Without nginx it says so and passes.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { sentPolicy } from './content-security-policy.mjs';
+import { packAddresses } from './pack-addresses.mjs';
 import { examples, get, withServer } from './server-examples.mjs';
 
 const port = Number(process.env.NGINX_PORT ?? 4480);
+const packsBeside = ['e2e/packs/office-desk'];
 const aptGet = '/usr/bin/apt-get';
 const nginx = findNginx();
 if (nginx === undefined) {
@@ -33,7 +35,14 @@ function findNginx() {
 async function tryOut(command) {
   const folder = mkdtempSync(join(tmpdir(), 'unstuck-nginx-'));
   try {
-    return await withServer('nginx', command, folder, resolve('dist'), port, checkAnswers);
+    const isRight = await withServer('nginx', command, join(folder, 'own'), resolve('dist'), port, checkAnswers);
+    // Copied over an older build with a pack beside it, in a folder of a site that has other things.
+    const site = join(folder, 'site');
+    for (const pack of packsBeside) {
+      cpSync(pack, join(site, 'help/packs', basename(pack)), { recursive: true });
+    }
+    cpSync('dist', join(site, 'help'), { recursive: true });
+    return (await withServer('nginx', command, join(folder, 'beside'), site, port, checkPacks)) && isRight;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -92,6 +101,33 @@ async function checkAnswers() {
     ];
     console.log(`${wrong.length === 0 ? 'ok    ' : 'FAILED'} ${name}${wrong.map((what) => `\n       ${what}`).join('')}`);
     isOk &&= wrong.length === 0;
+  }
+  return isOk;
+}
+
+/** Every written link of the packs beside answers with the page that the build wrote for it, and every file of theirs as it lies there. */
+async function checkPacks() {
+  let isOk = true;
+  for (const pack of packsBeside) {
+    const asked = packAddresses(pack).map((address) => [address, `dist${address.split('?')[0]}index.html`]);
+    const files = readdirSync(pack, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    for (const path of files.map((entry) => join(entry.parentPath, entry.name))) {
+      asked.push([`/packs/${basename(pack)}/${path.slice(pack.length + 1)}`, path]);
+    }
+    const wrong = [];
+    for (const [address = '', file = ''] of asked) {
+      const { status, body } = await get(port, `/help${address}`);
+      if (status !== 200 || body !== readFileSync(file, 'utf8')) {
+        wrong.push(`${address}: ${status}`);
+      }
+    }
+    console.log(
+      [
+        `${wrong.length === 0 ? 'ok    ' : 'FAILED'} ${asked.length} links and files of the pack ${basename(pack)}, in a folder`,
+        ...wrong,
+      ].join('\n       '),
+    );
+    isOk &&= wrong.length === 0 && asked.length > 0;
   }
   return isOk;
 }

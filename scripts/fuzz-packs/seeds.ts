@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { knownToProgram } from '../../src/content/known-to-program.ts';
+import { spoken } from '../../src/content/spoken.ts';
 import { admitPack } from '../../src/packs/gate/admit-pack.ts';
 import type { PackFiles } from '../../src/packs/gate/find-file-faults.ts';
 import { hashOfBytes } from '../../src/packs/hash-of-bytes.ts';
@@ -45,7 +46,7 @@ async function prepare(files: PackFiles, beside: Parameters<typeof admitPack>[2]
     throw new Error(JSON.stringify(admitted.faults));
   }
   const digest = async (bytes: Uint8Array) => (await hashOfBytes(new Uint8Array(bytes))) ?? '';
-  const index = await writeIndex({ ...admitted, pack }, files, digest);
+  const index = await writeIndex({ ...admitted, pack }, files, digest, spoken);
   return new Map([...files, ...[...index].map(([path, text]) => [path, encoder.encode(text)] as const)]);
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { writeNotesPack } from '../../src/packs/house-notes.ts';
 import { runNewPack } from './run-new-pack.ts';
 import { runPacks } from './run-packs.ts';
 
@@ -165,6 +166,36 @@ it('knows the packs that a pack uses, where they lie beside it or come with the 
   expect(await run('acme', '--check')).toMatchObject({ code: 0, complained: '' });
   rmSync(join(cwd, 'other'), { recursive: true });
   expect((await run('acme', '--check')).complained).toContain('pack.json › uses: names the pack other, which is not here');
+});
+
+it('prepares a pack that only adds to the articles of another, and holds it against them', async () => {
+  makePack('acme');
+  const [articleId = ''] = JSON.parse(readFileSync(join(cwd, 'acme/pack.json'), 'utf8')).articles;
+  const { start } = JSON.parse(readFileSync(join(cwd, `acme/articles/${articleId}.json`), 'utf8'));
+  const note = { node: start, hash: '0000000000000000', text: 'Ask desk 4.', who: 'Desk', day: '2026-01-31' };
+  const putNotes = (...notes: (typeof note)[]) => {
+    const own = notes.map((one, at) => ({ key: String(at), overlay: `acme.${articleId}`, note: one, at: '' }));
+    mkdirSync(join(cwd, 'house-notes/overlays'), { recursive: true });
+    for (const [path, bytes] of writeNotesPack(new Map(), own, { number: 1, day: '2026-01-31' })) {
+      writeFileSync(join(cwd, 'house-notes', path), bytes);
+    }
+  };
+  putNotes(note);
+  const advised = await run('house-notes', '--check', '--advice');
+  expect([advised.code, advised.complained]).toEqual([0, '']);
+  const hash = /"hash": "([0-9a-f]{16})"/.exec(advised.said)?.[1] ?? '';
+  putNotes({ ...note, hash });
+  expect(await run('house-notes', '--zip')).toMatchObject({
+    code: 0,
+    complained: '',
+    said: expect.stringMatching(/^house-notes, edition 1: 0 articles, 1 overlay, 3 files/),
+  });
+  expect(existsSync(join(cwd, 'house-notes-1.unstuck'))).toBe(true);
+  putNotes(note, { ...note, node: 'gone' });
+  expect(await run('house-notes', '--check')).toMatchObject({
+    code: 1,
+    complained: expect.stringMatching(/^overlays\/acme\..*adds to “gone”, which is not there/),
+  });
 });
 
 it('hands out no file that holds so many times its size that no program opens it', async () => {

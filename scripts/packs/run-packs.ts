@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { knownToProgram } from '../../src/content/known-to-program.ts';
+import { spoken } from '../../src/content/spoken.ts';
 import { ratioAtMost } from '../../src/model/size-limits.ts';
 import { describeFault } from '../../src/packs/describe-fault.ts';
 import { type AdmittedPack, admitPack } from '../../src/packs/gate/admit-pack.ts';
@@ -53,7 +54,7 @@ export async function runPacks(args: readonly string[], command: string, { cwd, 
     (isWhole ? say : complain)(isWhole ? 'No faults.' : `${count(faults.length, 'fault')}.`);
     return isWhole ? 0 : 1;
   }
-  const index = await writeIndex({ ...admitted, pack }, files, async (bytes) => createHash('sha256').update(bytes).digest('hex'));
+  const index = await writeIndex({ ...admitted, pack }, files, async (bytes) => createHash('sha256').update(bytes).digest('hex'), spoken);
   putIndex(folder, index);
   say(describeIndex(index));
   if (!isWhole) {

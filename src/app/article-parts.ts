@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ArticleAbout, ArticleCore } from '../engine/article-core.ts';
 import type { FactWords } from '../engine/fact-words.ts';
+import type { MatchedKey } from '../engine/keys/match-keys.ts';
 import type { Observations } from '../model/observation.ts';
 import type { DetailsPiece } from './details-store.ts';
 
@@ -18,6 +19,8 @@ export type OtherNames = {
   readonly facts: ReadonlyMap<string, FactWords>;
   /** Stands on each of its pages; made where the pack is read, so that pages of ours bring nothing of it. */
   readonly badge: ReactNode;
+  /** By the names of the program. */
+  readonly keys: readonly MatchedKey[];
 };
 
 /** Some articles of the catalogue by their ids. */

@@ -1,25 +1,24 @@
-import { observations } from 'virtual:pack/observations';
-import { summaries } from 'virtual:pack/summaries';
 import { words as packWords } from 'virtual:pack/words';
 import { Suspense, use, useCallback, useEffect, useRef, useState } from 'react';
-import type { Reading } from '../content/recognisers/reading.ts';
-import { formatLink, formatQuery } from '../engine/link.ts';
-import { ownValue } from '../engine/own-value.ts';
-import { type Proposal, type Remark, textOfRemark } from '../engine/proposal.ts';
+import { formatQuery } from '../engine/link.ts';
+import type { Proposal } from '../engine/proposal.ts';
 import type { Answers } from '../engine/replay.ts';
 import { cutSecrets } from '../engine/secrets/cut-secrets.ts';
 import type { ReadTicketText } from '../features/cases/ticket-text/read-ticket-text.ts';
 import { EvidenceBox } from '../features/evidence/evidence-box.tsx';
-import type { Accepted, ProposalWords, ReadingWords, RemarkWords, Way } from '../features/evidence/reading.ts';
-import type { Observations } from '../model/observation.ts';
+import type { Accepted, ProposalWords, ReadingWords, Way } from '../features/evidence/reading.ts';
 import { keepWords } from './caller-words.ts';
 import { loadPastedTicketText, loadTicketTextReader } from './case-parts.ts';
 import type { Marks } from './entry-marks.ts';
 import { type EvidenceReader, openEvidenceReader } from './evidence-reader.ts';
+import { wordsOf } from './evidence-words.ts';
+import type { KeysFound } from './found-by-keys.ts';
 import { goTo } from './go-to.ts';
+import { inTime } from './in-time.ts';
 import { keepLinks } from './links-in-typed.ts';
 import { loadFindWay } from './load-find-way.ts';
 import { loadOnce } from './load-once.ts';
+import { keepPasted } from './pasted-here.ts';
 import type { PastedLink } from './read-pasted-links.ts';
 import { SearchAnswer } from './search-answer.tsx';
 import { marksOfStep } from './step.ts';
@@ -30,6 +29,7 @@ import { useSearched } from './use-searched.ts';
 /** The box for evidence. What is accepted goes to triage as answers; the text itself goes nowhere. */
 export function EvidenceSection() {
   const reader = useRef<EvidenceReader>(undefined);
+  const keysGiven = useRef<Promise<unknown>>(undefined);
   const [words, setWords] = useState('');
   // Typing goes first; what is found may come a moment later.
   const searched = useSearched(words);
@@ -40,44 +40,79 @@ export function EvidenceSection() {
     loadFindWay().catch(() => undefined);
     loadLinkReader().catch(() => undefined);
     loadPastedLinks().catch(() => undefined);
+    // The next caller's evidence is another one.
+    keepPasted('');
+    keysGiven.current = giveKeys(opened).catch(() => undefined);
     return () => opened.close();
   }, []);
   const [ticketText, setTicketText] = useState<ReadTicketText>();
+  const [keysFound, setKeysFound] = useState<KeysFound>();
+  const latestFound = useRef<KeysFound>(undefined);
+  const pasted = useRef('');
   const [links, setLinks] = useState<readonly PastedLink[]>([]);
   const [read, setRead] = useState<{ text: string; answers: readonly Proposal[] }>({ text: '', answers: none });
   const analyse = useCallback(async (text: string) => {
-    const found = looksLikeTicketText(text) ? (await loadTicketTextReader()).readTicketText(text) : undefined;
-    setTicketText(found);
-    if (found !== undefined) {
+    const ticket = looksLikeTicketText(text) ? (await loadTicketTextReader()).readTicketText(text) : undefined;
+    setTicketText(ticket);
+    if (ticket !== undefined) {
       setLinks([]);
+      setKeysFound(undefined);
       return ticketTextWords;
     }
     const linked = await readLinks(text);
     setLinks(linked);
     reader.current ??= openEvidenceReader();
+    // A server that hangs keeps nobody from what our own recognisers read.
+    await inTime(keysGiven.current ?? Promise.resolve(), keysWithin);
     // What is being typed is not cut in the box yet; so much at once was pasted, and was.
     const kept = text.length < typedAtMost ? cutSecrets(text).text : text;
-    const reading = await reader.current.read(kept);
+    const { reading, found } = await reader.current.read(kept);
+    const named =
+      found.length === 0
+        ? undefined
+        : await loadFoundByKeys().then(
+            ({ nameFound }) => nameFound(found),
+            () => undefined,
+          );
+    const shown = named !== undefined && named.articles.length > 0 ? named : undefined;
+    setKeysFound(shown);
+    latestFound.current = shown;
+    pasted.current = kept;
     setRead({ text: kept, answers: reading.proposals });
-    return wordsOf(reading, linked.length > 0);
+    return wordsOf(reading, linked.length > 0, shown);
   }, []);
+  const acceptHere = (accepted: Accepted) => accept(accepted, latestFound.current);
+  const findWayHere = useCallback((chosen: readonly ProposalWords[]) => findWay(chosen, latestFound.current), []);
   return (
     <section aria-label="Evidence" className="mb-6">
       <EvidenceBox
         analyse={analyse}
-        findWay={findWay}
-        onAccept={accept}
+        findWay={findWayHere}
+        onAccept={acceptHere}
         onWords={setWords}
         typedBefore={typedHere}
-        onTyped={keepWords}
+        onTyped={(text, isRecognised) => {
+          keepWords(text, isRecognised);
+          if (text.trim() === '') {
+            setLinks([]);
+            setKeysFound(undefined);
+          }
+        }}
         triageHref="/triage/"
         pack={packWords}
         lead={
-          links.length > 0 && (
-            <Suspense fallback={null}>
-              <Pasted links={links} />
-            </Suspense>
-          )
+          <>
+            {links.length > 0 && (
+              <Suspense fallback={null}>
+                <Pasted links={links} />
+              </Suspense>
+            )}
+            {keysFound !== undefined && (
+              <Suspense fallback={null}>
+                <Found keysFound={keysFound} onOpen={() => keepPasted(pasted.current)} />
+              </Suspense>
+            )}
+          </>
         }
       >
         {ticketText === undefined ? (
@@ -94,6 +129,28 @@ export function EvidenceSection() {
       </EvidenceBox>
     </section>
   );
+}
+
+const loadFoundByKeys = loadOnce(() => import('./found-by-keys.ts'));
+const loadFoundArticles = loadOnce(() => import('../features/evidence/found-articles.tsx'));
+
+const keysWithin = 2000;
+
+/** Gives the reader the keys of all packs, once they are here. Where none lies beside the program nothing more is loaded. */
+async function giveKeys(reader: EvidenceReader): Promise<void> {
+  await pageLoaded();
+  const { hasPacks } = await import('./packs-beside/has-packs.ts');
+  if (await hasPacks()) {
+    const { loadKeys } = await import('./packs-beside/load-keys.ts');
+    reader.giveKeys(await loadKeys());
+  }
+}
+
+// Nothing of other packs goes before the page itself.
+async function pageLoaded(): Promise<void> {
+  if (document.readyState !== 'complete') {
+    await new Promise((done) => addEventListener('load', done, { once: true }));
+  }
 }
 
 const loadLinkReader = loadOnce(() => import('./read-pasted-links.ts'));
@@ -139,12 +196,18 @@ function Pasted(props: { links: readonly PastedLink[] }) {
   return <PastedLinks {...props} />;
 }
 
+function Found({ keysFound, onOpen }: { keysFound: KeysFound; onOpen: () => void }) {
+  const { FoundArticles } = use(loadFoundArticles());
+  const { triageWith } = use(loadFoundByKeys());
+  return <FoundArticles articles={keysFound.articles} triageHref={triageWith(new Map(), keysFound)} onOpen={onOpen} />;
+}
+
 function PastedText(props: { read: ReadTicketText }) {
   const { PastedTicketText } = use(loadPastedTicketText());
   return <PastedTicketText {...props} />;
 }
 
-async function accept({ proposals, text, way }: Accepted) {
+async function accept({ proposals, text, way }: Accepted, keysFound: KeysFound | undefined) {
   const records = proposals.map(({ asked, answerId, lines }) => ({ asked, answerId, lines }));
   let state: Marks | null = null;
   try {
@@ -154,61 +217,23 @@ async function accept({ proposals, text, way }: Accepted) {
   } catch {
     // The answers go on in the address, without a case.
   }
-  goTo(way?.href ?? `/triage/${formatQuery(answersOf(proposals))}`, { replace: false, state });
+  goTo(way?.href ?? (await triageAddress(answersOf(proposals), keysFound)), { replace: false, state });
   window.scrollTo(0, 0);
+}
+
+async function triageAddress(answers: Answers, keysFound: KeysFound | undefined): Promise<string> {
+  return keysFound === undefined ? `/triage/${formatQuery(answers)}` : (await loadFoundByKeys()).triageWith(answers, keysFound);
 }
 
 function answersOf(proposals: readonly ProposalWords[]): Answers {
   return new Map(proposals.map(({ asked, answerId }) => [asked, answerId]));
 }
 
-async function findWay(chosen: readonly ProposalWords[]): Promise<Way | undefined> {
+async function findWay(chosen: readonly ProposalWords[], keysFound: KeysFound | undefined): Promise<Way | undefined> {
   const { findLead, findEndPage } = await loadFindWay();
   const answers = answersOf(chosen);
-  return findLead(answers) ?? findEndPage(answers);
-}
-
-function describeRemark(remark: Remark): RemarkWords {
-  const text = textOfRemark(remark);
-  const summary = typeof remark === 'string' ? undefined : summaries.find(({ id }) => id === remark.articleId);
-  if (summary === undefined || typeof remark === 'string') {
-    return { text };
+  if (keysFound !== undefined) {
+    return (await loadFoundByKeys()).wayToFound(answers, keysFound) ?? findLead(answers, keysFound.catalogue);
   }
-  const { articleId, nodeId } = remark;
-  return nodeId === undefined
-    ? { text, way: { href: formatLink({ articleId, answers: new Map() }), title: `Open ${summary.number}: ${summary.title}` } }
-    : { text, way: { href: formatLink({ articleId, nodeId, answers: new Map() }), title: `Open the page about it in ${summary.number}` } };
-}
-
-function wordsOf({ proposals, conflicts, remarks, isArticle, isTold, lookedFor }: Reading, hasLink: boolean): ReadingWords {
-  return {
-    proposals: proposals.map(describe),
-    conflicts: conflicts.map(({ asked, proposals: answers }) => ({ question: promptOf(asked), answers: answers.map(describe) })),
-    remarks: remarks.map(describeRemark),
-    kind: isArticle ? 'article' : hasLink ? 'link' : 'evidence',
-    isTold,
-    lookedFor,
-  };
-}
-
-function describe({ asked, answerId, strength, lines, note }: Proposal): ProposalWords {
-  const answer = ownValue(catalogued(asked)?.answers, answerId);
-  return {
-    asked,
-    answerId,
-    question: promptOf(asked),
-    answer: answer?.label ?? answerId,
-    ...(answer !== undefined && 'detail' in answer ? { detail: answer.detail } : {}),
-    isStrong: strength === 'strong',
-    lines,
-    ...(note === undefined ? {} : { note }),
-  };
-}
-
-function promptOf(asked: string): string {
-  return catalogued(asked)?.prompt ?? asked;
-}
-
-function catalogued(asked: string) {
-  return ownValue<Observations[string]>(observations, asked);
+  return findLead(answers) ?? findEndPage(answers);
 }

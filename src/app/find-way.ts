@@ -1,6 +1,3 @@
-import { observations } from 'virtual:pack/observations';
-import { signs } from 'virtual:pack/signs';
-import { summaries } from 'virtual:pack/summaries';
 import { carryOver } from '../engine/carry-over.ts';
 import { findEnd } from '../engine/find-end.ts';
 import { bestFirst, leadingArticle } from '../engine/leading-article.ts';
@@ -10,23 +7,19 @@ import type { Answers } from '../engine/replay.ts';
 import { titleOf } from '../engine/title.ts';
 import { standArticles } from '../engine/triage.ts';
 import type { Way } from '../features/evidence/reading.ts';
+import { answersTo } from './answers-to.ts';
 import { openArticle } from './article-store.ts';
-import type { TriageCatalogue } from './triage-catalogue.ts';
-
-const ofHome: Among = { observations, signs, summaries };
-
-/** The articles that are meant. */
-type Among = Pick<TriageCatalogue, 'observations' | 'signs' | 'summaries'>;
+import { homeCatalogue } from './triage-catalogue.ts';
 
 const articlesAtMost = 3;
 
 /** The article that some answers lead to, opened with them; undefined where they lead to none. */
-export function findLead(answers: Answers, among = ofHome): Way | undefined {
+export function findLead(answers: Answers, among = homeCatalogue): Way | undefined {
   const articleId = leadingArticle(among.signs, standArticles(among.signs, answers))?.articleId;
   const summary = among.summaries.find(({ id }) => id === articleId);
   return (
     summary && {
-      href: formatLink({ articleId: summary.id, answers: carryOver(answers, among.observations) }),
+      href: formatLink({ articleId: summary.id, answers: answersTo(summary.id, answers, among) }),
       title: `${summary.number}: ${summary.title}`,
     }
   );
@@ -37,7 +30,7 @@ export function findLead(answers: Answers, among = ofHome): Way | undefined {
  * that they speak against, which often says what it is instead. Loads the articles that it looks through; undefined where
  * they do not load.
  */
-export async function findEndPage(answers: Answers, among = ofHome): Promise<Way | undefined> {
+export async function findEndPage(answers: Answers, among = homeCatalogue): Promise<Way | undefined> {
   const said = carryOver(answers, among.observations);
   const standings = bestFirst(standArticles(among.signs, said)).filter(
     ({ isOut, fits, against }) => !isOut && fits.length + against.length > 0,
@@ -45,7 +38,7 @@ export async function findEndPage(answers: Answers, among = ofHome): Promise<Way
   const hasFit = standings[0]?.against.length === 0;
   const best = standings.filter(({ against }) => (against.length === 0) === hasFit).slice(0, articlesAtMost);
   for (const { articleId } of best) {
-    const way = await endIn(articleId, said).catch(() => undefined);
+    const way = await endIn(articleId, answersTo(articleId, said, among)).catch(() => undefined);
     if (way !== undefined) {
       return way;
     }

@@ -10,7 +10,7 @@ type Content = ComponentProps<typeof LookBarContent>;
 export function LazyLookBar({ work: { beside, standsHere, elsewhere }, wordsOf }: { work: CaseWork } & Pick<Content, 'wordsOf'>) {
   return beside === undefined ? null : (
     <ErrorBoundary address="look" failed="">
-      <Suspense fallback={null}>
+      <Suspense>
         <Bar ticket={beside} standsHere={standsHere} elsewhere={elsewhere} wordsOf={wordsOf} />
       </Suspense>
     </ErrorBoundary>

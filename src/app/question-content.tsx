@@ -74,6 +74,7 @@ type QuestionDetailsProps = {
 function QuestionDetails({ question, blanks, view, work, onOpen, opened }: QuestionDetailsProps) {
   const { bodyOf, form } = useFill(blanks, work, view.article.pack);
   const role = roleName(question.howToFind.role);
+  const place = { opened, view, work };
   return (
     <>
       <fieldset disabled={work.isAtRest} className="at-rest min-w-0">
@@ -87,7 +88,7 @@ function QuestionDetails({ question, blanks, view, work, onOpen, opened }: Quest
         </HowToFindCard>
       </fieldset>
       <Suspense>
-        <BelowQuestion opened={opened} view={view} work={work} />
+        <BelowQuestion {...place} />
       </Suspense>
       <PlaceFoot node={question} view={view} onOpen={onOpen} progress={describeProgress(view)}>
         <button type="button" className={linkButtonStyle} onClick={() => onOpen('ask')}>
@@ -95,7 +96,7 @@ function QuestionDetails({ question, blanks, view, work, onOpen, opened }: Quest
         </button>
       </PlaceFoot>
       <Suspense>
-        <BelowQuestion isLast opened={opened} view={view} work={work} />
+        <BelowQuestion {...place} isLast />
       </Suspense>
     </>
   );

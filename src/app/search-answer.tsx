@@ -1,20 +1,30 @@
+import { title as home } from 'virtual:pack/named';
 import { words as packWords } from 'virtual:pack/words';
-import { lazy, Suspense, use, useRef } from 'react';
+import { lazy, Suspense, use, useEffect, useRef, useState } from 'react';
 import type { AnswerRead } from '../features/search/find-articles.ts';
 import type { PlaceIndex } from '../features/search/place-index.ts';
 import { SearchResults } from '../features/search/search-results.tsx';
+import type { ToldElsewhere } from '../features/search/told-elsewhere.ts';
 import { useResultKeys } from '../features/search/use-result-keys.ts';
 import { clock } from './clock.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { loadSearch } from './load-search.ts';
+import { prepareOtherPacks } from './prepare-other-packs.ts';
+
+type OtherFoundProps = { words: string; onTold: (told: ToldElsewhere) => void };
 
 // What is found in ours stays whatever becomes of it.
 const OtherFound = lazy(() =>
   import('./packs-beside/other-found.tsx').then(
     ({ OtherFound }) => ({ default: OtherFound }),
-    () => ({ default: () => null }),
+    () => ({ default: NothingElsewhere }),
   ),
 );
+
+function NothingElsewhere({ words, onTold }: OtherFoundProps) {
+  useEffect(() => onTold({ words, isFound: false, held: new Set() }), [words, onTold]);
+  return null;
+}
 
 type SearchAnswerProps = {
   words: string;
@@ -32,16 +42,24 @@ const lettersAtLeast = 2;
 /** What search finds for some words; nothing below two letters. */
 export function SearchAnswer({ words, ...others }: SearchAnswerProps) {
   const box = useRef<HTMLDivElement>(null);
+  const [told, setTold] = useState<ToldElsewhere>();
   useResultKeys(box, words);
+  const isBegun = words.trim() !== '';
+  useEffect(() => {
+    // While the second letter is typed.
+    if (isBegun) {
+      prepareOtherPacks();
+    }
+  }, [isBegun]);
   return (
     <div ref={box}>
       {words.trim().length >= lettersAtLeast && (
         <ErrorBoundary address={words} failed="The index could not be loaded. Try again, or pick an article on the start page.">
           <Suspense fallback={<p className="mt-3 text-sm text-muted">Loading the index…</p>}>
-            <Results words={words} {...others} />
+            <Results words={words} elsewhere={told?.words === words ? told : undefined} {...others} />
           </Suspense>
           <Suspense>
-            <OtherFound words={words} />
+            <OtherFound words={words} onTold={setTold} />
           </Suspense>
         </ErrorBoundary>
       )}
@@ -49,7 +67,7 @@ export function SearchAnswer({ words, ...others }: SearchAnswerProps) {
   );
 }
 
-function Results({ words, answers, ...others }: SearchAnswerProps) {
+function Results({ words, answers, ...others }: SearchAnswerProps & { elsewhere: ToldElsewhere | undefined }) {
   const { lookUp, loadPlaces, addPlaces, titles } = use(loadSearch());
   const { found, judgement } = lookUp(words, answers);
   // All are asked for before the first is waited for.
@@ -66,6 +84,7 @@ function Results({ words, answers, ...others }: SearchAnswerProps) {
       judgement={judgement}
       titles={titles}
       triageHref="/triage/"
+      home={home}
       afterAll={packWords.nothingFits}
       getDay={today}
       {...others}

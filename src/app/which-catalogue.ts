@@ -8,12 +8,8 @@ const waitsFor = 2000;
 
 /** The catalogues that triage can ask of, the home pack's first. Only that one where nothing lies beside the program, or it does not load. */
 export const loadCatalogues = loadOnce(async (): Promise<readonly TriageCatalogue[]> => {
-  const [{ findSite }, { listKeptPacks }] = await Promise.all([
-    import('./packs-beside/find-site.ts'),
-    import('./packs-beside/opened-packs.ts'),
-  ]);
-  const [{ packs }, kept] = await Promise.all([findSite(), listKeptPacks().catch(() => [])]);
-  if (packs.length + kept.length === 0) {
+  const { hasPacks } = await import('./packs-beside/has-packs.ts');
+  if (!(await hasPacks())) {
     return [homeCatalogue];
   }
   const { listCatalogues } = await import('./packs-beside/list-catalogues.ts');

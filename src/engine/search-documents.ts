@@ -8,7 +8,7 @@ import { checklistOf } from './checklist-of.ts';
 import { isNoFault, wordsOfOutcome } from './outcome-words.ts';
 import { ownValue } from './own-value.ts';
 import { scopeOf } from './scope-of.ts';
-import type { ArticleDocument, FoundDocument, PlaceDocument } from './search-document.ts';
+import type { ArticleDocument, ArticleField, FoundDocument, PlaceDocument } from './search-document.ts';
 import { titleOf } from './title.ts';
 import type { CallerWords } from './vocabulary.ts';
 
@@ -18,23 +18,38 @@ type Words = Pick<PlaceDocument, 'answers' | 'steps' | 'text'>;
 export type Besides = { readonly callers?: Pick<CallerWords, 'said' | 'not'>; readonly signs?: readonly Sign[] };
 
 /** What search looks through to find an article: what it is about, how callers say it, then all that its places say. */
-export function articleDocumentOf(article: Article, { callers, signs = [] }: Besides = {}): ArticleDocument {
-  const { id, number, title, versions, document } = article;
-  const seen = textsOf(article.seen).join(' ');
-  const places = placeDocumentsOf(article);
+export function articleDocumentOf(article: Article, besides: Besides = {}): ArticleDocument {
+  const { callers, signs = [] } = besides;
+  const { title, keys, said, seen, codes, headings, text } = articleLinesOf(article, besides);
   return {
-    id,
-    title,
-    number,
-    keys: joined([number, inWords(id), versions.text, ...codesIn(seen)]),
-    said: callers?.said ?? [],
-    seen: `${seen} ${document.title}`,
-    codes: joined(places.flatMap(({ keys }) => codesIn(keys))),
-    headings: joined(places.flatMap((place) => [place.title, place.keys])),
-    text: joined([...places.flatMap(({ answers, steps, text }) => [...answers, ...steps, ...text]), ...textsOf(article.after ?? [])]),
+    id: article.id,
+    title: joined(title),
+    number: article.number,
+    keys: joined(keys),
+    said,
+    seen: joined(seen),
+    codes: joined(codes),
+    headings: joined(headings),
+    text: joined(text),
     not: callers?.not ?? [],
     fits: answersSaying('fits', signs),
     excludes: answersSaying('excludes', signs),
+  };
+}
+
+/** The same, field by field as the texts that it is made of: what stands in one was said at once. */
+export function articleLinesOf(article: Article, { callers }: Besides = {}): Record<ArticleField, readonly string[]> {
+  const { id, number, title, versions, document } = article;
+  const seen = textsOf(article.seen);
+  const places = placeDocumentsOf(article);
+  return {
+    title: [title],
+    keys: [joined([number, inWords(id), versions.text, ...codesIn(joined(seen))])],
+    said: callers?.said ?? [],
+    seen: [...seen, document.title],
+    codes: places.flatMap(({ keys }) => codesIn(keys)),
+    headings: places.flatMap((place) => [place.title, place.keys]),
+    text: [...places.flatMap(({ answers, steps, text }) => [...answers, ...steps, ...text]), ...textsOf(article.after ?? [])],
   };
 }
 

@@ -46,7 +46,7 @@ export const houseStep = v.strictObject({
   does: checklistStep,
 });
 
-/** An answer that is chosen here unless somebody says otherwise. */
+/** An answer that is usual here. It is offered, and never given by itself. */
 export const houseAnswer = v.strictObject({ kind: v.literal('answer'), ...bound, answer: id });
 
 export const overlayEntry = v.variant('kind', [houseNote, houseCause, houseContact, houseStep, houseAnswer]);

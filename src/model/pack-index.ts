@@ -30,8 +30,10 @@ export const packIndex = v.strictObject({
   signs: pieces(count),
   /** Lists of `Keys`, without the samples that prove them. */
   keys: pieces(count),
-  /** Pairs of a word and where it stands: places of articles and of the fields that hold it first (`articleFields`), in turn. Sorted. */
+  /** Pairs of a word, or the key of what the pack has a name for, and how many articles hold it. Sorted. */
   words: pieces(text),
+  /** Pairs of a word and where it stands: which articles, in which field first and in which sentences (`word-holders.ts`). Sorted. */
+  holders: pieces(text),
   /** A path, the SHA-256 of that file and its size. Sorted. */
   files: pieces(text),
   /** How large the files of the pack and the pieces of its index are together, unpacked. */

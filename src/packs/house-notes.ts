@@ -21,7 +21,7 @@ export type HouseNoteWords = {
 /** A house note that was written, changed or deleted on this device. */
 export type OwnNote = {
   readonly key: string;
-  /** The overlay that it belongs to, as `exchange.kb912918-send-as`. */
+  /** The overlay that it belongs to, as `acme.vpn-drops`. */
   readonly overlay: string;
   /** None where it is deleted. */
   readonly note?: HouseNoteWords;

@@ -1,8 +1,9 @@
 import { inTime } from '../in-time.ts';
 import { loadOnce } from '../load-once.ts';
-import { fetchKept } from '../packs-beside/fetch-kept.ts';
 import { findSite } from '../packs-beside/find-site.ts';
 import { listKeptPacks } from '../packs-beside/opened-packs.ts';
+import { readHead } from '../packs-beside/served/kept-files.ts';
+import { serverOf } from '../packs-beside/served/server.ts';
 import type { House } from './house-entry.ts';
 import { readOwnNotes } from './own-notes.ts';
 
@@ -24,6 +25,16 @@ const addsAnything = loadOnce(async (): Promise<boolean> => {
   if (kept.some(({ paths }) => paths.some((path) => path.startsWith('overlays/')))) {
     return true;
   }
-  const heads = await Promise.all(site.packs.map((packId) => fetchKept(`/packs/${packId}/pack.json`).catch(() => undefined)));
-  return heads.some((head) => head !== undefined && new TextDecoder().decode(head).includes('"overlays"'));
+  const found = await Promise.all(site.packs.map(mayAdd));
+  return found.includes(true);
 });
+
+// The head alone is looked at; one that the server does not give just now may be on the device.
+async function mayAdd(packId: string): Promise<boolean> {
+  const head = await serverOf(packId)
+    .load('pack.json')
+    .catch(() => undefined);
+  return head === undefined
+    ? (await readHead(packId).catch(() => undefined)) !== undefined
+    : new TextDecoder().decode(head).includes('"overlays"');
+}

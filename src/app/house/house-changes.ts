@@ -3,7 +3,14 @@ import { ownName } from '../own-name.ts';
 const listeners = new Set<() => void>();
 let channel: BroadcastChannel | undefined;
 
+let held = 0;
+let isLate = false;
+
 function hearAll(): void {
+  isLate = held > 0;
+  if (isLate) {
+    return;
+  }
   for (const changed of listeners) {
     changed();
   }
@@ -28,4 +35,15 @@ export function hearOfChange(changed: () => void): () => void {
 export function tellOfChange(): void {
   tabs()?.postMessage('changed');
   hearAll();
+}
+
+/** Keeps what is shown as it is while somebody types into it, until what it gives back is called. */
+export function holdChanges(): () => void {
+  held += 1;
+  return () => {
+    held -= 1;
+    if (isLate) {
+      hearAll();
+    }
+  };
 }

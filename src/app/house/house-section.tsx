@@ -26,7 +26,7 @@ export function HouseSection({ house, view, work, blanks, hasSteps = false }: Ho
   const answerHref = (answerId: string) =>
     node.kind === 'question' && !view.isFixed && Object.hasOwn(node.answers, answerId) ? view.answerHref(answerId) : undefined;
   return (
-    <section aria-labelledby="house" className="panel mt-3.5 px-4.5 py-3.5">
+    <section aria-labelledby="house" className="panel my-3.5 px-4.5 py-3.5">
       <h2 id="house" className="panel-title mb-1.5">
         House notes
       </h2>
@@ -53,7 +53,7 @@ export function WholeHouse({ house, articleId }: { house: House; articleId: stri
       <h2 id="house" className="mb-2 mt-6 text-lg font-semibold">
         House notes
       </h2>
-      <p className="mb-3 max-w-[66ch] text-muted">What packs here add to this article. It is none of its publisher’s words.</p>
+      <p className="mb-3 max-w-[66ch] text-muted">What packs here add to this article, in words that are not its publisher’s.</p>
       <ul aria-labelledby="house" className="panel divide-y divide-line px-5 [&>li]:py-2.5">
         {house.map((one) => (
           <li key={keyOf(one)}>
@@ -92,7 +92,7 @@ export function HouseAtStep({ house, view, work, blanks, stepIds, stepId, stands
   const fill = view.article.pack === undefined ? { blanks, work } : undefined;
   const Item = stands === 'at' ? 'div' : 'li';
   return shown.map((one) => (
-    <Item key={keyOf(one)} className={stands === 'at' ? 'w-full text-base' : 'border-l-3 border-accent py-3 pl-8'}>
+    <Item key={keyOf(one)} className={stands === 'at' ? 'w-full text-base' : 'border-l-3 border-l-accent py-3 pl-8'}>
       <HouseLine one={one} articleId={view.article.id} fill={fill} />
     </Item>
   ));

@@ -15,7 +15,7 @@ function subscribe(changed: () => void): () => void {
 }
 
 /** What the house adds to an article; rejects where it cannot be read just now. */
-export async function findHouse(articleId: string): Promise<House> {
+async function findHouse(articleId: string): Promise<House> {
   const { findAdded } = await import('./find-added.ts');
   const house = await findAdded(articleId);
   here.set(articleId, house.length === 0 ? nothing : { house, drawn: await import('./house-section.tsx') });

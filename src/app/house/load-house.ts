@@ -16,7 +16,10 @@ import { wordsOfEntry } from './entry-words.ts';
 import type { HouseEntry } from './house-entry.ts';
 import type { OwnNotes } from './own-notes.ts';
 
-/** The name of an overlay on an article of the program, as `exchange.kb912918-send-as`. */
+// A pack may add to thousands of articles.
+const othersAtMost = 20;
+
+/** The name of an overlay on an article of the program, as `acme.vpn-drops`. */
 export function overlayOf(articleId: string): string {
   return articleId.includes('.') ? articleId : `${home}.${articleId}`;
 }
@@ -45,14 +48,17 @@ export async function loadHouse(articleId: string, own: OwnNotes): Promise<reado
   const { packs } = await loadBeside();
   const names = new Map(packs.map((pack) => [pack, pack.overlays.filter((name) => articleOf(name) === articleId)] as const));
   const ownHere = own.notes.filter(({ overlay }) => articleOf(overlay) === articleId);
-  if (ownHere.length === 0 && [...names.values()].every((some) => some.length === 0)) {
+  const target = overlayOf(articleId).slice(0, overlayOf(articleId).indexOf('.') + 1);
+  if (ownHere.length === 0 && packs.every(({ overlays }) => !overlays.some((name) => name.startsWith(target)))) {
     return [];
   }
   const article = await openWritten(articleId);
   const added = await Promise.all(
     [...names].map(async ([pack, overlays]) => {
       const read = await Promise.all(overlays.map(async (name) => ({ name, ...(await readFit(pack, name, article)) })));
-      return read.flatMap(({ name, file }) => (file === undefined ? [] : entriesOf(pack, name, file, article, ownHere)));
+      const entries = read.flatMap(({ name, file }) => (file === undefined ? [] : entriesOf(pack, name, file, article, ownHere)));
+      const others = pack.overlays.filter((name) => name.startsWith(target) && !overlays.includes(name));
+      return [...entries, ...(await contactsFrom(pack, others.slice(0, othersAtMost), article, entries))];
     }),
   );
   const beside = added.flat();
@@ -60,11 +66,7 @@ export async function loadHouse(articleId: string, own: OwnNotes): Promise<reado
 }
 
 /** What of an overlay can be shown beside the article, and what is wrong with the rest, in the order of its file. */
-export async function readFit(
-  pack: OpenPack,
-  name: string,
-  article: Article | undefined,
-): Promise<Awaited<ReturnType<OpenPack['openOverlay']>>> {
+async function readFit(pack: OpenPack, name: string, article: Article | undefined): Promise<Awaited<ReturnType<OpenPack['openOverlay']>>> {
   const read = await pack.openOverlay(name);
   if (read.file === undefined || article === undefined) {
     return read;
@@ -103,6 +105,29 @@ function entriesOf(
             : { key: known.key, overlay, note, seen: known.at, replaces: note },
       },
     ];
+  });
+}
+
+/** Whom the house asks for a role is the same in every article of the pack: those that stand in the overlays of others. */
+async function contactsFrom(
+  pack: OpenPack,
+  overlays: readonly string[],
+  article: Article | undefined,
+  here: readonly HouseEntry[],
+): Promise<HouseEntry[]> {
+  const files = await Promise.all(overlays.map((name) => pack.openOverlay(name).catch(() => undefined)));
+  const said = new Set(here.flatMap(({ entry }) => (entry.kind === 'contact' ? [entry.role] : [])));
+  const found = files.flatMap((read) => read?.file?.entries ?? []);
+  return found.flatMap((entry): HouseEntry[] => {
+    const alsoAt = entry.kind === 'contact' && !said.has(entry.role) ? nodesWith(entry.role, article) : [];
+    if (entry.kind !== 'contact' || alsoAt.length === 0) {
+      return [];
+    }
+    said.add(entry.role);
+    // It is bound to words of another article: nothing here has changed under it.
+    const bound = { entry, nodeId: '', status: 'bound' } as const;
+    const words = wordsOfEntry(bound, article, overlays[0]?.split('.')[0] ?? '');
+    return [{ ...bound, words, alsoAt, who: roleName(entry.house.role), pack: pack.mark, isOnlyHere: pack.mark.isOnlyHere === true }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { cutSecrets } from '../../engine/secrets/cut-secrets.ts';
 import { describeCuts } from '../../engine/secrets/describe-cuts.ts';
 import { buttonStyle } from '../../ui/button-style.ts';
@@ -6,8 +6,10 @@ import { showModally } from '../../ui/show-modally.ts';
 import { clock } from '../clock.ts';
 import { newCaseId } from '../new-case-id.ts';
 import { type Draft, draftKeyOf, keepDraft, keepWho, readDraft, readWho } from './drafts.ts';
+import { holdChanges } from './house-changes.ts';
 import type { NoteHere } from './house-entry.ts';
 import type { NoteKept } from './keep-note.ts';
+import { NoteFields } from './note-fields.tsx';
 import { SaveNotes } from './save-notes.tsx';
 
 type NoteDialogProps = {
@@ -18,8 +20,6 @@ type NoteDialogProps = {
   change?: NoteHere;
   onClose: () => void;
 };
-
-const field = 'mt-1 block w-full rounded-md border border-line-strong bg-surface px-2.5 py-1.5 text-text';
 
 /** Writes a note for everybody here, changes one, or deletes it. What was typed stays until it is kept, also over a reload. */
 export function NoteDialog({ articleId, at, change, onClose }: NoteDialogProps) {
@@ -34,6 +34,7 @@ export function NoteDialog({ articleId, at, change, onClose }: NoteDialogProps) 
         step: change?.note.step ?? '',
       },
   );
+  useEffect(holdChanges, []);
   const [newKey] = useState(newCaseId);
   const [seen, setSeen] = useState(change?.seen);
   const [said, setSaid] = useState<string>();
@@ -110,61 +111,24 @@ export function NoteDialog({ articleId, at, change, onClose }: NoteDialogProps) 
           }}
         >
           <p className="text-sm text-muted">
-            It is shown at this place in every case, as the house’s own. It is no note of the ticket: what is about one caller belongs into
-            Notes.
+            Everybody who comes to this place reads it, marked as the house’s own. What is about one caller goes into Notes instead.
           </p>
-          {at !== undefined && at.steps.length > 0 && (
-            <label className="mt-3 block text-sm font-medium">
-              About
-              <select className={field} value={draft.step} onChange={({ currentTarget }) => edit({ step: currentTarget.value })}>
-                <option value="">{at.title}</option>
-                {at.steps.map((step, index) => (
-                  <option key={step.id} value={step.id}>
-                    Step {index + 1}: {step.text}
-                  </option>
-                ))}
-              </select>
-            </label>
-          )}
-          <label className="mt-3 block text-sm font-medium">
-            Note
-            <textarea
-              rows={4}
-              maxLength={2000}
-              className={`${field} resize-y`}
-              value={draft.text}
-              onChange={({ currentTarget }) => edit({ text: currentTarget.value })}
-              onBlur={() => {
-                const { text, cuts } = cutSecrets(draft.text);
-                if (cuts.length > 0) {
-                  edit({ text });
-                  setSaid(describeCuts(text));
-                }
-              }}
-            />
-          </label>
-          <div className="mt-3 grid gap-3 sm:grid-cols-2">
-            <label className="block text-sm font-medium">
-              Who says so
-              <input
-                className={field}
-                maxLength={80}
-                value={draft.who}
-                placeholder="Service desk"
-                onChange={({ currentTarget }) => edit({ who: currentTarget.value })}
-              />
-            </label>
-            <label className="block text-sm font-medium">
-              Day
-              <input
-                type="date"
-                required
-                className={field}
-                value={draft.day}
-                onChange={({ currentTarget }) => edit({ day: currentTarget.value })}
-              />
-            </label>
-          </div>
+          <NoteFields
+            draft={draft}
+            places={
+              at === undefined
+                ? []
+                : [{ id: '', text: at.title }, ...at.steps.map(({ id, text }, index) => ({ id, text: `Step ${index + 1}: ${text}` }))]
+            }
+            onEdit={edit}
+            onLeave={() => {
+              const { text, cuts } = cutSecrets(draft.text);
+              if (cuts.length > 0) {
+                edit({ text });
+                setSaid(describeCuts(text));
+              }
+            }}
+          />
           <p role="alert" className="text-sm font-medium text-warn not-empty:mt-3">
             {said}
           </p>

@@ -3,14 +3,18 @@ import type { PackSource } from '../../packs/doors/source.ts';
 import { readUtf8 } from '../../packs/gate/kind-of-file.ts';
 import { notesPackId, type OwnNote, writeNotesPack } from '../../packs/house-notes.ts';
 import { clock } from '../clock.ts';
+import { findSite } from '../packs-beside/find-site.ts';
 import { loadBeside } from '../packs-beside/load-beside.ts';
 import { readOwnNotes } from './own-notes.ts';
 
 // The first day that a zip can say, in whatever zone this runs: the same notes give the same bytes.
 const mtime = new Date(1980, 0, 1);
 
-/** Saves the pack of house notes, with what lies beside the program of it already. Gives the name of the file. */
-export async function saveNotesFile(): Promise<string> {
+/** The name of a saved file, and how `site.json` reads once it lies beside the program. */
+export type SavedNotes = { readonly name: string; readonly site: string };
+
+/** Saves the pack of house notes, with what lies beside the program of it already. */
+export async function saveNotesFile(): Promise<SavedNotes> {
   const [{ packs }, { notes, edition }] = await Promise.all([loadBeside(), readOwnNotes()]);
   const pack = packs.find(({ id }) => id === notesPackId);
   const base = pack === undefined ? new Map<string, Uint8Array>() : await readNamed(pack.source);
@@ -24,7 +28,8 @@ export async function saveNotesFile(): Promise<string> {
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);
-  return name;
+  const site = { format: 'unstuck-site/1', packs: [...new Set([...(await findSite()).packs, notesPackId])] };
+  return { name, site: JSON.stringify(site) };
 }
 
 // A server of files cannot list a folder.

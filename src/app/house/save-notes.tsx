@@ -1,15 +1,16 @@
 import { useState } from 'react';
 import { buttonStyle } from '../../ui/button-style.ts';
+import type { SavedNotes } from './save-notes-file.ts';
 
 /** Saves the house notes of this device as one file, and says what to do with it so that everybody has them. */
 export function SaveNotes() {
-  const [saved, setSaved] = useState<string>();
+  const [saved, setSaved] = useState<SavedNotes | 'failed'>();
   const save = async () => {
     try {
       const { saveNotesFile } = await import('./save-notes-file.ts');
       setSaved(await saveNotesFile());
     } catch {
-      setSaved('');
+      setSaved('failed');
     }
   };
   return (
@@ -24,17 +25,16 @@ export function SaveNotes() {
         </button>
       </p>
       <div role="status">
-        {saved === '' && <p className="mt-2 text-warn">The file could not be made just now. Try again.</p>}
-        {saved !== undefined && saved !== '' && (
+        {saved === 'failed' && <p className="mt-2 text-warn">The file could not be made just now. Try again.</p>}
+        {saved !== undefined && saved !== 'failed' && (
           <>
-            <p className="mt-2">Saved as {saved}, which is a zip file. Beside the program:</p>
+            <p className="mt-2">Saved as {saved.name}, which is a zip file. Beside the program:</p>
             <ol className="ml-5 mt-1 list-decimal">
               <li>
                 Unzip it into <code>packs/</code>, so that <code>packs/house-notes/pack.json</code> is there.
               </li>
               <li>
-                Name it in <code>site.json</code>: <code>{'{"format": "unstuck-site/1", "packs": ["house-notes"]}'}</code>. Leave the packs
-                that stand there already.
+                Write into <code>site.json</code> beside <code>index.html</code>: <code className="break-words">{saved.site}</code>
               </li>
               <li>Open this page anew: the notes are then no longer marked “only on this device”.</li>
             </ol>

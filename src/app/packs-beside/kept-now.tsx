@@ -31,7 +31,7 @@ export function KeptNow(kept: Kept) {
 
 function wordsOf({ mark, articles, replaced, isSame }: Kept): string {
   const { number } = mark.edition;
-  const count = articles === 1 ? '1 article' : `${articles} articles`;
+  const count = articles === 0 ? 'it adds to articles of other packs' : articles === 1 ? '1 article' : `${articles} articles`;
   if (isSame) {
     return `“${mark.title}”, edition ${number}, is on this device already: ${count}. Nothing was changed.`;
   }

@@ -68,3 +68,17 @@ it('says of a pack on a server that has too many articles for that what to do, a
   expect([lists, remarks]).toEqual([undefined, [expect.stringMatching(/npm run packs/)]]);
   expect(asked.filter((path) => path.startsWith('articles/'))).toEqual([]);
 });
+
+it('keeps the index that it made where the pack is kept, and none that leaves an article out', async () => {
+  const { pack } = await open();
+  const kept: ReadonlyMap<string, string>[] = [];
+  await listsOf({ ...pack, keepIndex: async (index) => void kept.push(index) });
+  expect(kept.map((index) => index.has('index/index.json'))).toEqual([true]);
+  const again = await open({}, kept[0]);
+  const { lists } = await listsOf(again.pack);
+  expect(lists?.articles).toBe(articles.length);
+  expect(again.asked.filter((path) => path.startsWith('articles/'))).toEqual([]);
+  const faulty = await open({ [`articles/${articles[0]}.json`]: '{}' });
+  await listsOf({ ...faulty.pack, keepIndex: async (index) => void kept.push(index) });
+  expect(kept).toHaveLength(1);
+});

@@ -88,8 +88,8 @@ async function makeLists(pack: OpenPack, remarks: readonly string[]): Promise<Fo
   const before = packs.slice(0, Math.max(0, packs.indexOf(pack)));
   const { index, faults } = await makeIndex({ files: read.files, lent: lentBeside(before).lent });
   const lists = index === undefined ? undefined : await pack.openLists(index);
-  if (index !== undefined && read.notNow.length === 0) {
-    // Made again at the next start where it cannot be kept.
+  // What one program leaves out a newer one may know; where it cannot be kept, it is made again at the next start.
+  if (index !== undefined && faults.length === 0 && read.notNow.length === 0) {
     await pack.keepIndex?.(index).catch(() => undefined);
   }
   const all = faults.filter(({ file }) => read.notNow.every((late) => late.file !== file)).concat(read.notNow);

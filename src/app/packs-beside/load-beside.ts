@@ -11,6 +11,7 @@ import { loadOnce } from '../load-once.ts';
 import { addRoles } from '../role-name.ts';
 import { forgetOlderKept, readOlderKept } from './fetch-kept.ts';
 import { findSite } from './find-site.ts';
+import { openInAnyOrder } from './open-in-any-order.ts';
 import { listKeptPacks, sourceOfKept } from './opened-packs.ts';
 import { beginWith, type ServedPack } from './served/begin-with.ts';
 import { findServed } from './served/find-served.ts';
@@ -42,6 +43,7 @@ async function readBeside(): Promise<Beside> {
   const add = (pack: OpenPack) => {
     packs.push(pack);
     addRoles(pack.roles);
+    return undefined;
   };
   const found = site.packs.map((packId) => ({ packId, finding: findServed(packId, serverOf(packId)) }));
   const goOnWith = new Map<string, ServedPack>();
@@ -63,14 +65,14 @@ async function readBeside(): Promise<Beside> {
       add(opened);
     }
   }
-  for (const one of kept.filter(({ id }) => !served.has(id))) {
-    const pack = await openPack(sourceOfKept(one), one.id, lentBeside(packs)).catch(notHere);
-    if ('faults' in pack) {
-      refused.push({ packId: one.id, faults: pack.faults, isOnlyHere: true });
-    } else {
-      add(pack);
-    }
-  }
+  const wrong = await openInAnyOrder(
+    kept.filter(({ id }) => !served.has(id)),
+    async (one): Promise<RefusedPack | undefined> => {
+      const pack = await openPack(sourceOfKept(one), one.id, lentBeside(packs)).catch(notHere);
+      return 'faults' in pack ? { packId: one.id, faults: pack.faults, isOnlyHere: true } : add(pack);
+    },
+  );
+  refused.push(...wrong);
   for (const { id } of kept.filter((one) => served.has(one.id))) {
     refused.push({ packId: id, faults: [isServed], isOnlyHere: true });
   }

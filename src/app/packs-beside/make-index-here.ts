@@ -1,4 +1,5 @@
 import { knownToProgram } from '../../content/known-to-program.ts';
+import { spoken } from '../../content/spoken.ts';
 import type { Facts } from '../../model/fact.ts';
 import { sumCrc32 } from '../../packs/doors/crc32.ts';
 import type { PackFault } from '../../packs/fault.ts';
@@ -29,7 +30,7 @@ export async function makeIndexHere({ files, lent }: ToIndex): Promise<MadeIndex
     return { faults: [...refused, ...admitted.faults] };
   }
   const ofArticles = admitted.faults.filter(({ file }) => file.startsWith('articles/') && !refusedFiles.has(file));
-  return { index: await writeIndex({ ...admitted, pack }, own, digest), faults: [...refused, ...ofArticles] };
+  return { index: await writeIndex({ ...admitted, pack }, own, digest, spoken), faults: [...refused, ...ofArticles] };
 }
 
 // The books of another pack are not here, and are held to by that one.

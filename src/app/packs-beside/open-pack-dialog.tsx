@@ -4,7 +4,8 @@ import { showModally } from '../../ui/show-modally.ts';
 import { KeptNow } from './kept-now.tsx';
 import { takeDrops } from './open-dialog.ts';
 import { PackFaults } from './pack-faults.tsx';
-import { type Given, useTaking } from './use-taking.ts';
+import type { Head } from './take-pack.ts';
+import { type Given, type Taking, useTaking } from './use-taking.ts';
 
 type OpenPackDialogProps = {
   /** What is opened at once. */
@@ -14,7 +15,7 @@ type OpenPackDialogProps = {
 
 /** Takes a pack from a file or a folder of this device. What is open is read anew once one is kept. */
 export function OpenPackDialog({ given, onClose }: OpenPackDialogProps) {
-  const { state, give, stop, takeOlder } = useTaking();
+  const { state, give, stop, takeOther } = useTaking();
   // biome-ignore lint/correctness/useExhaustiveDependencies: as long as the dialog is there
   useEffect(() => takeDrops((dropped) => void give(dropped)), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what it is opened with is given once
@@ -64,27 +65,22 @@ export function OpenPackDialog({ given, onClose }: OpenPackDialogProps) {
       <div role="status">
         {state.kind === 'reading' && <p className="mt-3 text-muted">Reading…</p>}
         {state.kind === 'keeping' && <p className="mt-3 text-muted">Opening…</p>}
-        {state.kind === 'older' && (
-          <p>
-            This is edition {state.mark.edition.number} of “{state.mark.title}”. Edition {state.kept} is on this device and is newer. Places
-            and cases that were made with edition {state.kept} may not fit the older one.
-          </p>
-        )}
+        {state.kind === 'asks' && <p>{wordsOfQuestion(state)}</p>}
         {isKept && <KeptNow {...state} />}
         {state.kind === 'refused' && <PackFaults title="The pack was not opened:" faults={state.faults} />}
       </div>
       <div className="mt-4 flex flex-wrap justify-end gap-2">
-        {state.kind === 'older' && (
-          <button type="button" className={buttonStyle.plain} onClick={() => void takeOlder(state.take)}>
-            Take edition {state.mark.edition.number} instead
+        {state.kind === 'asks' && (
+          <button type="button" className={buttonStyle.plain} onClick={() => void takeOther(state.take)}>
+            Take {wordsOf(state, state.mark)} instead
           </button>
         )}
         <button
           type="button"
-          className={isKept || state.kind === 'older' ? buttonStyle.primary : buttonStyle.plain}
+          className={isKept || state.kind === 'asks' ? buttonStyle.primary : buttonStyle.plain}
           onClick={(event) => event.currentTarget.closest('dialog')?.close()}
         >
-          {state.kind === 'older' ? `Keep edition ${state.kept}` : isKept ? 'Go on' : 'Cancel'}
+          {state.kind === 'asks' ? `Keep ${wordsOf(state, state.kept)}` : isKept ? 'Go on' : 'Cancel'}
         </button>
       </div>
     </dialog>
@@ -113,4 +109,21 @@ function FileChoice({ says, onTake, ...input }: FileChoiceProps) {
       />
     </label>
   );
+}
+
+type Asks = Extract<Taking, { readonly kind: 'asks' }>;
+
+function wordsOfQuestion({ mark, kept }: Asks): string {
+  const { number } = mark.edition;
+  return kept.publisher === mark.publisher
+    ? `This is edition ${number} of “${mark.title}”. Edition ${kept.edition} is on this device and is newer. Places and cases that were made with edition ${kept.edition} may not fit the older one.`
+    : `A pack called “${kept.id}” is on this device already, and it is from “${kept.publisher}”. This one says that it is from “${mark.publisher}”. It would take over the cases, notes and names that were made with the other. Take it only if you know where it comes from.`;
+}
+
+// What the two are told by.
+function wordsOf({ mark, kept }: Asks, one: Pick<Head, 'publisher'> & { readonly edition: unknown }): string {
+  if (kept.publisher !== mark.publisher) {
+    return `the one from “${one.publisher}”`;
+  }
+  return `edition ${one === kept ? kept.edition : mark.edition.number}`;
 }

@@ -1,34 +1,39 @@
-import { use } from 'react';
+import { useEffect } from 'react';
 import { ArticleFound } from '../../features/search/article-found.tsx';
-import type { PlaceIndex } from '../../features/search/place-index.ts';
-import { loadOtherSearch } from './load-other-search.ts';
+import { inOtherPacks } from '../../features/search/links-found.ts';
+import type { ToldElsewhere } from '../../features/search/told-elsewhere.ts';
+import { usePackSearch } from './use-pack-search.ts';
+
+type OtherFoundProps = { words: string; onTold: (told: ToldElsewhere) => void };
 
 /** What search finds in the packs beside the program, below what it finds in ours; nothing where there are none or none speaks of it. */
-export function OtherFound({ words }: { words: string }) {
-  const search = use(loadOtherSearch());
-  return search === undefined ? null : <Found words={words} search={search} />;
-}
-
-type FoundProps = { words: string; search: NonNullable<Awaited<ReturnType<typeof loadOtherSearch>>> };
-
-function Found({ words, search: { lookUp, loadPlaces, addPlaces } }: FoundProps) {
-  const { found, judgement } = lookUp(words);
-  if (judgement.verdict === 'nothing' || found.hits.length === 0) {
+export function OtherFound({ words, onTold }: OtherFoundProps) {
+  const found = usePackSearch(words);
+  useEffect(() => {
+    if (found !== undefined) {
+      onTold({ words: found.words, isFound: found.articles.length > 0, held: found.held });
+    }
+  }, [found, onTold]);
+  if (found === undefined) {
     return null;
   }
-  const places = new Map<string, PlaceIndex | undefined>();
-  for (const { id } of found.hits) {
-    places.set(id, use(loadPlaces(id)));
-  }
-  const name = 'In other packs';
+  const { articles, lacking } = found;
   return (
-    <section>
-      <h2 className="mb-1.5 mt-4 text-sm font-semibold">{name}</h2>
-      <ul aria-label={name} className="panel divide-y divide-line overflow-hidden">
-        {addPlaces(found, (id) => places.get(id)).map((article) => (
-          <ArticleFound key={article.href} article={article} isFirst={false} />
-        ))}
-      </ul>
-    </section>
+    <>
+      <p role="status" className="sr-only">
+        {articles.length > 0 ? `${inOtherPacks}: ${articles.length}` : ''}
+      </p>
+      {articles.length > 0 && (
+        <section>
+          <h2 className="mb-1.5 mt-4 text-sm font-semibold">{inOtherPacks}</h2>
+          <ul aria-label={inOtherPacks} className="panel divide-y divide-line overflow-hidden">
+            {articles.map((article) => (
+              <ArticleFound key={article.href} article={article} isFirst={false} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {lacking.length > 0 && <p className="mt-3 text-sm text-muted">Not all of this could be searched just now: {lacking.join(', ')}.</p>}
+    </>
   );
 }

@@ -23,28 +23,31 @@ export type TakenPack =
       readonly leftOut: readonly PackFault[];
     }
   | {
-      readonly kind: 'older';
+      readonly kind: 'asks';
       readonly mark: PackMark;
-      /** The edition that is kept, which is a later one. */
-      readonly kept: number;
-      /** Keeps the older one all the same. */
+      /** What is kept under its id: a later edition, or the pack of somebody else. */
+      readonly kept: Head;
+      /** Keeps this one all the same. */
       readonly take: () => Promise<TakenPack>;
     }
   | { readonly kind: 'refused'; readonly faults: readonly PackFault[] };
+
+/** What a pack says of itself, as far as it can be read. */
+export type Head = { readonly id: string; readonly edition: number | undefined; readonly publisher: string };
 
 type Read = Extract<GivenRead, { readonly packed: unknown }>;
 
 const refuse = (file: string, says: string): TakenPack => ({ kind: 'refused', faults: [{ file, path: '', says }] });
 
-/** Takes a pack that was read into what this device keeps; one that is older than what is kept is asked about. Never rejects. */
+/** Takes a pack that was read into what this device keeps; one that is older than what is kept, or of somebody else, is asked about. Never rejects. */
 export async function takePack(read: GivenRead): Promise<TakenPack> {
   return read.faults === undefined
     ? take(read, undefined).catch(() => refuse('The pack', 'could not be opened just now. Nothing was changed'))
     : { kind: 'refused', faults: read.faults };
 }
 
-// `told`: the edition over which a person wants to have an older one.
-async function take(read: Read, told: number | undefined): Promise<TakenPack> {
+// `told`: the kept one over which a person wants to have this one, by the moment at which it was opened.
+async function take(read: Read, told: string | undefined): Promise<TakenPack> {
   const { packed, sum, leftOut } = read;
   const source = sourceOfPacked(packed);
   const { id } = await readHead(source);
@@ -59,13 +62,15 @@ async function take(read: Read, told: number | undefined): Promise<TakenPack> {
   }
   const { mark } = pack;
   const before = await findKept(id);
-  const replaced = before && (await readHead(sourceOfKept(before)).catch(() => undefined))?.edition;
-  const taken: TakenPack = { kind: 'kept', mark, articles: pack.articleIds.length, replaced, isSame: false, leftOut };
+  const kept = before && (await readHead(sourceOfKept(before)).catch(() => undefined));
+  const taken: TakenPack = { kind: 'kept', mark, articles: pack.articleIds.length, replaced: kept?.edition, isSame: false, leftOut };
   if (before?.sum === sum) {
     return { ...taken, isSame: true };
   }
-  if (replaced !== undefined && replaced > mark.edition.number && replaced !== told) {
-    return { kind: 'older', mark, kept: replaced, take: () => take(read, replaced) };
+  // What was typed and noted for one pack counts in whichever has its id.
+  const isOther = kept !== undefined && ((kept.edition ?? 0) > mark.edition.number || kept.publisher !== mark.publisher);
+  if (isOther && before?.at !== told) {
+    return { kind: 'asks', mark, kept, take: () => take(read, before?.at) };
   }
   try {
     // Another tab was faster: what it keeps may have to be asked about.
@@ -82,9 +87,10 @@ async function findKept(id: string): Promise<KeptPack | undefined> {
 }
 
 // What is wrong with it says the gate.
-async function readHead({ read }: PackSource): Promise<{ readonly id: string; readonly edition: number | undefined }> {
+async function readHead({ read }: PackSource): Promise<Head> {
   const parsed = parseJson('pack.json', readUtf8((await read('pack.json')) ?? new Uint8Array()) ?? '');
-  const { id, edition } = fieldsOf('value' in parsed ? parsed.value : undefined);
+  const { id, edition, publisher } = fieldsOf('value' in parsed ? parsed.value : undefined);
   const { number } = fieldsOf(edition);
-  return { id: typeof id === 'string' ? id : '', edition: typeof number === 'number' ? number : undefined };
+  const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
+  return { id: textOf(id), edition: typeof number === 'number' ? number : undefined, publisher: textOf(publisher) };
 }

@@ -39,12 +39,12 @@ export function useTaking() {
       ending.current = undefined;
     }
   };
-  const takeOlder = async (take: () => Promise<TakenPack>) => {
+  const takeOther = async (take: () => Promise<TakenPack>) => {
     setState({ kind: 'keeping' });
     setState(await take().catch(() => ({ kind: 'refused', ...notRead }) as const));
   };
   useEffect(() => () => ending.current?.abort(), []);
-  return { state, give, stop, takeOlder };
+  return { state, give, stop, takeOther };
 }
 
 const notRead = { faults: [{ file: 'The pack', path: '', says: 'could not be read. Choose it again' }] };

@@ -53,6 +53,9 @@ function describe({ proposals, conflicts, kind }: ReadingWords): string {
   if (kind === 'link' && proposals.length + conflicts.length === 0) {
     return 'A link to this program was recognised.';
   }
+  if (kind === 'found' && proposals.length + conflicts.length === 0) {
+    return 'What stands in this text belongs to an article. No answer was recognised in it.';
+  }
   if (kind === 'article') {
     return 'This looks like a pasted article, not like a log. Nothing was read from it.';
   }

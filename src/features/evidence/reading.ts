@@ -16,14 +16,31 @@ export type Way = { readonly href: string; readonly title: string };
 /** What the person can add or look at, and the page that it speaks of. */
 export type RemarkWords = { readonly text: string; readonly way?: Way };
 
+/** An article that a key has found in the evidence. */
+export type ArticleByKey = {
+  readonly articleId: string;
+  readonly title: string;
+  readonly number: string;
+  /** The title of its pack. */
+  readonly pack: string;
+  readonly href: string;
+  /** The lines that it was found by. */
+  readonly lines: readonly string[];
+  /** True where nobody has confirmed yet that they always mean it. */
+  readonly isTrial: boolean;
+  /** The questions whose answers decide whether it is meant. */
+  readonly dependsOn: readonly string[];
+  readonly status?: string;
+};
+
 /** What was read from the evidence, in words. */
 export type ReadingWords = {
   readonly proposals: readonly ProposalWords[];
   /** Questions for which the text holds several answers; none of them is proposed. */
   readonly conflicts: readonly { readonly question: string; readonly answers: readonly ProposalWords[] }[];
   readonly remarks: readonly RemarkWords[];
-  /** A pasted article or a ticket text is no evidence: nothing is read from it. With a link, nothing else may be. */
-  readonly kind: 'evidence' | 'article' | 'ticket text' | 'link';
+  /** A pasted article or a ticket text is no evidence: nothing is read from it. With a link, or an article found, nothing else may be. */
+  readonly kind: 'evidence' | 'article' | 'ticket text' | 'link' | 'found';
   /** True where all that was read is what a person tells. */
   readonly isTold: boolean;
   /** Everything that is looked for. */

@@ -18,7 +18,7 @@ export function HouseStep({ step, role, bodyOf }: HouseStepProps) {
       {step.under !== undefined && <SubSteps lines={step.under} bodyOf={bodyOf} />}
       {step.table !== undefined && <TextTable {...step.table} />}
       <StepEffects step={step} tool={undefined} />
-      <p className="mt-1 text-sm text-muted">{role}</p>
+      <p className="mt-1 text-sm">Done by: {role}</p>
     </>
   );
 }

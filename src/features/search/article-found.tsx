@@ -13,7 +13,7 @@ const otherStyle = 'border-l-transparent has-[a:focus]:border-l-accent has-[a:fo
 
 /** An article with what it says of what was looked for, and its places. */
 export function ArticleFound({ article, isFirst }: ArticleFoundProps) {
-  const { href, title, number, snippet, versions, places, excluded } = article;
+  const { href, title, number, snippet, versions, places, excluded, pack } = article;
   const status = nameStatus(article.status);
   return (
     <li className={`border-l-3 px-4 py-3 ${isFirst ? firstStyle : otherStyle}`}>
@@ -36,6 +36,7 @@ export function ArticleFound({ article, isFirst }: ArticleFoundProps) {
           {versions} · {describeContents(article)}
         </p>
       )}
+      {pack !== undefined && <p className="mt-0.5 text-sm text-muted">From {pack}</p>}
       {places.length > 0 && (
         <ul className="mt-1.5 border-l-2 border-line pl-2">
           {places.map((place) => (

@@ -1,5 +1,5 @@
+import { compileVocabulary, type Lexicon } from '../../engine/phrases/lexicon.ts';
 import type { Vocabulary } from '../../engine/vocabulary.ts';
-import { compileVocabulary, type Lexicon } from './lexicon.ts';
 
 /** What is kept of an article to show it, with the answers that fit it and that exclude it. */
 export type KeptArticle = {
@@ -44,16 +44,6 @@ export function readArticleIndex(written: string, vocabulary: Vocabulary): Artic
     words: [...byWord.keys()].filter((word) => !/^[#!]/.test(word)).sort(),
     neighbours: new Map(),
   };
-}
-
-/** The name of a concept in the index: no word begins so. */
-export function conceptKey(conceptId: string): string {
-  return `#${conceptId}`;
-}
-
-/** The name under which the articles stand that a concept speaks against. */
-export function againstKey(conceptId: string): string {
-  return `!${conceptId}`;
 }
 
 /** How many articles have a word or a concept. */

@@ -1,8 +1,9 @@
 import { keepWord } from '../../engine/kept-words.ts';
+import { type LanguagePhrases, phrasesIn } from '../../engine/phrases/lexicon.ts';
 import type { Vocabulary } from '../../engine/vocabulary.ts';
-import { type ArticleIndex, againstKey, type KeptArticle } from './article-index.ts';
-import type { LanguagePhrases } from './lexicon.ts';
-import { type AskedTerm, phrasesIn } from './read-search.ts';
+import { againstKey } from '../../engine/word-keys.ts';
+import { type ArticleIndex, type KeptArticle, spreadOf } from './article-index.ts';
+import type { AskedTerm } from './read-search.ts';
 import { readTelling } from './telling-lines.ts';
 import { answerOf, strengthsOf, type WeighedTerm, weighTerm } from './weigh-terms.ts';
 
@@ -30,13 +31,15 @@ export type FoundArticles = {
   readonly uncovered: readonly AskedTerm[];
 };
 
-const articlesAtMost = 6;
-const charactersAtLeast = 2;
+/** So many are shown. */
+export const articlesAtMost = 6;
+export const charactersAtLeast = 2;
 /** What is much weaker than the best is only a word in common. */
-const shareOfBest = 0.3;
+export const shareOfBest = 0.3;
 
 const againstWeight = 0.6;
-const lowered = 0.55;
+/** What is left of a score where an article is not for the version that was named. */
+export const lowered = 0.55;
 const wholeBonus = 4;
 const manyArticles = 3000;
 
@@ -47,7 +50,10 @@ export type AnswerRead = { readonly asked: string; readonly answerId: string };
 export function findArticles(index: ArticleIndex, typed: string, answers: readonly AnswerRead[] = []): FoundArticles {
   const { lexicon } = index;
   const phrases = phrasesIn(lexicon, lexicon.vocabulary.language);
-  const { language, terms: asked } = readTelling(index, typed);
+  const { language, terms: asked } = readTelling(
+    { lexicon, isKnown: (word) => index.holders.has(word), spreadOf: (word) => spreadOf(index, word) },
+    typed,
+  );
   const telling = asked.filter(({ words }) => words.some((word) => keepWord(word) !== null));
   const terms = withoutRepeats([...telling, ...answers.map(termOf)]).map((term) => weighTerm(index, term));
   const read = { typed, language, phrases, vocabulary: lexicon.vocabulary };
@@ -122,7 +128,7 @@ function weighAgainst(index: ArticleIndex, terms: readonly WeighedTerm[]): Map<n
 }
 
 /** What is said twice tells no more than once. */
-function withoutRepeats(terms: readonly AskedTerm[]): AskedTerm[] {
+export function withoutRepeats(terms: readonly AskedTerm[]): AskedTerm[] {
   const names = terms.map(({ concept, words }) => answerOf(concept) || (concept?.id ?? words.join(' ')));
   const kept = terms.filter(
     ({ isDenied }, at) => !isDenied || !terms.some((other, where) => !other.isDenied && names[where] === names[at]),

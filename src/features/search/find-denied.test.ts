@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { compileVocabulary } from '../../engine/phrases/lexicon.ts';
 import type { Vocabulary } from '../../engine/vocabulary.ts';
-import { compileVocabulary } from './lexicon.ts';
 import { readSearch } from './read-search.ts';
 
 const vocabulary: Vocabulary = {

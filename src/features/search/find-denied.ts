@@ -1,5 +1,5 @@
-import type { LanguagePhrases, PhraseStep } from './lexicon.ts';
-import type { ReadPhrase } from './read-phrases.ts';
+import type { LanguagePhrases, PhraseStep } from '../../engine/phrases/lexicon.ts';
+import type { ReadPhrase } from '../../engine/phrases/read-phrases.ts';
 
 const code = /^\d{4,6}$/;
 const wordsBetweenAtMost = 3;

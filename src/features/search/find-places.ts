@@ -1,10 +1,10 @@
 import { formatLink } from '../../engine/link.ts';
+import type { LanguagePhrases } from '../../engine/phrases/lexicon.ts';
 import type { PlaceDocument } from '../../engine/search-document.ts';
 import { searchWords } from '../../engine/search-words.ts';
+import { conceptKey } from '../../engine/word-keys.ts';
 import type { ArticleKind, ArticleStatus } from '../../model/article.ts';
-import { conceptKey } from './article-index.ts';
 import type { ArticleHit, FoundArticles } from './find-articles.ts';
-import type { LanguagePhrases } from './lexicon.ts';
 import { findMarks, type MarkedPiece, type Marks, markText, sumTold, type Wanted, type WantedPart } from './mark-words.ts';
 import { holdersIn, type PlaceIndex, placeFields, readOnce } from './place-index.ts';
 import { isNeighbour, namesOf } from './weigh-terms.ts';
@@ -35,6 +35,8 @@ export type FoundArticle = {
   readonly places: readonly FoundPlace[];
   /** The versions that were named and that it is not for. */
   readonly excluded: readonly string[];
+  /** The name of its pack, where that is not home. */
+  readonly pack?: string;
 };
 
 export type PlacesOf = (articleId: string) => PlaceIndex | undefined;

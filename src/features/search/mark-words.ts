@@ -1,6 +1,6 @@
+import type { LanguagePhrases } from '../../engine/phrases/lexicon.ts';
+import { readPhrases } from '../../engine/phrases/read-phrases.ts';
 import { indexWords, placedWords } from '../../engine/search-words.ts';
-import type { LanguagePhrases } from './lexicon.ts';
-import { readPhrases } from './read-phrases.ts';
 
 /** A piece of a text that is shown, marked where it is what was looked for. */
 export type MarkedPiece = { readonly text: string; readonly isMarked: boolean };

@@ -1,9 +1,9 @@
+import type { LanguagePhrases } from '../../engine/phrases/lexicon.ts';
+import { conceptOfWord } from '../../engine/phrases/read-phrases.ts';
 import type { FoundDocument, PlaceDocument } from '../../engine/search-document.ts';
 import { indexWords } from '../../engine/search-words.ts';
-import { conceptKey } from './article-index.ts';
-import type { LanguagePhrases } from './lexicon.ts';
+import { conceptKey } from '../../engine/word-keys.ts';
 import { type ReadText, readText } from './mark-words.ts';
-import { conceptOfWord } from './read-phrases.ts';
 
 /** The places of one article with their texts, as they are looked through and shown. */
 export type PlaceIndex = FoundDocument & {

@@ -1,10 +1,10 @@
 import { countLettersApart, hasSameBeginning } from '../../engine/letters-apart.ts';
+import { type LanguagePhrases, type Lexicon, phrasesIn } from '../../engine/phrases/lexicon.ts';
+import { isPhraseWord, readPhrases } from '../../engine/phrases/read-phrases.ts';
 import { searchWords } from '../../engine/search-words.ts';
 import type { Concept } from '../../engine/vocabulary.ts';
 import { findDenied } from './find-denied.ts';
 import { lettersWrong } from './letters-wrong.ts';
-import type { LanguagePhrases, Lexicon } from './lexicon.ts';
-import { isPhraseWord, readPhrases } from './read-phrases.ts';
 
 /** One thing that was typed: a phrase that means something, or a word as it stands. */
 export type AskedTerm = {
@@ -49,14 +49,6 @@ export function readSearch(lexicon: Lexicon, typed: string, isKnown: (word: stri
     return [{ words: own, isMended, isTyping, mayGoOn, isDenied: denied.has(phrase), ...(concept === undefined ? {} : { concept }) }];
   });
   return { language, terms };
-}
-
-export function phrasesIn({ byLanguage }: Lexicon, language: string): LanguagePhrases {
-  const phrases = byLanguage.get(language);
-  if (phrases === undefined) {
-    throw new Error(`no phrases of ${language}`);
-  }
-  return phrases;
 }
 
 /** The language that most of the words are of; the catalogue's own where another has no more. */

@@ -1,4 +1,5 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { linksFound } from './links-found.ts';
 
 type SearchBoxProps = {
   words: string;
@@ -84,5 +85,5 @@ function moveFocus(box: HTMLElement | null, step: number) {
 }
 
 function openFirst(box: HTMLElement | null) {
-  box?.querySelector<HTMLAnchorElement>('[aria-label="Results"] a')?.click();
+  box?.querySelector<HTMLAnchorElement>(linksFound)?.click();
 }

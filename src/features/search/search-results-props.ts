@@ -1,5 +1,6 @@
 import type { FoundArticle } from './find-places.ts';
 import type { Judgement } from './judge-search.ts';
+import type { ToldElsewhere } from './told-elsewhere.ts';
 
 export type SearchResultsProps = {
   words: string;
@@ -14,6 +15,10 @@ export type SearchResultsProps = {
   isTyping: boolean;
   /** True where something above them is what Enter opens. */
   isLed?: boolean;
+  /** The name of the pack that is searched. */
+  home: string;
+  /** What other packs have; undefined as long as that is not known. */
+  elsewhere: ToldElsewhere | undefined;
   /** What is asked, and why, where nothing fits. */
   afterAll: { readonly ask: string; readonly because: string };
   /** The day of a text to hand over, as it is written there. */

@@ -4,23 +4,34 @@ import type { FoundArticle } from './find-places.ts';
 import type { Judgement } from './judge-search.ts';
 import { NothingFits } from './nothing-fits.tsx';
 import type { SearchResultsProps } from './search-results-props.ts';
+import type { ToldElsewhere } from './told-elsewhere.ts';
 
 /** What search found: whether something here fits, why, and the articles in the order of how well they do. */
 export function SearchResults(props: SearchResultsProps) {
-  const { found, judgement, titles, isTyping, isLed = false } = props;
+  const { found, judgement, titles, isTyping, isLed = false, home, elsewhere } = props;
   // What is half typed is neither refused yet nor offered: Enter would open what only shares a word with it.
   const isRefused = judgement.verdict === 'nothing' && !isTyping;
   const isHeldBack = judgement.verdict === 'nothing' && isTyping;
   const groups = groupFound(found, judgement);
+  const ofOurs =
+    isRefused && elsewhere?.isFound !== false
+      ? `Nothing in ${home} fits${elsewhere === undefined ? '. Still searching other packs…' : '.'}`
+      : undefined;
   return (
     <>
       <p role="status" className="sr-only">
-        {isHeldBack ? '' : isRefused ? 'Nothing here fits' : groups.map(({ name, articles }) => `${name}: ${articles.length}`).join(', ')}
+        {isHeldBack
+          ? ''
+          : isRefused
+            ? (ofOurs ?? 'Nothing here fits')
+            : groups.map(({ name, articles }) => `${name}: ${articles.length}`).join(', ')}
       </p>
       {isHeldBack ? (
         <p className="mt-3 text-sm text-muted">Searching…</p>
+      ) : ofOurs !== undefined ? (
+        <p className="mt-3 text-sm text-muted">{ofOurs}</p>
       ) : isRefused ? (
-        <NothingFits {...props} />
+        <NothingFits {...props} judgement={withoutHeld(judgement, elsewhere)} />
       ) : (
         <>
           <Reason {...judgement} />
@@ -45,6 +56,12 @@ export function SearchResults(props: SearchResultsProps) {
       )}
     </>
   );
+}
+
+/** What is held in another pack is mentioned here, though nothing fits. */
+function withoutHeld(judgement: Judgement, elsewhere: ToldElsewhere | undefined): Judgement {
+  const isHeld = (words: string) => words.split(' ').every((word) => elsewhere?.held.has(word));
+  return { ...judgement, missing: judgement.missing.filter((words) => !isHeld(words)) };
 }
 
 function Reason({ told, missing, language }: Judgement) {

@@ -1,18 +1,26 @@
-import { type ArticleIndex, spreadOf } from './article-index.ts';
+import type { Lexicon } from '../../engine/phrases/lexicon.ts';
 import { type AskedSearch, type AskedTerm, readSearch } from './read-search.ts';
 import { isNeighbour } from './weigh-terms.ts';
 
-const charactersAtMost = 600;
+/** Of a longer text, only the lines are read that tell most. */
+export const charactersAtMost = 600;
 const linesAtMost = 8;
 
+/** What is known of the words of the articles: whether one is there, and in how many it stands. */
+export type KnownWords = {
+  readonly lexicon: Lexicon;
+  readonly isKnown: (word: string) => boolean;
+  readonly spreadOf: (word: string) => number;
+};
+
 /** The words of a search by what they mean; of a long text, those of the lines that tell most. */
-export function readTelling(index: ArticleIndex, typed: string): AskedSearch {
-  const read = (text: string) => readSearch(index.lexicon, text, (word) => index.holders.has(word));
+export function readTelling(known: KnownWords, typed: string): AskedSearch {
+  const read = (text: string) => readSearch(known.lexicon, text, known.isKnown);
   if (typed.length <= charactersAtMost) {
     return read(typed);
   }
   const lines = typed.split(/\r?\n|(?<=[.!?])\s/).filter((line) => line.trim() !== '');
-  const told = new Map(lines.map((line) => [line, countTelling(index, read(line).terms)]));
+  const told = new Map(lines.map((line) => [line, countTelling(known, read(line).terms)]));
   const best = lines
     .filter((line, at) => (told.get(line) ?? 0) > 0 && lines.indexOf(line) === at)
     .sort((one, other) => (told.get(other) ?? 0) - (told.get(one) ?? 0))
@@ -20,10 +28,10 @@ export function readTelling(index: ArticleIndex, typed: string): AskedSearch {
   return read(best.join('\n'));
 }
 
-function countTelling(index: ArticleIndex, terms: readonly AskedTerm[]): number {
+function countTelling({ spreadOf }: KnownWords, terms: readonly AskedTerm[]): number {
   return terms.filter(({ concept, words }) =>
     concept === undefined
-      ? words.some((word) => /\d/.test(word) && spreadOf(index, word) > 0)
+      ? words.some((word) => /\d/.test(word) && spreadOf(word) > 0)
       : isNeighbour(concept) || concept.kind === undefined || concept.kind === 'telling' || concept.kind === 'version',
   ).length;
 }

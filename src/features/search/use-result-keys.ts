@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { linksFound } from './links-found.ts';
 
 /**
  * Beside a text to type in that takes several lines: Enter opens the selected result of the words that stand in it (Shift
@@ -60,7 +61,7 @@ const charactersAtMost = 200;
 
 // A link that was pasted stands above all that was found for its words.
 function openFirst(box: HTMLElement | null): void {
-  box?.closest('section')?.querySelector<HTMLAnchorElement>('a[data-opens], [aria-label="Results"] a')?.click();
+  box?.closest('section')?.querySelector<HTMLAnchorElement>(`a[data-opens], ${linksFound}`)?.click();
 }
 
 function linksIn(box: HTMLElement | null): HTMLAnchorElement[] {

@@ -1,6 +1,7 @@
 import { articleFields } from '../../engine/search-document.ts';
 import type { Concept } from '../../engine/vocabulary.ts';
-import { type ArticleIndex, conceptKey, spreadOf } from './article-index.ts';
+import { conceptKey } from '../../engine/word-keys.ts';
+import { type ArticleIndex, spreadOf } from './article-index.ts';
 import { findNeighbours, findWords, type MeantWords } from './meant-words.ts';
 import type { AskedTerm } from './read-search.ts';
 
@@ -23,17 +24,19 @@ const strengthOf: Readonly<Record<(typeof articleFields)[number], number>> = {
   headings: 0.5,
   text: 0.28,
 };
-const strengthByField = articleFields.map((field) => strengthOf[field]);
-const ownFields = articleFields.indexOf('seen');
+/** How strongly an article says what it holds in a field, by the place of the field. */
+export const strengthByField = articleFields.map((field) => strengthOf[field]);
+/** The last field in which an article says a thing of itself. */
+export const ownFields = articleFields.indexOf('seen');
 // Another word for the same says a little less than the word itself.
-const otherWord = 0.85;
+export const otherWord = 0.85;
 const weightOfKind = { telling: 1, context: 0.25, elsewhere: 1, system: 1, version: 0.5, word: 0.7 } as const;
 const mended = 0.85;
 const lastLess = 0.05;
 
 /** A term with how much it tells in this catalogue. */
 export function weighTerm(index: ArticleIndex, term: AskedTerm): WeighedTerm {
-  const { concept, words, isTyping, isMended } = term;
+  const { concept, words, isTyping } = term;
   const meant = words.map((word, at): MeantWords => {
     const found = findWords(index, word, isTyping && at === words.length - 1);
     return found.size > 0 || concept !== undefined ? found : findNeighbours(index, word);
@@ -45,10 +48,18 @@ export function weighTerm(index: ArticleIndex, term: AskedTerm): WeighedTerm {
     ...names.map((name) => spreadOf(index, name)),
     ...meant.flatMap((by) => [...by.keys()].map((name) => spreadOf(index, name))),
   );
-  const rarity = rarityOf(own > 0 ? own : all, index.articles.length);
+  return { ...term, meant, ...weighHeld(term, { own, all, articles: index.articles.length }) };
+}
+
+/** How much a term tells, where so many of the articles say it of themselves and so many say it at all. */
+export function weighHeld(
+  { concept, isMended }: Pick<AskedTerm, 'concept' | 'isMended'>,
+  { own, all, articles }: { readonly own: number; readonly all: number; readonly articles: number },
+): Pick<WeighedTerm, 'weight' | 'isHeld' | 'isOwned'> {
+  const rarity = rarityOf(own > 0 ? own : all, articles);
   const weight =
     weightOfKind[concept === undefined ? 'word' : (concept.kind ?? 'telling')] * (0.35 + 0.65 * rarity) * (isMended ? mended : 1);
-  return { ...term, meant, weight, isHeld: all > 0, isOwned: own > 0 };
+  return { weight, isHeld: all > 0, isOwned: own > 0 };
 }
 
 function countOwners({ holders }: ArticleIndex, name: string): number {

@@ -1,11 +1,11 @@
 import { keepWord } from '../../engine/kept-words.ts';
+import { compileVocabulary, type LanguagePhrases, phrasesIn } from '../../engine/phrases/lexicon.ts';
+import { readPhrases } from '../../engine/phrases/read-phrases.ts';
 import { type ArticleDocument, type ArticleField, articleFields } from '../../engine/search-document.ts';
 import { indexWords, searchWords } from '../../engine/search-words.ts';
 import type { Vocabulary } from '../../engine/vocabulary.ts';
-import { againstKey, conceptKey, type WrittenArticleIndex } from './article-index.ts';
-import { compileVocabulary, type LanguagePhrases } from './lexicon.ts';
-import { readPhrases } from './read-phrases.ts';
-import { phrasesIn } from './read-search.ts';
+import { againstKey, conceptKey } from '../../engine/word-keys.ts';
+import type { WrittenArticleIndex } from './article-index.ts';
 
 // How many articles one word may lead to, however large the catalogue is. What says it in its title or in what is seen
 // counts first; a word of the places of still more articles tells few of them apart, and such words would be most of the index.

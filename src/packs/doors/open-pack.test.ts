@@ -46,6 +46,32 @@ describe('a pack that is opened through a door', () => {
     expect(said.flat()).toEqual([]);
   });
 
+  it('adds to articles of others by the names of the program, but for whom a contact is for, and without an entry that is none', async () => {
+    const house = { role: 'service-desk', day: '2026-01-01' };
+    const bound = { node: 'sole', hash: '0123456789abcdef', house };
+    const step = { id: 'tell', text: 'Tell the desk.', role: 'service-desk', sources: ['H-1'], changesNothing: true };
+    const entries = [
+      { kind: 'contact', ...bound, role: 'cobbler', contact: 'Call 4711.' },
+      { kind: 'note', ...bound },
+      { kind: 'step', ...bound, stands: 'before', does: step },
+    ];
+    const head = JSON.parse(await readFile(`${folder}/pack.json`, 'utf8'));
+    const pack = await opened({
+      'pack.json': JSON.stringify({ ...head, adds: ['home'], overlays: ['home.wet-feet'] }),
+      'overlays/home.wet-feet.json': JSON.stringify({ entries, facts: { 'H-1': { says: 'So it is here.', kinds: ['house'], house } } }),
+    });
+    const { file, faults } = await pack.openOverlay('home.wet-feet');
+    expect(pack.overlays).toEqual(['home.wet-feet']);
+    expect(faults.map(describeFault)).toEqual(['overlays/home.wet-feet.json › entries.1.text: is missing.']);
+    expect(file).toMatchObject({
+      entries: [
+        { role: 'cobbler', house: { role: 'office-desk.service-desk' } },
+        { house: { role: 'office-desk.service-desk' }, does: { role: 'office-desk.service-desk', sources: ['office-desk.H-1'] } },
+      ],
+      facts: { 'office-desk.H-1': {} },
+    });
+  });
+
   it('leaves out what is faulty by name, and opens the rest', async () => {
     const path = 'articles/od101-vpn-drops.json';
     const text = await readFile(`${folder}/${path}`, 'utf8');

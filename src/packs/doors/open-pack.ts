@@ -11,13 +11,14 @@ import type { PackFile, SharedFile } from '../../model/pack-files.ts';
 import type { Signs } from '../../model/sign.ts';
 import type { PackFault } from '../fault.ts';
 import { readUtf8 } from '../gate/kind-of-file.ts';
+import { joinPhrases } from '../join-phrases.ts';
 import { openLists, type PackLists } from '../prepare/open-lists.ts';
 import type { ReadArticle } from '../read-article.ts';
 import { readFitEntries } from '../read-overlay.ts';
 import { lentOf, observationsOf, type PackHead, type ReadFile, readArticleOf, readPackHead } from '../read-pack.ts';
 import type { Lent } from '../scope/lent-names.ts';
 import { type Naming, namesOfProgram } from '../scope/qualified.ts';
-import { type Renaming, renameNames } from '../scope/rename-names.ts';
+import { renameNames } from '../scope/rename-names.ts';
 import { scopeArticle } from '../scope/scope-article.ts';
 import type { PackSource } from './source.ts';
 
@@ -28,6 +29,8 @@ export type OpenedArticle =
       readonly signs: Signs['signs'] | undefined;
       readonly facts: Facts;
       readonly callers: ArticleFile['callers'];
+      /** What they name is named as in the file. */
+      readonly keys: ArticleFile['keys'];
       readonly faults?: undefined;
     }
   | { readonly faults: readonly PackFault[] };
@@ -119,9 +122,7 @@ export async function openPack(
     observations: mapRecord(observationsOf(head), (id, one) => [names.name(id), renameNames({ ...one, id: names.name(id) }, names)]),
     roles: mapRecord(head.shared.roles, (id, one) => [names.name(id), one]),
     facts: renameFacts(head.shared.facts, naming),
-    concepts: head.concepts.map((concept) =>
-      renameNames({ ...concept, id: names.name(concept.id), phrases: joinPhrases(concept.phrases) }, names),
-    ),
+    concepts: joinPhrases(head.concepts).map((concept) => renameNames({ ...concept, id: names.name(concept.id) }, names)),
     takesCalls: head.pack.takesCalls && names.name(head.pack.takesCalls),
     versions: head.pack.versions && names.name(head.pack.versions),
     lent: lentOf(head),
@@ -133,7 +134,7 @@ export async function openPack(
       const one = await readOnce(bareOf(articleId));
       const scoped = scopeArticle(one, naming, mark);
       return 'file' in one && 'article' in scoped
-        ? { ...scoped, facts: renameFacts(one.file.facts, naming), callers: one.file.callers }
+        ? { ...scoped, facts: renameFacts(one.file.facts, naming), callers: one.file.callers, keys: one.file.keys }
         : { faults: scoped.faults ?? [] };
     },
     openWritten: async (articleId) => {
@@ -143,7 +144,7 @@ export async function openPack(
     overlays: head.pack.overlays ?? [],
     openOverlay: async (name) => {
       const one = readFitEntries(name, await read(`overlays/${name}.json`), head.pack.adds ?? [], head.named);
-      return one.file === undefined ? one : { ...one, file: renameOverlay(one.file, names) };
+      return one.file === undefined ? one : { ...one, file: renameOverlay(one.file, naming) };
     },
     source,
     examine: async (articleId, known) => {
@@ -152,10 +153,6 @@ export async function openPack(
       return isExamined ? [] : examineOne(head, bareOf(articleId), read, known, lent);
     },
   };
-}
-
-function joinPhrases(phrases: Readonly<Record<string, readonly string[]>>): Record<string, string> {
-  return mapRecord(phrases, (language, some) => [language, some.join(', ')]);
 }
 
 function readTexts({ read }: PackSource): ReadFile {
@@ -181,11 +178,13 @@ function markOf({ id, title, publisher, licence, edition }: PackFile): PackMark 
 }
 
 // Whom a contact is for is called as in the pack that it adds to.
-function renameOverlay(file: OverlayFile, names: Renaming): OverlayFile {
+function renameOverlay(file: OverlayFile, naming: Naming): OverlayFile {
+  const names = namesOfProgram(naming);
   const rename = (entry: OverlayEntry) =>
     entry.kind === 'contact' ? { ...entry, house: renameNames(entry.house, names) } : renameNames(entry, names);
   const [first, ...more] = file.entries;
-  return { ...file, entries: [rename(first), ...more.map(rename)] };
+  const facts = file.facts === undefined ? {} : { facts: renameFacts(file.facts, naming) };
+  return { ...file, ...facts, entries: [rename(first), ...more.map(rename)] };
 }
 
 function renameFacts(facts: Facts, naming: Naming): Facts {

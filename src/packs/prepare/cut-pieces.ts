@@ -10,9 +10,10 @@ const encoder = new TextEncoder();
 
 /**
  * Entries in their order as lists of JSON, as many in a piece as fit `pieceBytesAtMost`. The size unpacked decides, because nobody has to pack
- * to know it and packing never makes it larger. An entry is never cut: a larger one is a piece of its own.
+ * to know it and packing never makes it larger. An entry is never cut: a larger one is a piece of its own. What is looked up
+ * one entry at a time is cut smaller by `bytesAtMost`, because the rest of a piece is loaded for nothing.
  */
-export function cutPieces<F>(entries: Iterable<Entry<F>>): Piece<F>[] {
+export function cutPieces<F>(entries: Iterable<Entry<F>>, bytesAtMost = pieceBytesAtMost): Piece<F>[] {
   const pieces: Piece<F>[] = [];
   let held: Entry<F>[] = [];
   let bytes = 0;
@@ -27,7 +28,7 @@ export function cutPieces<F>(entries: Iterable<Entry<F>>): Piece<F>[] {
   end();
   for (const entry of entries) {
     const size = encoder.encode(entry.text).length + 2;
-    if (bytes + size > pieceBytesAtMost) {
+    if (bytes + size > bytesAtMost) {
       end();
     }
     held.push(entry);

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { knownToProgram } from '../../content/known-to-program.ts';
+import { spoken } from '../../content/spoken.ts';
+import { readHolders } from '../../engine/word-holders.ts';
 import { hashOf, makeFiles } from '../fixtures/sample-pack.ts';
 import { admitPack } from '../gate/admit-pack.ts';
 import { namesOfProgram } from '../scope/qualified.ts';
@@ -12,7 +14,9 @@ const names = namesOfProgram({ packId: 'acme', home: 'home', uses: [] });
 async function makeIndex(count: number): Promise<Map<string, string>> {
   const files = new Map([...makeFiles(count)].map(([path, text]) => [path, encoder.encode(text)]));
   const admitted = await admitPack(files, { ...knownToProgram, recognisers: new Set() });
-  return admitted.pack === undefined ? new Map() : writeIndex({ ...admitted, pack: admitted.pack }, files, async (bytes) => hashOf(bytes));
+  return admitted.pack === undefined
+    ? new Map()
+    : writeIndex({ ...admitted, pack: admitted.pack }, files, async (bytes) => hashOf(bytes), spoken);
 }
 
 async function open(files: ReadonlyMap<string, string>): Promise<PackLists> {
@@ -29,18 +33,21 @@ it('gives the lists of an index by the names of the program', async () => {
   const [signs] = await lists.signs.read(0);
   const [keys] = await lists.keys.read(0);
   const words = await lists.words.read(0);
+  const holders = await lists.holders.read(0);
   expect([
     [lists.articles, lists.edition, lists.leftOut],
     [first?.id, first?.versions.sources],
     [signs?.articleId, signs?.signs[0]?.observation.startsWith('acme.')],
     [keys?.articleId, keys?.keys.map(({ id }) => id)],
-    words.find(([word]) => word === 'prototype')?.[1].filter((_, at) => at % 2 === 0),
+    words.find(([word]) => word === 'prototype')?.[1],
+    [...readHolders(holders.find(([word]) => word === 'prototype')?.[1] ?? '', lists.articles).articles],
     (await lists.files.read(0)).map(([path]) => path).slice(0, 2),
   ]).toEqual([
     [2, 1, []],
     ['acme.screen-0', ['acme.F0-01']],
     ['acme.screen-0', true],
     ['acme.screen-1', ['e7']],
+    2,
     [0, 1],
     ['articles/screen-0.json', 'articles/screen-1.json'],
   ]);

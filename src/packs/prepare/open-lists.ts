@@ -37,24 +37,28 @@ export type PackLists = {
   readonly signs: PieceList<number, Signs>;
   /** What a key says is named as its article names it. */
   readonly keys: PieceList<number, { readonly articleId: string; readonly keys: readonly IndexedKey[] }>;
-  /** Words, sorted by code units, each with places of articles and of the fields that hold it first (`articleFields`), in turn. */
-  readonly words: PieceList<string, readonly [string, readonly number[]]>;
+  /** Words, sorted by code units, each with how many articles hold it. What the pack has a name for stands here by its key, as the pack calls it. */
+  readonly words: PieceList<string, readonly [string, number]>;
+  /** The same words, each with where it stands (`word-holders.ts`). */
+  readonly holders: PieceList<string, readonly [string, string]>;
   /** Paths inside the pack, sorted, each with its SHA-256 and its size. */
   readonly files: PieceList<string, readonly [string, string, number]>;
 };
 
 const place = v.pipe(v.number(), v.integer(), v.minValue(0));
-// An index that somebody wrote by hand may name more articles than there are. In turn with something else, or not.
-const placesWithin = (articles: number, inTurn: 1 | 2) =>
+// An index that somebody wrote by hand may name more articles than there are.
+const placesWithin = (articles: number) =>
   v.pipe(
     v.array(place),
-    v.check((places) => places.every((one, at) => at % inTurn !== 0 || one < articles), 'names an article that is not there'),
+    v.check((places) => places.every((one) => one < articles), 'names an article that is not there'),
   );
 const { kind, status, number, title, subject, versions, seen, causes } = article.entries;
 const shapes = {
   summaries: v.strictObject({ id, kind, status, number, title, subject, versions, seen, causes }),
   signs: v.strictObject({ articleId: id, signs: v.array(sign) }),
   keys: v.strictObject({ articleId: id, keys: v.array(v.omit(key, ['samples', 'near'])) }),
+  words: v.strictTuple([text, place]),
+  holders: v.strictTuple([text, v.pipe(v.string(), v.regex(/^[\w-]*$/, 'is no list of holders'))]),
   files: v.strictTuple([text, v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is no SHA-256')), place]),
 };
 
@@ -85,10 +89,11 @@ export async function openLists(
     articles: index.articles,
     leftOut: index.leftOut.map(names.name),
     summaries: listOf(index.summaries, shapes.summaries),
-    subjects: listOf(index.subjects ?? [], v.strictTuple([v.string(), placesWithin(index.articles, 1)])),
+    subjects: listOf(index.subjects ?? [], v.strictTuple([v.string(), placesWithin(index.articles)])),
     signs: listOf(index.signs, shapes.signs),
     keys: listOf(index.keys, shapes.keys),
-    words: listOf(index.words, v.strictTuple([text, placesWithin(index.articles, 2)])),
+    words: listOf(index.words, shapes.words),
+    holders: listOf(index.holders, shapes.holders),
     files: listOf(index.files, shapes.files),
   };
 }

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { knownToProgram } from '../../content/known-to-program.ts';
+import { spoken } from '../../content/spoken.ts';
 import { articleFields } from '../../engine/search-document.ts';
 import { articleDocumentOf } from '../../engine/search-documents.ts';
 import { indexWords } from '../../engine/search-words.ts';
+import { readHolders } from '../../engine/word-holders.ts';
 import { packIndex } from '../../model/pack-index.ts';
 import { hashOf, makeFiles } from '../fixtures/sample-pack.ts';
 import { admitPack } from '../gate/admit-pack.ts';
@@ -19,9 +21,9 @@ async function prepare(texts: ReadonlyMap<string, string>) {
   if (pack === undefined) {
     throw new Error(JSON.stringify(admitted.faults));
   }
-  const index = await writeIndex({ ...admitted, pack }, files, async (bytes) => hashOf(bytes));
+  const index = await writeIndex({ ...admitted, pack }, files, async (bytes) => hashOf(bytes), spoken);
   const head = v.parse(packIndex, JSON.parse(index.get('index/index.json') ?? ''));
-  const readAll = (name: 'summaries' | 'subjects' | 'signs' | 'keys' | 'words' | 'files') =>
+  const readAll = (name: 'summaries' | 'subjects' | 'signs' | 'keys' | 'words' | 'holders' | 'files') =>
     (head[name] ?? []).flatMap(({ file }) => JSON.parse(index.get(`index/${file}`) ?? ''));
   return { pack, admitted, index, head, readAll };
 }
@@ -62,8 +64,11 @@ it('says what stands under which subject, and nothing of it where no article has
 
 it('finds an article by every word of it that says something, in the field that says most', async () => {
   const { pack, readAll } = await prepare(makeFiles(3));
-  const words = new Map<string, number[]>(readAll('words'));
-  const found = (word: string) => (words.get(word) ?? []).flatMap((place, at, all) => (at % 2 === 0 ? [[place, all[at + 1]]] : []));
+  const holders = new Map<string, string>(readAll('holders'));
+  const found = (word: string) => {
+    const { articles, fields } = readHolders(holders.get(word) ?? '', 3);
+    return [...articles].map((place, at) => [place, fields[at]]);
+  };
   listReadable(pack).forEach(({ article, file }, place) => {
     const document = articleDocumentOf(article, {
       ...(file.callers && { callers: file.callers }),
@@ -76,6 +81,7 @@ it('finds an article by every word of it that says something, in the field that 
     }
   });
   expect(found('the')).toEqual([]);
+  expect(readAll('words')).toEqual([...holders].map(([word]) => [word, found(word).length]));
 });
 
 it('gives the same bytes for the same files, in whatever order they come, and other ones for others', async () => {

@@ -1,9 +1,11 @@
+import type { Vocabulary } from '../../engine/vocabulary.ts';
 import type { Key } from '../../model/key.ts';
 import type { PackIndex } from '../../model/pack-index.ts';
 import { printJson } from '../../model/print-json.ts';
 import type { AdmittedPack } from '../gate/admit-pack.ts';
 import { indexFolder, type PackFiles } from '../gate/find-file-faults.ts';
 import { groupBySubject } from '../group-by-subject.ts';
+import { joinPhrases } from '../join-phrases.ts';
 import { keysOf, listReadable, signsOf, summaryOf } from '../list-parts.ts';
 import type { Pack } from '../read-pack.ts';
 import { cutPieces, type Piece } from './cut-pieces.ts';
@@ -13,15 +15,19 @@ import { indexWordsOf } from './index-words.ts';
 export type Digest = (bytes: Uint8Array) => Promise<string>;
 
 const encoder = new TextEncoder();
+// Whoever types a word needs that word and those that begin so, and of the articles a few: the rest of a piece is waited for in vain.
+const lookedUpBytesAtMost = 25_000;
 
 /**
  * The index of a pack that the gate has let in: the files of `index/` by their paths inside the pack, `index/index.json` last.
- * The one pack writer: whoever prepares a pack writes these. The same files give the same bytes.
+ * The one pack writer: whoever prepares a pack writes these. The same files give the same bytes. `spoken` is how people speak
+ * beside what the pack calls things.
  */
 export async function writeIndex(
   { pack, leftOut }: AdmittedPack & { readonly pack: Pack },
   files: PackFiles,
   digest: Digest,
+  spoken: Omit<Vocabulary, 'concepts'>,
 ): Promise<Map<string, string>> {
   const listed = listReadable(pack).filter(({ articleId }) => !leftOut.has(articleId));
   const placeOf = new Map(listed.map(({ articleId }, place) => [articleId, place]));
@@ -39,6 +45,7 @@ export async function writeIndex(
       return { file, first };
     });
   };
+  const words = indexWordsOf(listed, { ...spoken, concepts: joinPhrases(pack.concepts) });
   const index: PackIndex = {
     format: 'unstuck-index/1',
     pack: pack.pack.id,
@@ -48,7 +55,10 @@ export async function writeIndex(
     leftOut: [...pack.articles.keys()].filter((id) => leftOut.has(id)),
     summaries: await write(
       'summaries',
-      cutPieces(listed.map(({ article }, first) => ({ first, text: JSON.stringify(summaryOf(article)) }))),
+      cutPieces(
+        listed.map(({ article }, first) => ({ first, text: JSON.stringify(summaryOf(article)) })),
+        lookedUpBytesAtMost,
+      ),
     ),
     ...(bySubject.length === 0 ? {} : { subjects: await write('subjects', cutPieces(entriesOf(bySubject))) }),
     signs: await write('signs', cutPieces(signsOf(listed).map((one) => ({ first: firstOf(one.articleId), text: JSON.stringify(one) })))),
@@ -61,7 +71,8 @@ export async function writeIndex(
         })),
       ),
     ),
-    words: await write('words', cutPieces(entriesOf([...indexWordsOf(listed)].sort(byName)))),
+    words: await write('words', cutPieces(entriesOf(words.map(({ word, count }) => [word, count])), lookedUpBytesAtMost)),
+    holders: await write('holders', cutPieces(entriesOf(words.map(({ word, holders }) => [word, holders])), lookedUpBytesAtMost)),
     files: await write('files', cutPieces(entriesOf(hashes))),
     bytes: sum([...hashes.map(([, , size]) => size), ...[...written.values()].map((text) => encoder.encode(text).length)]),
   };

@@ -8,6 +8,11 @@ export function ownQuestion(articleId: string, nodeId: string): string {
   return `${articleId}/${nodeId}`;
 }
 
+/** True for the name that `ownQuestion` gives. */
+export function isOwnQuestion(asked: string): boolean {
+  return asked.includes('/');
+}
+
 /**
  * The keys of an article, with what they ask for and say by the names of the program: an observation of its pack before a
  * question of its own, as the rules read it. `articleId` is the name of the program.

@@ -147,7 +147,7 @@ function take(opened: OpenedContent, notice: PackNotice | undefined, whole?: num
         ...(now === undefined || now.used.hash === content.hash ? {} : { former: now.used }),
         ...(whole === undefined ? {} : { whole }),
       }));
-      await forgetUnneeded(packId);
+      void forgetUnneeded(packId).catch(() => undefined);
     },
   };
 }

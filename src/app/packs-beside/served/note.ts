@@ -1,14 +1,30 @@
 import { changeHead } from './kept-files.ts';
 
+// What is read at once is noted at once: making an index reads hundreds.
+const waiting = new Map<string, Set<string>>();
+
 /** Remembers that a file was read that not everybody reads, so that a newer edition brings it too. */
 export function noteOpened(packId: string, path: string): void {
-  if (/^(articles|overlays|media)\//.test(path)) {
-    const add = changeHead(packId, (head) =>
-      head === undefined || head.opened.includes(path) ? undefined : { ...head, opened: [...head.opened, path] },
-    );
-    // Kept or not, it is open.
-    add.catch(() => undefined);
+  const others = waiting.get(packId);
+  if (!/^(articles|overlays|media)\//.test(path)) {
+    return;
   }
+  if (others !== undefined) {
+    others.add(path);
+    return;
+  }
+  waiting.set(packId, new Set([path]));
+  const take = (): readonly string[] => {
+    const paths = [...(waiting.get(packId) ?? [])];
+    waiting.delete(packId);
+    return paths;
+  };
+  const add = changeHead(packId, (head) => {
+    const opened = new Set([...(head?.opened ?? []), ...take()]);
+    return head === undefined || opened.size === head.opened.length ? undefined : { ...head, opened: [...opened] };
+  });
+  // Kept or not, it is open.
+  add.catch(take);
 }
 
 /** Remembers that the server gave a file otherwise than the index says: whoever starts next looks at it first. */

@@ -74,7 +74,7 @@ export async function openPrepared(
       throw await goneFile(path);
     }
     if (isVouched) {
-      await keepFiles(packId, [[key, bytes]]).catch(() => undefined);
+      void keepFiles(packId, [[key, bytes]]).catch(() => undefined);
     }
     return bytes;
   };

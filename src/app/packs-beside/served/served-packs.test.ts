@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { knownToProgram } from '../../../content/known-to-program.ts';
+import { spoken } from '../../../content/spoken.ts';
 import { openPack } from '../../../packs/doors/open-pack.ts';
 import { hashOf, makeFiles } from '../../../packs/fixtures/sample-pack.ts';
 import { admitPack } from '../../../packs/gate/admit-pack.ts';
@@ -36,7 +37,7 @@ async function prepare(files: Files): Promise<Files> {
   if (admitted.pack === undefined) {
     throw new Error(JSON.stringify(admitted.faults));
   }
-  const index = await writeIndex({ ...admitted, pack: admitted.pack }, files, async (bytes) => hashOf(bytes));
+  const index = await writeIndex({ ...admitted, pack: admitted.pack }, files, async (bytes) => hashOf(bytes), spoken);
   return new Map([...files, ...[...index].map(([path, text]) => [path, encoder.encode(text)] as const)]);
 }
 

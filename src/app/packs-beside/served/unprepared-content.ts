@@ -78,7 +78,7 @@ export function openUnprepared(
     if (answered !== undefined && 'bytes' in answered) {
       const { bytes } = answered;
       if (bytes !== undefined && content.hash !== 'unknown') {
-        await keepFiles(packId, [[keyOf(path), bytes]]).catch(() => undefined);
+        void keepFiles(packId, [[keyOf(path), bytes]]).catch(() => undefined);
         noteOpened(packId, path);
       }
       return bytes;

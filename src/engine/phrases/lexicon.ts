@@ -1,5 +1,5 @@
-import { searchWords } from '../../engine/search-words.ts';
-import type { Concept, Vocabulary } from '../../engine/vocabulary.ts';
+import { searchWords } from '../search-words.ts';
+import type { Concept, Vocabulary } from '../vocabulary.ts';
 
 /** Where reading a phrase has come to, after some of its words. */
 export type PhraseStep = {
@@ -117,4 +117,12 @@ function addPhrase(root: PhraseStep, phrase: readonly PhraseWord[], concept: Con
     step = found;
   }
   step.concept ??= concept;
+}
+
+export function phrasesIn({ byLanguage }: Lexicon, language: string): LanguagePhrases {
+  const phrases = byLanguage.get(language);
+  if (phrases === undefined) {
+    throw new Error(`no phrases of ${language}`);
+  }
+  return phrases;
 }

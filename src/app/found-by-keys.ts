@@ -1,0 +1,87 @@
+import type { FoundByKey } from '../content/read-with-keys.ts';
+import { writeChosenPacks } from '../engine/chosen-packs.ts';
+import { nameStatus } from '../engine/describe-contents.ts';
+import { formatLink, formatQuery } from '../engine/link.ts';
+import { ownValue } from '../engine/own-value.ts';
+import type { Answers } from '../engine/replay.ts';
+import type { ArticleByKey } from '../features/evidence/reading.ts';
+import type { Observations } from '../model/observation.ts';
+import { answersTo, packOf } from './answers-to.ts';
+import { writeFound } from './found-in-triage.ts';
+import { catalogueAsked, joinCatalogues, type TriageCatalogue } from './triage-catalogue.ts';
+import { loadCatalogues } from './which-catalogue.ts';
+
+/** What keys found in what was pasted, with what is known of the packs that it was found in. */
+export type KeysFound = {
+  readonly articles: readonly ArticleByKey[];
+  readonly found: readonly FoundByKey[];
+  readonly catalogue: TriageCatalogue;
+  readonly observations: Observations;
+};
+
+/** Names the articles that keys have found, each once. */
+export async function nameFound(found: readonly FoundByKey[]): Promise<KeysFound> {
+  const all = await loadCatalogues();
+  const catalogue = joinCatalogues(all, 'packs');
+  const ids = [...new Set(found.map(({ articleId }) => articleId))];
+  const { observations } = catalogue;
+  const articles = ids.flatMap((articleId): ArticleByKey[] => {
+    const pack = packOf(articleId, catalogue);
+    const summary = pack?.summaries.find(({ id }) => id === articleId);
+    const own = found.filter((one) => one.articleId === articleId);
+    const status = nameStatus(summary?.status);
+    return pack === undefined || summary === undefined
+      ? []
+      : [
+          {
+            articleId,
+            title: summary.title,
+            number: summary.number,
+            pack: pack.title,
+            href: formatLink({ articleId, answers: new Map() }),
+            lines: [...new Set(own.flatMap(({ lines }) => lines))],
+            isTrial: own.every(({ isTrial }) => isTrial),
+            dependsOn: [...new Set(own.flatMap(({ undecided }) => undecided))].flatMap(
+              (asked) => ownValue(observations, asked)?.prompt ?? [],
+            ),
+            ...(status === undefined ? {} : { status }),
+          },
+        ];
+  });
+  return { articles, found, catalogue, observations };
+}
+
+// A link that is too long is cut by other programs.
+const namedAtMost = 5;
+
+/** Triage with these answers among the packs that they and the articles found are of; what was found stands first there. */
+export function triageWith(answers: Answers, { articles, found, catalogue }: KeysFound): string {
+  // One key of each article, the first: a link names it once.
+  const named = articles
+    .map(({ articleId }) => writeFound(articleId, found.find((one) => one.articleId === articleId)?.keyId ?? ''))
+    .filter((one) => one !== undefined)
+    .slice(0, namedAtMost);
+  const packs = catalogue.packs.filter(
+    ({ id, observations }) =>
+      found.some(({ articleId }) => packOf(articleId, catalogue)?.id === id) ||
+      [...answers.keys()].some((asked) => ownerOf(asked, catalogue) === id && ownValue(observations, asked) !== undefined),
+  );
+  const chosen = writeChosenPacks(packs.map(({ id }) => id)) ?? writeChosenPacks('all') ?? '';
+  return `/triage/${formatQuery(new Map([[catalogueAsked, chosen] as const, ...answers, ...named]))}`;
+}
+
+/** The article that was found, opened with what these answers say in it; undefined where several were. */
+export function wayToFound(answers: Answers, { articles, catalogue }: KeysFound) {
+  const [only, ...others] = articles;
+  return only === undefined || others.length > 0
+    ? undefined
+    : {
+        href: formatLink({ articleId: only.articleId, answers: answersTo(only.articleId, answers, catalogue) }),
+        title: `${only.number}: ${only.title}`,
+      };
+}
+
+function ownerOf(asked: string, { packs }: TriageCatalogue): string | undefined {
+  const [packId, rest] = asked.split('.');
+  return rest === undefined ? packs[0]?.id : packId;
+}

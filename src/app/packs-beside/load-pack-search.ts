@@ -1,0 +1,30 @@
+import { loadOnce } from '../load-once.ts';
+import { listsOf } from './lists-of.ts';
+import { loadBeside } from './load-beside.ts';
+import { type ListedForSearch, searchPacks } from './search-packs.ts';
+
+export type PackSearch = {
+  readonly lookUp: ReturnType<typeof searchPacks>;
+  /** The names of the packs that cannot be searched just now. */
+  readonly notSearched: readonly string[];
+};
+
+/** Search over the packs beside the program and those that were opened; undefined where there are none. Made once, and tried again where it failed. */
+export const loadPackSearch = loadOnce(async (): Promise<PackSearch | undefined> => {
+  const { packs, refused } = await loadBeside();
+  const listed = await Promise.all(
+    packs.map(async (pack) => ({
+      pack,
+      lists: await listsOf(pack).then(
+        ({ lists }) => lists,
+        () => undefined,
+      ),
+    })),
+  );
+  const searched = listed.filter((one): one is ListedForSearch => one.lists !== undefined);
+  const notSearched = [
+    ...listed.flatMap(({ pack, lists }) => (lists === undefined ? [pack.mark.title] : [])),
+    ...refused.map(({ packId }) => packId),
+  ];
+  return packs.length + refused.length === 0 ? undefined : { lookUp: searchPacks(searched), notSearched };
+});
