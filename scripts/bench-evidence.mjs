@@ -1,4 +1,5 @@
-// Prints how fast evidence is read: MB/s over noisy texts of 5 MB, the worst of them built to make matching slow.
+// Prints how fast evidence is read: MB/s over noisy texts of 5 MB, the worst of them built to make matching slow; and 200 kB of them
+// with the keys of 6,400 articles that do not exist.
 import { withSource } from './load-source.mjs';
 
 const megabyte = 1024 * 1024;
@@ -48,5 +49,24 @@ await withSource(async (load) => {
     const worst = times.at(-1) ?? 0;
     const speed = ((text.length / megabyte / median) * 1000).toFixed(0);
     console.log(`${name.padEnd(44)} ${speed.padStart(6)} MB/s   median ${median.toFixed(0)} ms, worst ${worst.toFixed(0)} ms`);
+  }
+
+  // What is pasted at a desk, read with the keys of a whole knowledge base.
+  const { makePack } = await load('/scripts/made-up-pack/make-pack.ts');
+  const { readWithKeys } = await load('/src/content/read-with-keys.ts');
+  const articles = [...makePack({ seed: 20261129, count: 6400 })]
+    .filter(([path]) => path.startsWith('articles/'))
+    .map(([, text]) => JSON.parse(text))
+    .flatMap(({ id, keys }) => (keys === undefined ? [] : [{ articleId: `made-up.${id}`, keys }]));
+  const pasted = 200_000;
+  for (const [name, text] of Object.entries(texts)) {
+    const times = Array.from({ length: runs }, () => {
+      const started = performance.now();
+      readWithKeys([articles], text.slice(0, pasted));
+      return performance.now() - started;
+    }).sort((a, b) => a - b);
+    console.log(
+      `keys of ${articles.length} articles, 200 kB of ${name}: median ${times[Math.floor(runs / 2)]?.toFixed(0)} ms, worst ${times.at(-1)?.toFixed(0)} ms`,
+    );
   }
 });

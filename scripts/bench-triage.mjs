@@ -14,13 +14,17 @@ await withSource(async (load) => {
   const { costOfQuestion } = await load('/src/content/question-cost.ts');
   const { rankQuestions } = await load('/src/engine/next-question.ts');
   const { clearArticle, standArticles } = await load('/src/engine/triage.ts');
+  const { bestFirst, leadingArticle } = await load('/src/engine/leading-article.ts');
 
   const bench = (/** @type {string} */ name, /** @type {import('../src/model/sign.ts').Signs[]} */ articles) => {
     const random = randomFrom(seed);
     const times = Array.from({ length: rounds }, () => {
       const answers = someAnswers(observations, random);
       const started = performance.now();
-      clearArticle(standArticles(articles, answers));
+      const standings = standArticles(articles, answers);
+      clearArticle(standings);
+      leadingArticle(articles, standings);
+      bestFirst(standings);
       rankQuestions(articles, observations, answers, costOfQuestion);
       return performance.now() - started;
     })
@@ -33,7 +37,7 @@ await withSource(async (load) => {
   };
 
   bench('real', signs);
-  for (const count of counts.length > 0 ? counts : [3000]) {
+  for (const count of counts.length > 0 ? counts : [3000, 6400]) {
     bench(
       'synthetic',
       makeSyntheticSigns(

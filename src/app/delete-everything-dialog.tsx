@@ -37,6 +37,7 @@ export function DeleteEverythingDialog({ cases, unreadable, onClose }: DeleteEve
         </li>
         <li>packs that were opened on this device</li>
         <li>what is kept here of packs that lie beside this copy</li>
+        <li>house notes that were written here: save those that nobody else has as a file first, on the start page</li>
         {kept.map(({ data }) => (
           <li key={data}>{data}</li>
         ))}

@@ -1,4 +1,3 @@
-import { packId as home } from 'virtual:pack/named';
 import { observations as ofHome } from 'virtual:pack/observations';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { keptNameOf } from '../engine/blanks.ts';
@@ -15,13 +14,16 @@ import { knownToKeys, readHere } from './read-here.ts';
 
 type OwnKeysProps = Pick<PutBackSectionProps, 'opened' | 'view' | 'work'> & { keys: readonly MatchedKey[] };
 
+// However it is called.
+const atHome = { packId: 'home', home: 'home' };
+
 /** The box for a log or an error text at a question of an article with keys: they propose its answers and fill its blanks. */
 export function OwnKeys({ keys, opened, view, work }: OwnKeysProps) {
   const { id: articleId } = view.article;
   const reader = useRef<EvidenceReader>(undefined);
   const latest = useRef(0);
   const scoped = useMemo(
-    () => (opened.other === undefined ? scopeKeys(keys, articleId, { packId: home, home }, ofHome) : keys),
+    () => (opened.other === undefined ? scopeKeys(keys, articleId, atHome, ofHome) : keys),
     [keys, articleId, opened.other],
   );
   const [shown, setShown] = useState<{ readonly address: string; readonly article: Article; readonly read: ReadHere }>();

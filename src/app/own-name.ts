@@ -23,6 +23,3 @@ export const openedPacks = ownName('opened-packs');
 
 /** The database of the house notes that were written on this device. */
 export const houseNotes = ownName('house-notes');
-
-/** The database of what this device has of the packs beside the program. */
-export const servedPacks = ownName('served-packs');

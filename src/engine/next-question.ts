@@ -67,11 +67,12 @@ function stakeOf({ concerned, heldAgainst, answer, excludes, answers, byAnswer }
   for (const at of concerned) {
     concernedLeft += (lives[at] as number) > 0 ? 1 : 0;
   }
-  const fitting = (said: readonly Said[]) => said.reduce((sum, { at }) => sum + ((lives[at] as number) > 0 ? 1 : 0), 0);
+  // An article may say so by several signs.
+  const fitting = (said: readonly Said[]) => new Set(said.flatMap(({ at }) => ((lives[at] as number) > 0 ? [at] : []))).size;
   return {
     taken,
     concerned: concernedLeft,
-    parts: out.some((count, at) => count !== left && hurt[at] !== left),
+    parts: out.some((count, at) => count + (hurt[at] as number) > 0 && count !== left && hurt[at] !== left),
     fitsSome: heldAgainst.length === 0 && concernedLeft > 0 && [...byAnswer.values()].some((said) => fitting(said) % left !== 0),
   };
 }

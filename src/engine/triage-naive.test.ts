@@ -50,6 +50,6 @@ it('ranks articles and questions as going through all of them would, whatever si
       expect(bestFirst(standings)).toEqual(naiveBestFirst(standings));
       expect(rankQuestions(articles, observations, said, costOf)).toEqual(naiveQuestions(articles, observations, said, costOf));
     }),
-    { numRuns: 500 },
+    { numRuns: 2000 },
   );
 });

@@ -43,12 +43,13 @@ export async function readOlderKept(path: string): Promise<Uint8Array> {
   return new Uint8Array(await kept.arrayBuffer());
 }
 
-/** Takes away what a build before this one kept of a pack. Never rejects. */
+/** Takes away what a build before this one kept of a pack, but for `pack.json`, which tells what it adds to others. Never rejects. */
 export async function forgetOlderKept(packId: string): Promise<void> {
   const cache = await findCache();
   const folder = keyOf(`/packs/${packId}/`).replace('?kept', '');
   const keys = (await cache?.keys().catch(() => [])) ?? [];
-  await Promise.all(keys.filter(({ url }) => url.startsWith(folder)).map((key) => cache?.delete(key).catch(() => false)));
+  const older = keys.filter(({ url }) => url.startsWith(folder) && url !== keyOf(`/packs/${packId}/pack.json`));
+  await Promise.all(older.map((key) => cache?.delete(key).catch(() => false)));
 }
 
 // The worker answers for what any cache holds under its own address.

@@ -1,55 +1,8 @@
 import 'fake-indexeddb/auto';
-import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { knownToProgram } from '../../content/known-to-program.ts';
-import { spoken } from '../../content/spoken.ts';
-import { type OpenPack, openPack } from '../../packs/doors/open-pack.ts';
-import type { PackSource } from '../../packs/doors/source.ts';
-import { hashOf } from '../../packs/fixtures/sample-pack.ts';
-import { admitPack } from '../../packs/gate/admit-pack.ts';
-import { writeIndex } from '../../packs/prepare/write-index.ts';
+import type { OpenPack } from '../../packs/doors/open-pack.ts';
+import { articles, open, prepare, written } from './fixtures/test-pack.ts';
 import { listsOf } from './lists-of.ts';
-import { lentBeside } from './load-beside.ts';
-
-const folder = 'e2e/packs/office-desk';
-const { articles } = JSON.parse(await readFile(`${folder}/pack.json`, 'utf8')) as { articles: string[] };
-const texts = ['pack.json', 'shared.json', 'vocabulary.json', ...articles.map((id) => `articles/${id}.json`)];
-const written = new Map(
-  await Promise.all(texts.map(async (path) => [path, await readFile(`${folder}/${path}`, 'utf8').catch(() => '')] as const)),
-);
-const { lent } = lentBeside([]);
-
-type Changes = Readonly<Record<string, string | 'late' | undefined>>;
-
-/** The test pack with some files otherwise, and what is asked of it. */
-async function open(changes: Changes = {}, index: ReadonlyMap<string, string> = new Map()) {
-  const asked: string[] = [];
-  const read: PackSource['read'] = async (path) => {
-    asked.push(path);
-    const text = Object.hasOwn(changes, path) ? changes[path] : (index.get(path) ?? written.get(path));
-    if (text === 'late') {
-      throw new Error('late');
-    }
-    return text === undefined ? undefined : new TextEncoder().encode(text);
-  };
-  const pack = await openPack({ read }, 'office-desk', { home: 'exchange', lent });
-  if ('faults' in pack) {
-    throw new Error(JSON.stringify(pack.faults));
-  }
-  return { pack, asked };
-}
-
-const prepared = makePrepared();
-const prepare = async () => new Map(await prepared);
-
-async function makePrepared(): Promise<Map<string, string>> {
-  const files = new Map([...written].map(([path, text]) => [path, new TextEncoder().encode(text)]));
-  const beside = new Map([...lent].map(([id, one]) => [id, { ...one, facts: {} }]));
-  const admitted = await admitPack(files, { ...knownToProgram, recognisers: new Set() }, beside);
-  return admitted.pack === undefined
-    ? new Map()
-    : writeIndex({ ...admitted, pack: admitted.pack }, files, async (bytes) => hashOf(bytes), spoken);
-}
 
 const idsOf = async (pack: OpenPack) => {
   const { lists } = await listsOf(pack);
@@ -114,18 +67,4 @@ it('says of a pack on a server that has too many articles for that what to do, a
   const { lists, remarks } = await listsOf(large);
   expect([lists, remarks]).toEqual([undefined, [expect.stringMatching(/npm run packs/)]]);
   expect(asked.filter((path) => path.startsWith('articles/'))).toEqual([]);
-});
-
-it('keeps the index that it made where the pack is kept, and none that leaves an article out', async () => {
-  const { pack } = await open();
-  const kept: ReadonlyMap<string, string>[] = [];
-  await listsOf({ ...pack, keepIndex: async (index) => void kept.push(index) });
-  expect(kept.map((index) => index.has('index/index.json'))).toEqual([true]);
-  const again = await open({}, kept[0]);
-  const { lists } = await listsOf(again.pack);
-  expect(lists?.articles).toBe(articles.length);
-  expect(again.asked.filter((path) => path.startsWith('articles/'))).toEqual([]);
-  const faulty = await open({ [`articles/${articles[0]}.json`]: '{}' });
-  await listsOf({ ...faulty.pack, keepIndex: async (index) => void kept.push(index) });
-  expect(kept).toHaveLength(1);
 });

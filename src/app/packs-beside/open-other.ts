@@ -1,4 +1,3 @@
-import { packId as home } from 'virtual:pack/named';
 import { observations } from 'virtual:pack/observations';
 import { createElement } from 'react';
 import { knownToProgram } from '../../content/known-to-program.ts';
@@ -11,7 +10,7 @@ import type { OpenPack } from '../../packs/doors/open-pack.ts';
 import type { PackFault } from '../../packs/fault.ts';
 import { scopeKeys } from '../../packs/scope/scope-keys.ts';
 import type { ArticleParts, ArticleShard } from '../article-parts.ts';
-import { type Beside, loadBeside } from './load-beside.ts';
+import { type Beside, lentBeside, loadBeside } from './load-beside.ts';
 import { OnlyHere } from './only-here.tsx';
 import { GoneFile } from './served/gone-file.ts';
 
@@ -59,7 +58,7 @@ async function find(articleId: string): Promise<ArticleParts | WhyNot> {
     pieces: [[Object.keys(core.nodes).length, async () => ({ details })]],
     loadAbout: async () => ({ about }),
     other: {
-      keys: scopeKeys(opened.keys ?? [], articleId, { packId, home }, pack.observations),
+      keys: scopeKeys(opened.keys ?? [], articleId, { packId, home: lentBeside([]).home }, pack.observations),
       badge: pack.mark.isOnlyHere && createElement(OnlyHere),
       observations: observationsBeside(core, observationsFor(pack, beside)),
       facts: writeFactWords(

@@ -20,9 +20,10 @@ type SubjectProps = { name: string; group: string; lists: PackLists; places: rea
 function Subject({ name, group, lists, places }: SubjectProps) {
   const [isOpen, setOpen] = useState(false);
   return (
-    <li>
+    <li className="[overflow-anchor:none]">
       <details name={group} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary className="cursor-pointer py-3">
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is pressed, by key as well */}
+        <summary className="cursor-pointer py-3" onClick={({ currentTarget }) => stayInPlace(currentTarget)}>
           <h3 className="inline font-medium">{name}</h3>{' '}
           <span className="text-sm text-muted">
             {places.length.toLocaleString('en')} {places.length === 1 ? 'article' : 'articles'}
@@ -36,6 +37,12 @@ function Subject({ name, group, lists, places }: SubjectProps) {
       </details>
     </li>
   );
+}
+
+// The subject that was open above closes, and what was pressed would be carried off the screen.
+function stayInPlace(pressed: Element): void {
+  const before = pressed.getBoundingClientRect().top;
+  requestAnimationFrame(() => scrollBy(0, pressed.getBoundingClientRect().top - before));
 }
 
 /** What a subject is called; articles without one stand under a word of the program. */

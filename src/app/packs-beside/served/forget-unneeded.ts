@@ -1,7 +1,7 @@
 import { indexFolder } from '../../../packs/gate/find-file-faults.ts';
 import { readUtf8 } from '../../../packs/gate/kind-of-file.ts';
 import { parseJson } from '../../../packs/parse-json.ts';
-import { type Content, forgetFiles, type KeptHead, listKeys, readHead, readKept } from './kept-files.ts';
+import { type Content, type KeptHead, keepOnly, listKeys, readHead, readKept } from './kept-files.ts';
 import { indexKey, piecesOf, readIndex, sharedPaths } from './prepared-content.ts';
 
 /**
@@ -19,11 +19,7 @@ export async function forgetUnneeded(id: string): Promise<void> {
       return;
     }
   }
-  const keys = await listKeys(id);
-  await forgetFiles(
-    id,
-    keys.filter((key) => !needed.has(key)),
-  );
+  await keepOnly(id, needed);
 }
 
 /** False where nobody can tell. */

@@ -70,10 +70,23 @@ export async function listKeys(id: string): Promise<readonly string[]> {
   return keys.map((key) => (Array.isArray(key) ? String(key[1]) : ''));
 }
 
-export function forgetFiles(id: string, keys: readonly string[]): Promise<void> {
-  return database('readwrite', (kept) => {
-    for (const key of keys) {
-      kept.delete([id, key]);
+/** Forgets all files of a pack but these. */
+export async function keepOnly(id: string, needed: ReadonlySet<string>): Promise<void> {
+  const keys = await listKeys(id);
+  const left = keys.filter((key) => needed.has(key));
+  const gone = keys.filter((key) => !needed.has(key));
+  await database('readwrite', async (kept) => {
+    if (gone.length <= left.length) {
+      for (const key of gone) {
+        kept.delete([id, key]);
+      }
+    } else {
+      // To take thousands away one by one takes a browser minutes.
+      const files = await Promise.all(left.map(async (key) => [key, await promisifyRequest<unknown>(kept.get([id, key]))] as const));
+      kept.delete(filesOf(id));
+      for (const [key, bytes] of files.filter(([, found]) => found !== undefined)) {
+        kept.put(bytes, [id, key]);
+      }
     }
     return promisifyRequest(kept.transaction);
   });

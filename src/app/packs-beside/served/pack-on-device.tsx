@@ -62,7 +62,9 @@ function KeepPack({ served: { opened, server }, head, title }: KeepPackProps) {
       <p role="status" className={state.kind === 'offered' ? 'sr-only' : ''}>
         {wordsFor(state, { title, edition: content.edition, bytes, size })}
       </p>
-      {state.kind === 'loading' && <progress aria-label={`Keeping “${title}”`} value={state.done} max={Math.max(state.all, 1)} />}
+      {state.kind === 'loading' && (
+        <progress className="accent-accent" aria-label={`Keeping “${title}”`} value={state.done} max={Math.max(state.all, 1)} />
+      )}
       <Buttons state={state} setState={setState} onKeep={start} onLeave={leave} stop={stop} />
     </div>
   );
