@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import tailwindcss from '@tailwindcss/vite';
 import { build } from 'vite';
+import { printStarts, printTable } from './bench-tables.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { withSource } from './load-source.mjs';
 import { describeMachine } from './machine.mjs';
@@ -21,9 +22,6 @@ const answersTimed = 50;
 const answerRuns = 3;
 const answersForHeap = 1000;
 const slowDown = 4;
-const ms = (/** @type {number} */ value) => `${value.toFixed(1)} ms`;
-const megabytes = (/** @type {number} */ value) => `${(value / 1_000_000).toFixed(2)} MB`;
-const times = (/** @type {number} */ value) => `${value.toFixed(2)}x`;
 // Each walk begins anew after so many answers, or where there is no question.
 const walkAtMost = 8;
 const answersList = 'ul[aria-label="Answers"] a';
@@ -45,7 +43,7 @@ try {
   console.log(`${describeMachine()}; load before: ${loadavg()[0]?.toFixed(1)}; ${browser.version()}; ${loads} loads each`);
   const yardstick = `${alone.origin}/scripts/yardstick/`;
   const [ownFigures, aloneFigures] = await measureBoth([`${own.origin}/${articleId}/`, yardstick]);
-  printTable(ownFigures, aloneFigures);
+  printTable(ownFigures, aloneFigures, answersForHeap);
   const later = await measureStarts([`${own.origin}/${answered}`, `${yardstick}#exchange-version=v2003&mail-location=refused`]);
   console.log('\nopened at a place with two answers');
   printStarts(later[0], later[1]);
@@ -56,8 +54,8 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-/** @typedef {{ paint: number, possible: number, ratio: number, takenOver: number }} Start */
-/** @typedef {Start & { p50: number, p95: number, ownP50: number, ownP95: number, heap10: number, heap1000: number, heap2000: number, code: number }} Figures */
+/** @typedef {import('./bench-tables.mjs').Start} Start */
+/** @typedef {import('./bench-tables.mjs').Figures} Figures */
 
 /** The two pages in turn, so that what else the machine does meets both. @param {[string, string]} addresses @returns {Promise<[Start, Start]>} */
 async function measureStarts(addresses) {
@@ -262,42 +260,6 @@ async function walkOn({ answers, walkAtMost, rest, start, count }) {
     await wait(rest);
   }
   return times;
-}
-
-/** @param {Start} own @param {Start} alone */
-function printStarts(own, alone) {
-  printRows([
-    ['', 'Unstuck', 'React alone', 'ratio'],
-    ['first contentful paint', ms(own.paint), ms(alone.paint), times(own.paint / alone.paint)],
-    ['first answer possible', ms(own.possible), ms(alone.possible), times(own.possible / alone.possible)],
-    ['first answer / first paint', times(own.ratio), times(alone.ratio), ''],
-    ['answered without a page load', ms(own.takenOver), ms(alone.takenOver), times(own.takenOver / alone.takenOver)],
-  ]);
-}
-
-/** @param {Figures} own @param {Figures} alone */
-function printTable(own, alone) {
-  const growth = (/** @type {number} */ from, /** @type {number} */ to) => `${((100 * (to - from)) / from).toFixed(1)} %`;
-  const withoutCode = (/** @type {Figures} */ { heap10, heap1000, code }) => growth(heap10, heap1000 - code);
-  printStarts(own, alone);
-  printRows([
-    ['answer to next paint, p50', ms(own.p50), ms(alone.p50), times(own.p50 / alone.p50)],
-    ['answer to next paint, p95', ms(own.p95), ms(alone.p95), times(own.p95 / alone.p95)],
-    ['of it the click itself, p50', ms(own.ownP50), ms(alone.ownP50), times(own.ownP50 / alone.ownP50)],
-    ['of it the click itself, p95', ms(own.ownP95), ms(alone.ownP95), times(own.ownP95 / alone.ownP95)],
-    ['heap after 10 answers', megabytes(own.heap10), megabytes(alone.heap10), times(own.heap10 / alone.heap10)],
-    [`heap after ${answersForHeap} answers`, megabytes(own.heap1000), megabytes(alone.heap1000), times(own.heap1000 / alone.heap1000)],
-    ['its growth', growth(own.heap10, own.heap1000), growth(alone.heap10, alone.heap1000), ''],
-    ['its growth but compiled code', withoutCode(own), withoutCode(alone), ''],
-    [`growth with ${answersForHeap} more`, growth(own.heap1000, own.heap2000), growth(alone.heap1000, alone.heap2000), ''],
-  ]);
-}
-
-/** @param {string[][]} rows */
-function printRows(rows) {
-  for (const [name = '', ...values] of rows) {
-    console.log(`${name.padEnd(30)}${values.map((value) => value.padStart(13)).join('')}`);
-  }
 }
 
 /** @param {string} outDir */
