@@ -23,7 +23,8 @@ test('a pasted event becomes an answer that is marked in the trail', async ({ pa
   const trail = page.getByRole('list', { name: 'Your answers' });
   await expect(trail.getByRole('listitem')).toHaveText(/^Which mail events.*from evidence/);
   await page.getByRole('list', { name: 'Answers' }).getByRole('link', { name: 'Exchange 5.5' }).click();
-  await page.getByRole('link', { name: /^Go on with Q154298/ }).click();
+  // An article that says nothing of these observations fits as well; then it is opened before all is clear.
+  await page.getByRole('link', { name: /^(?:Go on with|Open) Q154298/ }).click();
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where is the message now?');
   await page.getByRole('list', { name: 'Answers' }).getByRole('link', { name: "Still in the sender's Outbox" }).click();

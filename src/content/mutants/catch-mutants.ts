@@ -24,7 +24,7 @@ const aloneOneIn = isDeep ? 1 : 3;
 
 /**
  * Makes every mutant of the articles by one operator and gives those that are tried to `note`: how many they are, and those whose
- * fault the checker does not name. Of what stands alone one in three is tried, the first always; in a deep run all are.
+ * fault the checker does not name. Of what stands alone one in three is tried, the first of each fault always; in a deep run all are.
  */
 export function catchMutants(
   { makes }: Operator,
@@ -33,11 +33,15 @@ export function catchMutants(
   let made = 0;
   const missed: Missed[] = [];
   for (const { article } of articles) {
-    let alone = 0;
+    const alone = new Map<string, number>();
     for (const { spoilt, mutants } of combineMutants(article, makes(article))) {
-      alone += mutants.length === 1 ? 1 : 0;
-      if (mutants.length === 1 && (alone - 1) % aloneOneIn !== 0) {
-        continue;
+      const [{ expected }, ...others] = mutants as [Mutant, ...Mutant[]];
+      if (others.length === 0) {
+        const before = alone.get(expected.kind) ?? 0;
+        alone.set(expected.kind, before + 1);
+        if (before % aloneOneIn !== 0) {
+          continue;
+        }
       }
       const together = faultsOf(spoilt);
       made += mutants.length;
