@@ -140,7 +140,7 @@ test('the installed application opens the pack that it was started with', async 
 });
 
 test('a reading that is stopped, and a tab that is closed meanwhile, keep nothing', async ({ page, context }) => {
-  const large = Object.fromEntries(Array.from({ length: 6000 }, (_, at) => [`notes/${at}.txt`, strToU8(`${at} `.repeat(1500))]));
+  const large = Object.fromEntries(Array.from({ length: 4000 }, (_, at) => [`notes/${at}.txt`, strToU8(`${at} `.repeat(400))]));
   const file = packed(1, large);
   await page.goto('/');
   await give(page, file);

@@ -37,6 +37,10 @@ describe('what keys find in what was pasted', () => {
       'an older message below one that says that it is solved',
       `This one is solved, thank you.\n\n-----Original Message-----\n> ${record.replaceAll('\n', '\n> ')}`,
     ],
+    [
+      'an older message below one that asks to close it',
+      `It has held since the update. Please close.\n\nOn Tue, 3 Nov 2026 Karl wrote:\n> The tunnel of 'ACME\\joe' was refused.`,
+    ],
     ['a pasted article', `SYMPTOMS\nThe tunnel of 'x' was refused.\nCAUSE\nThe group.\nRESOLUTION\nAdd it.`],
   ])('is nothing in %s', (_, text) => {
     expect(readWithKeys([acme], text)).toEqual([]);

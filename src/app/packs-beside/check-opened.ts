@@ -5,13 +5,11 @@ import { listsOf } from './lists-of.ts';
 import { lentBeside, loadBeside } from './load-beside.ts';
 import { listKeptPacks, sourceOfKept } from './opened-packs.ts';
 
-// More are checked when they are opened, and when the pack is listed.
-const checkedAtMost = 1_000;
 const saidAtMost = 30;
 
 /**
  * What is wrong with the articles of a pack that was just kept, which are left out because of it. It makes the lists that the
- * pages will ask for, so that what is waited for here is not waited for there. Nothing for a pack of very many articles.
+ * pages will ask for, so that what is waited for here is not waited for there.
  */
 export async function checkOpened(packId: string): Promise<readonly PackFault[]> {
   const head = (await listKeptPacks()).find(({ id }) => id === packId);
@@ -20,7 +18,7 @@ export async function checkOpened(packId: string): Promise<readonly PackFault[]>
   const pack = head && (await openPack(sourceOfKept(head), packId, around));
   // What stands in packs that it uses, only the pages know that read all of them in order.
   const isAlone = pack !== undefined && 'uses' in pack && pack.uses.every((id) => id === around.home);
-  if (!isAlone || pack.articleIds.length > checkedAtMost) {
+  if (!isAlone) {
     return [];
   }
   const { lists, faults } = await listsOf(pack);

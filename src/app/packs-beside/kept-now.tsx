@@ -1,24 +1,31 @@
 import { useEffect, useState } from 'react';
 import type { PackFault } from '../../packs/fault.ts';
-import { checkOpened } from './check-opened.ts';
 import { PackFaults } from './pack-faults.tsx';
 import type { TakenPack } from './take-pack.ts';
+
+// More are checked when they are opened, and when the pack is listed.
+const checkedAtMost = 1_000;
 
 type Kept = Extract<TakenPack, { readonly kind: 'kept' }>;
 
 /** Says what is kept now and what of it is left out, the articles once they are checked. Nobody has to wait for it. */
 export function KeptNow(kept: Kept) {
   const { id } = kept.mark;
-  const [inArticles, setInArticles] = useState<readonly PackFault[]>();
+  const isChecked = kept.articles <= checkedAtMost;
+  const [inArticles, setInArticles] = useState<readonly PackFault[] | undefined>(isChecked ? undefined : []);
   useEffect(() => {
+    if (!isChecked) {
+      return;
+    }
     let isHere = true;
-    checkOpened(id)
+    import('./check-opened.ts')
+      .then(({ checkOpened }) => checkOpened(id))
       .catch(() => [])
       .then((faults) => isHere && setInArticles(faults));
     return () => {
       isHere = false;
     };
-  }, [id]);
+  }, [id, isChecked]);
   return (
     <>
       <p>{wordsOf(kept)}</p>

@@ -25,7 +25,10 @@ export function OwnKeysBox({ typedBefore, onText, read, hrefFor, typedIn, onFill
     <details className="panel mt-4 px-4.5 py-2.5 print:hidden" open={typedBefore !== ''}>
       <summary className="text-sm font-semibold">Have a log or an error text? Paste it</summary>
       <label className="mt-2 block text-sm">
-        <span className="mb-1 block text-muted">Read on this device only. Nothing of it is sent, kept or part of a link.</span>
+        <span className="mb-1 block text-muted">
+          Read on this device only. Nothing of it is sent or part of a link. Kept with the case are only the lines behind an answer that you
+          take, and what you fill in.
+        </span>
         <textarea
           rows={4}
           defaultValue={typedBefore}

@@ -73,20 +73,9 @@ export async function listKeys(id: string): Promise<readonly string[]> {
 /** Forgets all files of a pack but these. */
 export async function keepOnly(id: string, needed: ReadonlySet<string>): Promise<void> {
   const keys = await listKeys(id);
-  const left = keys.filter((key) => needed.has(key));
-  const gone = keys.filter((key) => !needed.has(key));
-  await database('readwrite', async (kept) => {
-    if (gone.length <= left.length) {
-      for (const key of gone) {
-        kept.delete([id, key]);
-      }
-    } else {
-      // To take thousands away one by one takes a browser minutes.
-      const files = await Promise.all(left.map(async (key) => [key, await promisifyRequest<unknown>(kept.get([id, key]))] as const));
-      kept.delete(filesOf(id));
-      for (const [key, bytes] of files.filter(([, found]) => found !== undefined)) {
-        kept.put(bytes, [id, key]);
-      }
+  await database('readwrite', (kept) => {
+    for (const key of keys.filter((each) => !needed.has(each))) {
+      kept.delete([id, key]);
     }
     return promisifyRequest(kept.transaction);
   });

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { knownToProgram } from '../../../content/known-to-program.ts';
 import { spoken } from '../../../content/spoken.ts';
 import { openPack } from '../../../packs/doors/open-pack.ts';
@@ -282,6 +282,11 @@ describe('a pack that is kept whole', () => {
 });
 
 describe('a pack that nobody prepared', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    return () => vi.useRealTimers();
+  });
+
   it('shows an article that was changed at once, keeps what was opened, and is swapped when pack.json changes', async () => {
     const site = serve(write(4));
     const open = await begin(site);
@@ -289,6 +294,7 @@ describe('a pack that nobody prepared', () => {
     site.state.files = new Map([...write(4), ['articles/screen-1.json', write(9).get('articles/screen-1.json') ?? new Uint8Array()]]);
     expect(await (await begin(site)).titleOf(1)).toBe('Edition 9 1');
     site.state.files = write(5);
+    vi.setSystemTime(Date.now() + 3000);
     expect([await open.titleOf(2), (await begin(site)).edition]).toEqual(['gone, replaced', 5]);
     site.state.isCut = true;
     const offline = await begin(site);

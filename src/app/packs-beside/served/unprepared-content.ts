@@ -61,7 +61,7 @@ export function openUnprepared(
   const keyOf = (path: string) => `${content.hash}/${path}`;
   const packJson = head.get('pack.json') ?? new Uint8Array();
   const fresh = new Map([...head].map(([path, bytes]) => [keyOf(path), bytes] as const));
-  const isStillSame = inTurns(async () => {
+  const isStillSame = nowAndThen(async () => {
     const now = await server.load('pack.json').catch(() => packJson);
     return now !== undefined && isSame(now, packJson);
   });
@@ -102,19 +102,18 @@ export function openUnprepared(
   };
 }
 
-/** Asks again for whoever asks after the last question began, and once for all who ask meanwhile. */
-function inTurns(ask: () => Promise<boolean>): () => Promise<boolean> {
-  let running: Promise<unknown> = Promise.resolve();
-  let next: Promise<boolean> | undefined;
+// Hundreds are read one after the other to make an index.
+const answerHolds = 2000;
+
+/** Asks again only once the last answer is some seconds old. */
+function nowAndThen(ask: () => Promise<boolean>): () => Promise<boolean> {
+  let asking: Promise<boolean> | undefined;
+  let askedAt = 0;
   return () => {
-    if (next === undefined) {
-      next = running.then(() => {
-        next = undefined;
-        const asking = ask();
-        running = asking;
-        return asking;
-      });
+    if (asking === undefined || Date.now() - askedAt > answerHolds) {
+      askedAt = Date.now();
+      asking = ask();
     }
-    return next;
+    return asking;
   };
 }

@@ -9,7 +9,7 @@ const opens = new RegExp(
 const says = anyOf(
   '(?:ticket|case|issue|incident|alert|call|problem|fault)s? (?:(?:no\\.? ?)?#?[a-z]{0,4}-?\\d{1,9}:? )?(?:(?:is|was|has|been|now|can|be|may|already) ){0,4}(?:closed|solved|resolved|fixed)',
   'this(?: one)? (?:is|was|has been) (?:now |already )?(?:solved|resolved|fixed|done with)(?! (?:by|in|with))',
-  '(?:can|may|please) close (?:this|the|it|that)',
+  '(?:can|may|please) close (?:this|the|it|that)|please close(?=[ \\t]{0,3}(?:[.!]|\\n|$))',
   '(?:state|status)\\s{0,9}[:=]\\s{0,9}(?:closed|resolved|solved|geschlossen|gelöst|fermé|résolu|gesloten|opgelost|cerrado|resuelto)',
   'resolved by\\s?:|notification type\\s?: ?recovery|(?:nagios|alert) (?:recovery|cleared)|(?:state|status)\\s?: ?ok',
   '(?:problem|störung|ticket|fall) (?:ist |wurde |hat sich )?(?:gelöst|behoben|erledigt|geschlossen)',
