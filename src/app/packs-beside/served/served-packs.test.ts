@@ -201,14 +201,14 @@ describe('a prepared pack', () => {
   it('says of a server that answers too late what else there is to say, and that one does not answer at all', async () => {
     const site = serve(four);
     await (await begin(site)).titleOf(1);
-    const after = (server: (typeof site)['server']) => ({
+    const slow = (server: (typeof site)['server']) => ({
       ...site,
       server: { load: async (path: string) => settle().then(() => server.load(path)) },
     });
     site.state.files = new Map();
-    expect((await (await begin(after(site.server), 0)).served?.later)?.notice).toEqual({ kind: 'missing' });
+    expect((await (await begin(slow(site.server), 0)).served?.later)?.notice).toEqual({ kind: 'missing' });
     site.state.isCut = true;
-    expect((await (await begin(after(site.server), 0)).served?.later)?.notice).toEqual({ kind: 'unanswered' });
+    expect((await (await begin(slow(site.server), 0)).served?.later)?.notice).toEqual({ kind: 'unanswered' });
   });
 
   it('takes another content of the same edition from the server, and an older edition only where the newer one is not whole here', async () => {
