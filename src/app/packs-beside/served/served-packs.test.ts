@@ -5,12 +5,14 @@ import { spoken } from '../../../content/spoken.ts';
 import { openPack } from '../../../packs/doors/open-pack.ts';
 import { hashOf, makeFiles } from '../../../packs/fixtures/sample-pack.ts';
 import { admitPack } from '../../../packs/gate/admit-pack.ts';
+import { openingPath } from '../../../packs/prepare/opening.ts';
 import { writeIndex } from '../../../packs/prepare/write-index.ts';
 import { beginWith } from './begin-with.ts';
 import { findServed } from './find-served.ts';
+import { forgetCutShort } from './forget-unneeded.ts';
 import { GoneFile } from './gone-file.ts';
 import { keepNoMore, keepWhole } from './keep-whole.ts';
-import { changeHead, listHeads, listKeys, readHead, removeServed } from './kept-files.ts';
+import { changeHead, keepFiles, listHeads, listKeys, readHead, removeServed } from './kept-files.ts';
 
 const nothing = { observations: {}, blanks: {}, roles: [], articleIds: [] };
 const encoder = new TextEncoder();
@@ -226,6 +228,13 @@ describe('a prepared pack', () => {
     expect([back.edition, back.notice, await back.titleOf(1)]).toEqual([4, 'back', 'Edition 4 1']);
   });
 
+  it('goes by its files alone where its index says that it is larger than any pack may be', async () => {
+    const index = JSON.parse(new TextDecoder().decode(four.get('index/index.json')));
+    const forged = encoder.encode(JSON.stringify({ ...index, bytes: 2 ** 53 - 1 }));
+    const tab = await begin(serve(new Map([...four, ['index/index.json', forged]])));
+    expect([tab.edition, tab.served?.opened.bytes, await tab.titleOf(1)]).toEqual([4, undefined, 'Edition 4 1']);
+  });
+
   it('has not to be held against the rules again, but for the articles that its index leaves out', async () => {
     const site = serve(four);
     const { pack } = await begin(site);
@@ -249,7 +258,8 @@ describe('a pack that is kept whole', () => {
   it('opens every article without a network, and after a newer edition was loaded beside it', async () => {
     const site = serve(four);
     expect(await keep(site)).toBe('whole');
-    const size = [...four.values()].reduce((sum, { length }) => sum + length, 0);
+    // What opens one article before anything is known of the pack is of no use once all of it is here.
+    const size = [...four].reduce((sum, [path, { length }]) => (path === openingPath ? sum : sum + length), 0);
     expect((await listHeads()).map(({ id, title, used, whole }) => [id, title, used.edition, whole])).toEqual([
       ['acme', 'What our helpdesk knows', 4, size],
     ]);
@@ -305,6 +315,38 @@ describe('a pack that is kept whole', () => {
     expect(await keep(site)).toBe('whole');
     await keepNoMore('acme');
     expect(await keptFiles()).toEqual(before);
+  });
+
+  it('leaves what was opened where the tab was closed in the midst of it, once no other one is at it', async () => {
+    const held = new Set<string>();
+    const request = async (name: string, ...rest: readonly unknown[]) => {
+      const work = rest.at(-1) as (lock: object | null) => Promise<unknown>;
+      const isHeld = held.has(name) && rest.length === 2;
+      held.add(name);
+      return work(isHeld ? null : {}).finally(() => !isHeld && held.delete(name));
+    };
+    vi.stubGlobal('navigator', { locks: { request } });
+    const site = serve(four);
+    const { served, titleOf } = await begin(site);
+    await titleOf(1);
+    await settle();
+    const before = await listKeys('acme');
+    // What is asked for last never comes.
+    const load = (path: string) => (path === 'articles/screen-2.json' ? new Promise<never>(() => undefined) : site.server.load(path));
+    void (served && keepWhole(served.opened, { load }, { lanes: 1 }));
+    await expect.poll(async () => (await readHead('acme'))?.keeping).toBe(true);
+    await keepFiles('acme', [['left-behind', encoder.encode('half of it')]]);
+    const forget = async () => {
+      const head = await readHead('acme');
+      return head && forgetCutShort(head);
+    };
+    await forget();
+    expect(await listKeys('acme')).toContain('left-behind');
+    held.clear();
+    await forget();
+    expect([await listKeys('acme'), (await readHead('acme'))?.keeping]).toEqual([expect.arrayContaining(before), undefined]);
+    expect(await listKeys('acme')).not.toContain('left-behind');
+    vi.unstubAllGlobals();
   });
 });
 
