@@ -46,13 +46,14 @@ export function SearchAnswer({ words, typed, ...others }: SearchAnswerProps) {
   const box = useRef<HTMLDivElement>(null);
   const [told, setTold] = useState<ToldElsewhere>();
   useResultKeys(box, words);
-  const isBegun = typed.trim() !== '';
+  const beginning = typed.trim().slice(0, 1);
   useEffect(() => {
     // While the second letter is typed.
-    if (isBegun) {
-      prepareOtherPacks();
+    if (beginning !== '') {
+      loadSearch().catch(() => undefined);
+      prepareOtherPacks(beginning);
     }
-  }, [isBegun]);
+  }, [beginning]);
   return (
     <div ref={box}>
       {isSearched(words) && (
