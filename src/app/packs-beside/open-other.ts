@@ -9,9 +9,9 @@ import type { Observations } from '../../model/observation.ts';
 import type { OpenPack } from '../../packs/doors/open-pack.ts';
 import type { PackFault } from '../../packs/fault.ts';
 import { scopeKeys } from '../../packs/scope/scope-keys.ts';
+import { OnlyHere } from '../../ui/only-here.tsx';
 import type { ArticleParts, ArticleShard } from '../article-parts.ts';
 import { type Beside, lentBeside, loadBeside } from './load-beside.ts';
-import { OnlyHere } from './only-here.tsx';
 import { GoneFile } from './served/gone-file.ts';
 
 /** Why an article of another pack does not open here. */
