@@ -14,6 +14,7 @@ import type { ArticleLine, LineCounts } from '../features/triage/article-lines.t
 import type { Observation } from '../model/observation.ts';
 import { answersTo, packOf } from './answers-to.ts';
 import { foundIn, withFound } from './found-in-triage.ts';
+import { summaryIn } from './in-catalogue.ts';
 import { homeCatalogue, type TriageCatalogue, withChoice } from './triage-catalogue.ts';
 
 /** Everything that the triage page shows, computed from the answers in its address. */
@@ -121,7 +122,7 @@ function describeIn(catalogue: TriageCatalogue, answers: Answers): (standing: Ar
   };
   return ({ articleId, isOut, fits, excludedBy, against }) => {
     const pack = packOf(articleId, catalogue);
-    const summary = pack?.summaries.find(({ id }) => id === articleId);
+    const summary = pack && summaryIn(pack, articleId);
     return {
       articleId,
       title: summary?.title ?? articleId,
