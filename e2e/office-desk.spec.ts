@@ -132,6 +132,8 @@ test('triage leads to an article by its own version and signs, and from one arti
   await open(page, '/triage/?tunnel-state=refused');
   await expectOwnWords(page);
   await expect(page.getByRole('list', { name: 'Articles that fit' }).getByRole('listitem').first()).toContainText('OD102');
+  await open(page, '/triage/?tunnel-state=refused&print-queue=empty&laptop-place=office');
+  await expect(heading(page)).toHaveText('The VPN refuses the sign-in');
   await open(page, '/triage/?vpn-client=v3&tunnel-state=drops&print-queue=empty');
   await expect(heading(page)).toHaveText('None of the articles fits');
   const against = page.getByRole('list', { name: 'What spoke against each article' });

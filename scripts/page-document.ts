@@ -1,15 +1,19 @@
 import type { WrittenPage, WrittenPlace } from './written-pages.tsx';
 
-/** What a page needs of the build: the document of the application, and the file that holds a module, if it is loaded later. */
-export type Built = { readonly template: string; readonly fileOf: (module: string) => string | undefined };
+/** What a page needs of the build: the document of the application, the file that holds a module, if it is loaded later, and all that are loaded with that one. */
+export type Built = {
+  readonly template: string;
+  readonly fileOf: (module: string) => string | undefined;
+  readonly filesWith: (module: string) => readonly string[];
+};
 
 /**
  * The document of a page. It refers to everything from where it lies, so that the folder can be copied anywhere, and
  * holds no script of its own.
  */
-export function writeDocument(page: WrittenPage, { template, fileOf }: Built): string {
+export function writeDocument(page: WrittenPage, { template, fileOf, filesWith }: Built): string {
   const up = '../'.repeat(page.path.split('/').length - 2) || './';
-  const { title, heading, description, addresses, modules, place, goesOnTo } = page;
+  const { title, heading, description, addresses, modules, whole = [], place, goesOnTo } = page;
   const head = [
     `<title>${title}</title>`,
     meta('name', 'description', shorten(description)),
@@ -24,6 +28,7 @@ export function writeDocument(page: WrittenPage, { template, fileOf }: Built): s
       const brought = articleId === undefined ? '' : ` data-article="${articleId}"`;
       return file === undefined ? [] : [`<link rel="modulepreload" crossorigin href="${up}${file}"${brought}>`];
     }),
+    ...whole.flatMap(filesWith).map((file) => `<link rel="modulepreload" crossorigin href="${up}${file}">`),
   ];
   const about = place === undefined || place.about.length === 0 ? '' : ` data-asks="${place.asks}" data-about="${place.about.join(' ')}"`;
   const body = markShared(page.body, place).replaceAll(' href="/', ` href="${up}`);

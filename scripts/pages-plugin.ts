@@ -33,7 +33,17 @@ export function pagesPlugin(setting: Setting): Plugin {
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
         const fileOf = (module: string) =>
           chunks.find(({ isEntry, facadeModuleId }) => !isEntry && facadeModuleId?.endsWith(module) === true)?.fileName;
-        const built = { template: String(index.source), fileOf };
+        const known = new Set(String(index.source).match(/assets\/[\w.-]+\.js/g));
+        const filesWith = (module: string) => {
+          const files = new Set([fileOf(module) ?? []].flat());
+          for (const file of files) {
+            for (const imported of chunks.find(({ fileName }) => fileName === file)?.imports ?? []) {
+              files.add(imported);
+            }
+          }
+          return [...files].filter((file) => !known.has(file));
+        };
+        const built = { template: String(index.source), fileOf, filesWith };
         const pages = await writePages(setting);
         for (const page of pages) {
           const source = writeDocument(page, built);

@@ -31,6 +31,7 @@ export const lazyParts = {
   'packs beside the program': {
     modules: [
       'open-other.ts',
+      'find-other.ts',
       'load-pack-list.ts',
       'why-not-here.tsx',
       'other-found.tsx',
@@ -43,7 +44,9 @@ export const lazyParts = {
       'make-index-here.ts',
       'load-keys.ts',
       'check-opened.ts',
-    ].map((name) => `src/app/packs-beside/${name}`),
+    ]
+      .map((name) => `src/app/packs-beside/${name}`)
+      .concat('src/packs/doors/examine-one.ts'),
     atMost: 150_000,
   },
   // The reader of packs again; only where a pack adds to an article, or a house note is written.

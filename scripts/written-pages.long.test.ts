@@ -14,7 +14,7 @@ const template = [
   '<script type="module" crossorigin src="./assets/index-1.js"></script><link rel="stylesheet" crossorigin href="./assets/index-1.css">',
   '<div id="root"></div>',
 ].join('\n');
-const built = { template, fileOf: (module: string) => (module.endsWith('-core') ? 'assets/core-1.js' : undefined) };
+const built = { template, fileOf: (module: string) => (module.endsWith('-core') ? 'assets/core-1.js' : undefined), filesWith: () => [] };
 const escapeText = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#x27;');
 

@@ -30,6 +30,8 @@ export type WrittenPage = {
   readonly body: string;
   /** The modules that the application needs first for it. */
   readonly modules: readonly string[];
+  /** Those that it needs with all that they import. */
+  readonly whole?: readonly string[];
   readonly place?: WrittenPlace;
   /** Where a browser without script is sent on to. */
   readonly goesOnTo?: string;
@@ -161,13 +163,17 @@ async function writeShells(): Promise<WrittenPage[]> {
       modules: ['src/app/health-page.tsx'],
     },
     await writeShell('/triage/', 'Which article fits?', 'From what is seen to the article that fits, a question at a time.'),
-    await writeShell('/in/', 'An article of another pack', 'A place in an article that was put beside this copy.'),
-    await writeShell(
-      '/in/map/',
-      'Map of an article of another pack',
-      'All questions, causes and hand-overs of an article as a picture or a list.',
-    ),
-    await writeShell('/in/about/', 'About an article of another pack', 'Where an article comes from, whose it is, and what it rests on.'),
+    ...(await Promise.all(
+      [
+        writeShell('/in/', 'An article of another pack', 'A place in an article that was put beside this copy.'),
+        writeShell(
+          '/in/map/',
+          'Map of an article of another pack',
+          'All questions, causes and hand-overs of an article as a picture or a list.',
+        ),
+        writeShell('/in/about/', 'About an article of another pack', 'Where an article comes from, whose it is, and what it rests on.'),
+      ].map(async (page) => ({ ...(await page), whole: ['src/app/packs-beside/open-other.ts'] })),
+    )),
     await writeShell('/cases/', 'Cases on this device', 'What is kept on this device about tickets.'),
     ...(await Promise.all(Object.entries(tools).map(([id, { href }]) => writeTool(id, href)))),
   ];

@@ -1,4 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+
+// An article that says nothing of what is seen fits as well; then it is opened before all is clear, and no heading names it.
+const leadsTo = (page: Page, number: string) => page.getByRole('link', { name: new RegExp(`^(?:Go on with|Open) ${number}`) });
 
 test('triage by keyboard alone leads into the article with everything already known', async ({ page }) => {
   await page.goto('/triage/');
@@ -12,8 +15,7 @@ test('triage by keyboard alone leads into the article with everything already kn
   await page.waitForTimeout(400);
   await page.keyboard.press('3');
   await expect(page).toHaveURL('/triage/?exchange-version=v5-5&mail-location=out-queue');
-  await expect(heading).toHaveText('Internet mail stays in the queue until a restart');
-  await page.getByRole('link', { name: /^Go on with Q175982/ }).focus();
+  await leadsTo(page, 'Q175982').focus();
   await page.keyboard.press('Enter');
   await expect(heading).toHaveText('Which mail to the Internet is still waiting?');
   await expect(page.getByRole('list', { name: 'Your answers' }).getByRole('listitem')).toHaveCount(2);
@@ -33,7 +35,10 @@ test('another question can be answered first', async ({ page }) => {
   await page.goto('/triage/?exchange-version=v2003');
   await page.getByText('Is there an ISA server between the Exchange server and the Internet?').click();
   await page.getByRole('list', { name: 'Is there an ISA server' }).getByRole('link', { name: 'No' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cannot send from a device or a shared mailbox');
+  await expect(page).toHaveURL('/triage/?exchange-version=v2003&isa-in-front=no');
+  await expect(page.getByRole('list', { name: 'Your answers' }).getByRole('listitem')).toHaveCount(2);
+  // In the list of articles that fit, or as the one that is left.
+  await expect(page.getByRole('link', { name: /Cannot send from a device or a shared mailbox/ }).first()).toBeVisible();
 });
 
 test('articles with something against them are folded below those that fit, and stand open on paper', async ({ page }) => {

@@ -64,7 +64,7 @@ async function describeInPack(href: string, articleId: string): Promise<PastedLi
   const opened = await openArticle(articleId).catch(() => undefined);
   const read = parseLink('/in/', href.split('?')[1] ?? '');
   if (opened === undefined || read === undefined) {
-    const { findWhyNot } = await import('./packs-beside/open-other.ts');
+    const { findWhyNot } = await import('./packs-beside/find-other.ts');
     const why = await findWhyNot(articleId).catch(() => undefined);
     const former = why?.kind === 'no-article' ? why.former : undefined;
     if (former?.kind === 'renamed') {

@@ -8,9 +8,9 @@ import type { OpenPack } from '../../packs/doors/open-pack.ts';
 import type { PieceList } from '../../packs/prepare/open-lists.ts';
 import { qualify } from '../../packs/scope/qualified.ts';
 import { catalogueOfOne, type TriageCatalogue } from '../triage-catalogue.ts';
+import { observationsFor } from './find-other.ts';
 import { listsOf } from './lists-of.ts';
 import { loadBeside } from './load-beside.ts';
-import { observationsFor } from './open-other.ts';
 
 /** What triage knows of each pack that is not home, can be listed just now and has an article for it. Reads no article. */
 export async function listCatalogues(): Promise<readonly TriageCatalogue[]> {

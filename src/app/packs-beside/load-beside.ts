@@ -59,7 +59,7 @@ async function readBeside(): Promise<Beside> {
     } else if ('served' in opened) {
       add(opened.pack);
       goOnWith.set(packId, opened.served);
-      keepIndexLater(opened.served);
+      void keepIndexLater(opened.served);
       void forgetOlderKept(packId);
     } else {
       add(opened);

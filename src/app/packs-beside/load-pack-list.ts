@@ -4,23 +4,18 @@ import { prepareOtherPacks } from '../prepare-other-packs.ts';
 import { listArticles } from './list-articles.ts';
 import { loadBeside } from './load-beside.ts';
 import { PackList } from './pack-list.tsx';
+import { whenIdle } from './when-idle.ts';
 
 // Shown together, the packs move what is below them once; one that takes longer says that it is being read.
 const listedTogetherWithin = 1_000;
-const idleAfter = 500;
 
 /** The list of packs, once it has something to show. */
 export async function loadPackList(): Promise<ComponentType> {
   const { packs } = await loadBeside();
   await inTime(Promise.all(packs.map(listArticles)), listedTogetherWithin);
   if (packs.length > 0) {
-    whenIdle(() => prepareOtherPacks());
+    // The box above the list may be typed into next.
+    void whenIdle().then(() => prepareOtherPacks());
   }
   return PackList;
-}
-
-// The box above the list is typed into next. Missing in Safari.
-function whenIdle(act: () => void): void {
-  const later = globalThis.requestIdleCallback ?? ((idle: () => void) => setTimeout(idle, idleAfter));
-  later(act);
 }

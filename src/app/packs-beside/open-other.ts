@@ -1,89 +1,20 @@
-import { observations } from 'virtual:pack/observations';
-import { createElement } from 'react';
-import { knownToProgram } from '../../content/known-to-program.ts';
-import { writeFactWords } from '../../engine/fact-words.ts';
-import { type FormerArticle, findFormerArticle } from '../../engine/former-article.ts';
-import { observationsBeside } from '../../engine/observations-beside.ts';
-import { splitArticle } from '../../engine/split-article.ts';
-import type { Observations } from '../../model/observation.ts';
-import type { OpenPack } from '../../packs/doors/open-pack.ts';
-import type { PackFault } from '../../packs/fault.ts';
-import { scopeKeys } from '../../packs/scope/scope-keys.ts';
-import { OnlyHere } from '../../ui/only-here.tsx';
-import type { ArticleParts, ArticleShard } from '../article-parts.ts';
-import { type Beside, lentBeside, loadBeside } from './load-beside.ts';
-import { GoneFile } from './served/gone-file.ts';
+import type { ArticleShard } from '../article-parts.ts';
+import { openUnseen } from './open-unseen.ts';
+import { whenIdle } from './when-idle.ts';
 
-/** Why an article of another pack does not open here. */
-export type WhyNot =
-  | { readonly kind: 'no-pack'; readonly packId: string; readonly faults: readonly PackFault[] }
-  | { readonly kind: 'no-article'; readonly pack: OpenPack; readonly former: FormerArticle | undefined }
-  /** The content that this tab goes on with has it, and it can be had no more. */
-  | { readonly kind: 'gone'; readonly pack: OpenPack; readonly isUnprepared: boolean }
-  | { readonly kind: 'left-out'; readonly pack: OpenPack; readonly faults: readonly PackFault[] };
-
-/** The article of that name as it lies beside the program, if it is there and the gate lets it in. */
+/** The article of that name as it lies beside the program or was opened here, if it is there and the gate lets it in. */
 export async function loadOther(articleId: string): Promise<ArticleShard> {
-  const found = await find(articleId);
-  return 'kind' in found ? {} : { [articleId]: async () => found };
+  const unseen = await openUnseen(articleId).catch(() => undefined);
+  if (unseen === undefined) {
+    return (await import('./find-other.ts')).findOther(articleId);
+  }
+  void keepSoon(articleId);
+  return { [articleId]: async () => unseen };
 }
 
-/** Why it is not. */
-export async function findWhyNot(articleId: string): Promise<WhyNot | undefined> {
-  const found = await find(articleId);
-  return 'kind' in found ? found : undefined;
-}
-
-async function find(articleId: string): Promise<ArticleParts | WhyNot> {
-  const beside = await loadBeside();
-  const [packId = ''] = articleId.split('.');
-  const pack = beside.packs.find(({ id }) => id === packId);
-  if (pack === undefined) {
-    return { kind: 'no-pack', packId, faults: beside.refused.find((refused) => refused.packId === packId)?.faults ?? [] };
-  }
-  if (!pack.articleIds.includes(articleId)) {
-    return { kind: 'no-article', pack, former: formerIn(pack, articleId) };
-  }
-  const opened = await pack.open(articleId).catch(toGone);
-  if (opened instanceof GoneFile) {
-    return { kind: 'gone', pack, isUnprepared: opened.isUnprepared };
-  }
-  const faults = opened.faults ?? (await pack.examine(articleId, knownToProgram));
-  if (opened.faults !== undefined || faults.length > 0) {
-    return { kind: 'left-out', pack, faults };
-  }
-  const { core, details, about } = splitArticle(opened.article);
-  return {
-    core,
-    pieces: [[Object.keys(core.nodes).length, async () => ({ details })]],
-    loadAbout: async () => ({ about }),
-    other: {
-      keys: scopeKeys(opened.keys ?? [], articleId, { packId, home: lentBeside([]).home }, pack.observations),
-      badge: pack.mark.isOnlyHere && createElement(OnlyHere),
-      observations: observationsBeside(core, observationsFor(pack, beside)),
-      facts: writeFactWords(
-        { ...pack.facts, ...opened.facts },
-        Object.fromEntries(Object.entries(pack.roles).map(([id, { name }]) => [id, name])),
-      ),
-    },
-  };
-}
-
-function toGone(reason: unknown): GoneFile {
-  if (reason instanceof GoneFile) {
-    return reason;
-  }
-  throw reason;
-}
-
-// A name that leads to nothing either explains nothing.
-function formerIn({ former, articleIds }: OpenPack, articleId: string): FormerArticle | undefined {
-  const found = findFormerArticle(former, articleId);
-  return found?.kind === 'renamed' && !articleIds.includes(found.articleId) ? undefined : found;
-}
-
-/** The observations that an article of the pack can be asked about: its own, those of the home pack, and those of packs that it uses. */
-export function observationsFor(pack: OpenPack, { packs }: Pick<Beside, 'packs'>): Observations {
-  const used = packs.filter(({ id }) => pack.uses.includes(id));
-  return Object.assign({}, observations, ...used.map((one) => one.observations), pack.observations);
+/** Once it is shown, its pack is opened as every other one is: whoever comes again without a network has both. */
+async function keepSoon(articleId: string): Promise<void> {
+  await whenIdle();
+  const { findOther } = await import('./find-other.ts');
+  await findOther(articleId).catch(() => undefined);
 }

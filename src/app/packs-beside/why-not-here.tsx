@@ -3,7 +3,7 @@ import { withArticle } from '../../engine/link-in-pack.ts';
 import { describeFault } from '../../packs/describe-fault.ts';
 import { buttonStyle } from '../../ui/button-style.ts';
 import { loadOnce } from '../load-once.ts';
-import { findWhyNot, type WhyNot } from './open-other.ts';
+import { findWhyNot, type WhyNot } from './find-other.ts';
 import { OpenPackButton } from './open-pack-button.tsx';
 
 const asked = new Map<string, () => Promise<WhyNot | undefined>>();

@@ -1,21 +1,21 @@
-import { type KnownToProgram, surroundingsOf } from '../../engine/check/surroundings-of.ts';
-import { examineArticles } from '../../engine/examine-articles.ts';
+import type { KnownToProgram } from '../../engine/check/surroundings-of.ts';
 import type { FormerArticles } from '../../engine/former-article.ts';
 import type { Concept } from '../../engine/vocabulary.ts';
 import type { Article, PackMark } from '../../model/article.ts';
 import type { ArticleFile } from '../../model/article-file.ts';
 import type { Facts } from '../../model/fact.ts';
-import type { Observation, Observations } from '../../model/observation.ts';
+import type { Observations } from '../../model/observation.ts';
 import type { OverlayEntry, OverlayFile } from '../../model/overlay.ts';
 import type { PackFile, SharedFile } from '../../model/pack-files.ts';
 import type { Signs } from '../../model/sign.ts';
 import type { PackFault } from '../fault.ts';
 import { readUtf8 } from '../gate/kind-of-file.ts';
 import { joinPhrases } from '../join-phrases.ts';
+import { mapRecord } from '../map-record.ts';
 import { openLists, type PackLists } from '../prepare/open-lists.ts';
 import type { ReadArticle } from '../read-article.ts';
 import { readFitEntries } from '../read-overlay.ts';
-import { lentOf, observationsOf, type PackHead, type ReadFile, readArticleOf, readPackHead } from '../read-pack.ts';
+import { lentOf, observationsOf, type ReadFile, readArticleOf, readPackHead } from '../read-pack.ts';
 import type { Lent } from '../scope/lent-names.ts';
 import { type Naming, namesOfProgram } from '../scope/qualified.ts';
 import { renameNames } from '../scope/rename-names.ts';
@@ -150,7 +150,12 @@ export async function openPack(
     examine: async (articleId, known) => {
       const read = await readOnce(bareOf(articleId));
       const isExamined = read.faults === undefined && (await source.isExamined?.(`articles/${bareOf(articleId)}.json`)) === true;
-      return isExamined ? [] : examineOne(head, bareOf(articleId), read, known, lent);
+      if (isExamined) {
+        return [];
+      }
+      // Of a pack that somebody prepared, hardly anything is held against the rules again.
+      const { examineOne } = await import('./examine-one.ts');
+      return examineOne(head, bareOf(articleId), read, known, lent);
     },
   };
 }
@@ -190,68 +195,4 @@ function renameOverlay(file: OverlayFile, naming: Naming): OverlayFile {
 function renameFacts(facts: Facts, naming: Naming): Facts {
   const names = namesOfProgram(naming);
   return mapRecord(facts, (id, fact) => [names.fact(id), renameNames(fact, names)]);
-}
-
-/** The rules look at the article as it is written: what it takes of other packs bears their names there. */
-function examineOne(
-  { pack, shared, former, named }: PackHead,
-  id: string,
-  read: ReadArticle,
-  known: KnownToProgram,
-  lent: ReadonlyMap<string, Lent>,
-): readonly PackFault[] {
-  if (read.faults !== undefined) {
-    return read.faults;
-  }
-  const { article, file } = read;
-  const { tools = [], uses = [] } = pack;
-  const used = uses.flatMap((packId) => {
-    const own = lent.get(packId);
-    return own === undefined ? [] : [{ packId, ...own }];
-  });
-  const outside = (ids: (one: Lent) => readonly string[]) => used.flatMap((one) => ids(one).map((each) => `${one.packId}.${each}`));
-  const told = surroundingsOf(
-    {
-      packId: pack.id,
-      articleIds: new Set([...pack.articles, ...outside((one) => one.articleIds)]),
-      observations: mapRecord(named.observations as Readonly<Record<string, Observation>>, (name, one) => [
-        name,
-        { ...one, ...observedIn(shared, name), id: name },
-      ]),
-      roles: new Set([...Object.keys(shared.roles), ...outside((one) => one.roles)]),
-      facts: { ...shared.facts, ...file.facts, ...factsOutside(used, article) },
-      leftOut: { ...shared.leftOut, ...file.leftOut },
-      signs: file.signs === undefined ? [] : [{ articleId: id, signs: file.signs }],
-      keys: file.keys === undefined ? [] : [{ articleId: id, keys: file.keys }],
-      overlays: [],
-      former,
-      takeAlong: file.takeAlong === undefined ? {} : { [id]: file.takeAlong },
-      literalWords: new Set(shared.literalWords),
-    },
-    { ...known, tools: new Set(tools.filter((tool) => known.tools.has(tool))) },
-  );
-  // What can be asked beside what, only all articles together tell.
-  const around = { ...told, meetings: [new Set(Object.keys(told.observations))] };
-  const [health] = examineArticles([{ listedAs: id, article }], around, false);
-  return (health?.faults ?? []).map(({ nodeId, says }) => ({
-    file: `articles/${id}.json`,
-    path: nodeId === 'about' ? '' : `nodes.${nodeId}`,
-    says: says.replace(/\.$/, ''),
-  }));
-}
-
-// The own ones with their shared parts filled in.
-function observedIn({ observations }: SharedFile, name: string): object {
-  return Object.hasOwn(observations, name) ? (observations[name] ?? {}) : {};
-}
-
-// What an observation of another pack rests on stands in that pack.
-function factsOutside(used: readonly { packId: string }[], article: Article): Facts {
-  const said = [...JSON.stringify(article).matchAll(/"sources":(\[[^\]]*\])/g)].flatMap(([, list = '[]']): string[] => JSON.parse(list));
-  const outside = said.filter((fact) => used.some(({ packId }) => fact.startsWith(`${packId}.`)));
-  return Object.fromEntries(outside.map((fact) => [fact, { says: fact, kinds: ['public'] }]));
-}
-
-function mapRecord<V, W>(record: Readonly<Record<string, V>>, map: (key: string, value: V) => readonly [string, W]): Record<string, W> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => map(key, value)));
 }

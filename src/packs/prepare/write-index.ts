@@ -10,6 +10,8 @@ import { keysOf, listReadable, signsOf, summaryOf } from '../list-parts.ts';
 import type { Pack } from '../read-pack.ts';
 import { cutPieces, type Piece } from './cut-pieces.ts';
 import { indexWordsOf } from './index-words.ts';
+import { openingPath, writeOpening } from './opening.ts';
+import { sealFiles } from './seal.ts';
 
 /** The SHA-256 of bytes as 64 digits. */
 export type Digest = (bytes: Uint8Array) => Promise<string>;
@@ -45,6 +47,7 @@ export async function writeIndex(
       return { file, first };
     });
   };
+  const left = [...pack.articles.keys()].filter((id) => leftOut.has(id));
   const words = indexWordsOf(listed, { ...spoken, concepts: joinPhrases(pack.concepts) });
   const index: PackIndex = {
     format: 'unstuck-index/1',
@@ -52,7 +55,7 @@ export async function writeIndex(
     edition: pack.pack.edition.number,
     hash: await digest(encoder.encode(hashes.map(([path, hash]) => `${hash} ${path}\n`).join(''))),
     articles: listed.length,
-    leftOut: [...pack.articles.keys()].filter((id) => leftOut.has(id)),
+    leftOut: left,
     summaries: await write(
       'summaries',
       cutPieces(
@@ -76,6 +79,7 @@ export async function writeIndex(
     files: await write('files', cutPieces(entriesOf(hashes))),
     bytes: sum([...hashes.map(([, , size]) => size), ...[...written.values()].map((text) => encoder.encode(text).length)]),
   };
+  written.set(openingPath, writeOpening(pack.pack, files, left, await sealFiles(hashes, digest)));
   return written.set(`${indexFolder}index.json`, printJson(index));
 }
 

@@ -9,11 +9,13 @@ export type Brought = 'whole' | 'misfit' | 'unreached' | 'no-room' | 'stopped';
 
 export type BringOptions = {
   readonly signal?: AbortSignal;
+  /** How many files are asked for at once. */
+  readonly lanes?: number;
   /** Called after each file. */
   readonly onProgress?: (done: { readonly files: number; readonly allFiles: number; readonly bytes: number }) => void;
 };
 
-const lanes = 4;
+const lanesWhereWaited = 4;
 const keptAtOnce = 16;
 
 /**
@@ -24,7 +26,7 @@ export async function bring(
   opened: OpenedContent,
   paths: readonly string[],
   server: Server,
-  { signal, onProgress }: BringOptions = {},
+  { signal, onProgress, lanes = lanesWhereWaited }: BringOptions = {},
 ): Promise<Brought> {
   return inTurn(opened.packId, async () => {
     const kept = new Set(await listKeys(opened.packId).catch(() => []));

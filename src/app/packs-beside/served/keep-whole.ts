@@ -1,5 +1,6 @@
 import { type BringOptions, type Brought, bring } from './bring.ts';
 import { forgetUnneeded } from './forget-unneeded.ts';
+import { stopKeepingIndexes } from './keep-index-later.ts';
 import { changeHead } from './kept-files.ts';
 import type { OpenedContent } from './opened-content.ts';
 import type { Server } from './server.ts';
@@ -15,6 +16,7 @@ export async function keepWhole(opened: OpenedContent, server: Server, options: 
   if (paths === undefined) {
     return 'unreached';
   }
+  stopKeepingIndexes();
   const onProgress: BringOptions['onProgress'] = (done) => {
     size = done.bytes;
     options.onProgress?.(done);
