@@ -64,6 +64,26 @@ test('a walk and a case go on in their edition, another tab has the new one, and
   await expect(heading(other)).toHaveText(/^Edition 5: /);
 });
 
+test('an article that cannot be had just now says so below the head of the page, and opens once it can', async ({ page, context }) => {
+  const site = await makeSite(4);
+  const right = readFileSync(`${site}/site.json`, 'utf8');
+  writeFileSync(`${site}/site.json`, '{"format":');
+  const server = await startServer(site);
+  const again = page.getByRole('main').getByRole('button', { name: 'Try again' });
+  await visitOnce(page, `${server.origin}/in/?${drops}`);
+  await expect(heading(page)).toHaveText('This article could not be loaded');
+  await expect(page.getByText('Whether this copy has that pack could not be found out just now', { exact: false })).toBeVisible();
+  writeFileSync(`${site}/site.json`, right);
+  await again.click();
+  await expect(heading(page)).toHaveText(/^Edition 4: /);
+  await cutNetwork(context, server);
+  await page.goto(`${server.origin}/in/?office-desk.od102-vpn-refused`);
+  await expect(heading(page)).toHaveText('This article could not be loaded');
+  await expect(page.getByText('is not kept on this device', { exact: false })).toBeVisible();
+  await expect(again).toBeVisible();
+  await expect(page.getByRole('banner').getByRole('button', { name: /Search/ })).toBeVisible();
+});
+
 test('while a newer edition is being copied the one before goes on, and that is said; files that are of neither are named', async ({
   page,
 }) => {
