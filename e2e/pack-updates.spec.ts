@@ -91,7 +91,8 @@ test('while a newer edition is being copied the one before goes on, and that is 
 }) => {
   const site = await makeSite(4);
   const server = await startServer(site);
-  await page.goto(`${server.origin}/in/?${drops}`);
+  await page.goto(server.origin);
+  await list(page).getByRole('link').first().click();
   await expect(heading(page)).toHaveText(/^Edition 4: /);
   const old = Object.fromEntries(['pack.json', article].map((path) => [path, readFileSync(`${site}/packs/office-desk/${path}`)]));
   await put(site, 5);
@@ -112,6 +113,36 @@ test('while a newer edition is being copied the one before goes on, and that is 
   await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible();
   await page.goto(server.origin);
   await expect(said(page, new RegExp(`still being copied: articles/${second}`))).toBeVisible();
+  await server.stop();
+});
+
+test('an article of a pack that a device has never seen takes three files, and none that was changed since they were prepared', async ({
+  browser,
+}) => {
+  const site = await makeSite(4);
+  const server = await startServer(site, '/help/');
+  const fresh = async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.origin}/help/in/?${drops}`);
+    return page;
+  };
+  const page = await fresh();
+  const asked = await page.waitForFunction(() => {
+    const isShown = document.querySelector('[aria-label="Answers"] a') !== null;
+    const names = performance.getEntriesByType('resource').map(({ name }) => name);
+    return isShown && names.filter((name) => /site\.json|\/packs\//.test(name)).map((name) => name.replace(/.*\/help\//, ''));
+  });
+  expect(((await asked.jsonValue()) || []).toSorted()).toEqual([
+    `packs/office-desk/${article}`,
+    'packs/office-desk/index/opening.json',
+    'site.json',
+  ]);
+  await page.close();
+  const file = `${site}/packs/office-desk/${article}`;
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"title": "', '"title": "Changed '));
+  const later = await fresh();
+  await expect(later.getByText(/is being copied, or was changed since/)).toBeVisible();
+  await later.close();
   await server.stop();
 });
 

@@ -5,9 +5,9 @@ import { type FormerArticle, findFormerArticle } from '../../engine/former-artic
 import type { Observations } from '../../model/observation.ts';
 import type { OpenPack } from '../../packs/doors/open-pack.ts';
 import type { PackFault } from '../../packs/fault.ts';
+import { OnlyHere } from '../../ui/only-here.tsx';
 import type { ArticleParts, ArticleShard } from '../article-parts.ts';
 import { type Beside, loadBeside } from './load-beside.ts';
-import { OnlyHere } from './only-here.tsx';
 import { partsOf } from './parts-of.ts';
 import { GoneFile } from './served/gone-file.ts';
 

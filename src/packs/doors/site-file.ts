@@ -5,7 +5,7 @@ import { fieldsOf } from '../fields-of.ts';
 import { parseJson } from '../parse-json.ts';
 
 /** `site.json` beside the program: what a site says of itself. Later forms say more. */
-const siteFile = v.object({ format: v.literal('unstuck-site/1'), packs: v.exactOptional(v.array(id)) });
+export const siteFile = v.object({ format: v.literal('unstuck-site/1'), packs: v.exactOptional(v.array(id)) });
 
 /** The packs that a site has put beside the program, by the names of their folders, and what is to be said about the file. */
 export type Site = {

@@ -60,6 +60,11 @@ function serve(first: Files) {
   };
 }
 
+/** The same with a server that takes its time. */
+function slow(site: ReturnType<typeof serve>): ReturnType<typeof serve> {
+  return { ...site, server: { load: async (path) => settle(200).then(() => site.server.load(path)) } };
+}
+
 /** A tab that begins with the pack. */
 async function begin({ server }: ReturnType<typeof serve>, within?: number) {
   const { candidates } = await findServed('acme', server, within);
@@ -81,7 +86,7 @@ async function begin({ server }: ReturnType<typeof serve>, within?: number) {
   return { edition: pack.mark.edition.number, notice: served.notice?.kind, refused: served.refused, pack, served, titleOf };
 }
 
-const settle = () => new Promise((done) => setTimeout(done, 20));
+const settle = (milliseconds = 20) => new Promise((done) => setTimeout(done, milliseconds));
 const four = await prepare(write(4, { same: [0] }));
 const five = await prepare(write(5, { same: [0] }));
 
@@ -190,12 +195,12 @@ describe('a prepared pack', () => {
     const site = serve(four);
     await (await begin(site)).titleOf(1);
     site.state.files = five;
-    const tab = await begin(site, 0);
+    const tab = await begin(slow(site), 0);
     expect([tab.edition, tab.notice, await tab.titleOf(1)]).toEqual([4, 'late', 'Edition 4 1']);
     const later = await tab.served?.later;
     expect([later?.opened.content.edition, later?.notice]).toEqual([5, undefined]);
     expect(await tab.titleOf(1)).toBe('Edition 4 1');
-    const next = await begin(site, 0);
+    const next = await begin(slow(site), 0);
     expect([next.edition, next.notice, await next.titleOf(1)]).toEqual([5, 'late', 'Edition 5 1']);
     expect((await next.served?.later)?.notice).toBe(undefined);
   });
@@ -203,14 +208,10 @@ describe('a prepared pack', () => {
   it('says of a server that answers too late what else there is to say, and that one does not answer at all', async () => {
     const site = serve(four);
     await (await begin(site)).titleOf(1);
-    const slow = (server: (typeof site)['server']) => ({
-      ...site,
-      server: { load: async (path: string) => settle().then(() => server.load(path)) },
-    });
     site.state.files = new Map();
-    expect((await (await begin(slow(site.server), 0)).served?.later)?.notice).toEqual({ kind: 'missing' });
+    expect((await (await begin(slow(site), 0)).served?.later)?.notice).toEqual({ kind: 'missing' });
     site.state.isCut = true;
-    expect((await (await begin(slow(site.server), 0)).served?.later)?.notice).toEqual({ kind: 'unanswered' });
+    expect((await (await begin(slow(site), 0)).served?.later)?.notice).toEqual({ kind: 'unanswered' });
   });
 
   it('takes another content of the same edition from the server, and an older edition only where the newer one is not whole here', async () => {
@@ -258,8 +259,8 @@ describe('a pack that is kept whole', () => {
   it('opens every article without a network, and after a newer edition was loaded beside it', async () => {
     const site = serve(four);
     expect(await keep(site)).toBe('whole');
-    // What opens one article before anything is known of the pack is of no use once all of it is here.
-    const size = [...four].reduce((sum, [path, { length }]) => (path === openingPath ? sum : sum + length), 0);
+    // What only a device needs that has nothing of it is not kept.
+    const size = [...four].reduce((sum, [path, { length }]) => sum + (path === openingPath ? 0 : length), 0);
     expect((await listHeads()).map(({ id, title, used, whole }) => [id, title, used.edition, whole])).toEqual([
       ['acme', 'What our helpdesk knows', 4, size],
     ]);
