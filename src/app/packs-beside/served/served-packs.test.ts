@@ -62,7 +62,7 @@ function serve(first: Files) {
 
 /** The same with a server that takes its time. */
 function slow(site: ReturnType<typeof serve>): ReturnType<typeof serve> {
-  return { ...site, server: { load: async (path) => settle(200).then(() => site.server.load(path)) } };
+  return { ...site, server: { load: async (path) => settle(60).then(() => site.server.load(path)) } };
 }
 
 /** A tab that begins with the pack. */
