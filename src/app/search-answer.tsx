@@ -1,6 +1,6 @@
 import { title as home, packId as homeId } from 'virtual:pack/named';
 import { words as packWords } from 'virtual:pack/words';
-import { lazy, Suspense, use, useCallback, useEffect, useRef, useState } from 'react';
+import { Suspense, use, useCallback, useEffect, useRef, useState } from 'react';
 import type { AnswerRead } from '../features/search/find-articles.ts';
 import type { PlaceIndex } from '../features/search/place-index.ts';
 import { SearchResults } from '../features/search/search-results.tsx';
@@ -10,19 +10,18 @@ import { buttonStyle } from '../ui/button-style.ts';
 import { clock } from './clock.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { loadSearch } from './load-search.ts';
-import { prepareOtherPacks } from './prepare-other-packs.ts';
+import { loadOtherFound, prepareOtherPacks } from './prepare-other-packs.ts';
 import { triageAmong } from './triage-among.ts';
 
 type OtherFoundProps = { words: string; onTold: (told: ToldElsewhere) => void };
 
-// What is found in ours stays whatever becomes of it.
-const OtherFound = lazy(() =>
-  import('./packs-beside/other-found.tsx').then(
-    ({ OtherFound }) => ({ default: OtherFound }),
-    () => ({ default: NothingElsewhere }),
-  ),
-);
+// Not by `lazy`, which shows a fallback once even for what is loaded: React lets nothing follow that within 300 ms.
+function Elsewhere(props: OtherFoundProps) {
+  const OtherFound = use(loadOtherFound()) ?? NothingElsewhere;
+  return <OtherFound {...props} />;
+}
 
+// What is found in ours stays whatever becomes of it.
 function NothingElsewhere({ words, onTold }: OtherFoundProps) {
   useEffect(() => onTold({ words, isFound: false, inTriage: [], held: new Set() }), [words, onTold]);
   return null;
@@ -78,7 +77,7 @@ export function SearchAnswer({ words, typed, onElsewhere, ...others }: SearchAns
       {isSearched(typed) && (
         <ErrorBoundary address={typed} failed="Other packs could not be searched.">
           <Suspense>
-            <OtherFound words={typed} onTold={tellElsewhere} />
+            <Elsewhere words={typed} onTold={tellElsewhere} />
           </Suspense>
         </ErrorBoundary>
       )}
