@@ -5,6 +5,7 @@ import { showModally } from '../ui/show-modally.ts';
 import type { CaseDialogsProps, OpenDialog, TypedAhead } from './case-dialogs-props.ts';
 import { loadCaseDialogs } from './case-parts.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { sayCopied } from './say-copied.ts';
 import { WaitingField } from './waiting-field.tsx';
 
 type CaseActionsProps = Omit<CaseDialogsProps, 'open' | 'onClose' | 'typed'> & {
@@ -41,7 +42,7 @@ export function CaseActions({ open, setOpen, work, opened, view, place, url }: C
       <button type="button" className={`${buttonStyle.plain} ${inLook}`} onClick={() => setOpen('text')}>
         Copy for ticket
       </button>
-      <CopyButton label="Copy link" getText={url} copied="Link copied" />
+      <CopyButton label="Copy link" getText={url} copied={sayCopied(opened?.article.pack)} />
       {open !== undefined && (
         <ErrorBoundary address={open} failed="This could not be loaded.">
           <Opening

@@ -14,6 +14,7 @@ import { LazyPrintHead } from './lazy-print-head.tsx';
 import { mapExports } from './map-exports.ts';
 import { viewMap } from './map-view.ts';
 import { linkPathOf } from './place-of-address.ts';
+import { sayCopied } from './say-copied.ts';
 import { useStored, writeStored } from './stored-text.ts';
 import { useCorrectedAddress } from './use-corrected-address.ts';
 import { useMapLayout } from './use-map-layout.ts';
@@ -52,7 +53,7 @@ export function MapPage({ open, read, address }: MapPageProps) {
   const { article } = place;
   const url = () => urlOf(view.address);
   return (
-    <Frame actions={<CopyButton label="Copy link" getText={url} copied="Link copied" />}>
+    <Frame actions={<CopyButton label="Copy link" getText={url} copied={sayCopied(article.pack)} />}>
       <title>{`Map – ${article.title} – Unstuck`}</title>
       <LazyPrintHead article={article} url={url} ticket="" />
       <main className="min-w-0">
