@@ -1,7 +1,8 @@
 import type { Ref } from 'react';
+import { catalogueAsked } from '../engine/chosen-packs.ts';
 import { QuestionCard } from '../features/walk/question-card.tsx';
 import { useDigits } from './digits-switch.tsx';
-import { catalogueAsked, type TriageCatalogue, whichCatalogue } from './triage-catalogue.ts';
+import { type TriageCatalogue, whichCatalogue } from './triage-catalogue.ts';
 import { ChooseSeveral } from './triage-limits.tsx';
 import { triageAddress } from './triage-view.ts';
 
@@ -19,13 +20,13 @@ export function TriageChoice({ catalogues, missing, isAtRest, headingRef }: Tria
   const all = catalogues.reduce((sum, { summaries }) => sum + summaries.length, 0);
   const answers = {
     ...Object.fromEntries(
-      catalogues.map(({ id, title, publisher, summaries }) => [
+      catalogues.map(({ id, title, publisher, isOnlyHere, summaries }) => [
         id,
-        { label: title, detail: `${summaries.length === 1 ? '1 article' : `${summaries.length} articles`} from ${publisher}` },
+        { label: title, detail: `${countArticles(summaries.length)} from ${publisher}${isOnlyHere ? ', only on this device' : ''}` },
       ]),
     ),
     // As an address says all of them; no pack is called so.
-    packs: { label: "I can't tell", detail: `Ask in all of them: ${all} articles` },
+    packs: { label: "I can't tell", detail: `Ask in all of them: ${countArticles(all)}` },
   };
   return (
     <>
@@ -51,4 +52,8 @@ export function TriageChoice({ catalogues, missing, isAtRest, headingRef }: Tria
       </QuestionCard>
     </>
   );
+}
+
+function countArticles(count: number): string {
+  return count === 1 ? '1 article' : `${count.toLocaleString('en')} articles`;
 }

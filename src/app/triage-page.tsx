@@ -1,5 +1,5 @@
 import { use, useEffect, useMemo, useState } from 'react';
-import { countOf } from '../engine/count-of.ts';
+import { catalogueAsked } from '../engine/chosen-packs.ts';
 import { parseQuery, type ReadQuery } from '../engine/link.ts';
 import { RankedArticles } from '../features/triage/ranked-articles.tsx';
 import { Notices } from '../features/walk/notices.tsx';
@@ -15,7 +15,7 @@ import { LazyLookBar } from './lazy-look-bar.tsx';
 import { LazyPrintHead } from './lazy-print-head.tsx';
 import { loadOnce } from './load-once.ts';
 import { markOrigins } from './origins.ts';
-import { catalogueAsked, homeCatalogue, type TriageCatalogue } from './triage-catalogue.ts';
+import { homeCatalogue, type TriageCatalogue } from './triage-catalogue.ts';
 import { TriageChoice } from './triage-choice.tsx';
 import { TriageContent } from './triage-content.tsx';
 import { TriageLead } from './triage-lead.tsx';
@@ -101,6 +101,7 @@ function TriageIn({ read, search, catalogues, catalogue, missing, isChoice }: Tr
   const title = work.beside === undefined ? 'Your answers' : 'The way here';
   const { free: fitting, doubtful, out } = view.counts;
   const articles = fitting + doubtful + out;
+  const ofAll = `${fitting.toLocaleString('en')} of ${articles.toLocaleString('en')}`;
   return (
     <Frame
       actions={<CaseActions open={dialog} setOpen={setDialog} work={work} place={place} url={url} />}
@@ -108,7 +109,7 @@ function TriageIn({ read, search, catalogues, catalogue, missing, isChoice }: Tr
     >
       <LazyPrintHead url={url} ticket={work.kept?.ticket ?? ''} />
       <p role="status" className="sr-only">
-        {!isChoice && `${countOf(fitting, articles, 'article')} ${fitting === 1 ? 'fits' : 'fit'}.`}
+        {!isChoice && `${ofAll} ${articles === 1 ? 'article' : 'articles'} ${fitting === 1 ? 'fits' : 'fit'}.`}
       </p>
       <div
         data-steps={work.kept?.closed ? undefined : ''}
@@ -158,7 +159,7 @@ function TriageIn({ read, search, catalogues, catalogue, missing, isChoice }: Tr
         </aside>
         <aside aria-label="Articles that fit" className="min-w-0 lg:col-start-3 lg:row-start-1 print:mt-6">
           {!isChoice && (
-            <SidePanel title="Articles that fit" count={`${fitting} of ${articles}`} isFramed>
+            <SidePanel title="Articles that fit" count={ofAll} isFramed>
               <RankedArticles lines={view.lines} counts={view.counts} />
             </SidePanel>
           )}

@@ -39,6 +39,7 @@ async function catalogueOf(pack: OpenPack, packs: readonly OpenPack[]): Promise<
         id,
         title: mark.title,
         publisher: mark.publisher,
+        ...(mark.isOnlyHere === undefined ? {} : { isOnlyHere: mark.isOnlyHere }),
         observations,
         // Where none can be told by signs, nothing parts them, and triage lists them all.
         signs: signs.length > 0 ? signs : summaries.map((article) => ({ articleId: article.id, signs: [] })),

@@ -1,16 +1,22 @@
 import { loadOnce } from '../load-once.ts';
+import { hasPacks } from './has-packs.ts';
 import { listsOf } from './lists-of.ts';
 import { loadBeside } from './load-beside.ts';
-import { type ListedForSearch, searchPacks } from './search-packs.ts';
+import { openAsker } from './open-asker.ts';
+import { type ListedForSearch, type SearchOverPacks, searchPacks } from './search-packs.ts';
 
-export type PackSearch = {
-  readonly lookUp: ReturnType<typeof searchPacks>;
+export type PackSearch = SearchOverPacks & {
   /** The names of the packs that cannot be searched just now. */
   readonly notSearched: readonly string[];
 };
 
 /** Search over the packs beside the program and those that were opened; undefined where there are none. Made once, and tried again where it failed. */
 export const loadPackSearch = loadOnce(async (): Promise<PackSearch | undefined> => {
+  if (!(await hasPacks())) {
+    return undefined;
+  }
+  // It starts while the packs are opened.
+  const asker = openAsker();
   const { packs, refused } = await loadBeside();
   const listed = await Promise.all(
     packs.map(async (pack) => ({
@@ -26,5 +32,5 @@ export const loadPackSearch = loadOnce(async (): Promise<PackSearch | undefined>
     ...listed.flatMap(({ pack, lists }) => (lists === undefined ? [pack.mark.title] : [])),
     ...refused.map(({ packId }) => packId),
   ];
-  return packs.length + refused.length === 0 ? undefined : { lookUp: searchPacks(searched), notSearched };
+  return { ...searchPacks(searched, asker), notSearched };
 });

@@ -11,7 +11,9 @@ export function OtherFound({ words, onTold }: OtherFoundProps) {
   const found = usePackSearch(words);
   useEffect(() => {
     if (found !== undefined) {
-      onTold({ words: found.words, isFound: found.articles.length > 0, held: found.held });
+      const { articles, held } = found;
+      const inTriage = articles.flatMap(({ kind, packId }) => (kind === 'page' ? [] : [packId]));
+      onTold({ words: found.words, isFound: articles.length > 0, inTriage, held });
     }
   }, [found, onTold]);
   if (found === undefined) {

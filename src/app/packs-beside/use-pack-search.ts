@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import type { FoundArticle } from '../../features/search/find-places.ts';
 import type { PlaceIndex } from '../../features/search/place-index.ts';
 import { loadPackSearch } from './load-pack-search.ts';
-import { loadPlaces, showFound } from './show-found.ts';
+import { type FoundOther, loadPlaces, showFound } from './show-found.ts';
 
 /** What search finds in the packs beside the program for some words. */
 export type FoundBeside = {
   readonly words: string;
-  readonly articles: readonly FoundArticle[];
+  readonly articles: readonly FoundOther[];
   /** Every word that stands somewhere in these packs, of those that were typed. */
   readonly held: ReadonlySet<string>;
   /** The names of the packs of which some could not be looked through just now. */
