@@ -12,7 +12,7 @@ test.describe('with a clipboard', () => {
     await expect(page.getByRole('group', { name: 'Text to send' })).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('mine');
     await page.getByRole('button', { name: 'Copy', exact: true }).click();
-    await expect(page.getByText('Copied. Send it to the administrator.')).toBeVisible();
+    await expect(page.getByText('Copied. Send it to whoever can find it out.')).toBeVisible();
     const text = await page.evaluate(() => navigator.clipboard.readText());
     for (const part of [
       'Please find out: Does the service account hold Service Account Admin on all three objects?',

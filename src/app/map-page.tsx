@@ -14,7 +14,6 @@ import { LazyPrintHead } from './lazy-print-head.tsx';
 import { mapExports } from './map-exports.ts';
 import { viewMap } from './map-view.ts';
 import { linkPathOf } from './place-of-address.ts';
-import { sayCopied } from './say-copied.ts';
 import { useStored, writeStored } from './stored-text.ts';
 import { useCorrectedAddress } from './use-corrected-address.ts';
 import { useMapLayout } from './use-map-layout.ts';
@@ -53,7 +52,11 @@ export function MapPage({ open, read, address }: MapPageProps) {
   const { article } = place;
   const url = () => urlOf(view.address);
   return (
-    <Frame actions={<CopyButton label="Copy link" getText={url} copied={sayCopied(article.pack)} />}>
+    <Frame
+      actions={
+        <CopyButton label="Copy link" getText={url} copied={`Link copied${article.pack?.isOnlyHere ? '. Send its pack too' : ''}`} />
+      }
+    >
       <title>{`Map – ${article.title} – Unstuck`}</title>
       <LazyPrintHead article={article} url={url} ticket="" />
       <main className="min-w-0">
