@@ -1,17 +1,18 @@
 import { title as home } from 'virtual:pack/named';
 import { words as packWords } from 'virtual:pack/words';
-import { lazy, Suspense, use, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, use, useEffect, useMemo, useRef, useState } from 'react';
 import type { AnswerRead } from '../features/search/find-articles.ts';
+import type { Judgement } from '../features/search/judge-search.ts';
 import type { PlaceIndex } from '../features/search/place-index.ts';
 import { SearchResults } from '../features/search/search-results.tsx';
-import type { ToldElsewhere } from '../features/search/told-elsewhere.ts';
+import { othersGoFirst, type ToldElsewhere, toldNothing } from '../features/search/told-elsewhere.ts';
 import { useResultKeys } from '../features/search/use-result-keys.ts';
 import { clock } from './clock.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { loadSearch } from './load-search.ts';
 import { prepareOtherPacks } from './prepare-other-packs.ts';
 
-type OtherFoundProps = { words: string; onTold: (told: ToldElsewhere) => void };
+type OtherFoundProps = { words: string; isFirst: boolean; onTold: (told: ToldElsewhere) => void };
 
 // What is found in ours stays whatever becomes of it.
 const OtherFound = lazy(() =>
@@ -22,7 +23,7 @@ const OtherFound = lazy(() =>
 );
 
 function NothingElsewhere({ words, onTold }: OtherFoundProps) {
-  useEffect(() => onTold({ words, isFound: false, held: new Set() }), [words, onTold]);
+  useEffect(() => onTold(toldNothing(words)), [words, onTold]);
   return null;
 }
 
@@ -45,6 +46,13 @@ const lettersAtLeast = 2;
 export function SearchAnswer({ words, typed, ...others }: SearchAnswerProps) {
   const box = useRef<HTMLDivElement>(null);
   const [told, setTold] = useState<ToldElsewhere>();
+  const [judged, setJudged] = useState<Judged>();
+  const [isOthersFirst, setOthersFirst] = useState(false);
+  // What stands first stays so until both are known of other words.
+  const goFirst = told?.words === words && judged?.words === words ? othersGoFirst(judged.judgement, told) : isOthersFirst;
+  if (goFirst !== isOthersFirst) {
+    setOthersFirst(goFirst);
+  }
   useResultKeys(box, words);
   const isBegun = typed.trim() !== '';
   useEffect(() => {
@@ -53,33 +61,48 @@ export function SearchAnswer({ words, typed, ...others }: SearchAnswerProps) {
       prepareOtherPacks();
     }
   }, [isBegun]);
-  return (
-    <div ref={box}>
-      {isSearched(words) && (
-        <ErrorBoundary address={words} failed="The index could not be loaded. Try again, or pick an article on the start page.">
-          <Suspense fallback={<p className="mt-3 text-sm text-muted">Loading the index…</p>}>
-            <Results words={words} elsewhere={told?.words === words ? told : undefined} {...others} />
-          </Suspense>
-        </ErrorBoundary>
-      )}
-      {isSearched(typed) && (
-        <ErrorBoundary address={typed} failed="Other packs could not be searched.">
-          <Suspense>
-            <OtherFound words={typed} onTold={setTold} />
-          </Suspense>
-        </ErrorBoundary>
-      )}
-    </div>
+  const ofOurs = isSearched(words) && (
+    <ErrorBoundary key="ours" address={words} failed="The index could not be loaded. Try again, or pick an article on the start page.">
+      <Suspense fallback={<p className="mt-3 text-sm text-muted">Loading the index…</p>}>
+        <Results
+          words={words}
+          elsewhere={told?.words === words ? told : undefined}
+          isAfterOthers={isOthersFirst}
+          onJudged={setJudged}
+          {...others}
+        />
+      </Suspense>
+    </ErrorBoundary>
   );
+  const ofOthers = isSearched(typed) && (
+    <ErrorBoundary key="others" address={typed} failed="Other packs could not be searched.">
+      <Suspense>
+        <OtherFound words={typed} isFirst={isOthersFirst && others.isLed !== true} onTold={setTold} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+  return <div ref={box}>{isOthersFirst ? [ofOthers, ofOurs] : [ofOurs, ofOthers]}</div>;
 }
 
 function isSearched(words: string): boolean {
   return words.trim().length >= lettersAtLeast;
 }
 
-function Results({ words, answers, ...others }: Omit<SearchAnswerProps, 'typed'> & { elsewhere: ToldElsewhere | undefined }) {
+type Judged = { readonly words: string; readonly judgement: Judgement };
+
+type ResultsProps = Omit<SearchAnswerProps, 'typed'> & {
+  elsewhere: ToldElsewhere | undefined;
+  isAfterOthers: boolean;
+  onJudged: (judged: Judged) => void;
+};
+
+function Results({ words, answers, onJudged, ...others }: ResultsProps) {
   const { lookUp, loadPlaces, addPlaces, titles } = use(loadSearch());
-  const { found, judgement } = lookUp(words, answers);
+  // The same for the same words, so that it is told once.
+  const lookedUp = useMemo(() => lookUp(words, answers), [lookUp, words, answers]);
+  const { found } = lookedUp;
+  const { judgement } = lookedUp;
+  useEffect(() => onJudged({ words, judgement }), [words, judgement, onJudged]);
   // All are asked for before the first is waited for.
   const loading = found.hits.map(({ id }) => [id, loadPlaces(id)] as const);
   const places = new Map<string, PlaceIndex | undefined>();

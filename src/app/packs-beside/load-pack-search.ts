@@ -5,6 +5,8 @@ import { type ListedForSearch, searchPacks } from './search-packs.ts';
 
 export type PackSearch = {
   readonly lookUp: ReturnType<typeof searchPacks>;
+  /** How many articles can be searched. */
+  readonly articles: number;
   /** The names of the packs that cannot be searched just now. */
   readonly notSearched: readonly string[];
 };
@@ -26,5 +28,6 @@ export const loadPackSearch = loadOnce(async (): Promise<PackSearch | undefined>
     ...listed.flatMap(({ pack, lists }) => (lists === undefined ? [pack.mark.title] : [])),
     ...refused.map(({ packId }) => packId),
   ];
-  return packs.length + refused.length === 0 ? undefined : { lookUp: searchPacks(searched), notSearched };
+  const articles = searched.reduce((sum, { lists }) => sum + lists.articles, 0);
+  return packs.length + refused.length === 0 ? undefined : { lookUp: searchPacks(searched), articles, notSearched };
 });
