@@ -25,7 +25,7 @@ import { TriageLimits } from './triage-limits.tsx';
 import { triageAddress, viewTriage, wordsIn } from './triage-view.ts';
 import { useCase } from './use-case.ts';
 import { usePageHeading } from './use-page-heading.ts';
-import { type Catalogues, findCatalogue, homeAlone, loadCatalogues, loadCataloguesInTime } from './which-catalogue.ts';
+import { type Catalogues, findCatalogue, forgetCatalogues, homeAlone, loadCatalogues, loadCataloguesInTime } from './which-catalogue.ts';
 
 type TriagePageProps = { read: ReadQuery; search: string };
 
@@ -78,7 +78,11 @@ function useCatalogues(waited: Catalogues = homeAlone): Catalogues & { readonly 
       isHere.current = false;
     };
   }, []);
-  return { ...(all ?? waited), isLoading, again: () => load(0) };
+  const again = () => {
+    forgetCatalogues();
+    load(0);
+  };
+  return { ...(all ?? waited), isLoading, again };
 }
 
 type TriageInProps = TriagePageProps & {

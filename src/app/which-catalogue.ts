@@ -15,19 +15,22 @@ export const homeAlone: Catalogues = { here: [homeCatalogue], lacking: [] };
 const loadOthers = loadOnce(() => import('./packs-beside/list-catalogues.ts'));
 let loading: Promise<Catalogues> | undefined;
 
-/** All that are here. The same promise each time, as long as nothing is lacking: then the next call asks for that again. */
+/** All that are here. The same promise each time; where something is lacking, that is asked for again by a call some time later. */
 export function loadCatalogues(): Promise<Catalogues> {
   const started = loading ?? listAll();
-  loading = started;
-  started.then(
-    ({ lacking }) => lacking.length > 0 && forget(started),
-    () => forget(started),
-  );
+  const forget = () => setTimeout(() => forgetCatalogues(started), lackingKeptFor);
+  if (loading === undefined) {
+    loading = started;
+    started.then(({ lacking }) => lacking.length > 0 && forget(), forget);
+  }
   return started;
 }
 
-function forget(started: Promise<Catalogues>): void {
-  loading = loading === started ? undefined : loading;
+const lackingKeptFor = 1000;
+
+/** Makes the next call ask again for what was lacking. */
+export function forgetCatalogues(loaded = loading): void {
+  loading = loading === loaded ? undefined : loading;
 }
 
 async function listAll(): Promise<Catalogues> {
