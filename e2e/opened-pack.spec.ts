@@ -40,6 +40,22 @@ test('a pack is opened from a file, walked after a reload, and asked for again o
   await dialog.getByRole('button', { name: 'Go on' }).click();
   await expect(list(page)).toBeVisible();
   await expect(badge(page)).toBeVisible();
+  await page.getByRole('textbox', { name: /^Describe it, or paste/ }).fill('vpn client tunnel');
+  await expect(page.getByRole('list', { name: 'In other packs', exact: true }).getByRole('listitem').first()).toContainText(
+    'only on this device',
+  );
+  await page.getByRole('textbox', { name: /^Describe it, or paste/ }).fill('');
+  await page.goto('/triage/?in=packs');
+  await expect(
+    page
+      .getByRole('list', { name: 'Articles that fit' })
+      .getByRole('listitem')
+      .filter({ has: badge(page) })
+      .first(),
+  ).toContainText('Office desk');
+  await page.goto('/triage/');
+  await expect(page.getByRole('list', { name: 'Answers', exact: true })).toContainText('from A made-up house, only on this device');
+  await page.goto('/');
   await list(page).getByRole('link', { name: /VPN/ }).first().click();
   await expect(page).toHaveURL(`/in/?${drops}`);
   await page

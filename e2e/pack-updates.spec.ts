@@ -64,12 +64,33 @@ test('a walk and a case go on in their edition, another tab has the new one, and
   await expect(heading(other)).toHaveText(/^Edition 5: /);
 });
 
+test('an article that cannot be had just now says so below the head of the page, and opens once it can', async ({ page, context }) => {
+  const site = await makeSite(4);
+  const right = readFileSync(`${site}/site.json`, 'utf8');
+  writeFileSync(`${site}/site.json`, '{"format":');
+  const server = await startServer(site);
+  const again = page.getByRole('main').getByRole('button', { name: 'Try again' });
+  await visitOnce(page, `${server.origin}/in/?${drops}`);
+  await expect(heading(page)).toHaveText('This article could not be loaded');
+  await expect(page.getByText('Whether this copy has that pack could not be found out just now', { exact: false })).toBeVisible();
+  writeFileSync(`${site}/site.json`, right);
+  await again.click();
+  await expect(heading(page)).toHaveText(/^Edition 4: /);
+  await cutNetwork(context, server);
+  await page.goto(`${server.origin}/in/?office-desk.od102-vpn-refused`);
+  await expect(heading(page)).toHaveText('This article could not be loaded');
+  await expect(page.getByText('is not kept on this device', { exact: false })).toBeVisible();
+  await expect(again).toBeVisible();
+  await expect(page.getByRole('banner').getByRole('button', { name: /Search/ })).toBeVisible();
+});
+
 test('while a newer edition is being copied the one before goes on, and that is said; files that are of neither are named', async ({
   page,
 }) => {
   const site = await makeSite(4);
   const server = await startServer(site);
-  await page.goto(`${server.origin}/in/?${drops}`);
+  await page.goto(server.origin);
+  await list(page).getByRole('link').first().click();
   await expect(heading(page)).toHaveText(/^Edition 4: /);
   const old = Object.fromEntries(['pack.json', article].map((path) => [path, readFileSync(`${site}/packs/office-desk/${path}`)]));
   await put(site, 5);
@@ -90,6 +111,36 @@ test('while a newer edition is being copied the one before goes on, and that is 
   await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible();
   await page.goto(server.origin);
   await expect(said(page, new RegExp(`still being copied: articles/${second}`))).toBeVisible();
+  await server.stop();
+});
+
+test('an article of a pack that a device has never seen takes three files, and none that was changed since they were prepared', async ({
+  browser,
+}) => {
+  const site = await makeSite(4);
+  const server = await startServer(site, '/help/');
+  const fresh = async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.origin}/help/in/?${drops}`);
+    return page;
+  };
+  const page = await fresh();
+  const asked = await page.waitForFunction(() => {
+    const isShown = document.querySelector('[aria-label="Answers"] a') !== null;
+    const names = performance.getEntriesByType('resource').map(({ name }) => name);
+    return isShown && names.filter((name) => /site\.json|\/packs\//.test(name)).map((name) => name.replace(/.*\/help\//, ''));
+  });
+  expect(((await asked.jsonValue()) || []).toSorted()).toEqual([
+    `packs/office-desk/${article}`,
+    'packs/office-desk/index/opening.json',
+    'site.json',
+  ]);
+  await page.close();
+  const file = `${site}/packs/office-desk/${article}`;
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"title": "', '"title": "Changed '));
+  const later = await fresh();
+  await expect(later.getByText(/is being copied, or was changed since/)).toBeVisible();
+  await later.close();
   await server.stop();
 });
 

@@ -66,6 +66,10 @@ test('search finds it below what it finds in ours, and whose its commands are st
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/in\/\?office-desk\.od201-print-waits$/);
   await page.keyboard.press('Control+k');
+  await page.keyboard.type('vpn client tunnel');
+  await page.getByRole('link', { name: 'Answer a few questions to tell these apart' }).click();
+  await expect(page).toHaveURL(`${server.origin}/triage/?in=office-desk`);
+  await page.keyboard.press('Control+k');
   await page.keyboard.type('coffee machine leaks water');
   await expect(page.getByRole('heading', { name: 'Nothing here fits' })).toBeVisible();
   await page.goto(`${server.origin}/in/?office-desk.od301-install-client-5`);

@@ -87,7 +87,7 @@ it('replaces the index as a whole when the pack has changed', async () => {
   const index = JSON.parse(readFileSync(join(cwd, 'acme/index/index.json'), 'utf8'));
   const lists = Object.values(index).filter(Array.isArray);
   const named = lists.flatMap((pieces) => pieces.flatMap(({ file = [] }: { file?: string | [] }) => file));
-  expect(readdirSync(join(cwd, 'acme/index')).toSorted()).toEqual([...named, 'index.json'].toSorted());
+  expect(readdirSync(join(cwd, 'acme/index')).toSorted()).toEqual([...named, 'index.json', 'opening.json'].toSorted());
 });
 
 it('names a fault by file and path, ends with 1, and hands out no file that has one', async () => {

@@ -4,6 +4,7 @@ import { type PlacedStatement, sourcesOf, statementsAbout, statementsOf } from '
 import { describeStatus } from '../engine/status-words.ts';
 import { FactLine } from '../features/sources/fact-line.tsx';
 import type { Article } from '../model/article.ts';
+import { OnlyHere } from '../ui/only-here.tsx';
 import { SourcedText } from '../ui/sourced-text.tsx';
 import type { OtherNames } from './article-parts.ts';
 import type { OpenEntry } from './article-store.ts';
@@ -11,7 +12,6 @@ import { BesideCase } from './beside-case.tsx';
 import { Frame } from './frame.tsx';
 import { HouseOfArticle } from './house/house-of-article.tsx';
 import { loadFacts } from './load-facts.ts';
-import { OnlyHere } from './packs-beside/only-here.tsx';
 import { roleName } from './role-name.ts';
 import { useMapHere } from './use-map-here.ts';
 import { usePageHeading } from './use-page-heading.ts';

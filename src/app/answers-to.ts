@@ -1,6 +1,7 @@
 import { carryOver } from '../engine/carry-over.ts';
 import { isOfOtherPack } from '../engine/ids.ts';
 import type { Answers } from '../engine/replay.ts';
+import { signsIn } from './in-catalogue.ts';
 import { homeCatalogue, type TriageCatalogue } from './triage-catalogue.ts';
 
 /** The pack of a catalogue that an article is of. */
@@ -20,6 +21,6 @@ export function answersTo(articleId: string, answers: Answers, catalogue: Triage
   if (!isOfOtherPack(articleId)) {
     return carried;
   }
-  const heard = new Set(pack.signs.find((one) => one.articleId === articleId)?.signs.map(({ observation }) => observation));
+  const heard = new Set(signsIn(pack, articleId)?.signs.map(({ observation }) => observation));
   return new Map([...carried].filter(([asked]) => isOfOtherPack(asked) || heard.has(asked)));
 }

@@ -12,6 +12,7 @@ import { InClear } from './in-clear.tsx';
 import { OtherArticles } from './other-articles.tsx';
 import { saveCases } from './save-cases.ts';
 import { readMarks } from './step.ts';
+import { toldByText } from './told-by-text.ts';
 
 type CaseWithoutArticleProps = { record: CaseRecord; articleId: string };
 
@@ -25,6 +26,7 @@ function whyNotHere(articleId: string, { edition }: Case): string {
 /** What a case holds in an article that this build does not have: what only the article words stands there as ids. */
 export function CaseWithoutArticle({ record, articleId }: CaseWithoutArticleProps) {
   const kept = withNotesBeside(record, caseOf(record, articleId), articleId);
+  const told = toldByText(record.id);
   const others = articlesOf(record).filter((other) => other !== articleId);
   return (
     <section aria-labelledby="case" className="panel mb-5 mt-4 px-5 py-4">
@@ -36,6 +38,14 @@ export function CaseWithoutArticle({ record, articleId }: CaseWithoutArticleProp
         is what it holds.
       </p>
       <p className="mt-1 text-sm text-muted">Last changed {whenChanged(changedAt(record))}</p>
+      {told !== undefined && (
+        <section aria-labelledby="told" className="mt-3">
+          <h3 id="told" className="text-sm text-muted">
+            The ticket text, in its own words
+          </h3>
+          <p className="whitespace-pre-wrap break-words">{told}</p>
+        </section>
+      )}
       <dl className="mt-3 space-y-3 [&_dt]:text-sm [&_dt]:text-muted">{partsOf(kept)}</dl>
       <OtherArticles stands={others.map((other) => ({ articleId: other, address: addressOfCase(caseOf(record, other)) }))} />
       <button type="button" className={`${buttonStyle.plain} mt-4 print:hidden`} onClick={() => saveCases([record])}>

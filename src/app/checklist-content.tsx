@@ -2,6 +2,7 @@ import { tools } from 'virtual:pack/tools';
 import type { Blanks } from '../engine/blanks.ts';
 import { stepKey } from '../engine/case.ts';
 import { checklistOf } from '../engine/checklist-of.ts';
+import { earlierSteps } from '../engine/earlier-steps.ts';
 import { isCauseFound } from '../engine/is-cause-found.ts';
 import { ownValue } from '../engine/own-value.ts';
 import { replay } from '../engine/replay.ts';
@@ -68,6 +69,7 @@ export function ChecklistContent({
       isClosed={work.kept?.closed !== undefined}
       kept={{ records, keep: (stepId, record) => work.change({ kind: 'step', key: stepKey(asked, stepId), record }) }}
       {...(work.beside === undefined ? {} : { beside: { name: work.beside || 'your case', records: inCase } })}
+      earlier={earlierSteps(article, work.kept?.steps ?? {}, asked, stepIds)}
       typed={{
         adopt: () => adoptTypedSteps(ownerOf(readMarks(), readTabCase())),
         read: (stepId) => readTypedStep(ownerOf(readMarks(), readTabCase()), typedKey(stepId)),

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { buttonStyle } from '../ui/button-style.ts';
+import { takeOver } from './written-page.ts';
 
 type ErrorBoundaryProps = {
   address: string;
@@ -14,6 +15,11 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { hasFailed: bo
 
   static getDerivedStateFromError() {
     return { hasFailed: true };
+  }
+
+  // Where a page that was written could not be taken over, its buttons are hidden.
+  override componentDidCatch() {
+    takeOver();
   }
 
   override componentDidUpdate(before: ErrorBoundaryProps) {
@@ -52,8 +58,7 @@ function FailedPage() {
       <title>This page could not be opened – Unstuck</title>
       <h1>This page could not be opened</h1>
       <p className="mb-5 mt-2 text-muted">
-        Part of it did not load, or something in it broke. Your answers are in the address, so nothing is lost: try again, and if it stays
-        so, start over.
+        Part of it did not load, or broke. Nothing is lost, your answers are in the address: try again, or start over.
       </p>
       <p className="flex flex-wrap gap-2">
         <button type="button" className={buttonStyle.primary} onClick={() => location.reload()}>

@@ -1,12 +1,13 @@
+import { packId as homeId } from 'virtual:pack/named';
 import { words as packWords } from 'virtual:pack/words';
 import { Suspense, use, useCallback, useEffect, useRef, useState } from 'react';
-import { formatQuery } from '../engine/link.ts';
 import type { Proposal } from '../engine/proposal.ts';
 import type { Answers } from '../engine/replay.ts';
 import { cutSecrets } from '../engine/secrets/cut-secrets.ts';
 import type { ReadTicketText } from '../features/cases/ticket-text/read-ticket-text.ts';
 import { EvidenceBox } from '../features/evidence/evidence-box.tsx';
 import type { Accepted, ProposalWords, ReadingWords, Way } from '../features/evidence/reading.ts';
+import type { ToldElsewhere } from '../features/search/told-elsewhere.ts';
 import { keepWords } from './caller-words.ts';
 import { loadPastedTicketText, loadTicketTextReader } from './case-parts.ts';
 import type { Marks } from './entry-marks.ts';
@@ -22,6 +23,7 @@ import { keepPasted } from './pasted-here.ts';
 import type { PastedLink } from './read-pasted-links.ts';
 import { SearchAnswer } from './search-answer.tsx';
 import { marksOfStep } from './step.ts';
+import { triageAmong } from './triage-among.ts';
 import { typedHere } from './typed-in-tab.ts';
 import { loadCaseDesk } from './use-case.ts';
 import { useSearched } from './use-searched.ts';
@@ -49,6 +51,10 @@ export function EvidenceSection() {
   const [ticketText, setTicketText] = useState<ReadTicketText>();
   const [keysFound, setKeysFound] = useState<KeysFound>();
   const latestFound = useRef<KeysFound>(undefined);
+  const elsewhere = useRef<ToldElsewhere>(undefined);
+  const [tellElsewhere] = useState(() => (told: ToldElsewhere) => {
+    elsewhere.current = told;
+  });
   const pasted = useRef('');
   const [links, setLinks] = useState<readonly PastedLink[]>([]);
   const [read, setRead] = useState<{ text: string; answers: readonly Proposal[] }>({ text: '', answers: none });
@@ -83,7 +89,11 @@ export function EvidenceSection() {
     const words = wordsOf(reading, linked.length > 0, shown);
     return { ...words, remarks: [...words.remarks, ...(isEvidence(kept) ? sayLacking(lacking) : [])] };
   }, []);
-  const acceptHere = (accepted: Accepted) => accept(accepted, latestFound.current);
+  const acceptHere = (accepted: Accepted) => {
+    // What was found for what was typed before has nothing to do with it.
+    const isOfThis = elsewhere.current !== undefined && elsewhere.current.words === words;
+    return accept(accepted, latestFound.current, isOfThis ? (elsewhere.current?.inTriage ?? []) : []);
+  };
   const findWayHere = useCallback((chosen: readonly ProposalWords[]) => findWay(chosen, latestFound.current), []);
   return (
     <section aria-label="Evidence" className="mb-6">
@@ -122,6 +132,7 @@ export function EvidenceSection() {
             {...searched}
             answers={isOneText(read.text, searched.words) ? read.answers : none}
             isLed={links.some(({ ways }) => ways.length > 0)}
+            onElsewhere={tellElsewhere}
           />
         ) : (
           <Suspense fallback={null}>
@@ -228,7 +239,7 @@ function PastedText(props: { read: ReadTicketText }) {
   return <PastedTicketText {...props} />;
 }
 
-async function accept({ proposals, text, way }: Accepted, keysFound: KeysFound | undefined) {
+async function accept({ proposals, text, way }: Accepted, keysFound: KeysFound | undefined, packsFound: readonly string[]) {
   const records = proposals.map(({ asked, answerId, lines }) => ({ asked, answerId, lines }));
   let state: Marks | null = null;
   try {
@@ -238,12 +249,14 @@ async function accept({ proposals, text, way }: Accepted, keysFound: KeysFound |
   } catch {
     // The answers go on in the address, without a case.
   }
-  goTo(way?.href ?? (await triageAddress(answersOf(proposals), keysFound)), { replace: false, state });
+  goTo(way?.href ?? (await triageAddress(answersOf(proposals), keysFound, packsFound)), { replace: false, state });
   window.scrollTo(0, 0);
 }
 
-async function triageAddress(answers: Answers, keysFound: KeysFound | undefined): Promise<string> {
-  return keysFound === undefined ? `/triage/${formatQuery(answers)}` : (await loadFoundByKeys()).triageWith(answers, keysFound);
+async function triageAddress(answers: Answers, keysFound: KeysFound | undefined, packsFound: readonly string[]): Promise<string> {
+  return keysFound === undefined
+    ? triageAmong([homeId, ...new Set(packsFound)], answers)
+    : (await loadFoundByKeys()).triageWith(answers, keysFound, packsFound);
 }
 
 function answersOf(proposals: readonly ProposalWords[]): Answers {

@@ -7,7 +7,7 @@ import type { Answers } from '../engine/replay.ts';
 import { titleOf } from '../engine/title.ts';
 import { standArticles } from '../engine/triage.ts';
 import type { Way } from '../features/evidence/reading.ts';
-import { answersTo } from './answers-to.ts';
+import { answersTo, packOf } from './answers-to.ts';
 import { openArticle } from './article-store.ts';
 import { homeCatalogue } from './triage-catalogue.ts';
 
@@ -17,12 +17,15 @@ const articlesAtMost = 3;
 export function findLead(answers: Answers, among = homeCatalogue): Way | undefined {
   const articleId = leadingArticle(among.signs, standArticles(among.signs, answers))?.articleId;
   const summary = among.summaries.find(({ id }) => id === articleId);
-  return (
-    summary && {
-      href: formatLink({ articleId: summary.id, answers: answersTo(summary.id, answers, among) }),
-      title: `${summary.number}: ${summary.title}`,
-    }
-  );
+  if (summary === undefined) {
+    return undefined;
+  }
+  const { isOnlyHere } = packOf(summary.id, among) ?? {};
+  return {
+    href: formatLink({ articleId: summary.id, answers: answersTo(summary.id, answers, among) }),
+    title: `${summary.number}: ${summary.title}`,
+    ...(isOnlyHere === undefined ? {} : { isOnlyHere }),
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { FoundByKey } from '../content/read-with-keys.ts';
-import { writeChosenPacks } from '../engine/chosen-packs.ts';
+import { catalogueAsked, writeChosenPacks } from '../engine/chosen-packs.ts';
 import { nameStatus } from '../engine/describe-contents.ts';
 import { formatLink, formatQuery } from '../engine/link.ts';
 import { ownValue } from '../engine/own-value.ts';
@@ -8,7 +8,7 @@ import type { ArticleByKey } from '../features/evidence/reading.ts';
 import type { Observations } from '../model/observation.ts';
 import { answersTo, packOf } from './answers-to.ts';
 import { writeFound } from './found-in-triage.ts';
-import { catalogueAsked, joinCatalogues, type TriageCatalogue } from './triage-catalogue.ts';
+import { joinCatalogues, type TriageCatalogue } from './triage-catalogue.ts';
 import { loadCatalogues } from './which-catalogue.ts';
 
 /** What keys found in what was pasted, with what is known of the packs that it was found in. */
@@ -38,6 +38,7 @@ export async function nameFound(found: readonly FoundByKey[]): Promise<KeysFound
             title: summary.title,
             number: summary.number,
             pack: pack.title,
+            ...(pack.isOnlyHere === undefined ? {} : { isOnlyHere: pack.isOnlyHere }),
             href: formatLink({ articleId, answers: new Map() }),
             lines: [...new Set(own.flatMap(({ lines }) => lines))],
             isTrial: own.every(({ isTrial }) => isTrial),
@@ -54,8 +55,8 @@ export async function nameFound(found: readonly FoundByKey[]): Promise<KeysFound
 // A link that is too long is cut by other programs.
 const namedAtMost = 5;
 
-/** Triage with these answers among the packs that they and the articles found are of; what was found stands first there. */
-export function triageWith(answers: Answers, { articles, found, catalogue }: KeysFound): string {
+/** Triage with these answers among the packs that they and the articles found are of, and these; what was found stands first there. */
+export function triageWith(answers: Answers, { articles, found, catalogue }: KeysFound, packsFound: readonly string[] = []): string {
   // One key of each article, the first: a link names it once.
   const named = articles
     .map(({ articleId }) => writeFound(articleId, found.find((one) => one.articleId === articleId)?.keyId ?? ''))
@@ -63,6 +64,7 @@ export function triageWith(answers: Answers, { articles, found, catalogue }: Key
     .slice(0, namedAtMost);
   const packs = catalogue.packs.filter(
     ({ id, observations }) =>
+      packsFound.includes(id) ||
       found.some(({ articleId }) => packOf(articleId, catalogue)?.id === id) ||
       [...answers.keys()].some((asked) => ownerOf(asked, catalogue) === id && ownValue(observations, asked) !== undefined),
   );
@@ -78,6 +80,7 @@ export function wayToFound(answers: Answers, { articles, catalogue }: KeysFound)
     : {
         href: formatLink({ articleId: only.articleId, answers: answersTo(only.articleId, answers, catalogue) }),
         title: `${only.number}: ${only.title}`,
+        ...(only.isOnlyHere === undefined ? {} : { isOnlyHere: only.isOnlyHere }),
       };
 }
 

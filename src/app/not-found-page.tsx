@@ -24,8 +24,9 @@ export function NotFoundPage({ pathname, search }: NotFoundPageProps) {
   const heading = usePageHeading('not-found');
   const isUnreached = useMeantAddress(articleId, rest, query);
   const newer = useNewer(otherId ?? articleId, pathname + query);
-  const isLooking = newer === 'looking' && !isUnreached;
-  const title = isUnreached ? 'There is no network' : isLooking ? 'Looking for this page…' : 'There is no such page';
+  const isNotNow = useIsNotNow(otherId);
+  const isLooking = (newer === 'looking' || isNotNow === undefined) && !isUnreached;
+  const title = titleFor(isUnreached, isLooking, isNotNow);
   return (
     <Frame>
       <title>{`${title} – Unstuck`}</title>
@@ -91,6 +92,32 @@ export function NotFoundPage({ pathname, search }: NotFoundPageProps) {
       </main>
     </Frame>
   );
+}
+
+function titleFor(isUnreached: boolean, isLooking: boolean, isNotNow: boolean | undefined): string {
+  if (isUnreached) {
+    return 'There is no network';
+  }
+  if (isLooking) {
+    return 'Looking for this page…';
+  }
+  return isNotNow === true ? 'This article could not be loaded' : 'There is no such page';
+}
+
+/** Whether an article of another pack is not here only because it could not be had just now; undefined until that is known. */
+function useIsNotNow(otherId: string | undefined): boolean | undefined {
+  const [known, setKnown] = useState<{ readonly id: string; readonly isNotNow: boolean }>();
+  useEffect(() => {
+    if (otherId !== undefined) {
+      const tell = (isNotNow: boolean) => setKnown({ id: otherId, isNotNow });
+      const ask = async () => (await import('./packs-beside/find-other.ts')).findWhyNot(otherId);
+      ask().then(
+        (why) => tell(why?.kind === 'unreached'),
+        () => tell(false),
+      );
+    }
+  }, [otherId]);
+  return otherId === undefined ? false : known?.id === otherId ? known.isNotNow : undefined;
 }
 
 /** The article of another pack that an address names. */

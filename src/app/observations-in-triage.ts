@@ -1,6 +1,7 @@
+import { catalogueAsked } from '../engine/chosen-packs.ts';
 import type { Case } from '../model/case.ts';
 import type { Observations } from '../model/observation.ts';
-import { catalogueAsked, homeCatalogue, withChoice } from './triage-catalogue.ts';
+import { homeCatalogue, withChoice } from './triage-catalogue.ts';
 import { findCatalogue, homeAlone, loadCatalogues } from './which-catalogue.ts';
 
 /** What the answers of triage answer: the observations of the catalogue that they name, and which one it is. */

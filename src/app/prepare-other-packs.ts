@@ -1,5 +1,10 @@
-/** Begins to load what the packs beside the program need to be searched. Where it does not load, whoever searches hears of it. */
-export function prepareOtherPacks(): void {
-  import('./packs-beside/load-pack-search.ts').then(({ loadPackSearch }) => loadPackSearch()).catch(() => undefined);
+/**
+ * Begins to load what the packs beside the program need to be searched for what is typed, of which there may be a letter or
+ * nothing yet. Where it does not load, whoever searches hears of it.
+ */
+export function prepareOtherPacks(typed = ''): void {
+  import('./packs-beside/load-pack-search.ts')
+    .then(async ({ loadPackSearch }) => (await loadPackSearch())?.lookAhead(typed))
+    .catch(() => undefined);
   import('./packs-beside/other-found.tsx').catch(() => undefined);
 }

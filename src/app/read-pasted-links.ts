@@ -74,7 +74,9 @@ async function describeInPack(href: string, articleId: string): Promise<PastedLi
       return { title: `The article “${former.title}” was removed from the pack “${articleId.split('.')[0]}”`, ways: [] };
     }
     const [packId = '', own = ''] = articleId.split('.');
-    return { title: `This link leads to the article “${own}” of the pack “${packId}”, which this copy does not have`, ways: [] };
+    const isNotNow = why === undefined || why.kind === 'unreached';
+    const isWhy = isNotNow ? 'could not be loaded just now: try again later' : 'this copy does not have';
+    return { title: `This link leads to the article “${own}” of the pack “${packId}”, which ${isWhy}`, ways: [] };
   }
   const { nodeId = '' } = followLink(opened.article, opened.machine, opened.other?.observations ?? observations, read).link;
   const node = ownValue(opened.article.nodes, nodeId);

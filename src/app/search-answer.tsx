@@ -1,16 +1,18 @@
-import { title as home } from 'virtual:pack/named';
+import { title as home, packId as homeId } from 'virtual:pack/named';
 import { words as packWords } from 'virtual:pack/words';
-import { lazy, Suspense, use, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { AnswerRead } from '../features/search/find-articles.ts';
 import type { Judgement } from '../features/search/judge-search.ts';
 import type { PlaceIndex } from '../features/search/place-index.ts';
 import { SearchResults } from '../features/search/search-results.tsx';
 import { othersGoFirst, type ToldElsewhere, toldNothing } from '../features/search/told-elsewhere.ts';
 import { useResultKeys } from '../features/search/use-result-keys.ts';
+import { buttonStyle } from '../ui/button-style.ts';
 import { clock } from './clock.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { loadSearch } from './load-search.ts';
 import { prepareOtherPacks } from './prepare-other-packs.ts';
+import { triageAmong } from './triage-among.ts';
 
 type OtherFoundProps = { words: string; isFirst: boolean; onTold: (told: ToldElsewhere) => void };
 
@@ -38,14 +40,23 @@ type SearchAnswerProps = {
   articlesHref?: string;
   /** True where something above is what Enter opens. */
   isLed?: boolean;
+  /** Told what was found in other packs. */
+  onElsewhere?: (told: ToldElsewhere) => void;
 };
 
 const lettersAtLeast = 2;
 
 /** What search finds for some words; nothing below two letters. */
-export function SearchAnswer({ words, typed, ...others }: SearchAnswerProps) {
+export function SearchAnswer({ words, typed, onElsewhere, ...others }: SearchAnswerProps) {
   const box = useRef<HTMLDivElement>(null);
   const [told, setTold] = useState<ToldElsewhere>();
+  const tellElsewhere = useCallback(
+    (elsewhere: ToldElsewhere) => {
+      setTold(elsewhere);
+      onElsewhere?.(elsewhere);
+    },
+    [onElsewhere],
+  );
   const [judged, setJudged] = useState<Judged>();
   const [isOthersFirst, setOthersFirst] = useState(false);
   // What stands first stays so until both are known of other words.
@@ -54,13 +65,14 @@ export function SearchAnswer({ words, typed, ...others }: SearchAnswerProps) {
     setOthersFirst(goFirst);
   }
   useResultKeys(box, words);
-  const isBegun = typed.trim() !== '';
+  const beginning = typed.trim().slice(0, 1);
   useEffect(() => {
     // While the second letter is typed.
-    if (isBegun) {
-      prepareOtherPacks();
+    if (beginning !== '') {
+      loadSearch().catch(() => undefined);
+      prepareOtherPacks(beginning);
     }
-  }, [isBegun]);
+  }, [beginning]);
   const ofOurs = isSearched(words) && (
     <ErrorBoundary key="ours" address={words} failed="The index could not be loaded. Try again, or pick an article on the start page.">
       <Suspense fallback={<p className="mt-3 text-sm text-muted">Loading the index…</p>}>
@@ -77,11 +89,29 @@ export function SearchAnswer({ words, typed, ...others }: SearchAnswerProps) {
   const ofOthers = isSearched(typed) && (
     <ErrorBoundary key="others" address={typed} failed="Other packs could not be searched.">
       <Suspense>
-        <OtherFound words={typed} isFirst={isOthersFirst && others.isLed !== true} onTold={setTold} />
+        <OtherFound words={typed} isFirst={isOthersFirst && others.isLed !== true} onTold={tellElsewhere} />
       </Suspense>
     </ErrorBoundary>
   );
-  return <div ref={box}>{isOthersFirst ? [ofOthers, ofOurs] : [ofOurs, ofOthers]}</div>;
+  return (
+    <div ref={box}>
+      {isOthersFirst ? [ofOthers, ofOurs] : [ofOurs, ofOthers]}
+      {isSearched(typed) && told !== undefined && (
+        <Questions inTriage={told.inTriage} isOursRefused={judged?.words === words && judged.judgement.verdict === 'nothing'} />
+      )}
+    </div>
+  );
+}
+
+/** The questions that tell apart what was found, in ours and in other packs; nothing where ours alone has some, or only one was found. */
+function Questions({ inTriage, isOursRefused }: { inTriage: readonly string[]; isOursRefused: boolean }) {
+  return inTriage.length > (isOursRefused ? 1 : 0) ? (
+    <p className="mt-3">
+      <a href={triageAmong([...(isOursRefused ? [] : [homeId]), ...new Set(inTriage)])} className={buttonStyle.plain}>
+        Answer a few questions to tell these apart
+      </a>
+    </p>
+  ) : null;
 }
 
 function isSearched(words: string): boolean {
@@ -90,7 +120,7 @@ function isSearched(words: string): boolean {
 
 type Judged = { readonly words: string; readonly judgement: Judgement };
 
-type ResultsProps = Omit<SearchAnswerProps, 'typed'> & {
+type ResultsProps = Omit<SearchAnswerProps, 'typed' | 'onElsewhere'> & {
   elsewhere: ToldElsewhere | undefined;
   isAfterOthers: boolean;
   onJudged: (judged: Judged) => void;

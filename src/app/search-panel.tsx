@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 import { SearchBox } from '../features/search/search-box.tsx';
+import { loadSearch } from './load-search.ts';
 import { prepareOtherPacks } from './prepare-other-packs.ts';
 import { SearchAnswer } from './search-answer.tsx';
 import { useSearched } from './use-searched.ts';
@@ -12,8 +13,11 @@ export function SearchPanel({ takesFocus = false, typed, ...hrefs }: SearchPanel
   const [words, setWords] = useState('');
   // Read when the box stands in its place: keys can come until then.
   useLayoutEffect(() => setWords(typed?.current ?? ''), [typed]);
-  // What other packs need to be searched is on its way before the first key.
-  useEffect(prepareOtherPacks, []);
+  // On its way before the first key: whoever opens it searches.
+  useEffect(() => {
+    loadSearch().catch(() => undefined);
+    prepareOtherPacks();
+  }, []);
   // Typing goes first, and what was found stays until the places of what is found next have come.
   const searched = useSearched(words);
   return (

@@ -5,6 +5,7 @@ import { signs } from 'virtual:pack/signs';
 import { summaries } from 'virtual:pack/summaries';
 import { costOfQuestion } from '../content/question-cost.ts';
 import type { Blanks } from '../engine/blanks.ts';
+import { catalogueAsked } from '../engine/chosen-packs.ts';
 import type { ArticleSummary, PackMark } from '../model/article.ts';
 import type { Observation, Observations } from '../model/observation.ts';
 import type { Signs } from '../model/sign.ts';
@@ -15,6 +16,8 @@ export type TriageCatalogue = {
   readonly id: string;
   readonly title: string;
   readonly publisher: string;
+  /** True where it is one pack, and that was opened on this device. */
+  readonly isOnlyHere?: true;
   /** The packs that it is made of; only itself where it is one. */
   readonly packs: readonly TriageCatalogue[];
   readonly observations: Observations;
@@ -84,9 +87,6 @@ export function joinCatalogues(packs: readonly TriageCatalogue[], id: string): T
     markOf: (observation) => ownerOf(observation)?.markOf(observation),
   };
 }
-
-/** What stands in the address of triage for the packs that it asks of. No observation can be called so (`kept-names.ts`). */
-export const catalogueAsked = 'in';
 
 export const whichCatalogue = 'Which catalogue?';
 

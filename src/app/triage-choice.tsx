@@ -1,8 +1,8 @@
 import type { Ref } from 'react';
-import { writeChosenPacks } from '../engine/chosen-packs.ts';
+import { catalogueAsked, writeChosenPacks } from '../engine/chosen-packs.ts';
 import { QuestionCard } from '../features/walk/question-card.tsx';
 import { useDigits } from './digits-switch.tsx';
-import { catalogueAsked, type TriageCatalogue, whichCatalogue } from './triage-catalogue.ts';
+import { type TriageCatalogue, whichCatalogue } from './triage-catalogue.ts';
 import { ChooseSeveral } from './triage-limits.tsx';
 import { triageAddress } from './triage-view.ts';
 
@@ -22,12 +22,12 @@ export function TriageChoice({ catalogues, whyNot, isAtRest, headingRef }: Triag
   const all = catalogues.reduce((sum, { signs }) => sum + signs.length, 0);
   const answers = {
     ...Object.fromEntries(
-      catalogues.map(({ id, title, publisher, signs, articles }) => [
+      catalogues.map(({ id, title, publisher, isOnlyHere, signs, articles }) => [
         id,
-        { label: title, detail: sayFound(signs.length, articles, publisher) },
+        { label: title, detail: `${sayFound(signs.length, articles, publisher)}${isOnlyHere ? ', only on this device' : ''}` },
       ]),
     ),
-    unknown: { label: "I can't tell", detail: `Ask in all of them: ${all.toLocaleString('en')} articles` },
+    unknown: { label: "I can't tell", detail: `Ask in all of them: ${countArticles(all)}` },
   };
   return (
     <>
@@ -57,6 +57,10 @@ export function TriageChoice({ catalogues, whyNot, isAtRest, headingRef }: Triag
 
 /** How many articles questions can lead to: pages are only read, and of others nobody may have written what is seen. */
 function sayFound(asked: number, articles: number, publisher: string): string {
-  const from = `${articles.toLocaleString('en')} ${articles === 1 ? 'article' : 'articles'} from ${publisher}`;
+  const from = `${countArticles(articles)} from ${publisher}`;
   return asked === articles ? from : `${asked.toLocaleString('en')} of ${from} can be found by questions`;
+}
+
+function countArticles(count: number): string {
+  return count === 1 ? '1 article' : `${count.toLocaleString('en')} articles`;
 }

@@ -1,9 +1,10 @@
 import { type FormEvent, useState } from 'react';
-import { writeChosenPacks } from '../engine/chosen-packs.ts';
+import { catalogueAsked, writeChosenPacks } from '../engine/chosen-packs.ts';
 import type { Answers } from '../engine/replay.ts';
 import { buttonStyle } from '../ui/button-style.ts';
+import { OnlyHere } from '../ui/only-here.tsx';
 import { goTo } from './go-to.ts';
-import { catalogueAsked, joinCatalogues, type TriageCatalogue } from './triage-catalogue.ts';
+import { joinCatalogues, type TriageCatalogue } from './triage-catalogue.ts';
 import { viewTriage } from './triage-view.ts';
 
 type TriageLimitsProps = { catalogues: readonly TriageCatalogue[]; catalogue: TriageCatalogue; answers: Answers };
@@ -41,11 +42,11 @@ export function ChooseSeveral({ catalogues, chosen, answers }: ChooseSeveralProp
     <form onSubmit={choose} className="mt-2">
       <fieldset>
         <legend className="sr-only">Catalogues to ask in</legend>
-        {catalogues.map(({ id, title, publisher }) => (
+        {catalogues.map(({ id, title, publisher, isOnlyHere }) => (
           <label key={id} className="flex items-baseline gap-2 py-1">
             <input type="checkbox" checked={ticked.has(id)} onChange={(event) => tick(id, event.currentTarget.checked)} />
             <span>
-              {title} <span className="text-muted">from {publisher}</span>
+              {title} <span className="text-muted">from {publisher}</span> {isOnlyHere && <OnlyHere />}
             </span>
           </label>
         ))}

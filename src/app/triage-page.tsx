@@ -1,5 +1,5 @@
 import { type ReactNode, use, useEffect, useMemo, useRef, useState } from 'react';
-import { countOf } from '../engine/count-of.ts';
+import { catalogueAsked } from '../engine/chosen-packs.ts';
 import { parseQuery, type ReadQuery } from '../engine/link.ts';
 import { RankedArticles } from '../features/triage/ranked-articles.tsx';
 import { Notices } from '../features/walk/notices.tsx';
@@ -17,7 +17,7 @@ import { LazyLookBar } from './lazy-look-bar.tsx';
 import { LazyPrintHead } from './lazy-print-head.tsx';
 import { loadOnce } from './load-once.ts';
 import { markOrigins } from './origins.ts';
-import { catalogueAsked, homeCatalogue, type LackingPack, type TriageCatalogue } from './triage-catalogue.ts';
+import { homeCatalogue, type LackingPack, type TriageCatalogue } from './triage-catalogue.ts';
 import { TriageChoice } from './triage-choice.tsx';
 import { TriageContent } from './triage-content.tsx';
 import { TriageLead } from './triage-lead.tsx';
@@ -125,6 +125,7 @@ function TriageIn({ read, search, catalogues, catalogue, whyNot, isChoice, state
   const title = work.beside === undefined ? 'Your answers' : 'The way here';
   const { free: fitting, doubtful, out } = view.counts;
   const articles = fitting + doubtful + out;
+  const ofAll = `${fitting.toLocaleString('en')} of ${articles.toLocaleString('en')}`;
   return (
     <Frame
       actions={<CaseActions open={dialog} setOpen={setDialog} work={work} place={place} url={url} />}
@@ -132,7 +133,7 @@ function TriageIn({ read, search, catalogues, catalogue, whyNot, isChoice, state
     >
       <LazyPrintHead url={url} ticket={work.kept?.ticket ?? ''} />
       <p role="status" className="sr-only">
-        {!isChoice && `${countOf(fitting, articles, 'article')} ${fitting === 1 ? 'fits' : 'fit'}.`}
+        {!isChoice && `${ofAll} ${articles === 1 ? 'article' : 'articles'} ${fitting === 1 ? 'fits' : 'fit'}.`}
       </p>
       <div
         data-steps={work.kept?.closed ? undefined : ''}
@@ -183,7 +184,7 @@ function TriageIn({ read, search, catalogues, catalogue, whyNot, isChoice, state
         </aside>
         <aside aria-label="Articles that fit" className="min-w-0 lg:col-start-3 lg:row-start-1 print:mt-6">
           {!isChoice && (
-            <SidePanel title="Articles that fit" count={`${fitting} of ${articles}`} isFramed>
+            <SidePanel title="Articles that fit" count={ofAll} isFramed>
               <RankedArticles lines={view.lines} counts={view.counts} />
             </SidePanel>
           )}

@@ -1,3 +1,4 @@
+import { catalogueAsked } from '../engine/chosen-packs.ts';
 import { findOther, type SaidSo } from '../engine/contradiction.ts';
 import { countAnswers } from '../engine/count-answers.ts';
 import { nameStatus } from '../engine/describe-contents.ts';
@@ -13,7 +14,8 @@ import type { ArticleLine, LineCounts } from '../features/triage/article-lines.t
 import type { Observation } from '../model/observation.ts';
 import { answersTo, packOf } from './answers-to.ts';
 import { foundIn, withFound } from './found-in-triage.ts';
-import { catalogueAsked, homeCatalogue, type TriageCatalogue, withChoice } from './triage-catalogue.ts';
+import { summaryIn } from './in-catalogue.ts';
+import { homeCatalogue, type TriageCatalogue, withChoice } from './triage-catalogue.ts';
 
 /** Everything that the triage page shows, computed from the answers in its address. */
 export type TriageView = {
@@ -120,13 +122,14 @@ function describeIn(catalogue: TriageCatalogue, answers: Answers): (standing: Ar
   };
   return ({ articleId, isOut, fits, excludedBy, against }) => {
     const pack = packOf(articleId, catalogue);
-    const summary = pack?.summaries.find(({ id }) => id === articleId);
+    const summary = pack && summaryIn(pack, articleId);
     return {
       articleId,
       title: summary?.title ?? articleId,
       number: summary?.number ?? '',
       status: nameStatus(summary?.status),
       ...(answers.has(catalogueAsked) && pack !== undefined ? { pack: pack.title } : {}),
+      ...(pack?.isOnlyHere === undefined ? {} : { isOnlyHere: pack.isOnlyHere }),
       href: formatLink({ articleId, answers: answersTo(articleId, answers, catalogue) }),
       isOut,
       fits: fits.map(sentence),

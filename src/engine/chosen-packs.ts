@@ -3,6 +3,9 @@ import { looksLikeId } from './ids.ts';
 /** The packs that triage asks of: those named, or all that a copy has. */
 export type ChosenPacks = readonly string[] | 'all';
 
+/** What stands in the address of triage for the packs that it asks of. No observation can be called so (`kept-names.ts`). */
+export const catalogueAsked = 'in';
+
 // No pack can be called so, and no id holds two hyphens.
 const allOfThem = 'packs';
 const between = '--';

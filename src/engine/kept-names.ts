@@ -13,3 +13,9 @@ const refusedByWindows = /^(?:con|aux|nul|prn|(?:com|lpt)[0-9])$/;
 export function isKeptName(id: string): boolean {
   return [reservedWords, reservedParameters, keptWords].some((words) => words.has(id)) || refusedByWindows.test(id);
 }
+
+/** Those names in the order of the alphabet; those that Windows refuses stand behind them. */
+export function listKeptNames(): string[] {
+  const words = [...new Set([...reservedWords, ...reservedParameters, ...keptWords])].sort();
+  return [...words, 'con', 'aux', 'nul', 'prn', 'com0 to com9', 'lpt0 to lpt9'];
+}

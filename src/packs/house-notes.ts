@@ -1,5 +1,6 @@
+import * as v from 'valibot';
 import { isDay } from '../model/is-day.ts';
-import type { OverlayEntry } from '../model/overlay.ts';
+import { houseNote, type OverlayEntry } from '../model/overlay.ts';
 import type { SharedFile } from '../model/pack-files.ts';
 import { printPackFile } from '../model/print-pack-file.ts';
 import { readUtf8 } from './gate/kind-of-file.ts';
@@ -32,7 +33,6 @@ export type OwnNote = {
 };
 
 type Roles = SharedFile['roles'];
-type Written = { readonly kind?: string; readonly house?: { readonly role?: string; readonly day?: string } } & Record<string, unknown>;
 
 /** A note of a pack as a person reads it. */
 export function wordsOfNote(entry: Extract<OverlayEntry, { readonly kind: 'note' }>, nameOfRole: (role: string) => string): HouseNoteWords {
@@ -52,7 +52,8 @@ export function identityOf({ node, step, hash, text, who, day }: HouseNoteWords)
 
 /**
  * The files of the pack of house notes: those of the one that lies beside the program, if there is one, with what was written,
- * changed and deleted on this device. All else in it stays as it is.
+ * changed and deleted on this device. All else in it stays as it is, also an entry that cannot be read. What it has of `pack.json`
+ * and `shared.json` is whole, and each overlay has a list of entries.
  */
 export function writeNotesPack(
   base: ReadonlyMap<string, Uint8Array>,
@@ -69,11 +70,12 @@ export function writeNotesPack(
     const file = readFields(base.get(path)) ?? {};
     const own = notes.filter((one) => one.overlay === name);
     const nameOfRole = (role: string) => roles[role]?.name ?? role;
-    const isGone = (entry: Written) =>
-      entry.kind === 'note' &&
-      own.some(({ note, replaces }) => [note, replaces].some((words) => isSameNote(words, wordsOfNote(entry as never, nameOfRole))));
+    // What is no whole note was never shown as one that can be changed.
+    const isGone = (entry: unknown) =>
+      v.is(houseNote, entry) &&
+      own.some(({ note, replaces }) => [note, replaces].some((words) => isSameNote(words, wordsOfNote(entry, nameOfRole))));
     const entries = [
-      ...((file.entries as readonly Written[] | undefined) ?? []).filter((entry) => !isGone(entry)),
+      ...((file.entries as readonly unknown[] | undefined) ?? []).filter((entry) => !isGone(entry)),
       ...own.flatMap(({ note }) => (note === undefined ? [] : [toEntry(note, roles)])),
     ];
     files.delete(path);
@@ -112,7 +114,7 @@ const newPack: Record<string, unknown> = {
 
 const noneShared: Record<string, unknown> = { roles: {}, observations: {}, blanks: {}, literalWords: [], facts: {} };
 
-function toEntry({ who, day, text, ...bound }: HouseNoteWords, roles: Record<string, Roles[string]>): Written {
+function toEntry({ who, day, text, ...bound }: HouseNoteWords, roles: Record<string, Roles[string]>): OverlayEntry {
   return { kind: 'note', ...bound, house: { role: roleOf(who, roles), day: isDay(day) ? day : '2026-01-01' }, text };
 }
 

@@ -1,7 +1,7 @@
 import { inTime } from '../in-time.ts';
 import { loadOnce } from '../load-once.ts';
 import { findSite } from '../packs-beside/find-site.ts';
-import { listKeptPacks } from '../packs-beside/opened-packs.ts';
+import { type KeptPack, listKeptPacks, sourceOfKept } from '../packs-beside/opened-packs.ts';
 import { readHead } from '../packs-beside/served/kept-files.ts';
 import { serverOf } from '../packs-beside/served/server.ts';
 import type { House } from './house-entry.ts';
@@ -21,13 +21,18 @@ export async function findAdded(articleId: string): Promise<House> {
 }
 
 const addsAnything = loadOnce(async (): Promise<boolean> => {
-  const [site, kept] = await Promise.all([findSite(), listKeptPacks().catch(() => [])]);
-  if (kept.some(({ paths }) => paths.some((path) => path.startsWith('overlays/')))) {
-    return true;
-  }
-  const found = await Promise.all(site.packs.map(mayAdd));
+  const [site, kept = []] = await Promise.all([findSite(), inTime(listKeptPacks(), browserAnswersWithin)]);
+  const found = await Promise.all([...kept.map(hasOverlays), ...site.packs.map(mayAdd)]);
   return found.includes(true);
 });
+
+/** Whether a pack that was opened on this device adds to articles of others. Never rejects. */
+export async function hasOverlays(kept: KeptPack): Promise<boolean> {
+  const paths = await sourceOfKept(kept)
+    .list?.()
+    .catch(() => []);
+  return paths?.some((path) => path.startsWith('overlays/')) === true;
+}
 
 // The head alone is looked at; one that the server does not give just now may be on the device.
 async function mayAdd(packId: string): Promise<boolean> {

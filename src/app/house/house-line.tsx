@@ -3,7 +3,7 @@ import { type Blanks, fillBlanks } from '../../engine/blanks.ts';
 import { HouseStep } from '../../features/resolution/house-step.tsx';
 import type { Instruction } from '../../model/statement.ts';
 import { linkButtonStyle } from '../../ui/button-style.ts';
-import { OnlyHere } from '../packs-beside/only-here.tsx';
+import { OnlyHere } from '../../ui/only-here.tsx';
 import { roleName } from '../role-name.ts';
 import type { CaseWork } from '../use-case.ts';
 import type { HouseEntry } from './house-entry.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { formatLink } from '../../engine/link.ts';
+import { OnlyHere } from '../../ui/only-here.tsx';
 import { nameArticles } from '../case-names.ts';
-import { OnlyHere } from '../packs-beside/only-here.tsx';
 import { hearOfChange } from './house-changes.ts';
 import type { House } from './house-entry.ts';
 import { HouseLine } from './house-line.tsx';

@@ -1,6 +1,6 @@
 import { promisifyRequest } from 'idb-keyval';
 import { type HouseNoteWords, isSameNote, type OwnNote } from '../../packs/house-notes.ts';
-import { databaseNamed } from '../own-database.ts';
+import { databaseInTime } from '../database-in-time.ts';
 import { houseNotes } from '../own-name.ts';
 
 /** The house notes that were written on this device, and the edition of the pack that they make. */
@@ -12,7 +12,7 @@ export type NoteChange = Omit<OwnNote, 'at'> & { readonly seen?: string };
 /** What came of it: kept, or what another tab has made of it meanwhile, in which case nothing was changed. */
 export type NoteOutcome = { readonly kind: 'kept' } | { readonly kind: 'changed-elsewhere'; readonly note: HouseNoteWords | undefined };
 
-const database = databaseNamed(houseNotes);
+const database = databaseInTime(houseNotes);
 // Lists come after all texts.
 const editionKey = ['edition'];
 const ofNotes = () => IDBKeyRange.upperBound([], true);

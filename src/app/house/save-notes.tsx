@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { buttonStyle } from '../../ui/button-style.ts';
+import { Faults } from '../packs-beside/faults.tsx';
 import type { SavedNotes } from './save-notes-file.ts';
 
 /** Saves the house notes of this device as one file, and says what to do with it so that everybody has them. */
@@ -26,21 +27,45 @@ export function SaveNotes() {
       </p>
       <div role="status">
         {saved === 'failed' && <p className="mt-2 text-warn">The file could not be made just now. Try again.</p>}
-        {saved !== undefined && saved !== 'failed' && (
-          <>
-            <p className="mt-2">Saved as {saved.name}, which is a zip file. Beside the program:</p>
-            <ol className="ml-5 mt-1 list-decimal">
-              <li>
-                Unzip it into <code>packs/</code>, so that <code>packs/house-notes/pack.json</code> is there.
-              </li>
-              <li>
-                Write into <code>site.json</code> beside <code>index.html</code>: <code className="break-words">{saved.site}</code>
-              </li>
-              <li>Open this page anew: the notes are then no longer marked “only on this device”.</li>
-            </ol>
-          </>
-        )}
+        {saved !== undefined && saved !== 'failed' && (saved.faults === undefined ? <WhatNext {...saved} /> : <WhyNone {...saved} />)}
       </div>
+    </div>
+  );
+}
+
+function WhatNext({ name, site }: Extract<SavedNotes, { readonly name: string }>) {
+  return (
+    <>
+      <p className="mt-2">Saved as {name}, which is a zip file. Beside the program:</p>
+      <ol className="ml-5 mt-1 list-decimal">
+        <li>
+          Unzip it into <code>packs/</code>, so that <code>packs/house-notes/pack.json</code> is there.
+        </li>
+        {site !== undefined && (
+          <li>
+            Write into <code>site.json</code> beside <code>index.html</code>: <code className="break-words">{site}</code>
+          </li>
+        )}
+        <li>Open this page anew: the notes are then no longer marked “only on this device”.</li>
+      </ol>
+    </>
+  );
+}
+
+function WhyNone({ faults }: { faults: readonly string[] | 'unreached' }) {
+  const lead = 'No file was made, because it would delete the notes of others:';
+  return (
+    <div className="mt-2 text-warn">
+      {faults === 'unreached' ? (
+        <p>{lead} the server did not say just now which ones lie there. Yours stay on this device. Try again when it answers.</p>
+      ) : (
+        <>
+          <p>
+            {lead} what lies beside the program already cannot all be read. Yours stay on this device. Have this put right, then try again:
+          </p>
+          <Faults says={faults} />
+        </>
+      )}
     </div>
   );
 }

@@ -4,31 +4,44 @@ import { keptPacks } from '../own-name.ts';
 
 const serverAnswersWithin = 10_000;
 
+/** What is known of a file: its bytes, where there is one, and what the server gives in its place, where that is none. */
+export type Fetched = { readonly bytes: Uint8Array | undefined; readonly instead?: Uint8Array | 'page' };
+
 /**
- * The bytes of a file that lies beside the program and is no part of the build: from the server, or what was last seen of it
- * where the server cannot be reached. Undefined where the server has none. Rejects where it was never seen and cannot be asked.
+ * A file that lies beside the program and is no part of the build: from the server, or what was last seen of it where the server
+ * cannot be reached or gives something else: a page, as a login does and some servers for what is missing, or what is not whole.
+ * Rejects where it was never seen and cannot be asked.
  */
-export async function fetchKept(path: string): Promise<Uint8Array | undefined> {
+export async function fetchKept(path: string, isWhole: (bytes: Uint8Array) => boolean): Promise<Fetched> {
   const address = new URL(inBase(path), location.href).href;
   const answered = await inTime(fetch(address, { cache: 'no-cache' }), serverAnswersWithin);
   const key = keyOf(path);
-  if (answered?.ok === true && !isPage(answered)) {
-    const bytes = new Uint8Array(await answered.arrayBuffer());
+  if (answered?.status === 404 || answered?.status === 410) {
+    await (await findCache())?.delete(key);
+    return { bytes: undefined };
+  }
+  const given = await givenBy(answered);
+  if (given instanceof Uint8Array && isWhole(given)) {
     const cache = await openCache();
-    await cache?.put(key, new Response(bytes)).catch(() => undefined);
-    return bytes;
+    await cache?.put(key, new Response(new Uint8Array(given))).catch(() => undefined);
+    return { bytes: given };
   }
-  const cache = await findCache();
-  // Some servers answer for a missing file with a page.
-  if (answered !== undefined && (answered.ok || answered.status === 404)) {
-    await cache?.delete(key);
-    return undefined;
-  }
-  const kept = await cache?.match(key);
-  if (kept === undefined) {
+  const kept = await (await findCache())?.match(key);
+  if (kept === undefined && given === undefined) {
     throw new Error(`${path} could not be loaded.`);
   }
-  return new Uint8Array(await kept.arrayBuffer());
+  return { bytes: kept && new Uint8Array(await kept.arrayBuffer()), ...(given && { instead: given }) };
+}
+
+async function givenBy(answered: Response | undefined): Promise<Uint8Array | 'page' | undefined> {
+  if (answered?.ok !== true) {
+    return undefined;
+  }
+  if (isPage(answered)) {
+    return 'page';
+  }
+  const bytes = await inTime(answered.arrayBuffer(), serverAnswersWithin);
+  return bytes && new Uint8Array(bytes);
 }
 
 /**

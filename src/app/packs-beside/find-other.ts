@@ -5,15 +5,17 @@ import { type FormerArticle, findFormerArticle } from '../../engine/former-artic
 import type { Observations } from '../../model/observation.ts';
 import type { OpenPack } from '../../packs/doors/open-pack.ts';
 import type { PackFault } from '../../packs/fault.ts';
+import { OnlyHere } from '../../ui/only-here.tsx';
 import type { ArticleParts, ArticleShard } from '../article-parts.ts';
 import { type Beside, loadBeside } from './load-beside.ts';
-import { OnlyHere } from './only-here.tsx';
 import { partsOf } from './parts-of.ts';
 import { GoneFile } from './served/gone-file.ts';
 
 /** Why an article of another pack does not open here. */
 export type WhyNot =
   | { readonly kind: 'no-pack'; readonly packId: string; readonly faults: readonly PackFault[] }
+  /** It could not be loaded just now; no pack where not even that it is there is known. */
+  | { readonly kind: 'unreached'; readonly packId: string; readonly pack: OpenPack | undefined }
   | { readonly kind: 'no-article'; readonly pack: OpenPack; readonly former: FormerArticle | undefined }
   /** The content that this tab goes on with has it, and it can be had no more. */
   | { readonly kind: 'gone'; readonly pack: OpenPack; readonly isUnprepared: boolean }
@@ -36,27 +38,25 @@ async function find(articleId: string): Promise<ArticleParts | WhyNot> {
   const [packId = ''] = articleId.split('.');
   const pack = beside.packs.find(({ id }) => id === packId);
   if (pack === undefined) {
-    return { kind: 'no-pack', packId, faults: beside.refused.find((refused) => refused.packId === packId)?.faults ?? [] };
+    const refused = beside.refused.find((one) => one.packId === packId);
+    return refused?.isUnreached || (refused === undefined && beside.isSiteUnread)
+      ? { kind: 'unreached', packId, pack: undefined }
+      : { kind: 'no-pack', packId, faults: refused?.faults ?? [] };
   }
   if (!pack.articleIds.includes(articleId)) {
     return { kind: 'no-article', pack, former: formerIn(pack, articleId) };
   }
-  const opened = await pack.open(articleId).catch(toGone);
-  if (opened instanceof GoneFile) {
-    return { kind: 'gone', pack, isUnprepared: opened.isUnprepared };
+  const opened = await pack.open(articleId).catch((reason: unknown) => ({ reason }));
+  if ('reason' in opened) {
+    return opened.reason instanceof GoneFile
+      ? { kind: 'gone', pack, isUnprepared: opened.reason.isUnprepared }
+      : { kind: 'unreached', packId, pack };
   }
   const faults = opened.faults ?? (await pack.examine(articleId, knownToProgram));
   if (opened.faults !== undefined || faults.length > 0) {
     return { kind: 'left-out', pack, faults };
   }
   return partsOf(pack, opened, observationsFor(pack, beside), pack.mark.isOnlyHere && createElement(OnlyHere));
-}
-
-function toGone(reason: unknown): GoneFile {
-  if (reason instanceof GoneFile) {
-    return reason;
-  }
-  throw reason;
 }
 
 // A name that leads to nothing either explains nothing.

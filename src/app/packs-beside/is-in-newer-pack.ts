@@ -1,16 +1,15 @@
-import { readSite } from '../../packs/doors/site-file.ts';
 import { fieldsOf } from '../../packs/fields-of.ts';
 import { readUtf8 } from '../../packs/gate/kind-of-file.ts';
 import { parseJson } from '../../packs/parse-json.ts';
-import { fetchKept } from './fetch-kept.ts';
+import { askForSite } from './find-site.ts';
 import { loadBeside } from './load-beside.ts';
 import { serverOf } from './served/server.ts';
 
 /** Whether an article that this tab does not have is in the pack as it lies on the server now. Rejects where the server cannot be asked. */
 export async function isInNewerPack(articleId: string): Promise<boolean> {
   const [packId = '', own = ''] = articleId.split('.');
-  const site = await fetchKept('/site.json');
-  if (site === undefined || !readSite(readUtf8(site) ?? '').packs.includes(packId)) {
+  const site = await askForSite();
+  if (!site.packs.includes(packId)) {
     return false;
   }
   const [bytes, { packs }] = await Promise.all([serverOf(packId).load('pack.json'), loadBeside()]);

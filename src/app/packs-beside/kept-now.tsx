@@ -29,6 +29,12 @@ export function KeptNow(kept: Kept) {
   return (
     <>
       <p>{wordsOf(kept)}</p>
+      {!kept.isPrepared && !kept.isSame && !isChecked && (
+        <p className="mt-3 text-sm text-warn">
+          Nobody has prepared this pack. The first time it is listed, its articles are read one by one: that takes a minute or more, and
+          close to 1 GB of memory. Its articles open meanwhile. To spare yourself that, prepare it with npm run packs and open it again.
+        </p>
+      )}
       <PackFaults title="Left out:" faults={kept.leftOut} />
       {inArticles === undefined && <p className="mt-3 text-sm text-muted">Checking its articles. You can go on meanwhile.</p>}
       <PackFaults title="Articles left out, because they have faults:" faults={inArticles ?? []} />
@@ -38,7 +44,8 @@ export function KeptNow(kept: Kept) {
 
 function wordsOf({ mark, articles, replaced, isSame }: Kept): string {
   const { number } = mark.edition;
-  const count = articles === 0 ? 'it adds to articles of other packs' : articles === 1 ? '1 article' : `${articles} articles`;
+  const count =
+    articles === 0 ? 'it adds to articles of other packs' : articles === 1 ? '1 article' : `${articles.toLocaleString('en')} articles`;
   if (isSame) {
     return `“${mark.title}”, edition ${number}, is on this device already: ${count}. Nothing was changed.`;
   }

@@ -66,6 +66,7 @@ async function readCatalogue(pack: OpenPack, packs: readonly OpenPack[]): Promis
         id,
         title: mark.title,
         publisher: mark.publisher,
+        ...(mark.isOnlyHere === undefined ? {} : { isOnlyHere: mark.isOnlyHere }),
         observations,
         // Where none can be told by signs, nothing parts them, and triage lists them all.
         signs: signs.length > 0 ? signs : summaries.map((article) => ({ articleId: article.id, signs: [] })),

@@ -11,15 +11,22 @@ import { loadOnce } from '../load-once.ts';
 import { addRoles } from '../role-name.ts';
 import { forgetOlderKept, readOlderKept } from './fetch-kept.ts';
 import { findSite } from './find-site.ts';
+import { inLanes } from './in-lanes.ts';
 import { openInAnyOrder } from './open-in-any-order.ts';
 import { listKeptPacks, sourceOfKept } from './opened-packs.ts';
 import { beginWith, type ServedPack } from './served/begin-with.ts';
-import { findServed } from './served/find-served.ts';
+import { type Found, findServed } from './served/find-served.ts';
 import { keepIndexLater } from './served/keep-index-later.ts';
 import { serverOf } from './served/server.ts';
 
 /** A pack that cannot be opened here, and whether it is kept on this device only. */
-export type RefusedPack = { readonly packId: string; readonly faults: readonly PackFault[]; readonly isOnlyHere?: true };
+export type RefusedPack = {
+  readonly packId: string;
+  readonly faults: readonly PackFault[];
+  readonly isOnlyHere?: true;
+  /** There where it could not be loaded just now, and may be well. */
+  readonly isUnreached?: true;
+};
 
 /** The packs that lie beside the program and then those that were opened on this device, in the order of `site.json`, and what cannot be opened of what it names. */
 export type Beside = {
@@ -29,7 +36,13 @@ export type Beside = {
   readonly served: ReadonlyMap<string, ServedPack>;
   /** What is wrong with `site.json` itself. */
   readonly remarks: readonly string[];
+  /** There where nobody knows just now which packs `site.json` names. */
+  readonly isSiteUnread?: true;
 };
+
+// Each asks for two files at first, and a browser asks six things of a server at once: more would wait in its queue while their time runs.
+const packsAtOnce = 3;
+const nothingFound: Found = { candidates: [], isUnreached: false };
 
 /** Reads what lies beside the program and what was opened on this device, once. */
 export const loadBeside = loadOnce(readBeside);
@@ -45,17 +58,17 @@ async function readBeside(): Promise<Beside> {
     addRoles(pack.roles);
     return undefined;
   };
-  const found = site.packs.map((packId) => ({ packId, finding: findServed(packId, serverOf(packId)) }));
+  const found = inLanes(site.packs, packsAtOnce, (packId) => findServed(packId, serverOf(packId)));
   const goOnWith = new Map<string, ServedPack>();
   // One after the other, because a pack may name what an earlier one has.
-  for (const { packId, finding } of found) {
-    const open = (source: PackSource) => openPack(source, packId, lentBeside(packs));
-    const { candidates, isUnreached } = await finding;
+  for (const [at, packId] of site.packs.entries()) {
+    const open = (source: PackSource) => openPack(source, packId, lentBeside(packs.filter(({ id }) => id !== packId)));
+    const { candidates, isUnreached } = (await found[at]) ?? nothingFound;
     const begun = await beginWith(candidates, serverOf(packId), open);
     const opened =
       begun ?? (isUnreached ? await open({ read: (path) => readOlderKept(`/packs/${packId}/${path}`) }).catch(notHere) : undefined);
     if (opened === undefined || 'faults' in opened) {
-      refused.push({ packId, faults: opened?.faults ?? [isMissing] });
+      refused.push(opened ? { packId, ...opened } : { packId, faults: [isMissing] });
     } else if ('served' in opened) {
       add(opened.pack);
       goOnWith.set(packId, opened.served);
@@ -69,14 +82,14 @@ async function readBeside(): Promise<Beside> {
     kept.filter(({ id }) => !served.has(id)),
     async (one): Promise<RefusedPack | undefined> => {
       const pack = await openPack(sourceOfKept(one), one.id, lentBeside(packs)).catch(notHere);
-      return 'faults' in pack ? { packId: one.id, faults: pack.faults, isOnlyHere: true } : add(pack);
+      return 'faults' in pack ? { packId: one.id, ...pack, isOnlyHere: true } : add(pack);
     },
   );
   refused.push(...wrong);
   for (const { id } of kept.filter((one) => served.has(one.id))) {
     refused.push({ packId: id, faults: [isServed], isOnlyHere: true });
   }
-  return { packs, refused, served: goOnWith, remarks: site.remarks };
+  return { packs, refused, served: goOnWith, remarks: site.remarks, ...(site.isUnread && { isSiteUnread: true }) };
 }
 
 /** What is around a pack that is opened beside these. */
@@ -89,6 +102,6 @@ const isServed: PackFault = { file: 'pack.json', path: 'id', says: 'is that of a
 
 const isMissing: PackFault = { file: 'pack.json', path: '', says: 'is not there' };
 
-function notHere(): { readonly faults: readonly PackFault[] } {
-  return { faults: [{ file: 'pack.json', path: '', says: 'could not be loaded just now' }] };
+function notHere(): { readonly faults: readonly PackFault[]; readonly isUnreached: true } {
+  return { faults: [{ file: 'pack.json', path: '', says: 'could not be loaded just now' }], isUnreached: true };
 }

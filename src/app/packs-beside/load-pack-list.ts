@@ -1,8 +1,10 @@
 import type { ComponentType } from 'react';
 import { inTime } from '../in-time.ts';
+import { prepareOtherPacks } from '../prepare-other-packs.ts';
 import { listArticles } from './list-articles.ts';
 import { loadBeside } from './load-beside.ts';
 import { PackList } from './pack-list.tsx';
+import { whenIdle } from './when-idle.ts';
 
 // Shown together, the packs move what is below them once; one that takes longer says that it is being read.
 const listedTogetherWithin = 1_000;
@@ -11,5 +13,9 @@ const listedTogetherWithin = 1_000;
 export async function loadPackList(): Promise<ComponentType> {
   const { packs } = await loadBeside();
   await inTime(Promise.all(packs.map(listArticles)), listedTogetherWithin);
+  if (packs.length > 0) {
+    // The box above the list may be typed into next.
+    void whenIdle().then(() => prepareOtherPacks());
+  }
   return PackList;
 }

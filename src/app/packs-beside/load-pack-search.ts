@@ -1,10 +1,11 @@
 import { loadOnce } from '../load-once.ts';
+import { hasPacks } from './has-packs.ts';
 import { listsOf } from './lists-of.ts';
 import { loadBeside } from './load-beside.ts';
-import { type ListedForSearch, searchPacks } from './search-packs.ts';
+import { openAsker } from './open-asker.ts';
+import { type ListedForSearch, type SearchOverPacks, searchPacks } from './search-packs.ts';
 
-export type PackSearch = {
-  readonly lookUp: ReturnType<typeof searchPacks>;
+export type PackSearch = SearchOverPacks & {
   /** How many articles can be searched. */
   readonly articles: number;
   /** The names of the packs that cannot be searched just now. */
@@ -13,6 +14,11 @@ export type PackSearch = {
 
 /** Search over the packs beside the program and those that were opened; undefined where there are none. Made once, and tried again where it failed. */
 export const loadPackSearch = loadOnce(async (): Promise<PackSearch | undefined> => {
+  if (!(await hasPacks())) {
+    return undefined;
+  }
+  // It starts while the packs are opened.
+  const asker = openAsker();
   const { packs, refused } = await loadBeside();
   const listed = await Promise.all(
     packs.map(async (pack) => ({
@@ -29,5 +35,5 @@ export const loadPackSearch = loadOnce(async (): Promise<PackSearch | undefined>
     ...refused.map(({ packId }) => packId),
   ];
   const articles = searched.reduce((sum, { lists }) => sum + lists.articles, 0);
-  return packs.length + refused.length === 0 ? undefined : { lookUp: searchPacks(searched), articles, notSearched };
+  return { ...searchPacks(searched, asker), articles, notSearched };
 });

@@ -3,6 +3,7 @@ import { packId as home } from 'virtual:pack/named';
 import { observations } from 'virtual:pack/observations';
 import { looksLikeName } from '../../engine/ids.ts';
 import { openPack } from '../../packs/doors/open-pack.ts';
+import type { Site } from '../../packs/doors/site-file.ts';
 import { hashOfBytes } from '../../packs/hash-of-bytes.ts';
 import { openingPath, readOpening } from '../../packs/prepare/opening.ts';
 import { isSealed } from '../../packs/prepare/seal.ts';
@@ -21,7 +22,11 @@ const encoder = new TextEncoder();
  * needed to show it. Undefined where it takes more to tell: the pack is known here or not prepared, it uses another one, or the
  * two are not of one preparation. Keeps nothing.
  */
-export async function openUnseen(articleId: string, serve: (packId: string) => Server = serverOf): Promise<ArticleParts | undefined> {
+export async function openUnseen(
+  articleId: string,
+  loadSite: () => Promise<Site> = findSite,
+  serve: (packId: string) => Server = serverOf,
+): Promise<ArticleParts | undefined> {
   const [packId = '', id = ''] = articleId.split('.');
   // Over plain http nobody can tell what a file is.
   if (!looksLikeName(articleId) || (await hashOfBytes(new Uint8Array())) === undefined || (await isKnown(packId))) {
@@ -29,7 +34,7 @@ export async function openUnseen(articleId: string, serve: (packId: string) => S
   }
   const path = `articles/${id}.json`;
   const server = serve(packId);
-  const [site, openingBytes, bytes] = await Promise.all([findSite(), server.load(openingPath), server.load(path)]);
+  const [site, openingBytes, bytes] = await Promise.all([loadSite(), server.load(openingPath), server.load(path)]);
   const opening = openingBytes && readOpening(openingBytes);
   if (!site.packs.includes(packId) || opening === undefined || bytes === undefined) {
     return undefined;

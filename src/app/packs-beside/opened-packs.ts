@@ -1,7 +1,7 @@
 import { promisifyRequest } from 'idb-keyval';
 import { type PackedPack, sourceOfPacked } from '../../packs/doors/packed-pack.ts';
 import type { PackSource } from '../../packs/doors/source.ts';
-import { databaseNamed } from '../own-database.ts';
+import { databaseInTime } from '../database-in-time.ts';
 import { openedPacks } from '../own-name.ts';
 
 /** A pack that was opened in this browser: it lies under its id and the moment at which it was opened. */
@@ -14,7 +14,7 @@ export type KeptPack = {
   readonly sum?: string;
 };
 
-const database = databaseNamed(openedPacks);
+const database = databaseInTime(openedPacks);
 // What belongs to a pack has a list for its key, which comes after all texts.
 const heads = () => IDBKeyRange.upperBound([], true);
 const allOf = (id: string) => IDBKeyRange.bound([id], [id, []]);

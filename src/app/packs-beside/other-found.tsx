@@ -14,11 +14,12 @@ type OtherFoundProps = {
 /** What search finds in the packs beside the program; nothing where there are none or none speaks of it. */
 export function OtherFound({ words, isFirst, onTold }: OtherFoundProps) {
   const found = usePackSearch(words);
+  const told = found?.told;
   useEffect(() => {
-    if (found !== undefined) {
-      onTold(found.told);
+    if (told !== undefined) {
+      onTold(told);
     }
-  }, [found, onTold]);
+  }, [told, onTold]);
   if (found === undefined) {
     return null;
   }

@@ -1,6 +1,7 @@
 import { use, useCallback } from 'react';
 import { describeFault } from '../../packs/describe-fault.ts';
 import type { OpenPack } from '../../packs/doors/open-pack.ts';
+import { OnlyHere } from '../../ui/only-here.tsx';
 import { AddedByPack } from '../house/added-by-pack.tsx';
 import { OwnNotesList } from '../house/own-notes-list.tsx';
 import { Faults } from './faults.tsx';
@@ -8,7 +9,6 @@ import { LeftOut } from './left-out.tsx';
 import { listArticles } from './list-articles.ts';
 import { loadBeside } from './load-beside.ts';
 import { NotNow } from './not-now.tsx';
-import { OnlyHere } from './only-here.tsx';
 import { PackArticles } from './pack-articles.tsx';
 import { RemovePack } from './remove-pack.tsx';
 import { PackOnDevice } from './served/pack-on-device.tsx';

@@ -7,6 +7,7 @@ import { hashOf } from '../../packs/fixtures/sample-pack.ts';
 import { admitPack } from '../../packs/gate/admit-pack.ts';
 import { writeIndex } from '../../packs/prepare/write-index.ts';
 import { lentBeside } from './load-beside.ts';
+import { openAsker } from './open-asker.ts';
 import { searchPacks } from './search-packs.ts';
 import { loadPlaces, showFound } from './show-found.ts';
 
@@ -58,7 +59,7 @@ const titlesOf = (pack: OpenPack) =>
 
 it('finds each article by the words of its title in another order, and shows its places once they are loaded', async () => {
   const one = await prepare('office-desk');
-  const lookUp = searchPacks([one]);
+  const { lookUp } = searchPacks([one], openAsker());
   for (const { id, title } of await titlesOf(one.pack)) {
     const found = (await lookUp(`${title.split(' ').reverse().join(' ')} `)) ?? [];
     expect([title, found[0]?.found.hits[0]?.id]).toEqual([title, id]);
@@ -71,14 +72,14 @@ it('finds each article by the words of its title in another order, and shows its
 
 it('finds an article by what its callers call things, of which it says no word', async () => {
   const one = await prepare('office-desk');
-  const found = await searchPacks([one])('we are kicked out of secure access ');
+  const found = await searchPacks([one], openAsker()).lookUp('we are kicked out of secure access ');
   expect(found?.[0]?.found.hits[0]?.id).toBe('office-desk.od101-vpn-drops');
   expect(found?.[0]?.judgement.verdict).not.toBe('nothing');
 });
 
 it('names the pack of each article, and one that fits nothing is not among them', async () => {
   const [one, other] = await Promise.all([prepare('office-desk'), prepare('second-desk')]);
-  const lookUp = searchPacks([one, other]);
+  const { lookUp } = searchPacks([one, other], openAsker());
   const found = (await lookUp('vpn drops ')) ?? [];
   expect(new Set(showFound(found, new Map()).map(({ href }) => href.split('?')[1]?.split('.')[0]))).toEqual(
     new Set(['office-desk', 'second-desk']),
@@ -88,13 +89,26 @@ it('names the pack of each article, and one that fits nothing is not among them'
 });
 
 it('drops what was asked before something newer', async () => {
-  const lookUp = searchPacks([await prepare('office-desk')]);
+  const { lookUp } = searchPacks([await prepare('office-desk')], openAsker());
   const [older, newer] = await Promise.all([lookUp('printer'), lookUp('vpn drops ')]);
   expect(older).toBeUndefined();
   expect(newer?.length).toBe(1);
 });
 
 it('says of a pack that not all of it could be looked through', async () => {
-  const lookUp = searchPacks([await prepare('office-desk', (path) => path.includes('holders-'))]);
+  const { lookUp } = searchPacks([await prepare('office-desk', (path) => path.includes('holders-'))], openAsker());
   expect((await lookUp('vpn drops '))?.map(({ isLacking }) => isLacking)).toEqual([true]);
+});
+
+it('loads the words that begin with the first letter while the second is typed', async () => {
+  const asked: string[] = [];
+  const one = await prepare('office-desk', (path) => {
+    asked.push(path.replace(/-.*/, ''));
+    return false;
+  });
+  const { lookAhead, lookUp } = searchPacks([one], openAsker());
+  await lookAhead('v');
+  asked.length = 0;
+  await lookUp('vp');
+  expect(new Set(asked)).toEqual(new Set(['index/holders', 'index/summaries']));
 });

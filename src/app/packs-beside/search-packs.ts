@@ -1,6 +1,7 @@
 import { packId as home } from 'virtual:pack/named';
 import { spoken } from '../../content/spoken.ts';
 import { compileVocabulary, phrasesIn } from '../../engine/phrases/lexicon.ts';
+import { searchWords } from '../../engine/search-words.ts';
 import type { FoundArticles } from '../../features/search/find-articles.ts';
 import { type Judgement, judgeSearch } from '../../features/search/judge-search.ts';
 import { type FoundInPack, readAtMost } from '../../features/search/packs/find-in-pack.ts';
@@ -8,7 +9,7 @@ import type { WordPiece } from '../../features/search/packs/word-store.ts';
 import type { ArticleSummary } from '../../model/article.ts';
 import type { OpenPack } from '../../packs/doors/open-pack.ts';
 import type { PackLists, PieceList } from '../../packs/prepare/open-lists.ts';
-import { openAsker } from './open-asker.ts';
+import type { Asker } from './open-asker.ts';
 
 /** A pack that can be searched. */
 export type ListedForSearch = { readonly pack: OpenPack; readonly lists: PackLists };
@@ -30,9 +31,15 @@ export type FoundOfPack = {
 // Whoever types on does not wait for the network with every key.
 const askedAgainAfter = 5000;
 
-/** Search over packs by the pieces of their lists. What was asked before is dropped when something newer is asked: it gives undefined then. */
-export function searchPacks(listed: readonly ListedForSearch[]): (typed: string) => Promise<readonly FoundOfPack[] | undefined> {
-  const asker = openAsker();
+export type SearchOverPacks = {
+  /** What was asked before is dropped when something newer is asked: it gives undefined then. */
+  readonly lookUp: (typed: string) => Promise<readonly FoundOfPack[] | undefined>;
+  /** Loads the words that begin as the first one typed does, of which there may be one letter yet. Never rejects. */
+  readonly lookAhead: (typed: string) => Promise<void>;
+};
+
+/** Search over packs by the pieces of their lists, which the asker is told of. */
+export function searchPacks(listed: readonly ListedForSearch[], asker: Asker): SearchOverPacks {
   const searched = listed.map((one) => {
     // Its index has the names of its own files.
     const concepts = one.pack.concepts.map((concept) => ({ ...concept, id: concept.id.slice(one.pack.id.length + 1) }));
@@ -89,17 +96,36 @@ export function searchPacks(listed: readonly ListedForSearch[]): (typed: string)
       isLacking: isLacking || hits.length < wanted.length,
     };
   };
-  return async (typed) => {
-    newest += 1;
-    const call = newest;
-    const isNewest = () => call === newest;
-    const found = await Promise.all(searched.map((one) => tellOf(one, typed.slice(0, readAtMost), isNewest)));
-    return isNewest() ? found.filter((one) => one !== undefined) : undefined;
+  return {
+    lookUp: async (typed) => {
+      newest += 1;
+      const call = newest;
+      const isNewest = () => call === newest;
+      const found = await Promise.all(searched.map((one) => tellOf(one, typed.slice(0, readAtMost), isNewest)));
+      return isNewest() ? found.filter((one) => one !== undefined) : undefined;
+    },
+    lookAhead: async (typed) => {
+      const [beginning] = searchWords(typed.slice(0, readAtMost));
+      await Promise.all(
+        searched.flatMap((one) =>
+          beginning === undefined ? [] : piecesFrom(one.lists.words.firsts, beginning).map((at) => bring(one, { list: 'words', at })),
+        ),
+      );
+    },
   };
 }
 
 // What fits an article and what it excludes, the index has told.
 const noAnswers = { fits: [], excludes: [] };
+
+// Those that may hold a word with this beginning.
+function piecesFrom(firsts: readonly string[], beginning: string): number[] {
+  const from = Math.max(
+    0,
+    firsts.findLastIndex((first) => first <= beginning),
+  );
+  return firsts.flatMap((first, at) => (at === from || (at > from && first.startsWith(beginning)) ? [at] : []));
+}
 
 async function readAt<T>({ firsts, read }: PieceList<number, T>, place: number): Promise<T | undefined> {
   const at = firsts.findLastIndex((first) => first <= place);

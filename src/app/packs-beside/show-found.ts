@@ -2,19 +2,23 @@ import { foundDocumentOf } from '../../engine/search-documents.ts';
 import { addPlaces, type FoundArticle } from '../../features/search/find-places.ts';
 import type { PlaceIndex } from '../../features/search/place-index.ts';
 import type { ArticleSummary } from '../../model/article.ts';
+import type { OpenPack } from '../../packs/doors/open-pack.ts';
 import type { FoundOfPack } from './search-packs.ts';
 
 const articlesAtMost = 6;
 // Of these the articles are loaded to show where in them it stands.
 const withPlacesAtMost = 3;
 
+/** An article that was found, and its pack. */
+export type FoundOther = FoundArticle & { readonly packId: string };
+
 /** The articles that were found over all packs, the best first: of a pack that knows it surely before one that may. */
-export function showFound(packs: readonly FoundOfPack[], places: ReadonlyMap<string, PlaceIndex>): FoundArticle[] {
+export function showFound(packs: readonly FoundOfPack[], places: ReadonlyMap<string, PlaceIndex>): FoundOther[] {
   const shown = packs
     .filter(({ judgement }) => judgement.verdict !== 'nothing')
     .flatMap(({ pack, judgement, found, summaries }) =>
       addPlaces(found, (articleId) => places.get(articleId) ?? placesOf(summaries.get(articleId))).map((article, at) => ({
-        article: { ...article, pack: pack.mark.title },
+        article: { ...article, packId: pack.id, pack: pack.mark.title, ...onlyHere(pack.mark) },
         id: found.hits[at]?.id ?? '',
         isSure: at === 0 && judgement.verdict === 'fits',
         // What one pack finds is as far from its best as the other's is from that.
@@ -42,6 +46,10 @@ export async function loadPlaces(packs: readonly FoundOfPack[], known: ReadonlyM
       }),
   );
   return places;
+}
+
+function onlyHere({ isOnlyHere }: OpenPack['mark']) {
+  return isOnlyHere === undefined ? {} : { isOnlyHere };
 }
 
 /** What a list knows of an article before it is loaded. */

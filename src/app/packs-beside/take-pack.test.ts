@@ -40,6 +40,7 @@ it('keeps a pack, a newer edition in its place, and says what is there already',
     kind: 'kept',
     articles: paths.filter((path) => path.startsWith('articles/')).length,
     isSame: false,
+    isPrepared: false,
   });
   expect(await take(4)).toMatchObject({ kind: 'kept', isSame: true });
   expect(await take(4, { 'x-note': 'goes on' })).toMatchObject({ kind: 'kept', isSame: false, replaced: 4 });

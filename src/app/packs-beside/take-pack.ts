@@ -5,6 +5,7 @@ import type { GivenRead } from '../../packs/doors/read-given.ts';
 import type { PackSource } from '../../packs/doors/source.ts';
 import type { PackFault } from '../../packs/fault.ts';
 import { fieldsOf } from '../../packs/fields-of.ts';
+import { indexFolder } from '../../packs/gate/find-file-faults.ts';
 import { readUtf8 } from '../../packs/gate/kind-of-file.ts';
 import { parseJson } from '../../packs/parse-json.ts';
 import { lentBeside, loadBeside } from './load-beside.ts';
@@ -16,6 +17,8 @@ export type TakenPack =
       readonly kind: 'kept';
       readonly mark: PackMark;
       readonly articles: number;
+      /** True where it brings its index. */
+      readonly isPrepared: boolean;
       /** The edition that stood there before: the same number where somebody goes on writing. */
       readonly replaced: number | undefined;
       /** True where the very same pack was kept already. */
@@ -63,7 +66,15 @@ async function take(read: Read, told: string | undefined): Promise<TakenPack> {
   const { mark } = pack;
   const before = await findKept(id);
   const kept = before && (await readHead(sourceOfKept(before)).catch(() => undefined));
-  const taken: TakenPack = { kind: 'kept', mark, articles: pack.articleIds.length, replaced: kept?.edition, isSame: false, leftOut };
+  const taken: TakenPack = {
+    kind: 'kept',
+    mark,
+    articles: pack.articleIds.length,
+    isPrepared: packed.files.has(`${indexFolder}index.json`),
+    replaced: kept?.edition,
+    isSame: false,
+    leftOut,
+  };
   if (before?.sum === sum) {
     return { ...taken, isSame: true };
   }

@@ -1,16 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
-import type { FoundArticle } from '../../features/search/find-places.ts';
 import type { Judgement } from '../../features/search/judge-search.ts';
 import type { PlaceIndex } from '../../features/search/place-index.ts';
 import { type ToldElsewhere, toldNothing } from '../../features/search/told-elsewhere.ts';
 import { loadPackSearch } from './load-pack-search.ts';
 import type { FoundOfPack } from './search-packs.ts';
-import { loadPlaces, showFound } from './show-found.ts';
+import { type FoundOther, loadPlaces, showFound } from './show-found.ts';
 
 /** What search finds in the packs beside the program for some words. */
 export type FoundBeside = {
   readonly words: string;
-  readonly articles: readonly FoundArticle[];
+  readonly articles: readonly FoundOther[];
   /** How many are about as good as these, which are the best of them. */
   readonly count: number;
   /** What is told to whoever shows what was found in ours. */
@@ -43,13 +42,15 @@ export function usePackSearch(words: string): FoundBeside | undefined {
         return;
       }
       const held = new Set(packs.flatMap(({ found: { terms } }) => terms.filter(({ isHeld }) => isHeld).flatMap((term) => term.words)));
+      const articles = showFound(packs, places.current);
+      const inTriage = articles.flatMap(({ kind, packId }) => (kind === 'page' ? [] : [packId]));
       const told = {
         words,
-        told: { words, best: bestJudged(packs), articles: search.articles, held },
+        told: { words, best: bestJudged(packs), articles: search.articles, inTriage, held },
         count: packs.reduce((sum, { count }) => sum + count, 0),
         lacking: [...search.notSearched, ...packs.filter(({ isLacking }) => isLacking).map(({ pack }) => pack.mark.title)],
       };
-      setFound({ ...told, articles: showFound(packs, places.current) });
+      setFound({ ...told, articles });
       places.current = await loadPlaces(packs, places.current);
       if (isHere) {
         setFound({ ...told, articles: showFound(packs, places.current) });

@@ -40,10 +40,10 @@ export function WhyNotHere({ articleId, address }: { articleId: string; address:
           ))}
         </ul>
       )}
-      {why.kind === 'gone' && (
+      {(why.kind === 'gone' || why.kind === 'unreached') && (
         <p className="mt-3">
           <button type="button" className={buttonStyle.primary} onClick={() => location.reload()}>
-            Reload
+            {why.kind === 'gone' ? 'Reload' : 'Try again'}
           </button>
         </p>
       )}
@@ -70,6 +70,8 @@ function sentenceFor(why: WhyNot, articleId: string): string {
           : `The article “${why.former.title}” was removed from the pack “${why.pack.mark.title}”.`;
       }
       return `The pack ${why.pack.mark.title}, edition ${why.pack.mark.edition.number}, has no article “${own}”.`;
+    case 'unreached':
+      return sentenceForUnreached(why, own);
     case 'gone':
       return why.isUnprepared
         ? `The server does not have the article “${own}” as the pack ${why.pack.mark.title} was prepared: it is being copied, or was changed since. Reload to try again. If it stays so, somebody has to prepare the pack again.`
@@ -77,4 +79,13 @@ function sentenceFor(why: WhyNot, articleId: string): string {
     case 'left-out':
       return `The article “${own}” of the pack ${why.pack.mark.title} is left out, because it has faults:`;
   }
+}
+
+function sentenceForUnreached({ packId, pack }: WhyNot & { kind: 'unreached' }, own: string): string {
+  if (pack === undefined) {
+    return `The article “${own}” is in the pack “${packId}”. Whether this copy has that pack could not be found out just now: there is no network, or the server gives something else. Your answers stay in the address.`;
+  }
+  return pack.mark.isOnlyHere
+    ? `The article “${own}” of the pack ${pack.mark.title}, which was opened on this device, could not be read just now. It may have been removed or replaced in another tab. Your answers stay in the address.`
+    : `The article “${own}” of the pack ${pack.mark.title} is not kept on this device, and the server could not be asked for it just now. Your answers stay in the address. Once there is a network, “Keep this pack on the device” on the start page keeps all of its articles.`;
 }

@@ -3,7 +3,7 @@ import type { ArticleNode } from '../../model/article-node.ts';
 import { aboutOf, namesOf } from '../asked.ts';
 import { checklistOf } from '../checklist-of.ts';
 import { looksLikeId, looksLikeName } from '../ids.ts';
-import { isKeptName } from '../kept-names.ts';
+import { isKeptName, listKeptNames } from '../kept-names.ts';
 import type { ArticleRule } from './rule.ts';
 
 type IdProblem = { readonly nodeId: string } & (
@@ -19,7 +19,7 @@ export const ids: ArticleRule<IdProblem> = {
   scope: 'article',
   check: findIdProblems,
   advice: {
-    'bad-id': ({ id }) => `“${id}” cannot be an id. Start with a letter, use a-z, 0-9 and -, and none of the words of the address.`,
+    'bad-id': ({ id }) => `“${id}” cannot be an id. ${whatToDoAbout(id)}`,
     'reused-id': ({ id, as }) =>
       as === 'alias'
         ? `“${id}” is the old name of something else, and old links lead there. Take another id.`
@@ -29,6 +29,15 @@ export const ids: ArticleRule<IdProblem> = {
     'same-name': ({ name }) => `its answer would stand in a link under “${name}”, which another node uses. Rename one.`,
   },
 };
+
+function whatToDoAbout(id: string): string {
+  if (looksLikeName(id) && isKeptName(id)) {
+    return `Take another word: these are kept for addresses and files: ${listKeptNames().join(', ')}.`;
+  }
+  return looksLikeName(id)
+    ? 'Two hyphens in a row are kept for names that the program makes. Write one.'
+    : 'Start with a letter, and use a-z, 0-9 and -, at most 64 characters.';
+}
 
 /** What is wrong with the ids of an article: unfit for a link, used twice, or still owned by an older name. */
 function findIdProblems(article: Article): IdProblem[] {

@@ -12,12 +12,14 @@ type TicketTextFoundProps = {
   here?: string;
   /** True where a newer Unstuck has stored the same case on this device. */
   isNewerHere: boolean;
+  /** The text in its own words, where its article is not here. */
+  told?: string;
   onOpen: () => void;
   onOpenHere: () => void;
 };
 
 /** Offers to go on from a ticket text that was pasted. */
-export function TicketTextFound({ title, isIntact, unreadable, count, here, isNewerHere, onOpen, onOpenHere }: TicketTextFoundProps) {
+export function TicketTextFound({ title, isIntact, unreadable, count, here, isNewerHere, told, onOpen, onOpenHere }: TicketTextFoundProps) {
   return (
     <section aria-labelledby="ticket-text-found" className="mt-3.5 rounded-card border border-accent bg-accent-soft px-4 py-3.5">
       <h2 id="ticket-text-found" className="font-semibold">
@@ -37,6 +39,15 @@ export function TicketTextFound({ title, isIntact, unreadable, count, here, isNe
           This device has this case too, stored by a newer Unstuck. To open that one, update this copy: load this page again while its
           server can be reached.
         </p>
+      )}
+      {told !== undefined && (
+        <>
+          <p className="mt-1 text-sm">Its article is not in this copy of Unstuck. The case can be opened and read all the same.</p>
+          <details className="mt-1 text-sm">
+            <summary>What the text says</summary>
+            <p className="mt-1 whitespace-pre-wrap break-words">{told}</p>
+          </details>
+        </>
       )}
       <p className="mt-3 flex flex-wrap gap-2">
         {here !== undefined && (

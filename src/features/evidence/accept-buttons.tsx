@@ -1,4 +1,5 @@
 import { buttonStyle } from '../../ui/button-style.ts';
+import { OnlyHere } from '../../ui/only-here.tsx';
 import type { FindWay, ProposalWords, Way } from './reading.ts';
 import { useWay } from './use-way.ts';
 
@@ -23,6 +24,7 @@ export function AcceptButtons({ chosen, accepted, proposed, findWay, onAccept }:
           {use} and open {way.title}
         </button>
       )}
+      {way?.isOnlyHere && <OnlyHere />}
       <button type="button" className={way === undefined ? buttonStyle.primary : buttonStyle.plain} onClick={() => onAccept(chosen)}>
         {way === undefined ? use : `${use} and answer more questions`}
       </button>

@@ -1,5 +1,6 @@
 import { Badge } from '../../ui/badge.tsx';
 import { buttonStyle } from '../../ui/button-style.ts';
+import { OnlyHere } from '../../ui/only-here.tsx';
 import { MatchedLines } from './matched-lines.tsx';
 import type { ArticleByKey } from './reading.ts';
 
@@ -18,9 +19,11 @@ type FoundArticlesProps = {
 export function FoundArticles({ articles, triageHref, onOpen }: FoundArticlesProps) {
   return (
     <section aria-label="Articles found" className="mt-3.5 rounded-card border border-accent bg-accent-soft px-4 py-3.5">
-      <h2 className="font-semibold">{articles.length === 1 ? 'An article speaks of this' : `${articles.length} articles speak of this`}</h2>
+      <h2 className="font-semibold">
+        {articles.length === 1 ? 'An article speaks of this' : `${articles.length.toLocaleString('en')} articles speak of this`}
+      </h2>
       <ul aria-label="Articles found" className="mt-2 grid gap-3">
-        {articles.slice(0, shownAtMost).map(({ articleId, title, number, pack, href, lines, isTrial, dependsOn, status }) => (
+        {articles.slice(0, shownAtMost).map(({ articleId, title, number, pack, href, lines, isTrial, dependsOn, status, isOnlyHere }) => (
           <li key={articleId}>
             <p className="flex flex-wrap items-baseline gap-x-2.5 gap-y-1">
               <a href={href} className="text-link font-semibold" onClick={onOpen}>
@@ -30,7 +33,9 @@ export function FoundArticles({ articles, triageHref, onOpen }: FoundArticlesPro
               {isTrial && <Badge tone="warn">On trial</Badge>}
               {status !== undefined && <Badge tone="warn">{status}</Badge>}
             </p>
-            <p className="text-sm text-muted">{pack}</p>
+            <p className="text-sm text-muted">
+              {pack} {isOnlyHere && <OnlyHere />}
+            </p>
             <MatchedLines lines={lines} />
             {dependsOn.map((prompt) => (
               <p key={prompt} className="mt-1 text-sm">
@@ -41,7 +46,7 @@ export function FoundArticles({ articles, triageHref, onOpen }: FoundArticlesPro
         ))}
       </ul>
       {articles.length > shownAtMost && (
-        <p className="mt-2 text-sm text-muted">And {articles.length - shownAtMost} more. Questions tell which.</p>
+        <p className="mt-2 text-sm text-muted">And {(articles.length - shownAtMost).toLocaleString('en')} more. Questions tell which.</p>
       )}
       <p className="mt-3">
         <a href={triageHref} className={buttonStyle.plain}>

@@ -11,7 +11,12 @@ export type ProposalWords = {
 };
 
 /** An article or a page of one, and the address that opens it. */
-export type Way = { readonly href: string; readonly title: string };
+export type Way = {
+  readonly href: string;
+  readonly title: string;
+  /** True where it is of a pack that was opened on this device. */
+  readonly isOnlyHere?: true;
+};
 
 /** What the person can add or look at, and the page that it speaks of. */
 export type RemarkWords = { readonly text: string; readonly way?: Way };
@@ -23,6 +28,8 @@ export type ArticleByKey = {
   readonly number: string;
   /** The title of its pack. */
   readonly pack: string;
+  /** True where that pack was opened on this device. */
+  readonly isOnlyHere?: true;
   readonly href: string;
   /** The lines that it was found by. */
   readonly lines: readonly string[];

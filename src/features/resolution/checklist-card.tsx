@@ -2,6 +2,7 @@ import { useActorRef, useSelector } from '@xstate/react';
 import { Fragment, type ReactNode, type Ref, useEffect } from 'react';
 import { checklistOf } from '../../engine/checklist-of.ts';
 import type { Clock } from '../../engine/clock.ts';
+import type { EarlierStep } from '../../engine/earlier-steps.ts';
 import { formatMoment } from '../../engine/moment.ts';
 import type { Cause, Procedure } from '../../model/article-node.ts';
 import type { StepRecord } from '../../model/case.ts';
@@ -15,6 +16,7 @@ import { Checklist } from './checklist.tsx';
 import { checklistMachine, type StepRecords, selectRecords, selectSteps } from './checklist-machine.ts';
 import { type ChecklistWords, wordsOfChecklist } from './checklist-words.ts';
 import { type AnswerLinks, DidItWork } from './did-it-work.tsx';
+import { wordsOfEarlier } from './earlier-words.ts';
 import { HowLong } from './how-long.tsx';
 import { LeftOpen } from './left-open.tsx';
 import { needsOf } from './needs.ts';
@@ -37,6 +39,8 @@ type ChecklistCardProps = {
   clock: Clock;
   /** What is kept about the steps, by their ids, and where a change of one step goes. */
   kept: { records: StepRecords; keep: (stepId: string, record: StepRecord | undefined) => void; warning?: string };
+  /** What was marked under names that the checklist has no more. */
+  earlier?: readonly EarlierStep[];
   /** Where the place is only looked at: the case beside which it is, and what became of the steps there. */
   beside?: { name: string; records: StepRecords };
   /** True where nothing may be changed: the case is closed. */
@@ -81,6 +85,7 @@ export function ChecklistCard(props: ChecklistCardProps) {
     isClosed = false,
     kept,
     beside,
+    earlier = [],
     typed,
     renderNote,
     renderAdded,
@@ -153,6 +158,7 @@ export function ChecklistCard(props: ChecklistCardProps) {
           records={records}
           warning={kept.warning}
           blanks={blanks}
+          earlier={earlier.map((step) => wordsOfEarlier(step, resolution, timeOf))}
           {...(beside === undefined ? {} : { beside })}
         >
           {resolution.map((step, index) => {

@@ -1,7 +1,10 @@
 import { createElement } from 'react';
 import { prerender } from 'react-dom/static';
 import { expect, it } from 'vitest';
+import { earlierSteps } from '../../engine/earlier-steps.ts';
+import { sampleArticle } from '../../engine/sample-article.ts';
 import { Checklist } from './checklist.tsx';
+import { wordsOfEarlier } from './earlier-words.ts';
 
 const done = { state: 'done', at: '2026-01-02T10:00+01:00' } as const;
 
@@ -14,4 +17,22 @@ it.each([
   const { prelude } = await prerender(createElement(Checklist, { ...props, ...(beside === undefined ? {} : { beside }) }));
   const words = (await new Response(prelude).text()).replaceAll('<!-- -->', '').replace(/<[^>]+>/g, ' ');
   expect(words.replace(/\s+/g, ' ').trim()).toBe(`Checklist ${said} What became of the steps is kept on this device only.`);
+});
+
+it('says what was marked in an earlier edition and is in the list no more, in words where they are known', async () => {
+  const resolution = [{ id: 'mend', text: 'Mend it.', sources: ['F-1'], changesNothing: true }] as const;
+  const steps = {
+    'hole/glue': done,
+    'hole/mend': done,
+    'gap/mend': { ...done, state: 'skipped', reason: 'no thread' },
+    'other/glue': done,
+  } as const;
+  const earlier = earlierSteps({ ...sampleArticle, aliases: { gap: 'hole' } }, steps, 'hole', ['mend']);
+  expect(earlier.map((step) => wordsOfEarlier(step, resolution, () => '10:00'))).toEqual([
+    '“glue” done 10:00',
+    'Mend it. skipped 10:00: no thread',
+  ]);
+  const props = { title: 'Checklist', stepIds: ['mend'], records: {}, warning: undefined, blanks: null, children: null };
+  const { prelude } = await prerender(createElement(Checklist, { ...props, earlier: ['“glue” done 10:00'] }));
+  expect(await new Response(prelude).text()).toMatch(/Marked in an earlier edition.*<li>“glue” done 10:00<\/li>/s);
 });

@@ -11,12 +11,14 @@ type ChecklistProps = {
   warning: string | undefined;
   /** The case beside which one looks, and what became of the steps there. */
   beside?: { name: string; records: StepRecords };
+  /** What was marked in an earlier edition of the article and is no step of this list any more, each in words. */
+  earlier?: readonly string[];
   /** Stands above the steps: the blanks to fill in. */
   blanks: ReactNode;
   children: ReactNode;
 };
 
-export function Checklist({ title, stepIds, records, warning, beside, blanks, children }: ChecklistProps) {
+export function Checklist({ title, stepIds, records, warning, beside, earlier = [], blanks, children }: ChecklistProps) {
   const counts = countSteps(stepIds, records);
   const isBegun = isAny(counts);
   const inCase = countSteps(stepIds, beside?.records ?? {});
@@ -40,6 +42,16 @@ export function Checklist({ title, stepIds, records, warning, beside, blanks, ch
         <p role="alert" className="my-2 rounded-lg bg-warn-soft px-3.5 py-2 text-sm">
           {warning}
         </p>
+      )}
+      {earlier.length > 0 && (
+        <div className="my-2 rounded-lg bg-warn-soft px-3.5 py-2 text-sm">
+          <p>Marked in an earlier edition of this article, and not in this list any more. Compare before you do a step twice:</p>
+          <ul className="ml-5 list-disc">
+            {earlier.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ul>
+        </div>
       )}
       {blanks}
       <ol aria-label={title} className="divide-y divide-line">

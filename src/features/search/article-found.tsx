@@ -1,6 +1,7 @@
 import { describeContents, nameStatus } from '../../engine/describe-contents.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { KeyCap } from '../../ui/key-cap.tsx';
+import { OnlyHere } from '../../ui/only-here.tsx';
 import type { FoundArticle, FoundPlace } from './find-places.ts';
 import { MarkedText } from './marked-text.tsx';
 
@@ -13,7 +14,7 @@ const otherStyle = 'border-l-transparent has-[a:focus]:border-l-accent has-[a:fo
 
 /** An article with what it says of what was looked for, and its places. */
 export function ArticleFound({ article, isFirst }: ArticleFoundProps) {
-  const { href, title, number, snippet, versions, places, excluded, pack } = article;
+  const { href, title, number, snippet, versions, places, excluded, pack, isOnlyHere } = article;
   const status = nameStatus(article.status);
   return (
     <li className={`border-l-3 px-4 py-3 ${isFirst ? firstStyle : otherStyle}`}>
@@ -36,7 +37,11 @@ export function ArticleFound({ article, isFirst }: ArticleFoundProps) {
           {versions} · {describeContents(article)}
         </p>
       )}
-      {pack !== undefined && <p className="mt-0.5 text-sm text-muted">From {pack}</p>}
+      {pack !== undefined && (
+        <p className="mt-0.5 text-sm text-muted">
+          From {pack} {isOnlyHere && <OnlyHere />}
+        </p>
+      )}
       {places.length > 0 && (
         <ul className="mt-1.5 border-l-2 border-line pl-2">
           {places.map((place) => (

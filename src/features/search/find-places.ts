@@ -37,6 +37,8 @@ export type FoundArticle = {
   readonly excluded: readonly string[];
   /** The name of its pack, where that is not home. */
   readonly pack?: string;
+  /** True where that pack was opened on this device. */
+  readonly isOnlyHere?: true;
 };
 
 export type PlacesOf = (articleId: string) => PlaceIndex | undefined;

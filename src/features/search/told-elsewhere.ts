@@ -7,13 +7,15 @@ export type ToldElsewhere = {
   readonly best: Pick<Judgement, 'missing' | 'share'> | undefined;
   /** How many articles were looked through. */
   readonly articles: number;
+  /** The pack of each article found that questions can tell from others. */
+  readonly inTriage: readonly string[];
   /** Every word that stands somewhere in these packs, of those that were typed. */
   readonly held: ReadonlySet<string>;
 };
 
 /** What is told where there are no other packs, or they cannot be searched. */
 export function toldNothing(words: string): ToldElsewhere {
-  return { words, best: undefined, articles: 0, held: new Set() };
+  return { words, best: undefined, articles: 0, inTriage: [], held: new Set() };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { Badge } from '../../ui/badge.tsx';
+import { OnlyHere } from '../../ui/only-here.tsx';
 
 /** An article as triage shows it: what fits, what speaks against it, and the way in. */
 export type ArticleLine = {
@@ -7,6 +8,8 @@ export type ArticleLine = {
   readonly number: string;
   /** The title of its pack, where more than one is here. */
   readonly pack?: string;
+  /** True where its pack was opened on this device. */
+  readonly isOnlyHere?: true;
   /** What is said of an article that nobody has checked. */
   readonly status: string | undefined;
   readonly href: string;
@@ -25,7 +28,7 @@ type ArticleLinesProps = { label: string; lines: readonly ArticleLine[]; count: 
 export function ArticleLines({ label, lines, count }: ArticleLinesProps) {
   return (
     <ul aria-label={label} className="divide-y divide-line">
-      {lines.map(({ articleId, title, number, pack, status, href, isOut, fits, against }) => (
+      {lines.map(({ articleId, title, number, pack, isOnlyHere, status, href, isOut, fits, against }) => (
         <li key={articleId} className="py-3 text-sm first:pt-0 last:pb-0">
           <span className="flex items-baseline justify-between gap-2">
             <a href={href} className={`text-link ${isOut ? '' : 'font-semibold'}`}>
@@ -35,7 +38,11 @@ export function ArticleLines({ label, lines, count }: ArticleLinesProps) {
               <Badge>{number}</Badge>
             </span>
           </span>
-          {pack !== undefined && <span className="block text-muted">{pack}</span>}
+          {pack !== undefined && (
+            <span className="block text-muted">
+              {pack} {isOnlyHere && <OnlyHere />}
+            </span>
+          )}
           {status !== undefined && <span className="block font-medium text-warn">{status}</span>}
           {isOut && <span className="block text-muted">Out</span>}
           {fits.map((words) => (
@@ -50,7 +57,7 @@ export function ArticleLines({ label, lines, count }: ArticleLinesProps) {
           ))}
         </li>
       ))}
-      {count > lines.length && <li className="pt-3 text-sm text-muted">And {count - lines.length} more.</li>}
+      {count > lines.length && <li className="pt-3 text-sm text-muted">And {(count - lines.length).toLocaleString('en')} more.</li>}
     </ul>
   );
 }

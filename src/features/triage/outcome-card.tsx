@@ -2,6 +2,7 @@ import type { ReactNode, Ref } from 'react';
 import type { Statement } from '../../model/statement.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { buttonStyle } from '../../ui/button-style.ts';
+import { OnlyHere } from '../../ui/only-here.tsx';
 import { SourcedText } from '../../ui/sourced-text.tsx';
 import { type ArticleLine, ArticleLines } from './article-lines.tsx';
 
@@ -26,6 +27,7 @@ export function OutcomeCard({ outcome, pointers, headingRef, children }: Outcome
       <p className="mb-1.5 flex flex-wrap gap-2">
         <Badge tone={outcome.kind === 'clear' ? 'ok' : 'warn'}>{badges[outcome.kind]}</Badge>
         {outcome.kind === 'clear' && outcome.article.status !== undefined && <Badge tone="warn">{outcome.article.status}</Badge>}
+        {outcome.kind === 'clear' && outcome.article.isOnlyHere && <OnlyHere />}
       </p>
       <h1 id="place" ref={headingRef} tabIndex={-1}>
         {headingOf(outcome)}
@@ -92,7 +94,9 @@ function headingOf(outcome: OutcomeCardProps['outcome']): string {
     case 'clear':
       return outcome.article.title;
     case 'several':
-      return outcome.count === 1 ? 'One article is left, and something speaks against it' : `${outcome.count} articles are left`;
+      return outcome.count === 1
+        ? 'One article is left, and something speaks against it'
+        : `${outcome.count.toLocaleString('en')} articles are left`;
     case 'none':
       return 'None of the articles fits';
   }

@@ -14,7 +14,7 @@ export function RankedArticles({ lines, counts }: { lines: readonly ArticleLine[
       {free.length > 0 && <ArticleLines label="Articles that fit" lines={free} count={counts.free} />}
       {doubtful.length > 0 && (
         <details open={isPrinted || free.length === 0}>
-          <summary className="text-sm text-muted">{counts.doubtful} with something against</summary>
+          <summary className="text-sm text-muted">{counts.doubtful.toLocaleString('en')} with something against</summary>
           <div className="mt-2.5">
             <ArticleLines label="With something against" lines={doubtful} count={counts.doubtful} />
           </div>

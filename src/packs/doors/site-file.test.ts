@@ -23,6 +23,24 @@ describe('site.json', () => {
     ['{"format":"unstuck-site/1","packs":"acme"}', 'packs is "acme", and should be a list.'],
     ['{"format":"unstuck-site/1","packs":["../acme"]}', 'packs.0 is no id: small letters, digits and single hyphens, a letter first.'],
   ])('means nothing where it is broken, and says so: %s', (text, said) => {
-    expect(readSite(text)).toEqual({ packs: [], remarks: [said] });
+    expect(readSite(text)).toEqual({ packs: [], remarks: [said], isUnread: true });
+  });
+
+  it('opens a hundred packs at most, says so, and takes no longer for it than to read the file', () => {
+    const names = Array.from({ length: 60_000 }, (_, at) => `p${at}`);
+    const { packs, remarks } = read({ format: 'unstuck-site/1', packs: names });
+    expect([packs, remarks]).toEqual([
+      names.slice(0, 100),
+      ['packs names 60,000 packs. The first 100 are opened, and the others are not.'],
+    ]);
+  });
+
+  it('is not read where it is far too large', () => {
+    const { packs, isUnread, remarks } = read({ format: 'unstuck-site/1', packs: Array.from({ length: 400_000 }, (_, at) => `p${at}`) });
+    expect([packs, isUnread, remarks]).toEqual([
+      [],
+      true,
+      ['The file is larger than 1 MB, and is not read. It should name a few packs and nothing more.'],
+    ]);
   });
 });

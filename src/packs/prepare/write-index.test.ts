@@ -10,6 +10,8 @@ import { packIndex } from '../../model/pack-index.ts';
 import { hashOf, makeFiles } from '../fixtures/sample-pack.ts';
 import { admitPack } from '../gate/admit-pack.ts';
 import { listReadable, summaryOf } from '../list-parts.ts';
+import { openingPath, readOpening } from './opening.ts';
+import { isSealed } from './seal.ts';
 import { writeIndex } from './write-index.ts';
 
 const encoder = new TextEncoder();
@@ -94,8 +96,29 @@ it('gives the same bytes for the same files, in whatever order they come, and ot
   expect([...other.index]).toEqual([...one.index]);
   expect(changed.head.hash).not.toBe(one.head.hash);
   for (const [path, text] of one.index) {
-    expect(path === 'index/index.json' || path.includes(hashOf(text).slice(0, 12))).toBe(true);
+    const isKnownByHash = path.includes(hashOf(text).slice(0, 12));
+    expect(isKnownByHash, path).toBe(path !== 'index/index.json' && path !== openingPath);
   }
+});
+
+it('says in one small file what one article needs beside itself, and of each file whether it is the one that was prepared', async () => {
+  const texts = makeFiles(300);
+  const { index, pack } = await prepare(texts);
+  const opening = readOpening(encoder.encode(index.get(openingPath) ?? ''));
+  const { articles: _, ...itself } = pack.pack;
+  expect([opening?.pack, opening?.shared, opening?.leftOut]).toEqual([itself, JSON.parse(texts.get('shared.json') ?? ''), []]);
+  const digest = async (bytes: Uint8Array) => hashOf(bytes);
+  const count = async (files: Iterable<readonly [string, string]>) => {
+    const sealed = await Promise.all([...files].map(([path, text]) => isSealed(opening?.seal ?? '', path, hashOf(text), digest)));
+    return sealed.filter(Boolean).length;
+  };
+  expect(await count(texts)).toBe(texts.size);
+  expect(opening?.seal.length).toBeLessThan(texts.size * 2.5);
+  const changed = Array.from({ length: 20 }, (_, at) =>
+    [...texts].map(([path, text]) => [path, `${text}${' '.repeat(at + 1)}`] as const),
+  ).flat();
+  expect(await count(changed)).toBeLessThan(changed.length / 500);
+  expect(readOpening(encoder.encode('{"format":"unstuck-opening/1"}'))).toBeUndefined();
 });
 
 it('leaves out an article with a fault by name and lists the others', async () => {

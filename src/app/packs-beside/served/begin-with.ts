@@ -1,7 +1,7 @@
 import type { OpenPack } from '../../../packs/doors/open-pack.ts';
 import type { PackSource } from '../../../packs/doors/source.ts';
 import type { PackFault } from '../../../packs/fault.ts';
-import type { Candidate, PackNotice } from './find-served.ts';
+import type { Candidate, Found, PackNotice } from './find-served.ts';
 import { type KeptHead, readHead } from './kept-files.ts';
 import type { OpenedContent } from './opened-content.ts';
 import type { Server } from './server.ts';
@@ -13,6 +13,8 @@ export type ServedPack = {
   readonly notice?: PackNotice;
   /** What this device has of it; undefined where this browser keeps nothing. */
   readonly head?: KeptHead;
+  /** What a server that answered late came to: a content that is in use from the next start on, or this one and what is to be said about it. Never rejects. */
+  readonly later?: Promise<ServedPack | undefined>;
   /** Why what the server has does not open. */
   readonly refused?: { readonly edition: number; readonly faults: readonly PackFault[] };
 };
@@ -31,9 +33,28 @@ export async function beginWith(candidates: readonly Candidate[], server: Server
       // Where it cannot be kept, this tab goes on with it all the same.
       await use(pack.mark.title).catch(() => undefined);
       const head = await readHead(opened.packId).catch(() => undefined);
-      return { pack, served: { opened, server, ...(head && { head }), ...(notice && { notice }), ...(refused && { refused }) } };
+      const later = notice?.kind === 'late' ? beginLater(notice.later, server, open) : undefined;
+      const served = {
+        opened,
+        server,
+        ...(head && { head }),
+        ...(notice && { notice }),
+        ...(later && { later }),
+        ...(refused && { refused }),
+      };
+      return { pack, served };
     }
     refused ??= pack && { edition: opened.content.edition, faults: pack.faults };
   }
   return refused;
+}
+
+// It takes its place on the device, and this tab goes on with what it has.
+async function beginLater(later: Promise<Found>, server: Server, open: Open): Promise<ServedPack | undefined> {
+  try {
+    const begun = await beginWith((await later).candidates, server, open);
+    return begun !== undefined && 'served' in begun ? begun.served : undefined;
+  } catch {
+    return undefined;
+  }
 }

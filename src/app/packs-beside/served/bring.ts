@@ -61,9 +61,11 @@ export async function bring(
       }
       await keep();
     };
-    await Promise.all(Array.from({ length: lanes }, keepNext)).catch(() => {
+    const noRoom = () => {
       ended = 'no-room';
-    });
+    };
+    // Whoever is told how far it is hears nothing more once it has ended.
+    await Promise.all(Array.from({ length: lanes }, () => keepNext().catch(noRoom)));
     return ended ?? 'whole';
   });
 }

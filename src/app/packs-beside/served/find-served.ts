@@ -26,7 +26,11 @@ export type PackNotice =
   /** The server has gone back to an older edition, and so has this device. */
   | { readonly kind: 'back'; readonly edition: number; readonly from: number }
   /** A newer edition is whole on the server and is being loaded beside the one in use; `brought` ends when it is. */
-  | { readonly kind: 'loading'; readonly edition: number; readonly brought: Promise<Brought> };
+  | { readonly kind: 'loading'; readonly edition: number; readonly brought: Promise<Brought> }
+  /** The server has not answered in time. It is waited for beside what goes on; `later` ends with what there is to begin with then. */
+  | { readonly kind: 'late'; readonly later: Promise<Found> }
+  /** It was waited for, and does not answer. */
+  | { readonly kind: 'unanswered' };
 
 /** A content that a tab can begin with. `use` is called once it has opened, with the title of the pack. */
 export type Candidate = { readonly opened: OpenedContent; readonly notice?: PackNotice; readonly use: (title: string) => Promise<void> };
@@ -43,23 +47,36 @@ const filesAtOnce = 250;
 
 /**
  * Finds the content of a pack that this tab begins with: of what can be had whole, that of the highest edition; of one edition,
- * what the server has. Never rejects.
+ * what the server has. A server that has not answered `within` so many milliseconds is waited for beside what goes on. Never
+ * rejects.
  */
-export async function findServed(packId: string, server: Server): Promise<Found> {
+export async function findServed(packId: string, server: Server, within = serverAnswersWithin): Promise<Found> {
   const head = await readHead(packId).catch(() => undefined);
   const asking = askServer(packId, server);
-  const [kept, offered] = await Promise.all([
-    head && openKept(head, server),
-    head === undefined ? asking : inTime(asking, serverAnswersWithin).then((one): Offered => one ?? { kind: 'unreached' }),
-  ]);
-  const isUnreached = offered.kind === 'unreached';
+  const kept = head && (await openKept(head, server));
   if (head === undefined || kept === undefined) {
+    const offered = await asking;
     return {
       candidates: 'opened' in offered ? [take(offered.opened, offered.kind === 'misfit' ? { kind: 'unfit' } : undefined)] : [],
-      isUnreached,
+      isUnreached: offered.kind === 'unreached',
     };
   }
-  const stay = (notice?: PackNotice): Candidate => ({ opened: kept, use: async () => undefined, ...(notice && { notice }) });
+  const offered = await inTime(asking, within);
+  if (offered === undefined) {
+    const later = asking.then((late) =>
+      late.kind === 'unreached'
+        ? { candidates: [stayWith(kept, { kind: 'unanswered' })], isUnreached: true }
+        : choose(late, kept, head, server, undefined),
+    );
+    return { candidates: [stayWith(kept, { kind: 'late', later })], isUnreached: true };
+  }
+  return choose(offered, kept, head, server, swapsWithin);
+}
+
+/** What a tab begins with of what the server has and what this device has. Without a limit it is waited until all that is needed is here. */
+async function choose(offered: Offered, kept: OpenedContent, head: KeptHead, server: Server, within: number | undefined): Promise<Found> {
+  const isUnreached = offered.kind === 'unreached';
+  const stay = (notice?: PackNotice) => stayWith(kept, notice);
   if (offered.kind !== 'content') {
     return { candidates: [stay(noticeFor(offered))], isUnreached };
   }
@@ -72,13 +89,17 @@ export async function findServed(packId: string, server: Server): Promise<Found>
   if (edition < head.used.edition && head.whole !== undefined && head.chosen !== hash) {
     return { candidates: [stay({ kind: 'older', edition, hash })], isUnreached };
   }
-  const brought = await bringBeside(opened, head, server);
+  const brought = await bringBeside(opened, head, server, within);
   if ('notice' in brought) {
     return { candidates: [stay(brought.notice)], isUnreached };
   }
   const from = head.used.edition;
   const notice: PackNotice | undefined = edition < from ? { kind: 'back', edition, from } : sameEdition(opened.content, head.used);
   return { candidates: [take(opened, notice, brought.whole), stay({ kind: 'not-whole', edition })], isUnreached };
+}
+
+function stayWith(opened: OpenedContent, notice?: PackNotice): Candidate {
+  return { opened, use: async () => undefined, ...(notice && { notice }) };
 }
 
 function noticeFor(offered: Offered): PackNotice | undefined {
@@ -103,6 +124,7 @@ async function bringBeside(
   opened: OpenedContent,
   head: KeptHead,
   server: Server,
+  within: number | undefined,
 ): Promise<{ readonly notice: PackNotice } | { readonly whole: number | undefined }> {
   const { edition } = opened.content;
   const needed = [...head.doubted, ...opened.headPaths, ...opened.indexPaths, ...head.opened];
@@ -118,7 +140,7 @@ async function bringBeside(
       size = bytes;
     },
   });
-  const brought = await inTime(bringing, paths.length > filesAtOnce ? looksFor : swapsWithin);
+  const brought = within === undefined ? await bringing : await inTime(bringing, paths.length > filesAtOnce ? looksFor : within);
   if (brought === 'whole') {
     return { whole: head.whole === undefined ? undefined : (opened.bytes ?? size) };
   }

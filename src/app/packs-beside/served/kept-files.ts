@@ -1,5 +1,5 @@
 import { promisifyRequest } from 'idb-keyval';
-import { databaseNamed } from '../../own-database.ts';
+import { databaseInTime } from '../../database-in-time.ts';
 import { servedPacks } from './served-name.ts';
 
 /** What a pack held at one time, known by a hash over its files, whatever the edition says. */
@@ -25,7 +25,7 @@ export type KeptHead = {
   readonly chosen?: string;
 };
 
-const database = databaseNamed(servedPacks);
+const database = databaseInTime(servedPacks);
 // Files have lists for keys, which come after all texts.
 const heads = () => IDBKeyRange.upperBound([], true);
 const filesOf = (id: string) => IDBKeyRange.bound([id], [id, []]);

@@ -11,12 +11,19 @@ const prepare = 'Prepare it again: npm run packs.';
 
 /** Says where a pack beside the program goes on with something else than the server has, and what to do; nothing else. */
 export function PackNotice({ packId }: { packId: string }) {
-  const served = use(loadBeside()).served.get(packId);
+  const begun = use(loadBeside()).served.get(packId);
+  const { served = begun, isLate } = useLater(begun);
   const brought = useBrought(served?.notice);
-  if (served?.notice === undefined) {
+  if (begun?.notice === undefined || served === undefined) {
     return null;
   }
   const { notice, refused, opened } = served;
+  if (isLate && (notice === undefined || opened.content.hash !== begun.opened.content.hash)) {
+    return <AnsweredLate edition={opened.content.edition} isOther={opened.content.hash !== begun.opened.content.hash} />;
+  }
+  if (notice === undefined) {
+    return null;
+  }
   return (
     <div role="status" className="mb-2 max-w-[66ch] text-sm text-warn">
       <p>{refused === undefined ? sentenceFor(notice, opened.content.edition, brought) : sentenceForRefused(refused.edition, opened)}</p>
@@ -35,6 +42,16 @@ export function PackNotice({ packId }: { packId: string }) {
   );
 }
 
+/** One line stands for another, so that nothing below it moves. */
+function AnsweredLate({ edition, isOther }: { edition: number; isOther: boolean }) {
+  return (
+    <div role="status" className="mb-2 max-w-[66ch] text-sm text-warn">
+      <p>{isOther ? `Edition ${edition} is here.` : `The server answered late. It has edition ${edition} too.`}</p>
+      {isOther && <Button onPress={() => location.reload()}>Reload to use it</Button>}
+    </div>
+  );
+}
+
 function Button({ onPress, children }: { onPress: () => void; children: ReactNode }) {
   return (
     <button type="button" className={`${buttonStyle.plain} mt-1.5`} onClick={onPress}>
@@ -48,6 +65,18 @@ function goBack(packId: string, hash: string): void {
     () => location.reload(),
     () => undefined,
   );
+}
+
+/** What a server that answered late came to, once it has. */
+function useLater(begun: ServedPack | undefined): { readonly served?: ServedPack; readonly isLate: boolean } {
+  const [later, setLater] = useState<ServedPack>();
+  useEffect(() => {
+    begun?.later?.then(
+      (served) => setLater(served ?? { ...begun, notice: { kind: 'unanswered' } }),
+      () => undefined,
+    );
+  }, [begun]);
+  return later === undefined ? { isLate: false } : { served: later, isLate: true };
 }
 
 /** What loading beside it came to, once it has. */
@@ -86,6 +115,10 @@ function sentenceFor(notice: Notice, edition: number, brought: Brought | undefin
       return `The server has gone back from edition ${notice.from} to edition ${notice.edition}, and so has this device.`;
     case 'no-room':
       return noRoom(notice.edition, goesOn);
+    case 'late':
+      return `The server has not answered yet. ${goesOn}.`;
+    case 'unanswered':
+      return `The server does not answer. ${goesOn}, and whether there is a newer one is not known.`;
     case 'loading':
       return sentenceForLoading(notice.edition, goesOn, brought);
   }

@@ -5,6 +5,7 @@ import { spoken } from '../../../content/spoken.ts';
 import { openPack } from '../../../packs/doors/open-pack.ts';
 import { hashOf, makeFiles } from '../../../packs/fixtures/sample-pack.ts';
 import { admitPack } from '../../../packs/gate/admit-pack.ts';
+import { openingPath } from '../../../packs/prepare/opening.ts';
 import { writeIndex } from '../../../packs/prepare/write-index.ts';
 import { beginWith } from './begin-with.ts';
 import { findServed } from './find-served.ts';
@@ -59,8 +60,8 @@ function serve(first: Files) {
 }
 
 /** A tab that begins with the pack. */
-async function begin({ server }: ReturnType<typeof serve>) {
-  const { candidates } = await findServed('acme', server);
+async function begin({ server }: ReturnType<typeof serve>, within?: number) {
+  const { candidates } = await findServed('acme', server, within);
   const begun = await beginWith(candidates, server, (source) =>
     openPack(source, 'acme', { home: 'home', lent: new Map([['home', nothing]]) }),
   );
@@ -184,6 +185,33 @@ describe('a prepared pack', () => {
     expect(await (await begin(site)).titleOf(2)).toBe('Edition 5 2');
   });
 
+  it('has from a server that answers too late what is newer at the next start, and says meanwhile that it has not answered', async () => {
+    const site = serve(four);
+    await (await begin(site)).titleOf(1);
+    site.state.files = five;
+    const tab = await begin(site, 0);
+    expect([tab.edition, tab.notice, await tab.titleOf(1)]).toEqual([4, 'late', 'Edition 4 1']);
+    const later = await tab.served?.later;
+    expect([later?.opened.content.edition, later?.notice]).toEqual([5, undefined]);
+    expect(await tab.titleOf(1)).toBe('Edition 4 1');
+    const next = await begin(site, 0);
+    expect([next.edition, next.notice, await next.titleOf(1)]).toEqual([5, 'late', 'Edition 5 1']);
+    expect((await next.served?.later)?.notice).toBe(undefined);
+  });
+
+  it('says of a server that answers too late what else there is to say, and that one does not answer at all', async () => {
+    const site = serve(four);
+    await (await begin(site)).titleOf(1);
+    const slow = (server: (typeof site)['server']) => ({
+      ...site,
+      server: { load: async (path: string) => settle().then(() => server.load(path)) },
+    });
+    site.state.files = new Map();
+    expect((await (await begin(slow(site.server), 0)).served?.later)?.notice).toEqual({ kind: 'missing' });
+    site.state.isCut = true;
+    expect((await (await begin(slow(site.server), 0)).served?.later)?.notice).toEqual({ kind: 'unanswered' });
+  });
+
   it('takes another content of the same edition from the server, and an older edition only where the newer one is not whole here', async () => {
     const site = serve(five);
     await (await begin(site)).titleOf(1);
@@ -222,7 +250,8 @@ describe('a pack that is kept whole', () => {
   it('opens every article without a network, and after a newer edition was loaded beside it', async () => {
     const site = serve(four);
     expect(await keep(site)).toBe('whole');
-    const size = [...four.values()].reduce((sum, { length }) => sum + length, 0);
+    // What only a device needs that has nothing of it is not kept.
+    const size = [...four].reduce((sum, [path, { length }]) => sum + (path === openingPath ? 0 : length), 0);
     expect((await listHeads()).map(({ id, title, used, whole }) => [id, title, used.edition, whole])).toEqual([
       ['acme', 'What our helpdesk knows', 4, size],
     ]);

@@ -3,7 +3,7 @@ import { compileArticle } from '../../../engine/compile-article.ts';
 import { sampleArticle, sampleObservations } from '../../../engine/sample-article.ts';
 import type { Article } from '../../../model/article.ts';
 import type { Case } from '../../../model/case.ts';
-import { readTicketText } from './read-ticket-text.ts';
+import { readTicketText, wordsOfText } from './read-ticket-text.ts';
 import { writeTicketText } from './write-ticket-text.ts';
 
 const article: Article = {
@@ -68,6 +68,14 @@ describe('a ticket text of an article of another pack', () => {
     expect(text.replace(/https?:\S+/g, '')).not.toMatch(/acme\.\w/);
     expect(text).toContain(' - season of acme: winter (not asked any more) [acme%2Eseason=winter]');
     expect(text).toContain('LINK   https://unstuck.example/in/?acme.support=sole&weather=rain');
+  });
+
+  it('tells its own words where nobody has the article that would tell them', () => {
+    const read = readTicketText(`Dear all,\n\n> ${text.replaceAll('\n', '\n> ')}\nBye`);
+    const words = read && wordsOfText(read);
+    expect(words?.article).toBe('Wet feet (Q1)');
+    expect(words?.all).toMatch(/^UNSTUCK {2}\[ticket: INC-7\].*Is there a hole in the sole\?.*CASE {3}[^\n]*$/s);
+    expect(words?.all).not.toContain('Bye');
   });
 
   it('gives back the whole case, also where nobody has that pack', () => {

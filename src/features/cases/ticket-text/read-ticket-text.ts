@@ -1,4 +1,5 @@
 import { cutCase } from '../../../engine/secrets/cut-case.ts';
+import { cutSecrets } from '../../../engine/secrets/cut-secrets.ts';
 import type { TicketTextCase } from '../../../model/case.ts';
 import { checksumOf } from './checksum.ts';
 import { findTexts } from './find-texts.ts';
@@ -43,10 +44,29 @@ function readPlain(pasted: string): ReadTicketText | undefined {
   }
   const { body, hasHead, checksum } = first;
   const { found, unreadable } = readCase(body);
-  return {
+  const read: ReadTicketText = {
     case: cutCase(found),
     isIntact: hasHead && checksum === checksumOf(body) && unreadable.length === 0,
     unreadable: [...unreadable, ...(hasHead ? [] : ['the beginning']), ...(checksum === undefined ? ['the end'] : [])],
     count: texts.length,
   };
+  bodies.set(read, body);
+  return read;
+}
+
+// Beside what was read, which is the same of two texts that tell one case in other words.
+const bodies = new WeakMap<ReadTicketText, string>();
+
+/** What a text says in words that its article would say, were it here. */
+export type WordsOfText = {
+  /** What the article is called. */
+  readonly article: string | undefined;
+  /** The whole text, without secrets. */
+  readonly all: string;
+};
+
+/** The words of the text that was read. */
+export function wordsOfText(read: ReadTicketText): WordsOfText {
+  const all = cutSecrets((bodies.get(read) ?? '').replace(/END\s*$/, '').trim()).text;
+  return { article: /^(.*\S)\s*\n\s*\[article:/m.exec(all)?.[1]?.trim(), all };
 }

@@ -1,12 +1,13 @@
 import { stepKey } from '../../../engine/case.ts';
 import { checklistOf } from '../../../engine/checklist-of.ts';
+import { earlierSteps } from '../../../engine/earlier-steps.ts';
 import { notStated } from '../../../engine/not-stated.ts';
 import { isNoFault, wordsOfOutcome } from '../../../engine/outcome-words.ts';
 import { ownValue } from '../../../engine/own-value.ts';
 import { joinScope } from '../../../engine/scope-of.ts';
 import type { Cause, Procedure } from '../../../model/article-node.ts';
 import type { Case } from '../../../model/case.ts';
-import type { CaseView } from './view-case.ts';
+import type { CasePlace, CaseView } from './view-case.ts';
 import { wordsOfClosing } from './write-workarounds.ts';
 
 /** Who goes on with a case, and with what. */
@@ -32,7 +33,7 @@ export function whoIsNext(view: CaseView): string {
     case 'procedure':
       return place.isFixed
         ? nextWhenOver(view, `it is ${node.kind === 'procedure' ? 'done' : place.workarounds.length > 0 ? 'worked around' : 'fixed'}`)
-        : nextInChecklist(node, place.asked, kept, roleName);
+        : nextInChecklist(node, place, kept, roleName);
     case 'escalation':
       return `${roleName(node.role)}: take over`;
     case 'page':
@@ -69,12 +70,14 @@ function lowerFirst(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
-function nextInChecklist(node: Cause | Procedure, asked: string, { steps }: Case, roleName: CaseView['roleName']): string {
+function nextInChecklist(node: Cause | Procedure, { article, asked }: CasePlace, { steps }: Case, roleName: CaseView['roleName']): string {
   const checklist = checklistOf(node);
+  const stepIds = checklist.map(({ id }) => id);
+  const compare = earlierSteps(article, steps, asked, stepIds).length > 0 ? 'see which steps were done in an earlier edition, then ' : '';
   const stateOf = (stepId: string) => ownValue(steps, stepKey(asked, stepId))?.state;
   const open = checklist.find(({ id }) => stateOf(id) === undefined || stateOf(id) === 'failed');
   if (open !== undefined) {
-    return `${roleName(open.role)}: ${stateOf(open.id) === 'failed' ? 'a step failed' : 'the next step'}: ${joinScope(open)}`;
+    return `${roleName(open.role)}: ${stateOf(open.id) === 'failed' ? 'a step failed' : `${compare}the next step`}: ${joinScope(open)}`;
   }
   const waiting = checklist.find(({ id }) => stateOf(id) === 'waiting');
   const last = checklist.findLast(({ id }) => stateOf(id) === 'done') ?? checklist[0];

@@ -1,8 +1,10 @@
 import { askableIn } from '../../../engine/asked.ts';
 import { stepKey } from '../../../engine/case.ts';
 import { checklistOf } from '../../../engine/checklist-of.ts';
+import { causeToday, earlierSteps, partsOfKey } from '../../../engine/earlier-steps.ts';
 import { ownValue } from '../../../engine/own-value.ts';
 import { titleOf } from '../../../engine/title.ts';
+import type { ArticleNode } from '../../../model/article-node.ts';
 import type { StepRecord } from '../../../model/case.ts';
 import type { ChecklistStep } from '../../../model/checklist-step.ts';
 import { writeFreeText, writeWords } from './free-text.ts';
@@ -18,6 +20,9 @@ export function writeSteps(view: CaseView): string[][] {
   const checklist = contradiction === undefined ? checklistOf(place?.node) : [];
   const here = place === undefined || checklist.length === 0 ? [] : writeChecklist(view, place, checklist);
   const own = new Set(checklist.map(({ id }) => stepKey(place?.asked ?? '', id)));
+  for (const { key } of here.length === 0 ? [] : earlierIn(view, place, checklist)) {
+    own.add(key);
+  }
   const others = Object.entries(kept.steps).filter(([key]) => !own.has(key));
   const lines = others.map(([key, record]) => writeRecord(record, wordsOfStep(place, key), key));
   return [...here, ...(lines.length === 0 ? [] : [['STEPS OF OTHER CAUSES', ...lines]])];
@@ -40,6 +45,7 @@ function writeChecklist(view: CaseView, place: CasePlace, checklist: readonly Ch
         const record = ownValue(view.case.steps, key);
         return [record === undefined ? ` [ ] ${writeLine(step)}` : writeRecord(record, writeLine(step), key), ...writeBeside(step, view)];
       }),
+      ...earlierIn(view, place, checklist).map(({ key, record }) => writeRecord(record, wordsInCause(place.node, key), key)),
     ],
   ];
 }
@@ -59,11 +65,22 @@ function writeRecord(record: StepRecord, words: string, key: string): string {
   }
 }
 
-/** The cause and the step in words; their ids where the article has them no more. */
+function earlierIn({ case: kept }: CaseView, place: CasePlace | undefined, checklist: readonly ChecklistStep[]) {
+  const stepIds = checklist.map(({ id }) => id);
+  return place === undefined ? [] : earlierSteps(place.article, kept.steps, place.asked, stepIds);
+}
+
+/** The cause and the step in words; their ids where the article has the cause no more. */
 function wordsOfStep(place: CasePlace | undefined, key: string): string {
-  const at = key.indexOf('/');
-  const nodeId = place === undefined ? undefined : askableIn(place.article).get(key.slice(0, at))?.nodeId;
+  const cause = place === undefined ? undefined : causeToday(place.article, partsOfKey(key).cause);
+  const nodeId = place === undefined || cause === undefined ? undefined : askableIn(place.article).get(cause)?.nodeId;
   const node = nodeId === undefined ? undefined : place?.article.nodes[nodeId];
-  const step = checklistOf(node).find(({ id }) => id === key.slice(at + 1));
-  return node === undefined || step === undefined ? writeWords(key) : `${writeWords(titleOf(node))}: ${writeLine(step)}`;
+  return node === undefined ? writeWords(key) : `${writeWords(titleOf(node))}: ${wordsInCause(node, key)}`;
+}
+
+/** The step in words; where the cause has it no more that is said, for its words went with it. */
+function wordsInCause(node: ArticleNode, key: string): string {
+  const { stepId } = partsOfKey(key);
+  const step = checklistOf(node).find(({ id }) => id === stepId);
+  return step === undefined ? writeWords(`a step that this edition does not have any more (${stepId})`) : writeLine(step);
 }

@@ -24,7 +24,7 @@ export function writeTop(view: CaseView): string[][] {
       ...head,
       writeWords(`${title} (${number})`),
       ...writeArticle(kept),
-      ...(place.article.pack === undefined ? [] : [writeWords(describePack(place.article.pack))]),
+      ...(place.article.pack === undefined ? [] : [writeWords(describePack(place.article.pack, kept.edition?.pack))]),
       ...(status === undefined ? [] : [status]),
       ...today,
       writeWords(`Published article: ${document.title}${dates === '' ? '' : `, ${dates}`}`),

@@ -1,4 +1,4 @@
-import { Badge } from '../../ui/badge.tsx';
+import { Badge } from './badge.tsx';
 
 /** Stands on everything of a pack that was opened on this device, so that nobody sends a link to it and wonders. */
 export function OnlyHere() {
