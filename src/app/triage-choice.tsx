@@ -57,8 +57,8 @@ export function TriageChoice({ catalogues, whyNot, isAtRest, headingRef }: Triag
 
 /** How many articles questions can lead to: pages are only read, and of others nobody may have written what is seen. */
 function sayFound(asked: number, articles: number, publisher: string): string {
-  const from = `${countArticles(articles)} from ${publisher}`;
-  return asked === articles ? from : `${asked.toLocaleString('en')} of ${from} can be found by questions`;
+  const all = countArticles(articles);
+  return `${asked === articles ? all : `${asked.toLocaleString('en')} of ${all} can be found by questions,`} from ${publisher}`;
 }
 
 function countArticles(count: number): string {
