@@ -56,8 +56,8 @@ export function placeOf({ article: { id, edition, pack }, link: { nodeId, from, 
   return {
     articleId: id,
     edition: { number: edition.number, date: edition.date, ...(pack && { pack: pack.edition.number }) },
-    ...(nodeId === undefined ? {} : { nodeId }),
-    ...(from === undefined ? {} : { from }),
+    ...(nodeId && { nodeId }),
+    ...(from && { from }),
     answers: [...answers],
   };
 }

@@ -21,7 +21,7 @@ export function linkOf(machine: ArticleMachine, place: Place, answers: Answers, 
   return {
     articleId: machine.id,
     nodeId: shownAt(place),
-    ...(from === undefined ? {} : { from }),
+    ...(from && { from }),
     answers: new Map([...onTrail, ...offTrail]),
   };
 }

@@ -45,7 +45,7 @@ export function parseQuery(search: Iterable<[string, string]> | string): ReadQue
   if (unreadable > 0) {
     faults.push({ kind: 'unreadable', count: unreadable });
   }
-  return { answers, ...(from === undefined ? {} : { from }), faults };
+  return { answers, ...(from && { from }), faults };
 }
 
 /** Writes the query that `parseQuery` reads back; empty without answers. */

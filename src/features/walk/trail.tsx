@@ -35,7 +35,7 @@ export function Trail({ name, entries, setAside, alsoKnown, changeHref, undoHref
           {entries.map(({ asked, question, answer, isFromEvidence }) => (
             <li
               key={asked}
-              className="group relative pb-3.5 pl-4 text-sm before:absolute before:-left-[5px] before:top-1.5 before:size-2 before:rounded-full before:border-2 before:border-line-strong before:bg-surface before:content-['']"
+              className="relative pb-3.5 pl-4 text-sm before:absolute before:-left-[5px] before:top-1.5 before:size-2 before:rounded-full before:border-2 before:border-line-strong before:bg-surface before:content-['']"
             >
               <span className="block text-muted">{question}</span>
               <span className="flex items-baseline justify-between gap-3">
@@ -46,7 +46,7 @@ export function Trail({ name, entries, setAside, alsoKnown, changeHref, undoHref
                 <a
                   href={changeHref(asked)}
                   aria-label={`Change ${question}`}
-                  className="text-link shrink-0 whitespace-nowrap text-[0.8125rem] group-hover:opacity-100 focus-visible:opacity-100 print:hidden pointer-fine:opacity-0"
+                  className="text-link shrink-0 whitespace-nowrap text-[0.8125rem] print:hidden"
                 >
                   Change
                 </a>
