@@ -76,6 +76,9 @@ test('an article that cannot be had just now says so below the head of the page,
   writeFileSync(`${site}/site.json`, right);
   await again.click();
   await expect(heading(page)).toHaveText(/^Edition 4: /);
+  // From then on the device knows the pack.
+  await page.goto(server.origin);
+  await expect(list(page)).toBeVisible();
   await cutNetwork(context, server);
   await page.goto(`${server.origin}/in/?office-desk.od102-vpn-refused`);
   await expect(heading(page)).toHaveText('This article could not be loaded');
