@@ -82,7 +82,28 @@ test('a pack of one id is asked about where it is older, and said where it is th
   await expect(dialog(page)).toHaveCount(0);
 });
 
-test('a link to a pack that is not here asks for its file, and the walk goes on where it was', async ({ page }) => {
+test('a ticket text of a pack that is not here is read in its own words', async ({ page }) => {
+  const text = `UNSTUCK  [ticket: INC-9]  2026-11-21 14:12 +01:00
+The tunnel drops (OD 1)
+[article: office-desk%2Eod101-vpn-drops] [edition: 1 of 2026-01-01] [pack: office-desk edition 1]
+
+ANSWERS
+ Which client is it? The old one [office-desk%2Evpn-client=v4]
+
+LINK   https://unstuck.example/
+CASE   [started: 2026-11-21 13:40 +01:00] [changed: 2026-11-21 14:05 +01:00] [case: c-9]
+END    [check: 00000000]`;
+  await page.goto('/');
+  await page.getByRole('textbox', { name: /^Describe it/ }).fill(text);
+  const found = page.getByRole('region', { name: 'Ticket text of INC-9: The tunnel drops (OD 1)' });
+  await expect(found).toContainText('Its article is not in this copy of Unstuck.');
+  await found.getByRole('button', { name: 'Open what can be read' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This article is not here');
+  await expect(page.getByRole('region', { name: 'INC-9' })).toContainText('Which client is it? The old one');
+});
+
+test('a link to a pack that is not here asks for its file, and the walk goes on where it was', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`/in/?${drops}&office-desk.vpn-client=v5`);
   await expect(page.getByText('in the pack “office-desk”, which this copy does not have')).toBeVisible();
   await give(page, packed(1));
@@ -90,6 +111,8 @@ test('a link to a pack that is not here asks for its file, and the walk goes on 
   await expect(page.getByText('only on this device', { exact: true })).toBeVisible();
   await expect(page).toHaveURL(/office-desk\.vpn-client=v5/);
   await expect(page.getByRole('list', { name: 'Answers', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByText('Link copied. Send its pack too')).toBeVisible();
 });
 
 test('a pack is dropped anywhere as a file or a folder, and what is no pack goes where it went', async ({ page }) => {

@@ -142,6 +142,14 @@ test('what a pack adds to an article of ours is said to be its own, decides noth
   expect(await page.getByRole('list', { name: 'Answers', exact: true }).boundingBox()).toEqual(before);
   expect(await page.evaluate(() => (window as never as { moved: number }).moved)).toBeLessThan(0.01);
   expect(new URL(page.url()).search).toBe('');
+  // Whoever answers by keys never comes down to them.
+  const pointer = page.getByRole('button', { name: '4 house notes below' });
+  await expect(pointer).toBeInViewport({ ratio: 1 });
+  const { y = 0, height = 0 } = (await pointer.boundingBox()) ?? {};
+  expect(y + height).toBeLessThanOrEqual(before?.y ?? 0);
+  await pointer.click();
+  await expect(page.getByRole('heading', { name: 'House notes' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'House notes' })).toBeInViewport();
   await notes(page).getByRole('listitem').filter({ hasText: 'Usually here' }).getByRole('link').click();
   await expect(page).toHaveURL(/=/);
 

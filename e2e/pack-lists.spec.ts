@@ -90,7 +90,7 @@ test('an address that came with a newer edition is found by a tab that began wit
   await goInside(page, '/in/?office-desk.od201-print-waits');
   await expect(page.getByText('OD201').filter({ visible: true }).first()).toBeVisible();
   await goInside(page, '/in/?office-desk.nothing');
-  await expect(heading(page)).toHaveText('There is no such page');
+  await expect(heading(page)).toHaveText('This article is not here');
   await server.stop();
 });
 

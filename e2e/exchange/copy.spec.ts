@@ -8,11 +8,11 @@ test.describe('with a clipboard', () => {
   test('asking an administrator copies the question, how to find out, what is possible and the link', async ({ page, baseURL }) => {
     await page.goto(question);
     await page.evaluate(() => navigator.clipboard.writeText('mine'));
-    await page.getByRole('button', { name: 'Ask an administrator' }).click();
-    await expect(page.getByRole('group', { name: 'Text for the administrator' })).toBeVisible();
+    await page.getByRole('button', { name: 'Ask somebody else' }).click();
+    await expect(page.getByRole('group', { name: 'Text to send' })).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('mine');
     await page.getByRole('button', { name: 'Copy', exact: true }).click();
-    await expect(page.getByText('Copied. Send it to the administrator.')).toBeVisible();
+    await expect(page.getByText('Copied. Send it to whoever can find it out.')).toBeVisible();
     const text = await page.evaluate(() => navigator.clipboard.readText());
     for (const part of [
       'Please find out: Does the service account hold Service Account Admin on all three objects?',

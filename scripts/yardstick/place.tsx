@@ -90,7 +90,7 @@ function Foot({ progress }: { progress: string }) {
     <>
       <div className="mt-3.5 flex flex-wrap items-baseline gap-x-4 gap-y-1.5 text-sm text-muted">
         <span>{progress}</span>
-        <CopyButton label="Ask an administrator" getText={() => ''} copied="Copied" className={linkButtonStyle} />
+        <CopyButton label="Ask somebody else" getText={() => ''} copied="Copied" className={linkButtonStyle} />
         <button type="button" className={linkButtonStyle}>
           Hand over
         </button>

@@ -13,7 +13,8 @@ type CaseActionsProps = Omit<CaseDialogsProps, 'open' | 'onClose' | 'typed'> & {
 };
 
 /** What the head of a page offers about its ticket. */
-export function CaseActions({ open, setOpen, work, opened, view, place, url }: CaseActionsProps) {
+export function CaseActions({ setOpen, ...props }: CaseActionsProps) {
+  const { open, work, opened, url } = props;
   const ticket = work.kept?.ticket ?? '';
   // The written page has them, so in a look their room stays: nothing may move. Nor may it where the number comes: on a narrow screen it stands alone, as long as it fits.
   const typed = useRef<TypedAhead>({});
@@ -41,19 +42,10 @@ export function CaseActions({ open, setOpen, work, opened, view, place, url }: C
       <button type="button" className={`${buttonStyle.plain} ${inLook}`} onClick={() => setOpen('text')}>
         Copy for ticket
       </button>
-      <CopyButton label="Copy link" getText={url} copied="Link copied" />
+      <CopyButton label="Copy link" getText={url} copied={`Link copied${opened?.article.pack?.isOnlyHere ? '. Send its pack too' : ''}`} />
       {open !== undefined && (
         <ErrorBoundary address={open} failed="This could not be loaded.">
-          <Opening
-            open={open}
-            typed={typed}
-            work={work}
-            place={place}
-            url={url}
-            {...(opened === undefined ? {} : { opened })}
-            {...(view === undefined ? {} : { view })}
-            onClose={() => setOpen()}
-          />
+          <Opening {...props} open={open} typed={typed} onClose={() => setOpen()} />
         </ErrorBoundary>
       )}
     </>

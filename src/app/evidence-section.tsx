@@ -31,7 +31,7 @@ import { useSearched } from './use-searched.ts';
 /** The box for evidence. What is accepted goes to triage as answers; the text itself goes nowhere. */
 export function EvidenceSection() {
   const reader = useRef<EvidenceReader>(undefined);
-  const keysGiven = useRef<Promise<unknown>>(undefined);
+  const keysGiven = useRef<Promise<readonly string[]>>(undefined);
   const [words, setWords] = useState('');
   // Typing goes first; what is found may come a moment later.
   const searched = useSearched(words);
@@ -44,7 +44,8 @@ export function EvidenceSection() {
     loadPastedLinks().catch(() => undefined);
     // The next caller's evidence is another one.
     keepPasted('');
-    keysGiven.current = giveKeys(opened).catch(() => undefined);
+    keysGiven.current = giveKeys(opened);
+    keysGiven.current.catch(() => undefined);
     return () => opened.close();
   }, []);
   const [ticketText, setTicketText] = useState<ReadTicketText>();
@@ -69,7 +70,7 @@ export function EvidenceSection() {
     setLinks(linked);
     reader.current ??= openEvidenceReader();
     // A server that hangs keeps nobody from what our own recognisers read.
-    await inTime(keysGiven.current ?? Promise.resolve(), keysWithin);
+    const lacking = await inTime(keysGiven.current ?? Promise.resolve([]), keysWithin);
     // What is being typed is not cut in the box yet; so much at once was pasted, and was.
     const kept = text.length < typedAtMost ? cutSecrets(text).text : text;
     const { reading, found } = await reader.current.read(kept);
@@ -85,7 +86,8 @@ export function EvidenceSection() {
     latestFound.current = shown;
     pasted.current = kept;
     setRead({ text: kept, answers: reading.proposals });
-    return wordsOf(reading, linked.length > 0, shown);
+    const words = wordsOf(reading, linked.length > 0, shown);
+    return { ...words, remarks: [...words.remarks, ...(isEvidence(kept) ? sayLacking(lacking) : [])] };
   }, []);
   const acceptHere = (accepted: Accepted) => {
     // What was found for what was typed before has nothing to do with it.
@@ -147,14 +149,33 @@ const loadFoundArticles = loadOnce(() => import('../features/evidence/found-arti
 
 const keysWithin = 2000;
 
-/** Gives the reader the keys of all packs, once they are here. Where none lies beside the program nothing more is loaded. */
-async function giveKeys(reader: EvidenceReader): Promise<void> {
+// Nothing of it is known where that took too long.
+function sayLacking(lacking: readonly string[] | undefined): readonly { readonly text: string }[] {
+  const names = lacking?.join(', ') ?? 'other packs';
+  return names === '' ? [] : [{ text: `Not looked for: the events and error texts of ${names}, which could not be loaded just now.` }];
+}
+
+// A line of words is a search, which says for itself what it did not look through.
+function isEvidence(text: string): boolean {
+  return text.trim().includes('\n') || text.length > searchAtMost;
+}
+
+const searchAtMost = 200;
+
+/**
+ * Gives the reader the keys of all packs, once they are here, and tells the names of the packs of which they are not. Where none
+ * lies beside the program nothing more is loaded.
+ */
+async function giveKeys(reader: EvidenceReader): Promise<readonly string[]> {
   await pageLoaded();
   const { hasPacks } = await import('./packs-beside/has-packs.ts');
   if (await hasPacks()) {
     const { loadKeys } = await import('./packs-beside/load-keys.ts');
-    reader.giveKeys(await loadKeys());
+    const { keys, lacking } = await loadKeys();
+    reader.giveKeys(keys);
+    return lacking;
   }
+  return [];
 }
 
 // Nothing of other packs goes before the page itself.

@@ -21,8 +21,8 @@ export type KeysFound = {
 
 /** Names the articles that keys have found, each once. */
 export async function nameFound(found: readonly FoundByKey[]): Promise<KeysFound> {
-  const all = await loadCatalogues();
-  const catalogue = joinCatalogues(all, 'packs');
+  const { here } = await loadCatalogues();
+  const catalogue = joinCatalogues(here, 'packs');
   const ids = [...new Set(found.map(({ articleId }) => articleId))];
   const { observations } = catalogue;
   const articles = ids.flatMap((articleId): ArticleByKey[] => {

@@ -142,7 +142,7 @@ describe('a draft', () => {
     const cause = await showPlace(draft, '/tunnel-drops/router/?light=red');
     expect(cause.text).toContain('Undo: the article does not say');
     expect(cause.text).toContain('How one sees it, the article does not say.');
-    expect(cause.text).toContain('For somebody the article does not name: the only step.');
+    expect(cause.text).toContain('The article does not say who does the step.');
     const { text } = writeTicket(draft, '/tunnel-drops/');
     expect(text).toContain('How to find out (the article does not say how long, the article does not say who, only looks)');
     expect(text).not.toContain('undefined');

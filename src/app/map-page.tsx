@@ -52,7 +52,11 @@ export function MapPage({ open, read, address }: MapPageProps) {
   const { article } = place;
   const url = () => urlOf(view.address);
   return (
-    <Frame actions={<CopyButton label="Copy link" getText={url} copied="Link copied" />}>
+    <Frame
+      actions={
+        <CopyButton label="Copy link" getText={url} copied={`Link copied${article.pack?.isOnlyHere ? '. Send its pack too' : ''}`} />
+      }
+    >
       <title>{`Map – ${article.title} – Unstuck`}</title>
       <LazyPrintHead article={article} url={url} ticket="" />
       <main className="min-w-0">

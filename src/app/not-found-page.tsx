@@ -26,7 +26,7 @@ export function NotFoundPage({ pathname, search }: NotFoundPageProps) {
   const newer = useNewer(otherId ?? articleId, pathname + query);
   const isNotNow = useIsNotNow(otherId);
   const isLooking = (newer === 'looking' || isNotNow === undefined) && !isUnreached;
-  const title = titleFor(isUnreached, isLooking, isNotNow);
+  const title = titleFor(isUnreached, isLooking, isNotNow, otherId !== undefined);
   return (
     <Frame>
       <title>{`${title} – Unstuck`}</title>
@@ -94,14 +94,17 @@ export function NotFoundPage({ pathname, search }: NotFoundPageProps) {
   );
 }
 
-function titleFor(isUnreached: boolean, isLooking: boolean, isNotNow: boolean | undefined): string {
+function titleFor(isUnreached: boolean, isLooking: boolean, isNotNow: boolean | undefined, isOfPack: boolean): string {
   if (isUnreached) {
     return 'There is no network';
   }
   if (isLooking) {
     return 'Looking for this page…';
   }
-  return isNotNow === true ? 'This article could not be loaded' : 'There is no such page';
+  if (isNotNow === true) {
+    return 'This article could not be loaded';
+  }
+  return isOfPack ? 'This article is not here' : 'There is no such page';
 }
 
 /** Whether an article of another pack is not here only because it could not be had just now; undefined until that is known. */

@@ -8,8 +8,7 @@ import { useStored, writeStored } from './stored-text.ts';
 
 const key = 'roles';
 const ofHome = Object.entries(roles).map(([id, name]) => ({ id, name }));
-const personOf = (role: string | undefined) =>
-  role === undefined ? 'somebody the article does not name' : (ownValue(rolePersons, role) ?? ownValue(otherRoles(), role)?.person ?? role);
+const personOf = (role: string) => ownValue(rolePersons, role) ?? ownValue(otherRoles(), role)?.person ?? role;
 const keep = (mine: readonly string[]) => void writeStored(key, mine.length === 0 ? undefined : mine.join(' '));
 
 /** The roles that the person said are theirs, for all articles. `packId`: the pack whose roles can be said, where it is not the home pack. */

@@ -37,7 +37,7 @@ export const PlaceAside = memo(function PlaceAside({ opened, view, work }: Place
               changeHref={changeHref}
               undoHref={undoHref}
               hasKeys={hasKeys}
-              {...(firstHref === undefined ? {} : { firstHref })}
+              {...(firstHref && { firstHref })}
             />
           </SidePanel>
         </aside>
@@ -45,7 +45,7 @@ export const PlaceAside = memo(function PlaceAside({ opened, view, work }: Place
       <aside aria-label={beside} className="min-w-0 lg:col-start-3 lg:row-start-1 print:mt-6">
         {!article.kind && (
           <SidePanel title={beside} count={`${possible} of ${causes.length}`} isFramed>
-            <CausesList causes={causes} changeHref={changeHref} {...(currentId === undefined ? {} : { currentId })} />
+            <CausesList causes={causes} changeHref={changeHref} {...(currentId && { currentId })} />
           </SidePanel>
         )}
         <p className="mt-3.5 px-0.5 text-sm text-muted print:hidden">

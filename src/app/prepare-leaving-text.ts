@@ -67,10 +67,10 @@ export async function prepareLeavingText(
   const node = view === undefined ? undefined : article?.nodes[view.nodeId];
   if (name === 'ask' && view !== undefined && article !== undefined && node?.kind === 'question') {
     return {
-      title: 'Ask an administrator',
+      title: 'Ask somebody else',
       lead: `Nothing is sent from here. Copy the text and send it to whoever can find it out (${roleName(node.howToFind.role)}).`,
-      label: 'Text for the administrator',
-      copied: 'Copied. Send it to the administrator.',
+      label: 'Text to send',
+      copied: 'Copied. Send it to whoever can find it out.',
       write: writePlain(askTextOf(view, node, article.blanks, new Map(Object.entries(written.blanks)), url())),
     };
   }

@@ -1,3 +1,13 @@
+import { loadOnce } from './load-once.ts';
+
+/** What shows what is found in other packs; undefined where it does not load. */
+export const loadOtherFound = loadOnce(() =>
+  import('./packs-beside/other-found.tsx').then(
+    ({ OtherFound }) => OtherFound,
+    () => undefined,
+  ),
+);
+
 /**
  * Begins to load what the packs beside the program need to be searched for what is typed, of which there may be a letter or
  * nothing yet. Where it does not load, whoever searches hears of it.
@@ -6,5 +16,5 @@ export function prepareOtherPacks(typed = ''): void {
   import('./packs-beside/load-pack-search.ts')
     .then(async ({ loadPackSearch }) => (await loadPackSearch())?.lookAhead(typed))
     .catch(() => undefined);
-  import('./packs-beside/other-found.tsx').catch(() => undefined);
+  void loadOtherFound();
 }

@@ -92,7 +92,7 @@ function QuestionDetails({ question, blanks, view, work, onOpen, opened }: Quest
       </Suspense>
       <PlaceFoot node={question} view={view} onOpen={onOpen} progress={describeProgress(view)}>
         <button type="button" className={linkButtonStyle} onClick={() => onOpen('ask')}>
-          Ask an administrator
+          Ask somebody else
         </button>
       </PlaceFoot>
       <Suspense>

@@ -1,30 +1,30 @@
 import { title as home, packId as homeId } from 'virtual:pack/named';
 import { words as packWords } from 'virtual:pack/words';
-import { lazy, Suspense, use, useCallback, useEffect, useRef, useState } from 'react';
+import { Suspense, use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { AnswerRead } from '../features/search/find-articles.ts';
+import type { Judgement } from '../features/search/judge-search.ts';
 import type { PlaceIndex } from '../features/search/place-index.ts';
 import { SearchResults } from '../features/search/search-results.tsx';
-import type { ToldElsewhere } from '../features/search/told-elsewhere.ts';
+import { othersGoFirst, type ToldElsewhere, toldNothing } from '../features/search/told-elsewhere.ts';
 import { useResultKeys } from '../features/search/use-result-keys.ts';
 import { buttonStyle } from '../ui/button-style.ts';
 import { clock } from './clock.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { loadSearch } from './load-search.ts';
-import { prepareOtherPacks } from './prepare-other-packs.ts';
+import { loadOtherFound, prepareOtherPacks } from './prepare-other-packs.ts';
 import { triageAmong } from './triage-among.ts';
 
-type OtherFoundProps = { words: string; onTold: (told: ToldElsewhere) => void };
+type OtherFoundProps = { words: string; isFirst: boolean; onTold: (told: ToldElsewhere) => void };
+
+// Not by `lazy`, which shows a fallback once even for what is loaded: React lets nothing follow that within 300 ms.
+function Elsewhere(props: OtherFoundProps) {
+  const OtherFound = use(loadOtherFound()) ?? NothingElsewhere;
+  return <OtherFound {...props} />;
+}
 
 // What is found in ours stays whatever becomes of it.
-const OtherFound = lazy(() =>
-  import('./packs-beside/other-found.tsx').then(
-    ({ OtherFound }) => ({ default: OtherFound }),
-    () => ({ default: NothingElsewhere }),
-  ),
-);
-
 function NothingElsewhere({ words, onTold }: OtherFoundProps) {
-  useEffect(() => onTold({ words, isFound: false, inTriage: [], held: new Set() }), [words, onTold]);
+  useEffect(() => onTold(toldNothing(words)), [words, onTold]);
   return null;
 }
 
@@ -56,7 +56,13 @@ export function SearchAnswer({ words, typed, onElsewhere, ...others }: SearchAns
     },
     [onElsewhere],
   );
-  const [refused, setRefused] = useState('');
+  const [judged, setJudged] = useState<Judged>();
+  const [isOthersFirst, setOthersFirst] = useState(false);
+  // What stands first stays so until both are known of other words.
+  const goFirst = told?.words === words && judged?.words === words ? othersGoFirst(judged.judgement, told) : isOthersFirst;
+  if (goFirst !== isOthersFirst) {
+    setOthersFirst(goFirst);
+  }
   useResultKeys(box, words);
   const beginning = typed.trim().slice(0, 1);
   useEffect(() => {
@@ -66,23 +72,32 @@ export function SearchAnswer({ words, typed, onElsewhere, ...others }: SearchAns
       prepareOtherPacks(beginning);
     }
   }, [beginning]);
+  const ofOurs = isSearched(words) && (
+    <ErrorBoundary key="ours" address={words} failed="The index could not be loaded. Try again, or pick an article on the start page.">
+      <Suspense fallback={<p className="mt-3 text-sm text-muted">Loading the index…</p>}>
+        <Results
+          words={words}
+          elsewhere={told?.words === words ? told : undefined}
+          isAfterOthers={isOthersFirst}
+          onJudged={setJudged}
+          {...others}
+        />
+      </Suspense>
+    </ErrorBoundary>
+  );
+  const ofOthers = isSearched(typed) && (
+    <ErrorBoundary key="others" address={typed} failed="Other packs could not be searched.">
+      <Suspense>
+        <Elsewhere words={typed} isFirst={isOthersFirst && others.isLed !== true} onTold={tellElsewhere} />
+      </Suspense>
+    </ErrorBoundary>
+  );
   return (
     <div ref={box}>
-      {isSearched(words) && (
-        <ErrorBoundary address={words} failed="The index could not be loaded. Try again, or pick an article on the start page.">
-          <Suspense fallback={<p className="mt-3 text-sm text-muted">Loading the index…</p>}>
-            <Results words={words} elsewhere={told?.words === words ? told : undefined} onRefused={setRefused} {...others} />
-          </Suspense>
-        </ErrorBoundary>
+      {isOthersFirst ? [ofOthers, ofOurs] : [ofOurs, ofOthers]}
+      {isSearched(typed) && told !== undefined && (
+        <Questions inTriage={told.inTriage} isOursRefused={judged?.words === words && judged.judgement.verdict === 'nothing'} />
       )}
-      {isSearched(typed) && (
-        <ErrorBoundary address={typed} failed="Other packs could not be searched.">
-          <Suspense>
-            <OtherFound words={typed} onTold={tellElsewhere} />
-          </Suspense>
-        </ErrorBoundary>
-      )}
-      {isSearched(typed) && told !== undefined && <Questions inTriage={told.inTriage} isOursRefused={refused === words} />}
     </div>
   );
 }
@@ -102,27 +117,27 @@ function isSearched(words: string): boolean {
   return words.trim().length >= lettersAtLeast;
 }
 
+type Judged = { readonly words: string; readonly judgement: Judgement };
+
 type ResultsProps = Omit<SearchAnswerProps, 'typed' | 'onElsewhere'> & {
   elsewhere: ToldElsewhere | undefined;
-  /** Told the words that no article of ours fits. */
-  onRefused: (words: string) => void;
+  isAfterOthers: boolean;
+  onJudged: (judged: Judged) => void;
 };
 
-function Results({ words, answers, onRefused, ...others }: ResultsProps) {
+function Results({ words, answers, onJudged, ...others }: ResultsProps) {
   const { lookUp, loadPlaces, addPlaces, titles } = use(loadSearch());
-  const { found, judgement } = lookUp(words, answers);
+  // The same for the same words, so that it is told once.
+  const lookedUp = useMemo(() => lookUp(words, answers), [lookUp, words, answers]);
+  const { found } = lookedUp;
+  const { judgement } = lookedUp;
+  useEffect(() => onJudged({ words, judgement }), [words, judgement, onJudged]);
   // All are asked for before the first is waited for.
   const loading = found.hits.map(({ id }) => [id, loadPlaces(id)] as const);
   const places = new Map<string, PlaceIndex | undefined>();
   for (const [id, promise] of loading) {
     places.set(id, use(promise));
   }
-  const isRefused = judgement.verdict === 'nothing';
-  useEffect(() => {
-    if (isRefused) {
-      onRefused(words);
-    }
-  }, [isRefused, words, onRefused]);
   const shown = addPlaces(found, (id) => places.get(id));
   return (
     <SearchResults

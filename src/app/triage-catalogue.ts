@@ -23,6 +23,8 @@ export type TriageCatalogue = {
   readonly observations: Observations;
   readonly signs: readonly Signs[];
   readonly summaries: readonly ArticleSummary[];
+  /** How many articles there are, also those that no question leads to. */
+  readonly articles: number;
   /** The observations that say which version it is. */
   readonly versions: readonly string[];
   readonly costOf: (observation: Observation) => number;
@@ -32,6 +34,14 @@ export type TriageCatalogue = {
   readonly markOf: (observation: Observation) => PackMark | undefined;
 };
 
+/** A pack of this copy that triage cannot ask of just now. */
+export type LackingPack = {
+  readonly id: string;
+  readonly title: string;
+  /** True where not even the pack could be opened. */
+  readonly isRefused?: true;
+};
+
 const home: Omit<TriageCatalogue, 'packs'> = {
   id: packId,
   title,
@@ -39,6 +49,7 @@ const home: Omit<TriageCatalogue, 'packs'> = {
   observations,
   signs,
   summaries,
+  articles: summaries.length,
   versions: versions === undefined ? [] : [versions],
   costOf: costOfQuestion,
   blanksAt: () => blanks,
@@ -69,6 +80,7 @@ export function joinCatalogues(packs: readonly TriageCatalogue[], id: string): T
     observations: Object.assign({}, ...packs.map((pack) => pack.observations)),
     signs: packs.flatMap((pack) => pack.signs),
     summaries: packs.flatMap((pack) => pack.summaries),
+    articles: packs.reduce((sum, pack) => sum + pack.articles, 0),
     versions: [...new Set(packs.flatMap((pack) => pack.versions))],
     costOf: (observation) => ownerOf(observation)?.costOf(observation) ?? 1,
     blanksAt: (observation) => ownerOf(observation)?.blanksAt(observation) ?? {},

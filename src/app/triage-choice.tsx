@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import { catalogueAsked } from '../engine/chosen-packs.ts';
+import { catalogueAsked, writeChosenPacks } from '../engine/chosen-packs.ts';
 import { QuestionCard } from '../features/walk/question-card.tsx';
 import { useDigits } from './digits-switch.tsx';
 import { type TriageCatalogue, whichCatalogue } from './triage-catalogue.ts';
@@ -8,25 +8,26 @@ import { triageAddress } from './triage-view.ts';
 
 type TriageChoiceProps = {
   catalogues: readonly TriageCatalogue[];
-  /** Those that an address names and that this copy does not have. */
-  missing: readonly string[];
+  /** Why the packs that an address names cannot be asked of. */
+  whyNot: readonly string[];
   isAtRest: boolean;
   headingRef: Ref<HTMLHeadingElement>;
 };
 
+const allOfThem = writeChosenPacks('all') ?? '';
+
 /** Which catalogues triage is to ask of, before it asks anything else. */
-export function TriageChoice({ catalogues, missing, isAtRest, headingRef }: TriageChoiceProps) {
+export function TriageChoice({ catalogues, whyNot, isAtRest, headingRef }: TriageChoiceProps) {
   const hasDigits = useDigits();
-  const all = catalogues.reduce((sum, { summaries }) => sum + summaries.length, 0);
+  const all = catalogues.reduce((sum, { signs }) => sum + signs.length, 0);
   const answers = {
     ...Object.fromEntries(
-      catalogues.map(({ id, title, publisher, isOnlyHere, summaries }) => [
+      catalogues.map(({ id, title, publisher, isOnlyHere, signs, articles }) => [
         id,
-        { label: title, detail: `${countArticles(summaries.length)} from ${publisher}${isOnlyHere ? ', only on this device' : ''}` },
+        { label: title, detail: `${sayFound(signs.length, articles, publisher)}${isOnlyHere ? ', only on this device' : ''}` },
       ]),
     ),
-    // As an address says all of them; no pack is called so.
-    packs: { label: "I can't tell", detail: `Ask in all of them: ${countArticles(all)}` },
+    unknown: { label: "I can't tell", detail: `Ask in all of them: ${countArticles(all)}` },
   };
   return (
     <>
@@ -34,11 +35,11 @@ export function TriageChoice({ catalogues, missing, isAtRest, headingRef }: Tria
       <QuestionCard
         question={{ prompt: whichCatalogue, answers }}
         lead={
-          missing.length === 0
+          whyNot.length === 0
             ? 'More than one is here, and each has its own questions.'
-            : `This link asks in the pack “${missing.join('”, “')}”, which this copy does not have. Open the link where it was copied from, or choose another one.`
+            : `${whyNot.join(' ')} Your answers stay in the address. You can also ask in another one.`
         }
-        hrefFor={(id) => triageAddress(new Map([[catalogueAsked, id]]))}
+        hrefFor={(id) => triageAddress(new Map([[catalogueAsked, id === 'unknown' ? allOfThem : id]]))}
         hasDigits={hasDigits}
         isAtRest={isAtRest}
         headingRef={headingRef}
@@ -52,6 +53,12 @@ export function TriageChoice({ catalogues, missing, isAtRest, headingRef }: Tria
       </QuestionCard>
     </>
   );
+}
+
+/** How many articles questions can lead to: pages are only read, and of others nobody may have written what is seen. */
+function sayFound(asked: number, articles: number, publisher: string): string {
+  const all = countArticles(articles);
+  return `${asked === articles ? all : `${asked.toLocaleString('en')} of ${all} can be found by questions,`} from ${publisher}`;
 }
 
 function countArticles(count: number): string {

@@ -1,4 +1,4 @@
-import { use, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, use, useEffect, useMemo, useRef, useState } from 'react';
 import { catalogueAsked } from '../engine/chosen-packs.ts';
 import { parseQuery, type ReadQuery } from '../engine/link.ts';
 import { RankedArticles } from '../features/triage/ranked-articles.tsx';
@@ -7,15 +7,17 @@ import { Trail } from '../features/walk/trail.tsx';
 import { SidePanel } from '../ui/side-panel.tsx';
 import { CaseActions } from './case-actions.tsx';
 import type { OpenDialog } from './case-dialogs-props.ts';
+import { CataloguesState } from './catalogues-state.tsx';
 import { useDigits } from './digits-switch.tsx';
 import { Frame } from './frame.tsx';
 import { urlOf } from './go-to.ts';
+import { whenLate } from './in-time.ts';
 import { LazyCaseAlarm, LazyCasePanel } from './lazy-case-panel.tsx';
 import { LazyLookBar } from './lazy-look-bar.tsx';
 import { LazyPrintHead } from './lazy-print-head.tsx';
 import { loadOnce } from './load-once.ts';
 import { markOrigins } from './origins.ts';
-import { homeCatalogue, type TriageCatalogue } from './triage-catalogue.ts';
+import { homeCatalogue, type LackingPack, type TriageCatalogue } from './triage-catalogue.ts';
 import { TriageChoice } from './triage-choice.tsx';
 import { TriageContent } from './triage-content.tsx';
 import { TriageLead } from './triage-lead.tsx';
@@ -23,7 +25,7 @@ import { TriageLimits } from './triage-limits.tsx';
 import { triageAddress, viewTriage, wordsIn } from './triage-view.ts';
 import { useCase } from './use-case.ts';
 import { usePageHeading } from './use-page-heading.ts';
-import { findCatalogue, loadCatalogues, loadCataloguesInTime } from './which-catalogue.ts';
+import { type Catalogues, findCatalogue, forgetCatalogues, homeAlone, loadCatalogues, loadCataloguesInTime } from './which-catalogue.ts';
 
 type TriagePageProps = { read: ReadQuery; search: string };
 
@@ -33,47 +35,69 @@ export function TriagePage({ read, search }: TriagePageProps) {
   const isBare = asked === undefined && read.answers.size === 0;
   const isHome = asked === undefined || asked === homeCatalogue.id;
   const waited = isBare ? use(loadCataloguesInTime()) : isHome ? undefined : use(loadAll());
-  const catalogues = useCatalogues(waited);
-  const { catalogue, missing } = findCatalogue(catalogues, asked);
+  const { here, lacking, isLoading, again } = useCatalogues(waited);
+  const { catalogue, missing } = findCatalogue(here, asked);
   return (
     <TriageIn
       read={read}
       search={search}
-      catalogues={catalogues}
+      catalogues={here}
       catalogue={catalogue ?? homeCatalogue}
-      missing={missing}
-      isChoice={catalogue === undefined || (isBare && catalogues.length > 1)}
+      whyNot={missing.map((id) => sayMissing(id, lacking, missing.length > 1 || catalogue !== undefined))}
+      isChoice={catalogue === undefined || (isBare && here.length > 1)}
+      state={<CataloguesState lacking={lacking} isLoading={isLoading} onAgain={again} />}
     />
   );
 }
 
 // What does not load is as good as not here.
-const loadAll = loadOnce(() => loadCatalogues().catch(() => [homeCatalogue]));
+const loadAll = loadOnce(() => loadCatalogues().catch(() => homeAlone));
+
+// What is here at once needs no word.
+const saidAfter = 1000;
 
 /** All that are here; only those that were waited for, or the home pack's, until the rest has loaded. */
-function useCatalogues(waited: readonly TriageCatalogue[] = [homeCatalogue]): readonly TriageCatalogue[] {
-  const [all, setAll] = useState<readonly TriageCatalogue[]>();
+function useCatalogues(waited: Catalogues = homeAlone): Catalogues & { readonly isLoading: boolean; readonly again: () => void } {
+  const [all, setAll] = useState<Catalogues>();
+  const [isLoading, setIsLoading] = useState(false);
+  const isHere = useRef(true);
+  const load = (saysSoAfter: number) => {
+    const loading = loadCatalogues();
+    const tell = (isStill: boolean) => isHere.current && setIsLoading(isStill);
+    whenLate(loading, saysSoAfter, () => tell(true));
+    loading
+      .then((loaded) => isHere.current && setAll(loaded))
+      .catch(() => undefined)
+      .finally(() => tell(false));
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, and again when asked
   useEffect(() => {
-    let isHere = true;
-    loadAll().then((loaded) => isHere && setAll(loaded));
+    isHere.current = true;
+    load(saidAfter);
     return () => {
-      isHere = false;
+      isHere.current = false;
     };
   }, []);
-  return all !== undefined && all.length > waited.length ? all : waited;
+  const again = () => {
+    forgetCatalogues();
+    load(0);
+  };
+  return { ...(all ?? waited), isLoading, again };
 }
 
 type TriageInProps = TriagePageProps & {
   catalogues: readonly TriageCatalogue[];
   catalogue: TriageCatalogue;
-  /** The packs that the address names and that this copy does not have. */
-  missing: readonly string[];
+  /** Why packs that the address names cannot be asked of. */
+  whyNot: readonly string[];
   /** True while no catalogue is chosen. */
   isChoice: boolean;
+  /** What is said of packs that are not here yet. */
+  state: ReactNode;
 };
 
-function TriageIn({ read, search, catalogues, catalogue, missing, isChoice }: TriageInProps) {
-  const isMissing = isChoice && missing.length > 0;
+function TriageIn({ read, search, catalogues, catalogue, whyNot, isChoice, state }: TriageInProps) {
+  const isMissing = isChoice && whyNot.length > 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the query is the key; what was read from it is the same
   const view = useMemo(
     // What was answered in a pack that is not here stays as it is.
@@ -131,11 +155,12 @@ function TriageIn({ read, search, catalogues, catalogue, missing, isChoice }: Tr
                 </a>
               </>
             )}
+            {state}
           </p>
           <LazyCaseAlarm work={work} />
-          <Notices texts={isChoice ? view.notices : [...view.notices, ...missing.map(sayMissing)]} />
+          <Notices texts={isChoice ? view.notices : [...view.notices, ...whyNot]} />
           {isChoice ? (
-            <TriageChoice missing={missing} catalogues={catalogues} isAtRest={work.isAtRest === true} headingRef={heading} />
+            <TriageChoice whyNot={whyNot} catalogues={catalogues} isAtRest={work.isAtRest === true} headingRef={heading} />
           ) : (
             <>
               {catalogues.length > 1 && <TriageLimits catalogues={catalogues} catalogue={catalogue} answers={view.answers} />}
@@ -170,6 +195,9 @@ function TriageIn({ read, search, catalogues, catalogue, missing, isChoice }: Tr
   );
 }
 
-function sayMissing(packId: string): string {
-  return `This link asks in the pack “${packId}” too, which this copy does not have, or which could not be loaded just now.`;
+function sayMissing(packId: string, lacking: readonly LackingPack[], isOneOfSeveral: boolean): string {
+  const asks = `This link asks in the pack “${packId}”${isOneOfSeveral ? ' too' : ''}`;
+  return lacking.some(({ id }) => id === packId)
+    ? `${asks}, which could not be loaded just now. Try again.`
+    : `${asks}, which this copy does not have. Open the link where it was copied from.`;
 }

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import type { Immutable } from './immutable.ts';
+import { packBytesAtMost } from './size-limits.ts';
 import { id, text } from './words.ts';
 
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is no SHA-256'));
+// An index is smaller than what it is the index of.
+const indexedBytesAtMost = 2 * packBytesAtMost;
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Pieces of a list in their order, and the first of each: the number of an article, a word, a path. */
@@ -37,7 +40,7 @@ export const packIndex = v.strictObject({
   /** A path, the SHA-256 of that file and its size. Sorted. */
   files: pieces(text),
   /** How large the files of the pack and the pieces of its index are together, unpacked. */
-  bytes: count,
+  bytes: v.pipe(count, v.maxValue(indexedBytesAtMost)),
 });
 
 export type PackIndex = Immutable<v.InferOutput<typeof packIndex>>;

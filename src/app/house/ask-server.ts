@@ -1,9 +1,8 @@
 import { inBase } from '../../ui/base.ts';
 import { inTime } from '../in-time.ts';
+import { isOwnPage } from '../own-page.ts';
 
 const answersWithin = 10_000;
-// Every page of a build has one of them.
-const ownPage = /"(\.\.?\/)+(one-press|unknown-address)\.js"/;
 
 /**
  * The bytes of a file beside the program as it lies there now, never what was kept of it; undefined where there is none. Rejects
@@ -20,7 +19,7 @@ export async function askServer(path: string): Promise<Uint8Array | undefined> {
     return new Uint8Array(bytes);
   }
   // Some servers answer for a missing file with a page of ours.
-  if (bytes !== undefined && ownPage.test(new TextDecoder().decode(bytes))) {
+  if (bytes !== undefined && isOwnPage(new Uint8Array(bytes))) {
     return undefined;
   }
   throw new Error(`${path} could not be asked for.`);

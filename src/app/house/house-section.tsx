@@ -4,6 +4,7 @@ import type { CaseWork } from '../use-case.ts';
 import { entriesAt } from './entries-at.ts';
 import type { House, HouseEntry } from './house-entry.ts';
 import { HouseLine } from './house-line.tsx';
+import { HousePointer } from './house-pointer.tsx';
 
 type HouseSectionProps = {
   house: House;
@@ -18,18 +19,22 @@ type HouseSectionProps = {
 export function HouseSection({ house, view, work, blanks, hasSteps = false }: HouseSectionProps) {
   const { here, atSteps, causes, gone } = entriesAt(house, view);
   const shown = [...here, ...(hasSteps ? [] : atSteps)];
-  if (shown.length + causes.length + gone.length === 0) {
+  const count = shown.length + causes.length + gone.length;
+  if (count === 0) {
     return null;
   }
   const { node, article } = view;
+  const isQuestion = node.kind === 'question' && !view.isFixed;
+  const isFarDown = isQuestion || ((node.kind === 'cause' || node.kind === 'procedure') && !hasSteps);
   const fill = article.pack === undefined ? { blanks, work } : undefined;
   const answerHref = (answerId: string) =>
     node.kind === 'question' && !view.isFixed && Object.hasOwn(node.answers, answerId) ? view.answerHref(answerId) : undefined;
   return (
     <section aria-labelledby="house" className="panel my-3.5 px-4.5 py-3.5">
-      <h2 id="house" className="panel-title mb-1.5">
+      <h2 id="house" tabIndex={-1} className="panel-title mb-1.5">
         House notes
       </h2>
+      {isFarDown && <HousePointer count={count} stands={isQuestion ? 'below lead' : 'beside badge'} />}
       <ul aria-labelledby="house" className="divide-y divide-line [&>li]:py-2">
         {shown.map((one) => (
           <li key={keyOf(one)}>

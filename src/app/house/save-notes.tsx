@@ -53,7 +53,7 @@ function WhatNext({ name, site }: Extract<SavedNotes, { readonly name: string }>
 }
 
 function WhyNone({ faults }: { faults: readonly string[] | 'unreached' }) {
-  const lead = 'No file was made, because it would delete the notes of others:';
+  const lead = 'No file was made, because it could delete the notes of others:';
   return (
     <div className="mt-2 text-warn">
       {faults === 'unreached' ? (

@@ -1,6 +1,7 @@
 import { inBase } from '../../ui/base.ts';
 import { inTime } from '../in-time.ts';
 import { keptPacks } from '../own-name.ts';
+import { isOwnPage } from '../own-page.ts';
 
 const serverAnswersWithin = 10_000;
 
@@ -9,18 +10,18 @@ export type Fetched = { readonly bytes: Uint8Array | undefined; readonly instead
 
 /**
  * A file that lies beside the program and is no part of the build: from the server, or what was last seen of it where the server
- * cannot be reached or gives something else: a page, as a login does and some servers for what is missing, or what is not whole.
+ * cannot be reached or gives something else: a page that is none of ours, as of a login, or what is not whole.
  * Rejects where it was never seen and cannot be asked.
  */
 export async function fetchKept(path: string, isWhole: (bytes: Uint8Array) => boolean): Promise<Fetched> {
   const address = new URL(inBase(path), location.href).href;
   const answered = await inTime(fetch(address, { cache: 'no-cache' }), serverAnswersWithin);
   const key = keyOf(path);
-  if (answered?.status === 404 || answered?.status === 410) {
+  const given = await givenBy(answered);
+  if (given === 'nothing') {
     await (await findCache())?.delete(key);
     return { bytes: undefined };
   }
-  const given = await givenBy(answered);
   if (given instanceof Uint8Array && isWhole(given)) {
     const cache = await openCache();
     await cache?.put(key, new Response(new Uint8Array(given))).catch(() => undefined);
@@ -33,15 +34,16 @@ export async function fetchKept(path: string, isWhole: (bytes: Uint8Array) => bo
   return { bytes: kept && new Uint8Array(await kept.arrayBuffer()), ...(given && { instead: given }) };
 }
 
-async function givenBy(answered: Response | undefined): Promise<Uint8Array | 'page' | undefined> {
-  if (answered?.ok !== true) {
-    return undefined;
+async function givenBy(answered: Response | undefined): Promise<Uint8Array | 'page' | 'nothing' | undefined> {
+  if (answered?.status === 404 || answered?.status === 410) {
+    return 'nothing';
   }
-  if (isPage(answered)) {
-    return 'page';
+  const read = answered?.ok === true ? await inTime(answered.arrayBuffer(), serverAnswersWithin) : undefined;
+  const bytes = read && new Uint8Array(read);
+  if (bytes === undefined || answered === undefined || !isPage(answered)) {
+    return bytes;
   }
-  const bytes = await inTime(answered.arrayBuffer(), serverAnswersWithin);
-  return bytes && new Uint8Array(bytes);
+  return isOwnPage(bytes) ? 'nothing' : 'page';
 }
 
 /**

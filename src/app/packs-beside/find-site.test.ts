@@ -3,7 +3,7 @@ import { askForSite } from './find-site.ts';
 
 const acme = '{"format":"unstuck-site/1","packs":["acme"]}';
 const json = (body: string) => new Response(body, { headers: { 'content-type': 'application/json' } });
-const page = () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } });
+const page = (body = '<!doctype html>') => new Response(body, { headers: { 'content-type': 'text/html' } });
 
 /** A browser with a cache, and a server that gives what is put into `answer`. */
 const state = { kept: new Map<string, Response>(), answer: async (): Promise<Response> => json(acme) };
@@ -52,8 +52,13 @@ it.each(faults)('does not take it for a site without packs where it was never se
   expect((await ask(fault))[2]).toBe(true);
 });
 
-it('takes a file that is gone for a site without packs', async () => {
+const gone: [string, () => Response][] = [
+  ['by its status', () => new Response('', { status: 404 })],
+  ['by a page of this program', () => page('<script src="./one-press.js"></script>')],
+];
+
+it.each(gone)('takes a file that is gone for a site without packs: %s', async (_, answer) => {
   await ask(async () => json(acme));
-  expect(await ask(async () => new Response('', { status: 404 }))).toEqual([[], [], undefined]);
+  expect(await ask(async () => answer())).toEqual([[], [], undefined]);
   expect((await ask(cut))[2]).toBe(true);
 });

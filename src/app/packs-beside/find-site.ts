@@ -18,7 +18,6 @@ export async function askForSite(): Promise<Site> {
     case undefined:
       return last;
     case 'page':
-      // A site without packs may be on a server that answers for every missing file with a page.
       return bytes === undefined
         ? { ...noSite, isUnread: true }
         : { ...last, remarks: [...last.remarks, `The server gives a page in its place just now. ${goesOn}`] };

@@ -16,8 +16,10 @@ import { openInAnyOrder } from './open-in-any-order.ts';
 import { listKeptPacks, sourceOfKept } from './opened-packs.ts';
 import { beginWith, type ServedPack } from './served/begin-with.ts';
 import { type Found, findServed } from './served/find-served.ts';
+import { forgetCutShort } from './served/forget-unneeded.ts';
 import { keepIndexLater } from './served/keep-index-later.ts';
 import { serverOf } from './served/server.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** A pack that cannot be opened here, and whether it is kept on this device only. */
 export type RefusedPack = {
@@ -73,6 +75,7 @@ async function readBeside(): Promise<Beside> {
       add(opened.pack);
       goOnWith.set(packId, opened.served);
       void keepIndexLater(opened.served);
+      void tidyUp(opened.served);
       void forgetOlderKept(packId);
     } else {
       add(opened);
@@ -90,6 +93,13 @@ async function readBeside(): Promise<Beside> {
     refused.push({ packId: id, faults: [isServed], isOnlyHere: true });
   }
   return { packs, refused, served: goOnWith, remarks: site.remarks, ...(site.isUnread && { isSiteUnread: true }) };
+}
+
+async function tidyUp({ head }: ServedPack): Promise<void> {
+  if (head !== undefined) {
+    await whenIdle();
+    await forgetCutShort(head).catch(() => undefined);
+  }
 }
 
 /** What is around a pack that is opened beside these. */

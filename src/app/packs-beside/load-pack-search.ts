@@ -6,6 +6,8 @@ import { openAsker } from './open-asker.ts';
 import { type ListedForSearch, type SearchOverPacks, searchPacks } from './search-packs.ts';
 
 export type PackSearch = SearchOverPacks & {
+  /** How many articles can be searched. */
+  readonly articles: number;
   /** The names of the packs that cannot be searched just now. */
   readonly notSearched: readonly string[];
 };
@@ -32,5 +34,6 @@ export const loadPackSearch = loadOnce(async (): Promise<PackSearch | undefined>
     ...listed.flatMap(({ pack, lists }) => (lists === undefined ? [pack.mark.title] : [])),
     ...refused.map(({ packId }) => packId),
   ];
-  return { ...searchPacks(searched, asker), notSearched };
+  const articles = searched.reduce((sum, { lists }) => sum + lists.articles, 0);
+  return { ...searchPacks(searched, asker), articles, notSearched };
 });

@@ -4,33 +4,42 @@ import { inOtherPacks } from '../../features/search/links-found.ts';
 import type { ToldElsewhere } from '../../features/search/told-elsewhere.ts';
 import { usePackSearch } from './use-pack-search.ts';
 
-type OtherFoundProps = { words: string; onTold: (told: ToldElsewhere) => void };
+type OtherFoundProps = {
+  words: string;
+  /** True where the first of them is what Enter opens. */
+  isFirst: boolean;
+  onTold: (told: ToldElsewhere) => void;
+};
 
-/** What search finds in the packs beside the program, below what it finds in ours; nothing where there are none or none speaks of it. */
-export function OtherFound({ words, onTold }: OtherFoundProps) {
+/** What search finds in the packs beside the program; nothing where there are none or none speaks of it. */
+export function OtherFound({ words, isFirst, onTold }: OtherFoundProps) {
   const found = usePackSearch(words);
+  const told = found?.told;
   useEffect(() => {
-    if (found !== undefined) {
-      const { articles, held } = found;
-      const inTriage = articles.flatMap(({ kind, packId }) => (kind === 'page' ? [] : [packId]));
-      onTold({ words: found.words, isFound: articles.length > 0, inTriage, held });
+    if (told !== undefined) {
+      onTold(told);
     }
-  }, [found, onTold]);
+  }, [told, onTold]);
   if (found === undefined) {
     return null;
   }
-  const { articles, lacking } = found;
+  const { articles, count, lacking } = found;
+  const isPart = count > articles.length;
+  const best = `the best ${articles.length} of ${count.toLocaleString('en')}`;
   return (
     <>
       <p role="status" className="sr-only">
-        {articles.length > 0 ? `${inOtherPacks}: ${articles.length}` : ''}
+        {articles.length > 0 ? `${inOtherPacks}: ${isPart ? best : articles.length}` : ''}
       </p>
       {articles.length > 0 && (
         <section>
-          <h2 className="mb-1.5 mt-4 text-sm font-semibold">{inOtherPacks}</h2>
-          <ul aria-label={inOtherPacks} className="panel divide-y divide-line overflow-hidden">
-            {articles.map((article) => (
-              <ArticleFound key={article.href} article={article} isFirst={false} />
+          <h2 className="mb-1.5 mt-4 text-sm font-semibold">
+            {inOtherPacks}
+            {isPart && <span className="font-normal text-muted"> {best}; more words find fewer</span>}
+          </h2>
+          <ul aria-label={inOtherPacks} className="panel group/results divide-y divide-line overflow-hidden">
+            {articles.map((article, at) => (
+              <ArticleFound key={article.href} article={article} isFirst={isFirst && at === 0} />
             ))}
           </ul>
         </section>

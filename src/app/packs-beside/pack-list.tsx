@@ -1,3 +1,4 @@
+import { packId as home } from 'virtual:pack/named';
 import { use, useCallback } from 'react';
 import { describeFault } from '../../packs/describe-fault.ts';
 import type { OpenPack } from '../../packs/doors/open-pack.ts';
@@ -10,6 +11,7 @@ import { listArticles } from './list-articles.ts';
 import { loadBeside } from './load-beside.ts';
 import { NotNow } from './not-now.tsx';
 import { PackArticles } from './pack-articles.tsx';
+import { remarksOnUses } from './remarks-on-uses.ts';
 import { RemovePack } from './remove-pack.tsx';
 import { PackOnDevice } from './served/pack-on-device.tsx';
 import { useAsked } from './use-asked.ts';
@@ -50,7 +52,7 @@ function PackSection({ pack, packs }: { pack: OpenPack; packs: readonly OpenPack
         From {mark.publisher}, edition {mark.edition.number} of {mark.edition.date}
       </p>
       <PackOnDevice packId={mark.id} title={mark.title} />
-      {listing?.found.remarks.map((remark) => (
+      {[...remarksOnUses(pack, packs, home), ...(listing?.found.remarks ?? [])].map((remark) => (
         <p key={remark} className="mb-2 max-w-[62ch] text-sm text-warn">
           {remark}
         </p>

@@ -22,6 +22,8 @@ export type FoundOfPack = {
   readonly found: FoundArticles;
   /** What lists show of the articles that were found, by their names. */
   readonly summaries: ReadonlyMap<string, ArticleSummary>;
+  /** How many articles are about as good as those found, which are the best of them. */
+  readonly count: number;
   /** True where some of the pack could not be looked through just now. */
   readonly isLacking: boolean;
 };
@@ -75,7 +77,7 @@ export function searchPacks(listed: readonly ListedForSearch[], asker: Asker): S
     if (answer === undefined) {
       return undefined;
     }
-    const { isLacking, ...told } = answer;
+    const { isLacking, count, ...told } = answer;
     const shared = { ...told, phrases: one.phrases, vocabulary: one.vocabulary };
     // Whether something fits, the index alone tells; what is shown of it has to be loaded.
     const judgement = judgeSearch({ ...shared, hits: told.hits.map((hit) => ({ ...hit, id: '', name: '', number: '', ...noAnswers })) });
@@ -90,6 +92,7 @@ export function searchPacks(listed: readonly ListedForSearch[], asker: Asker): S
       judgement,
       found: { ...shared, hits },
       summaries: new Map(shown.flatMap((summary) => (summary === undefined ? [] : [[summary.id, summary]]))),
+      count: wanted.length === 0 ? 0 : count,
       isLacking: isLacking || hits.length < wanted.length,
     };
   };

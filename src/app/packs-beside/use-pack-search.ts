@@ -1,19 +1,29 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Judgement } from '../../features/search/judge-search.ts';
 import type { PlaceIndex } from '../../features/search/place-index.ts';
+import { type ToldElsewhere, toldNothing } from '../../features/search/told-elsewhere.ts';
 import { loadPackSearch } from './load-pack-search.ts';
+import type { FoundOfPack } from './search-packs.ts';
 import { type FoundOther, loadPlaces, showFound } from './show-found.ts';
 
 /** What search finds in the packs beside the program for some words. */
 export type FoundBeside = {
   readonly words: string;
   readonly articles: readonly FoundOther[];
-  /** Every word that stands somewhere in these packs, of those that were typed. */
-  readonly held: ReadonlySet<string>;
+  /** How many are about as good as these, which are the best of them. */
+  readonly count: number;
+  /** What is told to whoever shows what was found in ours. */
+  readonly told: ToldElsewhere;
   /** The names of the packs of which some could not be looked through just now. */
   readonly lacking: readonly string[];
 };
 
-const nothing = { articles: [], held: new Set<string>(), lacking: [] };
+const nothing = { articles: [], count: 0, lacking: [] };
+
+function bestJudged(packs: readonly FoundOfPack[]): Judgement | undefined {
+  const found = packs.filter(({ found: { hits } }) => hits.length > 0).map(({ judgement }) => judgement);
+  return found.toSorted((one, other) => other.share - one.share)[0];
+}
 
 /** What was found last; undefined before anything was. It is that of older words until the newer are looked up. */
 export function usePackSearch(words: string): FoundBeside | undefined {
@@ -28,22 +38,26 @@ export function usePackSearch(words: string): FoundBeside | undefined {
         return;
       }
       if (search === undefined || packs === undefined) {
-        setFound((before) => (search === undefined ? { ...nothing, words } : before));
+        setFound((before) => (search === undefined ? { ...nothing, words, told: toldNothing(words) } : before));
         return;
       }
+      const held = new Set(packs.flatMap(({ found: { terms } }) => terms.filter(({ isHeld }) => isHeld).flatMap((term) => term.words)));
+      const articles = showFound(packs, places.current);
+      const inTriage = articles.flatMap(({ kind, packId }) => (kind === 'page' ? [] : [packId]));
       const told = {
         words,
-        held: new Set(packs.flatMap(({ found: { terms } }) => terms.filter(({ isHeld }) => isHeld).flatMap((term) => term.words))),
+        told: { words, best: bestJudged(packs), articles: search.articles, inTriage, held },
+        count: packs.reduce((sum, { count }) => sum + count, 0),
         lacking: [...search.notSearched, ...packs.filter(({ isLacking }) => isLacking).map(({ pack }) => pack.mark.title)],
       };
-      setFound({ ...told, articles: showFound(packs, places.current) });
+      setFound({ ...told, articles });
       places.current = await loadPlaces(packs, places.current);
       if (isHere) {
         setFound({ ...told, articles: showFound(packs, places.current) });
       }
     };
     // Whatever becomes of it, what was found in ours stays.
-    show().catch(() => isHere && setFound({ ...nothing, words, lacking: ['other packs'] }));
+    show().catch(() => isHere && setFound({ ...nothing, words, told: toldNothing(words), lacking: ['other packs'] }));
     return () => {
       isHere = false;
     };

@@ -62,7 +62,7 @@ function sentenceFor(why: WhyNot, articleId: string): string {
     case 'no-pack':
       return why.faults.length > 0
         ? `The article “${own}” is in the pack “${packId}”, which cannot be opened here:`
-        : `The article “${own}” is in the pack “${packId}”, which this copy does not have. If the link was made with a pack that was opened on a device, open that pack here: the answers stay in the address, and the walk goes on. Otherwise open the link where it was copied from, or put the pack beside this copy.`;
+        : `The article “${own}” is in the pack “${packId}”, which this copy does not have. Ask whoever gave you the link or the ticket text for the file of that pack, and open it here: the answers stay in the address, and the walk goes on. For everybody who uses this copy, somebody has to put the pack beside it.`;
     case 'no-article':
       if (why.former !== undefined) {
         return why.former.kind === 'renamed'

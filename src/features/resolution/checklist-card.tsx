@@ -177,7 +177,7 @@ export function ChecklistCard(props: ChecklistCardProps) {
                     <StepRole
                       name={roleName(step.role)}
                       isMine={step.role !== undefined && roles.mine.includes(step.role)}
-                      isChosen={roles.mine.length > 0}
+                      isChosen={roles.mine.length > 0 && step.role !== undefined}
                     />
                   }
                   timeOf={timeOf}

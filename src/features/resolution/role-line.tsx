@@ -7,7 +7,7 @@ export type OwnRoles = {
   readonly mine: readonly string[];
   readonly keep: (mine: readonly string[]) => void;
   /** Who a step is handed to, as the end of a sentence. */
-  readonly personOf: (role: string | undefined) => string;
+  readonly personOf: (role: string) => string;
 };
 
 type RoleLineProps = { roles: OwnRoles; stepRoles: readonly (string | undefined)[] };

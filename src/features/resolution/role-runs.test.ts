@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { describeRuns, runsByRole } from './role-runs.ts';
 
 const persons: Record<string, string> = { help: 'the helpdesk', ex: 'an Exchange admin', ad: 'an AD admin' };
-const describeFor = (roles: readonly string[], mine: readonly string[]) =>
-  describeRuns(roles, mine, (role = 'somebody') => persons[role] ?? role);
+const describeFor = (roles: readonly (string | undefined)[], mine: readonly string[]) =>
+  describeRuns(roles, mine, (role) => persons[role] ?? role);
 
 describe('the line that says who does what', () => {
   const handed = ['help', 'help', 'ex', 'ex', 'ex'];
@@ -23,13 +23,24 @@ describe('the line that says who does what', () => {
 
   it('says it in one piece where one side does all', () => {
     expect(describeFor(handed, ['help', 'ex'])).toBe('You can do all 5 steps.');
-    expect(describeFor(['ex', 'ex'], ['help'])).toBe('Hand all 2 steps to an Exchange admin.');
+    expect(describeFor(['ex', 'ex'], ['help'])).toBe('Hand both steps to an Exchange admin.');
     expect(describeFor(['ex'], ['help'])).toBe('Hand the only step to an Exchange admin.');
+  });
+
+  it('hands nothing over where the article names nobody', () => {
+    const unsaid = [undefined, undefined, undefined];
+    expect([describeFor(unsaid, []), describeFor(unsaid, ['ex']), describeFor([undefined], ['ex'])]).toEqual([
+      'The article does not say who does the steps.',
+      'The article does not say who does the steps.',
+      'The article does not say who does the step.',
+    ]);
+    expect(describeFor(['help', undefined], [])).toBe('Steps 1 for the helpdesk, 2 for whoever can.');
+    expect(describeFor(['help', undefined], ['help'])).toBe('You can do 1, leave 2 to whoever can.');
   });
 
   it('only says for whom the steps are while nobody said who they are', () => {
     expect(describeFor(handed, [])).toBe('Steps 1–2 for the helpdesk, 3–5 for an Exchange admin.');
-    expect(describeFor(['ad', 'ad'], [])).toBe('For an AD admin: all 2 steps.');
+    expect(describeFor(['ad', 'ad'], [])).toBe('For an AD admin: both steps.');
   });
 });
 

@@ -19,25 +19,32 @@ export function runsByRole(roles: readonly (string | undefined)[], mine: readonl
   return runs;
 }
 
-/** One line that says who does which steps, in their order. `personOf` words who they are handed to: `an Exchange admin`. */
-export function describeRuns(
-  roles: readonly (string | undefined)[],
-  mine: readonly string[],
-  personOf: (role: string | undefined) => string,
-): string {
+/**
+ * One line that says who does which steps, in their order. `personOf` words who they are handed to: `an Exchange admin`. Where
+ * the article names nobody it hands nothing over.
+ */
+export function describeRuns(roles: readonly (string | undefined)[], mine: readonly string[], personOf: (role: string) => string): string {
   const runs = runsByRole(roles, mine);
+  const personFor = (role: string | undefined) => (role === undefined ? 'whoever can' : personOf(role));
   const [only] = runs;
   if (runs.length === 1 && only !== undefined) {
-    const all = roles.length === 1 ? 'the only step' : `all ${roles.length} steps`;
+    const all = roles.length === 1 ? 'the only step' : roles.length === 2 ? 'both steps' : `all ${roles.length} steps`;
+    if (only.role === undefined && !only.isMine) {
+      return `The article does not say who does ${roles.length === 1 ? 'the step' : 'the steps'}.`;
+    }
     return mine.length === 0
-      ? `For ${personOf(only.role)}: ${all}.`
+      ? `For ${personFor(only.role)}: ${all}.`
       : only.isMine
         ? `You can do ${all}.`
-        : `Hand ${all} to ${personOf(only.role)}.`;
+        : `Hand ${all} to ${personFor(only.role)}.`;
   }
   const parts = runs.map(({ role, isMine, from, to }) => {
     const steps = from === to ? `${from}` : `${from}–${to}`;
-    return mine.length === 0 ? `${steps} for ${personOf(role)}` : isMine ? `you can do ${steps}` : `hand ${steps} to ${personOf(role)}`;
+    return mine.length === 0
+      ? `${steps} for ${personFor(role)}`
+      : isMine
+        ? `you can do ${steps}`
+        : `${role === undefined ? 'leave' : 'hand'} ${steps} to ${personFor(role)}`;
   });
   const sentence = parts.join(', ');
   return mine.length === 0 ? `Steps ${sentence}.` : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;

@@ -13,12 +13,26 @@ const titlesAtMost = 6;
 const wordsAtMost = 4;
 
 /** Says that no article fits and what the articles are about, and offers what can be done instead. */
-export function NothingFits({ words, found, judgement, titles, triageHref, articlesHref, getDay, afterAll }: SearchResultsProps) {
+export function NothingFits({
+  words,
+  found,
+  judgement,
+  titles,
+  triageHref,
+  articlesHref,
+  getDay,
+  home,
+  elsewhere,
+  ...others
+}: SearchResultsProps) {
+  const beside = elsewhere?.articles ?? 0;
+  // What the home pack asks is about its own trade.
+  const afterAll = beside > 0 ? ofAnyPack : others.afterAll;
   return (
     <div className="mt-5">
       <h2 className="text-xl font-semibold">Nothing here fits</h2>
       <p className="mt-1 max-w-[62ch] text-muted">
-        {sayWhy(judgement)} {sayCovered(titles)}
+        {sayWhy(judgement)} {beside > 0 ? sayLookedThrough(titles.length, home, beside) : sayCovered(titles)}
       </p>
       <ul className="panel mt-4 divide-y divide-line">
         <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3">
@@ -52,9 +66,7 @@ export function NothingFits({ words, found, judgement, titles, triageHref, artic
       </ul>
       {found.length > 0 && (
         <details className="mt-3">
-          <summary className="cursor-pointer text-sm text-muted">
-            {found.length === 1 ? '1 article only shares words with it' : `${found.length} articles only share words with it`}
-          </summary>
+          <summary className="cursor-pointer text-sm text-muted">{sayShared(found.length, beside > 0 ? ` of ${home}` : '')}</summary>
           <ul aria-label="What only shares words" className="panel group/results mt-2 divide-y divide-line overflow-hidden">
             {found.map((article) => (
               <ArticleFound key={article.href} article={article} isFirst={false} />
@@ -72,6 +84,17 @@ function sayWhy({ uncovered, missing }: Judgement): string {
     : missing.length > 0
       ? `No article here mentions ${eitherOf(missing.slice(0, wordsAtMost).map((word) => `“${word}”`))}.`
       : 'The articles here share too little with it.';
+}
+
+const ofAnyPack = { ask: 'Is it in one of these packs after all?', because: 'A few answers tell more than words do.' };
+
+function sayShared(count: number, of: string): string {
+  return count === 1 ? `1 article${of} only shares words with it` : `${count} articles${of} only share words with it`;
+}
+
+function sayLookedThrough(ours: number, home: string, beside: number): string {
+  const all = (ours + beside).toLocaleString('en');
+  return `${all} articles were looked through: ${ours.toLocaleString('en')} of ${home} and ${beside.toLocaleString('en')} of other packs.`;
 }
 
 function sayCovered(titles: readonly string[]): string {

@@ -19,6 +19,8 @@ export type SearchResultsProps = {
   home: string;
   /** What other packs have; undefined as long as that is not known. */
   elsewhere: ToldElsewhere | undefined;
+  /** True where what other packs have stands above. */
+  isAfterOthers: boolean;
   /** What is asked, and why, where nothing fits. */
   afterAll: { readonly ask: string; readonly because: string };
   /** The day of a text to hand over, as it is written there. */

@@ -8,13 +8,14 @@ import type { ToldElsewhere } from './told-elsewhere.ts';
 
 /** What search found: whether something here fits, why, and the articles in the order of how well they do. */
 export function SearchResults(props: SearchResultsProps) {
-  const { found, judgement, titles, isTyping, isLed = false, home, elsewhere } = props;
+  const { found, judgement, titles, isTyping, isLed = false, home, elsewhere, isAfterOthers } = props;
   // What is half typed is neither refused yet nor offered: Enter would open what only shares a word with it.
   const isRefused = judgement.verdict === 'nothing' && !isTyping;
   const isHeldBack = judgement.verdict === 'nothing' && isTyping;
-  const groups = groupFound(found, judgement);
+  // What speaks of all of it stands in another pack.
+  const groups = groupFound(found, isAfterOthers ? 'perhaps' : judgement.verdict);
   const ofOurs =
-    isRefused && elsewhere?.isFound !== false
+    isRefused && (elsewhere === undefined || elsewhere.best !== undefined)
       ? `Nothing in ${home} fits${elsewhere === undefined ? '. Still searching other packs…' : '.'}`
       : undefined;
   return (
@@ -34,7 +35,10 @@ export function SearchResults(props: SearchResultsProps) {
         <NothingFits {...props} judgement={withoutHeld(judgement, elsewhere)} />
       ) : (
         <>
-          <Reason {...judgement} />
+          <Reason
+            {...judgement}
+            notThere={elsewhere !== undefined && elsewhere.articles > 0 ? `Not mentioned in ${home}` : 'Not mentioned'}
+          />
           <ul aria-label="Results" className="group/results">
             {groups.map(({ name, articles }, at) => (
               <li key={name}>
@@ -46,7 +50,7 @@ export function SearchResults(props: SearchResultsProps) {
                 </h2>
                 <ul aria-label={name} className="panel divide-y divide-line overflow-hidden">
                   {articles.map((article) => (
-                    <ArticleFound key={article.href} article={article} isFirst={article === found[0] && !isLed} />
+                    <ArticleFound key={article.href} article={article} isFirst={article === found[0] && !isLed && !isAfterOthers} />
                   ))}
                 </ul>
               </li>
@@ -64,10 +68,10 @@ function withoutHeld(judgement: Judgement, elsewhere: ToldElsewhere | undefined)
   return { ...judgement, missing: judgement.missing.filter((words) => !isHeld(words)) };
 }
 
-function Reason({ told, missing, language }: Judgement) {
+function Reason({ told, missing, language, notThere }: Judgement & { notThere: string }) {
   const said = [
     ...(told.length > 0 ? [`Matched: ${told.join(', ')}.`] : []),
-    ...(missing.length > 0 ? [`Not mentioned: ${missing.join(', ')}.`] : []),
+    ...(missing.length > 0 ? [`${notThere}: ${missing.join(', ')}.`] : []),
   ];
   return (
     <>
@@ -84,7 +88,7 @@ function Reason({ told, missing, language }: Judgement) {
 type Group = { readonly name: string; readonly articles: readonly FoundArticle[] };
 
 /** The articles by how they stand, in their order: what is not for the version that was named stands last and says so. */
-function groupFound(found: readonly FoundArticle[], { verdict }: Judgement): Group[] {
+function groupFound(found: readonly FoundArticle[], verdict: Judgement['verdict']): Group[] {
   const fitting = verdict === 'fits' ? 1 : 0;
   const lastCovered = found.findLastIndex(({ excluded }) => excluded.length === 0);
   const end = Math.max(lastCovered + 1, 1);

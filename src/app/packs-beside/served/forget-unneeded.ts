@@ -1,7 +1,8 @@
 import { indexFolder } from '../../../packs/gate/find-file-faults.ts';
 import { readUtf8 } from '../../../packs/gate/kind-of-file.ts';
 import { parseJson } from '../../../packs/parse-json.ts';
-import { type Content, type KeptHead, keepOnly, listKeys, readHead, readKept } from './kept-files.ts';
+import { ownName } from '../../own-name.ts';
+import { type Content, changeHead, type KeptHead, keepOnly, listKeys, readHead, readKept } from './kept-files.ts';
 import { indexKey, piecesOf, readIndex, sharedPaths } from './prepared-content.ts';
 
 /**
@@ -21,6 +22,37 @@ export async function forgetUnneeded(id: string): Promise<void> {
   }
   await keepOnly(id, needed);
 }
+
+/** Does the work of keeping all of a pack, one tab at a time, so that others can tell that it goes on. */
+export function whileKeeping<T>(id: string, work: () => Promise<T>): Promise<T> {
+  const { locks } = globalThis.navigator ?? {};
+  return locks === undefined ? work() : (locks.request(lockOf(id), work) as Promise<T>);
+}
+
+/**
+ * Forgets what was loaded to keep all of a pack where the tab that did it was closed before it was done. Nothing is done while
+ * another one does it, and where that cannot be known.
+ */
+export async function forgetCutShort({ id, keeping }: KeptHead): Promise<void> {
+  const { locks } = globalThis.navigator ?? {};
+  if (keeping === undefined || locks === undefined) {
+    return;
+  }
+  await locks.request(lockOf(id), { ifAvailable: true }, async (lock) => {
+    if (lock !== null) {
+      await forgetUnneeded(id);
+      await changeHead(id, (head) => {
+        if (head === undefined) {
+          return undefined;
+        }
+        const { keeping: _, ...rest } = head;
+        return rest;
+      });
+    }
+  });
+}
+
+const lockOf = (id: string) => ownName(`keep ${id}`);
 
 /** False where nobody can tell. */
 async function addNeeded(needed: Set<string>, head: KeptHead, { hash, isPrepared }: Content): Promise<boolean> {

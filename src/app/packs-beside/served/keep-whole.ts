@@ -1,5 +1,5 @@
 import { type BringOptions, type Brought, bring } from './bring.ts';
-import { forgetUnneeded } from './forget-unneeded.ts';
+import { forgetUnneeded, whileKeeping } from './forget-unneeded.ts';
 import { stopKeepingIndexes } from './keep-index-later.ts';
 import { changeHead } from './kept-files.ts';
 import type { OpenedContent } from './opened-content.ts';
@@ -9,7 +9,11 @@ import type { Server } from './server.ts';
 export type Kept = Brought | 'superseded';
 
 /** Keeps all of a content on this device; where it does not come to that, what was loaded for it is forgotten again. */
-export async function keepWhole(opened: OpenedContent, server: Server, options: BringOptions = {}): Promise<Kept> {
+export function keepWhole(opened: OpenedContent, server: Server, options: BringOptions = {}): Promise<Kept> {
+  return whileKeeping(opened.packId, () => loadAll(opened, server, options));
+}
+
+async function loadAll(opened: OpenedContent, server: Server, options: BringOptions): Promise<Kept> {
   const { packId, content } = opened;
   let size = 0;
   const paths = await opened.listAll().catch(() => undefined);
@@ -21,18 +25,20 @@ export async function keepWhole(opened: OpenedContent, server: Server, options: 
     size = done.bytes;
     options.onProgress?.(done);
   };
+  await changeHead(packId, (head) => head && { ...head, keeping: true }).catch(() => undefined);
   let kept: Kept = await bring(opened, paths, server, { ...options, onProgress });
-  if (kept === 'whole') {
-    await changeHead(packId, (head) => {
-      if (head?.used.hash === content.hash) {
-        return { ...head, whole: opened.bytes ?? size };
-      }
-      kept = 'superseded';
+  await changeHead(packId, (head) => {
+    if (head === undefined) {
       return undefined;
-    }).catch(() => {
-      kept = 'no-room';
-    });
-  }
+    }
+    if (kept === 'whole' && head.used.hash !== content.hash) {
+      kept = 'superseded';
+    }
+    const { keeping: _, ...rest } = head;
+    return kept === 'whole' ? { ...rest, whole: opened.bytes ?? size } : rest;
+  }).catch(() => {
+    kept = kept === 'whole' ? 'no-room' : kept;
+  });
   if (kept !== 'whole') {
     await forgetUnneeded(packId).catch(() => undefined);
   }

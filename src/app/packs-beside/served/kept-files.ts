@@ -21,6 +21,8 @@ export type KeptHead = {
   readonly doubted: readonly string[];
   /** There where all of what is used is kept: how many bytes that are. */
   readonly whole?: number;
+  /** There while all of it is being loaded for that; a tab that is closed meanwhile leaves it. */
+  readonly keeping?: true;
   /** An older edition that a person has chosen all the same. */
   readonly chosen?: string;
 };

@@ -41,9 +41,12 @@ export function PacksKept() {
   );
 }
 
-function describeKept({ whole, opened }: KeptHead): string {
+function describeKept({ whole, opened, keeping }: KeptHead): string {
   if (whole !== undefined) {
     return `all of it, ${saySize(whole)}`;
+  }
+  if (keeping) {
+    return 'a part of it, because keeping all of it has not ended';
   }
   const articles = opened.filter((path) => path.startsWith('articles/')).length;
   return `its lists, and ${articles} ${articles === 1 ? 'article that was' : 'articles that were'} opened`;

@@ -9,9 +9,10 @@ import { openingPath } from '../../../packs/prepare/opening.ts';
 import { writeIndex } from '../../../packs/prepare/write-index.ts';
 import { beginWith } from './begin-with.ts';
 import { findServed } from './find-served.ts';
+import { forgetCutShort } from './forget-unneeded.ts';
 import { GoneFile } from './gone-file.ts';
 import { keepNoMore, keepWhole } from './keep-whole.ts';
-import { changeHead, listHeads, listKeys, readHead, removeServed } from './kept-files.ts';
+import { changeHead, keepFiles, listHeads, listKeys, readHead, removeServed } from './kept-files.ts';
 
 const nothing = { observations: {}, blanks: {}, roles: [], articleIds: [] };
 const encoder = new TextEncoder();
@@ -59,6 +60,11 @@ function serve(first: Files) {
   };
 }
 
+/** The same with a server that takes its time. */
+function slow(site: ReturnType<typeof serve>): ReturnType<typeof serve> {
+  return { ...site, server: { load: async (path) => settle(200).then(() => site.server.load(path)) } };
+}
+
 /** A tab that begins with the pack. */
 async function begin({ server }: ReturnType<typeof serve>, within?: number) {
   const { candidates } = await findServed('acme', server, within);
@@ -80,7 +86,7 @@ async function begin({ server }: ReturnType<typeof serve>, within?: number) {
   return { edition: pack.mark.edition.number, notice: served.notice?.kind, refused: served.refused, pack, served, titleOf };
 }
 
-const settle = () => new Promise((done) => setTimeout(done, 20));
+const settle = (milliseconds = 20) => new Promise((done) => setTimeout(done, milliseconds));
 const four = await prepare(write(4, { same: [0] }));
 const five = await prepare(write(5, { same: [0] }));
 
@@ -189,12 +195,12 @@ describe('a prepared pack', () => {
     const site = serve(four);
     await (await begin(site)).titleOf(1);
     site.state.files = five;
-    const tab = await begin(site, 0);
+    const tab = await begin(slow(site), 0);
     expect([tab.edition, tab.notice, await tab.titleOf(1)]).toEqual([4, 'late', 'Edition 4 1']);
     const later = await tab.served?.later;
     expect([later?.opened.content.edition, later?.notice]).toEqual([5, undefined]);
     expect(await tab.titleOf(1)).toBe('Edition 4 1');
-    const next = await begin(site, 0);
+    const next = await begin(slow(site), 0);
     expect([next.edition, next.notice, await next.titleOf(1)]).toEqual([5, 'late', 'Edition 5 1']);
     expect((await next.served?.later)?.notice).toBe(undefined);
   });
@@ -202,14 +208,10 @@ describe('a prepared pack', () => {
   it('says of a server that answers too late what else there is to say, and that one does not answer at all', async () => {
     const site = serve(four);
     await (await begin(site)).titleOf(1);
-    const slow = (server: (typeof site)['server']) => ({
-      ...site,
-      server: { load: async (path: string) => settle().then(() => server.load(path)) },
-    });
     site.state.files = new Map();
-    expect((await (await begin(slow(site.server), 0)).served?.later)?.notice).toEqual({ kind: 'missing' });
+    expect((await (await begin(slow(site), 0)).served?.later)?.notice).toEqual({ kind: 'missing' });
     site.state.isCut = true;
-    expect((await (await begin(slow(site.server), 0)).served?.later)?.notice).toEqual({ kind: 'unanswered' });
+    expect((await (await begin(slow(site), 0)).served?.later)?.notice).toEqual({ kind: 'unanswered' });
   });
 
   it('takes another content of the same edition from the server, and an older edition only where the newer one is not whole here', async () => {
@@ -225,6 +227,13 @@ describe('a prepared pack', () => {
     site.state.files = four;
     const back = await begin(site);
     expect([back.edition, back.notice, await back.titleOf(1)]).toEqual([4, 'back', 'Edition 4 1']);
+  });
+
+  it('goes by its files alone where its index says that it is larger than any pack may be', async () => {
+    const index = JSON.parse(new TextDecoder().decode(four.get('index/index.json')));
+    const forged = encoder.encode(JSON.stringify({ ...index, bytes: 2 ** 53 - 1 }));
+    const tab = await begin(serve(new Map([...four, ['index/index.json', forged]])));
+    expect([tab.edition, tab.served?.opened.bytes, await tab.titleOf(1)]).toEqual([4, undefined, 'Edition 4 1']);
   });
 
   it('has not to be held against the rules again, but for the articles that its index leaves out', async () => {
@@ -307,6 +316,38 @@ describe('a pack that is kept whole', () => {
     expect(await keep(site)).toBe('whole');
     await keepNoMore('acme');
     expect(await keptFiles()).toEqual(before);
+  });
+
+  it('leaves what was opened where the tab was closed in the midst of it, once no other one is at it', async () => {
+    const held = new Set<string>();
+    const request = async (name: string, ...rest: readonly unknown[]) => {
+      const work = rest.at(-1) as (lock: object | null) => Promise<unknown>;
+      const isHeld = held.has(name) && rest.length === 2;
+      held.add(name);
+      return work(isHeld ? null : {}).finally(() => !isHeld && held.delete(name));
+    };
+    vi.stubGlobal('navigator', { locks: { request } });
+    const site = serve(four);
+    const { served, titleOf } = await begin(site);
+    await titleOf(1);
+    await settle();
+    const before = await listKeys('acme');
+    // What is asked for last never comes.
+    const load = (path: string) => (path === 'articles/screen-2.json' ? new Promise<never>(() => undefined) : site.server.load(path));
+    void (served && keepWhole(served.opened, { load }, { lanes: 1 }));
+    await expect.poll(async () => (await readHead('acme'))?.keeping).toBe(true);
+    await keepFiles('acme', [['left-behind', encoder.encode('half of it')]]);
+    const forget = async () => {
+      const head = await readHead('acme');
+      return head && forgetCutShort(head);
+    };
+    await forget();
+    expect(await listKeys('acme')).toContain('left-behind');
+    held.clear();
+    await forget();
+    expect([await listKeys('acme'), (await readHead('acme'))?.keeping]).toEqual([expect.arrayContaining([...before]), undefined]);
+    expect(await listKeys('acme')).not.toContain('left-behind');
+    vi.unstubAllGlobals();
   });
 });
 

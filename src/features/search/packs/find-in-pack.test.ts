@@ -40,7 +40,7 @@ function openPack(articles: readonly (readonly string[])[]) {
     for (;;) {
       const found = findInPack(pack, typed);
       if (!('wanted' in found)) {
-        return { best: found.hits.map(({ article }) => article), isLacking: found.isLacking, hits: found.hits };
+        return { best: found.hits.map(({ article }) => article), isLacking: found.isLacking, hits: found.hits, count: found.count };
       }
       for (const piece of found.wanted) {
         const word = words[piece.at] ?? '';
@@ -92,4 +92,11 @@ it('ends for a text of any length', () => {
   const { find } = openPack(filler);
   expect(find('queue printer router '.repeat(5000)).best.length).toBeGreaterThan(0);
   expect(find('').best).toEqual([]);
+});
+
+it('says how many articles it has of which it shows the best', () => {
+  const { find } = openPack([...filler, ['certificate expired'], ['certificate']]);
+  expect([find('queue ').best.length, find('queue ').count]).toEqual([6, filler.length]);
+  expect([find('certificate ').best.length, find('certificate ').count]).toEqual([2, 2]);
+  expect([find('xylophone ').best.length, find('xylophone ').count]).toEqual([0, 0]);
 });

@@ -38,6 +38,8 @@ export type PackHit = {
 export type FoundInPack = Pick<FoundArticles, 'typed' | 'language' | 'terms' | 'uncovered'> & {
   /** The best first. */
   readonly hits: readonly PackHit[];
+  /** How many articles are about as good as those in `hits`, which are the best of them. */
+  readonly count: number;
   /** True where pieces of the index could not be loaded, and what they say was not looked through. */
   readonly isLacking: boolean;
 };
@@ -88,6 +90,7 @@ export function findInPack(pack: SearchedPack, typed: string): FoundInPack | { r
     language,
     terms: isShort ? [] : terms,
     hits: isShort ? [] : found.hits,
+    count: isShort ? 0 : found.count,
     uncovered: found.uncovered,
     isLacking: spelt.isLacking || first.isLacking || then.isLacking,
   };
@@ -101,7 +104,7 @@ function weigh({ words, articles }: SearchedPack, term: AskedTerm, meant: Weighe
   return { ...term, meant, ...weighHeld(term, { own, all, articles }) };
 }
 
-function rank(pack: SearchedPack, terms: readonly WeighedTerm[]): { hits: PackHit[]; uncovered: AskedTerm[] } {
+function rank(pack: SearchedPack, terms: readonly WeighedTerm[]): { hits: PackHit[]; count: number; uncovered: AskedTerm[] } {
   const { words } = pack;
   const scores = scoreArticles(words, terms, pack.scratch);
   // A single word is looked up; only beside others it describes something.
@@ -135,18 +138,18 @@ function rank(pack: SearchedPack, terms: readonly WeighedTerm[]): { hits: PackHi
   }
   const best = highest(scores, articlesAtMost);
   const least = (scores[best[0] ?? 0] ?? 0) * shareOfBest;
+  const isWorth = (article: number) => (scores[article] ?? 0) > 0 && (scores[article] ?? 0) >= least;
   const versions = answered.filter(({ concept }) => concept?.kind === 'version');
   const isOf = (some: typeof fits) => versions.some((term) => countAt(some[answered.indexOf(term)]) > 0);
   return {
-    hits: best
-      .filter((article) => (scores[article] ?? 0) >= least)
-      .map((article) => ({
-        article,
-        score: scores[article] ?? 0,
-        strengths: strengthIn(words, terms, article),
-        isAgainst: against.some((held) => hasArticle(held, article)),
-        excluded: excludedOf(article),
-      })),
+    hits: best.filter(isWorth).map((article) => ({
+      article,
+      score: scores[article] ?? 0,
+      strengths: strengthIn(words, terms, article),
+      isAgainst: against.some((held) => hasArticle(held, article)),
+      excluded: excludedOf(article),
+    })),
+    count: best.length < articlesAtMost ? best.filter(isWorth).length : scores.filter((_, article) => isWorth(article)).length,
     uncovered: isOf(fits) ? [] : versions.filter((term) => countAt(excludes[answered.indexOf(term)]) > 0),
   };
 }
