@@ -76,6 +76,7 @@ test('an article that cannot be had just now says so below the head of the page,
   writeFileSync(`${site}/site.json`, right);
   await again.click();
   await expect(heading(page)).toHaveText(/^Edition 4: /);
+  // From then on the device knows the pack.
   await page.goto(server.origin);
   await expect(list(page)).toBeVisible();
   await cutNetwork(context, server);
