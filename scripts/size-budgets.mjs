@@ -44,9 +44,7 @@ export const lazyParts = {
       'make-index-here.ts',
       'load-keys.ts',
       'check-opened.ts',
-    ]
-      .map((name) => `src/app/packs-beside/${name}`)
-      .concat('src/packs/doors/examine-one.ts'),
+    ].map((name) => `src/app/packs-beside/${name}`),
     atMost: 150_000,
   },
   // The reader of packs again; only where a pack adds to an article, or a house note is written.
