@@ -69,8 +69,12 @@ it('offers nothing for a link to something else', async () => {
   expect(await readPastedLinks('https://support.microsoft.com/kb/154298 says so, and https://other.example/a/b/?c=d too')).toEqual([]);
 });
 
-it('names the pack of a link to an article of a pack that is not beside this copy, and offers no way', async () => {
+// Here nobody answers for what lies beside the copy.
+it('names the pack of a link to an article of a pack that could not be asked for, and offers no way', async () => {
   expect(await readPastedLinks('LINK: http://localhost:4300/in/?acme.vpn-drops=tunnel-up&acme.vpn-client=v5')).toEqual([
-    { title: 'This link leads to the article “vpn-drops” of the pack “acme”, which this copy does not have', ways: [] },
+    {
+      title: 'This link leads to the article “vpn-drops” of the pack “acme”, which could not be loaded just now: try again later',
+      ways: [],
+    },
   ]);
 });
