@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { otherBrowsers } from './scripts/other-browsers.mjs';
+import { otherBrowsers } from './scripts/check/other-browsers.mjs';
 
 const executablePath = process.env.E2E_BROWSER;
 const port = process.env.E2E_PORT ?? '4174';
@@ -46,7 +46,7 @@ export default defineConfig({
       .map(({ name }) => ({ name, testMatch: 'core-journeys.spec.ts', use: { browserName: name } })),
   ],
   webServer: {
-    command: `node scripts/serve-built.mjs ${port}`,
+    command: `node scripts/build/serve-built.mjs ${port}`,
     url: `http://localhost:${port}`,
     reuseExistingServer: false,
   },

@@ -2,21 +2,21 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import type { Connect, Plugin } from 'vite';
 import { type ConfigEnv, defineConfig, type ViteUserConfig } from 'vitest/config';
-import { articleFaultsPlugin } from './scripts/article-faults-plugin.ts';
-import { articlesPlugin } from './scripts/articles-plugin.ts';
-import { firstViewChunk } from './scripts/first-view-chunk.ts';
-import { healthPlugin } from './scripts/health-plugin.ts';
-import { lockedDownPlugin } from './scripts/locked-down-plugin.ts';
-import { madeUpCatalogue } from './scripts/made-up-catalogue.ts';
-import { offlinePlugin } from './scripts/offline-plugin.ts';
-import { packFilesPlugin } from './scripts/pack-files-plugin.ts';
-import { packsPlugin } from './scripts/packs-plugin.ts';
-import { pagesPlugin } from './scripts/pages-plugin.ts';
-import { reactModulesPlugin } from './scripts/react-modules-plugin.ts';
-import { searchIndexPlugin } from './scripts/search-index-plugin.ts';
-import { servePagesPlugin } from './scripts/serve-pages-plugin.ts';
-import { shippedPackagesPlugin } from './scripts/shipped-packages-plugin.ts';
-import { smallScriptsPlugin } from './scripts/small-scripts-plugin.ts';
+import { articleFaultsPlugin } from './scripts/build/plugins/article-faults-plugin.ts';
+import { articlesPlugin } from './scripts/build/plugins/articles-plugin.ts';
+import { firstViewChunk } from './scripts/build/plugins/first-view-chunk.ts';
+import { healthPlugin } from './scripts/build/plugins/health-plugin.ts';
+import { lockedDownPlugin } from './scripts/build/plugins/locked-down-plugin.ts';
+import { madeUpCatalogue } from './scripts/build/plugins/made-up-catalogue.ts';
+import { offlinePlugin } from './scripts/build/plugins/offline-plugin.ts';
+import { packFilesPlugin } from './scripts/build/plugins/pack-files-plugin.ts';
+import { packsPlugin } from './scripts/build/plugins/packs-plugin.ts';
+import { pagesPlugin } from './scripts/build/plugins/pages-plugin.ts';
+import { reactModulesPlugin } from './scripts/build/plugins/react-modules-plugin.ts';
+import { searchIndexPlugin } from './scripts/build/plugins/search-index-plugin.ts';
+import { servePagesPlugin } from './scripts/build/plugins/serve-pages-plugin.ts';
+import { shippedPackagesPlugin } from './scripts/build/plugins/shipped-packages-plugin.ts';
+import { smallScriptsPlugin } from './scripts/build/plugins/small-scripts-plugin.ts';
 
 // Vite answers a path such as `/%zz/` with an error of its own; the application explains it better.
 const brokenEscapes: Connect.NextHandleFunction = (request, _response, next) => {
@@ -45,7 +45,7 @@ const preloadNothing: Plugin = {
 const jsx = { jsxImportSource: '/src/ui' };
 
 // Only where tests run: it loads all of vitest.
-const longFirst = async () => ({ sequencer: (await import('./scripts/long-first.ts')).LongFirst });
+const longFirst = async () => ({ sequencer: (await import('./scripts/check/long-first.ts')).LongFirst });
 
 const config = async ({ command, mode }: ConfigEnv): Promise<ViteUserConfig> => ({
   // Relative, so that the built folder can be copied anywhere.

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { titleOf } from '../src/engine/title.ts';
-import type { ArticleNode } from '../src/model/article-node.ts';
+import { titleOf } from '../src/engine/article/title.ts';
+import type { ArticleNode } from '../src/model/article/article-node.ts';
 import { findViolations, type Violation } from './find-violations.ts';
 import { loadArticles } from './load-articles.ts';
 

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { writeFirstPack } from '../src/packs/first-pack.ts';
+import { writeFirstPack } from '../src/packs/edit/first-pack.ts';
 import { startServer } from './switchable-server.ts';
 
 const filesIn = (folder: string) =>

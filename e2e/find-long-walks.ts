@@ -1,6 +1,6 @@
-import { askedAt } from '../src/engine/asked.ts';
-import { compileArticle } from '../src/engine/compile-article.ts';
-import type { Article } from '../src/model/article.ts';
+import { compileArticle } from '../src/engine/graph/compile-article.ts';
+import { askedAt } from '../src/engine/walk/asked.ts';
+import type { Article } from '../src/model/article/article.ts';
 import { loadArticles } from './load-articles.ts';
 
 /** An article in which nobody can tell several times in a row, with a link to another answer of its first question. */

@@ -1,9 +1,9 @@
-import { askedAt } from '../src/engine/asked.ts';
-import { compileArticle, fixedState } from '../src/engine/compile-article.ts';
-import { formatLink } from '../src/engine/link.ts';
-import { linkTo } from '../src/engine/link-to.ts';
-import type { Article } from '../src/model/article.ts';
-import type { ArticleNode } from '../src/model/article-node.ts';
+import { compileArticle, fixedState } from '../src/engine/graph/compile-article.ts';
+import { formatLink } from '../src/engine/link/link.ts';
+import { linkTo } from '../src/engine/link/link-to.ts';
+import { askedAt } from '../src/engine/walk/asked.ts';
+import type { Article } from '../src/model/article/article.ts';
+import type { ArticleNode } from '../src/model/article/article-node.ts';
 import { loadArticles } from './load-articles.ts';
 import { planWalk, type Step } from './walk-plan.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { Article } from '../src/model/article.ts';
+import type { Article } from '../src/model/article/article.ts';
 import { findPlaces } from './find-places.ts';
 import { findViolations } from './find-violations.ts';
 import { loadArticles } from './load-articles.ts';

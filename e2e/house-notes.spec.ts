@@ -5,7 +5,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { hashWords } from '../src/engine/overlay/hash-words.ts';
 import { wordsUnder } from '../src/engine/overlay/words-under.ts';
-import type { Article } from '../src/model/article.ts';
+import type { Article } from '../src/model/article/article.ts';
 import { countShifts } from './count-shifts.ts';
 import { findPlaces } from './find-places.ts';
 import { loadArticles } from './load-articles.ts';

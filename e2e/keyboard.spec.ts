@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { titleOf } from '../src/engine/title.ts';
-import type { Article } from '../src/model/article.ts';
-import type { ArticleNode, Cause } from '../src/model/article-node.ts';
+import { titleOf } from '../src/engine/article/title.ts';
+import type { Article } from '../src/model/article/article.ts';
+import type { ArticleNode, Cause } from '../src/model/article/article-node.ts';
 import { loadArticles } from './load-articles.ts';
 import { planWalk } from './walk-plan.ts';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { Article } from '../src/model/article.ts';
-import { readPack } from '../src/packs/read-pack.ts';
+import type { Article } from '../src/model/article/article.ts';
+import { readPack } from '../src/packs/read/read-pack.ts';
 
 // Every other file of tests asks.
 let reading: Promise<Article[]> | undefined;

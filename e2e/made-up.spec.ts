@@ -8,10 +8,10 @@ import { step } from './checklist-step.ts';
 import { findViolations } from './find-violations.ts';
 import { type SwitchableServer, startServer } from './switchable-server.ts';
 
-// More than are listed at once, see scripts/articles-plugin.ts; hundreds would take a minute to build and show no more.
+// More than are listed at once, see scripts/build/plugins/articles-plugin.ts; hundreds would take a minute to build and show no more.
 const articles = 65;
 const folder = 'test-results/made-up';
-// Its first question and a step of its first cause change something, see scripts/synthetic-catalogue.mjs.
+// Its first question and a step of its first cause change something, see scripts/bench/synthetic-catalogue.mjs.
 const article = '/synthetic-0';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { packAddresses } from '../scripts/pack-addresses.mjs';
+import { packAddresses } from '../scripts/check/servers/pack-addresses.mjs';
 import { giveTicket } from './case-page.ts';
 import { cutNetwork, visitOnce } from './kept-copy.ts';
 import { preparePack } from './prepare-pack.ts';

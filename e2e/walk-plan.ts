@@ -1,5 +1,5 @@
-import type { Article } from '../src/model/article.ts';
-import type { ArticleNode } from '../src/model/article-node.ts';
+import type { Article } from '../src/model/article/article.ts';
+import type { ArticleNode } from '../src/model/article/article-node.ts';
 
 export type Step = { readonly answerId: string; readonly nodeId: string };
 

@@ -1,6 +1,6 @@
 // Until the application is there, the answers in the address go on with links that give one, the shared ones to another
 // article. When a link is reached and not before, because a link can be followed before its page is read to the end.
-// Names with a choice: src/engine/asked.ts.
+// Names with a choice: src/engine/walk/asked.ts.
 if (location.search.length > 1) {
   const carried = new WeakSet();
   const carry = ({ target }) => {

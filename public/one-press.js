@@ -6,7 +6,7 @@
   const controls = 'a,button,input,summary,label';
   const fields = 'input:not([type=checkbox],[type=radio]),textarea,select';
   const turns = '[aria-pressed],[aria-expanded],[role=switch]';
-  // The folder of the copy is in the name, as in src/app/own-name.ts.
+  // The folder of the copy is in the name, as in src/services/browser/own-name.ts.
   const kept = `unstuck${new URL('.', document.currentScript.src).pathname.replace(/\/+/g, '/').toLowerCase()}#press`;
   let last = {};
   // The press before one that has not come to the page yet.

@@ -1,4 +1,4 @@
-// Before the first paint, so that the page never flashes. The key is the one of src/app/own-name.ts.
+// Before the first paint, so that the page never flashes. The key is the one of src/services/browser/own-name.ts.
 try {
   const folder = new URL('.', document.currentScript.src).pathname.replace(/\/+/g, '/').toLowerCase();
   const theme = localStorage[`unstuck${folder}#theme`];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import type { Article } from '../../src/model/article.ts';
+import type { Article } from '../../src/model/article/article.ts';
 import { loadArticles } from '../load-articles.ts';
 
 const walk = 'exchange-version=v2003&mail-location=out-queue&waiting-mail=all-domains&isa-in-front=yes&smart-host=no&out-test=only-isa';

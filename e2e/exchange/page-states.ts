@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { expect, type Page } from '@playwright/test';
-import { exportBytes } from '../../scripts/send-as-export.mjs';
+import { exportBytes } from '../../scripts/bench/send-as-export.mjs';
 import { step } from '../checklist-step.ts';
 
 export const evidenceBox = (page: Page) => page.getByRole('textbox', { name: /^Describe it/ });

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { exportBytes, exportLines } from '../../scripts/send-as-export.mjs';
+import { exportBytes, exportLines } from '../../scripts/bench/send-as-export.mjs';
 import { address, asExport, bytesOf, exportFile, field, figure, grid, openExport, patient } from './export-review.ts';
 
 test('200,000 lines are read, sorted, searched and decided without a request, and come back byte for byte', async ({ page }, info) => {

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { expect, test } from '@playwright/test';
-import { exportBytes, exportLines } from '../../scripts/send-as-export.mjs';
+import { exportBytes, exportLines } from '../../scripts/bench/send-as-export.mjs';
 import { findViolations } from '../find-violations.ts';
 import { address, asExport, exportFile, field, figure, grid, openExport } from './export-review.ts';
 

@@ -1,13 +1,6 @@
 import { Suspense, use, useCallback, useEffect, useState } from 'react';
 import { usePathname, useSearch } from 'wouter/use-browser-location';
-import { parseLink, parseQuery } from '../engine/link.ts';
-import { withoutBase } from '../ui/base.ts';
-
-import { ArticlePage } from './article-page.tsx';
-import { articlesBeside, type OpenEntry, ownArticle } from './article-store.ts';
-import { ErrorBoundary } from './error-boundary.tsx';
-import { OpenSearch } from './open-search.ts';
-import { Opening } from './opening.tsx';
+import { parseLink, parseQuery } from '../engine/link/link.ts';
 import {
   loadAboutPage,
   loadCasesPage,
@@ -17,11 +10,18 @@ import {
   loadStartPage,
   loadToolPage,
   loadTriagePage,
-} from './parts.ts';
-import { isSearchOpen, SearchDialog } from './search-dialog.tsx';
-import { useLinkClicks } from './use-link-clicks.ts';
-import { usePageKeys } from './use-page-keys.ts';
-import { takeOver } from './written-page.ts';
+} from '../pages/parts.ts';
+
+import { ArticlePage } from '../pages/place/article-page.tsx';
+import { ErrorBoundary } from '../pages/shell/error-boundary.tsx';
+import { Opening } from '../pages/shell/opening.tsx';
+import { isSearchOpen, SearchDialog } from '../pages/shell/search-dialog.tsx';
+import { useLinkClicks } from '../pages/shell/use-link-clicks.ts';
+import { usePageKeys } from '../pages/shell/use-page-keys.ts';
+import { takeOver } from '../pages/shell/written-page.ts';
+import { articlesBeside, type OpenEntry, ownArticle } from '../services/articles/article-store.ts';
+import { OpenSearch } from '../services/browser/open-search.ts';
+import { withoutBase } from '../ui/base.ts';
 
 const casesPath = /^\/cases\/?$/;
 const triagePath = /^\/triage\/?$/;

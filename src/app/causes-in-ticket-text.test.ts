@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compileArticle } from '../engine/compile-article.ts';
-import { linkTo } from '../engine/link-to.ts';
-import { readTicketText } from '../features/cases/ticket-text/read-ticket-text.ts';
-import { writeTicketText } from '../features/cases/ticket-text/write-ticket-text.ts';
-import type { Article } from '../model/article.ts';
-import type { Cause } from '../model/article-node.ts';
+import { compileArticle } from '../engine/graph/compile-article.ts';
+import { linkTo } from '../engine/link/link-to.ts';
+import { readTicketText } from '../engine/ticket-text/read/read-ticket-text.ts';
+import { writeTicketText } from '../engine/ticket-text/write/write-ticket-text.ts';
+import type { Article } from '../model/article/article.ts';
+import type { Cause } from '../model/article/article-node.ts';
 import type { ForeignTree, World } from './fixtures/foreign-trees/foreign-tree.ts';
 import { handover as handoverTree } from './fixtures/foreign-trees/handover.ts';
 import { pressure as pressureTree } from './fixtures/foreign-trees/pressure.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type AnyStateMachine, createMachine, getInitialSnapshot, getNextSnapshot } from 'xstate';
 import { loadArticles } from '../content/articles.ts';
-import type { ArticleCore } from '../engine/article-core.ts';
-import { compileArticle, exitsOf, fixedState } from '../engine/compile-article.ts';
-import { splitArticle } from '../engine/split-article.ts';
-import { writeMachine } from '../features/map/write-machine.ts';
+import type { ArticleCore } from '../engine/article/article-core.ts';
+import { splitArticle } from '../engine/article/split-article.ts';
+import { compileArticle, exitsOf, fixedState } from '../engine/graph/compile-article.ts';
+import { writeMachine } from '../features/map/draw/write-machine.ts';
 import { openPack } from './fixtures/show-place.ts';
 
 const packs = await Promise.all(['kinds', 'steps', 'ends', 'foreign'].map(openPack));

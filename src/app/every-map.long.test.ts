@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadArticles } from '../content/articles.ts';
-import { compileArticle, fixedState } from '../engine/compile-article.ts';
-import { exitsFrom } from '../engine/machine-steps.ts';
-import { drawMap } from '../features/map/draw-map.ts';
-import { layOutMap } from '../features/map/lay-out-map.ts';
-import { buildMap } from '../features/map/map-graph.ts';
-import type { Outline } from '../features/map/map-outline.ts';
-import type { Shape } from '../features/map/shape.ts';
-import { widthOf } from '../features/map/wrap-text.ts';
-import { writeMermaid } from '../features/map/write-mermaid.ts';
+import { compileArticle, fixedState } from '../engine/graph/compile-article.ts';
+import { exitsFrom } from '../engine/graph/machine-steps.ts';
+import { drawMap } from '../features/map/draw/draw-map.ts';
+import type { Shape } from '../features/map/draw/shape.ts';
+import { widthOf } from '../features/map/draw/wrap-text.ts';
+import { writeMermaid } from '../features/map/draw/write-mermaid.ts';
+import { layOutMap } from '../features/map/layout/lay-out-map.ts';
+import { buildMap } from '../features/map/layout/map-graph.ts';
+import type { Outline } from '../features/map/layout/map-outline.ts';
 
 describe.each(await loadArticles())('the map of $id', (article) => {
   const machine = compileArticle(article);

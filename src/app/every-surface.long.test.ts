@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { startCase } from '../engine/case-change.ts';
-import { startRecord } from '../engine/case-record.ts';
-import { readTicketText } from '../features/cases/ticket-text/read-ticket-text.ts';
-import { writeTicketText } from '../features/cases/ticket-text/write-ticket-text.ts';
-import type { Article } from '../model/article.ts';
-import type { Ending } from '../model/case.ts';
-import { wordsOfCase } from './case-words.ts';
-import { wordsOfEnding } from './ending-words.ts';
+import { startCase } from '../engine/case/case-change.ts';
+import { startRecord } from '../engine/case/case-record.ts';
+import { readTicketText } from '../engine/ticket-text/read/read-ticket-text.ts';
+import { writeTicketText } from '../engine/ticket-text/write/write-ticket-text.ts';
+import type { Article } from '../model/article/article.ts';
+import type { Ending } from '../model/case/case.ts';
+import { wordsOfEnding } from '../services/articles/ending-words.ts';
+import { wordsOfCase } from '../services/cases/case-words.ts';
+import { placeOf, viewPlace } from '../services/place/place-view.ts';
 import { linkAt, open, openPack } from './fixtures/show-place.ts';
 import { showFound, surfaces } from './fixtures/surfaces.ts';
-import { placeOf, viewPlace } from './place-view.ts';
 
 const [disk, share, mail] = (await openPack('ends')).articles as [Article, Article, Article];
 const foreign = (await openPack('foreign')).articles;

@@ -1,12 +1,12 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { isOnlyAdvice } from '../engine/check/advise.ts';
 import { findCatalogueProblems, findProblems } from '../engine/check/find-problems.ts';
-import { compileArticle } from '../engine/compile-article.ts';
-import { replay } from '../engine/replay.ts';
-import { standingsAt } from '../engine/standings.ts';
-import { readTicketText } from '../features/cases/ticket-text/read-ticket-text.ts';
-import { normaliseCase } from '../features/cases/ticket-text/redact-case.ts';
-import type { Article } from '../model/article.ts';
+import { compileArticle } from '../engine/graph/compile-article.ts';
+import { standingsAt } from '../engine/standings/standings.ts';
+import { normaliseCase } from '../engine/ticket-text/hide/redact-case.ts';
+import { readTicketText } from '../engine/ticket-text/read/read-ticket-text.ts';
+import { replay } from '../engine/walk/replay.ts';
+import type { Article } from '../model/article/article.ts';
 import { foreignTrees } from './fixtures/foreign-trees/all.ts';
 import { drive, type Moment } from './fixtures/foreign-trees/drive.ts';
 import type { Ending, World } from './fixtures/foreign-trees/foreign-tree.ts';

@@ -1,17 +1,17 @@
 import { createElement } from 'react';
 import { describe, expect, it } from 'vitest';
+import { joinArticle } from '../engine/article/join-article.ts';
+import { splitArticle } from '../engine/article/split-article.ts';
 import { findCatalogueProblems, findProblems } from '../engine/check/find-problems.ts';
-import { compileArticle } from '../engine/compile-article.ts';
-import { joinArticle } from '../engine/join-article.ts';
-import { listLinks } from '../engine/list-links.ts';
-import { placeDocumentsOf } from '../engine/search-documents.ts';
-import { splitArticle } from '../engine/split-article.ts';
-import { readTicketText } from '../features/cases/ticket-text/read-ticket-text.ts';
-import { writeTicketText } from '../features/cases/ticket-text/write-ticket-text.ts';
-import { describeNode } from '../features/map/map-boxes.ts';
-import { buildMap } from '../features/map/map-graph.ts';
-import type { Article } from '../model/article.ts';
-import { AboutPage } from './about-page.tsx';
+import { compileArticle } from '../engine/graph/compile-article.ts';
+import { listLinks } from '../engine/link/list-links.ts';
+import { placeDocumentsOf } from '../engine/search/search-documents.ts';
+import { readTicketText } from '../engine/ticket-text/read/read-ticket-text.ts';
+import { writeTicketText } from '../engine/ticket-text/write/write-ticket-text.ts';
+import { describeNode } from '../features/map/layout/map-boxes.ts';
+import { buildMap } from '../features/map/layout/map-graph.ts';
+import type { Article } from '../model/article/article.ts';
+import { AboutPage } from '../pages/about/about-page.tsx';
 import { open, openPack, showMarkup, showPlace, wordsOf, writeTicket } from './fixtures/show-place.ts';
 
 const { pack, articles, around } = await openPack('kinds');

@@ -1,13 +1,13 @@
 import { createElement, type ReactNode } from 'react';
 import { prerender } from 'react-dom/static';
 import { expect, it } from 'vitest';
-import { nameStatus } from '../engine/describe-contents.ts';
-import { sampleArticle } from '../engine/sample-article.ts';
-import { foundDocumentOf } from '../engine/search-documents.ts';
+import { nameStatus } from '../engine/article/describe-contents.ts';
+import { sampleArticle } from '../engine/graph/sample-article.ts';
+import { foundDocumentOf } from '../engine/search/search-documents.ts';
 import { ArticleFound } from '../features/search/article-found.tsx';
 import { ArticleLines } from '../features/triage/article-lines.tsx';
 import { OutcomeCard } from '../features/triage/outcome-card.tsx';
-import type { Article } from '../model/article.ts';
+import type { Article } from '../model/article/article.ts';
 
 async function wordsOf(node: ReactNode): Promise<string> {
   const { prelude } = await prerender(node);

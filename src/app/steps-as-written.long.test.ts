@@ -1,13 +1,13 @@
 import { createElement } from 'react';
 import { describe, expect, it } from 'vitest';
+import { checklistOf } from '../engine/article/checklist-of.ts';
+import { statementsOf } from '../engine/article/statements.ts';
 import { isOnlyAdvice } from '../engine/check/advise.ts';
 import { findCatalogueProblems, findProblems } from '../engine/check/find-problems.ts';
-import { checklistOf } from '../engine/checklist-of.ts';
-import { placeDocumentsOf } from '../engine/search-documents.ts';
-import { statementsOf } from '../engine/statements.ts';
-import { readTicketText } from '../features/cases/ticket-text/read-ticket-text.ts';
+import { placeDocumentsOf } from '../engine/search/search-documents.ts';
+import { readTicketText } from '../engine/ticket-text/read/read-ticket-text.ts';
 import { UndoList } from '../features/resolution/undo-list.tsx';
-import type { Article } from '../model/article.ts';
+import type { Article } from '../model/article/article.ts';
 import { openPack, showMarkup, showPlace, wordsOf, writeTicket } from './fixtures/show-place.ts';
 
 const { pack, articles, around } = await openPack('steps');

@@ -1,68 +1,68 @@
 declare module 'virtual:search-index' {
-  /** The index of the articles, made at build time by `scripts/search-index-plugin.ts`. */
+  /** The index of the articles, made at build time by `scripts/build/plugins/search-index-plugin.ts`. */
   export const writtenArticles: string;
   /** Loads the index of the places of an article. */
   export const placesById: Readonly<Record<string, () => Promise<{ readonly writtenPlaces: string }>>>;
 }
 
 declare module 'virtual:articles' {
-  type Articles = import('./article-parts.ts').ArticleShard;
-  /** The articles of the catalogue, taken apart at build time by `scripts/articles-plugin.ts`; of a large one where they are listed. */
+  type Articles = import('../services/articles/article-parts.ts').ArticleShard;
+  /** The articles of the catalogue, taken apart at build time by `scripts/build/plugins/articles-plugin.ts`; of a large one where they are listed. */
   export const shards: readonly (Articles | (() => Promise<{ readonly articles: Articles }>))[];
 }
 
 declare module 'virtual:first-articles' {
   /** The articles that are listed where none is sought, and how many there are in all. */
-  export const first: readonly import('../model/article.ts').ArticleSummary[];
+  export const first: readonly import('../model/article/article.ts').ArticleSummary[];
   export const count: number;
 }
 
 declare module 'virtual:catalogue-health' {
-  /** What stands in every article and what is wrong with it, found at build time by `scripts/health-plugin.ts`. */
-  export const articles: readonly import('../engine/article-health.ts').ArticleHealth[];
+  /** What stands in every article and what is wrong with it, found at build time by `scripts/build/plugins/health-plugin.ts`. */
+  export const articles: readonly import('../engine/check/article-health.ts').ArticleHealth[];
   /** When it was found, in words: two browsers may word one moment differently, and the written page already has it in words. */
   export const examinedOn: string;
 }
 
-// The parts of the pack that is built, read and checked by `scripts/packs-plugin.ts`.
+// The parts of the pack that is built, read and checked by `scripts/build/plugins/packs-plugin.ts`.
 declare module 'virtual:pack/catalogue' {
   /** Every article by its id, in the order in which they are listed, loaded when it is opened. One that cannot be read rejects. */
-  export const catalogue: Readonly<Record<string, () => Promise<import('../model/article.ts').Article>>>;
+  export const catalogue: Readonly<Record<string, () => Promise<import('../model/article/article.ts').Article>>>;
 }
 
 declare module 'virtual:pack/article/*' {
-  export const article: import('../model/article.ts').Article;
+  export const article: import('../model/article/article.ts').Article;
 }
 
 declare module 'virtual:pack/summaries' {
   /** What the list of articles shows, in its order. Apart from the articles, so that a link to one loads no other. */
-  export const summaries: readonly import('../model/article.ts').ArticleSummary[];
+  export const summaries: readonly import('../model/article/article.ts').ArticleSummary[];
 }
 
 declare module 'virtual:pack/signs' {
   /** The signs of every article, in the order of the catalogue. */
-  export const signs: readonly import('../model/sign.ts').Signs[];
+  export const signs: readonly import('../model/article/sign.ts').Signs[];
 }
 
 declare module 'virtual:pack/keys' {
   /** The keys of every article that has some, in the order of the catalogue. */
-  export const keys: readonly import('../model/key.ts').Keys[];
+  export const keys: readonly import('../model/article/key.ts').Keys[];
 }
 
 declare module 'virtual:pack/observations' {
-  export const observations: import('../model/observation.ts').Observations;
+  export const observations: import('../model/article/observation.ts').Observations;
 }
 
 declare module 'virtual:pack/facts' {
   /** Every fact by its number. */
-  export const facts: import('../model/fact.ts').Facts;
+  export const facts: import('../model/article/fact.ts').Facts;
   /** Facts that no statement uses, and why. */
   export const leftOut: Readonly<Record<string, string>>;
 }
 
 declare module 'virtual:pack/blanks' {
   /** The blanks of the catalogue: a name that is typed for one article fills the next one's commands too. */
-  export const blanks: Readonly<Record<string, import('../model/article.ts').Blank>>;
+  export const blanks: Readonly<Record<string, import('../model/article/article.ts').Blank>>;
   /** Words in capitals that commands and menu paths mean as they stand. Any other one is a blank that is not declared. */
   export const literalWords: readonly string[];
 }
@@ -79,7 +79,7 @@ declare module 'virtual:pack/role-persons' {
 
 declare module 'virtual:pack/former-articles' {
   /** Articles that were renamed or removed. Their ids stand in links, so that they are explained for ever and never used again. */
-  export const formerArticles: import('../engine/former-article.ts').FormerArticles;
+  export const formerArticles: import('../engine/link/former-article.ts').FormerArticles;
 }
 
 declare module 'virtual:pack/records' {
@@ -89,17 +89,17 @@ declare module 'virtual:pack/records' {
 
 declare module 'virtual:pack/caller-words' {
   /** How callers speak of what the articles are about. Search knows the articles by it; nothing of it is shown. */
-  export const callerWords: readonly import('../engine/vocabulary.ts').CallerWords[];
+  export const callerWords: readonly import('../engine/search/vocabulary.ts').CallerWords[];
 }
 
 declare module 'virtual:pack/take-along' {
   /** What to have at hand where a walk leads to another article, by the id of that article. */
-  export const takeAlong: Readonly<Record<string, import('../model/statement.ts').Statement>>;
+  export const takeAlong: Readonly<Record<string, import('../model/article/statement.ts').Statement>>;
 }
 
 declare module 'virtual:pack/words' {
   /** What the pages of the program say of what the pack is about. */
-  export const words: import('../model/pack-files.ts').PackWords;
+  export const words: import('../model/pack/pack-files.ts').PackWords;
 }
 
 declare module 'virtual:pack/named' {
@@ -114,12 +114,12 @@ declare module 'virtual:pack/named' {
 
 declare module 'virtual:pack/vocabulary' {
   /** What callers call things. */
-  export const concepts: readonly import('../engine/vocabulary.ts').Concept[];
+  export const concepts: readonly import('../engine/search/vocabulary.ts').Concept[];
 }
 
 declare module 'virtual:pack/recognisers' {
   /** Reads what a person pastes, with the recognisers that the pack names. */
-  export const readWithAll: (evidence: string) => import('../content/recognisers/reading.ts').Reading;
+  export const readWithAll: (evidence: string) => import('../recognisers/reading.ts').Reading;
 }
 
 declare module 'virtual:pack/tools' {

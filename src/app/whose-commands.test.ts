@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { blanksOf } from '../engine/node-blanks.ts';
-import type { Article } from '../model/article.ts';
+import { blanksOf } from '../engine/graph/node-blanks.ts';
+import type { Article } from '../model/article/article.ts';
 import { openPack } from '../packs/doors/open-pack.ts';
+import { askTextOf, reportTextOf } from '../pages/case/place-texts.ts';
+import { viewPlace } from '../services/place/place-view.ts';
 import { linkAt, open, showPlace, writeTicket } from './fixtures/show-place.ts';
-import { askTextOf, reportTextOf } from './place-texts.ts';
-import { viewPlace } from './place-view.ts';
 
 const folder = 'e2e/packs/office-desk/';
 const read = async (path: string) => new Uint8Array(await readFile(folder + path));

@@ -1,5 +1,5 @@
-import type { ArticleHealth } from '../engine/article-health.ts';
-import { examineArticles, type ListedArticle } from '../engine/examine-articles.ts';
+import type { ArticleHealth } from '../engine/check/article-health.ts';
+import { examineArticles, type ListedArticle } from '../engine/check/examine-articles.ts';
 import { readArticles } from './examined-articles.ts';
 import { records } from './records.ts';
 import { surroundings } from './surroundings.ts';

@@ -1,15 +1,15 @@
 import { observations } from 'virtual:pack/observations';
 import { signs } from 'virtual:pack/signs';
 import { describe, expect, it } from 'vitest';
-import { followLink } from '../engine/arrival.ts';
-import { askedAt } from '../engine/asked.ts';
-import { compileArticle, fixedState } from '../engine/compile-article.ts';
-import { findContradicted } from '../engine/contradiction.ts';
-import { countAnswers } from '../engine/count-answers.ts';
-import { linkTo, linkWithout } from '../engine/link-to.ts';
-import { exitsFrom, nodeAt, observationsIn } from '../engine/machine-steps.ts';
-import { type Answers, replay } from '../engine/replay.ts';
-import type { Observations } from '../model/observation.ts';
+import { findContradicted } from '../engine/contradiction/contradiction.ts';
+import { countAnswers } from '../engine/contradiction/count-answers.ts';
+import { compileArticle, fixedState } from '../engine/graph/compile-article.ts';
+import { exitsFrom, nodeAt, observationsIn } from '../engine/graph/machine-steps.ts';
+import { linkTo, linkWithout } from '../engine/link/link-to.ts';
+import { followLink } from '../engine/walk/arrival.ts';
+import { askedAt } from '../engine/walk/asked.ts';
+import { type Answers, replay } from '../engine/walk/replay.ts';
+import type { Observations } from '../model/article/observation.ts';
 import { loadArticles } from './articles.ts';
 
 type Given = readonly [asked: string, answerId: string];

@@ -1,14 +1,14 @@
 import { observations } from 'virtual:pack/observations';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { followLink } from '../engine/arrival.ts';
-import { askedAt } from '../engine/asked.ts';
-import { compileArticle } from '../engine/compile-article.ts';
-import { formatLink, parseLink } from '../engine/link.ts';
-import { linkTo, linkWithout } from '../engine/link-to.ts';
-import { nodeAt } from '../engine/machine-steps.ts';
-import { exitsLeft } from '../engine/reachable.ts';
-import { replay } from '../engine/replay.ts';
+import { compileArticle } from '../engine/graph/compile-article.ts';
+import { nodeAt } from '../engine/graph/machine-steps.ts';
+import { exitsLeft } from '../engine/graph/reachable.ts';
+import { formatLink, parseLink } from '../engine/link/link.ts';
+import { linkTo, linkWithout } from '../engine/link/link-to.ts';
+import { followLink } from '../engine/walk/arrival.ts';
+import { askedAt } from '../engine/walk/asked.ts';
+import { replay } from '../engine/walk/replay.ts';
 import { loadArticles } from './articles.ts';
 
 describe.each(await loadArticles())('every walk of $id', (article) => {

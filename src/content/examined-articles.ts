@@ -1,7 +1,7 @@
 import { catalogue } from 'virtual:pack/catalogue';
-import { messageOf } from '../engine/article-health.ts';
-import type { ListedArticle } from '../engine/examine-articles.ts';
-import type { Article } from '../model/article.ts';
+import { messageOf } from '../engine/check/article-health.ts';
+import type { ListedArticle } from '../engine/check/examine-articles.ts';
+import type { Article } from '../model/article/article.ts';
 
 /** Every article of the catalogue. One that cannot be read stops none of the others. */
 export async function readArticles(): Promise<ListedArticle[]> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findChange } from '../engine/check/read-only.ts';
-import type { Collect } from '../model/collect.ts';
+import { findChange } from '../engine/check/rules/parts/read-only.ts';
+import type { Collect } from '../model/article/collect.ts';
 import { lookingCommands } from './looking-commands.ts';
 
 type Shell = Collect['shell'];

@@ -3,12 +3,12 @@ import { summaries } from 'virtual:pack/summaries';
 import { describe, expect, it } from 'vitest';
 import { createActor, transition } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
-import { compileArticle } from '../engine/compile-article.ts';
-import { countWalks } from '../engine/count-walks.ts';
-import { furtherQuestions } from '../engine/further-questions.ts';
-import { exitsFrom } from '../engine/machine-steps.ts';
-import { stepsToUndo } from '../engine/undo.ts';
-import type { StepRecord } from '../model/case.ts';
+import { compileArticle } from '../engine/graph/compile-article.ts';
+import { countWalks } from '../engine/graph/count-walks.ts';
+import { furtherQuestions } from '../engine/graph/further-questions.ts';
+import { exitsFrom } from '../engine/graph/machine-steps.ts';
+import { stepsToUndo } from '../engine/walk/undo.ts';
+import type { StepRecord } from '../model/case/case.ts';
 import { loadArticles } from './articles.ts';
 import { examineCatalogue } from './catalogue-health.ts';
 

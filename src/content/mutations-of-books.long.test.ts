@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { findCatalogueProblems } from '../engine/check/find-problems.ts';
 import type { ProblemKind } from '../engine/check/rules.ts';
-import type { Article } from '../model/article.ts';
-import type { Facts } from '../model/fact.ts';
+import type { Article } from '../model/article/article.ts';
+import type { Facts } from '../model/article/fact.ts';
 import { loadArticles } from './articles.ts';
 import { surroundings } from './surroundings.ts';
 

@@ -1,9 +1,9 @@
 import { afterAll, expect, it } from 'vitest';
 import { catchByRule, printTally, type Tally } from './mutants/catch-by-rule.ts';
-import { editionOperators } from './mutants/edition-operators.ts';
-import { goesWithOperators } from './mutants/goes-with-operators.ts';
-import { idOperators } from './mutants/id-operators.ts';
-import { outsideOperators } from './mutants/outside-operators.ts';
+import { editionOperators } from './mutants/operators/edition-operators.ts';
+import { goesWithOperators } from './mutants/operators/goes-with-operators.ts';
+import { idOperators } from './mutants/operators/id-operators.ts';
+import { outsideOperators } from './mutants/operators/outside-operators.ts';
 
 const counts: string[] = [];
 const tally: Tally = new Map();

@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from 'vitest';
 import { catchByRule, printTally, type Tally } from './mutants/catch-by-rule.ts';
-import { flowOperators } from './mutants/flow-operators.ts';
-import { walkOperators } from './mutants/walk-operators.ts';
+import { flowOperators } from './mutants/operators/flow-operators.ts';
+import { walkOperators } from './mutants/operators/walk-operators.ts';
 
 const counts: string[] = [];
 const tally: Tally = new Map();

@@ -1,5 +1,5 @@
 import { takesCalls as takesCallsAtHome } from 'virtual:pack/named';
-import type { Observation } from '../model/observation.ts';
+import type { Observation } from '../model/article/observation.ts';
 
 // Finding an administrator takes who has the caller on the phone longer than looking; disturbing something costs more than both.
 const minutesToFindAnAdmin = 3;

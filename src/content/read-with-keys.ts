@@ -1,10 +1,10 @@
 import { fold } from '../engine/keys/fold.ts';
 import { readKeyText } from '../engine/keys/key-text.ts';
 import { type MatchedKey, matchKeysIn } from '../engine/keys/match-keys.ts';
-import type { Answers } from '../engine/replay.ts';
-import { readStanding } from './recognisers/standing/standing.ts';
-import { lineBounds } from './recognisers/text/line-bounds.ts';
-import { looksLikeArticle, withoutOwnWords } from './recognisers/text/pasted-words.ts';
+import type { Answers } from '../engine/walk/replay.ts';
+import { readStanding } from '../recognisers/standing/standing.ts';
+import { lineBounds } from '../recognisers/text/line-bounds.ts';
+import { looksLikeArticle, withoutOwnWords } from '../recognisers/text/pasted-words.ts';
 
 /** The keys of an article, by the names of the program. */
 export type KeysOfArticle = { readonly articleId: string; readonly keys: readonly MatchedKey[] };

@@ -1,12 +1,12 @@
 import { formerArticles } from 'virtual:pack/former-articles';
 import { observations } from 'virtual:pack/observations';
 import { describe, expect, it } from 'vitest';
-import { recordName } from '../engine/check/editions.ts';
-import { compileArticle } from '../engine/compile-article.ts';
-import { findFormerPlace } from '../engine/former-article.ts';
-import { listLinks } from '../engine/list-links.ts';
-import { followOldLink } from '../engine/old-link.ts';
-import type { Article } from '../model/article.ts';
+import { recordName } from '../engine/check/rules/walks/editions.ts';
+import { compileArticle } from '../engine/graph/compile-article.ts';
+import { findFormerPlace } from '../engine/link/former-article.ts';
+import { listLinks } from '../engine/link/list-links.ts';
+import { followOldLink } from '../engine/link/old-link.ts';
+import type { Article } from '../model/article/article.ts';
 import { loadArticles } from './articles.ts';
 import { findRecordFault, type RecordedLinks, readRecord, writeRecord } from './recorded-links.ts';
 

@@ -1,9 +1,9 @@
 import { adviceOn } from '../engine/check/advise.ts';
-import { findRecordProblems } from '../engine/check/editions.ts';
-import { compileArticle } from '../engine/compile-article.ts';
-import { listLinks } from '../engine/list-links.ts';
-import { readRecordedEdition } from '../engine/recorded-edition.ts';
-import type { Article } from '../model/article.ts';
+import { findRecordProblems } from '../engine/check/rules/walks/editions.ts';
+import { compileArticle } from '../engine/graph/compile-article.ts';
+import { listLinks } from '../engine/link/list-links.ts';
+import { readRecordedEdition } from '../engine/link/recorded-edition.ts';
+import type { Article } from '../model/article/article.ts';
 
 /** The recorded links of an article by the number of their edition. */
 export type RecordedLinks = ReadonlyMap<number, readonly string[]>;

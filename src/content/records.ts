@@ -1,5 +1,5 @@
 import { records as written } from 'virtual:pack/records';
-import { type Records, readRecordedEdition } from '../engine/recorded-edition.ts';
+import { type Records, readRecordedEdition } from '../engine/link/recorded-edition.ts';
 
 /** The recorded links of every edition of the home pack. */
 export const records: Records | undefined =

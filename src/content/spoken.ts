@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../engine/vocabulary.ts';
+import type { Vocabulary } from '../engine/search/vocabulary.ts';
 import { absences, leadIns, negations, smallWords } from './small-words.ts';
 
 /** How callers speak, whatever it is about: the vocabulary of any pack but what it calls things. */

@@ -1,15 +1,15 @@
 import { observations } from 'virtual:pack/observations';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { followLink } from '../engine/arrival.ts';
-import { askableIn } from '../engine/asked.ts';
-import { compileArticle } from '../engine/compile-article.ts';
-import { furtherQuestions } from '../engine/further-questions.ts';
-import { joinArticle } from '../engine/join-article.ts';
-import { formatLink } from '../engine/link.ts';
-import { exitsFrom } from '../engine/machine-steps.ts';
-import { splitArticle } from '../engine/split-article.ts';
-import { standingsAt } from '../engine/standings.ts';
+import { joinArticle } from '../engine/article/join-article.ts';
+import { splitArticle } from '../engine/article/split-article.ts';
+import { compileArticle } from '../engine/graph/compile-article.ts';
+import { furtherQuestions } from '../engine/graph/further-questions.ts';
+import { exitsFrom } from '../engine/graph/machine-steps.ts';
+import { formatLink } from '../engine/link/link.ts';
+import { standingsAt } from '../engine/standings/standings.ts';
+import { followLink } from '../engine/walk/arrival.ts';
+import { askableIn } from '../engine/walk/asked.ts';
 import { loadArticles } from './articles.ts';
 
 const articles = await loadArticles();

@@ -1,8 +1,8 @@
 import { facts } from 'virtual:pack/facts';
 import { describe, expect, it } from 'vitest';
-import { faultsOfStatement } from '../engine/ledger.ts';
+import { faultsOfStatement } from '../engine/check/ledger.ts';
+import { reviewCommands, reviewStatements } from '../tools/send-as-review/review-statements.ts';
 import { loadArticles } from './articles.ts';
-import { reviewCommands, reviewStatements } from './send-as-review/review-statements.ts';
 import { knownTools } from './tools.ts';
 
 describe('tools', () => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Immutable } from './immutable.ts';
-import { packFile } from './pack-files.ts';
-import { id } from './words.ts';
+import type { Immutable } from './base/immutable.ts';
+import { id } from './base/words.ts';
+import { packFile } from './pack/pack-files.ts';
 
 /**
  * `index/opening.json` of a prepared pack: what a device that has never seen the pack needs to show one of its articles, beside

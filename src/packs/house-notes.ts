@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { isDay } from '../model/is-day.ts';
-import { houseNote, type OverlayEntry } from '../model/overlay.ts';
-import type { SharedFile } from '../model/pack-files.ts';
-import { printPackFile } from '../model/print-pack-file.ts';
+import { houseNote, type OverlayEntry } from '../model/article/overlay.ts';
+import { isDay } from '../model/base/is-day.ts';
+import type { SharedFile } from '../model/pack/pack-files.ts';
+import { printPackFile } from '../model/pack/print-pack-file.ts';
 import { readUtf8 } from './gate/kind-of-file.ts';
 
 /** The id of the pack that is made of the notes that are written in a browser, whoever writes them. */

@@ -1,5 +1,5 @@
-import type { Concept } from '../engine/vocabulary.ts';
-import type { WrittenConcept } from '../model/concept.ts';
+import type { Concept } from '../engine/search/vocabulary.ts';
+import type { WrittenConcept } from '../model/article/concept.ts';
 
 /** Concepts as the program reads them: what a file says on several lines is one list of phrases. */
 export function joinPhrases(concepts: readonly WrittenConcept[]): Concept[] {

@@ -1,8 +1,8 @@
-import type { Article, ArticleSummary } from '../model/article.ts';
-import type { ArticleFile } from '../model/article-file.ts';
-import type { Keys } from '../model/key.ts';
-import type { Signs } from '../model/sign.ts';
-import type { Pack } from './read-pack.ts';
+import type { Article, ArticleSummary } from '../model/article/article.ts';
+import type { ArticleFile } from '../model/article/article-file.ts';
+import type { Keys } from '../model/article/key.ts';
+import type { Signs } from '../model/article/sign.ts';
+import type { Pack } from './read/read-pack.ts';
 
 /** An article of a pack that can be read, with what its file says beside the tree. */
 export type ListedFile = { readonly articleId: string; readonly article: Article; readonly file: ArticleFile };

@@ -1,13 +1,13 @@
 import type * as v from 'valibot';
 import { afterAll, expect, it } from 'vitest';
-import { type ArticleFile, articleFile } from '../model/article-file.ts';
-import { needOfSchema } from '../model/known-needs.ts';
-import { formOf } from '../model/order-fields.ts';
-import { shapeOf } from '../model/schema-shape.ts';
-import { walkSchema } from '../model/walk-schema.ts';
+import { type ArticleFile, articleFile } from '../model/article/article-file.ts';
+import { walkSchema } from '../model/article/walk-schema.ts';
+import { needOfSchema } from '../model/pack/known-needs.ts';
+import { formOf } from '../model/pack/order-fields.ts';
+import { shapeOf } from '../model/pack/schema-shape.ts';
 import { named, texts } from './fixtures/sample-articles.ts';
-import { readArticle } from './read-article.ts';
-import { listUnsaidNeeds } from './unsaid-needs.ts';
+import { readArticle } from './read/read-article.ts';
+import { listUnsaidNeeds } from './read/unsaid-needs.ts';
 
 // Each with what stands in it.
 const files = [...texts].map(([id, text]) => {

@@ -1,10 +1,10 @@
 import type { GenericSchema } from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { formOf } from '../model/order-fields.ts';
-import { schemaOfPath } from '../model/print-pack-file.ts';
-import { shapeOf } from '../model/schema-shape.ts';
+import { formOf } from '../model/pack/order-fields.ts';
+import { schemaOfPath } from '../model/pack/print-pack-file.ts';
+import { shapeOf } from '../model/pack/schema-shape.ts';
 import { named, texts } from './fixtures/sample-articles.ts';
-import { readArticle } from './read-article.ts';
+import { readArticle } from './read/read-article.ts';
 
 type Key = string | number;
 type Path = readonly Key[];

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { adviceOn, isOnlyAdvice } from '../engine/check/advise.ts';
 import { findProblems, isReviewed } from '../engine/check/find-problems.ts';
 import { nothingAround, type Surroundings } from '../engine/check/surroundings.ts';
-import { knownNeeds } from '../model/known-needs.ts';
-import { readArticle } from './read-article.ts';
+import { knownNeeds } from '../model/pack/known-needs.ts';
+import { readArticle } from './read/read-article.ts';
 
 type Thing = { readonly [field: string]: unknown };
 

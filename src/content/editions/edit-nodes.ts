@@ -1,6 +1,6 @@
-import type { Article } from '../../model/article.ts';
-import type { ArticleNode } from '../../model/article-node.ts';
-import type { Question } from '../../model/question.ts';
+import type { Article } from '../../model/article/article.ts';
+import type { ArticleNode } from '../../model/article/article-node.ts';
+import type { Question } from '../../model/article/question.ts';
 
 type Nodes = Readonly<Record<string, ArticleNode>>;
 

@@ -1,7 +1,7 @@
-import { titleOf } from '../../engine/title.ts';
-import type { Article } from '../../model/article.ts';
-import type { ArticleNode } from '../../model/article-node.ts';
-import type { Question } from '../../model/question.ts';
+import { titleOf } from '../../engine/article/title.ts';
+import type { Article } from '../../model/article/article.ts';
+import type { ArticleNode } from '../../model/article/article-node.ts';
+import type { Question } from '../../model/article/question.ts';
 import { askedBy, freshId, gotoOf, rebuild } from './edit-nodes.ts';
 
 /** Where in an article an edit is made: numbers that pick from what there is. */

@@ -1,10 +1,10 @@
 import { article as sendAs } from 'virtual:pack/article/kb912918-send-as';
 import { describe, expect, it } from 'vitest';
-import { compileArticle } from '../../engine/compile-article.ts';
-import { replay } from '../../engine/replay.ts';
-import type { ArticleNode, Cause } from '../../model/article-node.ts';
-import type { ChecklistStep } from '../../model/checklist-step.ts';
-import type { Question } from '../../model/question.ts';
+import { compileArticle } from '../../engine/graph/compile-article.ts';
+import { replay } from '../../engine/walk/replay.ts';
+import type { ArticleNode, Cause } from '../../model/article/article-node.ts';
+import type { ChecklistStep } from '../../model/article/checklist-step.ts';
+import type { Question } from '../../model/article/question.ts';
 
 const machine = compileArticle(sendAs);
 

@@ -1,9 +1,9 @@
 import { article as sendAs } from 'virtual:pack/article/kb912918-send-as';
 import { describe, expect, it } from 'vitest';
-import { askedAt } from '../../engine/asked.ts';
-import { compileArticle } from '../../engine/compile-article.ts';
-import { replay } from '../../engine/replay.ts';
-import { standingsAt } from '../../engine/standings.ts';
+import { compileArticle } from '../../engine/graph/compile-article.ts';
+import { standingsAt } from '../../engine/standings/standings.ts';
+import { askedAt } from '../../engine/walk/asked.ts';
+import { replay } from '../../engine/walk/replay.ts';
 
 const machine = compileArticle(sendAs);
 

@@ -1,11 +1,11 @@
 import { signs } from 'virtual:pack/signs';
 import { expect, it } from 'vitest';
-import { compileArticle } from '../../engine/compile-article.ts';
-import { findEnd } from '../../engine/find-end.ts';
-import { leadingArticle } from '../../engine/leading-article.ts';
-import { standArticles } from '../../engine/triage.ts';
+import { compileArticle } from '../../engine/graph/compile-article.ts';
+import { findEnd } from '../../engine/graph/find-end.ts';
+import { leadingArticle } from '../../engine/triage/leading-article.ts';
+import { standArticles } from '../../engine/triage/triage.ts';
+import { recogniseAll } from '../../recognisers/all.ts';
 import { loadArticles } from '../articles.ts';
-import { recogniseAll } from '../recognisers/all.ts';
 
 const answersIn = (text: string) => new Map(recogniseAll(text).map(({ asked, answerId }) => [asked, answerId]));
 const leadOf = (text: string) => leadingArticle(signs, standArticles(signs, answersIn(text)))?.articleId;

@@ -1,6 +1,6 @@
 import { signs } from 'virtual:pack/signs';
 import { describe, expect, it } from 'vitest';
-import { clearArticle, remainingOf, standArticles } from '../../engine/triage.ts';
+import { clearArticle, remainingOf, standArticles } from '../../engine/triage/triage.ts';
 
 // The dossier sorts these five from each other; it says nothing about articles that come later.
 const dossier = ['q154298-outbox', 'transport-1020', 'kb305394-isa-queue', 'q175982-leaked-connections', 'kb912918-send-as'];

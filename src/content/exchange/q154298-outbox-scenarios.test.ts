@@ -1,9 +1,9 @@
 import { article as outbox } from 'virtual:pack/article/q154298-outbox';
 import { describe, expect, it } from 'vitest';
-import { compileArticle } from '../../engine/compile-article.ts';
-import { replay } from '../../engine/replay.ts';
-import type { ArticleNode } from '../../model/article-node.ts';
-import type { ChecklistStep } from '../../model/checklist-step.ts';
+import { compileArticle } from '../../engine/graph/compile-article.ts';
+import { replay } from '../../engine/walk/replay.ts';
+import type { ArticleNode } from '../../model/article/article-node.ts';
+import type { ChecklistStep } from '../../model/article/checklist-step.ts';
 
 const machine = compileArticle(outbox);
 const stuck = { 'exchange-version': 'v5-5', 'mail-location': 'outbox', 'logged-events': 'mta-9297-3161' };

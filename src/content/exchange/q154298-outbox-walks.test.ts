@@ -1,7 +1,7 @@
 import { article as outbox } from 'virtual:pack/article/q154298-outbox';
 import { describe, expect, it } from 'vitest';
-import { compileArticle } from '../../engine/compile-article.ts';
-import { replay } from '../../engine/replay.ts';
+import { compileArticle } from '../../engine/graph/compile-article.ts';
+import { replay } from '../../engine/walk/replay.ts';
 
 const machine = compileArticle(outbox);
 const stuck = { 'exchange-version': 'v5-5', 'mail-location': 'outbox', 'logged-events': 'mta-9297-3161' };

@@ -1,7 +1,7 @@
 import { article as leakedConnections } from 'virtual:pack/article/q175982-leaked-connections';
 import { describe, expect, it } from 'vitest';
-import { compileArticle } from '../../engine/compile-article.ts';
-import { replay } from '../../engine/replay.ts';
+import { compileArticle } from '../../engine/graph/compile-article.ts';
+import { replay } from '../../engine/walk/replay.ts';
 
 const machine = compileArticle(leakedConnections);
 const queued = { 'exchange-version': 'v5-5', 'mail-location': 'out-queue', 'logged-events': 'none', 'waiting-mail': 'all-domains' };

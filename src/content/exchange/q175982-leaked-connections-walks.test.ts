@@ -1,9 +1,9 @@
 import { article as leakedConnections } from 'virtual:pack/article/q175982-leaked-connections';
 import { describe, expect, it } from 'vitest';
-import { compileArticle } from '../../engine/compile-article.ts';
-import { replay } from '../../engine/replay.ts';
-import { standingsAt } from '../../engine/standings.ts';
-import { listWorkarounds } from '../../engine/workarounds.ts';
+import { compileArticle } from '../../engine/graph/compile-article.ts';
+import { standingsAt } from '../../engine/standings/standings.ts';
+import { replay } from '../../engine/walk/replay.ts';
+import { listWorkarounds } from '../../engine/walk/workarounds.ts';
 
 const machine = compileArticle(leakedConnections);
 

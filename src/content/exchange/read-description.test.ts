@@ -1,8 +1,8 @@
 import { summaries } from 'virtual:pack/summaries';
 import { describe, expect, it } from 'vitest';
-import { openCatalogueSearch } from '../../app/catalogue-search.ts';
-import { readDescription } from '../../app/read-description.ts';
-import { writeArticleIndex } from '../../features/search/write-article-index.ts';
+import { writeArticleIndex } from '../../engine/search/index/write-article-index.ts';
+import { openCatalogueSearch } from '../../services/search/catalogue-search.ts';
+import { readDescription } from '../../services/search/read-description.ts';
 import { loadArticles } from '../articles.ts';
 import { articleDocuments } from '../searched-articles.ts';
 import { vocabulary } from '../vocabulary.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { foundDocumentOf, placeDocumentsOf } from '../../engine/search-documents.ts';
-import { readArticleIndex } from '../../features/search/article-index.ts';
-import { findArticles } from '../../features/search/find-articles.ts';
-import { addPlaces, linksAtMost } from '../../features/search/find-places.ts';
-import { readPlaceIndex, writePlaceIndex } from '../../features/search/place-index.ts';
-import { writeArticleIndex } from '../../features/search/write-article-index.ts';
+import { findArticles } from '../../engine/search/find/find-articles.ts';
+import { addPlaces, linksAtMost } from '../../engine/search/find/find-places.ts';
+import { readArticleIndex } from '../../engine/search/index/article-index.ts';
+import { readPlaceIndex, writePlaceIndex } from '../../engine/search/index/place-index.ts';
+import { writeArticleIndex } from '../../engine/search/index/write-article-index.ts';
+import { foundDocumentOf, placeDocumentsOf } from '../../engine/search/search-documents.ts';
 import { loadArticles } from '../articles.ts';
 import { articleDocuments } from '../searched-articles.ts';
 import { vocabulary } from '../vocabulary.ts';

@@ -1,9 +1,9 @@
 import { article as transport1020 } from 'virtual:pack/article/transport-1020';
 import { describe, expect, it } from 'vitest';
-import { compileArticle } from '../../engine/compile-article.ts';
-import { replay } from '../../engine/replay.ts';
-import type { ArticleNode } from '../../model/article-node.ts';
-import type { ChecklistStep } from '../../model/checklist-step.ts';
+import { compileArticle } from '../../engine/graph/compile-article.ts';
+import { replay } from '../../engine/walk/replay.ts';
+import type { ArticleNode } from '../../model/article/article-node.ts';
+import type { ChecklistStep } from '../../model/article/checklist-step.ts';
 
 const machine = compileArticle(transport1020);
 const seen = { 'exchange-version': 'v2007', 'logged-events': 'transport-1020' };

@@ -1,8 +1,8 @@
 import { article as transport1020 } from 'virtual:pack/article/transport-1020';
 import { describe, expect, it } from 'vitest';
-import { compileArticle } from '../../engine/compile-article.ts';
-import { replay } from '../../engine/replay.ts';
-import { standingsAt } from '../../engine/standings.ts';
+import { compileArticle } from '../../engine/graph/compile-article.ts';
+import { standingsAt } from '../../engine/standings/standings.ts';
+import { replay } from '../../engine/walk/replay.ts';
 
 const machine = compileArticle(transport1020);
 

@@ -1,4 +1,4 @@
-import { findFaults } from '../../engine/article-health.ts';
+import { findFaults } from '../../engine/check/article-health.ts';
 import { isDeep } from '../../engine/fixtures/is-deep.ts';
 import { readArticles } from '../examined-articles.ts';
 import { surroundings } from '../surroundings.ts';

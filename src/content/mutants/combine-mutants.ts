@@ -1,5 +1,5 @@
 import type { ProblemKind } from '../../engine/check/rules.ts';
-import type { Article } from '../../model/article.ts';
+import type { Article } from '../../model/article/article.ts';
 import type { Mutant } from './operator.ts';
 
 /** Faults that lie in one node, whichever other nodes are spoilt as well. All others, as loops and lost causes, lie between nodes. */

@@ -1,7 +1,7 @@
 import type { ProblemKind } from '../../engine/check/rules.ts';
 import type { Surroundings } from '../../engine/check/surroundings.ts';
-import type { Article } from '../../model/article.ts';
-import type { ArticleNode } from '../../model/article-node.ts';
+import type { Article } from '../../model/article/article.ts';
+import type { ArticleNode } from '../../model/article/article-node.ts';
 
 /** An article with one fault, and the fault that the check has to name: its code, its node and what else is given. */
 export type Mutant = {

@@ -1,4 +1,4 @@
-import type { Article } from '../../model/article.ts';
+import type { Article } from '../../model/article/article.ts';
 
 /** The ways out of a node, read from the data: the mutants must not be judged by the code that they are to test. */
 function waysOut(article: Article, nodeId: string): { answerId: string; to: string }[] {

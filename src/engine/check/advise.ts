@@ -1,4 +1,4 @@
-import type { Article } from '../../model/article.ts';
+import type { Article } from '../../model/article/article.ts';
 import { readingAdvice } from './reading.ts';
 import { type ArticleProblem, type ProblemKind, rules } from './rules.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../model/article.ts';
-import { sampleArticle } from '../sample-article.ts';
-import { sampleNode, sampleWith } from '../spoil-sample.ts';
+import type { Article } from '../../model/article/article.ts';
+import { sampleArticle } from '../graph/sample-article.ts';
+import { sampleNode, sampleWith } from '../graph/spoil-sample.ts';
 import { describeProblem } from './advise.ts';
 import { findProblems } from './find-problems.ts';
 import type { ArticleProblem } from './rules.ts';

@@ -1,14 +1,14 @@
-import type { Article } from '../../model/article.ts';
-import type { ArticleNode } from '../../model/article-node.ts';
-import { nodesAtMost } from '../../model/size-limits.ts';
-import { type ArticleMachine, compileArticle } from '../compile-article.ts';
-import { rememberForNode } from '../remember-for-node.ts';
-import { brokenWays } from './broken-ways.ts';
-import { answersAgainst } from './own-walks.ts';
+import type { Article } from '../../model/article/article.ts';
+import type { ArticleNode } from '../../model/article/article-node.ts';
+import { nodesAtMost } from '../../model/pack/size-limits.ts';
+import { rememberForNode } from '../data/remember-for-node.ts';
+import { type ArticleMachine, compileArticle } from '../graph/compile-article.ts';
+import { brokenWays } from './rules/walks/broken-ways.ts';
+import { answersAgainst } from './rules/walks/own-walks.ts';
+import { type Walks, walkAll } from './rules/walks/walks.ts';
+import { loops } from './rules/walks/ways.ts';
 import { type ArticleProblem, type Rule, rules } from './rules.ts';
 import { nothingAround, type Surroundings } from './surroundings.ts';
-import { type Walks, walkAll } from './walks.ts';
-import { loops } from './ways.ts';
 
 type CatalogueProblem = Extract<ArticleProblem, { readonly articleId: string }>;
 type RuleOf<S extends Rule['scope']> = Extract<Rule, { readonly scope: S }>;

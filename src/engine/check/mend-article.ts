@@ -1,4 +1,4 @@
-import type { Article } from '../../model/article.ts';
+import type { Article } from '../../model/article/article.ts';
 import { type ArticleProblem, rules } from './rules.ts';
 
 type Mend = (article: Article, problem: ArticleProblem) => Article;

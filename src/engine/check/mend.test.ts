@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { ChecklistStep } from '../../model/checklist-step.ts';
-import { sampleArticle } from '../sample-article.ts';
-import { sampleNode, sampleWith } from '../spoil-sample.ts';
+import type { ChecklistStep } from '../../model/article/checklist-step.ts';
+import { sampleArticle } from '../graph/sample-article.ts';
+import { sampleNode, sampleWith } from '../graph/spoil-sample.ts';
 import { findProblems } from './find-problems.ts';
 import { isMendable, mendArticle } from './mend-article.ts';
 

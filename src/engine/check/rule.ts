@@ -1,8 +1,8 @@
-import type { Article } from '../../model/article.ts';
-import type { ArticleNode } from '../../model/article-node.ts';
-import type { ArticleMachine } from '../compile-article.ts';
+import type { Article } from '../../model/article/article.ts';
+import type { ArticleNode } from '../../model/article/article-node.ts';
+import type { ArticleMachine } from '../graph/compile-article.ts';
+import type { Walks } from './rules/walks/walks.ts';
 import type { Surroundings } from './surroundings.ts';
-import type { Walks } from './walks.ts';
 
 /** A fault as data. `kind` is its code; `nodeId` is where to mend it: a node, `start` or `about`. */
 export type Problem = { readonly kind: string; readonly nodeId: string };

@@ -1,5 +1,5 @@
-import { homePackId } from '../../model/home-pack.ts';
-import type { Signs } from '../../model/sign.ts';
+import type { Signs } from '../../model/article/sign.ts';
+import { homePackId } from '../../model/pack/home-pack.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What the program knows, whichever pack it is, that articles are held against. */

@@ -1,11 +1,11 @@
-import type { Collect } from '../../model/collect.ts';
-import type { Facts } from '../../model/fact.ts';
-import type { Keys } from '../../model/key.ts';
-import type { Observations } from '../../model/observation.ts';
-import type { Overlay } from '../../model/overlay.ts';
-import type { Signs } from '../../model/sign.ts';
-import type { FormerArticles } from '../former-article.ts';
-import type { Records } from '../recorded-edition.ts';
+import type { Collect } from '../../model/article/collect.ts';
+import type { Facts } from '../../model/article/fact.ts';
+import type { Keys } from '../../model/article/key.ts';
+import type { Observations } from '../../model/article/observation.ts';
+import type { Overlay } from '../../model/article/overlay.ts';
+import type { Signs } from '../../model/article/sign.ts';
+import type { FormerArticles } from '../link/former-article.ts';
+import type { Records } from '../link/recorded-edition.ts';
 
 /** Sets of observations that can be answered beside each other: those that triage asks, and those of each article. */
 export type Meetings = readonly ReadonlySet<string>[];

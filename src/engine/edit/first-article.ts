@@ -1,4 +1,4 @@
-import type { ArticleFile } from '../../model/article-file.ts';
+import type { ArticleFile } from '../../model/article/article-file.ts';
 
 /** The names of a new article: its id, the number of its document, what its facts' numbers begin with, and today. */
 export type ArticleNames = { readonly id: string; readonly number: string; readonly prefix: string; readonly date: string };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Key } from '../../model/key.ts';
+import type { Key } from '../../model/article/key.ts';
 import type { MatchCase } from './fixtures/match-case.ts';
 import { matchCases } from './fixtures/match-cases.ts';
 import { matchKeys } from './match-keys.ts';

@@ -1,6 +1,6 @@
-import type { Key } from '../../model/key.ts';
-import { ownValue } from '../own-value.ts';
-import type { Answers } from '../replay.ts';
+import type { Key } from '../../model/article/key.ts';
+import { ownValue } from '../data/own-value.ts';
+import type { Answers } from '../walk/replay.ts';
 import { findEventsInLines } from './events-in-lines.ts';
 import { type Found, findTemplate } from './find-template.ts';
 import { fold } from './fold.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { OverlayFile } from '../../model/overlay.ts';
-import { sampleArticle } from '../sample-article.ts';
-import { sampleNode, sampleWith } from '../spoil-sample.ts';
+import type { OverlayFile } from '../../model/article/overlay.ts';
+import { sampleArticle } from '../graph/sample-article.ts';
+import { sampleNode, sampleWith } from '../graph/spoil-sample.ts';
 import { bindOverlay } from './bind-overlay.ts';
 import { hashWords } from './hash-words.ts';
 import { wordsUnder } from './words-under.ts';

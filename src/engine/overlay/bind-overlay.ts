@@ -1,6 +1,6 @@
-import type { Article } from '../../model/article.ts';
-import type { OverlayEntry, OverlayFile } from '../../model/overlay.ts';
-import { ownValue } from '../own-value.ts';
+import type { Article } from '../../model/article/article.ts';
+import type { OverlayEntry, OverlayFile } from '../../model/article/overlay.ts';
+import { ownValue } from '../data/own-value.ts';
 import { hashWords } from './hash-words.ts';
 import { wordsUnder } from './words-under.ts';
 

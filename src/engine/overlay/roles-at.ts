@@ -1,5 +1,5 @@
-import type { ArticleNode } from '../../model/article-node.ts';
-import { checklistOf } from '../checklist-of.ts';
+import type { ArticleNode } from '../../model/article/article-node.ts';
+import { checklistOf } from '../article/checklist-of.ts';
 
 /** The roles that a node names: who can answer it, who does its steps, who takes over. */
 export function rolesAt(node: ArticleNode): readonly (string | undefined)[] {

@@ -1,7 +1,7 @@
-import type { ArticleNode } from '../../model/article-node.ts';
-import { checklistOf } from '../checklist-of.ts';
-import { commandsOf, textsOf } from '../placed-texts.ts';
-import { writtenLinesOf, writtenPartsOf } from '../written-parts.ts';
+import type { ArticleNode } from '../../model/article/article-node.ts';
+import { checklistOf } from '../article/checklist-of.ts';
+import { commandsOf, textsOf } from '../article/placed-texts.ts';
+import { writtenLinesOf, writtenPartsOf } from '../article/written-parts.ts';
 
 /**
  * The words of a node, or of one of its steps, that a person reads there, commands too, and where its links and procedures lead;

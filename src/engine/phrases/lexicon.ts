@@ -1,5 +1,5 @@
-import { searchWords } from '../search-words.ts';
-import type { Concept, Vocabulary } from '../vocabulary.ts';
+import { searchWords } from '../search/search-words.ts';
+import type { Concept, Vocabulary } from '../search/vocabulary.ts';
 
 /** Where reading a phrase has come to, after some of its words. */
 export type PhraseStep = {

@@ -1,4 +1,4 @@
-import type { Concept } from '../vocabulary.ts';
+import type { Concept } from '../search/vocabulary.ts';
 import type { LanguagePhrases, PhraseStep } from './lexicon.ts';
 
 /** Words of a text that mean one thing; without a concept it is a single word that no phrase has. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Reads } from '../../model/reads.ts';
+import type { Reads } from '../../model/article/reads.ts';
 import { classifyValue } from './classify-value.ts';
 
 // Derived from what the form promises, before there was code: half-open classes, in order, and no answer where nothing matches.

@@ -1,4 +1,4 @@
-import type { Reads } from '../../model/reads.ts';
+import type { Reads } from '../../model/article/reads.ts';
 import { lies, readAddress, readNetwork } from './read-address.ts';
 import { readCode } from './read-code.ts';
 import { readNumber } from './read-number.ts';

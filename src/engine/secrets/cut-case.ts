@@ -1,6 +1,6 @@
-import type { Case, EvidenceRecord, StepRecord } from '../../model/case.ts';
-import type { CaseEntry, Deed } from '../../model/case-entry.ts';
-import type { CaseRecord } from '../../model/case-record.ts';
+import type { Case, EvidenceRecord, StepRecord } from '../../model/case/case.ts';
+import type { CaseEntry, Deed } from '../../model/case/case-entry.ts';
+import type { CaseRecord } from '../../model/case/case-record.ts';
 import { cutSecrets } from './cut-secrets.ts';
 
 const cutText = (text: string) => cutSecrets(text).text;

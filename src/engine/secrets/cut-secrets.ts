@@ -1,13 +1,13 @@
 import { type CutLines, cutPart } from './cut-lines.ts';
-import { cutFurther } from './further-passwords.ts';
-import { cutKeyBlocks } from './key-blocks.ts';
-import { findCodeBelow } from './one-time-rules.ts';
-import { inFor, label } from './password-labels.ts';
-import { cutPasswordTables } from './password-tables.ts';
+import { cutKeyBlocks } from './keys/key-blocks.ts';
+import { findCodeBelow } from './keys/one-time-rules.ts';
+import { cutSignInExchanges } from './keys/sign-in-exchanges.ts';
+import { cutFurther } from './passwords/further-passwords.ts';
+import { inFor, label } from './passwords/password-labels.ts';
+import { cutPasswordTables } from './passwords/password-tables.ts';
 import { looksMadeUp } from './reads-as-secret.ts';
 import { cutMarks, type SecretKind, writeCutMark } from './secret-kinds.ts';
 import { secretRules } from './secret-rules.ts';
-import { cutSignInExchanges } from './sign-in-exchanges.ts';
 
 /** What was cut out of a text, in the order in which it was found. */
 export type CutText = { readonly text: string; readonly cuts: readonly SecretKind[] };

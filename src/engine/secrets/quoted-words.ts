@@ -1,5 +1,5 @@
-import { grammar } from './passphrase-rules.ts';
-import { label } from './password-labels.ts';
+import { grammar } from './passwords/passphrase-rules.ts';
+import { label } from './passwords/password-labels.ts';
 import { isOtherNumber, isSaidOf } from './reads-as-secret.ts';
 
 const article = /^(?:a|an|the|der|die|das|ein|eine|le|la|les|un|une|el|los|de|het|een)$/i;

@@ -1,17 +1,17 @@
-import { commandLineRules } from './command-line-rules.ts';
-import { deviceRules } from './device-rules.ts';
-import { keyRules } from './key-rules.ts';
-import { oneTimeRules } from './one-time-rules.ts';
-import { passphraseRules } from './passphrase-rules.ts';
-import { passwordRules } from './password-rules.ts';
-import { resetPasswordRules } from './reset-password-rules.ts';
-import { saidPasswordRules } from './said-password-rules.ts';
+import { commandLineRules } from './keys/command-line-rules.ts';
+import { deviceRules } from './keys/device-rules.ts';
+import { keyRules } from './keys/key-rules.ts';
+import { oneTimeRules } from './keys/one-time-rules.ts';
+import { ntlmRules, webRules } from './keys/web-rules.ts';
+import { wifiRules } from './keys/wifi-rules.ts';
+import { passphraseRules } from './passwords/passphrase-rules.ts';
+import { passwordRules } from './passwords/password-rules.ts';
+import { resetPasswordRules } from './passwords/reset-password-rules.ts';
+import { saidPasswordRules } from './passwords/said-password-rules.ts';
+import { storedRules } from './passwords/stored-rules.ts';
+import { toldPasswordRules } from './passwords/told-password-rules.ts';
+import { writtenPasswordRules } from './passwords/written-password-rules.ts';
 import type { SecretRule } from './secret-rule.ts';
-import { storedRules } from './stored-rules.ts';
-import { toldPasswordRules } from './told-password-rules.ts';
-import { ntlmRules, webRules } from './web-rules.ts';
-import { wifiRules } from './wifi-rules.ts';
-import { writtenPasswordRules } from './written-password-rules.ts';
 
 /** In this order: what is part of something longer comes after it. */
 export const secretRules: readonly SecretRule[] = [

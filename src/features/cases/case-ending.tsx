@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { Ending } from '../../model/case.ts';
-import { endings } from '../../model/endings.ts';
-import { buttonStyle } from '../../ui/button-style.ts';
+import type { Ending } from '../../model/case/case.ts';
+import { endings } from '../../model/case/endings.ts';
+import { buttonStyle } from '../../ui/form/button-style.ts';
 
 type CaseEndingProps = {
   /** What an ending is called here. */

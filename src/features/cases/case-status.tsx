@@ -1,18 +1,6 @@
-import type { Moment } from '../../model/moment.ts';
-import { buttonStyle, linkButtonStyle } from '../../ui/button-style.ts';
-
-export type CaseStatus =
-  | 'none'
-  | 'coming'
-  | 'look'
-  | 'saving'
-  | 'hanging'
-  | 'saved'
-  | 'refused'
-  | 'deleted'
-  | 'gone'
-  | 'unread'
-  | 'unread newer';
+import type { CaseStatus } from '../../engine/case/case-status.ts';
+import type { Moment } from '../../model/case/moment.ts';
+import { buttonStyle, linkButtonStyle } from '../../ui/form/button-style.ts';
 
 type Alarm = 'hanging' | 'refused' | 'deleted' | 'gone' | 'unread' | 'unread newer';
 

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, memo, type PointerEvent, useId, useState } from 'react';
-import type { TextPart } from './text-parts.ts';
+import type { TextPart } from '../../engine/case/text-parts.ts';
 
 type HideableTextProps = {
   label: string;

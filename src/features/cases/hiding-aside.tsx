@@ -1,4 +1,4 @@
-import { linkButtonStyle } from '../../ui/button-style.ts';
+import { linkButtonStyle } from '../../ui/form/button-style.ts';
 
 type HidingAsideProps = {
   /** The marks that stand in the text, with how often; `isOurs` where what they stand for is known here. */

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useMemo, useState } from 'react';
+import { countParts, shownIn, splitText, type TextPart } from '../../engine/case/text-parts.ts';
 import { describeCuts } from '../../engine/secrets/describe-cuts.ts';
-import type { Hiding } from '../../model/case.ts';
-import { buttonStyle, linkButtonStyle } from '../../ui/button-style.ts';
-import { showModally } from '../../ui/show-modally.ts';
+import type { Hiding } from '../../model/case/case.ts';
+import { buttonStyle, linkButtonStyle } from '../../ui/form/button-style.ts';
+import { showModally } from '../../ui/frame/show-modally.ts';
 import { HideableText } from './hideable-text.tsx';
 import { HidingAside } from './hiding-aside.tsx';
-import { countParts, shownIn, splitText, type TextPart } from './text-parts.ts';
 
 /** A text, and what each mark in it stands for. */
 export type WrittenText = { readonly text: string; readonly values: ReadonlyMap<string, string> };

@@ -1,4 +1,4 @@
-import type { EvidenceRecord } from '../../model/case.ts';
+import type { EvidenceRecord } from '../../model/case/case.ts';
 
 type KeptEvidenceProps = { records: readonly EvidenceRecord[]; text: string | undefined };
 

@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import { buttonStyle } from '../../ui/button-style.ts';
+import { buttonStyle } from '../../ui/form/button-style.ts';
 
 type LookBarProps = {
   ref?: Ref<HTMLElement>;

@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { holdsText } from '../../engine/join-texts.ts';
+import { holdsText } from '../../engine/article/join-texts.ts';
 import { describeCuts } from '../../engine/secrets/describe-cuts.ts';
-import { linkButtonStyle } from '../../ui/button-style.ts';
-import { cameAtOnce } from '../../ui/came-at-once.ts';
-import { useTyped } from '../../ui/use-typed.ts';
+import { linkButtonStyle } from '../../ui/form/button-style.ts';
+import { cameAtOnce } from '../../ui/form/came-at-once.ts';
+import { useTyped } from '../../ui/form/use-typed.ts';
 
 const loadCutter = () => import('../../engine/secrets/cut-secrets.ts');
 

@@ -1,6 +1,6 @@
 import { type FormEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
-import { buttonStyle } from '../../ui/button-style.ts';
-import { showModally } from '../../ui/show-modally.ts';
+import { buttonStyle } from '../../ui/form/button-style.ts';
+import { showModally } from '../../ui/frame/show-modally.ts';
 
 type TicketNumberDialogProps = {
   ticket: string;

@@ -1,4 +1,4 @@
-import { buttonStyle } from '../../ui/button-style.ts';
+import { buttonStyle } from '../../ui/form/button-style.ts';
 
 type TicketTextFoundProps = {
   /** Ticket, article and time in words. */

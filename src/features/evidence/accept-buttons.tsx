@@ -1,6 +1,6 @@
-import { buttonStyle } from '../../ui/button-style.ts';
-import { OnlyHere } from '../../ui/only-here.tsx';
-import type { FindWay, ProposalWords, Way } from './reading.ts';
+import type { FindWay, ProposalWords, Way } from '../../engine/evidence/reading.ts';
+import { buttonStyle } from '../../ui/form/button-style.ts';
+import { OnlyHere } from '../../ui/frame/only-here.tsx';
 import { useWay } from './use-way.ts';
 
 type AcceptButtonsProps = {

@@ -1,5 +1,5 @@
+import type { ReadingWords } from '../../engine/evidence/reading.ts';
 import { MatchedLines } from './matched-lines.tsx';
-import type { ReadingWords } from './reading.ts';
 
 type ConflictListProps = { conflicts: ReadingWords['conflicts'] };
 

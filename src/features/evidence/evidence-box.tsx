@@ -1,14 +1,14 @@
 import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { eitherOf } from '../../engine/either-of.ts';
+import { type Accepted, type Analyse, type FindWay, mostBytes, type ReadingWords } from '../../engine/evidence/reading.ts';
+import { isOneLine, readsAsSaid } from '../../engine/evidence/typed-words.ts';
 import { cutSecrets } from '../../engine/secrets/cut-secrets.ts';
 import { describeCuts } from '../../engine/secrets/describe-cuts.ts';
 import { cutMarks } from '../../engine/secrets/secret-kinds.ts';
-import { linkButtonStyle } from '../../ui/button-style.ts';
-import { cameAtOnce } from '../../ui/came-at-once.ts';
+import { eitherOf } from '../../engine/words/either-of.ts';
+import { linkButtonStyle } from '../../ui/form/button-style.ts';
+import { cameAtOnce } from '../../ui/form/came-at-once.ts';
 import { FileList } from './file-list.tsx';
-import { type Accepted, type Analyse, type FindWay, mostBytes, type ReadingWords } from './reading.ts';
 import { ReadingPanel } from './reading-panel.tsx';
-import { isOneLine, readsAsSaid } from './typed-words.ts';
 import { useAnalysis } from './use-analysis.ts';
 import { useFiles } from './use-files.ts';
 

@@ -1,5 +1,5 @@
 import type { ChangeEvent } from 'react';
-import { linkButtonStyle } from '../../ui/button-style.ts';
+import { linkButtonStyle } from '../../ui/form/button-style.ts';
 import type { ReadFile } from './use-files.ts';
 
 type FileListProps = { files: readonly ReadFile[]; onAdd: (files: readonly File[]) => void; onRemove: (name: string) => void };

@@ -1,8 +1,8 @@
-import { Badge } from '../../ui/badge.tsx';
-import { buttonStyle } from '../../ui/button-style.ts';
-import { OnlyHere } from '../../ui/only-here.tsx';
+import type { ArticleByKey } from '../../engine/evidence/reading.ts';
+import { buttonStyle } from '../../ui/form/button-style.ts';
+import { Badge } from '../../ui/frame/badge.tsx';
+import { OnlyHere } from '../../ui/frame/only-here.tsx';
 import { MatchedLines } from './matched-lines.tsx';
-import type { ArticleByKey } from './reading.ts';
 
 // More than one reads through.
 const shownAtMost = 5;

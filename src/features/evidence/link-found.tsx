@@ -1,6 +1,6 @@
-import { buttonStyle } from '../../ui/button-style.ts';
-import { KeyCap } from '../../ui/key-cap.tsx';
-import type { Way } from './reading.ts';
+import type { Way } from '../../engine/evidence/reading.ts';
+import { buttonStyle } from '../../ui/form/button-style.ts';
+import { KeyCap } from '../../ui/form/key-cap.tsx';
 
 type LinkFoundProps = {
   /** The article that a link leads to, or what is known of it. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react';
-import { buttonStyle } from '../../ui/button-style.ts';
+import { buttonStyle } from '../../ui/form/button-style.ts';
 import { MatchedLines } from './matched-lines.tsx';
 import type { AnswerHere, BlankHere, ReadHere } from './read-here.ts';
 

@@ -1,7 +1,7 @@
-import { Badge } from '../../ui/badge.tsx';
-import { buttonStyle } from '../../ui/button-style.ts';
+import type { ProposalWords } from '../../engine/evidence/reading.ts';
+import { buttonStyle } from '../../ui/form/button-style.ts';
+import { Badge } from '../../ui/frame/badge.tsx';
 import { MatchedLines } from './matched-lines.tsx';
-import type { ProposalWords } from './reading.ts';
 
 type ProposalCardProps = {
   proposal: ProposalWords;

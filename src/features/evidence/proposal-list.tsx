@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { buttonStyle } from '../../ui/button-style.ts';
+import type { FindWay, ProposalWords, Way } from '../../engine/evidence/reading.ts';
+import { buttonStyle } from '../../ui/form/button-style.ts';
 import { AcceptButtons } from './accept-buttons.tsx';
 import { ProposalCard } from './proposal-card.tsx';
-import type { FindWay, ProposalWords, Way } from './reading.ts';
 
 type ProposalListProps = {
   proposals: readonly ProposalWords[];

@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import type { FindWay, ProposalWords, ReadingWords, Way } from '../../engine/evidence/reading.ts';
 import { ConflictList } from './conflict-list.tsx';
 import { NothingRecognised } from './nothing-recognised.tsx';
 import { ProposalList } from './proposal-list.tsx';
-import type { FindWay, ProposalWords, ReadingWords, Way } from './reading.ts';
 
 type ReadingPanelProps = {
   reading?: ReadingWords;

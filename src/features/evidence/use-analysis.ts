@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Analyse, ReadingWords } from './reading.ts';
+import type { Analyse, ReadingWords } from '../../engine/evidence/reading.ts';
 
 const restBeforeReading = 250;
 

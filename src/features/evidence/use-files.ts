@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { mostBytes } from '../../engine/evidence/reading.ts';
 import { cutSecrets } from '../../engine/secrets/cut-secrets.ts';
 import { decodeText } from './decode-text.ts';
-import { mostBytes } from './reading.ts';
 
 export type ReadFile = { readonly name: string; readonly text: string };
 

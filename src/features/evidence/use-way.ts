@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { FindWay, ProposalWords, Way } from './reading.ts';
+import type { FindWay, ProposalWords, Way } from '../../engine/evidence/reading.ts';
 
 /** Where the chosen answers lead; nothing until that is known. */
 export function useWay(findWay: FindWay, chosen: readonly ProposalWords[]): Way | undefined {

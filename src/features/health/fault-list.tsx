@@ -1,4 +1,4 @@
-import type { Fault } from '../../engine/article-health.ts';
+import type { Fault } from '../../engine/check/article-health.ts';
 
 type FaultListProps = { faults: readonly Fault[] };
 

@@ -1,5 +1,5 @@
-import type { ArticleHealth } from '../../engine/article-health.ts';
-import { Badge } from '../../ui/badge.tsx';
+import type { ArticleHealth } from '../../engine/check/article-health.ts';
+import { Badge } from '../../ui/frame/badge.tsx';
 
 type HealthTableProps = { articles: readonly ArticleHealth[]; ownerName: (role: string) => string };
 

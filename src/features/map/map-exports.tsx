@@ -1,5 +1,5 @@
-import { buttonStyle } from '../../ui/button-style.ts';
-import { CopyButton } from '../../ui/copy-button.tsx';
+import { buttonStyle } from '../../ui/form/button-style.ts';
+import { CopyButton } from '../../ui/form/copy-button.tsx';
 
 export type MapExport = {
   readonly name: string;

@@ -1,8 +1,8 @@
 import { Fragment, useEffect, useRef } from 'react';
-import { Badge } from '../../ui/badge.tsx';
-import { describeNode } from './map-boxes.ts';
-import type { MapGraph, MapNode } from './map-graph.ts';
-import type { Outline } from './map-outline.ts';
+import { Badge } from '../../ui/frame/badge.tsx';
+import { describeNode } from './layout/map-boxes.ts';
+import type { MapGraph, MapNode } from './layout/map-graph.ts';
+import type { Outline } from './layout/map-outline.ts';
 
 type MapListProps = { graph: MapGraph; takesFocus: boolean };
 

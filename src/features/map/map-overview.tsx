@@ -1,6 +1,6 @@
 import { type PointerEvent, type RefObject, useEffect, useState } from 'react';
-import type { MapNode } from './map-graph.ts';
-import type { MapLayout } from './map-layout.ts';
+import type { MapNode } from './layout/map-graph.ts';
+import type { MapLayout } from './layout/map-layout.ts';
 import type { Zoom } from './use-zoom.ts';
 
 type MapOverviewProps = { frame: RefObject<HTMLElement | null>; layout: MapLayout; zoom: number; centre: Zoom['centre'] };

@@ -1,10 +1,10 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
-import { buttonStyle } from '../../ui/button-style.ts';
-import { drawMap } from './draw-map.ts';
-import type { MapGraph } from './map-graph.ts';
-import type { MapLayout } from './map-layout.ts';
+import { buttonStyle } from '../../ui/form/button-style.ts';
+import { drawMap } from './draw/draw-map.ts';
+import { drawShape } from './draw/shape-element.tsx';
+import type { MapGraph } from './layout/map-graph.ts';
+import type { MapLayout } from './layout/map-layout.ts';
 import { MapOverview } from './map-overview.tsx';
-import { drawShape } from './shape-element.tsx';
 import { useGestures } from './use-gestures.ts';
 import { middleOf, useZoom } from './use-zoom.ts';
 

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
-import type { MapLayout, PlacedBox } from './map-layout.ts';
+import type { MapLayout, PlacedBox } from './layout/map-layout.ts';
 
 /** A point of the frame, from its upper left corner. */
 export type FramePoint = { readonly left: number; readonly top: number };

@@ -1,10 +1,10 @@
 import { createElement } from 'react';
 import { prerender } from 'react-dom/static';
 import { expect, it } from 'vitest';
-import { earlierSteps } from '../../engine/earlier-steps.ts';
-import { sampleArticle } from '../../engine/sample-article.ts';
+import { earlierSteps } from '../../engine/checklist/earlier-steps.ts';
+import { wordsOfEarlier } from '../../engine/checklist/earlier-words.ts';
+import { sampleArticle } from '../../engine/graph/sample-article.ts';
 import { Checklist } from './checklist.tsx';
-import { wordsOfEarlier } from './earlier-words.ts';
 
 const done = { state: 'done', at: '2026-01-02T10:00+01:00' } as const;
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { StepRecords } from './checklist-machine.ts';
-import { countSteps, describeCounts } from './count-steps.ts';
+import type { StepRecords } from '../../engine/checklist/checklist-machine.ts';
+import { countSteps, describeCounts } from '../../engine/checklist/count-steps.ts';
 import { Progress } from './progress.tsx';
 
 type ChecklistProps = {

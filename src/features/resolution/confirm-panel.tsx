@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import type { Impact } from '../../model/checklist-step.ts';
-import { buttonStyle } from '../../ui/button-style.ts';
-import { focusOnce } from './focus-once.ts';
+import type { Impact } from '../../model/article/checklist-step.ts';
+import { buttonStyle } from '../../ui/form/button-style.ts';
+import { focusOnce } from '../../ui/form/focus-once.ts';
 
 type ConfirmPanelProps = { impact: Impact; onConfirm: () => void; onCancel: () => void };
 

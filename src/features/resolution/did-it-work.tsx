@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { notStated } from '../../engine/not-stated.ts';
-import { stepsToUndo } from '../../engine/undo.ts';
-import type { ChecklistStep } from '../../model/checklist-step.ts';
-import type { Statement } from '../../model/statement.ts';
-import { buttonStyle } from '../../ui/button-style.ts';
-import { SourcedText } from '../../ui/sourced-text.tsx';
-import type { StepRecords } from './checklist-machine.ts';
-import type { ChecklistWords } from './checklist-words.ts';
+import { notStated } from '../../engine/article/not-stated.ts';
+import type { StepRecords } from '../../engine/checklist/checklist-machine.ts';
+import type { ChecklistWords } from '../../engine/checklist/checklist-words.ts';
+import { stepsToUndo } from '../../engine/walk/undo.ts';
+import type { ChecklistStep } from '../../model/article/checklist-step.ts';
+import type { Statement } from '../../model/article/statement.ts';
+import { buttonStyle } from '../../ui/form/button-style.ts';
+import { SourcedText } from '../../ui/text/sourced-text.tsx';
 import { UndoList } from './undo-list.tsx';
 
 /** Where the two answers lead. */

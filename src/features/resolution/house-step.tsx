@@ -1,10 +1,10 @@
-import { cutAtLinks } from '../../engine/linked-parts.ts';
-import { scopeOf } from '../../engine/scope-of.ts';
-import type { ChecklistStep } from '../../model/checklist-step.ts';
-import type { Instruction } from '../../model/statement.ts';
-import { InstructionBody, type InstructionBodyProps } from '../../ui/instruction-body.tsx';
-import { ScopedText } from '../../ui/scoped-text.tsx';
-import { TextTable } from '../../ui/text-table.tsx';
+import { cutAtLinks } from '../../engine/article/linked-parts.ts';
+import { scopeOf } from '../../engine/article/scope-of.ts';
+import type { ChecklistStep } from '../../model/article/checklist-step.ts';
+import type { Instruction } from '../../model/article/statement.ts';
+import { InstructionBody, type InstructionBodyProps } from '../../ui/text/instruction-body.tsx';
+import { ScopedText } from '../../ui/text/scoped-text.tsx';
+import { TextTable } from '../../ui/text/text-table.tsx';
 import { StepEffects } from './step-effects.tsx';
 import { SubSteps } from './sub-steps.tsx';
 

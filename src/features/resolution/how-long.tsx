@@ -1,5 +1,5 @@
-import type { Statement } from '../../model/statement.ts';
-import { SourcedText } from '../../ui/sourced-text.tsx';
+import type { Statement } from '../../model/article/statement.ts';
+import { SourcedText } from '../../ui/text/sourced-text.tsx';
 
 /** How long a remedy lasts that does not last for good. */
 export function HowLong({ holds }: { holds: Statement }) {

@@ -1,9 +1,9 @@
-import { ownValue } from '../../engine/own-value.ts';
-import { joinScope } from '../../engine/scope-of.ts';
-import type { ChecklistStep } from '../../model/checklist-step.ts';
-import type { Moment } from '../../model/moment.ts';
-import type { StepRecords } from './checklist-machine.ts';
-import type { ChecklistWords } from './checklist-words.ts';
+import { joinScope } from '../../engine/article/scope-of.ts';
+import type { StepRecords } from '../../engine/checklist/checklist-machine.ts';
+import type { ChecklistWords } from '../../engine/checklist/checklist-words.ts';
+import { ownValue } from '../../engine/data/own-value.ts';
+import type { ChecklistStep } from '../../model/article/checklist-step.ts';
+import type { Moment } from '../../model/case/moment.ts';
 
 type LeftOpenProps = {
   words: ChecklistWords;

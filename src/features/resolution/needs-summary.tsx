@@ -1,5 +1,5 @@
-import { Badge } from '../../ui/badge.tsx';
-import type { Needs } from './needs.ts';
+import type { Needs } from '../../engine/checklist/needs.ts';
+import { Badge } from '../../ui/frame/badge.tsx';
 
 type NeedsSummaryProps = { needs: Needs; roleName: (role: string | undefined) => string };
 

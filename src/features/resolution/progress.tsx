@@ -1,4 +1,4 @@
-import type { StepRecord } from '../../model/case.ts';
+import type { StepRecord } from '../../model/case/case.ts';
 
 type ProgressProps = { counts: Readonly<Record<StepRecord['state'], number>>; total: number };
 

@@ -1,14 +1,6 @@
-import { buttonStyle } from '../../ui/button-style.ts';
-import { describeRuns } from './role-runs.ts';
-
-export type OwnRoles = {
-  /** Every role of the catalogue, so that one choice holds for all articles. */
-  readonly all: readonly { readonly id: string; readonly name: string }[];
-  readonly mine: readonly string[];
-  readonly keep: (mine: readonly string[]) => void;
-  /** Who a step is handed to, as the end of a sentence. */
-  readonly personOf: (role: string) => string;
-};
+import type { OwnRoles } from '../../engine/checklist/own-roles.ts';
+import { describeRuns } from '../../engine/checklist/role-runs.ts';
+import { buttonStyle } from '../../ui/form/button-style.ts';
 
 type RoleLineProps = { roles: OwnRoles; stepRoles: readonly (string | undefined)[] };
 

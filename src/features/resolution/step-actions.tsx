@@ -1,5 +1,5 @@
-import type { StepRecord } from '../../model/case.ts';
-import { linkButtonStyle } from '../../ui/button-style.ts';
+import type { StepRecord } from '../../model/case/case.ts';
+import { linkButtonStyle } from '../../ui/form/button-style.ts';
 
 type Action = 'skip.began' | 'failure.began' | 'effect.seen' | 'step.taken-back';
 type StepActionsProps = { number: number; state: StepRecord['state'] | undefined; onAct: (action: Action) => void };

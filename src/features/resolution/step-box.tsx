@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import type { StepRecord } from '../../model/case.ts';
+import type { StepRecord } from '../../model/case/case.ts';
 
 type StepBoxProps = { stepId: string; state: StepRecord['state'] | undefined; onTick: () => void; ref: RefObject<HTMLInputElement | null> };
 

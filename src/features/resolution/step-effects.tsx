@@ -1,7 +1,7 @@
-import { notStated, wordsOfMinutes } from '../../engine/not-stated.ts';
-import type { ChecklistStep } from '../../model/checklist-step.ts';
-import type { Statement } from '../../model/statement.ts';
-import { SourcedText } from '../../ui/sourced-text.tsx';
+import { notStated, wordsOfMinutes } from '../../engine/article/not-stated.ts';
+import type { ChecklistStep } from '../../model/article/checklist-step.ts';
+import type { Statement } from '../../model/article/statement.ts';
+import { SourcedText } from '../../ui/text/sourced-text.tsx';
 
 type StepEffectsProps = { step: ChecklistStep; tool: { label: string; href: string } | undefined };
 

@@ -1,20 +1,28 @@
 import { useSelector } from '@xstate/react';
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
-import { cutAtLinks } from '../../engine/linked-parts.ts';
-import { scopeOf } from '../../engine/scope-of.ts';
-import type { ChecklistStep } from '../../model/checklist-step.ts';
-import type { Moment } from '../../model/moment.ts';
-import type { Instruction } from '../../model/statement.ts';
-import { InstructionBody, type InstructionBodyProps } from '../../ui/instruction-body.tsx';
-import { ProcedureLine } from '../../ui/procedure-line.tsx';
-import { ScopedText } from '../../ui/scoped-text.tsx';
-import { TextTable } from '../../ui/text-table.tsx';
-import type { StepActor } from './checklist-machine.ts';
+import { cutAtLinks } from '../../engine/article/linked-parts.ts';
+import { scopeOf } from '../../engine/article/scope-of.ts';
+import type { StepActor } from '../../engine/checklist/checklist-machine.ts';
+import {
+  type KeptIn,
+  selectAsks,
+  selectDraft,
+  selectIsRefused,
+  selectRecord,
+  selectTyped,
+  type TypedText,
+} from '../../engine/checklist/step-machine.ts';
+import type { ChecklistStep } from '../../model/article/checklist-step.ts';
+import type { Instruction } from '../../model/article/statement.ts';
+import type { Moment } from '../../model/case/moment.ts';
+import { InstructionBody, type InstructionBodyProps } from '../../ui/text/instruction-body.tsx';
+import { ProcedureLine } from '../../ui/text/procedure-line.tsx';
+import { ScopedText } from '../../ui/text/scoped-text.tsx';
+import { TextTable } from '../../ui/text/text-table.tsx';
 import { ConfirmPanel } from './confirm-panel.tsx';
 import { StepActions } from './step-actions.tsx';
 import { StepBox } from './step-box.tsx';
 import { StepEffects } from './step-effects.tsx';
-import { type KeptIn, selectAsks, selectDraft, selectIsRefused, selectRecord, selectTyped, type TypedText } from './step-machine.ts';
 import { StepState } from './step-state.tsx';
 import { StepWords } from './step-words.tsx';
 import { SubSteps } from './sub-steps.tsx';

@@ -1,4 +1,4 @@
-import { Badge } from '../../ui/badge.tsx';
+import { Badge } from '../../ui/frame/badge.tsx';
 
 type StepRoleProps = { name: string; isMine: boolean; isChosen: boolean };
 

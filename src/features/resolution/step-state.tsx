@@ -1,6 +1,6 @@
-import type { StepRecord } from '../../model/case.ts';
-import type { Moment } from '../../model/moment.ts';
-import { Badge } from '../../ui/badge.tsx';
+import type { StepRecord } from '../../model/case/case.ts';
+import type { Moment } from '../../model/case/moment.ts';
+import { Badge } from '../../ui/frame/badge.tsx';
 
 type StepStateProps = { record: StepRecord; timeOf: (moment: Moment) => string };
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { StepRecord } from '../../model/case.ts';
-import type { Moment } from '../../model/moment.ts';
-import type { Wait } from '../../model/statement.ts';
-import { SourcedText } from '../../ui/sourced-text.tsx';
+import type { Wait } from '../../model/article/statement.ts';
+import type { StepRecord } from '../../model/case/case.ts';
+import type { Moment } from '../../model/case/moment.ts';
+import { SourcedText } from '../../ui/text/sourced-text.tsx';
 
 type StepWordsProps = { record: StepRecord; wait: Wait | undefined; timeOf: (moment: Moment) => string };
 

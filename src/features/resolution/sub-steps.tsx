@@ -1,8 +1,8 @@
-import { cutAtLinks } from '../../engine/linked-parts.ts';
-import { scopeOf } from '../../engine/scope-of.ts';
-import type { SubStep } from '../../model/as-written.ts';
-import { InstructionBody, type InstructionBodyProps } from '../../ui/instruction-body.tsx';
-import { ScopedText } from '../../ui/scoped-text.tsx';
+import { cutAtLinks } from '../../engine/article/linked-parts.ts';
+import { scopeOf } from '../../engine/article/scope-of.ts';
+import type { SubStep } from '../../model/article/as-written.ts';
+import { InstructionBody, type InstructionBodyProps } from '../../ui/text/instruction-body.tsx';
+import { ScopedText } from '../../ui/text/scoped-text.tsx';
 
 type SubStepsProps = { lines: readonly SubStep[]; bodyOf: (line: SubStep) => InstructionBodyProps };
 

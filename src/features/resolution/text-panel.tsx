@@ -1,8 +1,8 @@
 import { type FormEvent, useEffect, useId, useRef } from 'react';
+import type { KeptIn } from '../../engine/checklist/step-machine.ts';
 import { describeCuts } from '../../engine/secrets/describe-cuts.ts';
-import { buttonStyle } from '../../ui/button-style.ts';
-import { cameAtOnce } from '../../ui/came-at-once.ts';
-import type { KeptIn } from './step-machine.ts';
+import { buttonStyle } from '../../ui/form/button-style.ts';
+import { cameAtOnce } from '../../ui/form/came-at-once.ts';
 
 const loadCutter = () => import('../../engine/secrets/cut-secrets.ts');
 

@@ -1,6 +1,6 @@
-import { joinScope } from '../../engine/scope-of.ts';
-import type { ChecklistStep } from '../../model/checklist-step.ts';
-import { SourcedText } from '../../ui/sourced-text.tsx';
+import { joinScope } from '../../engine/article/scope-of.ts';
+import type { ChecklistStep } from '../../model/article/checklist-step.ts';
+import { SourcedText } from '../../ui/text/sourced-text.tsx';
 
 type UndoListProps = {
   /** The last one first. */

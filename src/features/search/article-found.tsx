@@ -1,8 +1,8 @@
-import { describeContents, nameStatus } from '../../engine/describe-contents.ts';
-import { Badge } from '../../ui/badge.tsx';
-import { KeyCap } from '../../ui/key-cap.tsx';
-import { OnlyHere } from '../../ui/only-here.tsx';
-import type { FoundArticle, FoundPlace } from './find-places.ts';
+import { describeContents, nameStatus } from '../../engine/article/describe-contents.ts';
+import type { FoundArticle, FoundPlace } from '../../engine/search/find/find-places.ts';
+import { KeyCap } from '../../ui/form/key-cap.tsx';
+import { Badge } from '../../ui/frame/badge.tsx';
+import { OnlyHere } from '../../ui/frame/only-here.tsx';
 import { MarkedText } from './marked-text.tsx';
 
 type ArticleFoundProps = { article: FoundArticle; isFirst: boolean };

@@ -1,4 +1,4 @@
-import type { MarkedPiece } from './mark-words.ts';
+import type { MarkedPiece } from '../../engine/search/find/mark-words.ts';
 
 /** A text with what was looked for marked. */
 export function MarkedText({ pieces }: { pieces: readonly MarkedPiece[] }) {

@@ -1,8 +1,8 @@
-import { eitherOf } from '../../engine/either-of.ts';
-import { buttonStyle } from '../../ui/button-style.ts';
-import { CopyButton } from '../../ui/copy-button.tsx';
+import type { Judgement } from '../../engine/search/find/judge-search.ts';
+import { eitherOf } from '../../engine/words/either-of.ts';
+import { buttonStyle } from '../../ui/form/button-style.ts';
+import { CopyButton } from '../../ui/form/copy-button.tsx';
 import { ArticleFound } from './article-found.tsx';
-import type { Judgement } from './judge-search.ts';
 import type { SearchResultsProps } from './search-results-props.ts';
 import { writeNothingFits } from './write-nothing-fits.ts';
 

@@ -1,5 +1,5 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
-import { linksFound } from './links-found.ts';
+import { linksFound } from '../../engine/search/find/links-found.ts';
 
 type SearchBoxProps = {
   words: string;

@@ -1,6 +1,6 @@
-import type { FoundArticle } from './find-places.ts';
-import type { Judgement } from './judge-search.ts';
-import type { ToldElsewhere } from './told-elsewhere.ts';
+import type { FoundArticle } from '../../engine/search/find/find-places.ts';
+import type { Judgement } from '../../engine/search/find/judge-search.ts';
+import type { ToldElsewhere } from '../../engine/search/find/told-elsewhere.ts';
 
 export type SearchResultsProps = {
   words: string;

@@ -1,10 +1,10 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import type { Judgement } from './judge-search.ts';
+import type { Judgement } from '../../engine/search/find/judge-search.ts';
+import { toldNothing } from '../../engine/search/find/told-elsewhere.ts';
 import { SearchResults } from './search-results.tsx';
 import type { SearchResultsProps } from './search-results-props.ts';
-import { toldNothing } from './told-elsewhere.ts';
 
 const judgement: Judgement = { verdict: 'fits', told: [], missing: ['valve'], uncovered: [], share: 0.8 };
 const article = { href: '/a/', title: 'A', number: '1', snippet: [], versions: '', causes: 1, places: [], excluded: [] };

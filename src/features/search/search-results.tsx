@@ -1,10 +1,10 @@
-import { countOf } from '../../engine/count-of.ts';
+import type { FoundArticle } from '../../engine/search/find/find-places.ts';
+import type { Judgement } from '../../engine/search/find/judge-search.ts';
+import type { ToldElsewhere } from '../../engine/search/find/told-elsewhere.ts';
+import { countOf } from '../../engine/words/count-of.ts';
 import { ArticleFound } from './article-found.tsx';
-import type { FoundArticle } from './find-places.ts';
-import type { Judgement } from './judge-search.ts';
 import { NothingFits } from './nothing-fits.tsx';
 import type { SearchResultsProps } from './search-results-props.ts';
-import type { ToldElsewhere } from './told-elsewhere.ts';
 
 /** What search found: whether something here fits, why, and the articles in the order of how well they do. */
 export function SearchResults(props: SearchResultsProps) {

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { linksFound } from './links-found.ts';
+import { linksFound } from '../../engine/search/find/links-found.ts';
 
 /**
  * Beside a text to type in that takes several lines: Enter opens the selected result of the words that stand in it (Shift

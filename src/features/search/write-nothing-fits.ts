@@ -1,4 +1,4 @@
-import type { Judgement } from './judge-search.ts';
+import type { Judgement } from '../../engine/search/find/judge-search.ts';
 
 type NothingFitsText = { readonly words: string; readonly day: string; readonly judgement: Judgement };
 

@@ -1,7 +1,7 @@
-import type { FactWords } from '../../engine/fact-words.ts';
-import type { Quote } from '../../model/fact.ts';
-import { Badge } from '../../ui/badge.tsx';
-import { Doubt } from '../../ui/doubt.tsx';
+import type { FactWords } from '../../engine/words/fact-words.ts';
+import type { Quote } from '../../model/article/fact.ts';
+import { Badge } from '../../ui/frame/badge.tsx';
+import { Doubt } from '../../ui/text/doubt.tsx';
 
 type FactLineProps = { factId: string; fact: FactWords | undefined };
 

@@ -1,6 +1,6 @@
-import type { FactWords } from '../../engine/fact-words.ts';
-import type { PlacedStatement } from '../../engine/statements.ts';
-import { SourcedText } from '../../ui/sourced-text.tsx';
+import type { PlacedStatement } from '../../engine/article/statements.ts';
+import type { FactWords } from '../../engine/words/fact-words.ts';
+import { SourcedText } from '../../ui/text/sourced-text.tsx';
 import { FactLine } from './fact-line.tsx';
 
 type StatementListProps = { statements: readonly PlacedStatement[]; facts: ReadonlyMap<string, FactWords> };

@@ -1,5 +1,5 @@
-import { buttonStyle } from '../../ui/button-style.ts';
-import { OnlyHere } from '../../ui/only-here.tsx';
+import { buttonStyle } from '../../ui/form/button-style.ts';
+import { OnlyHere } from '../../ui/frame/only-here.tsx';
 
 type LeadCardProps = {
   text: string;

@@ -1,4 +1,4 @@
-import { warnOf } from '../../engine/contradiction-warning.ts';
+import { warnOf } from '../../engine/contradiction/contradiction-warning.ts';
 
 type OtherQuestion = {
   readonly id: string;

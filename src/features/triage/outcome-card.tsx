@@ -1,13 +1,11 @@
 import type { ReactNode, Ref } from 'react';
-import type { Statement } from '../../model/statement.ts';
-import { Badge } from '../../ui/badge.tsx';
-import { buttonStyle } from '../../ui/button-style.ts';
-import { OnlyHere } from '../../ui/only-here.tsx';
-import { SourcedText } from '../../ui/sourced-text.tsx';
-import { type ArticleLine, ArticleLines } from './article-lines.tsx';
-
-/** Where an article that does not fit says to look. */
-export type Pointers = { readonly title: string; readonly pointers: readonly Statement[] };
+import type { ArticleLine } from '../../engine/triage/article-line.ts';
+import type { Pointers } from '../../engine/triage/pointers.ts';
+import { buttonStyle } from '../../ui/form/button-style.ts';
+import { Badge } from '../../ui/frame/badge.tsx';
+import { OnlyHere } from '../../ui/frame/only-here.tsx';
+import { SourcedText } from '../../ui/text/sourced-text.tsx';
+import { ArticleLines } from './article-lines.tsx';
 
 type OutcomeCardProps = {
   outcome:

@@ -1,5 +1,6 @@
-import { useMediaQuery } from '../../ui/use-media-query.ts';
-import { type ArticleLine, ArticleLines, type LineCounts } from './article-lines.tsx';
+import type { ArticleLine, LineCounts } from '../../engine/triage/article-line.ts';
+import { useMediaQuery } from '../../ui/frame/use-media-query.ts';
+import { ArticleLines } from './article-lines.tsx';
 
 /** The articles as the answers leave them: those that fit or are open, folded those with something against them, then those that are out. */
 export function RankedArticles({ lines, counts }: { lines: readonly ArticleLine[]; counts: LineCounts }) {

@@ -1,4 +1,4 @@
-import { KeyCap } from '../../ui/key-cap.tsx';
+import { KeyCap } from '../../ui/form/key-cap.tsx';
 
 type AnswerListProps = {
   answers: readonly { id: string; label: string; detail: string | undefined; href: string; warning: string | undefined }[];

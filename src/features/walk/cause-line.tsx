@@ -1,4 +1,4 @@
-import { type CauseStanding, wordsOfStanding } from '../../engine/cause-standings.ts';
+import { type CauseStanding, wordsOfStanding } from '../../engine/standings/cause-standings.ts';
 
 type CauseLineProps = { cause: CauseStanding; isShownHere: boolean; changeHref: (asked: string) => string };
 

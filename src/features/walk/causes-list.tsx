@@ -1,4 +1,4 @@
-import type { CauseStanding } from '../../engine/cause-standings.ts';
+import type { CauseStanding } from '../../engine/standings/cause-standings.ts';
 import { CauseLine } from './cause-line.tsx';
 
 type CausesListProps = { causes: readonly CauseStanding[]; currentId?: string; changeHref: (asked: string) => string };

@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react';
-import { whichHolds } from '../../engine/contradiction-warning.ts';
-import { type ContradictionWords, describeContradiction } from '../../engine/describe-contradiction.ts';
+import { whichHolds } from '../../engine/contradiction/contradiction-warning.ts';
+import { type ContradictionWords, describeContradiction } from '../../engine/contradiction/describe-contradiction.ts';
 import { QuestionCard } from './question-card.tsx';
 
 type ContradictionCardProps = {

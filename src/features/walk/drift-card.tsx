@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { Badge } from '../../ui/badge.tsx';
-import { buttonStyle } from '../../ui/button-style.ts';
+import { buttonStyle } from '../../ui/form/button-style.ts';
+import { Badge } from '../../ui/frame/badge.tsx';
 import { type Drift, fateWords, type SaidLine } from './drift.ts';
 
 type DriftCardProps = {

@@ -1,15 +1,15 @@
-import type { Arrival } from '../../engine/arrival.ts';
-import type { ArticleCore } from '../../engine/article-core.ts';
-import { askableIn } from '../../engine/asked.ts';
-import { describeNotice } from '../../engine/describe-notice.ts';
-import { formatLink, type ReadLink } from '../../engine/link.ts';
-import { shownAt } from '../../engine/link-to.ts';
-import type { Notice } from '../../engine/notice.ts';
-import { ownValue } from '../../engine/own-value.ts';
-import { type SaidAnswer, sortAnswers } from '../../engine/sort-answers.ts';
-import { titleOf } from '../../engine/title.ts';
-import { wordsOfAsked } from '../../engine/words.ts';
-import type { Observations } from '../../model/observation.ts';
+import type { ArticleCore } from '../../engine/article/article-core.ts';
+import { titleOf } from '../../engine/article/title.ts';
+import { ownValue } from '../../engine/data/own-value.ts';
+import { describeNotice } from '../../engine/link/describe-notice.ts';
+import { formatLink, type ReadLink } from '../../engine/link/link.ts';
+import { shownAt } from '../../engine/link/link-to.ts';
+import type { Notice } from '../../engine/link/notice.ts';
+import type { Arrival } from '../../engine/walk/arrival.ts';
+import { askableIn } from '../../engine/walk/asked.ts';
+import { type SaidAnswer, sortAnswers } from '../../engine/walk/sort-answers.ts';
+import { wordsOfAsked } from '../../engine/walk/words.ts';
+import type { Observations } from '../../model/article/observation.ts';
 
 /** One answer of a link that drifted, with what became of it. */
 export type SaidLine = {

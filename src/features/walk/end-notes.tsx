@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Workaround } from '../../engine/workarounds.ts';
-import type { Statement } from '../../model/statement.ts';
-import { SourcedText } from '../../ui/sourced-text.tsx';
+import type { Workaround } from '../../engine/walk/workarounds.ts';
+import type { Statement } from '../../model/article/statement.ts';
+import { SourcedText } from '../../ui/text/sourced-text.tsx';
 
 type EndNotesProps = {
   /** What was removed for a time only on the way here. */

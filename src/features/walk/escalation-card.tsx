@@ -1,9 +1,9 @@
 import type { ReactNode, Ref } from 'react';
-import type { CauseStanding } from '../../engine/cause-standings.ts';
-import { nameRemoved, removedCauses } from '../../engine/removed-causes.ts';
-import type { Escalation } from '../../model/article-node.ts';
-import { Badge } from '../../ui/badge.tsx';
-import { SourcedText } from '../../ui/sourced-text.tsx';
+import type { CauseStanding } from '../../engine/standings/cause-standings.ts';
+import { nameRemoved, removedCauses } from '../../engine/walk/removed-causes.ts';
+import type { Escalation } from '../../model/article/article-node.ts';
+import { Badge } from '../../ui/frame/badge.tsx';
+import { SourcedText } from '../../ui/text/sourced-text.tsx';
 
 type EscalationCardProps = {
   escalation: Escalation;

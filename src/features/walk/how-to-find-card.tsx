@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { wordsOfMinutes } from '../../engine/not-stated.ts';
-import type { HowToFind } from '../../model/question.ts';
-import { Badge } from '../../ui/badge.tsx';
-import { InstructionBody, type InstructionBodyProps } from '../../ui/instruction-body.tsx';
-import { SourcedText } from '../../ui/sourced-text.tsx';
+import { wordsOfMinutes } from '../../engine/article/not-stated.ts';
+import type { HowToFind } from '../../model/article/question.ts';
+import { Badge } from '../../ui/frame/badge.tsx';
+import { InstructionBody, type InstructionBodyProps } from '../../ui/text/instruction-body.tsx';
+import { SourcedText } from '../../ui/text/sourced-text.tsx';
 
 type HowToFindCardProps = {
   howToFind: HowToFind;

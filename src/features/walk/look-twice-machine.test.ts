@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createActor, SimulatedClock } from 'xstate';
-import { momentAt } from '../../engine/moment.ts';
-import type { QuestionWait } from '../../model/case.ts';
+import { momentAt } from '../../engine/time/moment.ts';
+import type { QuestionWait } from '../../model/case/case.ts';
 import { lookTwiceMachine } from './look-twice-machine.ts';
 
 const wait = { at: '2026-11-21T14:05+01:00', until: '2026-11-21T14:11+01:00' };

@@ -1,7 +1,7 @@
 import { assign, type SnapshotFrom, setup } from 'xstate';
-import type { Clock } from '../../engine/clock.ts';
-import { beginWait, isOver, nextLookIn } from '../../engine/wait.ts';
-import type { QuestionWait } from '../../model/case.ts';
+import type { Clock } from '../../engine/time/clock.ts';
+import { beginWait, isOver, nextLookIn } from '../../engine/walk/wait.ts';
+import type { QuestionWait } from '../../model/case/case.ts';
 
 type LookTwiceContext = { readonly minutes: number; readonly wait: QuestionWait | undefined; readonly clock: Clock };
 type LookTwiceEvent = { type: 'look.taken' } | { type: 'look.taken-back' } | { type: 'wait.changed'; wait: QuestionWait | undefined };

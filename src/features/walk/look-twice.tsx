@@ -1,9 +1,9 @@
 import { useActorRef, useSelector } from '@xstate/react';
 import { useEffect } from 'react';
-import type { Clock } from '../../engine/clock.ts';
-import { formatMoment } from '../../engine/moment.ts';
-import type { QuestionWait } from '../../model/case.ts';
-import { buttonStyle, linkButtonStyle } from '../../ui/button-style.ts';
+import type { Clock } from '../../engine/time/clock.ts';
+import { formatMoment } from '../../engine/time/moment.ts';
+import type { QuestionWait } from '../../model/case/case.ts';
+import { buttonStyle, linkButtonStyle } from '../../ui/form/button-style.ts';
 import { lookTwiceMachine, selectIsDue, selectWait } from './look-twice-machine.ts';
 
 type LookTwiceProps = {

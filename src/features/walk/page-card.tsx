@@ -1,14 +1,14 @@
 import type { ReactNode, Ref } from 'react';
-import { cutAtLinks } from '../../engine/linked-parts.ts';
-import { scopeOf } from '../../engine/scope-of.ts';
-import type { Block, Page } from '../../model/article-node.ts';
-import type { PartAsWritten, SubLine } from '../../model/as-written.ts';
-import { Badge } from '../../ui/badge.tsx';
-import { PictureWords } from '../../ui/picture-words.tsx';
-import { ProcedureLine } from '../../ui/procedure-line.tsx';
-import { ScopedText } from '../../ui/scoped-text.tsx';
-import { SourcedText } from '../../ui/sourced-text.tsx';
-import { TextTable } from '../../ui/text-table.tsx';
+import { cutAtLinks } from '../../engine/article/linked-parts.ts';
+import { scopeOf } from '../../engine/article/scope-of.ts';
+import type { Block, Page } from '../../model/article/article-node.ts';
+import type { PartAsWritten, SubLine } from '../../model/article/as-written.ts';
+import { Badge } from '../../ui/frame/badge.tsx';
+import { PictureWords } from '../../ui/text/picture-words.tsx';
+import { ProcedureLine } from '../../ui/text/procedure-line.tsx';
+import { ScopedText } from '../../ui/text/scoped-text.tsx';
+import { SourcedText } from '../../ui/text/sourced-text.tsx';
+import { TextTable } from '../../ui/text/text-table.tsx';
 
 type ProcedureOf = (articleId: string) => { title: string; href: string };
 type PageCardProps = { page: Page; procedureOf: ProcedureOf; headingRef: Ref<HTMLHeadingElement>; children: ReactNode };

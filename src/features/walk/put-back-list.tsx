@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import type { PutBack } from '../../engine/put-back.ts';
-import type { Moment } from '../../model/moment.ts';
-import { Badge } from '../../ui/badge.tsx';
-import { SourcedText } from '../../ui/sourced-text.tsx';
+import type { PutBack } from '../../engine/walk/put-back.ts';
+import type { Moment } from '../../model/case/moment.ts';
+import { Badge } from '../../ui/frame/badge.tsx';
+import { SourcedText } from '../../ui/text/sourced-text.tsx';
 
 type PutBackListProps = {
   putBacks: readonly PutBack[];

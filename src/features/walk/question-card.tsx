@@ -1,7 +1,7 @@
 import type { ReactNode, Ref } from 'react';
-import type { CoreNode } from '../../engine/article-core.ts';
-import { warnOf } from '../../engine/contradiction-warning.ts';
-import { KeyCap } from '../../ui/key-cap.tsx';
+import type { CoreNode } from '../../engine/article/article-core.ts';
+import { warnOf } from '../../engine/contradiction/contradiction-warning.ts';
+import { KeyCap } from '../../ui/form/key-cap.tsx';
 import { AnswerList } from './answer-list.tsx';
 
 type QuestionCardProps = {

@@ -1,9 +1,9 @@
 import type { ReactNode, Ref } from 'react';
-import { isNoFault } from '../../engine/outcome-words.ts';
-import type { Referral } from '../../model/article-node.ts';
-import { Badge } from '../../ui/badge.tsx';
-import { buttonStyle } from '../../ui/button-style.ts';
-import { SourcedText } from '../../ui/sourced-text.tsx';
+import { isNoFault } from '../../engine/walk/outcome-words.ts';
+import type { Referral } from '../../model/article/article-node.ts';
+import { buttonStyle } from '../../ui/form/button-style.ts';
+import { Badge } from '../../ui/frame/badge.tsx';
+import { SourcedText } from '../../ui/text/sourced-text.tsx';
 
 type ReferralCardProps = {
   referral: Referral;

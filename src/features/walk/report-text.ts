@@ -1,5 +1,5 @@
-import type { ArticleCore } from '../../engine/article-core.ts';
-import { describePack } from '../../engine/describe-pack.ts';
+import type { ArticleCore } from '../../engine/article/article-core.ts';
+import { describePack } from '../../engine/words/describe-pack.ts';
 
 /** The short text that tells the owner of an article where something is wrong. */
 export function writeReportText(article: ArticleCore, owner: string, place: { nodeId: string; title: string }, url: string): string {

@@ -1,7 +1,7 @@
-import { notBeside } from '../../engine/contradiction-warning.ts';
-import type { AnswerWords } from '../../engine/words.ts';
-import { Badge } from '../../ui/badge.tsx';
-import { KeyCap } from '../../ui/key-cap.tsx';
+import { notBeside } from '../../engine/contradiction/contradiction-warning.ts';
+import type { AnswerWords } from '../../engine/walk/words.ts';
+import { KeyCap } from '../../ui/form/key-cap.tsx';
+import { Badge } from '../../ui/frame/badge.tsx';
 
 type TrailProps = {
   /** What the list of answers is called. */

@@ -1,7 +1,7 @@
 import type { ReactNode, Ref } from 'react';
-import type { CauseStanding } from '../../engine/cause-standings.ts';
-import { nameRemoved, removedCauses } from '../../engine/removed-causes.ts';
-import { Badge } from '../../ui/badge.tsx';
+import type { CauseStanding } from '../../engine/standings/cause-standings.ts';
+import { nameRemoved, removedCauses } from '../../engine/walk/removed-causes.ts';
+import { Badge } from '../../ui/frame/badge.tsx';
 
 type WorksNowCardProps = {
   question: string;

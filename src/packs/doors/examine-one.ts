@@ -1,13 +1,13 @@
+import { examineArticles } from '../../engine/check/examine-articles.ts';
 import { type KnownToProgram, surroundingsOf } from '../../engine/check/surroundings-of.ts';
-import { examineArticles } from '../../engine/examine-articles.ts';
-import type { Article } from '../../model/article.ts';
-import type { Facts } from '../../model/fact.ts';
-import type { Observation } from '../../model/observation.ts';
-import type { SharedFile } from '../../model/pack-files.ts';
+import type { Article } from '../../model/article/article.ts';
+import type { Facts } from '../../model/article/fact.ts';
+import type { Observation } from '../../model/article/observation.ts';
+import type { SharedFile } from '../../model/pack/pack-files.ts';
 import type { PackFault } from '../fault.ts';
 import { mapRecord } from '../map-record.ts';
-import type { ReadArticle } from '../read-article.ts';
-import type { PackHead } from '../read-pack.ts';
+import type { ReadArticle } from '../read/read-article.ts';
+import type { PackHead } from '../read/read-pack.ts';
 import type { Lent } from '../scope/lent-names.ts';
 
 /** What the rules say against one article of a pack, as it is written: what it takes of other packs bears their names there. */

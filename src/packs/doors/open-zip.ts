@@ -1,4 +1,4 @@
-import { packBytesAtMost, ratioAtMost } from '../../model/size-limits.ts';
+import { packBytesAtMost, ratioAtMost } from '../../model/pack/size-limits.ts';
 import type { PackFault } from '../fault.ts';
 import { findPackFolder, type InFolder } from './pack-folder.ts';
 import { listZip, type ZipEntry } from './zip-entries.ts';

@@ -1,4 +1,4 @@
-import { fileBytesAtMost, packFilesAtMost } from '../../model/size-limits.ts';
+import { fileBytesAtMost, packFilesAtMost } from '../../model/pack/size-limits.ts';
 import type { PackFault } from '../fault.ts';
 import { refusePath } from '../gate/find-file-faults.ts';
 

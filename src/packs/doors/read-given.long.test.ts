@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { fileBytesAtMost, packFilesAtMost } from '../../model/size-limits.ts';
+import { fileBytesAtMost, packFilesAtMost } from '../../model/pack/size-limits.ts';
 import { describeFault } from '../describe-fault.ts';
 import { sourceOfPacked } from './packed-pack.ts';
 import { type GivenRead, readGiven } from './read-given.ts';

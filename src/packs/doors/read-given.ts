@@ -1,4 +1,4 @@
-import { packBytesAtMost } from '../../model/size-limits.ts';
+import { packBytesAtMost } from '../../model/pack/size-limits.ts';
 import type { PackFault } from '../fault.ts';
 import { refuseFile } from '../gate/kind-of-file.ts';
 import { sumCrc32 } from './crc32.ts';

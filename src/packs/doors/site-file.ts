@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { id } from '../../model/words.ts';
-import { checkShape } from '../check-shape.ts';
-import { fieldsOf } from '../fields-of.ts';
-import { parseJson } from '../parse-json.ts';
+import { id } from '../../model/base/words.ts';
+import { checkShape } from '../read/check-shape.ts';
+import { fieldsOf } from '../read/fields-of.ts';
+import { parseJson } from '../read/parse-json.ts';
 
 /** `site.json` beside the program: what a site says of itself. Later forms say more. */
 export const siteFile = v.object({ format: v.literal('unstuck-site/1'), packs: v.exactOptional(v.array(id)) });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { knownToProgram } from '../../content/known-to-program.ts';
-import { sampleArticle } from '../../engine/sample-article.ts';
+import { sampleArticle } from '../../engine/graph/sample-article.ts';
 import { admitPack } from './admit-pack.ts';
 
 const folder = 'src/packs/fixtures/';

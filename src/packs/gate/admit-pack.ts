@@ -1,10 +1,10 @@
-import type { ArticleHealth, Fault } from '../../engine/article-health.ts';
+import type { ArticleHealth, Fault } from '../../engine/check/article-health.ts';
 import type { KnownToProgram } from '../../engine/check/surroundings-of.ts';
-import type { Article } from '../../model/article.ts';
-import { homePackId } from '../../model/home-pack.ts';
-import type { PackFile } from '../../model/pack-files.ts';
+import type { Article } from '../../model/article/article.ts';
+import { homePackId } from '../../model/pack/home-pack.ts';
+import type { PackFile } from '../../model/pack/pack-files.ts';
 import type { PackFault } from '../fault.ts';
-import { type Pack, readPack } from '../read-pack.ts';
+import { type Pack, readPack } from '../read/read-pack.ts';
 import { scopeArticle } from '../scope/scope-article.ts';
 import { examineOverlay } from './examine-overlay.ts';
 import { examinePack } from './examine-pack.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { knownToProgram } from '../../content/known-to-program.ts';
-import { sampleArticle } from '../../engine/sample-article.ts';
-import type { OverlayEntry } from '../../model/overlay.ts';
+import { sampleArticle } from '../../engine/graph/sample-article.ts';
+import type { OverlayEntry } from '../../model/article/overlay.ts';
 import { examineOverlay } from './examine-overlay.ts';
 
 const bound = { hash: '0123456789abcdef', house: { role: 'desk', day: '2026-01-01' } };

@@ -1,9 +1,9 @@
-import { movedOverlays } from '../../engine/check/moved-overlays.ts';
-import { overlays } from '../../engine/check/overlays.ts';
 import type { Advice, Problem } from '../../engine/check/rule.ts';
+import { movedOverlays } from '../../engine/check/rules/article/moved-overlays.ts';
+import { overlays } from '../../engine/check/rules/article/overlays.ts';
 import { type KnownToProgram, surroundingsOf } from '../../engine/check/surroundings-of.ts';
-import type { Article } from '../../model/article.ts';
-import type { Overlay } from '../../model/overlay.ts';
+import type { Article } from '../../model/article/article.ts';
+import type { Overlay } from '../../model/article/overlay.ts';
 import type { PackFault } from '../fault.ts';
 
 type ExaminedOverlay = { readonly faults: readonly PackFault[]; readonly advice: readonly PackFault[] };

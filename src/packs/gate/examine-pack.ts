@@ -1,10 +1,10 @@
-import type { ArticleHealth, Fault } from '../../engine/article-health.ts';
+import type { ArticleHealth, Fault } from '../../engine/check/article-health.ts';
+import { examineArticles } from '../../engine/check/examine-articles.ts';
 import { type KnownToProgram, surroundingsOf } from '../../engine/check/surroundings-of.ts';
-import { examineArticles } from '../../engine/examine-articles.ts';
-import { type RecordedEdition, readRecordedEdition } from '../../engine/recorded-edition.ts';
+import { type RecordedEdition, readRecordedEdition } from '../../engine/link/recorded-edition.ts';
 import { describeFault } from '../describe-fault.ts';
 import { keysOf, listReadable, signsOf, takeAlongOf } from '../list-parts.ts';
-import type { Pack } from '../read-pack.ts';
+import type { Pack } from '../read/read-pack.ts';
 import { listOutside, type PacksBeside } from './packs-beside.ts';
 
 /** The recorded links of a pack: the text of each edition, by its path inside the pack. */

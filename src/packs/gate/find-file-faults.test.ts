@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { fileBytesAtMost, levelsAtMost, packBytesAtMost, packFilesAtMost } from '../../model/size-limits.ts';
+import { fileBytesAtMost, levelsAtMost, packBytesAtMost, packFilesAtMost } from '../../model/pack/size-limits.ts';
 import { findFileFaults } from './find-file-faults.ts';
 
 const text = new TextEncoder().encode('{}');

@@ -1,5 +1,5 @@
-import type { PackFile } from '../../model/pack-files.ts';
-import { fileBytesAtMost, levelsAtMost, packBytesAtMost, packFilesAtMost } from '../../model/size-limits.ts';
+import type { PackFile } from '../../model/pack/pack-files.ts';
+import { fileBytesAtMost, levelsAtMost, packBytesAtMost, packFilesAtMost } from '../../model/pack/size-limits.ts';
 import type { PackFault } from '../fault.ts';
 import { refuseFile } from './kind-of-file.ts';
 

@@ -1,4 +1,4 @@
-import { readPicture } from '../read-picture.ts';
+import { readPicture } from '../read/read-picture.ts';
 
 /** What a file of a pack may be: its ending, and whether its bytes are that. */
 type FileKind = { readonly ending: string; readonly isSo: (bytes: Uint8Array) => boolean; readonly otherwise: string };

@@ -1,5 +1,5 @@
-import type { Fact } from '../../model/fact.ts';
-import type { Observations } from '../../model/observation.ts';
+import type { Fact } from '../../model/article/fact.ts';
+import type { Observations } from '../../model/article/observation.ts';
 import { type Lent, lentNames } from '../scope/lent-names.ts';
 
 /** The packs that are here beside the one that is looked at, by their ids: what it may name where its `uses` says so. */

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { pieceBytesAtMost } from '../../model/size-limits.ts';
+import { pieceBytesAtMost } from '../../model/pack/size-limits.ts';
 import { cutPieces } from './cut-pieces.ts';
 
 // Digits of chance pack worst of all that an index holds.

@@ -1,4 +1,4 @@
-import { pieceBytesAtMost } from '../../model/size-limits.ts';
+import { pieceBytesAtMost } from '../../model/pack/size-limits.ts';
 
 /** A piece of a list: what it begins with, and its text. */
 export type Piece<F> = { readonly first: F; readonly text: string };

@@ -1,13 +1,13 @@
 import { compileVocabulary, type LanguagePhrases, phrasesIn } from '../../engine/phrases/lexicon.ts';
 import { readPhrases } from '../../engine/phrases/read-phrases.ts';
-import { articleFields } from '../../engine/search-document.ts';
-import { articleDocumentOf, articleLinesOf, type Besides } from '../../engine/search-documents.ts';
-import { searchWords } from '../../engine/search-words.ts';
-import { sentenceWords } from '../../engine/sentence-words.ts';
-import type { Vocabulary } from '../../engine/vocabulary.ts';
-import { type WordHolder, writeHolder } from '../../engine/word-holders.ts';
-import { againstKey, answerKey, conceptKey, excludedKey } from '../../engine/word-keys.ts';
-import type { Keys } from '../../model/key.ts';
+import { articleFields } from '../../engine/search/search-document.ts';
+import { articleDocumentOf, articleLinesOf, type Besides } from '../../engine/search/search-documents.ts';
+import { searchWords } from '../../engine/search/search-words.ts';
+import { sentenceWords } from '../../engine/search/sentence-words.ts';
+import type { Vocabulary } from '../../engine/search/vocabulary.ts';
+import { type WordHolder, writeHolder } from '../../engine/search/word-holders.ts';
+import { againstKey, answerKey, conceptKey, excludedKey } from '../../engine/search/word-keys.ts';
+import type { Keys } from '../../model/article/key.ts';
 import type { ListedFile } from '../list-parts.ts';
 
 /** A word with how many articles hold it, and where (`word-holders.ts`). */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { knownToProgram } from '../../content/known-to-program.ts';
 import { spoken } from '../../content/spoken.ts';
-import { readHolders } from '../../engine/word-holders.ts';
+import { readHolders } from '../../engine/search/word-holders.ts';
 import { hashOf, makeFiles } from '../fixtures/sample-pack.ts';
 import { admitPack } from '../gate/admit-pack.ts';
 import { namesOfProgram } from '../scope/qualified.ts';

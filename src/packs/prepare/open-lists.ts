@@ -1,15 +1,15 @@
 import * as v from 'valibot';
-import { type ArticleSummary, article } from '../../model/article.ts';
-import { type Key, key } from '../../model/key.ts';
-import { packIndex } from '../../model/pack-index.ts';
-import { type Signs, sign } from '../../model/sign.ts';
-import { id, text } from '../../model/words.ts';
-import { checkShape } from '../check-shape.ts';
+import { type ArticleSummary, article } from '../../model/article/article.ts';
+import { type Key, key } from '../../model/article/key.ts';
+import { type Signs, sign } from '../../model/article/sign.ts';
+import { id, text } from '../../model/base/words.ts';
+import { packIndex } from '../../model/pack/pack-index.ts';
 import { describeFault } from '../describe-fault.ts';
 import type { PackFault } from '../fault.ts';
 import { indexFolder } from '../gate/find-file-faults.ts';
-import { parseJson } from '../parse-json.ts';
-import type { ReadFile } from '../read-pack.ts';
+import { checkShape } from '../read/check-shape.ts';
+import { parseJson } from '../read/parse-json.ts';
+import type { ReadFile } from '../read/read-pack.ts';
 import { type Renaming, renameNames } from '../scope/rename-names.ts';
 
 /**

@@ -1,9 +1,9 @@
-import type { PackFile } from '../../model/pack-files.ts';
+import type { PackFile } from '../../model/pack/pack-files.ts';
 import { type PackOpening, packOpening } from '../../model/pack-opening.ts';
-import { checkShape } from '../check-shape.ts';
 import { indexFolder, type PackFiles } from '../gate/find-file-faults.ts';
 import { readUtf8 } from '../gate/kind-of-file.ts';
-import { parseJson } from '../parse-json.ts';
+import { checkShape } from '../read/check-shape.ts';
+import { parseJson } from '../read/parse-json.ts';
 
 /** Where a prepared pack has it. */
 export const openingPath = `${indexFolder}opening.json`;

@@ -1,13 +1,13 @@
-import type { Vocabulary } from '../../engine/vocabulary.ts';
-import type { Key } from '../../model/key.ts';
-import type { PackIndex } from '../../model/pack-index.ts';
-import { printJson } from '../../model/print-json.ts';
+import type { Vocabulary } from '../../engine/search/vocabulary.ts';
+import type { Key } from '../../model/article/key.ts';
+import type { PackIndex } from '../../model/pack/pack-index.ts';
+import { printJson } from '../../model/pack/print-json.ts';
 import type { AdmittedPack } from '../gate/admit-pack.ts';
 import { indexFolder, type PackFiles } from '../gate/find-file-faults.ts';
 import { groupBySubject } from '../group-by-subject.ts';
 import { joinPhrases } from '../join-phrases.ts';
 import { keysOf, listReadable, signsOf, summaryOf } from '../list-parts.ts';
-import type { Pack } from '../read-pack.ts';
+import type { Pack } from '../read/read-pack.ts';
 import { cutPieces, type Piece } from './cut-pieces.ts';
 import { indexWordsOf } from './index-words.ts';
 import { openingPath, writeOpening } from './opening.ts';

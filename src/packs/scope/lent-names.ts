@@ -1,6 +1,6 @@
-import type { Blank } from '../../model/article.ts';
-import type { Observations } from '../../model/observation.ts';
-import type { Named } from '../fill-in.ts';
+import type { Blank } from '../../model/article/article.ts';
+import type { Observations } from '../../model/article/observation.ts';
+import type { Named } from '../read/fill-in.ts';
 import { namesFromOutside } from './qualified.ts';
 import { renameNames } from './rename-names.ts';
 

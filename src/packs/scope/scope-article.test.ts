@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { writeFirstArticle } from '../../engine/edit/first-article.ts';
-import type { ArticleFile } from '../../model/article-file.ts';
+import type { ArticleFile } from '../../model/article/article-file.ts';
 import { describeFault } from '../describe-fault.ts';
-import { readArticle } from '../read-article.ts';
+import { readArticle } from '../read/read-article.ts';
 import { scopeArticle } from './scope-article.ts';
 
 const first = writeFirstArticle({ id: 'vpn-drops', number: 'A1', prefix: 'F-', date: '2026-01-01' }, 'desk');

@@ -1,8 +1,8 @@
-import { ownNamesOf, withoutClaims } from '../../engine/own-names.ts';
-import type { Article, Blank, PackMark } from '../../model/article.ts';
-import type { Signs } from '../../model/sign.ts';
+import { ownNamesOf, withoutClaims } from '../../engine/walk/own-names.ts';
+import type { Article, Blank, PackMark } from '../../model/article/article.ts';
+import type { Signs } from '../../model/article/sign.ts';
 import type { PackFault } from '../fault.ts';
-import type { ReadArticle } from '../read-article.ts';
+import type { ReadArticle } from '../read/read-article.ts';
 import { type Naming, namesOfProgram, qualify } from './qualified.ts';
 import { renameNames } from './rename-names.ts';
 

@@ -1,6 +1,6 @@
-import { ownValue } from '../../engine/own-value.ts';
-import type { Key } from '../../model/key.ts';
-import type { Observations } from '../../model/observation.ts';
+import { ownValue } from '../../engine/data/own-value.ts';
+import type { Key } from '../../model/article/key.ts';
+import type { Observations } from '../../model/article/observation.ts';
 import { type Naming, qualify } from './qualified.ts';
 
 /** What stands for a question that asks itself, in what keys say of it: it means something in its own article only. */

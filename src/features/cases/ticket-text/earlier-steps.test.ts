@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { compileArticle } from '../../../engine/compile-article.ts';
-import { sampleArticle, sampleObservations } from '../../../engine/sample-article.ts';
-import type { Article } from '../../../model/article.ts';
-import type { Case } from '../../../model/case.ts';
-import { readTicketText } from './read-ticket-text.ts';
-import { writeTicketText } from './write-ticket-text.ts';
+import { compileArticle } from '../../../engine/graph/compile-article.ts';
+import { sampleArticle, sampleObservations } from '../../../engine/graph/sample-article.ts';
+import { readTicketText } from '../../../engine/ticket-text/read/read-ticket-text.ts';
+import { writeTicketText } from '../../../engine/ticket-text/write/write-ticket-text.ts';
+import type { Article } from '../../../model/article/article.ts';
+import type { Case } from '../../../model/case/case.ts';
 
 const at = '2026-11-21T14:02+01:00';
 const article: Article = {

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { startCase } from '../../../engine/case-change.ts';
-import { compileArticle } from '../../../engine/compile-article.ts';
-import { sampleArticle } from '../../../engine/sample-article.ts';
-import type { HouseSaid } from './parts.ts';
-import { readTicketText } from './read-ticket-text.ts';
-import { writeTicketText } from './write-ticket-text.ts';
+import { startCase } from '../../../engine/case/case-change.ts';
+import { compileArticle } from '../../../engine/graph/compile-article.ts';
+import { sampleArticle } from '../../../engine/graph/sample-article.ts';
+import type { HouseSaid } from '../../../engine/ticket-text/parts.ts';
+import { readTicketText } from '../../../engine/ticket-text/read/read-ticket-text.ts';
+import { writeTicketText } from '../../../engine/ticket-text/write/write-ticket-text.ts';
 
 const at = '2026-01-02T10:00+01:00';
 const said = (nodeId: string, more: Partial<HouseSaid> = {}): HouseSaid => ({

@@ -1,8 +1,0 @@
-import type { UseStore } from 'idb-keyval';
-import { databaseNamed } from './own-database.ts';
-import { ownName } from './own-name.ts';
-
-export const caseDatabase = databaseNamed(ownName('cases'));
-
-/** Where cases are stored. */
-export const caseStore: UseStore = (mode, work) => caseDatabase(mode, work);

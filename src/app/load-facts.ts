@@ -1,4 +1,0 @@
-import { loadOnce } from './load-once.ts';
-
-/** The facts in words, loaded when a reader first asks where something comes from. */
-export const loadFacts = loadOnce(async () => (await import('../content/facts/fact-words.ts')).factWords);

@@ -1,4 +1,0 @@
-import { ownName } from '../../own-name.ts';
-
-/** The database of what this device has of the packs beside the program. */
-export const servedPacks = ownName('served-packs');

@@ -1,9 +1,0 @@
-import { reviewCommands, reviewStatements } from '../content/send-as-review/review-statements.ts';
-import { StatementList } from '../features/sources/statement-list.tsx';
-import { loadFacts } from './load-facts.ts';
-
-/** What the words of the review rest on, ready to be shown. */
-export async function showReviewSources() {
-  const statements = [...Object.values(reviewStatements), ...Object.values(reviewCommands)];
-  return <StatementList statements={statements.map((statement) => ({ at: 'review', statement }))} facts={await loadFacts()} />;
-}

@@ -1,0 +1,76 @@
+import type { NearMiss } from '../near-miss.ts';
+
+/** Sentences that name an event, a reply, a version or a place and do not say that it is so. */
+export const toldNearMisses: readonly NearMiss[] = [
+  // Denied: the thing itself, not the mail.
+  { name: 'denied with "never"', text: 'The hub never logged event 1020 from MSExchangeTransport, mail just does not go out.' },
+  { name: 'denied beside a complaint', text: 'Mail cannot leave, but there is no event 9297 from MSExchangeMTA anywhere.' },
+  { name: 'denied behind the name', text: 'Event 3161 of MSExchangeMTA does not appear in the log of this server.' },
+  { name: 'denied in a list', text: 'No event 9297, 3161 or 1020 (MSExchangeTransport) since midnight.' },
+  { name: 'denied with a short form', text: "It isn't 550 5.7.1 Unable to relay that we get." },
+  { name: 'a denied reply before another one', text: 'Not 535 5.7.3 Authentication unsuccessful, the device says "timeout".' },
+  { name: 'denied, German, behind the name', text: 'Das Ereignis 1020 von MSExchangeTransport steht nicht im Protokoll.' },
+  { name: 'denied, German, before the name', text: 'Im Anwendungsprotokoll gibt es kein Ereignis 9297 von MSExchangeMTA.' },
+  { name: 'denied, French', text: "L'événement 3161 (MSExchangeMTA) n'apparaît pas dans le journal." },
+  { name: 'denied, Dutch', text: 'Geen gebeurtenis 1020 van MSExchangeTransport gevonden.' },
+  { name: 'denied, Spanish', text: 'No hay ningún evento 9297 de MSExchangeMTA en el registro.' },
+  { name: 'an Outbox with nothing in it', text: 'Nothing stays in the Outbox, it goes to Sent Items at once.' },
+  { name: 'an Outbox that mail leaves', text: 'Mail leaves the Outbox and then the recipients are waiting for hours.' },
+  { name: 'an empty queue', text: 'The SMTP queue is empty and stays empty.' },
+  { name: 'an empty queue, German', text: 'Die SMTP-Warteschlange ist leer, es steht nichts drin.' },
+  { name: 'no mail in any of three places', text: 'No message sits in the Outbox, the SMTP queue or the MTA queue.' },
+  { name: 'a denied bounce', text: 'The sender gets no NDR, the message is just gone.' },
+  { name: 'a denied refusal', text: 'Sending is not rejected immediately, it takes an hour.' },
+  { name: 'inbound that nobody has tested', text: 'I do not know if incoming mail works.' },
+  { name: 'ISA of a slot, not of a server', text: 'The modem sits in an ISA slot of the old machine behind the rack.' },
+  // Asked, supposed, to be looked for.
+  { name: 'asked at the end', text: 'Our scanner stopped, could the reply be 535 5.7.3 Authentication unsuccessful?' },
+  { name: 'a question about the version', text: 'Is the server still running Exchange 2003 SP2?' },
+  { name: 'a question about ISA', text: 'Are you behind an ISA server?' },
+  { name: 'a question about the queue, German', text: 'Bleiben die Mails im Postausgang hängen?' },
+  { name: 'a question, Dutch', text: 'Staat er gebeurtenis 1020 van MSExchangeTransport in het logboek?' },
+  { name: 'supposed with "if"', text: 'If messages stay in the Outbox, look at the MTA service first.' },
+  { name: 'supposed, German', text: 'Falls die Meldung 550 5.7.1 Unable to relay kommt, bitte melden.' },
+  { name: 'supposed, French', text: "Si l'événement 1020 MSExchangeTransport est consigné, ajoutez le groupe." },
+  { name: 'supposed, Spanish', text: 'Si aparece 535 5.7.3 Authentication unsuccessful, llame al servicio.' },
+  { name: 'a guess', text: 'I suspect event 9297 from MSExchangeMTA, but I have no access to the log.' },
+  { name: 'a guess about ISA', text: 'Perhaps it is behind an ISA server, nobody knows the network.' },
+  { name: 'something to check', text: 'Please verify that event 1020 from MSExchangeTransport is logged.' },
+  { name: 'something to check, French', text: "Vérifiez que l'événement 9297 de MSExchangeMTA est présent dans le journal." },
+  { name: 'something to watch for', text: 'Watch for event 3161 from MSExchangeMTA over the weekend.' },
+  { name: 'a restart that is suggested', text: 'You should try restarting the Internet Mail Service and see whether the queue drains.' },
+  {
+    name: 'a restart of another service',
+    text: 'After restarting the print spooler everything goes out again. The Internet Mail Service is another matter.',
+  },
+  { name: 'a restart in the future', text: 'We will restart the Internet Mail Service tonight.' },
+  // Over.
+  {
+    name: 'over, with the reason',
+    text: 'The messages were stuck in the Outbox because the service account had lost its role; fixed yesterday.',
+  },
+  {
+    name: 'over, in a later line',
+    text: 'Copier gets 535 5.7.3 Authentication unsuccessful.\nUpdate: problem solved, the password had a blank at its end.',
+  },
+  { name: 'over, in the title', text: 'Re: [SOLVED] scanner\nIt says 550 5.7.1 Unable to relay when I send outside.' },
+  { name: 'over, German title', text: 'Gelöst: Postausgang\nDie Mails bleiben im Postausgang hängen.' },
+  { name: 'over, French', text: "L'erreur 550 5.7.1 Unable to relay a été corrigée la semaine dernière." },
+  { name: 'over, Dutch', text: 'De melding 535 5.7.3 Authentication unsuccessful is verholpen.' },
+  { name: 'over, Spanish', text: 'El error 550 5.7.1 Unable to relay quedó solucionado con el nuevo conector.' },
+  { name: 'months ago', text: 'Two months ago the hub answered 452 4.3.1 Insufficient system resources.' },
+  { name: 'a past queue', text: 'The outbound queue was stuck on Friday and drained by itself.' },
+  { name: 'a version of before', text: 'Previously we were on Exchange 2000 SP3.' },
+  {
+    name: 'the state of an alert',
+    text: 'Alert: MSExchangeTransport event 1020 on HUB1\nStatus: Resolved\nEvent ID: 1020\nSource: MSExchangeTransport\nLevel: Warning',
+  },
+  {
+    name: 'a log under a sentence about last year',
+    text: 'This is what we saw last year on that hub:\nEvent ID: 1020\nSource: MSExchangeTransport\nLevel: Warning',
+  },
+  {
+    name: 'a restart that a manual asks for',
+    text: 'Restart the Internet Mail Service, otherwise nothing goes out, says the manual.',
+  },
+];

@@ -1,0 +1,3 @@
+import { loadOnce } from '../browser/load-once.ts';
+
+export const loadFindWay = loadOnce(() => import('./find-way.ts'));
