@@ -1,6 +1,6 @@
 import { inTime } from '../../browser/in-time.ts';
 import { type Brought, bring } from './bring.ts';
-import { forgetUnneeded } from './forget-unneeded.ts';
+import { forgetUnneeded, giveUpComing } from './forget-unneeded.ts';
 import { type Content, changeHead, type KeptHead, keepFiles, readHead } from './kept-files.ts';
 import { askServer, type Offered } from './offered.ts';
 import { openKept } from './open-kept.ts';
@@ -139,6 +139,11 @@ async function bringBeside(
     onProgress: ({ bytes }) => {
       size = bytes;
     },
+  }).then(async (ended) => {
+    if (ended === 'no-room') {
+      await giveUpComing(head.id).catch(() => undefined);
+    }
+    return ended;
   });
   const brought = within === undefined ? await bringing : await inTime(bringing, paths.length > filesAtOnce ? looksFor : within);
   if (brought === 'whole') {

@@ -23,6 +23,18 @@ export async function forgetUnneeded(id: string): Promise<void> {
   await keepOnly(id, needed);
 }
 
+/** Forgets what was loaded of a newer content that found no room: what is free is for the cases of this device. */
+export async function giveUpComing(id: string): Promise<void> {
+  await changeHead(id, (head) => {
+    if (head === undefined) {
+      return undefined;
+    }
+    const { coming: _, ...rest } = head;
+    return rest;
+  });
+  await forgetUnneeded(id);
+}
+
 /** Does the work of keeping all of a pack, one tab at a time, so that others can tell that it goes on. */
 export function whileKeeping<T>(id: string, work: () => Promise<T>): Promise<T> {
   const { locks } = globalThis.navigator ?? {};

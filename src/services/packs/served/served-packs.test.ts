@@ -301,6 +301,27 @@ describe('a pack that is kept whole', () => {
     ]);
   });
 
+  it('leaves no more room taken where a newer edition finds none', async () => {
+    const site = serve(four);
+    await keep(site);
+    const before = (await listKeys('acme')).toSorted();
+    site.state.files = five;
+    const { put } = IDBObjectStore.prototype;
+    let left = 3;
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...one) {
+      const isFile = one[0] instanceof Uint8Array;
+      left -= isFile ? 1 : 0;
+      if (isFile && left < 0) {
+        throw new DOMException('full', 'QuotaExceededError');
+      }
+      return put.apply(this, one);
+    });
+    expect(await begin(site)).toMatchObject({ edition: 4, notice: 'no-room' });
+    full.mockRestore();
+    await expect.poll(async () => (await listKeys('acme')).toSorted()).toEqual(before);
+    expect((await readHead('acme'))?.coming).toBeUndefined();
+  });
+
   it('leaves what was opened where it is given up, stopped, or not to be had', async () => {
     const site = serve(four);
     const { served, titleOf } = await begin(site);
