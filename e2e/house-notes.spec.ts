@@ -37,6 +37,8 @@ test('a note for everybody is written at a place, stays, is saved as a file, and
   page,
 }) => {
   await page.goto(places.first);
+  // The page as it was written takes no press.
+  await expect(page.locator('#root')).not.toHaveAttribute('data-written');
   await page.getByRole('button', { name: 'Note for everybody here' }).click();
   const dialog = page.getByRole('dialog', { name: 'Note for everybody here' });
   await dialog.getByLabel('Note', { exact: true }).fill('Ask desk 4 first. Password: hunter2-Moon!');
@@ -44,6 +46,7 @@ test('a note for everybody is written at a place, stays, is saved as a file, and
   await expect(dialog.getByRole('alert')).toContainText('is never kept');
   await dialog.getByLabel('Note', { exact: true }).fill('Ask desk 4 first.');
   await page.reload();
+  await expect(page.locator('#root')).not.toHaveAttribute('data-written');
   await page.getByRole('button', { name: 'Note for everybody here' }).click();
   await expect(dialog.getByLabel('Note', { exact: true })).toHaveValue('Ask desk 4 first.');
   await dialog.getByRole('button', { name: 'Save the note' }).click();

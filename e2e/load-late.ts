@@ -5,7 +5,7 @@ import { expect, type Page } from '@playwright/test';
  * it has come. The page's clock has to be installed before. Gives the status that the server answers with.
  */
 export async function openWithAllThatWaits(page: Page, address: string): Promise<number | undefined> {
-  const last = page.waitForResponse(/\/assets\/device-data-/);
+  const last = page.waitForResponse(/\/assets\/keep-offline-/);
   const status = (await page.goto(address))?.status();
   await expect(page.locator('#root')).not.toHaveAttribute('data-written');
   await page.clock.fastForward(2000);

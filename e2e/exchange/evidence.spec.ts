@@ -35,7 +35,7 @@ test('a pasted event becomes an answer that is marked in the trail', async ({ pa
 
 test('pasting asks the network for nothing and leaves no text in the address or outside the case', async ({ page }) => {
   // What keeps the page for offline use comes a second late, whether or not anything is pasted.
-  const last = page.waitForRequest(/\/device-data-/);
+  const last = page.waitForRequest(/\/keep-offline-/);
   await page.goto('/');
   await expect(box(page)).toBeVisible();
   await last;

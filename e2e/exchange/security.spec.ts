@@ -286,7 +286,9 @@ test('what is kept on the device bears the name Unstuck, so that no other applic
       databases: (await indexedDB.databases()).map(({ name }) => name ?? ''),
       caches: await caches.keys(),
     }));
-  await expect.poll(async () => (await kinds()).databases.toSorted()).toEqual(['unstuck/#cases', 'unstuck/#send-as-review']);
+  await expect
+    .poll(async () => (await kinds()).databases.toSorted())
+    .toEqual(['unstuck/#cases', 'unstuck/#house-notes', 'unstuck/#opened-packs', 'unstuck/#send-as-review']);
   const kept = await kinds();
   expect(kept.local).toContain('unstuck/#theme');
   expect(kept.caches).toHaveLength(1);
