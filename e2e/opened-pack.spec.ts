@@ -76,7 +76,7 @@ test('a pack is opened from a file, walked after a reload, and asked for again o
   await expect(page.getByRole('button', { name: 'Open a pack…' })).toBeVisible();
   await expect(list(page)).toHaveCount(0);
   await page.goto(`/in/?${drops}`);
-  await expect(page.getByText(/made with a pack that was opened on a device/)).toBeVisible();
+  await expect(page.getByText(/for the file of that pack, and open it here/)).toBeVisible();
   await openPack(page, files);
   await dialog.getByRole('button', { name: 'Go on' }).click();
   await expect(page.getByRole('list', { name: 'Answers', exact: true })).toBeVisible();
