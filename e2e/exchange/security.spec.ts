@@ -287,7 +287,7 @@ test('what is kept on the device bears the name Unstuck, so that no other applic
       caches: await caches.keys(),
     }));
   await expect
-    .poll(async () => (await kinds()).databases.toSorted())
+    .poll(async () => (await kinds()).databases.map((name) => name.replace('unstuck/#', '')).toSorted())
     .toEqual(['unstuck/#cases', 'unstuck/#house-notes', 'unstuck/#opened-packs', 'unstuck/#send-as-review']);
   const kept = await kinds();
   expect(kept.local).toContain('unstuck/#theme');
