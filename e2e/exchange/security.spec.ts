@@ -283,20 +283,16 @@ test('what is kept on the device bears the name Unstuck, so that no other applic
     page.evaluate(async () => ({
       local: Object.keys(localStorage),
       tab: Object.keys(sessionStorage),
-      databases: (await indexedDB.databases()).map(({ name }) => name ?? ''),
+      databases: (await indexedDB.databases()).map(({ name = '' }) => name),
       caches: await caches.keys(),
     }));
-  await expect
-    .poll(async () => (await kinds()).databases.map((name) => name.replace('unstuck/#', '')).toSorted())
-    .toEqual(['unstuck/#cases', 'unstuck/#house-notes', 'unstuck/#opened-packs', 'unstuck/#send-as-review']);
+  const databases = async () => (await kinds()).databases.map((name) => name.replace('unstuck/#', '')).toSorted();
+  await expect.poll(databases).toEqual(['cases', 'house-notes', 'opened-packs', 'send-as-review']);
   const kept = await kinds();
   expect(kept.local).toContain('unstuck/#theme');
   expect(kept.caches).toHaveLength(1);
-  expect(
-    Object.values(kept)
-      .flat()
-      .filter((name) => !name.startsWith('unstuck')),
-  ).toEqual([]);
+  const all = Object.values(kept).flat();
+  expect(all.filter((name) => !name.startsWith('unstuck'))).toEqual([]);
   expect(await context.cookies()).toEqual([]);
   await context.close();
 });
