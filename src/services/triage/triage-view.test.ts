@@ -56,7 +56,12 @@ describe('triage in another catalogue', () => {
     expect(seen.notices).toEqual([]);
     expect(seen.entries[0]).toEqual({ asked: 'in', question: 'Which catalogue?', answer: 'Acme' });
     expect(new Set(seen.lines.map(({ pack }) => pack))).toEqual(new Set(['Acme']));
-    expect(seen.lines.map(({ href }) => href)).toEqual(seen.lines.map(({ articleId }) => `/in/?${articleId}&exchange-version=v2003`));
+    // An answer of the home pack goes along to an article that knows it.
+    const knows = new Set(
+      signs.filter((one) => one.signs.some(({ observation }) => observation === 'exchange-version')).map((one) => one.articleId),
+    );
+    const said = (articleId: string) => (knows.has(articleId) ? '&exchange-version=v2003' : '');
+    expect(seen.lines.map(({ href }) => href)).toEqual(seen.lines.map(({ articleId }) => `/in/?${articleId}${said(articleId)}`));
     const atHome = view('exchange-version=v2003');
     expect(seen.questions.map(({ id }) => id)).toEqual(atHome.questions.map(({ id }) => id));
     expect(atHome.lines.flatMap(({ pack }) => pack ?? [])).toEqual([]);
