@@ -121,7 +121,20 @@ const reorder: Edit = (article, { node }) => {
   return { ...article, nodes: Object.fromEntries(nodes.reverse()) };
 };
 
-export const edits = { renameNode, renameAnswer, removeAnswer, splitQuestion, insertQuestion, removeNode, reorder };
+export const edits = {
+  renameNode,
+  renameAnswer: whereAsked(renameAnswer),
+  removeAnswer: whereAsked(removeAnswer),
+  splitQuestion,
+  insertQuestion: whereAsked(insertQuestion),
+  removeNode,
+  reorder: whereAsked(reorder),
+};
+
+// A small article soon has no question left that leaves a choice.
+function whereAsked(edit: Edit): Edit {
+  return (article, spot) => (questionsOf(article).length === 0 ? article : edit(article, spot));
+}
 
 // A node that was about the removed one is about nothing then: what follows it chose nothing.
 function withoutAbout(node: ArticleNode, next: string): ArticleNode {
